@@ -1,0 +1,28 @@
+package org.colophon.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The opening of a report that says where, when and by whom it was filed: 新华社北京11月3日电.
+ *
+ * @param text the dateline as printed
+ * @param agency who filed it, where printed
+ * @param place where it was filed, where printed
+ * @param date the day, where it is known with its year
+ * @param span where it was read
+ */
+public record Dateline(
+        String text, @Nullable String agency, @Nullable String place, @Nullable LocalDate date, SourceSpan span) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public Dateline {
+        Require.text(text, "a dateline's text");
+        Objects.requireNonNull(span, "span");
+    }
+}

@@ -1,0 +1,75 @@
+package org.colophon.model;
+
+import org.colophon.model.Diagnostic.Severity;
+
+/** The closed list of what diagnostics say. Each code has a stable id and the severity it has by default. */
+public enum DiagnosticCode {
+    /** A credit for a photograph stands in the text, but no picture came with it. */
+    PHOTO_CREDIT_WITHOUT_PICTURE("credit.photo-without-picture", Severity.INFO),
+    /** A role word that no lexicon knows. */
+    UNKNOWN_ROLE("credit.unknown-role", Severity.WARNING),
+    /** A credit line could be read in more than one way. */
+    AMBIGUOUS_CREDIT("credit.ambiguous", Severity.WARNING),
+    /** A role word stands without a name. */
+    ROLE_WITHOUT_NAME("credit.role-without-name", Severity.WARNING),
+    /** A paragraph that a break had cut was joined, or could be. */
+    PARAGRAPH_JOINED("repair.paragraph-joined", Severity.INFO),
+    /** The source has no title. */
+    MISSING_TITLE("structure.missing-title", Severity.WARNING),
+    /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */
+    MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
+    /** Raw HTML of the source is printed as text. */
+    RAW_HTML_AS_TEXT("markdown.raw-html", Severity.WARNING),
+    /** A front matter entry is unknown or malformed. */
+    FRONT_MATTER("front-matter.invalid", Severity.WARNING),
+    /** A reference to a footnote that does not exist, or a footnote that nothing refers to. */
+    DANGLING_NOTE("note.dangling", Severity.WARNING),
+    /** A limit cut or flattened something. */
+    LIMIT_REACHED("limit.reached", Severity.WARNING),
+    /** More diagnostics were found than are kept. */
+    MORE_DIAGNOSTICS("limit.diagnostics", Severity.WARNING),
+    /** No face has a glyph for a character; a visible 〓 stands in its place. */
+    MISSING_GLYPH("font.missing-glyph", Severity.ERROR),
+    /** A character cannot be carried by the output and was left out. */
+    ILLEGAL_CHARACTER("text.illegal-character", Severity.WARNING),
+    /** A picture's reference leaves the folder of assets, is absolute or is a URL. */
+    ASSET_REFUSED("asset.refused", Severity.ERROR),
+    /** A picture does not exist. */
+    ASSET_MISSING("asset.missing", Severity.ERROR),
+    /** A picture cannot be read. */
+    ASSET_UNREADABLE("asset.unreadable", Severity.ERROR),
+    /** A link's address is not one of the allowed kinds; its text is kept. */
+    LINK_REFUSED("link.refused", Severity.WARNING),
+    /** The output cannot show something as the style asks. */
+    STYLE_DEGRADED("style.degraded", Severity.WARNING),
+    /** A line could not be set within its measure. */
+    OVERFULL_LINE("layout.overfull-line", Severity.WARNING),
+    /** Something does not fit on the page. */
+    OVERSET("layout.overset", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    DiagnosticCode(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /**
+     * The stable id, for reports and filters.
+     *
+     * @return two words in kebab-case with a dot between them
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The severity of a diagnostic of this code, where nothing else is said.
+     *
+     * @return the default severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+}

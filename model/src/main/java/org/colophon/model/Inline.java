@@ -1,0 +1,197 @@
+package org.colophon.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What stands inside a line of text. */
+public sealed interface Inline {
+
+    /**
+     * Plain text.
+     *
+     * @param value the characters
+     * @param span exactly where they stand in the source: a joined paragraph has texts from two places
+     */
+    record Text(String value, SourceSpan span) implements Inline {
+        /** Refuses null. */
+        public Text {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(span, "span");
+        }
+
+        /**
+         * Text that no source holds.
+         *
+         * @param value the characters
+         * @return the text
+         */
+        public static Text of(String value) {
+            return new Text(value, SourceSpan.NONE);
+        }
+    }
+
+    /**
+     * Stressed text; italic in Latin, Kai in Chinese.
+     *
+     * @param content what is stressed
+     */
+    record Emphasis(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Strongly stressed text; bold in Latin, Hei in Chinese.
+     *
+     * @param content what is stressed
+     */
+    record Strong(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Code in a line.
+     *
+     * @param value the characters
+     * @param span where they stand in the source
+     */
+    record Code(String value, SourceSpan span) implements Inline {
+        /** Refuses null. */
+        public Code {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(span, "span");
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param target the address as written; renderers check its scheme
+     * @param title the title as written; empty where absent
+     * @param content the linked text
+     */
+    record Link(String target, String title, List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Link {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(title, "title");
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A line break that the author asked for.
+     *
+     * @param span where it stands in the source
+     */
+    record LineBreak(SourceSpan span) implements Inline {
+        /** Refuses null. */
+        public LineBreak {
+            Objects.requireNonNull(span, "span");
+        }
+    }
+
+    /**
+     * The mark that refers to a footnote. Its number is the place of the note in {@link Article#notes()}.
+     *
+     * @param noteId id of the {@link Note}
+     * @param span where it stands in the source
+     */
+    record NoteRef(String noteId, SourceSpan span) implements Inline {
+        /**
+         * Checks the id.
+         *
+         * @throws IllegalArgumentException if the id is blank
+         */
+        public NoteRef {
+            Require.id(noteId);
+            Objects.requireNonNull(span, "span");
+        }
+    }
+
+    /**
+     * Raised text.
+     *
+     * @param content what is raised
+     */
+    record Superscript(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Superscript {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Lowered text.
+     *
+     * @param content what is lowered
+     */
+    record Subscript(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Subscript {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Text with a reading beside it (pinyin, furigana).
+     *
+     * @param base the text
+     * @param reading the reading, printed small above it
+     */
+    record Ruby(List<Inline> base, String reading) implements Inline {
+        /** Copies the list. */
+        public Ruby {
+            base = List.copyOf(base);
+            Objects.requireNonNull(reading, "reading");
+        }
+    }
+
+    /**
+     * Text in another language than that of the article.
+     *
+     * @param language its language
+     * @param content the text
+     */
+    record Foreign(Locale language, List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Foreign {
+            Objects.requireNonNull(language, "language");
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A credit that stands inside prose: （张巨峰） at the end of a report.
+     *
+     * @param content the words as printed
+     * @param credits what they say
+     */
+    record CreditText(List<Inline> content, List<Credit> credits) implements Inline {
+        /** Copies the lists. */
+        public CreditText {
+            content = List.copyOf(content);
+            credits = List.copyOf(credits);
+        }
+    }
+
+    /**
+     * A dateline that opens a paragraph.
+     *
+     * @param content the words as printed
+     * @param dateline what they say
+     */
+    record DatelineText(List<Inline> content, Dateline dateline) implements Inline {
+        /** Copies the list. */
+        public DatelineText {
+            content = List.copyOf(content);
+            Objects.requireNonNull(dateline, "dateline");
+        }
+    }
+}

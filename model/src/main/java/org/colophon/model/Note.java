@@ -1,0 +1,25 @@
+package org.colophon.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A footnote of an article, in the order in which it is first referred to.
+ *
+ * @param id positional and stable; {@link Inline.NoteRef} names it
+ * @param blocks what the note says
+ * @param span where it was read
+ */
+public record Note(String id, List<Block> blocks, SourceSpan span) {
+
+    /**
+     * Checks the id and copies the list.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Note {
+        Require.id(id);
+        blocks = List.copyOf(blocks);
+        Objects.requireNonNull(span, "span");
+    }
+}

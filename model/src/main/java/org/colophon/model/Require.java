@@ -1,0 +1,36 @@
+package org.colophon.model;
+
+/** The conditions that constructors of the model put on their arguments, with messages that say what to do. */
+final class Require {
+
+    private Require() {
+    }
+
+    static String id(String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an id must not be blank: give a positional one such as a1-s2-p3");
+        }
+        return id;
+    }
+
+    static String text(String value, String what) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        return value;
+    }
+
+    static int atLeast(int value, int least, String what) {
+        if (value < least) {
+            throw new IllegalArgumentException(what + " must be at least " + least + " but is " + value);
+        }
+        return value;
+    }
+
+    static int between(int value, int least, int most, String what) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(what + " must be " + least + " to " + most + " but is " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package org.colophon.model.style;
+
+/**
+ * Where the lines at the head and foot of the page stand.
+ *
+ * @param head from the trimmed top to the baseline of the folio line
+ * @param headRule weight of the rule below the folio line; zero for none
+ * @param foot from the bottom of the type area to the baseline of the foot line
+ * @param footRule weight of the rule above the foot line; zero for none
+ */
+public record Furniture(Length head, Length headRule, Length foot, Length footRule) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if a length is negative
+     */
+    public Furniture {
+        for (Length length : new Length[] {head, headRule, foot, footRule}) {
+            if (length.milliPoints() < 0) {
+                throw new IllegalArgumentException("lengths of the furniture must not be negative but one is " + length);
+            }
+        }
+    }
+}

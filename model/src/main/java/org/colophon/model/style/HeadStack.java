@@ -1,0 +1,22 @@
+package org.colophon.model.style;
+
+/**
+ * How the head of an article is set above its columns.
+ *
+ * @param leadLegs in how many legs the lead stands side by side
+ * @param leadGap between the legs
+ * @param rule weight of the rules above and below the lead; zero for none
+ */
+public record HeadStack(int leadLegs, Length leadGap, Length rule) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if there is no leg or a length is negative
+     */
+    public HeadStack {
+        if (leadLegs < 1 || leadGap.milliPoints() < 0 || rule.milliPoints() < 0) {
+            throw new IllegalArgumentException("a lead stands in 1 leg or more, with a gap and rule that are not negative");
+        }
+    }
+}

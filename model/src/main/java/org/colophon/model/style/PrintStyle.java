@@ -1,0 +1,76 @@
+package org.colophon.model.style;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How an edition looks. All renderers are given the same one, so that they agree. {@code PrintStyles} has the built-in
+ * styles and reads those of users.
+ *
+ * @param name name of the style
+ * @param page the sheet and its margins
+ * @param grid columns and grid lines
+ * @param head how the head of an article is set
+ * @param furniture where the lines at the head and foot of the page stand
+ * @param lineBreaking which marks may start and end a line
+ * @param punctuation how much room marks take
+ * @param sections how sections stand on the page
+ * @param writing direction of lines
+ * @param texts the setting of every element
+ */
+public record PrintStyle(
+        String name,
+        PageFormat page,
+        ColumnGrid grid,
+        HeadStack head,
+        Furniture furniture,
+        LineBreaking lineBreaking,
+        PunctuationScheme punctuation,
+        SectionLayout sections,
+        WritingMode writing,
+        Map<TextElement, TextStyle> texts) {
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException if an element has no setting, or the grid does not fit between the margins
+     */
+    public PrintStyle {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(grid, "grid");
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(furniture, "furniture");
+        Objects.requireNonNull(lineBreaking, "lineBreaking");
+        Objects.requireNonNull(punctuation, "punctuation");
+        Objects.requireNonNull(sections, "sections");
+        Objects.requireNonNull(writing, "writing");
+        for (TextElement element : TextElement.values()) {
+            if (!texts.containsKey(element)) {
+                throw new IllegalArgumentException("style " + name + " has no setting for " + element);
+            }
+        }
+        texts = java.util.Collections.unmodifiableMap(new EnumMap<>(texts));
+        Length needed = page.inner().plus(grid.width()).plus(page.outer());
+        // A thousandth of a point a margin is rounding; more is a grid that does not fit.
+        if (needed.milliPoints() > page.width().milliPoints() + 2) {
+            throw new IllegalArgumentException("the columns and margins of style " + name + " need " + needed
+                    + " but the page is " + page.width() + " wide");
+        }
+        if (page.top().plus(grid.height()).compareTo(page.height()) > 0) {
+            throw new IllegalArgumentException("the lines of style " + name + " need " + page.top().plus(grid.height())
+                    + " but the page is " + page.height() + " high");
+        }
+    }
+
+    /**
+     * The setting of an element.
+     *
+     * @param element the element
+     * @return its setting
+     */
+    public TextStyle text(TextElement element) {
+        return Objects.requireNonNull(texts.get(element));
+    }
+}

@@ -1,0 +1,9 @@
+package org.colophon.model.style;
+
+/** The weight of a face. */
+public enum Weight {
+    /** The weight of body text. */
+    REGULAR,
+    /** Bold. */
+    BOLD
+}
