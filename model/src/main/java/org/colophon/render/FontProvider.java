@@ -1,8 +1,10 @@
 package org.colophon.render;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.colophon.model.style.House;
 
 /** Has typefaces. Providers on the class path are found by {@link #installed()}. Thread-safe. */
 @FunctionalInterface
@@ -25,6 +27,20 @@ public interface FontProvider {
                 .sorted(Comparator.comparing(provider -> provider.type().getName()))
                 .flatMap(provider -> provider.get().faces().stream())
                 .toList();
+        return () -> faces;
+    }
+
+    /**
+     * The faces that a house file names by path.
+     *
+     * @param house the house
+     * @param folder folder of its file: what paths are relative to
+     * @return the faces
+     * @throws IllegalArgumentException if a face is not named by class and weight, such as {@code song-bold}
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    static FontProvider ofHouse(House house, Path folder) {
+        List<FontFace> faces = HouseFaces.of(house.faces(), folder);
         return () -> faces;
     }
 

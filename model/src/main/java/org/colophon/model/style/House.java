@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to a publication and not to an article, read from its house file by {@code Houses}.
+ * What belongs to a publication and not to an article, read from its house file by {@link Houses}.
  *
  * @param publication its name, where given
  * @param sections names of its sections

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How an edition looks. All renderers are given the same one, so that they agree. {@code PrintStyles} has the built-in
+ * How an edition looks. All renderers are given the same one, so that they agree. {@link PrintStyles} has the built-in
  * styles and reads those of users.
  *
  * @param name name of the style

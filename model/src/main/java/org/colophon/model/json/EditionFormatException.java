@@ -1,0 +1,23 @@
+package org.colophon.model.json;
+
+/** JSON that is not an edition. The message names the place in it, such as {@code articles[0].lead[2].span}. */
+public final class EditionFormatException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    EditionFormatException(String path, String message, Throwable cause) {
+        super((path.isEmpty() ? "" : path + ": ") + message, cause);
+        this.path = path;
+    }
+
+    /**
+     * The place of what is wrong.
+     *
+     * @return names and indexes from the top; empty where the text is no JSON at all
+     */
+    public String path() {
+        return path;
+    }
+}

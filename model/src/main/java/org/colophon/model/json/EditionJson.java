@@ -1,0 +1,137 @@
+package org.colophon.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Editions to and from JSON. What is written reads back equal. The shape is that of {@code edition.schema.json}, which
+ * lies beside this class; properties that a newer version adds are ignored. Thread-safe.
+ *
+ * <pre>{@code
+ * String json = EditionJson.write(edition);
+ * Edition same = EditionJson.read(json);
+ * }</pre>
+ */
+public final class EditionJson {
+
+    /** Name and version of the shape: the value of the top-level property {@code schema}. */
+    public static final String SCHEMA = "colophon-edition/1";
+
+    private static final JsonMapper MAPPER = EditionMapper.create();
+
+    private EditionJson() {
+    }
+
+    /** The edition with its schema in front: what stands at the top of the JSON. */
+    record Envelope(String schema, EditionInfo info, List<Article> articles) {
+
+        Envelope {
+            if (!SCHEMA.equals(schema)) {
+                throw new IllegalArgumentException("schema must be \"" + SCHEMA + "\" but is \"" + schema + "\"");
+            }
+            articles = List.copyOf(articles);
+        }
+
+        static Envelope of(Edition edition) {
+            return new Envelope(SCHEMA, edition.info(), edition.articles());
+        }
+
+        Edition edition() {
+            return new Edition(info, articles);
+        }
+    }
+
+    /**
+     * Writes an edition.
+     *
+     * @param edition the edition
+     * @return JSON on one line
+     */
+    public static String write(Edition edition) {
+        return MAPPER.writeValueAsString(Envelope.of(edition));
+    }
+
+    /**
+     * Writes an edition to a stream in UTF-8. The stream is flushed and left open.
+     *
+     * @param edition the edition
+     * @param out where to
+     * @throws IOException if the stream fails
+     */
+    public static void write(Edition edition, OutputStream out) throws IOException {
+        try {
+            MAPPER.writeValue(out, Envelope.of(edition));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads an edition.
+     *
+     * @param json what {@link #write} wrote
+     * @return the edition
+     * @throws EditionFormatException if it is not one
+     */
+    public static Edition read(String json) {
+        try {
+            return MAPPER.readValue(json, Envelope.class).edition();
+        } catch (JacksonException e) {
+            throw describe(e);
+        }
+    }
+
+    /**
+     * Reads an edition from a stream. The stream is left open.
+     *
+     * @param json what {@link #write} wrote
+     * @return the edition
+     * @throws IOException if the stream fails
+     * @throws EditionFormatException if it holds something else
+     */
+    public static Edition read(InputStream json) throws IOException {
+        try {
+            return MAPPER.readValue(json, Envelope.class).edition();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw describe(e);
+        }
+    }
+
+    private static EditionFormatException describe(JacksonException failure) {
+        String message = failure instanceof ValueInstantiationException && failure.getCause() != null
+                ? refused(failure.getCause())
+                : failure.getOriginalMessage();
+        return new EditionFormatException(failure instanceof DatabindException bound ? path(bound) : "", message, failure);
+    }
+
+    /** Why a constructor of the model refused its values: a null is a property that is missing. */
+    private static String refused(Throwable cause) {
+        return cause instanceof NullPointerException
+                ? "missing or null" + (cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")")
+                : String.valueOf(cause.getMessage());
+    }
+
+    private static String path(JacksonException failure) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : failure.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

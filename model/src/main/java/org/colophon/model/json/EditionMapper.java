@@ -1,0 +1,127 @@
+package org.colophon.model.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
+import org.colophon.model.Block;
+import org.colophon.model.CreditLine;
+import org.colophon.model.Inline;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.type.LogicalType;
+
+/** Binds the records of the model to JSON without a word of it in the model. */
+final class EditionMapper {
+
+    /** Nothing that people write nests deeper; more is an attack on the stack. */
+    private static final int DEEPEST = 200;
+    /** 64 Mi characters: hundreds of newspaper pages. */
+    private static final long LONGEST = 64L << 20;
+
+    private EditionMapper() {
+    }
+
+    /** The names of the kinds: property {@code type}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface Kind { }
+
+    static JsonMapper create() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxDocumentLength(LONGEST)
+                        .maxStringLength((int) LONGEST)
+                        .build())
+                .build();
+        return JsonMapper.builder(factory)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withCoercionConfig(LogicalType.Textual, coercion -> {
+                    coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    coercion.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .addMixIn(Block.class, Kind.class)
+                .addMixIn(Inline.class, Kind.class)
+                .registerSubtypes(BLOCKS)
+                .registerSubtypes(INLINES)
+                .addModule(new SimpleModule()
+                        .addSerializer(new LocaleWriter())
+                        .addDeserializer(Locale.class, new LocaleReader()))
+                .build();
+    }
+
+    private static final NamedType[] BLOCKS = {
+        new NamedType(Block.Paragraph.class, "paragraph"),
+        new NamedType(Block.Subheading.class, "subheading"),
+        new NamedType(Block.Quote.class, "quote"),
+        new NamedType(Block.PullQuote.class, "pull-quote"),
+        new NamedType(Block.Listing.class, "listing"),
+        new NamedType(Block.Table.class, "table"),
+        new NamedType(Block.Figure.class, "figure"),
+        new NamedType(Block.CodeBlock.class, "code-block"),
+        new NamedType(Block.Verse.class, "verse"),
+        new NamedType(Block.Turn.class, "turn"),
+        new NamedType(Block.EditorNote.class, "editor-note"),
+        new NamedType(Block.Box.class, "box"),
+        new NamedType(CreditLine.class, "credit-line"),
+        new NamedType(Block.JumpNote.class, "jump-note"),
+        new NamedType(Block.Divider.class, "divider"),
+        new NamedType(Block.Verbatim.class, "verbatim"),
+    };
+
+    private static final NamedType[] INLINES = {
+        new NamedType(Inline.Text.class, "text"),
+        new NamedType(Inline.Emphasis.class, "emphasis"),
+        new NamedType(Inline.Strong.class, "strong"),
+        new NamedType(Inline.Code.class, "code"),
+        new NamedType(Inline.Link.class, "link"),
+        new NamedType(Inline.LineBreak.class, "line-break"),
+        new NamedType(Inline.NoteRef.class, "note-ref"),
+        new NamedType(Inline.Superscript.class, "superscript"),
+        new NamedType(Inline.Subscript.class, "subscript"),
+        new NamedType(Inline.Ruby.class, "ruby"),
+        new NamedType(Inline.Foreign.class, "foreign"),
+        new NamedType(Inline.CreditText.class, "credit-text"),
+        new NamedType(Inline.DatelineText.class, "dateline-text"),
+    };
+
+    /** Languages as BCP 47 tags. */
+    private static final class LocaleWriter extends StdSerializer<Locale> {
+        LocaleWriter() {
+            super(Locale.class);
+        }
+
+        @Override
+        public void serialize(Locale locale, JsonGenerator out, SerializationContext context) {
+            out.writeString(locale.toLanguageTag());
+        }
+    }
+
+    private static final class LocaleReader extends StdDeserializer<Locale> {
+        LocaleReader() {
+            super(Locale.class);
+        }
+
+        @Override
+        public Locale deserialize(JsonParser in, DeserializationContext context) {
+            if (!in.currentToken().isScalarValue() || in.currentToken().isNumeric()) {
+                return (Locale) context.handleUnexpectedToken(Locale.class, in);
+            }
+            return Locale.forLanguageTag(in.getString());
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.colophon.model.style;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A place in a JSON file, read strictly: what is missing, unknown or of the wrong kind is named with its path. */
+final class Cursor {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final JsonNode node;
+    private final String path;
+
+    private Cursor(JsonNode node, String path) {
+        this.node = node;
+        this.path = path;
+    }
+
+    static ObjectNode tree(String json) {
+        try {
+            if (MAPPER.readTree(json) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            throw new StyleFormatException(
+                    "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr(),
+                    "not JSON: " + e.getOriginalMessage());
+        }
+        throw new StyleFormatException("", "a style or house file holds one JSON object");
+    }
+
+    static Cursor of(ObjectNode tree) {
+        return new Cursor(tree, "");
+    }
+
+    /** Refuses properties that are not among those allowed. */
+    Cursor only(Set<String> allowed) {
+        for (String name : node.propertyNames()) {
+            if (!allowed.contains(name)) {
+                throw new StyleFormatException(
+                        below(name), "unknown; allowed are " + String.join(", ", allowed.stream().sorted().toList()));
+            }
+        }
+        return this;
+    }
+
+    Cursor object(String name) {
+        Cursor child = child(name);
+        if (!child.node.isObject()) {
+            throw child.wrong("an object");
+        }
+        return child;
+    }
+
+    Cursor optionalObject(String name) {
+        return node.has(name) ? object(name) : new Cursor(MAPPER.createObjectNode(), below(name));
+    }
+
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    String text(String name) {
+        return child(name).text();
+    }
+
+    @Nullable String optionalText(String name) {
+        return node.has(name) ? text(name) : null;
+    }
+
+    int number(String name) {
+        Cursor child = child(name);
+        if (!child.node.isIntegralNumber() || !child.node.canConvertToInt()) {
+            throw child.wrong("a whole number");
+        }
+        return child.node.asInt();
+    }
+
+    Length length(String name) {
+        Cursor child = child(name);
+        String written = child.text();
+        return child.checked(() -> Length.parse(written));
+    }
+
+    Ink ink(String name) {
+        Cursor child = child(name);
+        if (child.node.isString()) {
+            return switch (child.text()) {
+                case "black" -> Ink.BLACK;
+                case "paper" -> Ink.PAPER;
+                default -> throw child.wrong("black, paper, or an object of name, cyan, magenta, yellow and black");
+            };
+        }
+        Cursor parts = object(name).only(Set.of("name", "cyan", "magenta", "yellow", "black"));
+        return parts.checked(() -> new Ink(
+                parts.text("name"),
+                parts.number("cyan"),
+                parts.number("magenta"),
+                parts.number("yellow"),
+                parts.number("black")));
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return child(name).choice(type);
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type) {
+        String written = text();
+        for (E value : type.getEnumConstants()) {
+            if (kebab(value).equals(written)) {
+                return value;
+            }
+        }
+        throw wrong("one of " + Arrays.stream(type.getEnumConstants()).map(Cursor::kebab).collect(Collectors.joining(", ")));
+    }
+
+    /** An enum constant written by its name, as the model's JSON writes it. */
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        Cursor child = child(name);
+        String written = child.text();
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(written)) {
+                return value;
+            }
+        }
+        throw child.wrong("one of " + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    /** The values of an object, each with the key that its name stands for. */
+    <K extends Enum<K>, V> Map<K, V> byChoice(Class<K> type, Function<Cursor, V> read) {
+        only(Arrays.stream(type.getEnumConstants()).map(Cursor::kebab).collect(Collectors.toSet()));
+        Map<K, V> values = new LinkedHashMap<>();
+        for (K key : type.getEnumConstants()) {
+            values.put(key, read.apply(object(kebab(key))));
+        }
+        return values;
+    }
+
+    Map<String, String> texts(String name) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Cursor object = optionalObject(name);
+        object.node.propertyNames().forEach(key -> values.put(key, object.text(key)));
+        return values;
+    }
+
+    <T> List<T> list(String name, Function<Cursor, T> read) {
+        if (!node.has(name)) {
+            return List.of();
+        }
+        Cursor list = child(name);
+        if (!list.node.isArray()) {
+            throw list.wrong("a list");
+        }
+        List<T> values = new ArrayList<>();
+        for (int i = 0; i < list.node.size(); i++) {
+            values.add(read.apply(new Cursor(list.node.get(i), list.path + "[" + i + "]")));
+        }
+        return values;
+    }
+
+    String text() {
+        if (!node.isString()) {
+            throw wrong("a text");
+        }
+        return node.asString();
+    }
+
+    String json() {
+        return node.toString();
+    }
+
+    /** Makes a value whose constructor may refuse, and says where the refused one stands. */
+    <T> T checked(java.util.function.Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (StyleFormatException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new StyleFormatException(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Cursor child(String name) {
+        JsonNode child = node.get(name);
+        if (child == null) {
+            throw new StyleFormatException(below(name), "missing");
+        }
+        return new Cursor(child, below(name));
+    }
+
+    private StyleFormatException wrong(String expected) {
+        return new StyleFormatException(path, "must be " + expected + " but is " + node);
+    }
+
+    private String below(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,92 @@
+package org.colophon.model.style;
+
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads styles from JSON, and lays the values of one file over those of another. */
+final class StyleReader {
+
+    private static final Set<String> STYLE = Set.of(
+            "name", "page", "grid", "head", "furniture", "lineBreaking", "punctuation", "sections", "writing", "texts");
+
+    private StyleReader() {
+    }
+
+    static PrintStyle read(ObjectNode tree) {
+        Cursor style = Cursor.of(tree).only(STYLE);
+        return style.checked(() -> new PrintStyle(
+                style.text("name"),
+                page(style.object("page")),
+                grid(style.object("grid")),
+                head(style.object("head")),
+                furniture(style.object("furniture")),
+                style.choice("lineBreaking", LineBreaking.class),
+                style.choice("punctuation", PunctuationScheme.class),
+                style.choice("sections", SectionLayout.class),
+                style.choice("writing", WritingMode.class),
+                style.object("texts").byChoice(TextElement.class, StyleReader::text)));
+    }
+
+    /** The values of {@code over} laid over those of {@code base}; objects are merged, everything else replaced. */
+    static ObjectNode overlay(ObjectNode base, ObjectNode over) {
+        ObjectNode merged = base.deepCopy();
+        for (var entry : over.properties()) {
+            JsonNode below = merged.get(entry.getKey());
+            // An ink is one value: its parts are not mixed with those of another.
+            boolean merge = below instanceof ObjectNode && entry.getValue() instanceof ObjectNode
+                    && !entry.getKey().equals("ink");
+            merged.set(entry.getKey(), merge ? overlay((ObjectNode) below, (ObjectNode) entry.getValue()) : entry.getValue());
+        }
+        return merged;
+    }
+
+    private static PageFormat page(Cursor at) {
+        at.only(Set.of("width", "height", "top", "inner", "outer", "bleed", "marks"));
+        return at.checked(() -> new PageFormat(
+                at.length("width"),
+                at.length("height"),
+                at.length("top"),
+                at.length("inner"),
+                at.length("outer"),
+                at.length("bleed"),
+                at.choice("marks", PageFormat.PrinterMarks.class)));
+    }
+
+    private static ColumnGrid grid(Cursor at) {
+        at.only(Set.of("body", "leading", "lines", "columns", "measure", "gap", "rule"));
+        return at.checked(() -> new ColumnGrid(
+                at.length("body"),
+                at.length("leading"),
+                at.number("lines"),
+                at.number("columns"),
+                at.number("measure"),
+                at.length("gap"),
+                at.length("rule")));
+    }
+
+    private static HeadStack head(Cursor at) {
+        at.only(Set.of("leadLegs", "leadGap", "rule"));
+        return at.checked(() -> new HeadStack(at.number("leadLegs"), at.length("leadGap"), at.length("rule")));
+    }
+
+    private static Furniture furniture(Cursor at) {
+        at.only(Set.of("head", "headRule", "foot", "footRule"));
+        return at.checked(() ->
+                new Furniture(at.length("head"), at.length("headRule"), at.length("foot"), at.length("footRule")));
+    }
+
+    private static TextStyle text(Cursor at) {
+        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "ink"));
+        return at.checked(() -> new TextStyle(
+                at.choice("face", Typeface.class),
+                at.choice("weight", Weight.class),
+                at.length("size"),
+                at.length("leading"),
+                at.choice("align", TextAlign.class),
+                at.number("indent"),
+                at.number("before"),
+                at.number("after"),
+                at.ink("ink")));
+    }
+}

@@ -1,0 +1,78 @@
+package org.colophon.model.style;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes styles as the JSON that {@link StyleReader} reads. */
+final class StyleWriter {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private StyleWriter() {
+    }
+
+    static ObjectNode write(PrintStyle style) {
+        ObjectNode out = MAPPER.createObjectNode();
+        out.put("name", style.name());
+        page(out.putObject("page"), style.page());
+        grid(out.putObject("grid"), style.grid());
+        out.putObject("head")
+                .put("leadLegs", style.head().leadLegs())
+                .put("leadGap", style.head().leadGap().toString())
+                .put("rule", style.head().rule().toString());
+        out.putObject("furniture")
+                .put("head", style.furniture().head().toString())
+                .put("headRule", style.furniture().headRule().toString())
+                .put("foot", style.furniture().foot().toString())
+                .put("footRule", style.furniture().footRule().toString());
+        out.put("lineBreaking", Cursor.kebab(style.lineBreaking()));
+        out.put("punctuation", Cursor.kebab(style.punctuation()));
+        out.put("sections", Cursor.kebab(style.sections()));
+        out.put("writing", Cursor.kebab(style.writing()));
+        ObjectNode texts = out.putObject("texts");
+        style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
+        return out;
+    }
+
+    private static void page(ObjectNode out, PageFormat page) {
+        out.put("width", page.width().toString())
+                .put("height", page.height().toString())
+                .put("top", page.top().toString())
+                .put("inner", page.inner().toString())
+                .put("outer", page.outer().toString())
+                .put("bleed", page.bleed().toString())
+                .put("marks", Cursor.kebab(page.marks()));
+    }
+
+    private static void grid(ObjectNode out, ColumnGrid grid) {
+        out.put("body", grid.body().toString())
+                .put("leading", grid.leading().toString())
+                .put("lines", grid.lines())
+                .put("columns", grid.columns())
+                .put("measure", grid.measure())
+                .put("gap", grid.gap().toString())
+                .put("rule", grid.rule().toString());
+    }
+
+    private static void text(ObjectNode out, TextStyle text) {
+        out.put("face", Cursor.kebab(text.face()))
+                .put("weight", Cursor.kebab(text.weight()))
+                .put("size", text.size().toString())
+                .put("leading", text.leading().toString())
+                .put("align", Cursor.kebab(text.align()))
+                .put("indent", text.indent())
+                .put("before", text.before())
+                .put("after", text.after());
+        Ink ink = text.ink();
+        if (ink.equals(Ink.BLACK) || ink.equals(Ink.PAPER)) {
+            out.put("ink", ink.name());
+        } else {
+            out.putObject("ink")
+                    .put("name", ink.name())
+                    .put("cyan", ink.cyan())
+                    .put("magenta", ink.magenta())
+                    .put("yellow", ink.yellow())
+                    .put("black", ink.black());
+        }
+    }
+}
