@@ -1,0 +1,113 @@
+package org.colophon.parser;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Block;
+import org.colophon.model.SourceSpan;
+
+/** Turns flexmark's blocks into drafts. */
+final class BlockReader {
+
+    private final SourceText source;
+    private final Notes notes;
+    private final TableReader tables;
+
+    BlockReader(SourceText source, Notes notes) {
+        this.source = source;
+        this.notes = notes;
+        this.tables = new TableReader(source, notes);
+    }
+
+    List<Draft> read(Node parent) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            block(node, drafts);
+        }
+        return drafts;
+    }
+
+    private void block(Node node, List<Draft> drafts) {
+        switch (node) {
+            case Paragraph it -> drafts.add(InlineReader.paragraph(it, source, notes));
+            case Heading it -> drafts.add(new Draft.Heading(
+                    it.getLevel(), InlineReader.content(it, source, notes), it.getStartOffset(), it.getEndOffset()));
+            case BlockQuote it -> drafts.add(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
+            case ListBlock it -> drafts.add(listing(it));
+            case FencedCodeBlock it -> drafts.add(code(it));
+            case TableBlock it -> drafts.add(settled(it, (id, assembler) -> tables.read(it, id)));
+            case ThematicBreak it -> drafts.add(settled(it, (id, assembler) -> new Block.Divider(id, span(it))));
+            case Reference it -> drafts.add(settled(it, (id, assembler) -> verbatim(it, id)));
+            case FootnoteBlock it -> {
+            }
+            case YamlFrontMatterBlock it -> {
+            }
+            default -> drafts.add(settled(node, (id, assembler) -> verbatim(node, id)));
+        }
+    }
+
+    /** The drafts without link definitions that links use; the others are text that only looks like one. */
+    List<Draft> withoutUsedDefinitions(Node document, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Reference reference && notes.isUsed(reference)) {
+                int start = reference.getStartOffset();
+                kept.removeIf(draft -> draft.start() == start && draft instanceof Draft.Settled);
+            }
+        }
+        return kept;
+    }
+
+    private Draft.Settled settled(Node node, Draft.Maker maker) {
+        return new Draft.Settled(maker, node.getStartOffset(), node.getEndOffset());
+    }
+
+    private SourceSpan span(Node node) {
+        return source.span(node.getStartOffset(), node.getEndOffset());
+    }
+
+    private Block.Verbatim verbatim(Node node, String id) {
+        String text = source.slice(node.getStartOffset(), node.getEndOffset()).replaceAll("\\R", "\n").strip();
+        return new Block.Verbatim(id, text, span(node));
+    }
+
+    private Draft.Settled code(FencedCodeBlock node) {
+        StringBuilder text = new StringBuilder();
+        node.getContentLines().forEach(line -> text.append(source.slice(line.getStartOffset(), line.getEndOffset())));
+        String code = text.toString().replaceAll("\\R", "\n").replaceAll("\n+$", "");
+        String language = source.slice(node.getInfo().getStartOffset(), node.getInfo().getEndOffset()).strip();
+        return settled(node, (id, assembler) -> new Block.CodeBlock(id, language, code, span(node)));
+    }
+
+    private Draft.Settled listing(ListBlock list) {
+        List<Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Item(read(item), span(item)));
+        }
+        boolean bullets = list instanceof BulletList;
+        int start = list instanceof OrderedList ordered ? Math.max(0, ordered.getStartNumber()) : 1;
+        return settled(list, (id, assembler) -> {
+            List<Block.ListItem> made = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                made.add(new Block.ListItem(assembler.inside(item.drafts(), id + "-i" + (i + 1)), item.span()));
+            }
+            Block.Listing.Marker marker = bullets ? Block.Listing.Marker.BULLET : Block.Listing.Marker.NUMBER;
+            return new Block.Listing(id, marker, start, made, span(list));
+        });
+    }
+
+    private record Item(List<Draft> drafts, SourceSpan span) { }
+}

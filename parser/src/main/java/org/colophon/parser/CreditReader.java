@@ -1,0 +1,129 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.parser.Token.Type;
+
+/**
+ * Decides whether a line is one of credits, and reads it. A line is one when roles, affiliations, names and marks
+ * explain nearly all of it, and something more than a bare name speaks for it.
+ */
+final class CreditReader {
+
+    /** Longer lines are prose: the longest of 482 printed credit lines has 140 characters. */
+    private static final int LONGEST_LINE = 200;
+    /** Below this share of explained characters a line is prose. */
+    private static final int LEAST_EXPLAINED = 96;
+
+    private final Lexicon lexicon;
+    private final EnglishCredits english;
+    private final boolean latin;
+
+    CreditReader(Locale language) {
+        lexicon = Lexicon.of(language);
+        english = new EnglishCredits(Lexicon.of(Locale.ENGLISH));
+        latin = language.getLanguage().equals("en");
+    }
+
+    CreditReading read(String line, Place place) {
+        if (line.length() > LONGEST_LINE || line.isBlank()) {
+            return CreditReading.NONE;
+        }
+        if (latin || isLatin(line)) {
+            return english.read(line, place);
+        }
+        if (!couldBe(line)) {
+            return CreditReading.NONE;
+        }
+        List<Token> tokens = Segmenter.cut(lexicon, line);
+        int explained = explained(tokens, line);
+        if (explained < LEAST_EXPLAINED || !speaksForCredits(tokens, line, place)) {
+            return CreditReading.NONE;
+        }
+        CreditGrammar grammar = new CreditGrammar(line, tokens, place);
+        return new CreditReading(grammar.credits(), explained, grammar.doubts());
+    }
+
+    private static boolean isLatin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x2E80 && !Glyphs.isSeparator(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lines that end a sentence, or hold one, are prose. */
+    private static boolean couldBe(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Glyphs.isTerminal(line.charAt(i)) || line.charAt(i) == '“' || line.charAt(i) == '《') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int explained(List<Token> tokens, String line) {
+        int all = 0;
+        int junk = 0;
+        for (Token token : tokens) {
+            if (token.type() != Type.BLANK) {
+                all += token.to() - token.from();
+                junk += token.type() == Type.JUNK ? token.to() - token.from() : 0;
+            }
+        }
+        return all == 0 ? 0 : 100 * (all - junk) / all;
+    }
+
+    private boolean speaksForCredits(List<Token> tokens, String line, Place place) {
+        boolean role = false;
+        boolean press = false;
+        boolean office = false;
+        boolean bullet = false;
+        int names = 0;
+        List<Token> named = new ArrayList<>();
+        for (Token token : tokens) {
+            switch (token.type()) {
+                case ROLE -> role = true;
+                case PRESS -> press = true;
+                case OFFICE -> office = true;
+                case BULLET -> bullet = true;
+                case NAME, ORGANISATION, AGENCY, UNNAMED -> {
+                    names++;
+                    named.add(token);
+                }
+                case BLANK, SEPARATOR, LIST, BRACKET, JUNK -> {
+                }
+            }
+        }
+        boolean separated = tokens.stream().anyMatch(token -> token.type() == Type.SEPARATOR);
+        if (names == 0) {
+            return role && separated && tokens.getFirst().type() == Type.ROLE
+                    && tokens.getLast().type() == Type.SEPARATOR;
+        }
+        if (role && (separated || closes(tokens) || place != Place.BODY)) {
+            return true;
+        }
+        boolean familiar = named.stream().allMatch(token -> familiar(token, line));
+        return switch (place) {
+            case SECTION_START -> (office || press || names == 1) && familiar;
+            case AFTER_TITLE, FRONT_MATTER -> press || office && familiar || names <= 3 && (bullet || familiar);
+            case END, TAIL -> press && familiar || bullet && familiar;
+            case BODY -> press && familiar && line.length() <= 30;
+        };
+    }
+
+    /** Whether the last word is a role that follows its names: 周厚军 摄. */
+    private static boolean closes(List<Token> tokens) {
+        Token end = tokens.getLast();
+        return end.type() == Type.ROLE && end.word() != null && end.word().after();
+    }
+
+    private boolean familiar(Token token, String line) {
+        return token.type() != Type.NAME
+                || lexicon.isSurname(line.charAt(token.from()))
+                || token.from() + 2 <= line.length() && lexicon.isDoubleSurname(line.substring(token.from(), token.from() + 2))
+                || line.substring(token.from(), token.to()).chars().anyMatch(c -> Glyphs.isNameDot((char) c));
+    }
+}

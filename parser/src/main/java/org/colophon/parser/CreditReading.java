@@ -1,0 +1,19 @@
+package org.colophon.parser;
+
+import java.util.List;
+
+/**
+ * What a line says, if it is one of credits.
+ *
+ * @param credits the credits, in order; empty where it says none
+ * @param explained share of the line's characters that roles, names and marks explain, in per cent
+ * @param doubts sentences about what was not sure
+ */
+record CreditReading(List<CreditDraft> credits, int explained, List<String> doubts) {
+
+    static final CreditReading NONE = new CreditReading(List.of(), 0, List.of());
+
+    boolean found() {
+        return !credits.isEmpty();
+    }
+}

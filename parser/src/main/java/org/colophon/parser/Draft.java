@@ -1,0 +1,70 @@
+package org.colophon.parser;
+
+import java.util.List;
+import org.colophon.model.Block;
+import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
+
+/** A block as Markdown has it, before anything is known of credits, captions and broken paragraphs. */
+sealed interface Draft {
+
+    /** Offset of its start in the source. */
+    int start();
+
+    /** Offset of its end in the source. */
+    int end();
+
+    /**
+     * A paragraph, still in its source lines.
+     *
+     * @param lines the lines, at least one
+     * @param pictures pictures in it, in order
+     * @param seams where a break had cut it, or seems to have cut it from what follows
+     */
+    record Prose(List<Line> lines, List<Picture> pictures, List<Seam> seams, int start, int end) implements Draft {
+
+        /** The words of all its lines. */
+        String text() {
+            if (lines.size() == 1) {
+                return lines.getFirst().text();
+            }
+            StringBuilder text = new StringBuilder();
+            lines.forEach(line -> text.append(text.isEmpty() ? "" : "\n").append(line.text()));
+            return text.toString();
+        }
+    }
+
+    /** A heading. */
+    record Heading(int level, List<Inline> content, int start, int end) implements Draft { }
+
+    /** A blockquote with what stands in it. */
+    record Quoted(List<Draft> content, int start, int end) implements Draft { }
+
+    /** Anything whose kind Markdown settles by itself. */
+    record Settled(Maker maker, int start, int end) implements Draft { }
+
+    /** Makes a block once its id is known. */
+    @FunctionalInterface
+    interface Maker {
+        Block make(String id, Assembler assembler);
+    }
+
+    /**
+     * Where a break had cut a paragraph.
+     *
+     * @param kind the evidence
+     * @param first the piece before it
+     * @param second the piece after it
+     * @param confidence 0 to 100
+     */
+    record Seam(Repair.Kind kind, SourceSpan first, SourceSpan second, int confidence) { }
+
+    /**
+     * A picture in a paragraph.
+     *
+     * @param alt what it shows
+     * @param target its reference
+     * @param line index of the line it stands in
+     */
+    record Picture(String alt, String target, int line, int start, int end) { }
+}

@@ -1,0 +1,112 @@
+package org.colophon.parser;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads source text, which is Markdown, into editions. Immutable and thread-safe.
+ *
+ * <p>It is total: any text within the limits gives an edition, whatever stands in it, and nothing of it is lost.
+ * <pre>{@code
+ * Parsed parsed = EditionParser.create().parse(Path.of("page.md"));
+ * parsed.edition().credits().forEach(System.out::println);
+ * }</pre>
+ */
+public final class EditionParser {
+
+    private static final EditionParser DEFAULT = new EditionParser(RepairMode.APPLY, Limits.defaults(), null);
+
+    private final RepairMode repair;
+    private final Limits limits;
+    private final @Nullable Charset charset;
+
+    private EditionParser(RepairMode repair, Limits limits, @Nullable Charset charset) {
+        this.repair = Objects.requireNonNull(repair, "repair");
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.charset = charset;
+    }
+
+    /**
+     * A parser that joins broken paragraphs, has the default limits, and reads UTF-8, or UTF-16 with its mark.
+     *
+     * @return the parser
+     */
+    public static EditionParser create() {
+        return DEFAULT;
+    }
+
+    /**
+     * The same with another way of treating broken paragraphs.
+     *
+     * @param repair what to do about them
+     * @return the parser
+     */
+    public EditionParser withRepair(RepairMode repair) {
+        return new EditionParser(repair, limits, charset);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits the limits
+     * @return the parser
+     */
+    public EditionParser withLimits(Limits limits) {
+        return new EditionParser(repair, limits, charset);
+    }
+
+    /**
+     * The same for another encoding, such as GB18030. A byte order mark still decides before it.
+     *
+     * @param charset the encoding
+     * @return the parser
+     */
+    public EditionParser withCharset(Charset charset) {
+        return new EditionParser(repair, limits, Objects.requireNonNull(charset, "charset"));
+    }
+
+    /**
+     * Reads a file. Diagnostics name it by the path as given.
+     *
+     * @param file the file
+     * @return what was read
+     * @throws IOException if the file cannot be read
+     * @throws SourceFormatException if its bytes are not text in its encoding
+     * @throws LimitExceededException if it is over the limit of characters
+     */
+    public Parsed parse(Path file) throws IOException {
+        return parse(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param bytes the source
+     * @param name what diagnostics call it; may be empty
+     * @return what was read
+     * @throws SourceFormatException if the bytes are not text in their encoding
+     * @throws LimitExceededException if there are more characters than the limit
+     */
+    public Parsed parse(byte[] bytes, String name) throws SourceFormatException {
+        return parse(SourceDecoder.decode(bytes, charset, name), name);
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param text the source, without a byte order mark
+     * @param name what diagnostics call it; may be empty
+     * @return what was read
+     * @throws LimitExceededException if there are more characters than the limit
+     */
+    public Parsed parse(String text, String name) {
+        if (text.length() > limits.characters()) {
+            throw new LimitExceededException(name, text.length(), limits);
+        }
+        return new Reading(text, name, repair, limits).parsed();
+    }
+}

@@ -1,0 +1,45 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
+
+/** Collects the diagnostics of one source: each once, in reading order, no more than are kept. */
+final class Findings {
+
+    private final SourceText source;
+    private final String name;
+    private final int most;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int dropped;
+
+    Findings(SourceText source, String name, int most) {
+        this.source = source;
+        this.name = name;
+        this.most = most;
+    }
+
+    void add(DiagnosticCode code, String message, int start, int end) {
+        add(code, message, source.span(start, end));
+    }
+
+    void add(DiagnosticCode code, String message, SourceSpan span) {
+        if (diagnostics.size() < most) {
+            diagnostics.add(Diagnostic.of(code, message, name, span));
+        } else {
+            dropped++;
+        }
+    }
+
+    List<Diagnostic> inReadingOrder() {
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        if (dropped > 0) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.MORE_DIAGNOSTICS, dropped + " more diagnostics are not listed", name, SourceSpan.NONE));
+        }
+        return diagnostics;
+    }
+}

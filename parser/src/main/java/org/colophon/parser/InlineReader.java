@@ -1,0 +1,220 @@
+package org.colophon.parser;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Inline;
+import org.colophon.parser.Draft.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** Turns flexmark's inline nodes into ours, line by line. All text is read from the source by offset. */
+final class InlineReader {
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final SourceText source;
+    private final Notes notes;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private int lineStart;
+
+    private InlineReader(SourceText source, Notes notes, int start) {
+        this.source = source;
+        this.notes = notes;
+        this.lineStart = start;
+    }
+
+    /** The lines of a paragraph and the pictures in them. */
+    static Draft.Prose paragraph(Node node, SourceText source, Notes notes) {
+        InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
+        List<Inline> rest = reader.children(node, true);
+        int end = trimEnd(source.text(), node.getStartOffset(), node.getEndOffset());
+        reader.line(rest, end, false);
+        return new Draft.Prose(List.copyOf(reader.lines), List.copyOf(reader.pictures), List.of(), node.getStartOffset(), end);
+    }
+
+    /** The inlines of a heading or cell; a picture in it leaves its alternative text. */
+    static List<Inline> content(Node node, SourceText source, Notes notes) {
+        return new InlineReader(source, notes, node.getStartOffset()).children(node, false);
+    }
+
+    private static int trimEnd(String text, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && (text.charAt(trimmed - 1) == '\n' || text.charAt(trimmed - 1) == '\r')) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private void line(List<Inline> content, int end, boolean hard) {
+        lines.add(new Line(List.copyOf(content), lineStart, Math.max(lineStart, end), hard));
+    }
+
+    private List<Inline> children(Node parent, boolean splitsLines) {
+        List<Inline> out = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            boolean soft = node instanceof SoftLineBreak;
+            if (splitsLines && (soft || node instanceof HardLineBreak)) {
+                line(out, node.getStartOffset(), !soft);
+                lineStart = node.getEndOffset();
+                out = new ArrayList<>();
+            } else {
+                inline(node, splitsLines, out);
+            }
+        }
+        return out;
+    }
+
+    private void inline(Node node, boolean keepsPictures, List<Inline> out) {
+        switch (node) {
+            case Text it -> text(it.getStartOffset(), it.getEndOffset(), out);
+            case Emphasis it -> out.add(new Inline.Emphasis(children(it, false)));
+            case StrongEmphasis it -> out.add(new Inline.Strong(children(it, false)));
+            case Code it -> code(it, out);
+            case Link it -> out.add(new Inline.Link(
+                    unescape(it.getUrl().unescape()), unescape(it.getTitle().unescape()), children(it, false)));
+            case LinkRef it -> reference(it, out);
+            case Image it -> picture(it, original(it.getText().getStartOffset(), it.getText().getEndOffset()),
+                    original(it.getUrl().getStartOffset(), it.getUrl().getEndOffset()), keepsPictures, out);
+            case ImageRef it -> imageReference(it, keepsPictures, out);
+            case AutoLink it -> out.add(new Inline.Link(it.getText().toString(), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
+            case MailLink it -> out.add(new Inline.Link("mailto:" + it.getText(), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
+            case HtmlEntity it -> entity(it, out);
+            case Footnote it -> note(it, out);
+            case HardLineBreak it -> out.add(new Inline.LineBreak(source.span(it.getStartOffset(), it.getEndOffset())));
+            case SoftLineBreak it -> {
+                if (breaksWords(it.getStartOffset(), it.getEndOffset())) {
+                    out.add(new Inline.Text(" ", source.span(it.getStartOffset(), it.getEndOffset())));
+                }
+            }
+            default -> other(node, out);
+        }
+    }
+
+    /** Nodes that flexmark makes of typography or of marks we do not take: their children, or their words as they stand. */
+    private void other(Node node, List<Inline> out) {
+        if (node.getFirstChild() == null) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            out.addAll(children(node, false));
+        }
+    }
+
+    /** A line end is a blank between words, and nothing between Han. */
+    private boolean breaksWords(int start, int end) {
+        return start > 0 && end < source.text().length()
+                && breaksWords(source.text().charAt(start - 1), source.text().charAt(end));
+    }
+
+    static boolean breaksWords(char before, char after) {
+        return !(Glyphs.isCjk(before) || Glyphs.isCjk(after));
+    }
+
+    private void text(int start, int end, List<Inline> out) {
+        String raw = original(start, end);
+        if (raw.isEmpty()) {
+            return;
+        }
+        String value = raw.indexOf('\\') < 0 ? raw : unescape(raw);
+        if (!out.isEmpty() && out.getLast() instanceof Inline.Text before && before.span().end() == start) {
+            out.set(out.size() - 1, new Inline.Text(before.value() + value, source.span(before.span().start(), end)));
+        } else {
+            out.add(new Inline.Text(value, source.span(start, end)));
+        }
+    }
+
+    private Inline.Text plain(int start, int end) {
+        return new Inline.Text(original(start, end), source.span(start, end));
+    }
+
+    private String original(int start, int end) {
+        return source.slice(start, end);
+    }
+
+    private static String unescape(String raw) {
+        if (raw.indexOf('\\') < 0) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\\' && i + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0) {
+                c = raw.charAt(++i);
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private void code(Code node, List<Inline> out) {
+        int start = node.getText().getStartOffset();
+        int end = node.getText().getEndOffset();
+        out.add(new Inline.Code(original(start, end).replaceAll("\\R", " "), source.span(start, end)));
+    }
+
+    private void entity(HtmlEntity node, List<Inline> out) {
+        String decoded = Escaping.unescapeHtml(node.getChars());
+        out.add(new Inline.Text(decoded, source.span(node.getStartOffset(), node.getEndOffset())));
+    }
+
+    private void reference(LinkRef node, List<Inline> out) {
+        Reference target = definition(node);
+        if (target == null) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            out.add(new Inline.Link(
+                    unescape(target.getUrl().unescape()), unescape(target.getTitle().unescape()), children(node, false)));
+        }
+    }
+
+    private void imageReference(ImageRef node, boolean keeps, List<Inline> out) {
+        Reference target = definition(node);
+        if (target == null) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            picture(node, node.getText().toString(), target.getUrl().unescape(), keeps, out);
+        }
+    }
+
+    private @Nullable Reference definition(RefNode node) {
+        Reference target = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+        if (target != null) {
+            notes.use(target);
+        }
+        return target;
+    }
+
+    private void picture(Node node, String alt, String target, boolean keeps, List<Inline> out) {
+        if (keeps) {
+            pictures.add(new Picture(alt, target, lines.size(), node.getStartOffset(), node.getEndOffset()));
+        } else if (!alt.isEmpty()) {
+            out.add(new Inline.Text(alt, source.span(node.getStartOffset(), node.getEndOffset())));
+        }
+    }
+
+    private void note(Footnote node, List<Inline> out) {
+        String id = notes.refer(node);
+        if (id.isEmpty()) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            out.add(new Inline.NoteRef(id, source.span(node.getStartOffset(), node.getEndOffset())));
+        }
+    }
+}

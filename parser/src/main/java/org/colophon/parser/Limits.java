@@ -1,0 +1,75 @@
+package org.colophon.parser;
+
+/**
+ * How much of anything a source may hold. Text over a limit is never lost: over {@code characters} the source is
+ * refused whole, over any other it is kept as plain text and a diagnostic says so.
+ *
+ * @param characters UTF-16 units of a source
+ * @param blockCharacters length of a block between blank lines, above which its inline marks are text
+ * @param markRun length of a run of one mark (asterisks, underscores), above which it is text
+ * @param marksPerBlock marks of one kind in a block, above which the others are text
+ * @param nesting depth of quotes and lists, above which their marks are text
+ * @param tableRows rows of a table, above which its bars are text
+ * @param linkDefinitions link definitions, above which the others are text
+ * @param diagnostics diagnostics kept; one more says how many were not
+ */
+public record Limits(
+        int characters,
+        int blockCharacters,
+        int markRun,
+        int marksPerBlock,
+        int nesting,
+        int tableRows,
+        int linkDefinitions,
+        int diagnostics) {
+
+    // 4,000,000 characters take flexmark about two seconds; a newspaper page has under 20,000. The other numbers keep
+    // its quadratic cases under about a second and its recursion inside a stack of 512 KiB (measured on 0.64.8).
+    private static final Limits DEFAULTS = new Limits(4_000_000, 32_768, 256, 2_000, 32, 1_000, 1_000, 1_000);
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if one is below 1
+     */
+    public Limits {
+        for (int limit : new int[] {
+            characters, blockCharacters, markRun, marksPerBlock, nesting, tableRows, linkDefinitions, diagnostics
+        }) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a limit must be at least 1 but is " + limit);
+            }
+        }
+    }
+
+    /**
+     * Limits that no honest source reaches.
+     *
+     * @return the limits
+     */
+    public static Limits defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * The same with another length of sources.
+     *
+     * @param characters UTF-16 units
+     * @return the limits
+     */
+    public Limits withCharacters(int characters) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, nesting, tableRows, linkDefinitions, diagnostics);
+    }
+
+    /**
+     * The same with another number of diagnostics kept.
+     *
+     * @param diagnostics how many
+     * @return the limits
+     */
+    public Limits withDiagnostics(int diagnostics) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, nesting, tableRows, linkDefinitions, diagnostics);
+    }
+}

@@ -1,0 +1,23 @@
+package org.colophon.parser;
+
+import java.util.List;
+import java.util.Objects;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.Edition;
+
+/**
+ * What came of reading a source.
+ *
+ * @param edition the model
+ * @param diagnostics what there is to say of the source, in reading order
+ * @param repairs paragraphs that were joined, or could be
+ */
+public record Parsed(Edition edition, List<Diagnostic> diagnostics, List<Repair> repairs) {
+
+    /** Copies the lists. */
+    public Parsed {
+        Objects.requireNonNull(edition, "edition");
+        diagnostics = List.copyOf(diagnostics);
+        repairs = List.copyOf(repairs);
+    }
+}

@@ -1,0 +1,93 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.colophon.model.Block;
+import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.Draft.Prose;
+
+/** Makes of blockquotes what their first line says they are: quotes, pull quotes, boxes, notes of the editors. */
+final class Quotes {
+
+    private final Context context;
+    private final Assembler assembler;
+
+    Quotes(Context context, Assembler assembler) {
+        this.context = context;
+        this.assembler = assembler;
+    }
+
+    Block read(Draft.Quoted quoted, String id) {
+        SourceSpan span = context.source.span(quoted.start(), quoted.end());
+        if (!quoted.content().isEmpty() && quoted.content().getFirst() instanceof Prose first && first.pictures().isEmpty()) {
+            Matcher callout = Labels.callout(first.lines().getFirst().text());
+            if (callout.lookingAt()) {
+                return callout(quoted, first, callout, id, span);
+            }
+            if (Labels.editorNote(first.text()) > 0) {
+                Block.EditorNote note =
+                        editorNote(context.join(first.lines()), Labels.editorNote(first.text()), id, span);
+                List<Block> blocks = new ArrayList<>(note.blocks());
+                blocks.addAll(renumbered(quoted, id, blocks.size()));
+                return new Block.EditorNote(id, note.label(), blocks, span);
+            }
+        }
+        return new Block.Quote(id, assembler.inside(quoted.content(), id), span);
+    }
+
+    /** The blocks after the first, with ids that go on from those before. */
+    private List<Block> renumbered(Draft.Quoted quoted, String id, int before) {
+        List<Draft> rest = quoted.content().subList(1, quoted.content().size());
+        return rest.isEmpty() ? List.of() : assembler.inside(rest, id + "-r" + before);
+    }
+
+    private Block callout(Draft.Quoted quoted, Prose first, Matcher callout, String id, SourceSpan span) {
+        Line opening = first.lines().getFirst();
+        List<Inline> label = Cut.at(context.source, opening.content(), callout.end()).after();
+        List<Line> lines = first.lines().subList(1, first.lines().size());
+        return switch (callout.group(1)) {
+            case "pull" -> pullQuote(quoted, label, lines, id, span);
+            case "box" -> new Block.Box(id, label, assembler.inside(rest(quoted, lines), id), span);
+            default -> new Block.EditorNote(id, label, assembler.inside(rest(quoted, lines), id), span);
+        };
+    }
+
+    private static List<Draft> rest(Draft.Quoted quoted, List<Line> lines) {
+        List<Draft> rest = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            rest.add(new Prose(lines, List.of(), List.of(), lines.getFirst().start(), lines.getLast().end()));
+        }
+        rest.addAll(quoted.content().subList(1, quoted.content().size()));
+        return rest;
+    }
+
+    private Block pullQuote(Draft.Quoted quoted, List<Inline> label, List<Line> lines, String id, SourceSpan span) {
+        List<Line> words = new ArrayList<>();
+        if (!label.isEmpty()) {
+            words.add(new Line(label, quoted.start(), quoted.start(), false));
+        }
+        words.addAll(lines);
+        for (Draft draft : quoted.content().subList(1, quoted.content().size())) {
+            if (draft instanceof Prose prose) {
+                words.addAll(prose.lines());
+            } else {
+                // A pull quote with more than words in it is a quote.
+                return new Block.Quote(id, assembler.inside(rest(quoted, words), id), span);
+            }
+        }
+        boolean attributed = words.size() > 1 && words.getLast().text().strip().matches("(?s)[—–-].*");
+        List<Inline> attribution = attributed ? words.removeLast().content() : List.of();
+        return new Block.PullQuote(id, context.join(words), attribution, span);
+    }
+
+    /** A note whose label is cut from its first words. */
+    Block.EditorNote editorNote(List<Inline> content, int label, String id, SourceSpan span) {
+        Cut halves = Cut.at(context.source, content, label);
+        List<Block> blocks = halves.after().isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(id + "-p1", halves.after(), span));
+        return new Block.EditorNote(id, halves.before(), blocks, span);
+    }
+}

@@ -1,0 +1,134 @@
+package org.colophon.parser;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.model.Article;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourcePage;
+import org.colophon.parser.ArticleBuilder.Opening;
+import org.jspecify.annotations.Nullable;
+
+/** One source being read: the steps of the parser in their order. */
+final class Reading {
+
+    private final SourceText source;
+    private final String name;
+    private final RepairMode mode;
+    private final Limits limits;
+    private final List<Repair> repairs = new ArrayList<>();
+    private Findings findings;
+
+    Reading(String text, String name, RepairMode mode, Limits limits) {
+        this.source = new SourceText(text);
+        this.name = name;
+        this.mode = mode;
+        this.limits = limits;
+        this.findings = new Findings(source, name, limits.diagnostics());
+    }
+
+    /**
+     * The whole reading. flexmark recurses and its inline parser has unchecked exceptions of its own: where one gets
+     * through the screen, the source is kept as plain paragraphs.
+     */
+    Parsed parsed() {
+        try {
+            return read(Markdown.parse(Screen.protect(source.text(), limits, findings)));
+        } catch (StackOverflowError | RuntimeException e) {
+            findings = new Findings(source, name, limits.diagnostics());
+            repairs.clear();
+            findings.add(DiagnosticCode.MARKDOWN_TOO_COMPLEX,
+                    "the Markdown could not be read (" + e.getClass().getSimpleName() + "): the text is kept as plain paragraphs", 0, 0);
+            return plain();
+        }
+    }
+
+    private Parsed read(Node document) {
+        Notes notes = new Notes();
+        notes.define(document);
+        BlockReader blocks = new BlockReader(source, notes);
+        FrontMatter matter = FrontMatter.read(document, source, findings);
+        Locale language = language(matter);
+        LocalDate date = matter.date();
+        DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
+        NoteReader noteReader = new NoteReader(blocks, notes, source, findings);
+
+        List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
+        List<List<Draft>> parts = byTitle(drafts);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String id = "a" + (i + 1);
+            notes.begin(id);
+            Context context = new Context(source, findings, mode, repairs, language, datelines, id);
+            if (i == parts.size() - 1) {
+                noteReader.takeOrphans(document);
+            }
+            Opening opening = i == 0 ? opening(matter) : Opening.NONE;
+            articles.add(new ArticleBuilder(context, id, parts.get(i)).build(name, opening, page(matter, date), noteReader));
+        }
+        return new Parsed(new Edition(info(matter, date, language, articles), articles), findings.inReadingOrder(), repairs);
+    }
+
+    private Parsed plain() {
+        Locale language = Languages.guess(source.text());
+        Article article = PlainArticle.of(source, name, language);
+        EditionInfo info = new EditionInfo("", null, null, null, language, List.of());
+        return new Parsed(new Edition(info, List.of(article)), findings.inReadingOrder(), List.of());
+    }
+
+    private Locale language(FrontMatter matter) {
+        Locale named = matter.language();
+        return named == null ? Languages.guess(source.text()) : named;
+    }
+
+    /** Each heading of the first level begins an article; what stands before the first belongs to it. */
+    private static List<List<Draft>> byTitle(List<Draft> drafts) {
+        List<List<Draft>> parts = new ArrayList<>();
+        List<Draft> part = new ArrayList<>();
+        boolean titled = false;
+        for (Draft draft : drafts) {
+            if (draft instanceof Draft.Heading heading && heading.level() == 1) {
+                if (titled) {
+                    parts.add(part);
+                    part = new ArrayList<>();
+                    part.add(draft);
+                } else {
+                    part.addFirst(draft);
+                }
+                titled = true;
+            } else {
+                part.add(draft);
+            }
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    private static Opening opening(FrontMatter matter) {
+        return new Opening(
+                matter.inlines("kicker"), matter.inlines("title"), matter.inlines("deck"), matter.lines("credits"));
+    }
+
+    private static @Nullable SourcePage page(FrontMatter matter, @Nullable LocalDate date) {
+        String page = matter.text("page");
+        String section = matter.text("section");
+        String publication = matter.text("publication");
+        return page == null && section == null && publication == null
+                ? null
+                : new SourcePage(publication, date, page, section, "");
+    }
+
+    private static EditionInfo info(
+            FrontMatter matter, @Nullable LocalDate date, Locale language, List<Article> articles) {
+        String title = matter.text("title");
+        if (title == null) {
+            title = PlainText.of(articles.getFirst().headline().title()).replace('\n', ' ');
+        }
+        return new EditionInfo(title, matter.text("publication"), matter.text("issue"), date, language, List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package org.colophon.parser;
+
+import java.util.Objects;
+import org.colophon.model.SourceSpan;
+
+/**
+ * Two pieces of a paragraph that a break had cut, joined or to be joined. No character is deleted or invented.
+ *
+ * @param kind the evidence that decided
+ * @param blockId id of the block that is joined, or of the first of the two where it is only suggested
+ * @param first span of the first piece
+ * @param second span of the second piece
+ * @param confidence 0 to 100
+ */
+public record Repair(Kind kind, String blockId, SourceSpan first, SourceSpan second, int confidence) {
+
+    /** The evidence for a join. */
+    public enum Kind {
+        /** An opening quotation mark, bracket or title mark was not closed before the break. */
+        OPEN_MARK,
+        /** The first piece ends with a comma or another mark inside a sentence. */
+        INNER_MARK,
+        /** The first piece ends without any mark, in running prose. */
+        NO_END_MARK
+    }
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the confidence is not 0 to 100
+     */
+    public Repair {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(blockId, "blockId");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        if (confidence < 0 || confidence > 100) {
+            throw new IllegalArgumentException("confidence is 0 to 100 but is " + confidence);
+        }
+    }
+}

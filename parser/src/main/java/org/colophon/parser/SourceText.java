@@ -1,0 +1,59 @@
+package org.colophon.parser;
+
+import java.util.Arrays;
+import org.colophon.model.SourceSpan;
+
+/** The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. Not thread-safe. */
+final class SourceText {
+
+    private final String text;
+    private final int[] lineStarts;
+    private int lastLine;
+
+    SourceText(String text) {
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    String text() {
+        return text;
+    }
+
+    String slice(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    SourceSpan span(int start, int end) {
+        int line = line(start);
+        return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
+    }
+
+    /** Most questions are about the line of the last one or the next: those are answered without a search. */
+    private int line(int offset) {
+        int line = lastLine;
+        if (offset < lineStarts[line] || line + 2 < lineStarts.length && offset >= lineStarts[line + 2]) {
+            int found = Arrays.binarySearch(lineStarts, offset);
+            line = found >= 0 ? found : -found - 2;
+        } else if (line + 1 < lineStarts.length && offset >= lineStarts[line + 1]) {
+            line++;
+        }
+        lastLine = line;
+        return line;
+    }
+}
