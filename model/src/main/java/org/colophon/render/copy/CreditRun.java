@@ -1,0 +1,119 @@
+package org.colophon.render.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.colophon.model.Contributor;
+import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
+import org.colophon.model.PlainText;
+
+/**
+ * A piece of a credit line, as printed, that is one thing: a role word, an affiliation, a name, or what stands between
+ * them. All renderers mark the same pieces.
+ *
+ * @param part what it is
+ * @param text the piece as printed, padding included
+ */
+public record CreditRun(Part part, String text) {
+
+    /** What a piece of a credit line is. */
+    public enum Part {
+        /** A role word: 统筹. */
+        ROLE,
+        /** An affiliation: 本报记者. */
+        AFFILIATION,
+        /** A name. */
+        PERSON,
+        /** Bullets, separators and blanks. */
+        BETWEEN
+    }
+
+    /** Refuses null. */
+    public CreditRun {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * The pieces of a line, in order; together they are its text.
+     *
+     * @param line the line
+     * @return its pieces
+     */
+    public static List<CreditRun> of(CreditLine line) {
+        return split(PlainText.of(line.text()), line.credits());
+    }
+
+    /**
+     * The pieces of any text that states credits.
+     *
+     * @param text the text
+     * @param credits what it states
+     * @return its pieces; together they are the text
+     */
+    public static List<CreditRun> split(String text, List<Credit> credits) {
+        Part[] parts = new Part[text.length()];
+        java.util.Arrays.fill(parts, Part.BETWEEN);
+        int from = 0;
+        for (Credit credit : credits) {
+            int start = text.indexOf(credit.text(), from);
+            if (start >= 0) {
+                mark(text, start, start + credit.text().length(), credit, parts);
+                // Two credits may state the same words: 文/图 …
+                from = start;
+            }
+        }
+        return runs(text, parts);
+    }
+
+    private static void mark(String text, int from, int to, Credit credit, Part[] parts) {
+        find(text, from, to, credit.role().label(), Part.ROLE, parts);
+        int at = from;
+        for (Contributor contributor : credit.contributors()) {
+            for (String affiliation : contributor.affiliations()) {
+                at = Math.max(at, find(text, at, to, affiliation, Part.AFFILIATION, parts));
+            }
+            at = Math.max(at, find(text, at, to, contributor.person().name(), Part.PERSON, parts));
+        }
+    }
+
+    /** Marks the first place of a word that nothing else has taken, blanks that pad it included; gives its end. */
+    private static int find(String text, int from, int to, String word, Part part, Part[] parts) {
+        for (int start = from; start < to && !word.isEmpty(); start++) {
+            int end = matchEnd(text, start, to, word);
+            if (end > start && parts[start] == Part.BETWEEN) {
+                java.util.Arrays.fill(parts, start, end, part);
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static int matchEnd(String text, int start, int to, String word) {
+        int matched = 0;
+        int i = start;
+        while (i < to && matched < word.length()) {
+            char c = text.charAt(i);
+            if (c == word.charAt(matched)) {
+                matched++;
+            } else if (matched == 0 || !Character.isSpaceChar(c)) {
+                return -1;
+            }
+            i++;
+        }
+        return matched == word.length() ? i : -1;
+    }
+
+    private static List<CreditRun> runs(String text, Part[] parts) {
+        List<CreditRun> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || parts[i] != parts[start]) {
+                runs.add(new CreditRun(parts[start], text.substring(start, i)));
+                start = i;
+            }
+        }
+        return runs;
+    }
+}

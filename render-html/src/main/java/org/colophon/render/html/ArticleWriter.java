@@ -1,0 +1,126 @@
+package org.colophon.render.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.model.Article;
+import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
+import org.colophon.model.Headline;
+import org.colophon.model.Inline;
+import org.colophon.model.Note;
+import org.colophon.model.Section;
+import org.colophon.render.copy.Copy;
+
+/** Writes one article: its head, lead, sections and notes. */
+final class ArticleWriter {
+
+    private final Desk desk;
+    private final Markup out;
+    private final Article article;
+    private final Locale pageLanguage;
+    private final InlineWriter inlines;
+    private final BlockWriter blocks;
+
+    ArticleWriter(Desk desk, Article article, Locale pageLanguage) {
+        this.desk = desk;
+        this.out = desk.out;
+        this.article = article;
+        this.pageLanguage = pageLanguage;
+        this.inlines = new InlineWriter(desk, article);
+        this.blocks = new BlockWriter(desk, article, inlines);
+    }
+
+    void write() throws IOException {
+        out.raw("<article").attribute("id", article.id());
+        if (!article.language().equals(pageLanguage)) {
+            out.attribute("lang", article.language().toLanguageTag());
+        }
+        out.raw(">\n");
+        head();
+        if (!article.lead().isEmpty()) {
+            // Without sections the lead is the text itself.
+            out.raw(article.sections().isEmpty() ? "<div class=\"body\">\n" : "<div class=\"lead\">\n");
+            blocks.write(article.lead());
+            out.raw("</div>\n");
+        }
+        if (!article.sections().isEmpty()) {
+            out.raw("<div class=\"body\">\n");
+            for (Section section : article.sections()) {
+                section(section);
+            }
+            out.raw("</div>\n");
+        }
+        notes();
+        out.raw("</article>\n");
+    }
+
+    private void head() {
+        Headline headline = article.headline();
+        out.raw("<header class=\"head\">\n");
+        line("<p class=\"kicker\">", headline.kicker(), "</p>\n");
+        line("<h1>", headline.title(), "</h1>\n");
+        line("<p class=\"deck\">", headline.deck(), "</p>\n");
+        creditLines(article.creditLines(), "credits");
+        out.raw("</header>\n");
+    }
+
+    private void line(String open, List<Inline> content, String close) {
+        if (!content.isEmpty()) {
+            out.raw(open);
+            inlines.write(content);
+            out.raw(close);
+        }
+    }
+
+    private void creditLines(List<CreditLine> lines, String name) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.raw("<address").attribute("class", name).raw(">");
+        for (CreditLine line : lines) {
+            out.raw("<p").attribute("id", line.id());
+            roles(line.credits());
+            out.raw(">");
+            CreditMarkup.write(desk, line);
+            out.raw("</p>");
+        }
+        out.raw("</address>\n");
+    }
+
+    private void roles(List<Credit> credits) {
+        if (credits.size() == 1) {
+            out.attribute("data-role", credits.getFirst().role().kind().name());
+        }
+    }
+
+    private void section(Section section) throws IOException {
+        desk.context.cancellation().check();
+        int level = Math.min(6, section.level() + 1);
+        out.raw("<section").attribute("id", section.id()).raw(">\n<h" + level + ">");
+        inlines.write(section.heading());
+        out.raw("</h" + level + ">\n");
+        creditLines(section.creditLines(), "byline");
+        blocks.write(section.blocks());
+        out.raw("</section>\n");
+    }
+
+    private void notes() throws IOException {
+        if (article.notes().isEmpty()) {
+            return;
+        }
+        Copy copy = Copy.forLanguage(article.language());
+        out.raw("<section class=\"notes\"").attribute("aria-label", copy.notes()).raw("><ol>\n");
+        for (int i = 0; i < article.notes().size(); i++) {
+            Note note = article.notes().get(i);
+            out.raw("<li").attribute("id", note.id()).raw("><span class=\"mark\">").text(copy.noteMark(i + 1)).raw("</span>");
+            blocks.write(note.blocks());
+            if (inlines.isReferred(note.id())) {
+                out.raw("<a class=\"back\"").attribute("href", "#" + note.id() + "-ref")
+                        .attribute("aria-label", copy.noteMark(i + 1)).raw(">&#8617;&#65038;</a>");
+            }
+            out.raw("</li>\n");
+        }
+        out.raw("</ol></section>\n");
+    }
+}

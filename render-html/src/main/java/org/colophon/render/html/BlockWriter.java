@@ -1,0 +1,219 @@
+package org.colophon.render.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.CreditLine;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+
+/** Writes blocks: a class name for each kind, stable from version to version. */
+final class BlockWriter {
+
+    private final Desk desk;
+    private final Markup out;
+    private final InlineWriter inlines;
+    private final PictureWriter pictures;
+    private final int headingShift;
+
+    BlockWriter(Desk desk, Article article, InlineWriter inlines) {
+        this.desk = desk;
+        this.out = desk.out;
+        this.inlines = inlines;
+        this.pictures = new PictureWriter(desk);
+        // Headings in a lead come right below the title.
+        this.headingShift = article.sections().isEmpty() ? 0 : 1;
+    }
+
+    void write(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            desk.context.cancellation().check();
+            write(block);
+        }
+    }
+
+    private void write(Block block) throws IOException {
+        switch (block) {
+            case Block.Paragraph it -> paragraph(it.id(), "", it.content());
+            case Block.Subheading it -> {
+                String tag = "h" + Math.min(6, Math.max(2, it.level() - 1 + headingShift));
+                open(tag, it.id(), "");
+                inlines.write(it.content());
+                close(tag);
+            }
+            case Block.Quote it -> wrapped("blockquote", it.id(), "", it.blocks());
+            case Block.PullQuote it -> pullQuote(it);
+            case Block.Listing it -> listing(it);
+            case Block.Table it -> table(it);
+            case Block.Figure it -> figure(it);
+            case Block.CodeBlock it -> code(it.id(), it.text(), it.language(), it.span());
+            case Block.Verse it -> verse(it);
+            case Block.Turn it -> turn(it);
+            case Block.EditorNote it -> labelled("editor-note", it.id(), it.label(), it.blocks());
+            case Block.Box it -> labelled("box", it.id(), it.heading(), it.blocks());
+            case CreditLine it -> creditLine(it);
+            case Block.JumpNote it -> paragraph(it.id(), "jump", it.content());
+            case Block.Divider it -> out.raw("<hr").attribute("id", it.id()).raw(">\n");
+            case Block.Verbatim it -> code(it.id(), it.text(), "", it.span());
+        }
+    }
+
+    private void open(String tag, String id, String name) {
+        out.raw("<").raw(tag).attribute("id", id);
+        if (!name.isEmpty()) {
+            out.attribute("class", name);
+        }
+        out.raw(">");
+    }
+
+    private void close(String tag) {
+        out.raw("</").raw(tag).raw(">\n");
+    }
+
+    private void paragraph(String id, String name, List<Inline> content) {
+        open("p", id, name);
+        inlines.write(content);
+        close("p");
+    }
+
+    private void wrapped(String tag, String id, String name, List<Block> blocks) throws IOException {
+        open(tag, id, name);
+        out.raw("\n");
+        write(blocks);
+        close(tag);
+    }
+
+    private void pullQuote(Block.PullQuote quote) {
+        open("aside", quote.id(), "pull-quote");
+        out.raw("<p>");
+        inlines.write(quote.content());
+        out.raw("</p>");
+        if (!quote.attribution().isEmpty()) {
+            out.raw("<p class=\"attribution\">");
+            inlines.write(quote.attribution());
+            out.raw("</p>");
+        }
+        close("aside");
+    }
+
+    private void listing(Block.Listing list) throws IOException {
+        String tag = switch (list.marker()) {
+            case BULLET -> "ul";
+            case NUMBER -> "ol";
+        };
+        out.raw("<").raw(tag).attribute("id", list.id());
+        if (tag.equals("ol") && list.start() != 1) {
+            out.attribute("start", Integer.toString(list.start()));
+        }
+        out.raw(">\n");
+        for (Block.ListItem item : list.items()) {
+            out.raw("<li>");
+            write(item.blocks());
+            out.raw("</li>\n");
+        }
+        close(tag);
+    }
+
+    private void table(Block.Table table) {
+        out.raw("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+        String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
+        out.attribute("aria-label", desk.clean(name, table.span())).raw(">\n<table").attribute("id", table.id()).raw(">\n");
+        if (!table.caption().isEmpty()) {
+            out.raw("<caption>");
+            inlines.write(table.caption());
+            out.raw("</caption>\n");
+        }
+        rows(table, table.head(), "thead", "th");
+        rows(table, table.body(), "tbody", "td");
+        out.raw("</table></div>\n");
+    }
+
+    private void rows(Block.Table table, List<Block.TableRow> rows, String group, String tag) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.raw("<").raw(group).raw(">\n");
+        for (Block.TableRow row : rows) {
+            out.raw("<tr>");
+            for (int i = 0; i < table.columns().size(); i++) {
+                out.raw("<").raw(tag);
+                if (tag.equals("th")) {
+                    out.raw(" scope=\"col\"");
+                }
+                out.attribute("class", table.columns().get(i).name().toLowerCase(Locale.ROOT)).raw(">");
+                inlines.write(i < row.cells().size() ? row.cells().get(i) : List.of());
+                out.raw("</").raw(tag).raw(">");
+            }
+            out.raw("</tr>\n");
+        }
+        out.raw("</").raw(group).raw(">\n");
+    }
+
+    private void figure(Block.Figure figure) throws IOException {
+        open("figure", figure.id(), "");
+        pictures.write(figure);
+        if (!figure.caption().isEmpty() || !figure.creditLines().isEmpty()) {
+            out.raw("<figcaption>");
+            inlines.write(figure.caption());
+            for (CreditLine line : figure.creditLines()) {
+                out.raw(" <span class=\"photo-credit\">");
+                CreditMarkup.write(desk, line);
+                out.raw("</span>");
+            }
+            out.raw("</figcaption>");
+        }
+        close("figure");
+    }
+
+    private void code(String id, String text, String language, org.colophon.model.SourceSpan span) {
+        out.raw("<pre").attribute("id", id).raw(" tabindex=\"0\"><code");
+        if (!language.isEmpty()) {
+            out.attribute("class", "language-" + desk.clean(language, span).replaceAll("\\s.*", ""));
+        }
+        out.raw(">");
+        desk.text(text, span);
+        out.raw("</code></pre>\n");
+    }
+
+    private void verse(Block.Verse verse) {
+        open("p", verse.id(), "verse");
+        for (int i = 0; i < verse.lines().size(); i++) {
+            out.raw(i == 0 ? "" : "<br>\n");
+            inlines.write(verse.lines().get(i));
+        }
+        close("p");
+    }
+
+    private void turn(Block.Turn turn) {
+        open("p", turn.id(), "turn");
+        out.raw("<span class=\"speaker\">");
+        inlines.write(turn.speaker());
+        out.raw("</span>");
+        inlines.write(turn.content());
+        close("p");
+    }
+
+    private void labelled(String name, String id, List<Inline> label, List<Block> blocks) throws IOException {
+        open("aside", id, name);
+        out.raw("\n");
+        if (!label.isEmpty()) {
+            out.raw("<p class=\"label\">");
+            inlines.write(label);
+            out.raw("</p>\n");
+        }
+        write(blocks);
+        close("aside");
+    }
+
+    private void creditLine(CreditLine line) {
+        out.raw("<p").attribute("id", line.id()).raw(" class=\"credit-line\"");
+        if (line.credits().size() == 1) {
+            out.attribute("data-role", line.credits().getFirst().role().kind().name());
+        }
+        out.raw(">");
+        CreditMarkup.write(desk, line);
+        out.raw("</p>\n");
+    }
+}

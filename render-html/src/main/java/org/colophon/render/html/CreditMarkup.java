@@ -1,0 +1,33 @@
+package org.colophon.render.html;
+
+import java.util.List;
+import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.copy.CreditRun;
+
+/** Writes credits as printed, each role, affiliation and name in a span whose class says what it is. */
+final class CreditMarkup {
+
+    private CreditMarkup() {
+    }
+
+    static void write(Desk desk, CreditLine line) {
+        write(desk, PlainText.of(line.text()), line.credits(), line.span());
+    }
+
+    static void write(Desk desk, String text, List<Credit> credits, SourceSpan span) {
+        for (CreditRun run : CreditRun.split(text, credits)) {
+            String open = switch (run.part()) {
+                case ROLE -> "<span class=\"role\">";
+                case AFFILIATION -> "<span class=\"affiliation\">";
+                case PERSON -> "<span class=\"person\">";
+                case BETWEEN -> "";
+            };
+            desk.out.raw(open);
+            desk.text(run.text(), span);
+            desk.out.raw(open.isEmpty() ? "" : "</span>");
+        }
+    }
+}

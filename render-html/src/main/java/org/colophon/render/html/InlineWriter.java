@@ -1,0 +1,129 @@
+package org.colophon.render.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colophon.model.Article;
+import org.colophon.model.Credit;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.copy.Copy;
+
+/** Writes what stands in lines. */
+final class InlineWriter {
+
+    private final Desk desk;
+    private final Markup out;
+    private final Article article;
+    private final Copy copy;
+    private final Set<String> referred = new HashSet<>();
+
+    InlineWriter(Desk desk, Article article) {
+        this.desk = desk;
+        this.out = desk.out;
+        this.article = article;
+        this.copy = Copy.forLanguage(article.language());
+    }
+
+    void write(List<Inline> content) {
+        for (Inline inline : content) {
+            write(inline);
+        }
+    }
+
+    private void write(Inline inline) {
+        switch (inline) {
+            case Inline.Text it -> desk.text(it.value(), it.span());
+            case Inline.Emphasis it -> wrapped("em", it.content());
+            case Inline.Strong it -> wrapped("strong", it.content());
+            case Inline.Code it -> {
+                out.raw("<code>");
+                desk.text(it.value(), it.span());
+                out.raw("</code>");
+            }
+            case Inline.Link it -> link(it);
+            case Inline.LineBreak it -> out.raw("<br>\n");
+            case Inline.NoteRef it -> reference(it);
+            case Inline.Superscript it -> wrapped("sup", it.content());
+            case Inline.Subscript it -> wrapped("sub", it.content());
+            case Inline.Ruby it -> {
+                out.raw("<ruby>");
+                write(it.base());
+                out.raw("<rt>");
+                desk.text(it.reading(), SourceSpan.NONE);
+                out.raw("</rt></ruby>");
+            }
+            case Inline.Foreign it -> {
+                out.raw("<span").attribute("lang", it.language().toLanguageTag()).raw(">");
+                write(it.content());
+                out.raw("</span>");
+            }
+            case Inline.CreditText it -> credit(it);
+            case Inline.DatelineText it -> {
+                out.raw("<span class=\"dateline\">");
+                write(it.content());
+                out.raw("</span>");
+            }
+        }
+    }
+
+    private void wrapped(String tag, List<Inline> content) {
+        out.raw("<").raw(tag).raw(">");
+        write(content);
+        out.raw("</").raw(tag).raw(">");
+    }
+
+    private void link(Inline.Link link) {
+        String url = Urls.safe(link.target());
+        if (url.isEmpty()) {
+            desk.report(DiagnosticCode.LINK_REFUSED,
+                    "\"" + link.target() + "\" is not an address that pages may link to: its text is kept", SourceSpan.NONE);
+            write(link.content());
+            return;
+        }
+        out.raw("<a").attribute("href", desk.clean(url, SourceSpan.NONE));
+        if (!link.title().isEmpty()) {
+            out.attribute("title", desk.clean(link.title(), SourceSpan.NONE));
+        }
+        out.raw(">");
+        write(link.content());
+        out.raw("</a>");
+    }
+
+    private void reference(Inline.NoteRef reference) {
+        int number = 0;
+        for (int i = 0; i < article.notes().size(); i++) {
+            if (article.notes().get(i).id().equals(reference.noteId())) {
+                number = i + 1;
+            }
+        }
+        if (number == 0) {
+            desk.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
+            return;
+        }
+        out.raw("<sup class=\"note\"><a");
+        if (referred.add(reference.noteId())) {
+            out.attribute("id", reference.noteId() + "-ref");
+        }
+        out.attribute("href", "#" + reference.noteId()).raw(">").text(copy.noteMark(number)).raw("</a></sup>");
+    }
+
+    private void credit(Inline.CreditText credit) {
+        out.raw("<span class=\"credit\">");
+        boolean plain = credit.content().stream().allMatch(Inline.Text.class::isInstance);
+        if (plain) {
+            SourceSpan span = credit.credits().stream().findFirst().map(Credit::span).orElse(SourceSpan.NONE);
+            CreditMarkup.write(desk, PlainText.of(credit.content()), credit.credits(), span);
+        } else {
+            write(credit.content());
+        }
+        out.raw("</span>");
+    }
+
+    /** Whether a note was referred to, so that it can lead back. */
+    boolean isReferred(String noteId) {
+        return referred.contains(noteId);
+    }
+}
