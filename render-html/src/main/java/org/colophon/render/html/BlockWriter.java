@@ -119,7 +119,7 @@ final class BlockWriter {
     private void table(Block.Table table) {
         out.raw("<div class=\"table\" tabindex=\"0\" role=\"region\"");
         String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
-        out.attribute("aria-label", desk.clean(name, table.span())).raw(">\n<table").attribute("id", table.id()).raw(">\n");
+        out.attribute("aria-label", desk.log.clean(name, table.span())).raw(">\n<table").attribute("id", table.id()).raw(">\n");
         if (!table.caption().isEmpty()) {
             out.raw("<caption>");
             inlines.write(table.caption());
@@ -170,7 +170,7 @@ final class BlockWriter {
     private void code(String id, String text, String language, org.colophon.model.SourceSpan span) {
         out.raw("<pre").attribute("id", id).raw(" tabindex=\"0\"><code");
         if (!language.isEmpty()) {
-            out.attribute("class", "language-" + desk.clean(language, span).replaceAll("\\s.*", ""));
+            out.attribute("class", "language-" + desk.log.clean(language, span).replaceAll("\\s.*", ""));
         }
         out.raw(">");
         desk.text(text, span);

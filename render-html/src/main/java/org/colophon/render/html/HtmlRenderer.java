@@ -3,15 +3,12 @@ package org.colophon.render.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
-import org.colophon.render.EditionRefusedException;
 import org.colophon.render.Format;
 import org.colophon.render.Renderer;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
-import org.colophon.render.Strictness;
 
 /**
  * Prints editions as one HTML page: semantic, self-contained, without a script or a request. Thread-safe.
@@ -48,13 +45,9 @@ public final class HtmlRenderer implements Renderer {
         Markup markup = new Markup();
         Desk desk = new Desk(markup, context, options);
         new PageWriter(desk, styleSheets.of(style)).write(edition);
-        var diagnostics = desk.diagnostics();
-        var errors = diagnostics.stream().filter(each -> each.severity() == Diagnostic.Severity.ERROR).toList();
-        if (context.strictness() == Strictness.STRICT && !errors.isEmpty()) {
-            throw new EditionRefusedException(errors);
-        }
+        desk.log.refuseErrors(context.strictness());
         long bytes = markup.writeTo(out);
         out.flush();
-        return new RenderReport(FORMAT, 0, bytes, diagnostics);
+        return new RenderReport(FORMAT, 0, bytes, desk.log.diagnostics());
     }
 }

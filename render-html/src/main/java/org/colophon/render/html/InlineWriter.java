@@ -2,6 +2,7 @@ package org.colophon.render.html;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
@@ -9,6 +10,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.LinkTarget;
 import org.colophon.render.copy.Copy;
 
 /** Writes what stands in lines. */
@@ -76,16 +78,16 @@ final class InlineWriter {
     }
 
     private void link(Inline.Link link) {
-        String url = Urls.safe(link.target());
+        Optional<String> url = LinkTarget.allowed(link.target());
         if (url.isEmpty()) {
-            desk.report(DiagnosticCode.LINK_REFUSED,
+            desk.log.report(DiagnosticCode.LINK_REFUSED,
                     "\"" + link.target() + "\" is not an address that pages may link to: its text is kept", SourceSpan.NONE);
             write(link.content());
             return;
         }
-        out.raw("<a").attribute("href", desk.clean(url, SourceSpan.NONE));
+        out.raw("<a").attribute("href", desk.log.clean(url.get(), SourceSpan.NONE));
         if (!link.title().isEmpty()) {
-            out.attribute("title", desk.clean(link.title(), SourceSpan.NONE));
+            out.attribute("title", desk.log.clean(link.title(), SourceSpan.NONE));
         }
         out.raw(">");
         write(link.content());
@@ -100,7 +102,7 @@ final class InlineWriter {
             }
         }
         if (number == 0) {
-            desk.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
+            desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
             return;
         }
         out.raw("<sup class=\"note\"><a");

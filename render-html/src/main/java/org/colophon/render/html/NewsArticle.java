@@ -47,7 +47,7 @@ final class NewsArticle {
         }
         json.close('}');
         desk.out.raw("<script type=\"application/ld+json\">")
-                .made(desk.clean(json.toString(), SourceSpan.NONE))
+                .made(desk.log.clean(json.toString(), SourceSpan.NONE))
                 .raw("</script>\n");
     }
 

@@ -36,7 +36,7 @@ final class PageWriter {
         List<Article> articles = edition.articles();
         for (int i = 0; i < articles.size(); i++) {
             desk.context.cancellation().check();
-            desk.begin(articles.get(i).source());
+            desk.log.begin(articles.get(i).source());
             new ArticleWriter(desk, articles.get(i), edition.info().language()).write();
             desk.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }
@@ -52,7 +52,7 @@ final class PageWriter {
                 .raw(">\n");
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"generator\" content=\"Colophon\">\n");
-        String title = desk.clean(title(edition), SourceSpan.NONE);
+        String title = desk.log.clean(title(edition), SourceSpan.NONE);
         out.raw("<title>").text(title.isBlank() ? "Colophon" : title).raw("</title>\n");
         out.raw("<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\"").attribute("content", title).raw(">\n");
         new NewsArticle(edition).write(desk);

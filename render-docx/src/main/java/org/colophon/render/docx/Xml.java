@@ -1,0 +1,60 @@
+package org.colophon.render.docx;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes XML: markup from constants of this package, text and values escaped. Values were cleaned before. */
+final class Xml {
+
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    static final String R = " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+    private final StringBuilder out = new StringBuilder(1 << 14);
+
+    Xml raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Xml raw(long number) {
+        out.append(number);
+        return this;
+    }
+
+    Xml text(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return this;
+    }
+
+    Xml attribute(String name, String value) {
+        return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+    }
+
+    boolean endsWith(String markup) {
+        int start = out.length() - markup.length();
+        return start >= 0 && out.indexOf(markup, start) == start;
+    }
+
+    /** Puts markup before the last place where other markup stands. */
+    void insertBeforeLast(String marker, String markup) {
+        out.insert(out.lastIndexOf(marker), markup);
+    }
+
+    byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
