@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file beside its target and moves it there when it is whole. */
 public final class AtomicFile {
@@ -45,10 +47,12 @@ public final class AtomicFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("the folder of " + target + " does not exist: make it first");
         }
-        Path unfinished = Files.createTempFile(folder, ".colophon-", ".tmp");
+        // Not a temporary file of the JDK: those are for their owner alone, and so would be the target.
+        Path unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             T said;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
                 said = content.writeTo(out);
             }
             move(unfinished, target);

@@ -23,9 +23,8 @@ final class WordPackage {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-    private static final String CORE_RELATIONSHIP =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    /** The part of the properties, which the package makes itself with the time of saving. */
+    private static final String CORE = "docProps/core.xml";
     /** The first time that a zip entry can have: entries carry none that means anything. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -68,8 +67,6 @@ final class WordPackage {
         try (OPCPackage file = OPCPackage.create(new ByteArrayOutputStream())) {
             PackagePart main = part(file, "/word/document.xml", WORD + "document.main+xml", document);
             file.addRelationship(main.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "officeDocument", "rId1");
-            PackagePart properties = part(file, "/docProps/core.xml", CORE_TYPE, core);
-            file.addRelationship(properties.getPartName(), TargetMode.INTERNAL, CORE_RELATIONSHIP, "rId2");
             for (Part each : parts) {
                 PackagePart added = part(file, each.name(), WORD + each.kind() + "+xml", each.content());
                 main.addRelationship(added.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + each.relationship(), each.id());
@@ -79,7 +76,7 @@ final class WordPackage {
         } catch (InvalidFormatException e) {
             throw new IOException("the package could not be made", e);
         }
-        return repack(saved.toByteArray(), out);
+        return repack(saved.toByteArray(), core, out);
     }
 
     private static PackagePart part(OPCPackage file, String name, String type, byte[] content)
@@ -107,13 +104,15 @@ final class WordPackage {
     }
 
     /** The list of content types comes first, as every reader expects; the rest by name; all without a time. */
-    private static long repack(byte[] saved, OutputStream out) throws IOException {
+    private static long repack(byte[] saved, byte[] core, OutputStream out) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(saved))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
+        // Ours take their place: they carry the time of the edition or none.
+        entries.put(CORE, core);
         ByteArrayOutputStream packed = new ByteArrayOutputStream(saved.length);
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             zip.setLevel(Deflater.DEFAULT_COMPRESSION);

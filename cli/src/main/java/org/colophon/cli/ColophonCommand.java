@@ -1,0 +1,62 @@
+package org.colophon.cli;
+
+import java.util.Map;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself: it has no work of its own, its subcommands do. */
+@Command(
+        name = "colophon",
+        description = "Turns the marked-up articles of newspapers and magazines into print editions.",
+        subcommands = {
+            PrintCommand.class,
+            ParseCommand.class,
+            CreditsCommand.class,
+            CheckCommand.class,
+            GenerateCompletion.class,
+            CommandLine.HelpCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = ColophonCommand.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:an error diagnostic or a failed file", "2:wrong usage"})
+final class ColophonCommand implements Runnable {
+
+    /** Every file was done and no diagnostic is an error. */
+    static final int DONE = 0;
+    /** A file failed, or a diagnostic is an error. */
+    static final int FAILED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command with its surroundings given, so that tests can see and set them. */
+    static int run(Console console, Map<String, String> environment, String... args) {
+        CommandLine line = new CommandLine(new ColophonCommand(), new Commands(console, environment));
+        line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, result) -> {
+            console.err().println("colophon: " + Failures.describe(failure));
+            return FAILED;
+        });
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name what to do: print, parse, credits or check.");
+    }
+
+    /** Reads the version from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = ColophonCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"colophon " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.colophon.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * Where the command speaks.
+ *
+ * @param out results
+ * @param err failures and diagnostics
+ * @param reporting how the progress of many files is shown
+ */
+record Console(PrintWriter out, PrintWriter err, Reporting reporting) {
+
+    /** How the progress of many files is shown. */
+    enum Reporting {
+        /** A bar that moves, on a terminal. */
+        BAR,
+        /** A line for each file. */
+        LINES
+    }
+}

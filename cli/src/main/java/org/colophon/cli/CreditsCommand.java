@@ -1,0 +1,42 @@
+package org.colophon.cli;
+
+import java.util.concurrent.Callable;
+import org.colophon.parser.Parsed;
+import org.colophon.parser.RepairMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints who did what. */
+@Command(
+        name = "credits",
+        description = "Prints the ledger: every credit of the sources, with who, what and where.",
+        mixinStandardHelpOptions = true)
+final class CreditsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Sources sources;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private LedgerFormat format;
+
+    CreditsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.out().print(format.opening());
+        int code = new Batch(console).run(sources.files(), (file, index) -> {
+            Parsed parsed = sources.read(file, RepairMode.APPLY);
+            return Outcome.done(format.write(parsed.edition()), parsed.diagnostics());
+        });
+        return code;
+    }
+}

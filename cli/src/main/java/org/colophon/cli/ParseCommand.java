@@ -1,0 +1,71 @@
+package org.colophon.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.colophon.parser.Parsed;
+import org.colophon.parser.RepairMode;
+import org.colophon.render.AtomicFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what was read as JSON. */
+@Command(
+        name = "parse",
+        description = "Writes the model of sources as JSON, with diagnostics and repairs.",
+        mixinStandardHelpOptions = true)
+final class ParseCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Sources sources;
+
+    @Option(
+            names = "--repair",
+            paramLabel = "MODE",
+            defaultValue = "APPLY",
+            description = "${COMPLETION-CANDIDATES}: what to do about paragraphs that a break cut; default ${DEFAULT-VALUE}.")
+    private RepairMode repair;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Writes DIR/NAME.json for each source.")
+    private @Nullable Path out;
+
+    ParseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Turnstile names = new Turnstile();
+        if (out != null) {
+            Files.createDirectories(out);
+        }
+        return new Batch(console).run(sources.files(), (file, index) -> {
+            try {
+                Parsed parsed = sources.read(file, repair);
+                String json = ParsedJson.write(parsed);
+                return out == null
+                        ? Outcome.done(json + "\n", parsed.diagnostics())
+                        : write(parsed, json, file, out, names, index);
+            } finally {
+                names.leave(index);
+            }
+        });
+    }
+
+    private static Outcome write(Parsed parsed, String json, Path file, Path folder, Turnstile names, int index)
+            throws IOException {
+        Path target = folder.resolve(FileNames.stem(file) + ".json");
+        names.claim(index, target, file);
+        AtomicFile.write(target, stream -> {
+            stream.write(json.getBytes(StandardCharsets.UTF_8));
+            return target;
+        });
+        return Outcome.done(target + "\n", parsed.diagnostics());
+    }
+}

@@ -1,0 +1,69 @@
+package org.colophon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colophon.model.Contributor;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.Edition;
+import org.colophon.model.LedgerEntry;
+import org.colophon.model.PlainText;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderReport;
+import org.colophon.render.Renderers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every seed through every renderer in every style, read back by programs that none of us wrote. */
+class EveryOutputTest {
+
+    static Stream<Arguments> outputs() {
+        return Seeds.all().stream()
+                .flatMap(seed -> PrintStyles.names().stream()
+                        .flatMap(style -> Stream.of("pdf", "docx", "html")
+                                .map(format -> Arguments.of(seed, style, format))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outputs")
+    void holdsEveryWordOfTheModelInOrderAndEveryCredit(Path seed, String styleName, String format) throws IOException {
+        Edition edition = Seeds.parse(seed);
+        PrintStyle style = PrintStyles.builtIn(styleName);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RenderReport report =
+                Renderers.forFormat(format).render(edition, style, RenderContext.forFolder(Seeds.FOLDER), out);
+
+        String printed = Seeds.solid(Readers.read(format, out.toByteArray(), style));
+        assertThat(firstLineNotFoundInOrder(edition, printed)).isEmpty();
+        for (LedgerEntry entry : edition.credits()) {
+            assertThat(printed).contains(Seeds.solid(entry.credit().text()));
+            for (Contributor contributor : entry.credit().contributors()) {
+                assertThat(printed).contains(Seeds.solid(contributor.person().name()));
+            }
+        }
+        assertThat(report.bytes()).isEqualTo(out.size());
+        assertThat(report.diagnostics())
+                .noneMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
+    }
+
+    /** Goes through the lines of the model with one finger on the output that never moves back. */
+    private static String firstLineNotFoundInOrder(Edition edition, String printed) {
+        List<String> lines = PlainText.of(edition).lines().map(Seeds::solid).filter(line -> !line.isEmpty()).toList();
+        int finger = 0;
+        for (String line : lines) {
+            int found = printed.indexOf(line, finger);
+            if (found < 0) {
+                return line;
+            }
+            finger = found + line.length();
+        }
+        return "";
+    }
+}

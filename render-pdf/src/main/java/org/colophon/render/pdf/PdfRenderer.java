@@ -1,0 +1,80 @@
+package org.colophon.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.colophon.model.Edition;
+import org.colophon.model.PlainText;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.render.Format;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderLog;
+import org.colophon.render.RenderReport;
+import org.colophon.render.Renderer;
+import org.colophon.render.pdf.font.FaceCache;
+import org.colophon.render.pdf.font.FontBook;
+import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.mark.Imprint;
+import org.colophon.render.pdf.mark.PdfFile;
+import org.colophon.render.pdf.mark.Profile;
+import org.colophon.render.pdf.page.MadeUp;
+import org.colophon.render.pdf.page.PageMaker;
+
+/** Prints editions as PDF: fonts, lines, pages, marks, in this order. Thread-safe. */
+public final class PdfRenderer implements Renderer {
+
+    private static final Format FORMAT = new Format("pdf", "application/pdf", "pdf");
+
+    private final PdfOptions options;
+    private final FaceCache faces = new FaceCache();
+
+    /** A renderer with the default options. */
+    public PdfRenderer() {
+        this(PdfOptions.defaults());
+    }
+
+    /**
+     * A renderer.
+     *
+     * @param options how PDFs are made
+     */
+    public PdfRenderer(PdfOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+            throws IOException {
+        RenderLog log = new RenderLog();
+        FontBook book = new FontBook(context.fonts(), faces);
+        MadeUp madeUp = new PageMaker(style, new Compositor(book), book::prints, context, log).make(edition);
+        log.refuseErrors(context.strictness());
+        Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
+                .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + PlainText.of(edition));
+        ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
+        new PdfFile(style, book, imprint, profile(style), id).write(madeUp, context, file);
+        file.writeTo(out);
+        out.flush();
+        return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics());
+    }
+
+    /** Newspapers have no bleed; what is bound has. */
+    private Profile profile(PrintStyle style) {
+        boolean bound = style.page().bleed().milliPoints() > 0;
+        boolean newspaper = style.grid().columns() > 3;
+        return switch (options.profile()) {
+            case SCREEN -> Profile.SCREEN;
+            case PRESS -> newspaper ? Profile.NEWSPRINT : Profile.COATED;
+            case BY_STYLE -> newspaper ? Profile.NEWSPRINT : bound ? Profile.COATED : Profile.SCREEN;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.colophon.render.pdf.font;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
+
+/** The Latin faces that stand in for what Chinese faces lack, and print quotes among Latin letters: Liberation. */
+final class Companions {
+
+    private Companions() {
+    }
+
+    static Face of(Typeface face, Weight weight, FaceCache cache) {
+        String name = switch (face) {
+            case SONG, KAI, FANGSONG -> "LiberationSerif";
+            case HEI -> "LiberationSans";
+        };
+        String style = switch (weight) {
+            case REGULAR -> "-Regular";
+            case BOLD -> "-Bold";
+        };
+        String file = name + style;
+        return cache.get(file, () -> Face.parse(file, face, weight, read("/liberation/" + file + ".ttf")));
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = org.openpdf.text.pdf.BaseFont.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(resource + " is missing: add com.github.librepdf:openpdf-fonts-extra");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

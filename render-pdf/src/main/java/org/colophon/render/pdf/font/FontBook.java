@@ -1,0 +1,199 @@
+package org.colophon.render.pdf.font;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
+import org.colophon.render.FontFace;
+import org.colophon.render.FontProvider;
+import org.colophon.render.pdf.line.Metrics;
+import org.colophon.render.pdf.line.Type;
+
+/**
+ * The faces of one edition. For each type there is a chain of faces, and each character is printed by the first that
+ * has it: the face asked for, others of its class, the other classes, the Latin companions. What none has is printed
+ * as 〓. Not thread-safe: one for each call.
+ */
+public final class FontBook implements Metrics {
+
+    /** 〓, the compositor's mark for a sort that is missing. */
+    public static final int GETA = 0x3013;
+
+    private final List<Face> faces = new ArrayList<>();
+    private final Map<Face, Integer> numbers = new HashMap<>();
+    private final Map<Key, Chain> chains = new HashMap<>();
+    private final List<FontFace> provided;
+    private final FaceCache cache;
+    private final Set<Integer> missing = new LinkedHashSet<>();
+    private final List<int[]> widths = new ArrayList<>();
+    private final List<BitSet> known = new ArrayList<>();
+
+    private record Key(Typeface face, Weight weight, boolean latin) { }
+
+    /**
+     * The faces of a provider.
+     *
+     * @param fonts where they come from
+     * @param cache where parsed ones are kept
+     */
+    public FontBook(FontProvider fonts, FaceCache cache) {
+        this.provided = fonts.faces();
+        this.cache = cache;
+    }
+
+    @Override
+    public int face(Type type, int codePoint, boolean latin) {
+        Key key = new Key(type.face(), type.weight(), latin && isShared(codePoint));
+        Chain chain = chains.get(key);
+        if (chain == null) {
+            chain = new Chain(key);
+            chains.put(key, chain);
+        }
+        return chain.face(codePoint);
+    }
+
+    /** Faces that stand in for each other, parsed when a character asks for them. */
+    private final class Chain {
+
+        private final List<Supplier<Face>> links = new ArrayList<>();
+        private final List<Integer> resolved = new ArrayList<>();
+        /** The face of each character of the basic plane that was asked for, plus one. */
+        private final byte[] answers = new byte[0x10000];
+
+        Chain(Key key) {
+            if (key.latin()) {
+                links.add(() -> Companions.of(key.face(), key.weight(), cache));
+            }
+            Typeface wanted = key.face() == Typeface.FANGSONG && find(Typeface.FANGSONG).isEmpty() ? Typeface.KAI : key.face();
+            add(wanted, key.weight());
+            order(wanted).forEach(other -> add(other, key.weight()));
+            links.add(() -> Companions.of(key.face(), key.weight(), cache));
+        }
+
+        /** The faces of the weight first, then those of the other. */
+        private void add(Typeface face, Weight weight) {
+            find(face).stream().filter(each -> each.weight() == weight).forEach(each -> links.add(() -> cache.of(each)));
+            find(face).stream().filter(each -> each.weight() != weight).forEach(each -> links.add(() -> cache.of(each)));
+        }
+
+        int face(int codePoint) {
+            if (codePoint < answers.length && answers[codePoint] != 0) {
+                return answers[codePoint] - 1;
+            }
+            int found = search(codePoint);
+            if (codePoint < answers.length) {
+                answers[codePoint] = (byte) (found + 1);
+            }
+            return found;
+        }
+
+        private int search(int codePoint) {
+            for (int i = 0; i < links.size(); i++) {
+                if (faces.get(link(i)).has(codePoint)) {
+                    return link(i);
+                }
+            }
+            if (codePoint > ' ') {
+                missing.add(codePoint);
+            }
+            return link(0);
+        }
+
+        private int link(int index) {
+            while (resolved.size() <= index) {
+                resolved.add(number(links.get(resolved.size()).get()));
+            }
+            return resolved.get(index);
+        }
+    }
+
+    /** Quotes, dashes and dots: Chinese faces draw them in a cell of one em. */
+    private static boolean isShared(int codePoint) {
+        return codePoint >= 0x2010 && codePoint <= 0x2027;
+    }
+
+    @Override
+    public int width(int face, int codePoint) {
+        if (!missing.isEmpty() && missing.contains(codePoint)) {
+            return 1000;
+        }
+        if (codePoint < 0x3000) {
+            int[] table = widths.get(face);
+            if (!known.get(face).get(codePoint)) {
+                known.get(face).set(codePoint);
+                table[codePoint] = faces.get(face).font().getWidth(codePoint);
+            }
+            return table[codePoint];
+        }
+        return faces.get(face).font().getWidth(codePoint);
+    }
+
+    /**
+     * A face by its number.
+     *
+     * @param number as {@link #face(Type, int, boolean)} gave it
+     * @return the face
+     */
+    public Face face(int number) {
+        return faces.get(number);
+    }
+
+    /**
+     * The characters that no face had, in the order in which they were met.
+     *
+     * @return code points
+     */
+    public Set<Integer> missing() {
+        return missing;
+    }
+
+    /**
+     * Whether no face has a character, once {@link #face(Type, int, boolean)} was asked for it.
+     *
+     * @param codePoint the character
+     * @return true if 〓 stands for it
+     */
+    public boolean isMissing(int codePoint) {
+        return missing.contains(codePoint);
+    }
+
+    /**
+     * Whether some face has a character.
+     *
+     * @param type what it is set in
+     * @param codePoint the character
+     * @return false if 〓 stands for it
+     */
+    public boolean prints(Type type, int codePoint) {
+        face(type, codePoint, false);
+        return !isMissing(codePoint);
+    }
+
+    private List<FontFace> find(Typeface face) {
+        return provided.stream().filter(each -> each.face() == face).toList();
+    }
+
+    /** Which classes stand in for a class: the nearest in colour first. */
+    private static List<Typeface> order(Typeface wanted) {
+        return switch (wanted) {
+            case SONG, FANGSONG -> List.of(Typeface.HEI, Typeface.KAI);
+            case HEI -> List.of(Typeface.SONG, Typeface.KAI);
+            case KAI -> List.of(Typeface.SONG, Typeface.HEI);
+        };
+    }
+
+    private int number(Face face) {
+        return numbers.computeIfAbsent(face, added -> {
+            faces.add(added);
+            widths.add(new int[0x3000]);
+            known.add(new BitSet(0x3000));
+            return faces.size() - 1;
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.colophon.render.pdf.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colophon.model.Article;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.TextElement;
+import org.colophon.model.style.TextStyle;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderLog;
+import org.colophon.render.copy.Copy;
+import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.Type;
+
+/** What the makers of one edition's pages share. */
+final class Desk {
+
+    final PrintStyle style;
+    final Grid grid;
+    final Compositor compositor;
+    final Characters characters;
+    final RenderContext context;
+    final RenderLog log;
+    private final Map<String, Integer> notes = new HashMap<>();
+    private Copy copy;
+    private boolean latin;
+
+    Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
+        this.style = style;
+        this.grid = new Grid(style);
+        this.compositor = compositor;
+        this.characters = characters;
+        this.context = context;
+        this.log = log;
+        this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
+    }
+
+    void begin(Article article) {
+        log.begin(article.source());
+        copy = Copy.forLanguage(article.language());
+        latin = !List.of("zh", "ja", "ko").contains(article.language().getLanguage());
+        notes.clear();
+        for (int i = 0; i < article.notes().size(); i++) {
+            notes.put(article.notes().get(i).id(), i + 1);
+        }
+    }
+
+    Copy copy() {
+        return copy;
+    }
+
+    /** Whether the article is written in an alphabet: stress is then bold and slanted, not another class of face. */
+    boolean isLatin() {
+        return latin;
+    }
+
+    /** The number of a note; 0 where there is none. */
+    int note(String id) {
+        return notes.getOrDefault(id, 0);
+    }
+
+    TextStyle text(TextElement element) {
+        return style.text(element);
+    }
+
+    Type type(TextElement element) {
+        TextStyle text = style.text(element);
+        return new Type(text.face(), text.weight(), text.size().milliPoints(), 0, text.ink());
+    }
+}

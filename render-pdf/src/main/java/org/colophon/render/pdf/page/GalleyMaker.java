@@ -1,0 +1,286 @@
+package org.colophon.render.pdf.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.CreditLine;
+import org.colophon.model.Inline;
+import org.colophon.model.Note;
+import org.colophon.model.PlainText;
+import org.colophon.model.Section;
+import org.colophon.model.style.Ink;
+import org.colophon.model.style.TextAlign;
+import org.colophon.model.style.TextElement;
+import org.colophon.model.style.TextStyle;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.line.TypedText;
+
+/** Makes the galley of an article: every block as slots of a given measure. */
+final class GalleyMaker {
+
+    private final Desk desk;
+    private final TextMaker texts;
+    private final FigureMaker figures;
+    private final TableMaker tables;
+    private final int measure;
+
+    GalleyMaker(Desk desk, int measure) {
+        this.desk = desk;
+        this.texts = new TextMaker(desk);
+        this.figures = new FigureMaker(desk, texts);
+        this.tables = new TableMaker(desk, texts);
+        this.measure = measure;
+    }
+
+    Galley sections(Article article, Galley galley) throws IOException {
+        for (Section section : article.sections()) {
+            desk.context.cancellation().check();
+            heading(section, galley);
+            blocks(section.blocks(), TextElement.BODY, galley);
+        }
+        notes(article, galley);
+        return galley;
+    }
+
+    private void heading(Section section, Galley galley) {
+        TextStyle style = desk.text(TextElement.HEADING);
+        Slot.Anchor anchor = new Slot.Anchor(PlainText.of(section.heading()).replace('\n', ' '), section.level());
+        List<SetLine> heading = headline(section.heading(), TextElement.HEADING);
+        List<Mark> marks = new ArrayList<>();
+        int leading = desk.grid.leading;
+        int at = style.before() * leading / 100;
+        at = stack(section.id(), heading, TextElement.HEADING, at, marks);
+        at += style.after() * leading / 100;
+        for (CreditLine line : section.creditLines()) {
+            TypedText text = texts.byline(line, desk.type(TextElement.BYLINE));
+            List<SetLine> lines = desk.compositor.set(text, Setting.plain(measure, ragged(TextElement.BYLINE)));
+            at = stack(line.id(), lines, TextElement.BYLINE, at, marks);
+        }
+        if (!section.creditLines().isEmpty()) {
+            at += desk.text(TextElement.BYLINE).after() * leading / 100;
+        }
+        galley.add(new Slot(desk.grid.linesFor(at), marks, Slot.Bond.KEEP, anchor));
+    }
+
+    private int stack(String id, List<SetLine> lines, TextElement element, int from, List<Mark> marks) {
+        TextStyle style = desk.text(element);
+        int at = from;
+        for (SetLine line : lines) {
+            marks.add(new Mark.Line(id, 0, at + Grid.baseline(style.leading().milliPoints(), style.size().milliPoints()), line));
+            at += style.leading().milliPoints();
+        }
+        return at;
+    }
+
+    private List<SetLine> headline(List<Inline> content, TextElement element) {
+        Setting setting = new Setting(measure, 0, ragged(element), Setting.Marks.HALF);
+        return desk.compositor.headline(texts.make(content, desk.type(element)), setting);
+    }
+
+    private TextAlign ragged(TextElement element) {
+        return desk.text(element).align();
+    }
+
+    void blocks(List<Block> blocks, TextElement text, Galley galley) throws IOException {
+        for (Block block : blocks) {
+            desk.context.cancellation().check();
+            block(block, text, galley);
+        }
+    }
+
+    private void block(Block block, TextElement text, Galley galley) throws IOException {
+        switch (block) {
+            case Block.Paragraph it -> paragraph(it.id(), texts.make(it.content(), desk.type(text)), text, indent(text), galley);
+            case Block.Subheading it -> subheading(it, galley);
+            case Block.Quote it -> inset(it.blocks(), TextElement.QUOTE, galley);
+            case Block.PullQuote it -> pullQuote(it, galley);
+            case Block.Listing it -> list(it, text, galley);
+            case Block.Table it -> tables.make(it, measure, galley);
+            case Block.Figure it -> figures.make(it, measure, galley);
+            case Block.CodeBlock it -> lines(it.id(), it.text(), it.span(), TextElement.CODE, galley);
+            case Block.Verse it -> verse(it, galley);
+            case Block.Turn it -> turn(it, text, galley);
+            case Block.EditorNote it -> boxed(it.id(), it.label(), it.blocks(), TextElement.EDITOR_NOTE, galley);
+            case Block.Box it -> boxed(it.id(), it.heading(), it.blocks(), TextElement.BODY, galley);
+            case CreditLine it -> credit(it, galley);
+            case Block.JumpNote it ->
+                paragraph(it.id(), texts.make(it.content(), desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
+            case Block.Divider it -> divider(galley);
+            case Block.Verbatim it -> lines(it.id(), it.text(), it.span(), TextElement.CODE, galley);
+        }
+    }
+
+    private int indent(TextElement element) {
+        TextStyle style = desk.text(element);
+        // Measures of ten ems or less take one em (CLREQ, paragraph indent).
+        int ems = measure <= 10 * style.size().milliPoints() ? Math.min(1, style.indent()) : style.indent();
+        return desk.isLatin() ? Math.min(ems, 1) * style.size().milliPoints() : ems * style.size().milliPoints();
+    }
+
+    private void paragraph(String id, TypedText text, TextElement element, int indent, Galley galley) {
+        Setting setting = new Setting(measure, Math.min(indent, measure / 2), ragged(element), Setting.Marks.FULL);
+        galley.paragraph(id, desk.compositor.set(text, setting), desk.text(element).size().milliPoints(), desk.grid.leading);
+    }
+
+    private void subheading(Block.Subheading heading, Galley galley) {
+        galley.white(1);
+        List<SetLine> lines = headline(heading.content(), TextElement.SUBHEADING);
+        TextStyle style = desk.text(TextElement.SUBHEADING);
+        int own = style.leading().milliPoints();
+        Slot slot = Galley.block(heading.id(), lines, style.size().milliPoints(), own,
+                desk.grid.linesFor(lines.size() * own), desk.grid.leading);
+        String title = PlainText.of(heading.content()).replace('\n', ' ');
+        galley.add(slot.bound(Slot.Bond.KEEP).at(new Slot.Anchor(title, heading.level())));
+    }
+
+    /** Blocks of a narrower measure, an em in from both sides. */
+    private void inset(List<Block> blocks, TextElement text, Galley galley) throws IOException {
+        int em = desk.grid.body;
+        Galley inner = new Galley();
+        new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2)).blocks(blocks, text, inner);
+        inner.slots().forEach(slot -> galley.add(slot.moved(em)));
+    }
+
+    private void pullQuote(Block.PullQuote quote, Galley galley) {
+        galley.white(1);
+        TextStyle style = desk.text(TextElement.PULL_QUOTE);
+        List<Mark> marks = new ArrayList<>();
+        int leading = desk.grid.leading;
+        marks.add(new Mark.Rule(0, leading / 4, measure, 1_000, Ink.BLACK));
+        int at = stack(quote.id(), headline(quote.content(), TextElement.PULL_QUOTE), TextElement.PULL_QUOTE, leading * 3 / 4, marks);
+        if (!quote.attribution().isEmpty()) {
+            List<SetLine> lines = desk.compositor.set(
+                    texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), Setting.plain(measure, TextAlign.START));
+            at = stack(quote.id(), lines, TextElement.CAPTION, at + leading / 4, marks);
+        }
+        int lines = desk.grid.linesFor(at + leading / 2);
+        marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
+        split(new Slot(lines, marks, Slot.Bond.FREE, null), style, galley);
+        galley.add(Slot.white(1));
+    }
+
+    /** A piece that is taller than a page is cut into lines; everything else stays whole. */
+    private void split(Slot slot, TextStyle style, Galley galley) {
+        if (slot.lines() <= desk.grid.lines) {
+            galley.add(slot);
+            return;
+        }
+        for (Mark mark : slot.marks()) {
+            if (mark instanceof Mark.Line line) {
+                int lines = desk.grid.linesFor(style.leading().milliPoints());
+                int base = Grid.baseline(lines * desk.grid.leading, style.size().milliPoints());
+                galley.add(new Slot(lines, List.of(new Mark.Line(line.blockId(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
+            }
+        }
+    }
+
+    private void list(Block.Listing list, TextElement text, Galley galley) throws IOException {
+        int em = desk.grid.body;
+        int number = list.start();
+        for (Block.ListItem item : list.items()) {
+            String mark = switch (list.marker()) {
+                case BULLET -> "•";
+                case NUMBER -> desk.copy().listNumber(number++);
+            };
+            Type type = desk.type(text);
+            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), Setting.Marks.FULL) + em / 2);
+            Galley inner = new Galley();
+            new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
+            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), Setting.plain(measure, TextAlign.START));
+            for (int i = 0; i < inner.slots().size(); i++) {
+                Slot slot = inner.slots().get(i).moved(step);
+                boolean first = i == 0 && !marked.isEmpty();
+                galley.add(first
+                        ? slot.with(List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst())))
+                        : slot);
+            }
+        }
+    }
+
+    /** Paragraphs of an item have no indent of their own: the item has. */
+    private void item(Block.ListItem item, TextElement text, Galley galley) throws IOException {
+        for (Block block : item.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph.id(), texts.make(paragraph.content(), desk.type(text)), text, 0, galley);
+            } else {
+                block(block, text, galley);
+            }
+        }
+    }
+
+    private void lines(String id, String text, org.colophon.model.SourceSpan span, TextElement element, Galley galley) {
+        galley.white(1);
+        TypedText typed = new TypedText();
+        texts.text(text, span, desk.type(element), typed);
+        List<SetLine> lines = desk.compositor.set(typed, Setting.plain(measure, TextAlign.START));
+        galley.paragraph(id, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
+        galley.add(Slot.white(1));
+    }
+
+    private void verse(Block.Verse verse, Galley galley) {
+        galley.white(1);
+        int em = desk.grid.body;
+        for (List<Inline> line : verse.lines()) {
+            List<SetLine> lines = desk.compositor.set(
+                    texts.make(line, desk.type(TextElement.VERSE)), Setting.plain(Math.max(measure - 2 * em, em), TextAlign.START));
+            for (SetLine set : lines) {
+                int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
+                galley.add(Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));
+            }
+        }
+        galley.add(Slot.white(1));
+    }
+
+    private void turn(Block.Turn turn, TextElement text, Galley galley) {
+        TypedText typed = new TypedText();
+        texts.append(List.of(new Inline.Strong(turn.speaker())), desk.type(text), typed);
+        texts.append(turn.content(), desk.type(text), typed);
+        paragraph(turn.id(), typed, text, 0, galley);
+    }
+
+    private void boxed(String id, List<Inline> label, List<Block> blocks, TextElement text, Galley galley) throws IOException {
+        int em = desk.grid.body;
+        Galley inner = new Galley();
+        GalleyMaker maker = new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2));
+        if (!label.isEmpty()) {
+            maker.paragraph(id, texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
+        }
+        maker.blocks(blocks, text, inner);
+        galley.white(1);
+        galley.addAll(Boxes.framed(inner.slots(), measure, em, desk.grid.leading));
+        galley.add(Slot.white(1));
+    }
+
+    private void credit(CreditLine line, Galley galley) {
+        paragraph(line.id(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
+    }
+
+    private void divider(Galley galley) {
+        int third = measure / 3;
+        galley.add(new Slot(1, List.of(new Mark.Rule(third, desk.grid.leading / 2, third, 400, Ink.BLACK)), Slot.Bond.FREE, null));
+    }
+
+    private void notes(Article article, Galley galley) throws IOException {
+        if (article.notes().isEmpty()) {
+            return;
+        }
+        int leading = desk.grid.leading;
+        galley.add(new Slot(1, List.of(new Mark.Rule(0, leading / 2, measure / 3, 300, Ink.BLACK)), Slot.Bond.KEEP, null));
+        int number = 1;
+        for (Note note : article.notes()) {
+            TypedText mark = new TypedText().append(desk.copy().noteMark(number++), desk.type(TextElement.FOOTNOTE));
+            List<Block> rest = note.blocks();
+            if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
+                mark.append(" ", desk.type(TextElement.FOOTNOTE));
+                texts.append(first.content(), desk.type(TextElement.FOOTNOTE), mark);
+                rest = rest.subList(1, rest.size());
+            }
+            paragraph(note.id(), mark, TextElement.FOOTNOTE, 0, galley);
+            blocks(rest, TextElement.FOOTNOTE, galley);
+        }
+    }
+}

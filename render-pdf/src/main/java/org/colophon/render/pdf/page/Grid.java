@@ -1,0 +1,56 @@
+package org.colophon.render.pdf.page;
+
+import org.colophon.model.style.ColumnGrid;
+import org.colophon.model.style.PageFormat;
+import org.colophon.model.style.PrintStyle;
+
+/** The numbers of the page: where columns and grid lines stand. */
+final class Grid {
+
+    /** The part of the em box above the baseline: 880 of 1000 in every East Asian face (OS/2 typographic ascent). */
+    private static final int ASCENT = 880;
+
+    final int leading;
+    final int body;
+    final int columnWidth;
+    final int gap;
+    final int columns;
+    final int lines;
+    final int left;
+    final int top;
+    final int width;
+    final int rule;
+
+    Grid(PrintStyle style) {
+        ColumnGrid grid = style.grid();
+        PageFormat page = style.page();
+        leading = grid.leading().milliPoints();
+        body = grid.body().milliPoints();
+        columnWidth = grid.columnWidth().milliPoints();
+        gap = grid.gap().milliPoints();
+        columns = grid.columns();
+        lines = grid.lines();
+        left = page.inner().milliPoints();
+        top = page.top().milliPoints();
+        width = grid.width().milliPoints();
+        rule = grid.rule().milliPoints();
+    }
+
+    int columnStart(int column) {
+        return left + column * (columnWidth + gap);
+    }
+
+    int lineTop(int line) {
+        return top + line * leading;
+    }
+
+    /** Where the baseline stands in a line of some height: the em box is centred in it. */
+    static int baseline(int height, int size) {
+        return (height - size) / 2 + size * ASCENT / 1000;
+    }
+
+    /** Grid lines that a height needs. */
+    int linesFor(int height) {
+        return Math.max(1, (height + leading - 1) / leading);
+    }
+}

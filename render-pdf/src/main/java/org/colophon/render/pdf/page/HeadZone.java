@@ -1,0 +1,166 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.CreditLine;
+import org.colophon.model.Inline;
+import org.colophon.model.style.HeadStack;
+import org.colophon.model.style.Ink;
+import org.colophon.model.style.TextAlign;
+import org.colophon.model.style.TextElement;
+import org.colophon.model.style.TextStyle;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.line.TypedText;
+
+/** The head of an article across the page: kicker, title, deck, credits, and the lead in legs between rules. */
+final class HeadZone {
+
+    /** A title is made smaller to spare a line, but not below this share of its size, in per cent. */
+    private static final int SMALLEST_TITLE = 80;
+    private static final int STEP = 1_000;
+
+    private final Desk desk;
+    private final TextMaker texts;
+    private final List<Mark> marks = new ArrayList<>();
+    private int at;
+
+    HeadZone(Desk desk) {
+        this.desk = desk;
+        this.texts = new TextMaker(desk);
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Grid lines that the head takes. */
+    int lines() {
+        return at == 0 ? 0 : desk.grid.linesFor(at);
+    }
+
+    /** Whether the lead can stand in legs: it is all paragraphs, and text follows it. */
+    static boolean leadStandsAcross(Article article) {
+        return !article.sections().isEmpty() && !article.lead().isEmpty()
+                && article.lead().stream().allMatch(Block.Paragraph.class::isInstance);
+    }
+
+    void make(Article article) {
+        text(article.id(), article.headline().kicker(), TextElement.KICKER);
+        title(article);
+        text(article.id(), article.headline().deck(), TextElement.DECK);
+        if (!article.creditLines().isEmpty()) {
+            white(TextElement.CREDIT, true);
+            for (CreditLine line : article.creditLines()) {
+                stack(line.id(), desk.compositor.set(
+                        texts.credits(line, desk.type(TextElement.CREDIT)),
+                        Setting.plain(desk.grid.width, desk.text(TextElement.CREDIT).align())), desk.text(TextElement.CREDIT).leading().milliPoints(),
+                        desk.text(TextElement.CREDIT).size().milliPoints());
+            }
+            white(TextElement.CREDIT, false);
+        }
+        if (leadStandsAcross(article)) {
+            lead(article.lead());
+        }
+    }
+
+    private void white(TextElement element, boolean before) {
+        TextStyle style = desk.text(element);
+        at += (before ? style.before() : style.after()) * desk.grid.leading / 100;
+    }
+
+    private void text(String id, List<Inline> content, TextElement element) {
+        if (content.isEmpty()) {
+            return;
+        }
+        white(element, true);
+        Setting setting = new Setting(desk.grid.width, 0, desk.text(element).align(), Setting.Marks.HALF);
+        stack(id, desk.compositor.headline(texts.make(content, desk.type(element)), setting),
+                desk.text(element).leading().milliPoints(), desk.text(element).size().milliPoints());
+        white(element, false);
+    }
+
+    /** The title at its size, or a little smaller where that spares a line. */
+    private void title(Article article) {
+        if (article.headline().title().isEmpty()) {
+            return;
+        }
+        TextStyle style = desk.text(TextElement.TITLE);
+        Setting setting = new Setting(desk.grid.width, 0, style.align(), Setting.Marks.HALF);
+        Type full = desk.type(TextElement.TITLE);
+        int size = full.size();
+        List<SetLine> lines = title(article, full, setting);
+        for (int smaller = size - STEP; smaller * 100 >= size * SMALLEST_TITLE && lines.size() > 1; smaller -= STEP) {
+            Type type = new Type(full.face(), full.weight(), smaller, 0, full.ink());
+            List<SetLine> fitted = title(article, type, setting);
+            if (fitted.size() < lines.size()) {
+                lines = fitted;
+                full = type;
+                break;
+            }
+        }
+        white(TextElement.TITLE, true);
+        int leading = (int) ((long) style.leading().milliPoints() * full.size() / size);
+        stack(article.id(), lines, leading, full.size());
+        white(TextElement.TITLE, false);
+    }
+
+    private List<SetLine> title(Article article, Type type, Setting setting) {
+        return desk.compositor.headline(texts.make(article.headline().title(), type), setting);
+    }
+
+    private void stack(String id, List<SetLine> lines, int leading, int size) {
+        for (SetLine line : lines) {
+            marks.add(new Mark.Line(id, 0, at + Grid.baseline(leading, size), line));
+            at += leading;
+        }
+    }
+
+    private record LeadLine(String id, SetLine line) { }
+
+    private void lead(List<Block> lead) {
+        HeadStack stack = desk.style.head();
+        TextStyle style = desk.text(TextElement.LEAD);
+        int legs = stack.leadLegs();
+        int gap = stack.leadGap().milliPoints();
+        int em = style.size().milliPoints();
+        // Legs in whole ems, so that lines of Han need no adjustment; what is left widens the gaps.
+        int leg = (desk.grid.width - (legs - 1) * gap) / legs / em * em;
+        int wide = legs == 1 ? 0 : (desk.grid.width - legs * leg) / (legs - 1);
+        List<LeadLine> lines = leadLines(lead, leg, style);
+        int leading = style.leading().milliPoints();
+        int depth = (lines.size() + legs - 1) / legs;
+        white(TextElement.LEAD, true);
+        int rule = stack.rule().milliPoints();
+        if (rule > 0) {
+            marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
+            at += desk.grid.leading / 2;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            int block = at + i % depth * leading + Grid.baseline(leading, em);
+            marks.add(new Mark.Line(lines.get(i).id(), i / depth * (leg + wide), block, lines.get(i).line()));
+        }
+        at += depth * leading;
+        if (rule > 0) {
+            at += desk.grid.leading / 2;
+            marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
+        }
+        white(TextElement.LEAD, false);
+    }
+
+    private List<LeadLine> leadLines(List<Block> lead, int leg, TextStyle style) {
+        List<LeadLine> lines = new ArrayList<>();
+        for (Block block : lead) {
+            if (block instanceof Block.Paragraph paragraph) {
+                int indent = (desk.isLatin() ? Math.min(1, style.indent()) : style.indent()) * style.size().milliPoints();
+                Setting setting = new Setting(leg, indent, TextAlign.JUSTIFY, Setting.Marks.FULL);
+                TypedText text = texts.make(paragraph.content(), desk.type(TextElement.LEAD));
+                desk.compositor.set(text, setting).forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
+            }
+        }
+        return lines;
+    }
+}

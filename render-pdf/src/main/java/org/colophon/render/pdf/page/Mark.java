@@ -1,0 +1,77 @@
+package org.colophon.render.pdf.page;
+
+import org.colophon.model.style.Ink;
+import org.colophon.render.pdf.line.SetLine;
+
+/** Something that is printed at a place on a page. */
+public sealed interface Mark {
+
+    /**
+     * The id of the block that it belongs to.
+     *
+     * @return an id of the model; empty for furniture and rules
+     */
+    String blockId();
+
+    /**
+     * The same, moved.
+     *
+     * @param inline along the line
+     * @param block across lines
+     * @return the mark at its new place
+     */
+    Mark moved(int inline, int block);
+
+    /**
+     * A line of type.
+     *
+     * @param blockId id of its block
+     * @param inline where its measure begins
+     * @param block where its baseline stands
+     * @param line the glyphs
+     */
+    record Line(String blockId, int inline, int block, SetLine line) implements Mark {
+        @Override
+        public Line moved(int inlineStep, int blockStep) {
+            return new Line(blockId, inline + inlineStep, block + blockStep, line);
+        }
+    }
+
+    /**
+     * A rule, or any other filled rectangle.
+     *
+     * @param inline its start
+     * @param block its top
+     * @param inlineExtent its extent along the line
+     * @param blockExtent its extent across lines
+     * @param ink its colour
+     */
+    record Rule(int inline, int block, int inlineExtent, int blockExtent, Ink ink) implements Mark {
+        @Override
+        public String blockId() {
+            return "";
+        }
+
+        @Override
+        public Rule moved(int inlineStep, int blockStep) {
+            return new Rule(inline + inlineStep, block + blockStep, inlineExtent, blockExtent, ink);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param blockId id of its figure
+     * @param inline its start
+     * @param block its top
+     * @param inlineExtent its extent along the line
+     * @param blockExtent its extent across lines
+     * @param picture the picture
+     */
+    record Image(String blockId, int inline, int block, int inlineExtent, int blockExtent, Picture picture) implements Mark {
+        @Override
+        public Image moved(int inlineStep, int blockStep) {
+            return new Image(blockId, inline + inlineStep, block + blockStep, inlineExtent, blockExtent, picture);
+        }
+    }
+}

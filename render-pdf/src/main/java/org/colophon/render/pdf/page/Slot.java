@@ -1,0 +1,60 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a galley that is not cut: one line of text, or a heading, picture or table row of several grid lines.
+ *
+ * @param lines grid lines it takes
+ * @param marks what is printed in it, from its own top left corner
+ * @param bond whether it may be parted from what follows
+ * @param anchor the place that readers jump to here
+ */
+record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
+
+    /** How a slot holds on to what follows. */
+    enum Bond {
+        /** A column may end here. */
+        FREE,
+        /** What follows stands in the same column: after a heading, and by the rules for widows and orphans. */
+        KEEP,
+        /** White that vanishes at the top and foot of a column. */
+        WHITE
+    }
+
+    /** A heading that readers jump to. */
+    record Anchor(String title, int level) { }
+
+    Slot {
+        marks = List.copyOf(marks);
+    }
+
+    static Slot line(Mark mark) {
+        return new Slot(1, List.of(mark), Bond.FREE, null);
+    }
+
+    static Slot white(int lines) {
+        return new Slot(lines, List.of(), Bond.WHITE, null);
+    }
+
+    Slot bound(Bond other) {
+        return new Slot(lines, marks, other, anchor);
+    }
+
+    Slot at(Anchor place) {
+        return new Slot(lines, marks, bond, place);
+    }
+
+    /** The same with more marks around its own. */
+    Slot with(List<Mark> more) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.addAll(more);
+        return new Slot(lines, all, bond, anchor);
+    }
+
+    Slot moved(int inline) {
+        return new Slot(lines, marks.stream().map(mark -> mark.moved(inline, 0)).toList(), bond, anchor);
+    }
+}

@@ -1,0 +1,124 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Block;
+import org.colophon.model.Inline;
+import org.colophon.model.style.Ink;
+import org.colophon.model.style.TextAlign;
+import org.colophon.model.style.TextElement;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.TypedText;
+
+/** Makes tables: a slot for each row, columns as wide as their words need. */
+final class TableMaker {
+
+    private static final int HEAVY = 1_000;
+    private static final int LIGHT = 300;
+
+    private final Desk desk;
+    private final TextMaker texts;
+
+    TableMaker(Desk desk, TextMaker texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    void make(Block.Table table, int measure, Galley galley) {
+        galley.white(1);
+        if (!table.caption().isEmpty()) {
+            List<SetLine> caption = desk.compositor.set(
+                    texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), Setting.plain(measure, TextAlign.START));
+            for (SetLine line : caption) {
+                int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
+                galley.add(Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.KEEP));
+            }
+        }
+        if (table.columns().isEmpty()) {
+            return;
+        }
+        int[] widths = widths(table, measure);
+        int rows = table.head().size() + table.body().size();
+        int row = 0;
+        for (Block.TableRow head : table.head()) {
+            galley.add(row(table, head, widths, TextElement.TABLE_HEAD, row++, rows, measure));
+        }
+        for (Block.TableRow body : table.body()) {
+            galley.add(row(table, body, widths, TextElement.TABLE, row++, rows, measure));
+        }
+        galley.add(Slot.white(1));
+    }
+
+    /** Each column gets its natural width if all fit, else a share of the measure between even and natural. */
+    private int[] widths(Block.Table table, int measure) {
+        int columns = table.columns().size();
+        long[] natural = new long[columns];
+        long sum = 0;
+        for (int c = 0; c < columns; c++) {
+            natural[c] = desk.grid.body;
+            for (List<Block.TableRow> rows : List.of(table.head(), table.body())) {
+                for (Block.TableRow row : rows) {
+                    if (c < row.cells().size()) {
+                        natural[c] = Math.max(natural[c], extent(row.cells().get(c), rows == table.head()) + desk.grid.body);
+                    }
+                }
+            }
+            sum += natural[c];
+        }
+        int[] widths = new int[columns];
+        int given = 0;
+        for (int c = 0; c < columns; c++) {
+            long even = measure / columns;
+            long own = sum <= measure ? natural[c] + (measure - sum) / columns : (even + Math.min(natural[c], measure) * measure / sum) / 2;
+            widths[c] = (int) Math.max(own, Math.min(even, 2L * desk.grid.body));
+            given += widths[c];
+        }
+        for (int c = 0; c < columns; c++) {
+            widths[c] = (int) ((long) widths[c] * measure / given);
+        }
+        return widths;
+    }
+
+    private int extent(List<Inline> cell, boolean head) {
+        TextElement element = head ? TextElement.TABLE_HEAD : TextElement.TABLE;
+        return desk.compositor.extent(texts.make(cell, desk.type(element)), Setting.Marks.FULL);
+    }
+
+    private Slot row(Block.Table table, Block.TableRow row, int[] widths, TextElement element, int index, int rows, int measure) {
+        List<Mark> marks = new ArrayList<>();
+        int leading = desk.grid.leading;
+        int gutter = desk.grid.body / 2;
+        int deepest = 1;
+        int at = 0;
+        for (int c = 0; c < widths.length; c++) {
+            if (c < row.cells().size()) {
+                TypedText text = texts.make(row.cells().get(c), desk.type(element));
+                int room = Math.max(desk.grid.body, widths[c] - (c == widths.length - 1 ? 0 : gutter));
+                List<SetLine> lines = desk.compositor.set(text, Setting.plain(room, align(table.columns().get(c))));
+                for (int i = 0; i < lines.size(); i++) {
+                    int base = i * leading + Grid.baseline(leading, desk.type(element).size());
+                    marks.add(new Mark.Line(table.id(), at, base, lines.get(i)));
+                }
+                deepest = Math.max(deepest, lines.size());
+            }
+            at += widths[c];
+        }
+        if (index == 0) {
+            marks.add(new Mark.Rule(0, 0, measure, HEAVY, Ink.BLACK));
+        }
+        boolean last = index == rows - 1;
+        int weight = last ? HEAVY : element == TextElement.TABLE_HEAD ? LIGHT * 2 : LIGHT;
+        marks.add(new Mark.Rule(0, deepest * leading - weight / 2, measure, weight, Ink.BLACK));
+        Slot.Bond bond = element == TextElement.TABLE_HEAD || index == rows - 2 ? Slot.Bond.KEEP : Slot.Bond.FREE;
+        return new Slot(deepest, marks, last ? Slot.Bond.FREE : bond, null);
+    }
+
+    private static TextAlign align(Block.Table.Alignment alignment) {
+        return switch (alignment) {
+            case START -> TextAlign.START;
+            case CENTER -> TextAlign.CENTER;
+            case END -> TextAlign.END;
+        };
+    }
+}

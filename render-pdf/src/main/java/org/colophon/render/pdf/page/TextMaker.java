@@ -1,0 +1,123 @@
+package org.colophon.render.pdf.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
+import org.colophon.render.copy.CreditRun;
+import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.line.TypedText;
+
+/** Turns what stands in lines into typed text. */
+final class TextMaker {
+
+    private static final int RAISED = 38;
+    private static final int LOWERED = -12;
+
+    private final Desk desk;
+
+    TextMaker(Desk desk) {
+        this.desk = desk;
+    }
+
+    TypedText make(List<Inline> content, Type type) {
+        TypedText text = new TypedText();
+        append(content, type, text);
+        return text;
+    }
+
+    void append(List<Inline> content, Type type, TypedText to) {
+        for (Inline inline : content) {
+            append(inline, type, to);
+        }
+    }
+
+    private void append(Inline inline, Type type, TypedText to) {
+        switch (inline) {
+            case Inline.Text it -> text(it.value(), it.span(), type, to);
+            case Inline.Emphasis it -> append(it.content(), type.in(Typeface.KAI), to);
+            case Inline.Strong it -> append(it.content(), strong(type), to);
+            case Inline.Code it -> text(it.value(), it.span(), type.in(Typeface.HEI), to);
+            case Inline.Link it -> append(it.content(), type, to);
+            case Inline.LineBreak it -> to.append("\n", type);
+            case Inline.NoteRef it -> note(it, type, to);
+            case Inline.Superscript it -> append(it.content(), type.shifted(RAISED), to);
+            case Inline.Subscript it -> append(it.content(), type.shifted(LOWERED), to);
+            case Inline.Ruby it -> {
+                append(it.base(), type, to);
+                text(it.reading(), SourceSpan.NONE, type.shifted(RAISED), to);
+            }
+            case Inline.Foreign it -> append(it.content(), type, to);
+            case Inline.CreditText it -> credit(it, type, to);
+            case Inline.DatelineText it -> append(it.content(), type.in(Typeface.HEI), to);
+        }
+    }
+
+    /** Bold Song smears at text sizes: strong Chinese is Hei. */
+    private Type strong(Type type) {
+        return desk.isLatin() ? type.in(Weight.BOLD) : type.in(Typeface.HEI);
+    }
+
+    void text(String value, SourceSpan span, Type type, TypedText to) {
+        String clean = desk.log.clean(value, span).replace('\r', ' ');
+        for (int i = 0; i < clean.length(); ) {
+            int point = clean.codePointAt(i);
+            i += Character.charCount(point);
+            if (point > ' ' && !desk.characters.prints(type, point)) {
+                desk.log.report(DiagnosticCode.MISSING_GLYPH,
+                        String.format(Locale.ROOT, "no typeface has U+%04X: 〓 stands for it", point), span);
+            }
+        }
+        to.append(clean, type);
+    }
+
+    private void note(Inline.NoteRef reference, Type type, TypedText to) {
+        int number = desk.note(reference.noteId());
+        if (number == 0) {
+            desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
+        } else {
+            to.append(desk.copy().noteMark(number), type.shifted(RAISED));
+        }
+    }
+
+    private void credit(Inline.CreditText credit, Type type, TypedText to) {
+        boolean plain = credit.content().stream().allMatch(Inline.Text.class::isInstance);
+        if (plain) {
+            SourceSpan span = credit.credits().stream().findFirst().map(Credit::span).orElse(SourceSpan.NONE);
+            runs(CreditRun.split(PlainText.of(credit.content()), credit.credits()), span, type, type, to);
+        } else {
+            append(credit.content(), type, to);
+        }
+    }
+
+    /** A credit line: role words in Hei. */
+    TypedText credits(CreditLine line, Type type) {
+        TypedText text = new TypedText();
+        runs(CreditRun.of(line), line.span(), type, type, text);
+        return text;
+    }
+
+    /** A section's author: the name in Hei. */
+    TypedText byline(CreditLine line, Type type) {
+        TypedText text = new TypedText();
+        runs(CreditRun.of(line), line.span(), type, type.in(Typeface.HEI).in(Weight.BOLD), text);
+        return text;
+    }
+
+    private void runs(List<CreditRun> runs, SourceSpan span, Type type, Type person, TypedText to) {
+        for (CreditRun run : runs) {
+            Type own = switch (run.part()) {
+                case ROLE -> type.in(Typeface.HEI).in(Weight.BOLD);
+                case PERSON -> person;
+                case AFFILIATION, BETWEEN -> type;
+            };
+            text(run.text(), span, own, to);
+        }
+    }
+}
