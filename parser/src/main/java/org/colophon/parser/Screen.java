@@ -11,6 +11,9 @@ final class Screen {
     /** Stands for a hidden mark. Punctuation, so that emphasis beside it opens and closes as before. */
     private static final char HIDDEN = '\u2039';
 
+    /** Stands for an East Asian mark beside an asterisk: a letter to flexmark. */
+    private static final char LETTER = '\u4E00';
+
     /** Marks that flexmark gives a meaning inside a line. */
     private static final String INLINE = "*_`[]()!~^&\\|<:#";
     /** Marks whose number in a block costs flexmark more than linear time. */
@@ -98,6 +101,26 @@ final class Screen {
         tableRows(start, end);
         deepPrefixes(start, end);
         html(start, end);
+        easternMarks(start, end);
+    }
+
+    /**
+     * Markdown lets no emphasis end between a mark and a letter, for the sake of Latin: **问：**你 would stay as it is.
+     * Chinese has no blank there, so beside asterisks its marks are shown as letters.
+     */
+    private void easternMarks(int start, int end) {
+        for (int i = text.indexOf('*', start); i >= 0 && i < end; i = text.indexOf('*', i + 1)) {
+            if (i > start && isEasternMark(text.charAt(i - 1))) {
+                show(i - 1);
+            }
+            if (i + 1 < end && isEasternMark(text.charAt(i + 1))) {
+                show(i + 1);
+            }
+        }
+    }
+
+    private static boolean isEasternMark(char c) {
+        return c >= 0x2010 && c <= 0x2027 || c >= 0x3001 && c <= 0x3020 || c >= 0xFF01 && c <= 0xFF0F || c >= 0xFF1A && c <= 0xFF20;
     }
 
     private void hideAll(int start, int end, String marks) {
@@ -241,11 +264,19 @@ final class Screen {
     }
 
     private void hide(int offset) {
+        put(offset, HIDDEN);
+    }
+
+    private void show(int offset) {
+        put(offset, LETTER);
+    }
+
+    private void put(int offset, char stand) {
         char[] copy = changed;
         if (copy == null) {
             copy = text.toCharArray();
             changed = copy;
         }
-        copy[offset] = HIDDEN;
+        copy[offset] = stand;
     }
 }

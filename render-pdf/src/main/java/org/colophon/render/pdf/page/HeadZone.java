@@ -6,6 +6,7 @@ import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
 import org.colophon.model.style.HeadStack;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
@@ -22,6 +23,8 @@ final class HeadZone {
     /** A title is made smaller to spare a line, but not below this share of its size, in per cent. */
     private static final int SMALLEST_TITLE = 80;
     private static final int STEP = 1_000;
+    /** A lead of more characters is text: set across, it would push the text off the page. */
+    private static final int LONGEST_LEAD = 800;
 
     private final Desk desk;
     private final TextMaker texts;
@@ -42,10 +45,16 @@ final class HeadZone {
         return at == 0 ? 0 : desk.grid.linesFor(at);
     }
 
-    /** Whether the lead can stand in legs: it is all paragraphs, and text follows it. */
+    /** Whether the lead stands in legs across the page: it is all paragraphs, is short, and text follows it. */
     static boolean leadStandsAcross(Article article) {
-        return !article.sections().isEmpty() && !article.lead().isEmpty()
-                && article.lead().stream().allMatch(Block.Paragraph.class::isInstance);
+        int length = 0;
+        for (Block block : article.lead()) {
+            if (!(block instanceof Block.Paragraph paragraph)) {
+                return false;
+            }
+            length += PlainText.of(paragraph).length();
+        }
+        return !article.sections().isEmpty() && length > 0 && length <= LONGEST_LEAD;
     }
 
     void make(Article article) {

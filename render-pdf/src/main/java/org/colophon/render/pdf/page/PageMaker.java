@@ -75,7 +75,7 @@ public final class PageMaker {
         GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
         Galley galley = new Galley();
         if (!HeadZone.leadStandsAcross(article)) {
-            maker.blocks(article.lead(), article.sections().isEmpty() ? TextElement.BODY : TextElement.LEAD, galley);
+            maker.blocks(article.lead(), TextElement.BODY, galley);
         }
         flow(maker.sections(article, galley).slots(), head.lines());
     }
