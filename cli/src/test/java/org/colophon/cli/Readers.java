@@ -34,7 +34,7 @@ final class Readers {
 
     /** The text inside the type area, in the order in which it was written: folios and feet stand outside it. */
     private static String pdf(byte[] file, PrintStyle style) throws IOException {
-        double top = style.page().top().toPoints() - 1;
+        double top = style.page().top().plus(style.page().bleed()).toPoints() - 1;
         double bottom = top + style.grid().height().toPoints() + 4;
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override

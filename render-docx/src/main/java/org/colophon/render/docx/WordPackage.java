@@ -25,8 +25,11 @@ final class WordPackage {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     /** The part of the properties, which the package makes itself with the time of saving. */
     private static final String CORE = "docProps/core.xml";
-    /** The first time that a zip entry can have: entries carry none that means anything. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Entries carry no time that means anything. Not the first of January, when the time of zip files begins: for that
+     * the JDK adds an extra field with the time in the zone of the machine.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, byte[]> media = new LinkedHashMap<>();

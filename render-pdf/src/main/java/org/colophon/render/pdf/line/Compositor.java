@@ -69,6 +69,25 @@ public final class Compositor {
         return (int) new Items(text, metrics, setting).sum[text.size()];
     }
 
+    /**
+     * The length of the longest piece of a text that is not broken.
+     *
+     * @param text the text
+     * @return its extent
+     */
+    public int longestWord(TypedText text) {
+        Items items = new Items(text, metrics, Setting.plain(Integer.MAX_VALUE / 2, TextAlign.START));
+        long longest = 0;
+        int start = 0;
+        for (int i = 0; i < items.size; i++) {
+            if (items.breakAfter[i] || i == items.size - 1) {
+                longest = Math.max(longest, items.sum[i + 1] - items.sum[start] - items.gap[start]);
+                start = i + 1;
+            }
+        }
+        return (int) longest;
+    }
+
     private static List<int[]> breaks(Items items, Setting setting) {
         List<int[]> breaks = new ArrayList<>();
         int start = 0;

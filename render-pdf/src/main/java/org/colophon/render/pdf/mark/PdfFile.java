@@ -101,6 +101,9 @@ public final class PdfFile {
 
     private void prepare(PdfWriter writer, int bleed) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // Object and cross-reference streams: OpenPDF formats a plain cross-reference table in the digits of the default
+        // locale, which breaks the file under an Arabic one.
+        writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setBoxSize("trim", rectangle(bleed, bleed, bleed + width(), bleed + height()));
         if (bleed > 0) {

@@ -12,27 +12,30 @@ final class Boxes {
     private Boxes() {
     }
 
+    /** The frame opens in a line above the text and closes in one below: it never leaves the type area. */
     static List<Slot> framed(List<Slot> inner, int measure, int inset, int leading) {
+        int reach = leading * 2 / 5;
         List<Slot> framed = new ArrayList<>();
+        framed.add(new Slot(1, edge(leading - reach, leading - reach, leading, measure), Slot.Bond.KEEP, null));
         for (int i = 0; i < inner.size(); i++) {
             Slot slot = inner.get(i);
-            boolean first = i == 0;
-            boolean last = i == inner.size() - 1;
-            // The frame reaches half a line over the text at its ends: into the white that stands there.
-            int top = first ? -leading * 2 / 5 : 0;
-            int bottom = slot.lines() * leading + (last ? leading * 2 / 5 : 0);
-            List<Mark> rules = new ArrayList<>();
-            rules.add(new Mark.Rule(0, top, RULE, bottom - top, Ink.BLACK));
-            rules.add(new Mark.Rule(measure - RULE, top, RULE, bottom - top, Ink.BLACK));
-            if (first) {
-                rules.add(new Mark.Rule(0, top, measure, RULE, Ink.BLACK));
-            }
-            if (last) {
-                rules.add(new Mark.Rule(0, bottom - RULE, measure, RULE, Ink.BLACK));
-            }
             Slot.Bond bond = slot.bond() == Slot.Bond.WHITE ? Slot.Bond.FREE : slot.bond();
-            framed.add(slot.moved(inset).bound(first && inner.size() > 1 ? Slot.Bond.KEEP : bond).with(rules));
+            boolean keeps = i == 0 || i == inner.size() - 1;
+            framed.add(slot.moved(inset).bound(keeps ? Slot.Bond.KEEP : bond).with(sides(0, slot.lines() * leading, measure)));
         }
+        framed.add(new Slot(1, edge(reach - RULE, 0, reach, measure), Slot.Bond.FREE, null));
         return framed;
+    }
+
+    private static List<Mark> edge(int at, int top, int bottom, int measure) {
+        List<Mark> rules = new ArrayList<>(sides(top, bottom, measure));
+        rules.add(new Mark.Rule(0, at, measure, RULE, Ink.BLACK));
+        return rules;
+    }
+
+    private static List<Mark> sides(int top, int bottom, int measure) {
+        return List.of(
+                new Mark.Rule(0, top, RULE, bottom - top, Ink.BLACK),
+                new Mark.Rule(measure - RULE, top, RULE, bottom - top, Ink.BLACK));
     }
 }

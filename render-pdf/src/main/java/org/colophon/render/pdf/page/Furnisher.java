@@ -54,9 +54,13 @@ final class Furnisher {
             return;
         }
         int base = desk.style.furniture().head().milliPoints();
-        line(page == 1 ? printed : "", TextElement.FOLIO, TextAlign.START, base, marks);
-        line(section, TextElement.FOLIO, TextAlign.CENTER, base, marks);
-        line(String.join("\u3000", right), TextElement.FOLIO, TextAlign.END, base, marks);
+        String end = String.join("\u3000", right);
+        String start = page == 1 ? printed : "";
+        // The section stands in the middle where both sides leave it room.
+        boolean room = 2 * Math.max(extent(start), extent(end)) + extent(section) + 2 * desk.grid.body < desk.grid.width;
+        line(room ? start : (start + "\u3000" + section).strip(), TextElement.FOLIO, TextAlign.START, base, marks);
+        line(room ? section : "", TextElement.FOLIO, TextAlign.CENTER, base, marks);
+        line(end, TextElement.FOLIO, TextAlign.END, base, marks);
         int rule = desk.style.furniture().headRule().milliPoints();
         if (rule > 0) {
             marks.add(new Mark.Rule(desk.grid.left, base + 4_000, desk.grid.width, rule, Ink.BLACK));
@@ -84,6 +88,10 @@ final class Furnisher {
             TextAlign outer = page % 2 == 1 && !staffed ? TextAlign.END : TextAlign.START;
             line(Integer.toString(page), TextElement.FOOT, outer, base, marks);
         }
+    }
+
+    private int extent(String text) {
+        return desk.compositor.extent(new TypedText().append(text, desk.type(TextElement.FOLIO)), Setting.Marks.FULL);
     }
 
     private void line(String text, TextElement element, TextAlign align, int base, List<Mark> marks) {

@@ -250,9 +250,7 @@ final class GalleyMaker {
             maker.paragraph(id, texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
         }
         maker.blocks(blocks, text, inner);
-        galley.white(1);
         galley.addAll(Boxes.framed(inner.slots(), measure, em, desk.grid.leading));
-        galley.add(Slot.white(1));
     }
 
     private void credit(CreditLine line, Galley galley) {

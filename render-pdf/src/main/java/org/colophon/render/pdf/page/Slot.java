@@ -47,10 +47,10 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
         return new Slot(lines, marks, bond, place);
     }
 
-    /** The same with more marks around its own. */
+    /** The same with more marks, which are read before its own. */
     Slot with(List<Mark> more) {
-        List<Mark> all = new ArrayList<>(marks);
-        all.addAll(more);
+        List<Mark> all = new ArrayList<>(more);
+        all.addAll(marks);
         return new Slot(lines, all, bond, anchor);
     }
 

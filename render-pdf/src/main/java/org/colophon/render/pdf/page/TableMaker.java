@@ -3,7 +3,6 @@ package org.colophon.render.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block;
-import org.colophon.model.Inline;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
@@ -50,51 +49,62 @@ final class TableMaker {
         galley.add(Slot.white(1));
     }
 
-    /** Each column gets its natural width if all fit, else a share of the measure between even and natural. */
+    /**
+     * Each column gets the width of its longest word, then a share of what is left by how much it wants. Where even the
+     * words do not fit, all give the same share.
+     */
     private int[] widths(Block.Table table, int measure) {
         int columns = table.columns().size();
-        long[] natural = new long[columns];
-        long sum = 0;
+        long[] least = new long[columns];
+        long[] wanted = new long[columns];
         for (int c = 0; c < columns; c++) {
-            natural[c] = desk.grid.body;
+            least[c] = desk.grid.body;
+            wanted[c] = desk.grid.body;
             for (List<Block.TableRow> rows : List.of(table.head(), table.body())) {
                 for (Block.TableRow row : rows) {
                     if (c < row.cells().size()) {
-                        natural[c] = Math.max(natural[c], extent(row.cells().get(c), rows == table.head()) + desk.grid.body);
+                        TextElement element = rows == table.head() ? TextElement.TABLE_HEAD : TextElement.TABLE;
+                        TypedText text = texts.make(row.cells().get(c), desk.type(element));
+                        int gutter = c == columns - 1 ? 0 : gutter();
+                        least[c] = Math.max(least[c], desk.compositor.longestWord(text) + gutter);
+                        wanted[c] = Math.max(wanted[c], desk.compositor.extent(text, Setting.Marks.FULL) + gutter);
                     }
                 }
             }
-            sum += natural[c];
         }
-        int[] widths = new int[columns];
-        int given = 0;
-        for (int c = 0; c < columns; c++) {
-            long even = measure / columns;
-            long own = sum <= measure ? natural[c] + (measure - sum) / columns : (even + Math.min(natural[c], measure) * measure / sum) / 2;
-            widths[c] = (int) Math.max(own, Math.min(even, 2L * desk.grid.body));
-            given += widths[c];
-        }
-        for (int c = 0; c < columns; c++) {
-            widths[c] = (int) ((long) widths[c] * measure / given);
-        }
-        return widths;
+        return shares(least, wanted, measure);
     }
 
-    private int extent(List<Inline> cell, boolean head) {
-        TextElement element = head ? TextElement.TABLE_HEAD : TextElement.TABLE;
-        return desk.compositor.extent(texts.make(cell, desk.type(element)), Setting.Marks.FULL);
+    private int gutter() {
+        return desk.grid.body / 2;
+    }
+
+    private static int[] shares(long[] least, long[] wanted, int measure) {
+        int columns = least.length;
+        long words = java.util.Arrays.stream(least).sum();
+        long wants = java.util.Arrays.stream(wanted).sum() - words;
+        int[] widths = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            if (words >= measure) {
+                widths[c] = (int) (least[c] * measure / words);
+            } else if (wants <= measure - words) {
+                widths[c] = (int) (wanted[c] + (measure - words - wants) / columns);
+            } else {
+                widths[c] = (int) (least[c] + (wanted[c] - least[c]) * (measure - words) / wants);
+            }
+        }
+        return widths;
     }
 
     private Slot row(Block.Table table, Block.TableRow row, int[] widths, TextElement element, int index, int rows, int measure) {
         List<Mark> marks = new ArrayList<>();
         int leading = desk.grid.leading;
-        int gutter = desk.grid.body / 2;
         int deepest = 1;
         int at = 0;
         for (int c = 0; c < widths.length; c++) {
             if (c < row.cells().size()) {
                 TypedText text = texts.make(row.cells().get(c), desk.type(element));
-                int room = Math.max(desk.grid.body, widths[c] - (c == widths.length - 1 ? 0 : gutter));
+                int room = Math.max(desk.grid.body, widths[c] - (c == widths.length - 1 ? 0 : gutter()));
                 List<SetLine> lines = desk.compositor.set(text, Setting.plain(room, align(table.columns().get(c))));
                 for (int i = 0; i < lines.size(); i++) {
                     int base = i * leading + Grid.baseline(leading, desk.type(element).size());
