@@ -46,8 +46,8 @@ final class Assembler {
     }
 
     private boolean isParagraph(Prose prose) {
-        return prose.pictures().isEmpty() && !isVerse(prose) && creditLines(prose, Place.END) == null
-                && Labels.editorNote(prose.text()) == 0 && !Labels.jump(prose.text()).matches();
+        return prose.pictures().isEmpty() && !isVerse(prose) && Labels.editorNote(prose.text()) == 0
+                && creditLines(prose, Place.END) == null && !Labels.isJump(prose.text());
     }
 
     private void draft(Draft draft, String holder, Place place, List<Block> blocks) {
@@ -83,12 +83,13 @@ final class Assembler {
 
     /** The readings of all lines, if each is a line of credits; null otherwise. */
     @org.jspecify.annotations.Nullable List<CreditReading> creditLines(Prose prose, Place place) {
-        List<CreditReading> readings = new ArrayList<>();
+        List<CreditReading> readings = null;
         for (Line line : prose.lines()) {
             CreditReading reading = context.credits.read(line.text(), place);
             if (!reading.found()) {
                 return null;
             }
+            readings = readings == null ? new ArrayList<>() : readings;
             readings.add(reading);
         }
         return readings;
@@ -129,8 +130,9 @@ final class Assembler {
         if (label > 0) {
             return quotes.editorNote(context.join(prose.lines()), label, id, span);
         }
-        Matcher jump = Labels.jump(text);
-        if (jump.matches()) {
+        if (Labels.isJump(text)) {
+            Matcher jump = Labels.jump(text);
+            jump.matches();
             Block.JumpNote.Direction direction = jump.group(1).startsWith("下")
                     ? Block.JumpNote.Direction.CONTINUED_ON
                     : Block.JumpNote.Direction.CONTINUED_FROM;

@@ -13,6 +13,7 @@ final class CreditReader {
 
     /** Longer lines are prose: the longest of 482 printed credit lines has 140 characters. */
     private static final int LONGEST_LINE = 200;
+    private static final int SHORT_LINE = 24;
     /** Below this share of explained characters a line is prose. */
     private static final int LEAST_EXPLAINED = 96;
 
@@ -33,7 +34,7 @@ final class CreditReader {
         if (latin || isLatin(line)) {
             return english.read(line, place);
         }
-        if (!couldBe(line)) {
+        if (!couldBe(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;
         }
         List<Token> tokens = Segmenter.cut(lexicon, line);
@@ -62,6 +63,19 @@ final class CreditReader {
             }
         }
         return true;
+    }
+
+    /** Between paragraphs a credit is short, or has a separator or bullet in its first half. */
+    private static boolean hints(String line) {
+        if (line.length() <= SHORT_LINE) {
+            return true;
+        }
+        for (int i = 0; i < line.length() / 2; i++) {
+            if (Glyphs.isSeparator(line.charAt(i)) || Glyphs.isBullet(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int explained(List<Token> tokens, String line) {
@@ -123,7 +137,7 @@ final class CreditReader {
     private boolean familiar(Token token, String line) {
         return token.type() != Type.NAME
                 || lexicon.isSurname(line.charAt(token.from()))
-                || token.from() + 2 <= line.length() && lexicon.isDoubleSurname(line.substring(token.from(), token.from() + 2))
+                || lexicon.isDoubleSurname(line, token.from())
                 || line.substring(token.from(), token.to()).chars().anyMatch(c -> Glyphs.isNameDot((char) c));
     }
 }

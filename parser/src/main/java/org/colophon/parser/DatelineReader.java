@@ -40,7 +40,23 @@ final class DatelineReader {
      */
     record Found(int end, @Nullable String agency, @Nullable String place, @Nullable LocalDate date) { }
 
+    /** How far a dateline reaches at most, and the characters that each has one of. */
+    private static final int LONGEST = 80;
+    private static final String SIGNS = "电電讯訊—–＝=";
+
+    private static boolean couldOpen(String paragraph) {
+        for (int i = 0; i < Math.min(LONGEST, paragraph.length()); i++) {
+            if (SIGNS.indexOf(paragraph.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable Found read(String paragraph) {
+        if (!couldOpen(paragraph)) {
+            return null;
+        }
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(paragraph);
             if (matcher.lookingAt()) {

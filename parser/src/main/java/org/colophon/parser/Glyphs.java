@@ -14,7 +14,9 @@ final class Glyphs {
     }
 
     static boolean isHan(int c) {
-        return c >= 0x3400 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        // The blocks of CJK ideographs of Unicode 15, and 々 〇; asking for the script is a search each time.
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0x20000 && c <= 0x323AF || c == 0x3005 || c == 0x3007;
     }
 
     static boolean isHangul(int c) {

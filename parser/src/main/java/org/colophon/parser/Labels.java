@@ -16,12 +16,24 @@ final class Labels {
     private Labels() {
     }
 
+    /** What labels begin with: nearly all paragraphs are told by their first character. */
+    private static final String EDITOR_NOTE_STARTS = "【[〔编編开核Ee";
+    private static final String JUMP_STARTS = "（( \u3000下上转紧";
+
     /** Length of the label that a text begins with; 0 where there is none. */
     static int editorNote(String text) {
+        if (text.isEmpty() || EDITOR_NOTE_STARTS.indexOf(text.charAt(0)) < 0) {
+            return 0;
+        }
         Matcher matcher = EDITOR_NOTE.matcher(text);
         boolean label = matcher.lookingAt()
                 && (matcher.end() == text.length() || "：:】]〕 \u3000\n".indexOf(text.charAt(matcher.end() - 1)) >= 0);
         return label ? matcher.end() : 0;
+    }
+
+    /** Whether a text is a jump line, and nothing else. */
+    static boolean isJump(String text) {
+        return !text.isEmpty() && JUMP_STARTS.indexOf(text.charAt(0)) >= 0 && jump(text).matches();
     }
 
     static Matcher jump(String text) {

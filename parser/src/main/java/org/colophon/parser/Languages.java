@@ -1,15 +1,26 @@
 package org.colophon.parser;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Guesses the language of a text that does not name it, from its first characters. */
 final class Languages {
 
     /** What is looked at: a page has a few thousand, and its script shows in the first hundreds. */
-    private static final int SAMPLE = 4_000;
+    private static final int SAMPLE = 1_000;
     // Characters that only one of the two scripts of Chinese has, from the most frequent of each.
-    private static final String SIMPLIFIED = "这们为发国时会学来对经说过还进动业开长现关门问见车东书个务报";
-    private static final String TRADITIONAL = "這們為發國時會學來對經說過還進動業開長現關門問見車東書個務報";
+    private static final String SIMPLIFIED_ONLY = "这们为发国时会学来对经说过还进动业开长现关门问见车东书个务报";
+    private static final String TRADITIONAL_ONLY = "這們為發國時會學來對經說過還進動業開長現關門問見車東書個務報";
+    private static final Locale HANS = Locale.forLanguageTag("zh-Hans");
+    private static final Locale HANT = Locale.forLanguageTag("zh-Hant");
+    private static final BitSet SIMPLIFIED = set(SIMPLIFIED_ONLY);
+    private static final BitSet TRADITIONAL = set(TRADITIONAL_ONLY);
+
+    private static BitSet set(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
+    }
 
     private Languages() {
     }
@@ -31,7 +42,7 @@ final class Languages {
                 hangul++;
             } else if (c >= 0x4E00 && c <= 0x9FFF) {
                 han++;
-                traditional += TRADITIONAL.indexOf(c) >= 0 ? 1 : SIMPLIFIED.indexOf(c) >= 0 ? -1 : 0;
+                traditional += TRADITIONAL.get(c) ? 1 : SIMPLIFIED.get(c) ? -1 : 0;
             }
         }
         if (hangul > han && hangul * 4 > latin) {
@@ -42,8 +53,8 @@ final class Languages {
         }
         // One Han says as much as a word of Latin letters.
         if (han * 4 > latin) {
-            return Locale.forLanguageTag(traditional > 0 ? "zh-Hant" : "zh-Hans");
+            return traditional > 0 ? HANT : HANS;
         }
-        return latin > 0 ? Locale.ENGLISH : Locale.forLanguageTag("zh-Hans");
+        return latin > 0 ? Locale.ENGLISH : HANS;
     }
 }

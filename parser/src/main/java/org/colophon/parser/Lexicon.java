@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +44,25 @@ final class Lexicon {
      * @param kinds what it means as a role; two where it names two at once (图文)
      * @param after whether it may follow the names it belongs to
      */
-    record Word(Set<Sense> senses, List<Role.Kind> kinds, boolean after) { }
+    record Word(List<Sense> senses, List<Role.Kind> kinds, boolean after) { }
+
+    /**
+     * A word as it is written.
+     *
+     * @param text the word
+     * @param word its senses
+     */
+    record Entry(String text, Word word) { }
+
+    /** Entries are found by their first or last character, in buckets: a line asks for each of its characters. */
+    private static final int BUCKETS = 1_024;
 
     private final Map<String, Word> words = new HashMap<>();
-    private final Set<Character> surnames = new HashSet<>();
+    private final BitSet surnames = new BitSet();
+    private final BitSet doubleStarts = new BitSet();
     private final Set<String> doubleSurnames = new HashSet<>();
+    private final Entry[][] byFirst = new Entry[BUCKETS][0];
+    private final Entry[][] byLast = new Entry[BUCKETS][0];
     private int longest;
 
     private Lexicon(String language) {
@@ -68,7 +83,10 @@ final class Lexicon {
         Set<String> after = new HashSet<>();
         table.get("after").forEach(word -> after.add(word.asString()));
         senses.forEach((word, meanings) -> {
-            words.put(word, new Word(Set.copyOf(meanings), kinds.getOrDefault(word, List.of()), after.contains(word)));
+            Word entry = new Word(meanings.stream().sorted().toList(), kinds.getOrDefault(word, List.of()), after.contains(word));
+            words.put(word, entry);
+            put(byFirst, word.charAt(0), new Entry(word, entry));
+            put(byLast, word.charAt(word.length() - 1), new Entry(word, entry));
             longest = Math.max(longest, word.length());
         });
         if (language.equals("zh")) {
@@ -102,9 +120,10 @@ final class Lexicon {
     private void readSurnames() {
         List<String> lines = resource("surnames.zh.txt").lines().filter(line -> !line.startsWith("#")).toList();
         for (char surname : lines.get(0).toCharArray()) {
-            surnames.add(surname);
+            surnames.set(surname);
         }
         doubleSurnames.addAll(List.of(lines.get(1).split(" ")));
+        doubleSurnames.forEach(surname -> doubleStarts.set(surname.charAt(0)));
     }
 
     private static String resource(String name) {
@@ -113,6 +132,23 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void put(Entry[][] buckets, char key, Entry entry) {
+        Entry[] bucket = buckets[key % BUCKETS];
+        Entry[] more = java.util.Arrays.copyOf(bucket, bucket.length + 1);
+        more[bucket.length] = entry;
+        buckets[key % BUCKETS] = more;
+    }
+
+    /** Entries that may begin with a character, and others. */
+    Entry[] startingWith(char first) {
+        return byFirst[first % BUCKETS];
+    }
+
+    /** Entries that may end with a character, and others. */
+    Entry[] endingWith(char last) {
+        return byLast[last % BUCKETS];
     }
 
     @Nullable Word word(String text) {
@@ -125,10 +161,12 @@ final class Lexicon {
     }
 
     boolean isSurname(char first) {
-        return surnames.contains(first);
+        return surnames.get(first);
     }
 
-    boolean isDoubleSurname(String first) {
-        return doubleSurnames.contains(first);
+    /** Whether a double surname begins at a place in a text. */
+    boolean isDoubleSurname(String text, int at) {
+        return doubleStarts.get(text.charAt(at)) && at + 2 <= text.length()
+                && doubleSurnames.contains(text.substring(at, at + 2));
     }
 }

@@ -3,7 +3,6 @@ package org.colophon.parser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.colophon.parser.Lexicon.Sense;
 import org.colophon.parser.Lexicon.Word;
 import org.colophon.parser.Token.Type;
@@ -30,12 +29,14 @@ final class Segmenter {
     private final String line;
     private final int[] best;
     private final Token[] last;
+    private final boolean hasDots;
 
     private Segmenter(Lexicon lexicon, String line) {
         this.lexicon = lexicon;
         this.line = line;
         this.best = new int[line.length() + 1];
         this.last = new Token[line.length() + 1];
+        this.hasDots = line.chars().anyMatch(c -> Glyphs.isNameDot((char) c));
     }
 
     /** The pieces of the line, in order, without a gap. */
@@ -90,11 +91,9 @@ final class Segmenter {
     }
 
     private void words(int from) {
-        int most = Math.min(lexicon.longest(), line.length() - from);
-        for (int length = most; length > 0; length--) {
-            Word word = lexicon.word(line.substring(from, from + length));
-            if (word != null) {
-                senses(word, from, from + length);
+        for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(from))) {
+            if (line.startsWith(entry.text(), from)) {
+                senses(entry.word(), from, from + entry.text().length());
             }
         }
         // Roles of two characters are padded to four: 摄 影.
@@ -109,8 +108,8 @@ final class Segmenter {
 
     private void senses(Word word, int from, int to) {
         int score = WORD + PER_CHARACTER * (to - from);
-        for (Sense sense : word.senses()) {
-            switch (sense) {
+        for (int i = 0; i < word.senses().size(); i++) {
+            switch (word.senses().get(i)) {
                 case ROLE -> offer(Type.ROLE, from, to, roleScore(word, from, to), word);
                 case PRESS -> offer(Type.PRESS, from, to, score, word);
                 case AGENCY -> offer(Type.AGENCY, from, to, score - 1, word);
@@ -142,10 +141,10 @@ final class Segmenter {
         int to = from;
         while (to < line.length() && to - from < LONGEST_OFFICE && isRunCharacter(line.charAt(to))) {
             to++;
-            for (int length = Math.min(lexicon.longest(), to - from); length > 0; length--) {
-                Word word = lexicon.word(line.substring(to - length, to));
-                if (word != null) {
-                    ending(word, from, to, length);
+            for (Lexicon.Entry entry : lexicon.endingWith(line.charAt(to - 1))) {
+                int length = entry.text().length();
+                if (length <= to - from && line.startsWith(entry.text(), to - length)) {
+                    ending(entry.word(), from, to, length);
                 }
             }
         }
@@ -182,7 +181,7 @@ final class Segmenter {
 
     private void hanNames(int from) {
         boolean surname = lexicon.isSurname(line.charAt(from));
-        boolean twofold = from + 2 <= line.length() && lexicon.isDoubleSurname(line.substring(from, from + 2));
+        boolean twofold = lexicon.isDoubleSurname(line, from);
         boolean bounded = boundaryBefore(from);
         int to = from;
         int count = 0;
@@ -199,7 +198,9 @@ final class Segmenter {
                 offer(Type.NAME, from, to, base + (free ? 4 : 0), null);
             }
         }
-        dotted(from);
+        if (hasDots) {
+            dotted(from);
+        }
         padded(from);
     }
 
@@ -296,8 +297,6 @@ final class Segmenter {
         }
     }
 
-    private static final Set<Type> OPENS = Set.of(Type.ROLE, Type.PRESS, Type.OFFICE, Type.AGENCY, Type.ORGANISATION);
-
     private static int beside(Token before, Type type, @Nullable Word word) {
         boolean named = before.type() == Type.NAME;
         if (named && type == Type.NAME) {
@@ -306,8 +305,15 @@ final class Segmenter {
         if (named && type == Type.ROLE && word != null && !word.after()) {
             return GLUED / 2;
         }
-        return before.type() == Type.ROLE && type == Type.NAME || OPENS.contains(before.type()) && type == Type.ROLE
+        return before.type() == Type.ROLE && type == Type.NAME || opens(before.type()) && type == Type.ROLE
                 ? GLUED / 3
                 : 0;
+    }
+
+    private static boolean opens(Type type) {
+        return switch (type) {
+            case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION -> true;
+            case UNNAMED, NAME, BLANK, SEPARATOR, LIST, BULLET, BRACKET, JUNK -> false;
+        };
     }
 }

@@ -18,15 +18,17 @@ final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int count = 1;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int back = text.indexOf('\r');
+        while (feed >= 0 || back >= 0) {
+            boolean ends = back < 0 || feed >= 0 && feed <= back + 1;
+            int start = (ends ? feed : back) + 1;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = start;
+            feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;
+            back = back >= 0 && back < start ? text.indexOf('\r', start) : back;
         }
         return Arrays.copyOf(starts, count);
     }

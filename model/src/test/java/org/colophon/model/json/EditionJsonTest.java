@@ -1,0 +1,113 @@
+package org.colophon.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
+import org.colophon.model.EveryKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionJsonTest {
+
+    private final Edition edition = EveryKind.edition();
+    private final String json = EditionJson.write(edition);
+
+    @Test
+    void everyKindOfBlockAndInlineReadsBackEqual() {
+        assertThat(EditionJson.read(json)).isEqualTo(edition);
+    }
+
+    @Test
+    void streamsCarryTheSameInUtf8AndAreLeftOpen() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EditionJson.write(edition, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(json);
+        assertThat(EditionJson.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(edition);
+    }
+
+    @Test
+    void anEditionWithoutAnythingReadsBackEqual() {
+        Edition bare = new Edition(new EditionInfo("", null, null, null, Locale.ROOT, List.of()), List.of());
+        assertThat(EditionJson.read(EditionJson.write(bare))).isEqualTo(bare);
+        assertThat(EditionJson.write(bare)).doesNotContain("publication");
+    }
+
+    @Test
+    void theShapesThatToolsRelyOnStand() {
+        assertThat(json).startsWith("{\"schema\":\"colophon-edition/1\",\"info\":{\"title\":\"万象\"")
+                .contains("\"type\":\"pull-quote\"", "\"type\":\"credit-text\"", "\"type\":\"dateline-text\"",
+                        "\"role\":{\"kind\":\"WRITER\",\"label\":\"文\"}", "\"language\":\"zh-Hans\"", "\"date\":\"2026-11-03\"");
+    }
+
+    @Test
+    void propertiesOfANewerVersionAreIgnored() {
+        String newer = json.replaceFirst("\\{\"schema\"", "{\"mood\":\"calm\",\"schema\"").replaceFirst("\"marker\":", "\"colour\":7,\"marker\":");
+        assertThat(EditionJson.read(newer)).isEqualTo(edition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "colophon-edition/1       | colophon-edition/9   |                            | colophon-edition/9",
+        "\"level\":1              | \"level\":\"deep\"   | articles[0].sections[0].level | deep",
+        "\"level\":1              | \"level\":9          | articles[0].sections[0]    | 1 to 6",
+        "\"kind\":\"WRITER\"      | \"kind\":\"REPORTER\"| articles[0].creditLines[0].credits[0].role.kind | REPORTER",
+        "\"type\":\"pull-quote\"  | \"type\":\"shout\"   | articles[0].sections[0].blocks[3] | shout",
+        "\"name\":\"陆知远\"      | \"name\":12          | contributors[0].person.name | String",
+        "\"name\":\"陆知远\"      | \"name\":\" \"       | contributors[0].person     | blank",
+        "\"title\":\"万象\",      | ``                   | info                       | title",
+        "\"date\":\"2026-11-23\"  | \"date\":\"gestern\" | info.date                  | gestern",
+    })
+    void whatIsWrongIsNamedWithItsPlace(String right, String wrong, String path, String message) {
+        String broken = json.replaceFirst(java.util.regex.Pattern.quote(right), wrong == null ? "" : wrong);
+        assertThat(broken).isNotEqualTo(json);
+        assertThatThrownBy(() -> EditionJson.read(broken))
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageContaining(path == null ? "" : path)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void nestingBeyondAllReasonIsRefusedAndNotAStackOverflow() {
+        String quote = "{\"type\":\"quote\",\"id\":\"q\",\"blocks\":[";
+        String deep = json.replaceFirst("\"lead\":\\[", "\"lead\":[" + quote.repeat(5_000));
+        assertThatThrownBy(() -> EditionJson.read(deep)).isInstanceOf(EditionFormatException.class).hasMessageContaining("depth");
+    }
+
+    @Test
+    void whatIsWrittenIsValidBySchemaAndBrokenDocumentsAreNot() throws IOException {
+        Schema schema = schema();
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(errors(schema, json.replaceFirst("colophon-edition/1", "colophon-edition/2"))).isNotEmpty();
+        assertThat(errors(schema, json.replaceFirst("\"type\":\"verse\"", "\"type\":\"vers\""))).isNotEmpty();
+        assertThat(errors(schema, json.replaceFirst("\"kind\":\"WRITER\"", "\"kind\":\"REPORTER\""))).isNotEmpty();
+        assertThat(errors(schema, json.replaceFirst("\"start\":0", "\"start\":-1"))).isNotEmpty();
+        assertThat(errors(schema, json.replaceFirst("\"label\":\"文\"", "\"label\":5"))).isNotEmpty();
+    }
+
+    private static List<Error> errors(Schema schema, String document) {
+        return schema.validate(document, InputFormat.JSON);
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream in = Objects.requireNonNull(EditionJson.class.getResourceAsStream("edition.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        }
+    }
+}
