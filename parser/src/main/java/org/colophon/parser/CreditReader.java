@@ -57,6 +57,10 @@ final class CreditReader {
 
     /** Lines that end a sentence, or hold one, are prose. */
     private static boolean couldBe(String line) {
+        // Nearly all prose is told by its last character.
+        if (Glyphs.isTerminal(line.charAt(line.length() - 1))) {
+            return false;
+        }
         for (int i = 0; i < line.length(); i++) {
             if (Glyphs.isTerminal(line.charAt(i)) || line.charAt(i) == '“' || line.charAt(i) == '《') {
                 return false;

@@ -41,13 +41,17 @@ final class DatelineReader {
     record Found(int end, @Nullable String agency, @Nullable String place, @Nullable LocalDate date) { }
 
     /** How far a dateline reaches at most, and the characters that each has one of. */
-    private static final int LONGEST = 80;
-    private static final String SIGNS = "电電讯訊—–＝=";
+    private static final int LONGEST = 60;
 
     private static boolean couldOpen(String paragraph) {
-        for (int i = 0; i < Math.min(LONGEST, paragraph.length()); i++) {
-            if (SIGNS.indexOf(paragraph.charAt(i)) >= 0) {
-                return true;
+        int length = Math.min(LONGEST, paragraph.length());
+        for (int i = 0; i < length; i++) {
+            switch (paragraph.charAt(i)) {
+                case '电', '電', '讯', '訊', '—', '–', '＝', '=' -> {
+                    return true;
+                }
+                default -> {
+                }
             }
         }
         return false;

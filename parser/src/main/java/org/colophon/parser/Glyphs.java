@@ -63,6 +63,9 @@ final class Glyphs {
 
     /** A mark that ends a sentence. */
     static boolean isTerminal(char c) {
-        return "。！？!?…".indexOf(c) >= 0;
+        return switch (c) {
+            case '。', '！', '？', '!', '?', '…' -> true;
+            default -> false;
+        };
     }
 }

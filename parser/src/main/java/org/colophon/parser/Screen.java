@@ -18,6 +18,15 @@ final class Screen {
     private static final String INLINE = "*_`[]()!~^&\\|<:#";
     /** Marks whose number in a block costs flexmark more than linear time. */
     private static final String COSTLY = "*_`[(|&";
+    /** What of ASCII may be Markdown that costs: everything above, and what opens blocks. */
+    private static final boolean[] MARKS = marks(COSTLY + "<>-+=~");
+
+    private static boolean[] marks(String characters) {
+        boolean[] marks = new boolean[0x80];
+        characters.chars().forEach(c -> marks[c] = true);
+        return marks;
+    }
+
     private static final int LONGEST_AUTOLINK = 2_048;
     /** Columns of indent a level of a list has at least. */
     private static final int INDENT = 2;
@@ -46,9 +55,10 @@ final class Screen {
 
     /** Most newspaper text has no mark but the # of headings: it is seen as it is. */
     private static boolean hasMarks(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && (COSTLY.indexOf(c) >= 0 || c == '<' || c == '>' || c == '-' || c == '+' || c == '=' || c == '~')) {
+            if (c < 0x80 && MARKS[c]) {
                 return true;
             }
         }

@@ -36,7 +36,16 @@ final class Segmenter {
         this.line = line;
         this.best = new int[line.length() + 1];
         this.last = new Token[line.length() + 1];
-        this.hasDots = line.chars().anyMatch(c -> Glyphs.isNameDot((char) c));
+        this.hasDots = hasDots(line);
+    }
+
+    private static boolean hasDots(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Glyphs.isNameDot(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pieces of the line, in order, without a gap. */
