@@ -1,0 +1,70 @@
+package org.colophon.model.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.colophon.model.Edition;
+import org.colophon.model.EveryKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HousesTest {
+
+    private static final String HOUSE = """
+            {"publication": "南岭风物",
+             "staff": [{"page": "04", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["沈未迟"]},
+                       {"page": "07", "role": "美编", "kind": "DESIGNER", "names": ["程砚秋"]}],
+             "protectedWords": ["手扒岩"], "faces": {"song-regular": "a.ttf"},
+             "profile": {"file": "p.icc", "condition": "FOGRA39", "inkLimit": 300},
+             "fileNames": "{publication}-{date}-{page}-{title}", "style": {"name": "own"}}
+            """;
+
+    private final Edition edition = EveryKind.edition();
+
+    @Test
+    void aHouseFileIsReadWhole() {
+        House house = Houses.parse(HOUSE);
+        assertThat(house.protectedWords()).containsExactly("手扒岩");
+        assertThat(house.profile()).isEqualTo(new House.Profile("p.icc", "FOGRA39", 300));
+        assertThat(PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), house.style()).name()).isEqualTo("own");
+    }
+
+    @Test
+    void theStaffOfItsPageJoinsTheEditionAndWhatTheEditionNamesItselfStays() {
+        Edition dressed = Houses.dress(edition, Houses.parse(HOUSE));
+        assertThat(dressed.info().publication()).isEqualTo("湖州晨报");
+        assertThat(dressed.info().staff()).extracting(credit -> credit.text()).containsExactly("责编 苏未央", "责编 沈未迟");
+        assertThat(Houses.dress(edition, House.NONE)).isEqualTo(edition);
+    }
+
+    @Test
+    void filesAreNamedByThePatternOrAfterTheirSource() {
+        assertThat(Houses.fileName(Houses.parse(HOUSE), edition, "a")).isEqualTo("湖州晨报-2026-11-23-04-万象");
+        assertThat(Houses.fileName(House.NONE, edition, "a")).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "../../etc/passwd | etc-passwd",
+        "a/b\\c:d | a-b-c-d",
+        "CON | CON_",
+        "...  | source",
+        "--rm | rm",
+    })
+    void namesAreSafeOnEveryFileSystem(String pattern, String name) {
+        House house = Houses.parse("{\"fileNames\": \"" + pattern.replace("\\", "\\\\") + "\"}");
+        assertThat(Houses.fileName(house, edition, "source")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"paper\": 1} | paper: unknown; allowed are faces, fileNames",
+        "{\"staff\": {}} | staff: must be a list",
+        "{\"staff\": [{\"page\": \"*\", \"role\": \"责编\", \"kind\": \"BOSS\", \"names\": []}]} | staff[0].kind: must be one of WRITER, AUTHOR",
+        "{\"profile\": {\"file\": \"p\", \"condition\": \"c\", \"inkLimit\": 900}} | profile: an ink limit is 100 to 400",
+    })
+    void whatIsWrongIsNamedWithItsPlace(String json, String message) {
+        assertThatThrownBy(() -> Houses.parse(json)).isInstanceOf(StyleFormatException.class).hasMessageContaining(message);
+    }
+}

@@ -1,0 +1,143 @@
+package org.colophon.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContractTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPictureBelowTheFolderIsFound() throws IOException {
+        Files.createDirectory(folder.resolve("images"));
+        Files.writeString(folder.resolve("images/a.png"), "x");
+        assertThat(AssetSource.folder(folder).open("images/a.png"))
+                .isInstanceOfSatisfying(AssetSource.Found.class, found -> assertThat(found.name()).isEqualTo("a.png"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "../secret.png", "images/../../secret.png", "/etc/passwd", "\\\\host\\share", "http://example.org/a.png", "file:///etc/passwd",
+        "C:\\a.png", "data:image/png;base64,AAAA", "a\0b.png"
+    })
+    void whatLeavesTheFolderIsRefused(String reference) throws IOException {
+        assertThat(AssetSource.folder(folder).open(reference)).isInstanceOf(AssetSource.Refused.class);
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsRefused() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Files.writeString(folder.resolve("secret.png"), "x");
+        Files.createSymbolicLink(inside.resolve("a.png"), folder.resolve("secret.png"));
+        assertThat(AssetSource.folder(inside).open("a.png")).isInstanceOf(AssetSource.Refused.class);
+    }
+
+    @Test
+    void whatIsNotThereIsMissing() throws IOException {
+        assertThat(AssetSource.folder(folder).open("b.png")).isInstanceOf(AssetSource.Missing.class);
+        assertThat(AssetSource.none().open("b.png")).isInstanceOf(AssetSource.Missing.class);
+        assertThat(AssetSource.folder(folder).open("")).isInstanceOf(AssetSource.Missing.class);
+    }
+
+    @Test
+    void aFileIsWrittenWholeOrNotAtAll() throws IOException {
+        Path target = folder.resolve("页.txt");
+        AtomicFile.write(target, out -> {
+            out.write("旧".getBytes(StandardCharsets.UTF_8));
+            return 1;
+        });
+        assertThatThrownBy(() -> AtomicFile.write(target, out -> {
+            out.write("新的一半".getBytes(StandardCharsets.UTF_8));
+            throw new IOException("the disk is full");
+        })).hasMessage("the disk is full");
+        assertThat(target).hasContent("旧");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(target);
+        }
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("no/a.txt"), out -> 1)).hasMessageContaining("make it first");
+    }
+
+    @Test
+    void aTokenStopsTheWorkOnceAndForAll() {
+        Cancellation.Token token = Cancellation.create();
+        token.check();
+        token.cancel();
+        assertThatThrownBy(token::check).isInstanceOf(CancellationException.class);
+        Cancellation.never().check();
+    }
+
+    @Test
+    void aFormatWithoutARendererIsNamedWithTheRemedy() {
+        assertThatThrownBy(() -> Renderers.forFormat("pdf")).hasMessageContaining("colophon-render-pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "https://example.org/a?b=c#d | https://example.org/a?b=c#d", "mailto:a@example.org | mailto:a@example.org", "#note | #note", "other.html | other.html",
+        "a/b:c | a/b:c", "HTTPS://EXAMPLE.ORG | HTTPS://EXAMPLE.ORG"
+    })
+    void addressesThatOpenAPageOrALetterAreAllowed(String address, String link) {
+        assertThat(LinkTarget.allowed(address)).contains(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)", "\u0000javascript:alert(1)", " javascript:alert(1)",
+        "vbscript:x", "data:text/html,x", "data:image/svg+xml,x", "file:///etc/passwd", "&#106;avascript:alert(1)", "//evil.example", "/\\evil.example", "\\\\evil", ""
+    })
+    void addressesThatCouldDoAnythingElseAreNot(String address) {
+        assertThat(LinkTarget.allowed(address)).isEmpty();
+    }
+
+    @Test
+    void charactersThatNoOutputMayHoldAreLeftOutAndReportedOnce() {
+        RenderLog log = new RenderLog();
+        log.begin("a.md");
+        assertThat(log.clean("正文\u0007，\uD800好\u202E的\uFFFF", SourceSpan.NONE)).isEqualTo("正文，好的");
+        log.clean("又\u0007", SourceSpan.NONE);
+        assertThat(log.diagnostics()).hasSize(4).allMatch(each -> each.code() == DiagnosticCode.ILLEGAL_CHARACTER && each.source().equals("a.md"));
+        String whole = "换行\n制表\t𠮷";
+        assertThat(log.clean(whole, SourceSpan.NONE)).isSameAs(whole);
+    }
+
+    @Test
+    void strictRenderingRefusesErrorsAndOnlyErrors() {
+        RenderLog log = new RenderLog();
+        log.report(DiagnosticCode.LINK_REFUSED, "a warning", SourceSpan.NONE);
+        log.refuseErrors(Strictness.STRICT);
+        log.report(DiagnosticCode.ASSET_MISSING, "no picture", SourceSpan.NONE);
+        log.refuseErrors(Strictness.LENIENT);
+        assertThatThrownBy(() -> log.refuseErrors(Strictness.STRICT))
+                .isInstanceOfSatisfying(EditionRefusedException.class, refused -> assertThat(refused.errors()).hasSize(1))
+                .hasMessageContaining("no picture");
+    }
+
+    @Test
+    void headersOfPicturesAreReadWithoutDecodingAndBrokenOnesAreNone() {
+        byte[] png = new byte[30];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, png, 0, 4);
+        png[19] = 64;
+        png[23] = 48;
+        assertThat(PictureHeader.read(png)).contains(new PictureHeader("image/png", "png", 64, 48));
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0, (byte) 0xFF, (byte) 0xC0, 0, 11, 8, 0, 32, 0, 16, 3, 0, 0};
+        assertThat(PictureHeader.read(jpeg)).contains(new PictureHeader("image/jpeg", "jpg", 16, 32));
+        assertThat(PictureHeader.read(new byte[0])).isEmpty();
+        assertThat(PictureHeader.read("<svg onload=x>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(PictureHeader.read(new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 0})).isEmpty();
+    }
+}
