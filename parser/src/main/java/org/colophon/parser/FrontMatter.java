@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
@@ -22,6 +23,10 @@ final class FrontMatter {
 
     private static final Set<String> KEYS = Set.of(
             "title", "kicker", "deck", "publication", "issue", "date", "section", "page", "language", "credits");
+
+    /** More characters than this are no front matter. */
+    private static final int LONGEST = 8_192;
+    private static final Pattern ENTRY = Pattern.compile("\\s*|[A-Za-z][\\w-]*:.*|\\s+.*|- .*|#.*");
 
     private final SourceText source;
     private final Findings findings;
@@ -44,6 +49,30 @@ final class FrontMatter {
 
     static FrontMatter none(SourceText source, Findings findings) {
         return new FrontMatter(source, findings);
+    }
+
+    /**
+     * Offset of a rule at the top that flexmark would take for front matter and, where it is not closed, swallow all
+     * that follows; -1 where there is none, or where it is what it looks like: entries up to a closing rule.
+     */
+    static int strayOpening(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (!text.startsWith("---", start)) {
+            return -1;
+        }
+        String[] lines = text.substring(start, Math.min(text.length(), start + LONGEST)).split("\\R");
+        for (int i = 1; start == 0 && lines[0].strip().equals("---") && i < lines.length; i++) {
+            if (lines[i].equals("---") || lines[i].equals("...")) {
+                return -1;
+            }
+            if (!ENTRY.matcher(lines[i]).matches()) {
+                return start;
+            }
+        }
+        return start;
     }
 
     private void entries(Node block) {

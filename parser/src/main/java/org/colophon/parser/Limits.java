@@ -5,11 +5,11 @@ package org.colophon.parser;
  * refused whole, over any other it is kept as plain text and a diagnostic says so.
  *
  * @param characters UTF-16 units of a source
- * @param blockCharacters length of a block between blank lines, above which its inline marks are text
+ * @param blockCharacters length of a block between blank lines, above which it is kept as plain text
  * @param markRun length of a run of one mark (asterisks, underscores), above which it is text
  * @param marksPerBlock marks of one kind in a block, above which the others are text
  * @param nesting depth of quotes and lists, above which their marks are text
- * @param tableRows rows of a table, above which its bars are text
+ * @param blockLines lines of a block, above which it is kept as plain text: a table, list or paragraph
  * @param linkDefinitions link definitions, above which the others are text
  * @param diagnostics diagnostics kept; one more says how many were not
  */
@@ -19,7 +19,7 @@ public record Limits(
         int markRun,
         int marksPerBlock,
         int nesting,
-        int tableRows,
+        int blockLines,
         int linkDefinitions,
         int diagnostics) {
 
@@ -34,7 +34,7 @@ public record Limits(
      */
     public Limits {
         for (int limit : new int[] {
-            characters, blockCharacters, markRun, marksPerBlock, nesting, tableRows, linkDefinitions, diagnostics
+            characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, diagnostics
         }) {
             if (limit < 1) {
                 throw new IllegalArgumentException("a limit must be at least 1 but is " + limit);
@@ -59,7 +59,7 @@ public record Limits(
      */
     public Limits withCharacters(int characters) {
         return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, tableRows, linkDefinitions, diagnostics);
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, diagnostics);
     }
 
     /**
@@ -70,6 +70,6 @@ public record Limits(
      */
     public Limits withDiagnostics(int diagnostics) {
         return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, tableRows, linkDefinitions, diagnostics);
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, diagnostics);
     }
 }

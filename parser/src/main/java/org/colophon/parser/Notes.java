@@ -1,5 +1,8 @@
 package org.colophon.parser;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -24,11 +27,21 @@ final class Notes {
     private int count;
 
     void define(Node document) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        blocks(document).forEach(block -> definitions.putIfAbsent(block.getText().toString(), block));
+    }
+
+    /** All definitions, those inside lists and quotes too. */
+    private static List<FootnoteBlock> blocks(Node parent) {
+        List<FootnoteBlock> found = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteBlock block) {
-                definitions.putIfAbsent(block.getText().toString(), block);
+                found.add(block);
+            }
+            if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem || node instanceof FootnoteBlock) {
+                found.addAll(blocks(node));
             }
         }
+        return found;
     }
 
     /** Notes from here on belong to this article. */
@@ -76,12 +89,8 @@ final class Notes {
 
     /** Notes that nothing has referred to. */
     List<FootnoteBlock> unreferred(Node document) {
-        List<FootnoteBlock> left = new ArrayList<>();
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FootnoteBlock block && !referred.containsKey(block)) {
-                left.add(block);
-            }
-        }
+        List<FootnoteBlock> left = new ArrayList<>(blocks(document));
+        left.removeAll(referred.keySet());
         return left;
     }
 }

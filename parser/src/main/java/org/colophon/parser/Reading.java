@@ -38,7 +38,8 @@ final class Reading {
      */
     Parsed parsed() {
         try {
-            return read(Markdown.parse(Screen.protect(source.text(), limits, findings)));
+            Screen.Screened screened = Screen.protect(source.text(), limits, findings);
+            return read(Markdown.parse(screened.text()), screened.aside());
         } catch (StackOverflowError | RuntimeException e) {
             findings = new Findings(source, name, limits.diagnostics());
             repairs.clear();
@@ -48,7 +49,7 @@ final class Reading {
         }
     }
 
-    private Parsed read(Node document) {
+    private Parsed read(Node document, List<int[]> aside) {
         Notes notes = new Notes();
         notes.define(document);
         BlockReader blocks = new BlockReader(source, notes);
@@ -59,6 +60,7 @@ final class Reading {
         NoteReader noteReader = new NoteReader(blocks, notes, source, findings);
 
         List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
+        PlainBlocks.putBack(aside, source, drafts);
         List<List<Draft>> parts = byTitle(drafts);
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -1,5 +1,7 @@
 package org.colophon.parser;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.colophon.model.DiagnosticCode;
 
 /**
@@ -14,8 +16,6 @@ final class Screen {
     /** Stands for an East Asian mark beside an asterisk: a letter to flexmark. */
     private static final char LETTER = '\u4E00';
 
-    /** Marks that flexmark gives a meaning inside a line. */
-    private static final String INLINE = "*_`[]()!~^&\\|<:#";
     /** Marks whose number in a block costs flexmark more than linear time. */
     private static final String COSTLY = "*_`[(|&";
     /** What of ASCII may be Markdown that costs: everything above, and what opens blocks. */
@@ -35,6 +35,7 @@ final class Screen {
     private final Limits limits;
     private final Findings findings;
     private char @org.jspecify.annotations.Nullable [] changed;
+    private final List<int[]> aside = new ArrayList<>();
     private int definitions;
 
     private Screen(String text, Limits limits, Findings findings) {
@@ -43,14 +44,21 @@ final class Screen {
         this.findings = findings;
     }
 
-    /** The text as flexmark may see it; the same length, and the same text where nothing had to be hidden. */
-    static String protect(String text, Limits limits, Findings findings) {
-        if (!hasMarks(text)) {
-            return text;
+    /**
+     * What flexmark may see.
+     *
+     * @param text as long as the source, and the same where nothing had to be hidden
+     * @param aside start and end of each block that is kept from flexmark altogether
+     */
+    record Screened(String text, List<int[]> aside) { }
+
+    static Screened protect(String text, Limits limits, Findings findings) {
+        if (text.length() <= limits.blockCharacters() && !hasMarks(text)) {
+            return new Screened(text, List.of());
         }
         Screen screen = new Screen(text, limits, findings);
         screen.blocks();
-        return screen.changed == null ? text : new String(screen.changed);
+        return new Screened(screen.changed == null ? text : new String(screen.changed), screen.aside);
     }
 
     /** Most newspaper text has no mark but the # of headings: it is seen as it is. */
@@ -66,6 +74,11 @@ final class Screen {
     }
 
     private void blocks() {
+        int opening = FrontMatter.strayOpening(text);
+        for (int i = opening; i >= 0 && i < opening + 3; i++) {
+            // A rule of asterisks is a rule as well, and opens no front matter.
+            put(i, '*');
+        }
         int start = 0;
         while (start < text.length()) {
             int end = blockEnd(start);
@@ -101,17 +114,57 @@ final class Screen {
 
     private void block(int start, int end) {
         if (end - start > limits.blockCharacters()) {
-            found(start, end, "a block of " + (end - start) + " characters: marks inside it are text");
-            hideAll(start, end, INLINE);
+            setAside(start, end, "a block of " + (end - start) + " characters is kept as plain text");
+        } else if (lines(start, end) > limits.blockLines()) {
+            setAside(start, end, "a block of more than " + limits.blockLines() + " lines is kept as plain text");
+        } else {
+            longRuns(start, end);
+            costly(start, end);
             deepPrefixes(start, end);
-            return;
+            html(start, end);
+            easternMarks(start, end);
+            footnotes(start, end);
         }
-        longRuns(start, end);
-        costly(start, end);
-        tableRows(start, end);
-        deepPrefixes(start, end);
-        html(start, end);
-        easternMarks(start, end);
+    }
+
+    /**
+     * flexmark takes all up to the last ]: of a line for the name of a footnote. A name is letters, digits and hyphens;
+     * anything else is text, and so is a ]: behind the first.
+     */
+    private void footnotes(int start, int end) {
+        for (int i = text.indexOf("[^", start); i >= 0 && i < end; i = text.indexOf("[^", i + 2)) {
+            int close = i + 2;
+            while (close < end && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == '-')) {
+                close++;
+            }
+            if (close == i + 2 || close >= end || text.charAt(close) != ']') {
+                hide(i);
+            }
+            int lineEnd = Math.min(end, lineEnd(i));
+            for (int later = text.indexOf("]:", close + 1); later >= 0 && later < lineEnd; later = text.indexOf("]:", later + 1)) {
+                hide(later);
+            }
+        }
+    }
+
+    /** Blanks take its place, so that flexmark sees a gap; its text is put back where it stood. */
+    private void setAside(int start, int end, String message) {
+        found(start, end, message);
+        aside.add(new int[] {start, end});
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && c != '\r') {
+                put(i, ' ');
+            }
+        }
+    }
+
+    private int lines(int start, int end) {
+        int count = 0;
+        for (int line = start; line < end; line = lineEnd(line)) {
+            count++;
+        }
+        return count;
     }
 
     /**
@@ -131,15 +184,6 @@ final class Screen {
 
     private static boolean isEasternMark(char c) {
         return c >= 0x2010 && c <= 0x2027 || c >= 0x3001 && c <= 0x3020 || c >= 0xFF01 && c <= 0xFF0F || c >= 0xFF1A && c <= 0xFF20;
-    }
-
-    private void hideAll(int start, int end, String marks) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && marks.indexOf(c) >= 0) {
-                hide(i);
-            }
-        }
     }
 
     /** A run of one mark, blanks between them allowed, as rules are written. */
@@ -192,18 +236,6 @@ final class Screen {
 
     private boolean isLineStart(int i) {
         return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
-    }
-
-    private void tableRows(int start, int end) {
-        int rows = 0;
-        for (int line = start; line < end; line = lineEnd(line)) {
-            int bar = text.indexOf('|', line);
-            rows += bar >= 0 && bar < Math.min(lineEnd(line), end) ? 1 : 0;
-        }
-        if (rows > limits.tableRows()) {
-            found(start, end, "a table of more than " + limits.tableRows() + " rows is text");
-            hideAll(start, end, "|");
-        }
     }
 
     /** Quotes and lists that open in one line, and lists that an indent has brought deep. */

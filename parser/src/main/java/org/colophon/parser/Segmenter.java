@@ -307,6 +307,10 @@ final class Segmenter {
     }
 
     private static int beside(Token before, Type type, @Nullable Word word) {
+        // 摄影报道 is one word, not two.
+        if (before.type() == Type.ROLE && type == Type.ROLE) {
+            return 2 * GLUED - WORD;
+        }
         boolean named = before.type() == Type.NAME;
         if (named && type == Type.NAME) {
             return GLUED;
