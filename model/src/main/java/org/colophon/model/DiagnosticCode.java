@@ -16,6 +16,8 @@ public enum DiagnosticCode {
     PARAGRAPH_JOINED("repair.paragraph-joined", Severity.INFO),
     /** The source has no title. */
     MISSING_TITLE("structure.missing-title", Severity.WARNING),
+    /** A picture stands in a heading, cell or link, where none can be printed; its words are kept. */
+    PICTURE_OUT_OF_PLACE("structure.picture-out-of-place", Severity.WARNING),
     /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */
     MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
     /** Raw HTML of the source is printed as text. */

@@ -202,9 +202,13 @@ final class InlineReader {
     }
 
     private void picture(Node node, String alt, String target, boolean keeps, List<Inline> out) {
+        Picture picture = new Picture(alt, target, lines.size(), node.getStartOffset(), node.getEndOffset());
         if (keeps) {
-            pictures.add(new Picture(alt, target, lines.size(), node.getStartOffset(), node.getEndOffset()));
-        } else if (!alt.isEmpty()) {
+            pictures.add(picture);
+            return;
+        }
+        notes.displaced(picture);
+        if (!alt.isEmpty()) {
             out.add(new Inline.Text(alt, source.span(node.getStartOffset(), node.getEndOffset())));
         }
     }

@@ -22,6 +22,7 @@ final class Notes {
     private final Map<String, FootnoteBlock> definitions = new HashMap<>();
     private final Map<FootnoteBlock, String> referred = new LinkedHashMap<>();
     private final List<FootnoteBlock> pending = new ArrayList<>();
+    private final List<Draft.Picture> displaced = new ArrayList<>();
     private final Set<Reference> usedLinks = new HashSet<>();
     private String article = "a1";
     private int count;
@@ -76,6 +77,15 @@ final class Notes {
     /** Gives a note that nothing refers to its number after those that something does. */
     String number(FootnoteBlock block) {
         return referred.computeIfAbsent(block, unreferred -> article + "-n" + ++count);
+    }
+
+    /** A picture in a heading, cell or link: only its words are kept. */
+    void displaced(Draft.Picture picture) {
+        displaced.add(picture);
+    }
+
+    List<Draft.Picture> displaced() {
+        return displaced;
     }
 
     void use(Reference link) {

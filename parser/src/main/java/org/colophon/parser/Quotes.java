@@ -22,7 +22,7 @@ final class Quotes {
     Block read(Draft.Quoted quoted, String id) {
         SourceSpan span = context.source.span(quoted.start(), quoted.end());
         if (!quoted.content().isEmpty() && quoted.content().getFirst() instanceof Prose first && first.pictures().isEmpty()) {
-            Matcher callout = Labels.callout(first.lines().getFirst().text());
+            Matcher callout = Labels.callout(firstWords(first));
             if (callout.lookingAt()) {
                 return callout(quoted, first, callout, id, span);
             }
@@ -35,6 +35,12 @@ final class Quotes {
             }
         }
         return new Block.Quote(id, assembler.inside(quoted.content(), id), span);
+    }
+
+    /** The plain text that a paragraph begins with: a marker is written in one piece. */
+    private static String firstWords(Prose prose) {
+        List<Inline> content = prose.lines().getFirst().content();
+        return !content.isEmpty() && content.getFirst() instanceof Inline.Text text ? text.value() : "";
     }
 
     /** The blocks after the first, with ids that go on from those before. */

@@ -73,6 +73,10 @@ final class Reading {
             Opening opening = i == 0 ? opening(matter) : Opening.NONE;
             articles.add(new ArticleBuilder(context, id, parts.get(i)).build(name, opening, page(matter, date), noteReader));
         }
+        for (Draft.Picture picture : notes.displaced()) {
+            findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
+                    "a picture stands where none can be printed, in a heading, cell or link: its words are kept", picture.start(), picture.end());
+        }
         return new Parsed(new Edition(info(matter, date, language, articles), articles), findings.inReadingOrder(), repairs);
     }
 
