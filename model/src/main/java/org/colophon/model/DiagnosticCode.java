@@ -44,8 +44,6 @@ public enum DiagnosticCode {
     LINK_REFUSED("link.refused", Severity.WARNING),
     /** The output cannot show something as the style asks. */
     STYLE_DEGRADED("style.degraded", Severity.WARNING),
-    /** A line could not be set within its measure. */
-    OVERFULL_LINE("layout.overfull-line", Severity.WARNING),
     /** Something does not fit on the page. */
     OVERSET("layout.overset", Severity.ERROR);
 

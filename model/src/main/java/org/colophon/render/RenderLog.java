@@ -91,6 +91,16 @@ public final class RenderLog {
     }
 
     /**
+     * Reports what a renderer does not follow of a style.
+     *
+     * @param asked what the style asks, such as {@code writing: vertical}
+     * @param done what is done instead
+     */
+    public void degraded(String asked, String done) {
+        report(DiagnosticCode.STYLE_DEGRADED, "the style asks for " + asked + ": " + done, SourceSpan.NONE);
+    }
+
+    /**
      * What was found so far.
      *
      * @return the diagnostics, in order

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 
 /** What the steps of reading one article share: the source, the readers, the ids and the findings. */
@@ -41,8 +40,8 @@ final class Context {
     /** The credits that were read from a line, with ids of this article. */
     List<Credit> credits(Line line, CreditReading reading) {
         String text = line.text();
-        for (String doubt : reading.doubts()) {
-            findings.add(DiagnosticCode.ROLE_WITHOUT_NAME, doubt, line.start(), line.end());
+        for (CreditReading.Doubt doubt : reading.doubts()) {
+            findings.add(doubt.code(), doubt.message(), line.start(), line.end());
         }
         return reading.credits().stream()
                 .map(draft -> new Credit(

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.colophon.model.Contributor;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
+import org.colophon.parser.CreditReading.Doubt;
 import org.colophon.parser.Token.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ final class CreditGrammar {
     private final List<Token> tokens;
     private final Place place;
     private final List<CreditDraft> credits = new ArrayList<>();
-    private final List<String> doubts = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     private final List<Token> roles = new ArrayList<>();
     private final List<Contributor> contributors = new ArrayList<>();
@@ -41,7 +43,7 @@ final class CreditGrammar {
         return credits;
     }
 
-    List<String> doubts() {
+    List<Doubt> doubts() {
         return doubts;
     }
 
@@ -51,7 +53,14 @@ final class CreditGrammar {
             switch (token.type()) {
                 case ROLE -> role(token, i);
                 case PRESS, OFFICE -> affiliation(token);
-                case NAME -> contributor(token, Person.Kind.PERSON);
+                case NAME -> {
+                    if (isUnknownRole(i)) {
+                        close();
+                        take(token);
+                    } else {
+                        contributor(token, Person.Kind.PERSON);
+                    }
+                }
                 case ORGANISATION, AGENCY -> organisation(token, i);
                 case UNNAMED -> extend(token);
                 case BLANK, SEPARATOR, LIST, BULLET, BRACKET, JUNK -> {
@@ -76,6 +85,11 @@ final class CreditGrammar {
         }
         close();
         take(token);
+    }
+
+    /** A word that could be a name stands where only a role can: before a separator and a name, as 出镜 does in 出镜/…. */
+    private boolean isUnknownRole(int index) {
+        return roles.isEmpty() && contributors.isEmpty() && next(index) == Type.SEPARATOR && nextButOne(index) == Type.NAME;
     }
 
     /** Whether this role and the one before share their names: 文/图. */
@@ -127,12 +141,12 @@ final class CreditGrammar {
                 credits.add(credit(press ? Role.Kind.WRITER : Role.Kind.AUTHOR, ""));
             }
             for (Token role : roles) {
-                for (Role.Kind kind : Objects.requireNonNull(role.word()).kinds()) {
-                    credits.add(credit(meaning(kind, role), clean(role)));
+                for (Role.Kind kind : kinds(role)) {
+                    credits.add(credit(meaning(kind), clean(role)));
                 }
             }
             if (contributors.isEmpty() && tokens.stream().noneMatch(token -> token.type() == Type.UNNAMED)) {
-                doubts.add("no name stands with " + line.substring(from, to));
+                doubts.add(new Doubt(DiagnosticCode.ROLE_WITHOUT_NAME, "no name stands with " + line.substring(from, to)));
             }
         }
         roles.clear();
@@ -143,8 +157,16 @@ final class CreditGrammar {
         from = -1;
     }
 
+    private List<Role.Kind> kinds(Token role) {
+        if (role.word() != null) {
+            return role.word().kinds();
+        }
+        doubts.add(new Doubt(DiagnosticCode.UNKNOWN_ROLE, "\"" + clean(role) + "\" is no role word that is known"));
+        return List.of(Role.Kind.OTHER);
+    }
+
     /** A picture by an organisation is supplied, not taken. */
-    private Role.Kind meaning(Role.Kind kind, Token role) {
+    private Role.Kind meaning(Role.Kind kind) {
         boolean organisations = !contributors.isEmpty()
                 && contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
         return kind == Role.Kind.PHOTOGRAPHER && organisations ? Role.Kind.PHOTO_SOURCE : kind;

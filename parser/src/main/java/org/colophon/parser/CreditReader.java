@@ -14,6 +14,8 @@ final class CreditReader {
     /** Longer lines are prose: the longest of 482 printed credit lines has 140 characters. */
     private static final int LONGEST_LINE = 200;
     private static final int SHORT_LINE = 24;
+    /** A role word that no lexicon knows is taken for one up to this length. */
+    private static final int LONGEST_ROLE = 4;
     /** Below this share of explained characters a line is prose. */
     private static final int LEAST_EXPLAINED = 96;
 
@@ -121,6 +123,10 @@ final class CreditReader {
                     && tokens.getLast().type() == Type.SEPARATOR;
         }
         if (role && (separated || closes(tokens) || place != Place.BODY)) {
+            return true;
+        }
+        if (separated && names > 1 && place != Place.BODY && place != Place.END && familiar(named.getLast(), line)
+                && tokens.get(Math.min(1, tokens.size() - 1)).type() == Type.SEPARATOR && tokens.getFirst().to() <= LONGEST_ROLE) {
             return true;
         }
         boolean familiar = named.stream().allMatch(token -> familiar(token, line));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
@@ -67,6 +68,9 @@ public final class DocxRenderer implements Renderer {
             case MANUSCRIPT -> PrintStyles.withOverrides(PrintStyles.builtIn("reading"), MANUSCRIPT);
         };
         Job job = new Job(look, context, edition.info().language());
+        if (look.writing() == WritingMode.VERTICAL) {
+            job.log.degraded("vertical writing", "the document is set horizontally");
+        }
         byte[] document = new DocumentXml(job).write(edition);
         byte[] notes = new NotesXml(job).write(edition);
         FurnitureXml furniture = new FurnitureXml(job);

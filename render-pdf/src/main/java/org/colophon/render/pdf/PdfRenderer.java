@@ -8,7 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
+import org.colophon.model.style.LineBreaking;
+import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PunctuationScheme;
+import org.colophon.model.style.SectionLayout;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -54,6 +59,7 @@ public final class PdfRenderer implements Renderer {
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
         RenderLog log = new RenderLog();
+        degrade(style, log);
         FontBook book = new FontBook(context.fonts(), faces);
         MadeUp madeUp = new PageMaker(style, new Compositor(book), book::prints, context, log).make(edition);
         log.refuseErrors(context.strictness());
@@ -65,6 +71,25 @@ public final class PdfRenderer implements Renderer {
         file.writeTo(out);
         out.flush();
         return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics());
+    }
+
+    /** What the pages do not follow yet of a style is said, never passed over. */
+    private static void degrade(PrintStyle style, RenderLog log) {
+        if (style.writing() == WritingMode.VERTICAL) {
+            log.degraded("vertical writing", "pages are set horizontally");
+        }
+        if (style.sections() == SectionLayout.BLOCKS) {
+            log.degraded("sections as blocks", "they flow through the columns");
+        }
+        if (style.lineBreaking() != LineBreaking.GB) {
+            log.degraded("line breaking other than gb", "lines are broken by GB/T 15834");
+        }
+        if (style.punctuation() != PunctuationScheme.FULL) {
+            log.degraded("punctuation other than full", "marks take one em, and half where two meet or a line ends");
+        }
+        if (style.page().marks() != PageFormat.PrinterMarks.NONE) {
+            log.degraded("crop marks", "none are printed");
+        }
     }
 
     /** Newspapers have no bleed; what is bound has. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Article;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.TextElement;
@@ -102,6 +104,7 @@ public final class PageMaker {
             int end = columns.getLast().to();
             if (end == next && top == 0) {
                 // A piece taller than the page: it is printed, and runs over the foot.
+                desk.log.report(DiagnosticCode.OVERSET, "a piece of " + slots.get(next).lines() + " lines does not fit a page of " + height, SourceSpan.NONE);
                 place(slots.subList(next, next + 1), 0, top);
                 end = next + 1;
             } else {
