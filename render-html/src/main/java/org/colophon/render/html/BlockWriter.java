@@ -8,9 +8,13 @@ import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
 
 /** Writes blocks: a class name for each kind, stable from version to version. */
 final class BlockWriter {
+
+    /** A landmark's name is heard, not read: a dozen words of it are enough. */
+    private static final int LONGEST_NAME = 40;
 
     private final Desk desk;
     private final Markup out;
@@ -72,6 +76,13 @@ final class BlockWriter {
         out.raw("</").raw(tag).raw(">\n");
     }
 
+    /** Asides are landmarks: each has a name that tells it from the others. */
+    private void aside(String name, String id, String label) {
+        String words = desk.log.clean(label, SourceSpan.NONE).strip();
+        int end = words.offsetByCodePoints(0, Math.min(LONGEST_NAME, words.codePointCount(0, words.length())));
+        out.raw("<aside").attribute("id", id).attribute("class", name).attribute("aria-label", words.substring(0, end)).raw(">");
+    }
+
     private void paragraph(String id, String name, List<Inline> content) {
         open("p", id, name);
         inlines.write(content);
@@ -86,7 +97,7 @@ final class BlockWriter {
     }
 
     private void pullQuote(Block.PullQuote quote) {
-        open("aside", quote.id(), "pull-quote");
+        aside("pull-quote", quote.id(), PlainText.of(quote.content()));
         out.raw("<p>");
         inlines.write(quote.content());
         out.raw("</p>");
@@ -117,7 +128,7 @@ final class BlockWriter {
     }
 
     private void table(Block.Table table) {
-        out.raw("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+        out.raw("<section class=\"table\" tabindex=\"0\"");
         String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
         out.attribute("aria-label", desk.log.clean(name, table.span())).raw(">\n<table").attribute("id", table.id()).raw(">\n");
         if (!table.caption().isEmpty()) {
@@ -127,7 +138,7 @@ final class BlockWriter {
         }
         rows(table, table.head(), "thead", "th");
         rows(table, table.body(), "tbody", "td");
-        out.raw("</table></div>\n");
+        out.raw("</table></section>\n");
     }
 
     private void rows(Block.Table table, List<Block.TableRow> rows, String group, String tag) {
@@ -167,7 +178,7 @@ final class BlockWriter {
         close("figure");
     }
 
-    private void code(String id, String text, String language, org.colophon.model.SourceSpan span) {
+    private void code(String id, String text, String language, SourceSpan span) {
         out.raw("<pre").attribute("id", id).raw(" tabindex=\"0\"><code");
         if (!language.isEmpty()) {
             out.attribute("class", "language-" + desk.log.clean(language, span).replaceAll("\\s.*", ""));
@@ -196,7 +207,7 @@ final class BlockWriter {
     }
 
     private void labelled(String name, String id, List<Inline> label, List<Block> blocks) throws IOException {
-        open("aside", id, name);
+        aside(name, id, label.isEmpty() ? id : PlainText.of(label));
         out.raw("\n");
         if (!label.isEmpty()) {
             out.raw("<p class=\"label\">");

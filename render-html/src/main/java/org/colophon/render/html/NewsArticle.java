@@ -66,7 +66,12 @@ final class NewsArticle {
         if (info.publication() != null) {
             json.name("publisher").open('{').property("@type", "Organization").property("name", info.publication()).close('}');
         }
-        credits(articleCredits(article));
+        List<Credit> own = articleCredits(article);
+        credits(own);
+        if (own.stream().noneMatch(credit -> property(credit).equals("author"))) {
+            // Nobody signs the whole: those who sign its parts are its authors.
+            list("author", sectionCredits(article.sections()));
+        }
         parts(article);
     }
 
@@ -112,22 +117,30 @@ final class NewsArticle {
         for (Section section : signed) {
             json.open('{').property("@type", "Article");
             text("headline", PlainText.of(section.heading()));
-            credits(section.creditLines().stream().map(CreditLine::credits).flatMap(List::stream).toList());
+            credits(sectionCredits(List.of(section)));
             json.close('}');
         }
         json.close(']');
     }
 
+    private static List<Credit> sectionCredits(List<Section> sections) {
+        return sections.stream().map(Section::creditLines).flatMap(List::stream).map(CreditLine::credits).flatMap(List::stream).toList();
+    }
+
     private void credits(List<Credit> credits) {
         for (String property : List.of("author", "editor", "translator", "producer", "contributor")) {
-            List<Credit> own = credits.stream()
-                    .filter(credit -> property(credit).equals(property) && !credit.contributors().isEmpty())
-                    .toList();
-            if (!own.isEmpty()) {
-                json.name(property).open('[');
-                own.forEach(credit -> role(property, credit));
-                json.close(']');
-            }
+            list(property, credits);
+        }
+    }
+
+    private void list(String property, List<Credit> credits) {
+        List<Credit> own = credits.stream()
+                .filter(credit -> property(credit).equals(property) && !credit.contributors().isEmpty())
+                .toList();
+        if (!own.isEmpty()) {
+            json.name(property).open('[');
+            own.forEach(credit -> role(property, credit));
+            json.close(']');
         }
     }
 
@@ -148,6 +161,7 @@ final class NewsArticle {
         String label = credit.role().label();
         for (Contributor contributor : credit.contributors()) {
             json.open('{').property("@type", "Role");
+            json.property("name", contributor.person().name());
             json.property("roleName", label.isBlank() ? credit.role().kind().name() : label);
             json.name(property).open('{');
             json.property("@type", contributor.person().kind() == Person.Kind.PERSON ? "Person" : "Organization");
