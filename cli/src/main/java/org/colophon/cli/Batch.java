@@ -3,6 +3,7 @@ package org.colophon.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,7 +96,7 @@ final class Batch {
         try {
             return outcome.get();
         } catch (ExecutionException e) {
-            return Outcome.failed(Failures.describe(e.getCause()));
+            return Outcome.failed(Failures.describe(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.failed("interrupted");

@@ -43,7 +43,7 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         House house = houseFile == null ? House.NONE : Houses.read(houseFile);
         RenderContext context = RenderContext.defaults().withHouse(house);
         if (houseFile != null) {
-            Path folder = houseFile.toAbsolutePath().getParent();
+            Path folder = houseFile.resolveSibling("").toAbsolutePath();
             context = context.withFonts(FontProvider.ofHouse(house, folder).then(context.fonts()));
         }
         // The convention of reproducible-builds.org: seconds since 1970 that documents carry instead of "now".
@@ -74,7 +74,7 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         String stem = Houses.fileName(house, edition, FileNames.stem(file));
         names.claim(index, out.resolve(stem), file);
 
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.resolveSibling("").toAbsolutePath();
         RenderContext own = context.withAssets(org.colophon.render.AssetSource.folder(folder));
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(parsed.diagnostics());
         List<RenderReport> reports = new ArrayList<>();

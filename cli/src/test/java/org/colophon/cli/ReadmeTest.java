@@ -24,7 +24,7 @@ class ReadmeTest {
         Path source = Seeds.NEWSPAPER;
         Edition edition = EditionParser.create().parse(source).edition();
         for (Renderer renderer : Renderers.all()) {
-            renderer.render(edition, PrintStyles.builtIn("tabloid"), RenderContext.forFolder(source.getParent()), folder.resolve("edition." + renderer.format().extension()));
+            renderer.render(edition, PrintStyles.builtIn("tabloid"), RenderContext.beside(source), folder.resolve("edition." + renderer.format().extension()));
         }
         assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.docx").isDirectoryContaining("glob:**.html");
     }

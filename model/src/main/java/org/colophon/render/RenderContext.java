@@ -69,6 +69,16 @@ public record RenderContext(
     }
 
     /**
+     * As {@link #defaults()}, with pictures from the folder that a source lies in.
+     *
+     * @param source the file that was parsed
+     * @return the context
+     */
+    public static RenderContext beside(Path source) {
+        return forFolder(source.toAbsolutePath().resolveSibling(""));
+    }
+
+    /**
      * The same with another source of pictures.
      *
      * @param assets where pictures come from

@@ -74,15 +74,17 @@ final class Context {
     }
 
     private void between(Line line, Line next, List<Inline> content) {
+        int gap = line.end();
+        int resumed = Math.max(gap, next.start());
         if (line.hardBreak()) {
-            content.add(new Inline.LineBreak(source.span(line.end(), next.start())));
+            content.add(new Inline.LineBreak(source.span(gap, resumed)));
             return;
         }
         String before = line.text();
         String after = next.text();
         if (!before.isEmpty() && !after.isEmpty()
                 && InlineReader.breaksWords(before.charAt(before.length() - 1), after.charAt(0))) {
-            content.add(new Inline.Text(" ", source.span(line.end(), Math.max(line.end(), next.start()))));
+            content.add(new Inline.Text(" ", source.span(gap, resumed)));
         }
     }
 }

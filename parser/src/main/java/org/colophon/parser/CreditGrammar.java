@@ -115,7 +115,7 @@ final class CreditGrammar {
 
     /** An agency before a name is the affiliation of that person, alone it is credited itself. */
     private void organisation(Token token, int index) {
-        if (next(index) == Type.NAME && roles.isEmpty() | place != Place.FRONT_MATTER) {
+        if (next(index) == Type.NAME && (roles.isEmpty() || place != Place.FRONT_MATTER)) {
             affiliation(token);
         } else {
             contributor(token, Person.Kind.ORGANISATION);

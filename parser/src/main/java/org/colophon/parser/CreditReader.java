@@ -40,7 +40,7 @@ final class CreditReader {
             return CreditReading.NONE;
         }
         List<Token> tokens = Segmenter.cut(lexicon, line);
-        int explained = explained(tokens, line);
+        int explained = explained(tokens);
         if (explained < LEAST_EXPLAINED || !speaksForCredits(tokens, line, place)) {
             return CreditReading.NONE;
         }
@@ -84,7 +84,7 @@ final class CreditReader {
         return false;
     }
 
-    private static int explained(List<Token> tokens, String line) {
+    private static int explained(List<Token> tokens) {
         int all = 0;
         int junk = 0;
         for (Token token : tokens) {

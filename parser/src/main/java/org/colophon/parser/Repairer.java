@@ -85,7 +85,7 @@ final class Repairer {
         if (Glyphs.isBlank(start) || Glyphs.isBullet(start) || STOPS.indexOf(end) >= 0 || endsSentence(head)) {
             return null;
         }
-        return Glyphs.isCjk(end) || Glyphs.isCjk(start) ? chinese(head, tail, end, start) : western(head, tail, end, start);
+        return Glyphs.isCjk(end) || Glyphs.isCjk(start) ? chinese(head, tail, end, start) : western(head, end, start);
     }
 
     /** A stop before closing marks: 他说："好。" */
@@ -111,7 +111,7 @@ final class Repairer {
                 : null;
     }
 
-    private static @Nullable Evidence western(String head, String tail, char end, char start) {
+    private static @Nullable Evidence western(String head, char end, char start) {
         boolean goesOn = Character.isLowerCase(start) && (Character.isLowerCase(end) || INNER.indexOf(end) >= 0);
         if (!goesOn || !isProse(head)) {
             return null;

@@ -7,6 +7,7 @@ public final class SourceFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the first malformed bytes stand. */
     private final long offset;
 
     SourceFormatException(String source, String charset, long offset) {

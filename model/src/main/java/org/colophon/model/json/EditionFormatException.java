@@ -5,6 +5,7 @@ public final class EditionFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The place of what is wrong. */
     private final String path;
 
     EditionFormatException(String path, String message, Throwable cause) {

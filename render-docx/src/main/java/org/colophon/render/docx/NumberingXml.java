@@ -27,7 +27,7 @@ final class NumberingXml {
         template(out, Listing.Marker.NUMBER);
         for (int i = 0; i < lists.size(); i++) {
             Listing list = lists.get(i);
-            out.raw("<w:num w:numId=\"").raw(i + 1L).raw("\"><w:abstractNumId w:val=\"").raw(list.marker().ordinal()).raw("\"/>");
+            out.raw("<w:num w:numId=\"").raw(i + 1L).raw("\"><w:abstractNumId w:val=\"").raw(template(list.marker())).raw("\"/>");
             if (list.marker() == Listing.Marker.NUMBER) {
                 for (int level = 0; level < LEVELS; level++) {
                     out.raw("<w:lvlOverride w:ilvl=\"").raw(level).raw("\"><w:startOverride w:val=\"").raw(list.start()).raw("\"/></w:lvlOverride>");
@@ -38,8 +38,15 @@ final class NumberingXml {
         return out.raw("</w:numbering>").bytes();
     }
 
+    private static int template(Listing.Marker marker) {
+        return switch (marker) {
+            case BULLET -> 0;
+            case NUMBER -> 1;
+        };
+    }
+
     private static void template(Xml out, Listing.Marker marker) {
-        out.raw("<w:abstractNum w:abstractNumId=\"").raw(marker.ordinal()).raw("\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
+        out.raw("<w:abstractNum w:abstractNumId=\"").raw(template(marker)).raw("\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
         for (int level = 0; level < LEVELS; level++) {
             String format = switch (marker) {
                 case BULLET -> "bullet";

@@ -95,7 +95,7 @@ class HtmlRendererTest {
     @Test
     void thePageNeedsNothingButItself() throws Exception {
         Document page = page(EveryKind.edition());
-        String style = page.select("style").first().data();
+        String style = page.expectFirst("style").data();
         String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).contains("default-src 'none'", "'sha256-" + hash + "'");
         assertThat(page.select("img").attr("src")).startsWith("data:image/png;base64,");
@@ -105,7 +105,7 @@ class HtmlRendererTest {
 
     @Test
     void everyCreditIsInTheDescriptionForMachinesWithItsRole() throws IOException {
-        JsonNode article = JsonMapper.builder().build().readTree(page(EveryKind.edition()).select("script").first().data());
+        JsonNode article = JsonMapper.builder().build().readTree(page(EveryKind.edition()).expectFirst("script").data());
         assertThat(article.get("@type").asString()).isEqualTo("NewsArticle");
         assertThat(article.at("/author/0/author/name").asString()).isEqualTo("陆知远");
         assertThat(article.at("/author/0/roleName").asString()).isEqualTo("文");
@@ -130,8 +130,8 @@ class HtmlRendererTest {
                 new Block.Table("a1-p4", List.of(text), List.of(), List.of(), List.of(), SourceSpan.NONE)));
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("svg, [onerror], [onload], [onmouseover]")).isEmpty();
-        assertThat(page.select("h1").text()).isEqualTo(Jsoup.parse("<p></p>").select("p").first().text(hostile).text());
-        JsonMapper.builder().build().readTree(page.select("script").first().data());
+        assertThat(page.select("h1").text()).isEqualTo(Jsoup.parse("<p></p>").expectFirst("p").text(hostile).text());
+        JsonMapper.builder().build().readTree(page.expectFirst("script").data());
     }
 
     @Test

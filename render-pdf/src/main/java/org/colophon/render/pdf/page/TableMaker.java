@@ -60,19 +60,28 @@ final class TableMaker {
         for (int c = 0; c < columns; c++) {
             least[c] = desk.grid.body;
             wanted[c] = desk.grid.body;
-            for (List<Block.TableRow> rows : List.of(table.head(), table.body())) {
-                for (Block.TableRow row : rows) {
-                    if (c < row.cells().size()) {
-                        TextElement element = rows == table.head() ? TextElement.TABLE_HEAD : TextElement.TABLE;
-                        TypedText text = texts.make(row.cells().get(c), desk.type(element));
-                        int gutter = c == columns - 1 ? 0 : gutter();
-                        least[c] = Math.max(least[c], desk.compositor.longestWord(text) + gutter);
-                        wanted[c] = Math.max(wanted[c], desk.compositor.extent(text, Setting.Marks.FULL) + gutter);
-                    }
-                }
+            int gutter = c == columns - 1 ? 0 : gutter();
+            for (TypedText text : column(table, c)) {
+                least[c] = Math.max(least[c], desk.compositor.longestWord(text) + gutter);
+                wanted[c] = Math.max(wanted[c], desk.compositor.extent(text, Setting.Marks.FULL) + gutter);
             }
         }
         return shares(least, wanted, measure);
+    }
+
+    private List<TypedText> column(Block.Table table, int c) {
+        List<TypedText> texts = new ArrayList<>();
+        collect(table.head(), c, TextElement.TABLE_HEAD, texts);
+        collect(table.body(), c, TextElement.TABLE, texts);
+        return texts;
+    }
+
+    private void collect(List<Block.TableRow> rows, int c, TextElement element, List<TypedText> into) {
+        for (Block.TableRow row : rows) {
+            if (c < row.cells().size()) {
+                into.add(texts.make(row.cells().get(c), desk.type(element)));
+            }
+        }
     }
 
     private int gutter() {
