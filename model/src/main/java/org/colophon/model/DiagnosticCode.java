@@ -14,8 +14,16 @@ public enum DiagnosticCode {
     ROLE_WITHOUT_NAME("credit.role-without-name", Severity.WARNING),
     /** A paragraph that a break had cut was joined, or could be. */
     PARAGRAPH_JOINED("repair.paragraph-joined", Severity.INFO),
+    /** A hyphen at a line's end was dropped: the word it parts stands whole elsewhere in the text. */
+    HYPHEN_DROPPED("repair.hyphen-dropped", Severity.INFO),
+    /** A hyphen at a line's end was kept: it may part a word, but the text does not show it whole. */
+    HYPHEN_KEPT("repair.hyphen-kept", Severity.INFO),
     /** The source has no title. */
     MISSING_TITLE("structure.missing-title", Severity.WARNING),
+    /** No heading is marked in the source: what looks like one was taken for one. */
+    HEADING_INFERRED("structure.heading-inferred", Severity.INFO),
+    /** A line of page furniture was taken out of the text and kept as data of the printed page. */
+    FURNITURE_LIFTED("structure.furniture-lifted", Severity.INFO),
     /** A picture stands in a heading, cell or link, where none can be printed; its words are kept. */
     PICTURE_OUT_OF_PLACE("structure.picture-out-of-place", Severity.WARNING),
     /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */

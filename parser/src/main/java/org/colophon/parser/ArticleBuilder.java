@@ -6,99 +6,45 @@ import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Headline;
-import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Builds one article from its drafts: title, credits, lead, sections, notes. */
+/** Builds one article from its part of the source: title stack, lead, sections, notes. */
 final class ArticleBuilder {
 
-    /** A deck is one line, and no sentence. */
-    private static final int LONGEST_DECK = 40;
     /** More lines than this below a heading are text, whatever they look like. */
     private static final int MOST_CREDIT_LINES = 12;
 
     private final Context context;
     private final Assembler assembler;
     private final String id;
-    private final List<Draft> drafts;
+    private final Part part;
+    private List<Draft> drafts = List.of();
     private int next;
 
-    ArticleBuilder(Context context, String id, List<Draft> drafts) {
+    ArticleBuilder(Context context, String id, Part part) {
         this.context = context;
         this.assembler = new Assembler(context);
         this.id = id;
-        this.drafts = drafts;
+        this.part = part;
     }
 
-    /** The words above the text, taken from the front matter of the source's first article. */
-    record Opening(List<Inline> kicker, List<Inline> title, List<Inline> deck, List<Line> credits) {
-        static final Opening NONE = new Opening(List.of(), List.of(), List.of(), List.of());
-    }
-
-    Article build(String sourceName, Opening opening, @Nullable SourcePage page, NoteReader notes) {
-        int start = drafts.isEmpty() ? 0 : drafts.getFirst().start();
-        int end = drafts.isEmpty() ? 0 : drafts.getLast().end();
-        List<Inline> title = title(opening);
-        List<CreditLine> lines = new ArrayList<>();
-        for (Line line : opening.credits()) {
-            CreditReading reading = context.credits.read(line.text(), Place.FRONT_MATTER);
-            if (!reading.found()) {
-                context.findings.add(DiagnosticCode.AMBIGUOUS_CREDIT,
-                        "this credit could not be read: " + line.text(), line.start(), line.end());
-            }
-            lines.add(context.creditLine(id + "-l" + (lines.size() + 1), line, reading));
-        }
-        List<Inline> deck = opening.deck().isEmpty() ? deck() : opening.deck();
-        creditLines(Place.AFTER_TITLE, id, lines);
-        List<Block> lead = dated(assembler.blocks(untilHeading(), id), 2);
+    Article build(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader) {
+        TitleStack stack = new TitleStack(context, part, opening, id);
+        Headline headline = stack.headline();
+        drafts = assembler.prepared(stack.rest());
+        List<Block> lead = assembler.blocks(untilHeading(), id, Passages.Opening.ARTICLE);
         List<Section> sections = sections();
+        List<Note> notes = notes(reader);
         return new Article(
-                id, sourceName, new Headline(opening.kicker(), title, deck), lines, lead, sections,
-                notes(notes), page, context.language, context.source.span(start, Math.max(start, end)));
-    }
-
-    private List<Inline> title(Opening opening) {
-        if (next < drafts.size() && drafts.get(next) instanceof Draft.Heading heading && heading.level() == 1) {
-            next++;
-            return heading.content();
-        }
-        if (opening.title().isEmpty()) {
-            context.findings.add(DiagnosticCode.MISSING_TITLE, "the article has no title: begin it with # and the title", 0, 0);
-        }
-        return opening.title();
-    }
-
-    /** 副题: one line right below the title that begins with a dash. */
-    private List<Inline> deck() {
-        if (next < drafts.size() && drafts.get(next) instanceof Prose prose && prose.lines().size() == 1) {
-            String text = prose.text().strip();
-            boolean dash = text.startsWith("——") || text.startsWith("—") && !text.startsWith("— ");
-            if (dash && text.length() <= LONGEST_DECK && !Glyphs.isTerminal(text.charAt(text.length() - 1))) {
-                next++;
-                return prose.lines().getFirst().content();
-            }
-        }
-        return List.of();
-    }
-
-    private void creditLines(Place place, String holder, List<CreditLine> lines) {
-        while (next < drafts.size() && lines.size() < MOST_CREDIT_LINES
-                && drafts.get(next) instanceof Prose prose && prose.pictures().isEmpty()) {
-            List<CreditReading> readings = assembler.creditLines(prose, place);
-            if (readings == null) {
-                return;
-            }
-            for (int i = 0; i < readings.size(); i++) {
-                lines.add(context.creditLine(holder + "-l" + (lines.size() + 1), prose.lines().get(i), readings.get(i)));
-            }
-            next++;
-        }
+                id, sourceName, headline, stack.credits(), lead, sections, notes,
+                context.furnishings.page(page), context.language, context.source.span(part.start(), Math.max(part.start(), part.end())));
     }
 
     private List<Draft> untilHeading() {
@@ -126,29 +72,37 @@ final class ArticleBuilder {
     private Section section(String sectionId, int top) {
         Draft.Heading heading = (Draft.Heading) drafts.get(next++);
         List<CreditLine> lines = new ArrayList<>();
-        creditLines(Place.SECTION_START, sectionId, lines);
+        List<Draft> rest = new ArrayList<>();
+        signatures(sectionId, lines, rest);
         int from = next;
         while (next < drafts.size() && !(drafts.get(next) instanceof Draft.Heading other && other.level() <= top)) {
             next++;
         }
-        List<Block> blocks = dated(assembler.blocks(drafts.subList(from, next), sectionId), 1);
-        int end = next > from ? drafts.get(next - 1).end() : heading.end();
+        rest.addAll(drafts.subList(from, next));
+        int end = next > 0 ? drafts.get(next - 1).end() : heading.end();
+        List<Block> blocks = assembler.blocks(rest, sectionId, Passages.Opening.SECTION);
         return new Section(
                 sectionId, Math.max(1, Math.min(top, 6) - 1), heading.content(), lines, blocks,
                 context.source.span(heading.start(), end));
     }
 
-    /** The first paragraphs may open with a dateline. */
-    private List<Block> dated(List<Block> blocks, int paragraphs) {
-        List<Block> out = new ArrayList<>(blocks);
-        int seen = 0;
-        for (int i = 0; i < out.size() && seen < paragraphs; i++) {
-            if (out.get(i) instanceof Block.Paragraph paragraph) {
-                out.set(i, Datelines.opened(paragraph, context));
-                seen++;
+    /** The lines below a heading that say who signs the section; the lines after them go to the rest. */
+    private void signatures(String holder, List<CreditLine> lines, List<Draft> rest) {
+        while (next < drafts.size() && lines.size() < MOST_CREDIT_LINES
+                && drafts.get(next) instanceof Prose prose && prose.pictures().isEmpty()) {
+            List<CreditReading> readings = context.creditLines.leading(prose.lines(), Place.SECTION_START);
+            if (readings.isEmpty()) {
+                return;
+            }
+            for (int i = 0; i < readings.size(); i++) {
+                lines.add(context.creditLine(holder + "-l" + (lines.size() + 1), prose.lines().get(i), readings.get(i)));
+            }
+            next++;
+            if (readings.size() < prose.lines().size()) {
+                rest.add(prose.with(prose.lines().subList(readings.size(), prose.lines().size())));
+                return;
             }
         }
-        return out;
     }
 
     private List<Note> notes(NoteReader reader) {
@@ -162,5 +116,4 @@ final class ArticleBuilder {
         }
         return notes;
     }
-
 }

@@ -2,59 +2,83 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
-import org.colophon.model.Inline;
-import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.Draft.Seam;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.Place;
+import org.colophon.parser.text.Glyphs;
 
-/** Makes the blocks of an article from drafts: repairs broken paragraphs and decides what each paragraph is. */
+/** Makes the blocks of an article from drafts, and decides what each paragraph is. */
 final class Assembler {
 
+    /** Longer paragraphs are text, also at an article's end. */
+    private static final int LONGEST_ENDING = 120;
+
     private final Context context;
+    private final Captions captions;
     private final Figures figures;
+    private final Paragraphs paragraphs;
     private final Quotes quotes;
 
     Assembler(Context context) {
         this.context = context;
+        this.captions = new Captions(context);
         this.figures = new Figures(context);
         this.quotes = new Quotes(context, this);
+        this.paragraphs = new Paragraphs(context, quotes);
     }
 
-    /** The blocks of a lead or section. */
-    List<Block> blocks(List<Draft> drafts, String holder) {
-        return make(drafts, holder, true);
+    /** The drafts with jump notes cut off, captions bound to their pictures, and broken paragraphs joined. */
+    List<Draft> prepared(List<Draft> drafts) {
+        return context.repairer.repair(captions.bound(Jumps.apart(drafts, context.source)));
     }
 
-    /** The blocks inside another block, where no section ends. */
-    List<Block> inside(List<Draft> drafts, String holder) {
-        return make(drafts, holder, false);
-    }
-
-    private List<Block> make(List<Draft> drafts, String holder, boolean top) {
-        List<Draft> whole = context.repairer.repair(drafts, (prose, index) -> isParagraph(prose));
+    /** The blocks of a lead or section, from prepared drafts. */
+    List<Block> blocks(List<Draft> drafts, String holder, Passages.Opening opening) {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            Place place = top && i == whole.size() - 1 ? Place.END : Place.BODY;
-            draft(whole.get(i), holder, place, blocks);
+        int ending = ending(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            draft(drafts.get(i), holder, i >= ending ? Place.END : Place.BODY, opening, blocks);
         }
         return blocks;
     }
 
-    private boolean isParagraph(Prose prose) {
-        return prose.pictures().isEmpty() && !isVerse(prose) && Labels.editorNote(prose.text()) == 0
-                && creditLines(prose, Place.END) == null && !Labels.isJump(prose.text());
+    /** The blocks inside another block, where no section ends. */
+    List<Block> inside(List<Draft> drafts, String holder) {
+        List<Block> blocks = new ArrayList<>();
+        for (Draft draft : prepared(drafts)) {
+            draft(draft, holder, Place.BODY, Passages.Opening.NONE, blocks);
+        }
+        return blocks;
     }
 
-    private void draft(Draft draft, String holder, Place place, List<Block> blocks) {
+    /** Where the last lines begin: short paragraphs without a full stop, and the last paragraph whatever it is. */
+    private static int ending(List<Draft> drafts) {
+        int at = drafts.size();
+        while (at > 0 && drafts.get(at - 1) instanceof Prose prose && prose.pictures().isEmpty() && isShort(prose)) {
+            at--;
+        }
+        return Math.min(at, Math.max(0, drafts.size() - 1));
+    }
+
+    private static boolean isShort(Prose prose) {
+        if (prose.end() - prose.start() > LONGEST_ENDING) {
+            return false;
+        }
+        String text = prose.lines().getLast().text().stripTrailing();
+        return text.isEmpty() || !Glyphs.isTerminal(text.charAt(text.length() - 1));
+    }
+
+    private void draft(Draft draft, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
         switch (draft) {
-            case Prose prose -> prose(prose, holder, place, blocks);
+            case Prose prose -> prose(prose, holder, place, opening, blocks);
             case Draft.Heading heading -> blocks.add(new Block.Subheading(
                     id(holder, blocks), Math.max(2, heading.level()), heading.content(), span(heading)));
+            case Draft.Lifted lifted -> context.furnishings.lift(
+                    new Line(lifted.words(), lifted.start(), lifted.end(), false), context);
             case Draft.Quoted quoted -> blocks.add(quotes.read(quoted, id(holder, blocks)));
             case Draft.Settled settled -> blocks.add(settled.maker().make(id(holder, blocks), this));
         }
@@ -68,37 +92,49 @@ final class Assembler {
         return context.source.span(draft.start(), draft.end());
     }
 
-    private void prose(Prose prose, String holder, Place place, List<Block> blocks) {
+    private void prose(Prose prose, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
         if (!prose.pictures().isEmpty()) {
             figures.read(prose, holder, blocks);
             return;
         }
-        List<CreditReading> credits = creditLines(prose, place);
-        if (credits != null) {
-            creditLines(prose, credits, holder, blocks);
-        } else {
-            blocks.add(block(prose, id(holder, blocks)));
+        if (isFurniture(prose, place)) {
+            return;
         }
+        List<CreditReading> first = context.creditLines.leading(prose.lines(), place);
+        creditLines(prose.lines().subList(0, first.size()), first, holder, blocks);
+        List<Line> rest = prose.lines().subList(first.size(), prose.lines().size());
+        List<CreditReading> last = rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
+        List<Line> text = rest.subList(0, rest.size() - last.size());
+        if (!text.isEmpty()) {
+            Prose left = text.size() == prose.lines().size() ? prose : prose.with(text);
+            blocks.add(figures.withoutPicture(left, id(holder, blocks))
+                    .orElseGet(() -> paragraphs.read(left, id(holder, blocks), opening(opening, blocks))));
+        }
+        creditLines(rest.subList(text.size(), rest.size()), last, holder, blocks);
     }
 
-    /** The readings of all lines, if each is a line of credits; null otherwise. */
-    @org.jspecify.annotations.Nullable List<CreditReading> creditLines(Prose prose, Place place) {
-        List<CreditReading> readings = null;
-        for (Line line : prose.lines()) {
-            CreditReading reading = context.credits.read(line.text(), place);
-            if (!reading.found()) {
-                return null;
-            }
-            readings = readings == null ? new ArrayList<>() : readings;
-            readings.add(reading);
+    /** A page's head is lifted wherever it stands, its staff where text goes on below. */
+    private boolean isFurniture(Prose prose, Place place) {
+        if (prose.lines().size() > 1 || prose.end() - prose.start() > LONGEST_ENDING) {
+            return false;
         }
-        return readings;
+        Line line = prose.lines().getFirst();
+        CreditReading reading = place == Place.BODY ? context.credits.read(line.text(), Place.END) : CreditReading.NONE;
+        return context.furnishings.take(line, context)
+                || reading.found() && Sorter.isStaff(reading) && context.furnishings.takeStaff(line, context);
     }
 
-    private void creditLines(Prose prose, List<CreditReading> readings, String holder, List<Block> blocks) {
+    /** Only the first paragraph of a section can open with the one who signs it. */
+    private static Passages.Opening opening(Passages.Opening opening, List<Block> blocks) {
+        return opening == Passages.Opening.SECTION && blocks.stream().anyMatch(Block.Paragraph.class::isInstance)
+                ? Passages.Opening.ARTICLE
+                : opening;
+    }
+
+    private void creditLines(List<Line> lines, List<CreditReading> readings, String holder, List<Block> blocks) {
         boolean afterFigure = !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure;
         for (int i = 0; i < readings.size(); i++) {
-            Line line = prose.lines().get(i);
+            Line line = lines.get(i);
             CreditLine made = context.creditLine(id(holder, blocks), line, readings.get(i));
             if (afterFigure && isPicture(made)) {
                 blocks.set(blocks.size() - 1, figures.withCredit((Block.Figure) blocks.getLast(), made));
@@ -114,53 +150,6 @@ final class Assembler {
     }
 
     private static boolean isPicture(CreditLine line) {
-        return !line.credits().isEmpty() && line.credits().stream().allMatch(credit ->
-                credit.role().kind() == Role.Kind.PHOTOGRAPHER || credit.role().kind() == Role.Kind.PHOTO_SOURCE);
-    }
-
-    private static boolean isVerse(Prose prose) {
-        List<Line> lines = prose.lines();
-        return lines.size() > 1 && lines.subList(0, lines.size() - 1).stream().allMatch(Line::hardBreak);
-    }
-
-    private Block block(Prose prose, String id) {
-        String text = prose.text();
-        SourceSpan span = span(prose);
-        int label = Labels.editorNote(text);
-        if (label > 0) {
-            return quotes.editorNote(context.join(prose.lines()), label, id, span);
-        }
-        if (Labels.isJump(text)) {
-            Matcher jump = Labels.jump(text);
-            jump.matches();
-            Block.JumpNote.Direction direction = jump.group(1).startsWith("下")
-                    ? Block.JumpNote.Direction.CONTINUED_ON
-                    : Block.JumpNote.Direction.CONTINUED_FROM;
-            return new Block.JumpNote(id, direction, jump.group(2), context.join(prose.lines()), span);
-        }
-        if (isVerse(prose)) {
-            return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
-        }
-        seams(prose, id);
-        return paragraph(context.join(prose.lines()), id, span);
-    }
-
-    private void seams(Prose prose, String id) {
-        for (Seam seam : prose.seams()) {
-            context.repairs.add(new Repair(seam.kind(), id, seam.first(), seam.second(), seam.confidence()));
-            context.findings.add(DiagnosticCode.PARAGRAPH_JOINED,
-                    "a break in the source cuts this paragraph; it goes on at line " + seam.second().line(),
-                    seam.first());
-        }
-    }
-
-    private Block paragraph(List<Inline> content, String id, SourceSpan span) {
-        if (content.getFirst() instanceof Inline.Strong speaker && content.size() > 1) {
-            String words = org.colophon.model.PlainText.of(speaker.content()).strip();
-            if (words.endsWith("：") || words.endsWith(":")) {
-                return new Block.Turn(id, List.of(speaker), content.subList(1, content.size()), span);
-            }
-        }
-        return new Block.Paragraph(id, content, span);
+        return !line.credits().isEmpty() && line.credits().stream().allMatch(credit -> Sorter.isPicture(credit.role().kind()));
     }
 }

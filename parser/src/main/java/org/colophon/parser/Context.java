@@ -1,10 +1,18 @@
 package org.colophon.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.Closings;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.DatelineReader;
+import org.colophon.parser.credit.Openings;
 
 /** What the steps of reading one article share: the source, the readers, the ids and the findings. */
 final class Context {
@@ -12,8 +20,13 @@ final class Context {
     final SourceText source;
     final Findings findings;
     final CreditReader credits;
-    final DatelineReader datelines;
+    final Closings closings;
+    final Openings openings;
+    final Sorter sorter;
     final Repairer repairer;
+    final CreditLines creditLines;
+    private final Hyphens hyphens;
+    final Furnishings furnishings = new Furnishings();
     final List<Repair> repairs;
     final Locale language;
     private final String article;
@@ -25,13 +38,19 @@ final class Context {
             RepairMode mode,
             List<Repair> repairs,
             Locale language,
+            CreditReader credits,
             DatelineReader datelines,
+            Hyphens hyphens,
             String article) {
         this.source = source;
         this.findings = findings;
-        this.credits = new CreditReader(language);
-        this.datelines = datelines;
-        this.repairer = new Repairer(source, mode);
+        this.credits = credits;
+        this.closings = new Closings(credits);
+        this.openings = new Openings(credits, datelines);
+        this.sorter = new Sorter(credits);
+        this.creditLines = new CreditLines(credits);
+        this.repairer = new Repairer(source, mode, sorter);
+        this.hyphens = hyphens;
         this.repairs = repairs;
         this.language = language;
         this.article = article;
@@ -39,6 +58,11 @@ final class Context {
 
     /** The credits that were read from a line, with ids of this article. */
     List<Credit> credits(Line line, CreditReading reading) {
+        return credits(line, reading, 0);
+    }
+
+    /** The same for a reading whose offsets count from so many characters before the line. */
+    private List<Credit> credits(Line line, CreditReading reading, int before) {
         String text = line.text();
         for (CreditReading.Doubt doubt : reading.doubts()) {
             findings.add(doubt.code(), doubt.message(), line.start(), line.end());
@@ -48,13 +72,36 @@ final class Context {
                         article + "-c" + ++creditCount,
                         draft.role(),
                         draft.contributors(),
-                        text.substring(draft.from(), draft.to()),
-                        line.span(source, draft.from(), draft.to())))
+                        text.substring(draft.from() - before, draft.to() - before),
+                        line.span(source, draft.from() - before, draft.to() - before)))
                 .toList();
     }
 
     CreditLine creditLine(String id, Line line, CreditReading reading) {
-        return new CreditLine(id, line.content(), credits(line, reading), source.span(line.start(), line.end()));
+        return creditLine(id, line, reading, 0);
+    }
+
+    CreditLine creditLine(String id, Line line, CreditReading reading, int before) {
+        return new CreditLine(id, line.content(), credits(line, reading, before), source.span(line.start(), line.end()));
+    }
+
+    /** Whether a line's end stands for a blank; inside a number of Chinese or Japanese text it stands for nothing. */
+    private boolean parts(char before, char after) {
+        boolean number = Character.isDigit(before) && Character.isDigit(after);
+        boolean spaced = !language.getLanguage().equals("zh") && !language.getLanguage().equals("ja");
+        return InlineReader.breaksWords(before, after) && (spaced || !number);
+    }
+
+    private void hyphen(String before, String after, int at, List<Inline> content) {
+        boolean goes = content.getLast() instanceof Inline.Text && hyphens.isBroken(before, after);
+        if (goes && content.removeLast() instanceof Inline.Text text) {
+            SourceSpan span = text.span();
+            content.add(new Inline.Text(text.value().substring(0, text.value().length() - 1), source.span(span.start(), Math.max(span.start(), span.end() - 1))));
+        }
+        findings.add(goes ? DiagnosticCode.HYPHEN_DROPPED : DiagnosticCode.HYPHEN_KEPT,
+                goes ? "the hyphen at this line's end parts a word that stands whole elsewhere: it was dropped"
+                        : "the hyphen at this line's end may part a word: it was kept",
+                Math.max(0, at - 1), at);
     }
 
     /** The content of lines that follow each other, as one text. */
@@ -62,7 +109,7 @@ final class Context {
         if (lines.size() == 1) {
             return lines.getFirst().content();
         }
-        List<Inline> content = new java.util.ArrayList<>();
+        List<Inline> content = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             content.addAll(line.content());
@@ -82,8 +129,9 @@ final class Context {
         }
         String before = line.text();
         String after = next.text();
-        if (!before.isEmpty() && !after.isEmpty()
-                && InlineReader.breaksWords(before.charAt(before.length() - 1), after.charAt(0))) {
+        if (Hyphens.cuts(before, after)) {
+            hyphen(before, after, gap, content);
+        } else if (!before.isEmpty() && !after.isEmpty() && parts(before.charAt(before.length() - 1), after.charAt(0))) {
             content.add(new Inline.Text(" ", source.span(gap, resumed)));
         }
     }

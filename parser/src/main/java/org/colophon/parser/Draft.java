@@ -23,6 +23,11 @@ sealed interface Draft {
      */
     record Prose(List<Line> lines, List<Picture> pictures, List<Seam> seams, int start, int end) implements Draft {
 
+        /** What is left of it when other lines were taken out. */
+        Prose with(List<Line> left) {
+            return new Prose(List.copyOf(left), pictures, List.of(), left.getFirst().start(), left.getLast().end());
+        }
+
         /** The words of all its lines. */
         String text() {
             if (lines.size() == 1) {
@@ -36,6 +41,9 @@ sealed interface Draft {
 
     /** A heading. */
     record Heading(int level, List<Inline> content, int start, int end) implements Draft { }
+
+    /** Words that belong to the printed page and not to the text: the title over the second half of an article. */
+    record Lifted(List<Inline> words, int start, int end) implements Draft { }
 
     /** A blockquote with what stands in it. */
     record Quoted(List<Draft> content, int start, int end) implements Draft { }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import org.colophon.parser.credit.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditionParser {
 
-    private static final EditionParser DEFAULT = new EditionParser(RepairMode.APPLY, Limits.defaults(), null);
+    private static final EditionParser DEFAULT = new EditionParser(RepairMode.APPLY, Limits.defaults(), null, new Readers(Map.of()));
 
     private final RepairMode repair;
     private final Limits limits;
     private final @Nullable Charset charset;
+    private final Readers readers;
 
-    private EditionParser(RepairMode repair, Limits limits, @Nullable Charset charset) {
+    private EditionParser(RepairMode repair, Limits limits, @Nullable Charset charset, Readers readers) {
         this.repair = Objects.requireNonNull(repair, "repair");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.charset = charset;
+        this.readers = readers;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withRepair(RepairMode repair) {
-        return new EditionParser(repair, limits, charset);
+        return new EditionParser(repair, limits, charset, readers);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLimits(Limits limits) {
-        return new EditionParser(repair, limits, charset);
+        return new EditionParser(repair, limits, charset, readers);
     }
 
     /**
@@ -66,7 +70,17 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withCharset(Charset charset) {
-        return new EditionParser(repair, limits, Objects.requireNonNull(charset, "charset"));
+        return new EditionParser(repair, limits, Objects.requireNonNull(charset, "charset"), readers);
+    }
+
+    /**
+     * The same with more words for credit lines: a publication's own roles, offices, agencies.
+     *
+     * @param lexicon the words; they are added to those that are built in for its language
+     * @return the parser
+     */
+    public EditionParser withLexicon(Lexicon lexicon) {
+        return new EditionParser(repair, limits, charset, readers.with(lexicon));
     }
 
     /**
@@ -107,6 +121,6 @@ public final class EditionParser {
         if (text.length() > limits.characters()) {
             throw new LimitExceededException(name, text.length(), limits);
         }
-        return new Reading(text, name, repair, limits).parsed();
+        return new Reading(text, name, repair, limits, readers).parsed();
     }
 }

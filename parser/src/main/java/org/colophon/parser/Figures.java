@@ -2,20 +2,41 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.parser.Draft.Picture;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.Passage;
+import org.colophon.parser.credit.Place;
+import org.colophon.parser.text.Glyphs;
 
 /** Makes figures of paragraphs with pictures: what stands below a picture is its caption, and its end the credit. */
 final class Figures {
+
+    /** A caption without its picture is told from a paragraph by its length: captions run to a line or two. */
+    private static final int LONGEST_LONE_CAPTION = 80;
 
     private final Context context;
 
     Figures(Context context) {
         this.context = context;
+    }
+
+    /** Whether words stand before the first picture of a paragraph. */
+    static boolean hasWordsBefore(Prose prose) {
+        Picture first = prose.pictures().getFirst();
+        for (int i = 0; i <= first.line() && i < prose.lines().size(); i++) {
+            Line line = prose.lines().get(i);
+            if (!line.content().isEmpty() && line.start() < first.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void read(Prose prose, String holder, List<Block> blocks) {
@@ -48,54 +69,67 @@ final class Figures {
     private Block.Figure figure(Picture picture, List<Line> lines, String id, int end) {
         List<Line> caption = new ArrayList<>(lines);
         List<CreditLine> credits = new ArrayList<>();
-        while (!caption.isEmpty() && context.credits.read(caption.getLast().text(), Place.TAIL).found()) {
-            Line line = caption.removeLast();
-            credits.addFirst(credit(line, id, credits.size()));
+        while (!caption.isEmpty()) {
+            Line line = caption.getLast();
+            CreditReading reading = context.credits.read(line.text(), Place.CAPTION);
+            if (!reading.found()) {
+                break;
+            }
+            caption.removeLast();
+            credits.addFirst(context.creditLine(id + "-l" + (credits.size() + 1), line, reading));
         }
         List<Inline> words = caption.isEmpty() ? List.of() : tail(caption, credits, id);
         return new Block.Figure(
                 id, picture.target(), picture.alt(), words, credits, context.source.span(picture.start(), end));
     }
 
-    /** The caption without the credit at its end, which goes to the credits. */
+    /** The caption without the credits at its end, which go to the credits. */
     private List<Inline> tail(List<Line> caption, List<CreditLine> credits, String id) {
         List<Inline> content = context.join(caption);
         Line last = caption.getLast();
-        int cut = lastSentence(last.text());
-        String tail = last.text().substring(cut);
-        if (cut == 0 || !context.credits.read(tail, Place.TAIL).found()) {
+        List<Passage> passages = context.closings.read(last.text(), true);
+        if (passages.isEmpty()) {
             return content;
         }
-        int length = PlainText.of(content).length() - tail.length();
-        Cut halves = Cut.at(context.source, content, length);
-        int start = last.span(context.source, cut, last.text().length()).start();
-        credits.addFirst(credit(new Line(halves.after(), start, last.end(), false), id, credits.size()));
-        return halves.before();
-    }
-
-    /** Where the words after the last full stop begin; a stop inside a name is none. */
-    private static int lastSentence(String text) {
-        for (int i = text.stripTrailing().length() - 2; i > 0; i--) {
-            char c = text.charAt(i);
-            boolean stop = Glyphs.isTerminal(c) || c == '”' || c == '）'
-                    || c == '.' && Glyphs.isBlank(text.charAt(i + 1)) && i > 1 && Character.isLowerCase(text.charAt(i - 1));
-            if (stop) {
-                int start = i + 1;
-                while (start < text.length() && Glyphs.isBlank(text.charAt(start))) {
-                    start++;
-                }
-                return start;
-            }
+        int before = PlainText.of(content).length() - last.text().length();
+        List<Inline> rest = content;
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            Passage passage = passages.get(i);
+            Cut halves = Cut.at(context.source, rest, before + passage.from());
+            int start = last.span(context.source, passage.from(), passage.to()).start();
+            Line line = new Line(halves.after(), start, last.end(), false);
+            CreditReading reading = context.credits.read(line.text(), Place.BRACKETS);
+            String credit = id + "-l" + (credits.size() + 1);
+            credits.addFirst(context.creditLine(credit, line, reading.found() ? reading : passage.reading(), reading.found() ? 0 : passage.from()));
+            rest = halves.before();
         }
-        return 0;
+        return rest;
     }
 
-    private CreditLine credit(Line line, String figure, int number) {
-        CreditReading reading = context.credits.read(line.text(), Place.TAIL);
-        return context.creditLine(figure + "-l" + (number + 1), line, reading);
+    /** A caption whose picture did not come with the source: one sentence that ends in the credit of a picture. */
+    Optional<Block> withoutPicture(Prose prose, String id) {
+        String text = prose.text();
+        boolean marked = text.startsWith("<figcaption");
+        if (!marked && (text.length() > LONGEST_LONE_CAPTION || !isOneSentence(text))) {
+            return Optional.empty();
+        }
+        List<Passage> passages = context.closings.read(prose.lines().getLast().text(), true);
+        if (!marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
+            return Optional.empty();
+        }
+        List<CreditLine> credits = new ArrayList<>();
+        List<Inline> words = tail(prose.lines(), credits, id);
+        context.findings.add(DiagnosticCode.PHOTO_CREDIT_WITHOUT_PICTURE,
+                "a picture is described and credited here, but none came with the source: " + text.strip(), prose.start(), prose.end());
+        return Optional.of(new Block.Figure(id, null, "", words, credits, context.source.span(prose.start(), prose.end())));
     }
 
-    /** A figure with one more line of credits, printed below its caption. */
+    private static boolean isOneSentence(String text) {
+        long stops = text.strip().chars().filter(c -> Glyphs.isTerminal((char) c)).count();
+        return stops <= 1;
+    }
+
+    /** The same with one more line of credits, printed below its caption. */
     Block.Figure withCredit(Block.Figure figure, CreditLine line) {
         List<CreditLine> lines = new ArrayList<>(figure.creditLines());
         lines.add(line);

@@ -1,5 +1,6 @@
 package org.colophon.parser;
 
+import org.colophon.parser.text.Glyphs;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -124,7 +125,12 @@ final class InlineReader {
     }
 
     static boolean breaksWords(char before, char after) {
-        return !(Glyphs.isCjk(before) || Glyphs.isCjk(after));
+        return !(isUnspaced(before) || isUnspaced(after));
+    }
+
+    /** Korean parts its words by blanks, as Latin script does. */
+    private static boolean isUnspaced(char c) {
+        return Glyphs.isCjk(c) && !Glyphs.isHangul(c);
     }
 
     private void text(int start, int end, List<Inline> out) {

@@ -1,5 +1,6 @@
 package org.colophon.parser;
 
+import org.colophon.parser.text.Glyphs;
 import java.util.BitSet;
 import java.util.Locale;
 

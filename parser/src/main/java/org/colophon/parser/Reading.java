@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Article;
+import org.colophon.model.Credit;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
-import org.colophon.parser.ArticleBuilder.Opening;
+import org.colophon.parser.TitleStack.Opening;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.DatelineReader;
 import org.jspecify.annotations.Nullable;
 
 /** One source being read: the steps of the parser in their order. */
@@ -21,14 +24,16 @@ final class Reading {
     private final String name;
     private final RepairMode mode;
     private final Limits limits;
+    private final Readers readers;
     private final List<Repair> repairs = new ArrayList<>();
     private Findings findings;
 
-    Reading(String text, String name, RepairMode mode, Limits limits) {
+    Reading(String text, String name, RepairMode mode, Limits limits, Readers readers) {
         this.source = new SourceText(text);
         this.name = name;
         this.mode = mode;
         this.limits = limits;
+        this.readers = readers;
         this.findings = new Findings(source, name, limits.diagnostics());
     }
 
@@ -61,23 +66,28 @@ final class Reading {
 
         List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
         PlainBlocks.putBack(aside, source, drafts);
-        List<List<Draft>> parts = byTitle(drafts);
+        Hyphens hyphens = new Hyphens(source);
+        CreditReader credits = readers.of(language);
+        Sorter sorter = new Sorter(credits);
+        List<Part> parts = Jumps.joined(Part.of(PlainPage.headed(drafts, opening(matter), sorter, findings), sorter));
         List<Article> articles = new ArrayList<>();
+        List<Furnishings> furnishings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
             notes.begin(id);
-            Context context = new Context(source, findings, mode, repairs, language, datelines, id);
+            Context context = new Context(source, findings, mode, repairs, language, credits, datelines, hyphens, id);
             if (i == parts.size() - 1) {
                 noteReader.takeOrphans(document);
             }
             Opening opening = i == 0 ? opening(matter) : Opening.NONE;
             articles.add(new ArticleBuilder(context, id, parts.get(i)).build(name, opening, page(matter, date), noteReader));
+            furnishings.add(context.furnishings);
         }
         for (Draft.Picture picture : notes.displaced()) {
             findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
                     "a picture stands where none can be printed, in a heading, cell or link: its words are kept", picture.start(), picture.end());
         }
-        return new Parsed(new Edition(info(matter, date, language, articles), articles), findings.inReadingOrder(), repairs);
+        return new Parsed(new Edition(info(matter, date, language, articles, furnishings), articles), findings.inReadingOrder(), repairs);
     }
 
     private Parsed plain() {
@@ -90,29 +100,6 @@ final class Reading {
     private Locale language(FrontMatter matter) {
         Locale named = matter.language();
         return named == null ? Languages.guess(source.text()) : named;
-    }
-
-    /** Each heading of the first level begins an article; what stands before the first belongs to it. */
-    private static List<List<Draft>> byTitle(List<Draft> drafts) {
-        List<List<Draft>> parts = new ArrayList<>();
-        List<Draft> part = new ArrayList<>();
-        boolean titled = false;
-        for (Draft draft : drafts) {
-            if (draft instanceof Draft.Heading heading && heading.level() == 1) {
-                if (titled) {
-                    parts.add(part);
-                    part = new ArrayList<>();
-                    part.add(draft);
-                } else {
-                    part.addFirst(draft);
-                }
-                titled = true;
-            } else {
-                part.add(draft);
-            }
-        }
-        parts.add(part);
-        return parts;
     }
 
     private static Opening opening(FrontMatter matter) {
@@ -129,12 +116,21 @@ final class Reading {
                 : new SourcePage(publication, date, page, section, "");
     }
 
+    /** What the front matter does not say of the edition, the furniture of its pages may. */
     private static EditionInfo info(
-            FrontMatter matter, @Nullable LocalDate date, Locale language, List<Article> articles) {
+            FrontMatter matter, @Nullable LocalDate date, Locale language, List<Article> articles, List<Furnishings> furnishings) {
         String title = matter.text("title");
         if (title == null) {
             title = PlainText.of(articles.getFirst().headline().title()).replace('\n', ' ');
         }
-        return new EditionInfo(title, matter.text("publication"), matter.text("issue"), date, language, List.of());
+        String publication = matter.text("publication");
+        LocalDate day = date;
+        List<Credit> staff = new ArrayList<>();
+        for (Furnishings furnished : furnishings) {
+            publication = publication == null ? furnished.publication() : publication;
+            day = day == null ? furnished.date() : day;
+            staff.addAll(furnished.staff());
+        }
+        return new EditionInfo(title, publication, matter.text("issue"), day, language, staff);
     }
 }

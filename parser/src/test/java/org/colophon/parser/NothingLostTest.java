@@ -19,7 +19,7 @@ class NothingLostTest {
 
     private static final int ROUNDS = 1_500;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> WORDS = Set.of("value", "alt", "asset", "target", "title", "reading");
+    private static final Set<String> WORDS = Set.of("value", "alt", "asset", "target", "title", "reading", "text");
     private static final String[] INSERTS = {
         "■", "－", "\u3000", "\uD800", "\u0000", "\u202E", "*", "**", "_", "`", "[", "](", "![", "<b>", "|", "> ", "- ", "1. ", "# ", "```", "---",
         "\\", "\r\n", "\r", "[^1]", "[^1]: ", "&amp;", "“", "《", "（下转第3版）", "编者按：", "摄", "记者 ", "\n\n", "\n"

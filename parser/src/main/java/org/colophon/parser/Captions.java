@@ -1,0 +1,110 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.credit.Place;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the paragraph below a picture to it, where it is the picture's caption. */
+final class Captions {
+
+    // Captions of newspapers run to a line or two below a picture; a paragraph of text is longer.
+    private static final int LONGEST_HAN = 45;
+    private static final int LONGEST_LATIN = 110;
+    private static final int SHORT_HAN = 30;
+    private static final int SHORT_LATIN = 75;
+    private static final int LONGEST_WITH_CREDIT = 160;
+    /** Words that go on from a sentence before, as no caption does. */
+    private static final String LEANING = "从也就都还又便却而但并把被让使与和或以等才再则的從還卻並讓與則";
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:[▲△▼▽↑↓←→◀▶◎]|图为|圖為|[上下左右]图|图[①-⑩一二三0-9：:]|资料图|資料圖|\\(图|（图|Pictured|Above:|Below:).*", Pattern.DOTALL);
+
+    private final Context context;
+
+    Captions(Context context) {
+        this.context = context;
+    }
+
+    List<Draft> bound(List<Draft> drafts) {
+        List<Draft> out = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean caption = i > 0 && drafts.get(i) instanceof Prose prose && drafts.get(i - 1) instanceof Prose picture
+                    && isPictureAlone(picture) && (out == null || out.getLast() == picture) && isCaption(before(drafts, i - 1), prose, i + 1 < drafts.size() ? drafts.get(i + 1) : null);
+            if (caption && out == null) {
+                out = new ArrayList<>(drafts.subList(0, i));
+            }
+            if (caption) {
+                List<Draft> bound = java.util.Objects.requireNonNull(out);
+                bound.set(bound.size() - 1, with((Prose) bound.getLast(), (Prose) drafts.get(i)));
+            } else if (out != null) {
+                out.add(drafts.get(i));
+            }
+        }
+        return out == null ? drafts : out;
+    }
+
+    private static @Nullable Prose before(List<Draft> drafts, int picture) {
+        for (int i = picture - 1; i >= 0; i--) {
+            if (drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()) {
+                return prose;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPictureAlone(Prose prose) {
+        return !prose.pictures().isEmpty() && prose.lines().stream().allMatch(line -> line.content().isEmpty());
+    }
+
+    private boolean isCaption(@Nullable Prose before, Prose prose, @Nullable Draft next) {
+        if (!prose.pictures().isEmpty() || Sorter.isVerse(prose) || Sorter.isPageHead(prose) || Labels.isJump(prose.text())) {
+            return false;
+        }
+        String text = prose.text().strip();
+        if (text.isEmpty() || text.length() > LONGEST_WITH_CREDIT) {
+            return false;
+        }
+        if (OPENING.matcher(text).matches() || isCredited(prose, text)) {
+            return true;
+        }
+        boolean han = Glyphs.isCjk(text.charAt(0));
+        boolean ends = Glyphs.isTerminal(text.charAt(text.length() - 1)) || text.endsWith(".");
+        boolean small = text.length() <= (han ? LONGEST_HAN : LONGEST_LATIN);
+        boolean goesOn = before != null && Evidence.isOpen(before) && Evidence.of(before, prose, true) != null;
+        if (!goesOn) {
+            return small && !startsText(prose, text);
+        }
+        // The text before is broken off: it goes on here, or after the caption.
+        boolean nextGoesOn = next instanceof Prose after && before != null && Evidence.of(before, after, true) != null;
+        boolean lower = !han && Character.isLowerCase(text.charAt(0));
+        boolean brief = text.length() <= (han ? SHORT_HAN : SHORT_LATIN);
+        return nextGoesOn && !lower && (brief || !ends && small) && LEANING.indexOf(text.charAt(0)) < 0;
+    }
+
+    /** 记者：…, a line of credits for the text, a note: these stand below a picture without being its caption. */
+    private boolean startsText(Prose prose, String text) {
+        return Labels.editorNote(text) > 0 || text.endsWith("：") || text.endsWith(":")
+                || prose.lines().size() == 1 && context.credits.read(text, Place.BODY).found();
+    }
+
+    private boolean isCredited(Prose prose, String text) {
+        boolean own = prose.lines().stream().allMatch(line -> {
+            var reading = context.credits.read(line.text(), Place.CAPTION);
+            return reading.found() && Sorter.isPicture(reading);
+        });
+        if (own) {
+            return true;
+        }
+        boolean last = prose.lines().size() > 1 && Sorter.isPicture(context.credits.read(prose.lines().getLast().text(), Place.CAPTION))
+                && context.credits.read(prose.lines().getLast().text(), Place.CAPTION).found();
+        return last || context.closings.read(text, true).stream().anyMatch(passage -> Sorter.isPicture(passage.reading()));
+    }
+
+    private static Prose with(Prose picture, Prose caption) {
+        List<Line> lines = new ArrayList<>(picture.lines());
+        lines.addAll(caption.lines());
+        return new Prose(lines, picture.pictures(), picture.seams(), picture.start(), caption.end());
+    }
+}

@@ -1,0 +1,91 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.CreditDraft;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a block that are credits, from its start or from its end: each line helps to judge its neighbours. */
+final class CreditLines {
+
+    private final CreditReader reader;
+
+    CreditLines(CreditReader reader) {
+        this.reader = reader;
+    }
+
+    /** The readings of the first lines, as far as they are credits. */
+    List<CreditReading> leading(List<Line> lines, Place place) {
+        List<CreditReading> readings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            CreditReading reading = reading(lines, i, place, readings.isEmpty() ? null : readings.getLast());
+            if (!reading.found()) {
+                break;
+            }
+            answer(readings, reading);
+            readings.add(reading);
+        }
+        return readings;
+    }
+
+    /** The readings of the last lines, as far as they are credits, in order. */
+    List<CreditReading> trailing(List<Line> lines, Place place) {
+        List<CreditReading> readings = new ArrayList<>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            CreditReading reading = reader.read(lines.get(i).text(), place);
+            if (!reading.found()) {
+                break;
+            }
+            readings.add(reading);
+        }
+        Collections.reverse(readings);
+        return readings;
+    }
+
+    private CreditReading reading(List<Line> lines, int i, Place place, @Nullable CreditReading before) {
+        String text = lines.get(i).text();
+        if (before != null && isUnanswered(before)) {
+            CreditReading names = reader.read(text, Place.FRONT_MATTER);
+            if (isBare(names)) {
+                return answering(before.credits().getFirst().role(), names);
+            }
+        }
+        CreditReading reading = reader.read(text, place);
+        if (!reading.found() && i + 1 < lines.size() && isBare(reader.read(text, Place.FRONT_MATTER))
+                && reader.read(lines.get(i + 1).text(), Place.END).found()) {
+            // Two names above a line of credits: 胡智洋 诸开颜 ⏎ 编辑：…
+            return reader.read(text, Place.FRONT_MATTER);
+        }
+        return reading;
+    }
+
+    /** 本期责任编辑： with the names on the next line. */
+    private static boolean isUnanswered(CreditReading reading) {
+        return reading.credits().size() == 1 && reading.credits().getFirst().contributors().isEmpty()
+                && reading.credits().getFirst().form() == CreditDraft.Form.SEPARATED;
+    }
+
+    private static boolean isBare(CreditReading reading) {
+        return reading.credits().size() == 1 && reading.credits().getFirst().form() == CreditDraft.Form.BARE;
+    }
+
+    private static CreditReading answering(Role role, CreditReading names) {
+        CreditDraft bare = names.credits().getFirst();
+        return new CreditReading(
+                List.of(new CreditDraft(role, bare.contributors(), bare.from(), bare.to(), CreditDraft.Form.SEPARATED, bare.sure())), names.doubts());
+    }
+
+    /** Once its names are found on the next line, the role's own line states no credit of its own. */
+    private static void answer(List<CreditReading> readings, CreditReading next) {
+        if (!readings.isEmpty() && isUnanswered(readings.getLast()) && next.credits().size() == 1
+                && next.credits().getFirst().role().equals(readings.getLast().credits().getFirst().role())
+                && !next.credits().getFirst().contributors().isEmpty()) {
+            readings.set(readings.size() - 1, new CreditReading(List.of(), List.of()));
+        }
+    }
+}

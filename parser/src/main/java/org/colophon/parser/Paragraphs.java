@@ -1,0 +1,74 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.Draft.Seam;
+
+/** Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns. */
+final class Paragraphs {
+
+    private final Context context;
+    private final Quotes quotes;
+    private final Passages passages;
+
+    Paragraphs(Context context, Quotes quotes) {
+        this.context = context;
+        this.quotes = quotes;
+        this.passages = new Passages(context);
+    }
+
+    Block read(Prose prose, String id, Passages.Opening opening) {
+        String text = prose.text();
+        SourceSpan span = context.source.span(prose.start(), prose.end());
+        int label = Labels.editorNote(text);
+        if (label > 0) {
+            return quotes.editorNote(context.join(prose.lines()), label, id, span);
+        }
+        if (Labels.isJump(text)) {
+            return jump(prose, text, id, span);
+        }
+        if (Sorter.isVerse(prose)) {
+            return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
+        }
+        seams(prose, id);
+        List<Inline> content = context.join(prose.lines());
+        return turn(content, id, span, opening);
+    }
+
+    private Block.JumpNote jump(Prose prose, String text, String id, SourceSpan span) {
+        Matcher jump = Labels.jump(text.strip());
+        if (!jump.matches()) {
+            throw new IllegalStateException("no jump note: " + text);
+        }
+        Block.JumpNote.Direction direction = Labels.leadsOn(jump)
+                ? Block.JumpNote.Direction.CONTINUED_ON
+                : Block.JumpNote.Direction.CONTINUED_FROM;
+        return new Block.JumpNote(id, direction, Labels.page(jump), context.join(prose.lines()), span);
+    }
+
+    private void seams(Prose prose, String id) {
+        for (Seam seam : prose.seams()) {
+            context.repairs.add(new Repair(seam.kind(), id, seam.first(), seam.second(), seam.confidence()));
+            context.findings.add(DiagnosticCode.PARAGRAPH_JOINED,
+                    "a break in the source cuts this paragraph; it goes on at line " + seam.second().line(),
+                    seam.first());
+        }
+    }
+
+    private Block turn(List<Inline> content, String id, SourceSpan span, Passages.Opening opening) {
+        if (content.getFirst() instanceof Inline.Strong speaker && content.size() > 1) {
+            String words = PlainText.of(speaker.content()).strip();
+            if (words.endsWith("：") || words.endsWith(":")) {
+                return new Block.Turn(id, List.of(speaker), content.subList(1, content.size()), span);
+            }
+        }
+        return new Block.Paragraph(id, new ArrayList<>(passages.marked(content, span, opening)), span);
+    }
+}

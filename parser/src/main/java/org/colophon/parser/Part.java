@@ -1,0 +1,55 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it stands in the source.
+ *
+ * @param above what stands above its title
+ * @param title its title; null where none is marked
+ * @param body what follows
+ */
+record Part(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) {
+
+    int start() {
+        return above.isEmpty() ? titleOrBodyStart() : above.getFirst().start();
+    }
+
+    private int titleOrBodyStart() {
+        return title != null ? title.start() : body.isEmpty() ? 0 : body.getFirst().start();
+    }
+
+    int end() {
+        return !body.isEmpty() ? body.getLast().end() : title != null ? title.end() : above.isEmpty() ? 0 : above.getLast().end();
+    }
+
+    /** Each heading of the first level begins an article. What stands right above a later one belongs to it or to the one before. */
+    static List<Part> of(List<Draft> drafts, Sorter sorter) {
+        List<Part> parts = new ArrayList<>();
+        List<Draft> above = new ArrayList<>();
+        List<Draft> body = new ArrayList<>();
+        Draft.Heading title = null;
+        boolean titled = drafts.stream().anyMatch(Part::isTitle);
+        for (Draft draft : drafts) {
+            if (!isTitle(draft)) {
+                (titled && title == null ? above : body).add(draft);
+                continue;
+            }
+            if (title != null) {
+                List<Draft> next = sorter.takeAboveTitle(body);
+                parts.add(new Part(above, title, body));
+                above = next;
+                body = new ArrayList<>();
+            }
+            title = (Draft.Heading) draft;
+        }
+        parts.add(new Part(above, title, body));
+        return parts;
+    }
+
+    private static boolean isTitle(Draft draft) {
+        return draft instanceof Draft.Heading heading && heading.level() == 1;
+    }
+}

@@ -1,0 +1,82 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Dateline;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.Passage;
+
+/** Marks datelines and credits in the words of a paragraph. */
+final class Passages {
+
+    private final Context context;
+
+    Passages(Context context) {
+        this.context = context;
+    }
+
+    /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
+    List<Inline> marked(List<Inline> content, SourceSpan span, Opening opening) {
+        String text = text(content);
+        List<Passage> passages = new ArrayList<>();
+        if (opening != Opening.NONE) {
+            passages.addAll(context.openings.read(text, opening == Opening.SECTION));
+        }
+        int opened = passages.isEmpty() ? 0 : passages.getLast().to();
+        for (Passage passage : context.closings.read(text, false)) {
+            if (passage.from() >= opened) {
+                passages.add(passage);
+            }
+        }
+        return passages.isEmpty() ? content : marked(content, passages, new Line(content, span.start(), span.end(), false));
+    }
+
+    /** Which openings a paragraph may have. */
+    enum Opening {
+        /** Not the first of its part. */
+        NONE,
+        /** The first of the article. */
+        ARTICLE,
+        /** The first of a section. */
+        SECTION
+    }
+
+    static String text(List<Inline> content) {
+        return content.size() == 1 && content.getFirst() instanceof Inline.Text text ? text.value() : PlainText.of(content);
+    }
+
+    private List<Inline> marked(List<Inline> content, List<Passage> passages, Line line) {
+        List<Inline> out = new ArrayList<>();
+        List<Inline> rest = content;
+        int passed = 0;
+        for (Passage passage : passages) {
+            Cut before = Cut.at(context.source, rest, passage.from() - passed);
+            Cut inner = Cut.at(context.source, before.after(), passage.to() - passage.from());
+            out.addAll(before.before());
+            List<Inline> words = inner.before();
+            if (!words.isEmpty()) {
+                out.add(mark(words, passage, line));
+            }
+            passed += text(before.before()).length() + text(words).length();
+            rest = inner.after();
+        }
+        out.addAll(rest);
+        return out;
+    }
+
+    private Inline mark(List<Inline> words, Passage passage, Line line) {
+        Passage.Found found = passage.dateline();
+        if (found == null) {
+            return new Inline.CreditText(words, context.credits(line, passage.reading()));
+        }
+        List<Inline> inner = passage.reading().found()
+                ? List.of(new Inline.CreditText(words, context.credits(line, passage.reading())))
+                : words;
+        String text = text(words);
+        Dateline dateline = new Dateline(
+                text, found.agency(), found.place(), found.date(), line.span(context.source, passage.from(), passage.to()));
+        return new Inline.DatelineText(inner, dateline);
+    }
+}

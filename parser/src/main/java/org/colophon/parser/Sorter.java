@@ -1,0 +1,195 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colophon.model.Role;
+import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.credit.Closings;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.Place;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what paragraphs are: running prose, or one of the many things that look like it. */
+final class Sorter {
+
+    /** What a draft is to the repair of broken paragraphs. */
+    enum Kind {
+        /** Running prose, whole or broken. */
+        PROSE,
+        /** What a page puts between two halves of a paragraph: a picture, a page head, a jump note, a photo credit. */
+        GAP,
+        /** Something of its own, that no paragraph goes on over. */
+        OWN
+    }
+
+    /** A column head or label is shorter than any paragraph: 24 Han fill a line and a half of the widest column. */
+    private static final int SHORT_HAN = 24;
+    private static final int SHORT_LATIN = 48;
+    private static final int LONGEST_FURNITURE = 80;
+    private static final Pattern ITEM = Pattern.compile(
+            "\\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[0-9]{1,2}[.、．](?![0-9])|[·•\\-▲●○◆◇■□★☆※]).*", Pattern.DOTALL);
+    private static final Pattern TURN = Pattern.compile("(?:[\\p{IsHan}]{1,6}|Q|A)(?:[：]|: ).*", Pattern.DOTALL);
+    private static final Pattern CARD = Pattern.compile("(?:[\\p{IsHan}]{2,6}[：:]|[A-Z][a-z]{2,12}: )[^。！？]{1,40}");
+
+    private final CreditReader credits;
+    private final Closings closings;
+
+    Sorter(CreditReader credits) {
+        this.credits = credits;
+        this.closings = new Closings(credits);
+    }
+
+    /** What ends in a credit has ended. */
+    boolean isSigned(Prose prose) {
+        return !closings.read(prose.lines().getLast().text(), false).isEmpty();
+    }
+
+    /** Whether a paragraph would be a caption if a picture stood above it: it ends in the credit of one. */
+    boolean isCaption(Prose prose) {
+        return closings.read(prose.lines().getLast().text(), true).stream().anyMatch(passage -> isPicture(passage.reading()));
+    }
+
+    /** Takes the drafts off an article's end that belong to the title after them: page heads, and one kicker. */
+    List<Draft> takeAboveTitle(List<Draft> body) {
+        List<Draft> above = new ArrayList<>();
+        while (!body.isEmpty() && body.getLast() instanceof Prose prose && prose.pictures().isEmpty() && isAboveTitle(body, prose, above)) {
+            above.addFirst(body.removeLast());
+        }
+        return above;
+    }
+
+    private boolean isAboveTitle(List<Draft> body, Prose prose, List<Draft> above) {
+        if (isPageHead(prose)) {
+            return true;
+        }
+        boolean wholeBefore = body.size() > 1 && body.get(body.size() - 2) instanceof Prose before && !Evidence.isOpen(before);
+        return above.isEmpty() && wholeBefore && prose.lines().size() == 1 && TitleStack.isKicker(prose.text())
+                && kind(body, body.size() - 1) == Kind.PROSE && creditLines(prose, Place.END) == null;
+    }
+
+    Kind kind(List<Draft> drafts, int index) {
+        Kind kind = apart(drafts, index);
+        return kind == Kind.PROSE && isDisplay(drafts, index) ? Kind.OWN : kind;
+    }
+
+    /** The same for a paragraph looked at by itself, without its neighbours. */
+    Kind apart(List<Draft> drafts, int index) {
+        if (!(drafts.get(index) instanceof Prose prose)) {
+            return drafts.get(index) instanceof Draft.Lifted ? Kind.GAP : Kind.OWN;
+        }
+        if (!prose.pictures().isEmpty()) {
+            return Figures.hasWordsBefore(prose) ? Kind.OWN : Kind.GAP;
+        }
+        String text = prose.text();
+        if (Labels.isJump(text) || isPageHead(prose)) {
+            return Kind.GAP;
+        }
+        if (isVerse(prose) || Labels.editorNote(text) > 0) {
+            return Kind.OWN;
+        }
+        return isProseText(text) ? Kind.PROSE : brief(prose, text);
+    }
+
+    /** A short paragraph: credits, items, turns, cards. */
+    private Kind brief(Prose prose, String text) {
+        List<CreditReading> lines = creditLines(prose, Place.END);
+        if (lines != null) {
+            return lines.stream().allMatch(Sorter::isGap) ? Kind.GAP : Kind.OWN;
+        }
+        return ITEM.matcher(text).matches() || TURN.matcher(text).matches() || CARD.matcher(text).matches() ? Kind.OWN : Kind.PROSE;
+    }
+
+    private static boolean isProseText(String text) {
+        return text.length() > LONGEST_FURNITURE * 2 && !ITEM.matcher(text.substring(0, 8)).matches() && !TURN.matcher(text.substring(0, 10)).matches();
+    }
+
+    /** Credits that stand between two halves of a paragraph: of a picture, or of the page. */
+    private static boolean isGap(CreditReading reading) {
+        return isPicture(reading) || isStaff(reading);
+    }
+
+    /** 本版编辑 … 版式 … 校对 …: those who made the page. */
+    static boolean isStaff(CreditReading reading) {
+        return reading.credits().stream().allMatch(draft -> switch (draft.role().kind()) {
+            case EDITOR, RESPONSIBLE_EDITOR, DUTY_EDITOR, PHOTO_EDITOR, PROOFREADER, REVIEWER, DESIGNER, EDITOR_IN_CHIEF, GRAPHICS -> true;
+            case WRITER, AUTHOR, CONTRIBUTOR, COORDINATOR, PLANNER, PRODUCER, COMPILER, INTERVIEWER, SPEAKER, NARRATOR, MODERATOR, PRESENTER,
+                    TRANSLATOR, COMMENTATOR, PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, VIDEOGRAPHER, VIDEO_SOURCE, VOICE, DIRECTOR, SOURCE, OTHER -> false;
+        });
+    }
+
+    static boolean isPicture(CreditReading reading) {
+        return reading.credits().stream().allMatch(draft -> isPicture(draft.role().kind()));
+    }
+
+    static boolean isPicture(Role.Kind kind) {
+        return kind == Role.Kind.PHOTOGRAPHER || kind == Role.Kind.PHOTO_SOURCE;
+    }
+
+    /** The readings of all lines, if each is a line of credits; null otherwise. */
+    @Nullable List<CreditReading> creditLines(Prose prose, Place place) {
+        List<CreditReading> readings = null;
+        for (Line line : prose.lines()) {
+            CreditReading reading = credits.read(line.text(), place);
+            if (!reading.found()) {
+                return null;
+            }
+            readings = readings == null ? new ArrayList<>() : readings;
+            readings.add(reading);
+        }
+        return readings;
+    }
+
+    static boolean isPageHead(Prose prose) {
+        if (prose.lines().size() > 1 || prose.end() - prose.start() > LONGEST_FURNITURE) {
+            return false;
+        }
+        return PageHead.read(prose.text()) != null;
+    }
+
+    static boolean isVerse(Prose prose) {
+        List<Line> lines = prose.lines();
+        return lines.size() > 1 && lines.subList(0, lines.size() - 1).stream().allMatch(Line::hardBreak);
+    }
+
+    /** One of several short lines: verse, or lines that are displayed. One that ends in a comma is a line of verse, or is broken off. */
+    private boolean isDisplay(List<Draft> drafts, int index) {
+        if (!(drafts.get(index) instanceof Prose prose) || !isShort(prose) || isEnded(prose) || Evidence.hasStop(prose.text())) {
+            return false;
+        }
+        if (Evidence.endsInside(prose.text())) {
+            return index + 1 < drafts.size() && drafts.get(index + 1) instanceof Prose next && isShort(next) && !isBetweenHalves(next);
+        }
+        return isDisplayed(drafts, index - 1) || isDisplayed(drafts, index + 1);
+    }
+
+    /** Whether a neighbour is a short line without an end, and not what a page puts between two halves. */
+    private boolean isDisplayed(List<Draft> drafts, int index) {
+        return index >= 0 && index < drafts.size() && drafts.get(index) instanceof Prose prose && isShort(prose) && !isEnded(prose)
+                && !Evidence.endsInside(prose.text()) && !isBetweenHalves(prose);
+    }
+
+    private boolean isBetweenHalves(Prose prose) {
+        if (Labels.isJump(prose.text()) || isPageHead(prose)) {
+            return true;
+        }
+        List<CreditReading> lines = creditLines(prose, Place.END);
+        return lines != null && lines.stream().allMatch(Sorter::isGap);
+    }
+
+    private static boolean isShort(Prose prose) {
+        if (!prose.pictures().isEmpty() || prose.end() - prose.start() > SHORT_LATIN) {
+            return false;
+        }
+        String text = prose.text().strip();
+        return !text.isEmpty() && (!Glyphs.isCjk(text.charAt(0)) || text.length() <= SHORT_HAN);
+    }
+
+    private static boolean isEnded(Prose prose) {
+        String text = prose.text().strip();
+        char end = text.charAt(text.length() - 1);
+        return Glyphs.isTerminal(end) || end == '.' && !Glyphs.isCjk(text.charAt(0));
+    }
+}

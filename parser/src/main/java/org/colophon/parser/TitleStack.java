@@ -1,0 +1,176 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.CreditLine;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Headline;
+import org.colophon.model.Inline;
+import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.Place;
+import org.colophon.parser.text.Glyphs;
+
+/** Reads the words around a title: kicker above it, deck and credit lines below it, furniture of the page anywhere there. */
+final class TitleStack {
+
+    /** A deck is one line, and no sentence. */
+    private static final int LONGEST_DECK = 40;
+    private static final int LONGEST_KICKER = 30;
+    private static final int SHORTEST_PLAIN_DECK = 6;
+
+    private final Context context;
+    private final Part part;
+    private final Opening opening;
+    private final String id;
+    private final List<CreditLine> credits = new ArrayList<>();
+    private final List<Draft> rest = new ArrayList<>();
+    private List<Inline> kicker;
+    private List<Inline> deck;
+
+    /** The words above the text, taken from the front matter of the source's first article. */
+    record Opening(List<Inline> kicker, List<Inline> title, List<Inline> deck, List<Line> credits) {
+        static final Opening NONE = new Opening(List.of(), List.of(), List.of(), List.of());
+    }
+
+    TitleStack(Context context, Part part, Opening opening, String id) {
+        this.context = context;
+        this.part = part;
+        this.opening = opening;
+        this.id = id;
+        this.kicker = opening.kicker();
+        this.deck = opening.deck();
+        given();
+        above();
+        below();
+    }
+
+    Headline headline() {
+        List<Inline> title = part.title() == null ? opening.title() : part.title().content();
+        if (title.isEmpty()) {
+            context.findings.add(DiagnosticCode.MISSING_TITLE, "the article has no title: begin it with # and the title", 0, 0);
+        }
+        return new Headline(kicker, title, deck);
+    }
+
+    List<CreditLine> credits() {
+        return credits;
+    }
+
+    /** What is left: the text. */
+    List<Draft> rest() {
+        return rest;
+    }
+
+    /** The credits of the front matter. */
+    private void given() {
+        for (Line line : opening.credits()) {
+            CreditReading reading = context.credits.read(line.text(), Place.FRONT_MATTER);
+            if (!reading.found()) {
+                context.findings.add(DiagnosticCode.AMBIGUOUS_CREDIT,
+                        "this credit could not be read: " + line.text(), line.start(), line.end());
+            }
+            credit(line, reading);
+        }
+    }
+
+    private void credit(Line line, CreditReading reading) {
+        credits.add(context.creditLine(id + "-l" + (credits.size() + 1), line, reading));
+    }
+
+    private void above() {
+        for (int i = 0; i < part.above().size(); i++) {
+            Draft draft = part.above().get(i);
+            if (draft instanceof Prose prose && prose.pictures().isEmpty()) {
+                above(prose, i == part.above().size() - 1);
+            } else {
+                rest.add(draft);
+            }
+        }
+    }
+
+    private void above(Prose prose, boolean last) {
+        List<Line> left = new ArrayList<>();
+        for (Line line : prose.lines()) {
+            if (!context.furnishings.take(line, context) && !context.furnishings.takeStaff(line, context)) {
+                left.add(line);
+            }
+        }
+        if (last && kicker.isEmpty() && left.size() == 1 && isKicker(left.getFirst().text())) {
+            kicker = left.getFirst().content();
+        } else if (!left.isEmpty()) {
+            rest.add(prose.with(left));
+        }
+    }
+
+    static boolean isKicker(String text) {
+        String words = text.strip();
+        return !words.isEmpty() && words.length() <= (Glyphs.isCjk(words.charAt(0)) ? LONGEST_KICKER : 2 * LONGEST_KICKER) && isUnended(words);
+    }
+
+    private static boolean isUnended(String words) {
+        char end = words.charAt(words.length() - 1);
+        return !Glyphs.isTerminal(end) && end != '.' && end != '，' && end != ',' || end == '？' || end == '！';
+    }
+
+    /** Lines below the title, as long as they are furniture, deck or credits. */
+    private void below() {
+        List<Draft> body = part.body();
+        int next = 0;
+        while (next < body.size() && body.get(next) instanceof Prose prose && prose.pictures().isEmpty()) {
+            Prose left = below(prose, next + 1 < body.size() ? body.get(next + 1) : null);
+            next++;
+            if (left != null) {
+                rest.add(left);
+                break;
+            }
+        }
+        rest.addAll(body.subList(next, body.size()));
+    }
+
+    /** What of a paragraph is text; null where nothing is. */
+    private @org.jspecify.annotations.Nullable Prose below(Prose prose, @org.jspecify.annotations.Nullable Draft next) {
+        List<Line> lines = new ArrayList<>(prose.lines());
+        boolean took = true;
+        while (!lines.isEmpty() && took) {
+            took = false;
+            if (context.furnishings.take(lines.getFirst(), context)) {
+                lines.removeFirst();
+                took = true;
+                continue;
+            }
+            List<CreditReading> readings = context.creditLines.leading(lines, Place.AFTER_TITLE);
+            for (CreditReading reading : readings) {
+                credit(lines.removeFirst(), reading);
+                took = true;
+            }
+            if (!took && isDeck(lines, next)) {
+                deck = lines.removeFirst().content();
+                took = true;
+            }
+        }
+        return lines.isEmpty() ? null : prose.with(lines);
+    }
+
+    /** 副题: a line that begins with a dash, or an unended line between the title and credits. */
+    private boolean isDeck(List<Line> lines, @org.jspecify.annotations.Nullable Draft next) {
+        String text = lines.getFirst().text().strip();
+        if (!deck.isEmpty() || !credits.isEmpty() || text.isEmpty() || text.length() > LONGEST_DECK || lines.getFirst().hardBreak()
+                || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        if (!context.openings.read(text, false).isEmpty()) {
+            return false;
+        }
+        boolean dash = text.startsWith("——") || text.startsWith("—") && !text.startsWith("— ");
+        return dash || part.title() != null && text.length() >= SHORTEST_PLAIN_DECK && isUnended(text) && creditsFollow(lines, next);
+    }
+
+    private boolean creditsFollow(List<Line> lines, @org.jspecify.annotations.Nullable Draft next) {
+        if (lines.size() > 1) {
+            return context.credits.read(lines.get(1).text(), Place.AFTER_TITLE).found();
+        }
+        return next instanceof Prose prose && prose.pictures().isEmpty()
+                && context.credits.read(prose.lines().getFirst().text(), Place.AFTER_TITLE).found();
+    }
+}

@@ -1,0 +1,155 @@
+package org.colophon.parser.credit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the credits that end a paragraph or caption: in brackets, after the last full stop, or behind a blank. */
+public final class Closings {
+
+    private static final int LONGEST = 70;
+    private static final int MOST = 3;
+
+    private final CreditReader reader;
+
+    /**
+     * Closings that are read by a reader.
+     *
+     * @param reader reads the pieces
+     */
+    public Closings(CreditReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The credits at the end of a text, in order; the last of them ends where the text does.
+     *
+     * @param text a paragraph or caption
+     * @param caption whether it stands below a picture, where a credit needs no full stop before it
+     * @return the passages, in order; none where the text ends in words of its own
+     */
+    public List<Passage> read(String text, boolean caption) {
+        List<Passage> found = new ArrayList<>();
+        int end = stripped(text, text.length());
+        while (end > 0 && found.size() < MOST) {
+            Passage passage = last(text, end, caption);
+            if (passage == null || passage.from() == 0) {
+                break;
+            }
+            found.add(passage);
+            end = stripped(text, passage.from());
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    private static int stripped(String text, int end) {
+        int at = end;
+        while (at > 0 && Glyphs.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable Passage last(String text, int end, boolean caption) {
+        char c = text.charAt(end - 1);
+        if (Glyphs.isClosing(c) && "”’」』》〉".indexOf(c) < 0 || c == '>') {
+            return bracketed(text, end);
+        }
+        if (Glyphs.isTerminal(c) || c == '”' || c == '，' || c == '」') {
+            return null;
+        }
+        int stop = afterStop(text, end, caption);
+        if (stop > 0 && end - stop <= LONGEST) {
+            Passage passage = piece(text, stop, end, caption ? Place.CAPTION : Place.TAIL);
+            if (passage != null) {
+                return passage;
+            }
+        }
+        return caption ? behindBlank(text, Math.max(stop, end - LONGEST), end) : null;
+    }
+
+    private @Nullable Passage bracketed(String text, int end) {
+        int open = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : Glyphs.opening(text, end - 1, LONGEST);
+        if (open < 0) {
+            return null;
+        }
+        // 新华社发（张三 摄）: the agency before the bracket belongs to it.
+        int stop = afterStop(text, open, false);
+        if (stop > 0 && open - stop <= 24) {
+            Passage wide = piece(text, stop, end, Place.TAIL);
+            if (wide != null) {
+                return wide;
+            }
+        }
+        return piece(text, open, end, Place.BRACKETS);
+    }
+
+    private @Nullable Passage piece(String text, int from, int end, Place place) {
+        int start = from;
+        while (start < end && Glyphs.isBlank(text.charAt(start))) {
+            start++;
+        }
+        if (start >= end) {
+            return null;
+        }
+        CreditReading reading = reader.read(text.substring(start, end), place);
+        return reading.found() ? Passage.credits(start, end, reading.shifted(start)) : null;
+    }
+
+    /** Where the words after the last full stop begin; 0 where there is none. */
+    private static int afterStop(String text, int end, boolean caption) {
+        int closed = 0;
+        for (int i = end - 1; i > 0 && end - i <= LONGEST + 2; i--) {
+            char c = text.charAt(i);
+            if (Glyphs.isClosing(c)) {
+                closed++;
+            } else if (Glyphs.isOpening(c)) {
+                closed--;
+            }
+            boolean western = c == '.' && i + 1 < end && Glyphs.isBlank(text.charAt(i + 1)) && i > 2
+                    && Character.isLetter(text.charAt(i - 1)) && !Character.isUpperCase(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2));
+            boolean inner = caption && closed <= 0 && (c == '、' || c == '＝' || c == '=') && isJapanese(text);
+            if (Glyphs.isTerminal(c) && closed <= 0 || western || inner
+                    || Glyphs.isClosing(c) && closed == 1 && i < end - 1 && "”」』）)".indexOf(c) >= 0 && afterSentence(text, i)) {
+                return c == '＝' || c == '=' ? i : i + 1;
+            }
+            if (Glyphs.isBullet(c) && c != '●' && i < end - 1 && closed <= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a closing mark ends a sentence or stands at its end: 。” and （左）。 */
+    private static boolean afterSentence(String text, int close) {
+        return close > 0 && (Glyphs.isTerminal(text.charAt(close - 1)) || close + 1 < text.length() && Glyphs.isBlank(text.charAt(close + 1)));
+    }
+
+    private static boolean isJapanese(String text) {
+        return text.chars().anyMatch(Glyphs::isKana);
+    }
+
+    /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
+    private @Nullable Passage behindBlank(String text, int from, int end) {
+        for (int i = Math.max(1, from); i < end; i++) {
+            if (Glyphs.isBlank(text.charAt(i - 1)) && !Glyphs.isBlank(text.charAt(i))) {
+                Passage passage = piece(text, i, end, Place.TAIL);
+                if (passage != null) {
+                    return doubtful(text, passage);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Passage doubtful(String text, Passage passage) {
+        List<CreditReading.Doubt> doubts = new ArrayList<>(passage.reading().doubts());
+        doubts.add(new CreditReading.Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
+                "nothing but a blank parts this credit from the words before it: " + text.substring(passage.from(), passage.to())));
+        return Passage.credits(passage.from(), passage.to(), new CreditReading(passage.reading().credits(), doubts));
+    }
+}

@@ -1,0 +1,142 @@
+package org.colophon.parser.credit;
+
+import java.util.List;
+import org.colophon.model.Role;
+import org.colophon.parser.text.Glyphs;
+
+/**
+ * Decides whether a line is one of credits, and reads it. A line is one when roles, affiliations, names and marks
+ * explain all of it, and something more than a bare name speaks for it. Immutable and thread-safe.
+ */
+public final class CreditReader {
+
+    /** Longer lines are prose: the longest of 482 printed credit lines has 140 characters. */
+    private static final int LONGEST_LINE = 200;
+    private static final int SHORT_LINE = 24;
+
+    private final Lexicon lexicon;
+    private final EnglishCredits english;
+    private final KoreanCredits korean;
+    private final Verdict verdict = new Verdict();
+
+    /**
+     * A reader for a language. Lines in Latin letters are read as English ones whatever the language.
+     *
+     * @param lexicon the words of the language
+     * @param english the English words
+     */
+    public CreditReader(Lexicon lexicon, Lexicon english) {
+        this.lexicon = lexicon;
+        this.english = new EnglishCredits(english);
+        this.korean = new KoreanCredits(lexicon);
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param line the line, without its end
+     * @param place where it stands
+     * @return what it says; nothing where it is no line of credits
+     */
+    public CreditReading read(String line, Place place) {
+        if (line.length() > LONGEST_LINE || line.isBlank()) {
+            return CreditReading.NONE;
+        }
+        int start = 0;
+        int end = line.length();
+        while (Glyphs.isBlank(line.charAt(start))) {
+            start++;
+        }
+        while (Glyphs.isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        char first = line.charAt(start);
+        boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
+        if (brackets && end - start > 2) {
+            CreditReading inner = stripped(line.substring(start + 1, end - 1), inside(place));
+            return inner.shifted(start + 1);
+        }
+        return stripped(line.substring(start, end), place).shifted(start);
+    }
+
+    private static boolean closes(String line, int start, int last) {
+        return line.charAt(start) == '<' ? line.charAt(last) == '>' && line.indexOf('<', start + 1) < 0 : "《“‘「『".indexOf(line.charAt(start)) < 0 && Glyphs.closing(line, start) == last;
+    }
+
+    private static Place inside(Place place) {
+        return switch (place) {
+            case HEAD, SECTION_HEAD, FRONT_MATTER, FURNITURE -> place;
+            case AFTER_TITLE, SECTION_START, BODY, END, CAPTION, TAIL, BRACKETS -> Place.BRACKETS;
+        };
+    }
+
+    private CreditReading stripped(String line, Place place) {
+        if (line.isBlank()) {
+            return CreditReading.NONE;
+        }
+        if (isLatin(line)) {
+            return english.read(line, place);
+        }
+        if (lexicon.language().equals("ko") && line.chars().anyMatch(Glyphs::isHangul)) {
+            return korean.read(line, place);
+        }
+        if (!couldBe(line) || place == Place.BODY && !hints(line)) {
+            return CreditReading.NONE;
+        }
+        List<Token> tokens = Segmenter.cut(lexicon, line);
+        if (tokens.stream().anyMatch(token -> token.type() == Token.Type.JUNK)) {
+            return CreditReading.NONE;
+        }
+        CreditGrammar grammar = new CreditGrammar(lexicon, line, tokens);
+        List<CreditDraft> drafts = named(grammar.credits());
+        return verdict.accepts(line, drafts, tokens, place)
+                ? new CreditReading(place == Place.CAPTION ? supplied(drafts) : drafts, grammar.doubts())
+                : CreditReading.NONE;
+    }
+
+    /** A house and nothing else below a picture supplied the picture. */
+    private static List<CreditDraft> supplied(List<CreditDraft> drafts) {
+        return drafts.stream().map(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE ? draft : new CreditDraft(
+                new Role(Role.Kind.PHOTO_SOURCE, ""), draft.contributors(), draft.from(), draft.to(), draft.form(), draft.sure())).toList();
+    }
+
+    /** Where a source is named by its word, a house that stands alone in the line is the head of a page. */
+    private static List<CreditDraft> named(List<CreditDraft> drafts) {
+        boolean source = drafts.stream().anyMatch(draft -> draft.role().kind() == Role.Kind.SOURCE && !draft.role().label().isEmpty());
+        return source ? drafts.stream().filter(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE).toList() : drafts;
+    }
+
+    static boolean isLatin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x2E80 && !Glyphs.isSeparator(line.charAt(i)) && !Glyphs.isBlank(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lines that end a sentence, or hold one, are prose. */
+    private static boolean couldBe(String line) {
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            if (Glyphs.isTerminal(c) || c == '“' || c == '「') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Between paragraphs a credit is short, or has a separator or bullet in its first half. */
+    private static boolean hints(String line) {
+        if (line.length() <= SHORT_LINE) {
+            return true;
+        }
+        for (int i = 0; i < line.length() / 2; i++) {
+            char c = line.charAt(i);
+            if (Glyphs.isSeparator(c) || Glyphs.isBullet(c) || Glyphs.isBlank(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package org.colophon.parser.credit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.CreditDraft.Form;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the dateline that opens a paragraph, by the patterns of its language. Immutable and thread-safe. */
+public final class DatelineReader {
+
+    /** No printed dateline is longer; the patterns see no more. */
+    private static final int LONGEST = 60;
+    private static final Map<String, List<Pattern>> PATTERNS = load();
+
+    private final List<Pattern> patterns;
+    private final @Nullable Integer year;
+
+    /**
+     * A reader for a language.
+     *
+     * @param language the language; for one that has no patterns, the Chinese
+     * @param year that of the issue, which printed datelines leave out; null where it is unknown
+     */
+    public DatelineReader(Locale language, @Nullable Integer year) {
+        patterns = PATTERNS.getOrDefault(language.getLanguage(), Objects.requireNonNull(PATTERNS.get("zh")));
+        this.year = year;
+    }
+
+    /** The dateline at a place of a paragraph, if one opens there. */
+    @Nullable Passage read(String paragraph, int at) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = matcher(pattern, paragraph, at);
+            if (matcher.lookingAt()) {
+                Passage.Found found = new Passage.Found(group(matcher, "agency"), group(matcher, "place"), date(matcher));
+                int from = paragraph.charAt(at) == '据' || paragraph.charAt(at) == '據' ? at + 1 : at;
+                return new Passage(from, matcher.end(), found, CreditReading.NONE);
+            }
+        }
+        return null;
+    }
+
+    private static Matcher matcher(Pattern pattern, String paragraph, int at) {
+        Matcher matcher = pattern.matcher(paragraph);
+        matcher.region(at, Math.min(paragraph.length(), at + LONGEST));
+        matcher.useTransparentBounds(true);
+        matcher.useAnchoringBounds(false);
+        return matcher;
+    }
+
+    /** The credit of the one who reports, where the dateline names a person. */
+    CreditReading bearer(String paragraph, Passage dateline) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = matcher(pattern, paragraph, dateline.from());
+            if (matcher.lookingAt() && matcher.namedGroups().containsKey("bearer") && matcher.group("bearer") != null) {
+                String name = matcher.group("bearer").replaceAll("[\\s\u3000]+", "");
+                String agency = group(matcher, "agency");
+                int end = matcher.end("bearer");
+                String rest = paragraph.substring(end, matcher.end()).replaceAll("[\\])）］】]", "").strip();
+                List<String> affiliations = new ArrayList<>();
+                if (agency != null) {
+                    affiliations.add(agency);
+                }
+                if (!rest.isEmpty()) {
+                    affiliations.add(rest);
+                }
+                Contributor contributor = new Contributor(new Person(name, Person.Kind.PERSON), affiliations);
+                return new CreditReading(List.of(new CreditDraft(
+                        new Role(Role.Kind.WRITER, ""), List.of(contributor), matcher.start("bearer"), end, Form.STATUS, Token.LIKELY)), List.of());
+            }
+        }
+        return CreditReading.NONE;
+    }
+
+    private static @Nullable String group(Matcher matcher, String name) {
+        return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+
+    private @Nullable LocalDate date(Matcher matcher) {
+        String month = group(matcher, "month");
+        String day = group(matcher, "day");
+        if (year == null || month == null || day == null) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, Numerals.value(month), Numerals.value(day));
+        } catch (DateTimeException e) {
+            // 2月30日 is printed nonsense: the words stay, the date is unknown.
+            return null;
+        }
+    }
+
+    private static Map<String, List<Pattern>> load() {
+        try (InputStream in = Objects.requireNonNull(DatelineReader.class.getResourceAsStream("datelines.json"))) {
+            JsonNode table = JsonMapper.builder().build().readTree(in);
+            return Stream.of("zh", "en", "ja", "ko").collect(Collectors.toUnmodifiableMap(Function.identity(), language -> {
+                List<Pattern> patterns = new ArrayList<>();
+                table.get(language).forEach(pattern -> patterns.add(Pattern.compile(pattern.asString())));
+                return List.copyOf(patterns);
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.colophon.parser.credit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.parser.credit.Token.Type;
+
+/** Finds what stands in credit lines and says nothing of credits: dates, times, pages, staff codes, addresses. */
+final class Furniture {
+
+    private static final String DIGIT = "[0-9０-９]";
+    private static final Pattern DATE = Pattern.compile(
+            "(?:" + DIGIT + "{4} ?[-./年] ?)?" + DIGIT + "{1,2} ?[-./月] ?" + DIGIT + "{1,2} ?日?"
+            + "|" + DIGIT + "{4}年(?:" + DIGIT + "{1,2}月(?:号)?)?"
+            + "|第? ?[A-Z]?" + DIGIT + "{1,3} ?[版页頁期号]"
+            + "|(?:星期|周|週|礼拜)[一二三四五六日天]"
+            + "|" + DIGIT + "{1,2}[:：]" + DIGIT + "{2}(?:[:：]" + DIGIT + "{2})?");
+    /** 文艺 C04: the name of a printed section stands before its page. */
+    private static final Pattern SECTION = Pattern.compile("[\\p{IsHan}]{2,6} ?(?:[A-Z]" + DIGIT + "{1,2}|" + DIGIT + "{1,2}版)");
+    private static final Pattern PAGE = Pattern.compile("[A-Z]" + DIGIT + "{1,2}版?");
+    private static final Pattern CODE = Pattern.compile("_?[A-Z]{1,4}" + DIGIT + "{2,6}");
+    /** Tags of HTML are text, but say nothing of credits. */
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]*@[\\w.-]+|https?://\\S+|www\\.\\S+");
+
+    private final Lattice lattice;
+
+    Furniture(Lattice lattice) {
+        this.lattice = lattice;
+    }
+
+    void at(int from) {
+        char c = lattice.line.charAt(from);
+        boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        if (digit || c == '第' || c == '星' || c == '周' || c == '週' || c == '礼') {
+            offer(DATE, from);
+        } else if (c >= 'A' && c <= 'Z' || c == '_') {
+            offer(CODE, from);
+            offer(PAGE, from);
+        } else if (c >= 0x4E00 && lattice.boundaryBefore(from)) {
+            offer(SECTION, from);
+        }
+        if (c == '<') {
+            offer(TAG, from);
+        }
+        if (c < 0x80 && Character.isLetter(c) || c == '@') {
+            offer(ADDRESS, from);
+        }
+    }
+
+    private void offer(Pattern pattern, int from) {
+        Matcher matcher = pattern.matcher(lattice.line);
+        matcher.region(from, lattice.line.length());
+        if (matcher.lookingAt() && lattice.boundaryBefore(from) | Character.isDigit(lattice.line.charAt(from))) {
+            lattice.offer(Type.FURNITURE, from, matcher.end(), Worth.FURNITURE.of(from, matcher.end()), null);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.colophon.parser.credit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.colophon.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that credit lines are made of. Immutable and thread-safe.
+ *
+ * <p>A publication adds its own, in the shape of the lexicons that are built in:
+ * <pre>{@code
+ * {"language": "zh", "roles": {"DESIGNER": ["版面统筹"]}, "press": {"WRITER": ["城事观察员"]}, "agencies": ["南岭图片社"]}
+ * }</pre>
+ */
+public final class Lexicon {
+
+    /** What a word can be in a credit line. */
+    enum Sense {
+        /** A role word. */
+        ROLE,
+        /** A status of the press: 记者. Its function is implied. */
+        PRESS,
+        /** The end of an office: 人大代表. What stands before it belongs to it. */
+        OFFICE,
+        /** A news agency or picture agency. */
+        AGENCY,
+        /** The end of an organisation's name. */
+        ORGANISATION,
+        /** A word that stands where a name would and names nobody: 网络. */
+        UNNAMED,
+        /** A word of page furniture that says nothing of credits: 字数. */
+        NOISE
+    }
+
+    /**
+     * A word with its senses.
+     *
+     * @param senses what it can be
+     * @param kinds what it means as a role; two where it names two at once (图文)
+     * @param implied what its bearer did, where it is a status
+     * @param after whether it may follow the names it belongs to
+     */
+    record Word(List<Sense> senses, List<Role.Kind> kinds, Role.@Nullable Kind implied, boolean after) {
+
+        boolean is(Sense sense) {
+            return senses.contains(sense);
+        }
+    }
+
+    /**
+     * A word as it is written.
+     *
+     * @param text the word
+     * @param word its senses
+     */
+    record Entry(String text, Word word) { }
+
+    /** Entries are found by their first or last character, in buckets: a line asks for each of its characters. */
+    private static final int BUCKETS = 1_024;
+
+    private final LexiconTable table;
+    private final Map<String, Word> words = new HashMap<>();
+    private final BitSet surnames = new BitSet();
+    private final BitSet particles = new BitSet();
+    private final BitSet functionWords = new BitSet();
+    private final Set<String> doubleSurnames;
+    private final Entry[][] byFirst = new Entry[BUCKETS][0];
+    private final Entry[][] byLast = new Entry[BUCKETS][0];
+    private int longest;
+
+    private Lexicon(LexiconTable table) {
+        this.table = table;
+        Map<String, Set<Sense>> senses = new HashMap<>();
+        table.senses(senses);
+        senses.forEach((text, meanings) -> add(text, new Word(
+                meanings.stream().sorted().toList(),
+                table.roles().getOrDefault(text, List.of()),
+                table.press().get(text),
+                table.after().contains(text))));
+        table.surnames().chars().forEach(surnames::set);
+        table.particles().chars().forEach(particles::set);
+        table.functionWords().chars().forEach(functionWords::set);
+        doubleSurnames = new HashSet<>(table.doubleSurnames());
+    }
+
+    private void add(String text, Word word) {
+        words.put(text, word);
+        Entry entry = new Entry(text, word);
+        put(byFirst, text.charAt(0), entry);
+        put(byLast, text.charAt(text.length() - 1), entry);
+        longest = Math.max(longest, text.length());
+    }
+
+    private static void put(Entry[][] buckets, char key, Entry entry) {
+        Entry[] bucket = buckets[key % BUCKETS];
+        Entry[] more = Arrays.copyOf(bucket, bucket.length + 1);
+        more[bucket.length] = entry;
+        buckets[key % BUCKETS] = more;
+    }
+
+    /**
+     * The built-in lexicon for a language.
+     *
+     * @param language the language; for one that has no lexicon, the Chinese
+     * @return the lexicon
+     */
+    public static Lexicon builtIn(Locale language) {
+        return switch (language.getLanguage()) {
+            case "en" -> BuiltIn.ENGLISH;
+            case "ja" -> BuiltIn.JAPANESE;
+            case "ko" -> BuiltIn.KOREAN;
+            default -> BuiltIn.CHINESE;
+        };
+    }
+
+    /** Each is read once, when the first of them is asked for. */
+    private static final class BuiltIn {
+        static final Lexicon CHINESE = new Lexicon(table("zh").withSurnames(resource("surnames.zh.txt")));
+        static final Lexicon ENGLISH = new Lexicon(table("en"));
+        static final Lexicon JAPANESE = new Lexicon(table("ja").withSurnames(resource("surnames.zh.txt")));
+        static final Lexicon KOREAN = new Lexicon(table("ko"));
+    }
+
+    /**
+     * Reads words of a publication's own.
+     *
+     * @param file a JSON file in UTF-8
+     * @return the words in it
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     */
+    public static Lexicon read(Path file) throws IOException {
+        return parse(Files.readString(file));
+    }
+
+    /**
+     * Reads words of a publication's own.
+     *
+     * @param json the words
+     * @return the lexicon
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     */
+    public static Lexicon parse(String json) {
+        return new Lexicon(LexiconTable.parse(json));
+    }
+
+    /**
+     * This lexicon and more words. Where both know a role word, the other's meaning holds.
+     *
+     * @param more words of the same language
+     * @return the words of both
+     * @throws IllegalArgumentException if the languages differ
+     */
+    public Lexicon with(Lexicon more) {
+        return new Lexicon(table.with(more.table));
+    }
+
+    /**
+     * The language the words belong to.
+     *
+     * @return a two-letter code
+     */
+    public String language() {
+        return table.language();
+    }
+
+    private static LexiconTable table(String language) {
+        return LexiconTable.parse(resource("credits." + language + ".json"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Entries that may begin with a character, and others. */
+    Entry[] startingWith(char first) {
+        return byFirst[first % BUCKETS];
+    }
+
+    /** Entries that may end with a character, and others. */
+    Entry[] endingWith(char last) {
+        return byLast[last % BUCKETS];
+    }
+
+    @Nullable Word word(String text) {
+        return words.get(text);
+    }
+
+    /** All words of a sense. */
+    Set<String> words(Sense sense) {
+        Set<String> all = new HashSet<>();
+        words.forEach((text, word) -> {
+            if (word.is(sense)) {
+                all.add(text);
+            }
+        });
+        return all;
+    }
+
+    /** Words that may stand before a role word and change nothing of its meaning: 本期, 新媒体. */
+    Set<String> prefixes() {
+        return table.prefixes();
+    }
+
+    /** Whether a status that begins so takes no organisation before it: 本报记者. */
+    boolean standsAlone(String press) {
+        return table.ownPress().stream().anyMatch(press::startsWith);
+    }
+
+    /** Whether a word is the key of a data card or something else that only looks like a role: 姓名. */
+    boolean isNever(String word) {
+        return table.never().contains(word);
+    }
+
+    /** Whether a word in brackets after a name says where its bearer stands in a picture: 左二. */
+    boolean isPlace(String word) {
+        return table.places().contains(word);
+    }
+
+    /** Whether a role word closes over a name that it touches: 唐海强摄. Others of one character are as often the name's last. */
+    boolean isGlued(String role) {
+        return role.length() > 1 || table.glued().contains(role);
+    }
+
+    /** Whether an ending makes a house even of what begins with a surname: 华龙网. */
+    boolean isHouse(String ending) {
+        return ending.length() > 1 || table.houses().contains(ending);
+    }
+
+    /** Whether a character is part of a sentence and of no name: 的. */
+    boolean isParticle(char c) {
+        return particles.get(c);
+    }
+
+    /** Whether a character is often part of a sentence, and sometimes of a name: 为. */
+    boolean isFunctionWord(char c) {
+        return functionWords.get(c);
+    }
+
+    /** Length of the longest word there is. */
+    int longest() {
+        return longest;
+    }
+
+    boolean isSurname(char first) {
+        return surnames.get(first);
+    }
+
+    /** Whether a double surname begins at a place in a text. */
+    boolean isDoubleSurname(String text, int at) {
+        return at + 2 <= text.length() && doubleSurnames.contains(text.substring(at, at + 2));
+    }
+}

@@ -1,0 +1,233 @@
+package org.colophon.parser.credit;
+
+import org.colophon.parser.credit.Lexicon.Sense;
+import org.colophon.parser.credit.Lexicon.Word;
+import org.colophon.parser.credit.Token.Type;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what may be a name: by its surname, by the marks around it, by the dots and blanks in it. */
+final class Names {
+
+    private static final int LONGEST_HAN = 8;
+    private static final int LONGEST_LATIN = 32;
+
+    private final Lexicon lexicon;
+    private final Lattice lattice;
+    private final String line;
+
+    Names(Lexicon lexicon, Lattice lattice) {
+        this.lexicon = lexicon;
+        this.lattice = lattice;
+        this.line = lattice.line;
+    }
+
+    void at(int from) {
+        char c = line.charAt(from);
+        if (c < 0x80 && Character.isLetter(c) || c >= 0xC0 && c < 0x250) {
+            latin(from);
+        } else if (Glyphs.isHangul(c)) {
+            hangul(from);
+        } else if (Glyphs.isKana(c)) {
+            kana(from);
+        } else if (Glyphs.isHan(line.codePointAt(from))) {
+            han(from);
+            penName(from);
+            dotted(from);
+            padded(from);
+        } else if (Glyphs.isOpening(c) && c == '@') {
+            latin(from);
+        }
+    }
+
+    private void han(int from) {
+        boolean bounded = lattice.boundaryBefore(from);
+        boolean called = bounded || isCalled(lattice.before(from));
+        boolean surname = lexicon.isSurname(line.charAt(from));
+        boolean twofold = lexicon.isDoubleSurname(line, from);
+        int to = from;
+        int count = 0;
+        int doubts = 0;
+        while (to < line.length() && count < LONGEST_HAN && (isNamePart(to) || count == 0 && surname)) {
+            doubts += count > 0 && lexicon.isFunctionWord(line.charAt(to)) ? Worth.FUNCTION_WORD : 0;
+            to += Character.charCount(line.codePointAt(to));
+            count++;
+            if (count < 2) {
+                continue;
+            }
+            boolean free = lattice.boundaryAfter(to);
+            int doubt = doubts + wordIn(from, to, free);
+            if (twofold && (count == 3 || count == 4) || surname && (count == 2 || count == 3)) {
+                int shorter = count == 2 && !bounded && !free ? -2 : 0;
+                lattice.offer(Type.NAME, from, to, surnamed(bounded, free).of(from, to) + doubt + shorter, null, Token.LIKELY);
+            } else if (bounded && free) {
+                Worth worth = count <= 4 ? Worth.SHORT_BETWEEN_MARKS : Worth.LONG_BETWEEN_MARKS;
+                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null, count <= 4 ? Token.POSSIBLE : Token.IN_CONTEXT);
+            } else if (called && count <= 5 && (free || roleClosesAt(to))) {
+                Worth worth = count <= 3 ? Worth.SHORT_CALLED : Worth.CALLED;
+                int longer = surname && count > 3 ? Worth.FUNCTION_WORD : 0;
+                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null, Token.IN_CONTEXT);
+            }
+        }
+    }
+
+    /** 责任编辑：棒棒不是糖: after a role and its mark anything short is a name, even words of a sentence. */
+    private void penName(int from) {
+        Token mark = lattice.wordBefore(from);
+        Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
+        if (role == null || role.type() != Token.Type.ROLE || role.length() < 2) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from < LONGEST_HAN && Glyphs.isHan(line.charAt(to))) {
+            to++;
+        }
+        if (to - from > 2 && lattice.boundaryAfter(to)) {
+            lattice.offer(Type.NAME, from, to, Worth.LONG_BETWEEN_MARKS.of(from, to) + Worth.WORD_IN_NAME, null, Token.DOUBTFUL);
+        }
+    }
+
+    private int wordIn(int from, int to, boolean free) {
+        return beginsInWord(from, to) || free && endsInWord(from, to) ? Worth.WORD_IN_NAME : 0;
+    }
+
+    private boolean beginsInWord(int from, int to) {
+        for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(from))) {
+            int length = entry.text().length();
+            boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.ROLE) || entry.word().is(Sense.AGENCY) && length > 2;
+            if (said && length > 1 && length < to - from && line.startsWith(entry.text(), from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInWord(int from, int to) {
+        for (Lexicon.Entry entry : lexicon.endingWith(line.charAt(to - 1))) {
+            int length = entry.text().length();
+            Word word = entry.word();
+            boolean said = word.is(Sense.PRESS) && length > 1 || word.is(Sense.ROLE) && word.after() && lexicon.isGlued(entry.text())
+                    || word.is(Sense.ORGANISATION) && lexicon.isHouse(entry.text());
+            boolean never = entry.text().equals("摄") || entry.text().equals("攝");
+            if (said && length < to - from - (never ? 0 : 1) && line.startsWith(entry.text(), to - length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Worth surnamed(boolean bounded, boolean free) {
+        if (bounded && free) {
+            return Worth.SURNAMED;
+        }
+        return bounded || free ? Worth.SURNAMED_AT_ONE_EDGE : Worth.SURNAMED_IN_A_RUN;
+    }
+
+    private boolean isNamePart(int at) {
+        return (Glyphs.isHan(line.codePointAt(at)) || Glyphs.isKana(line.charAt(at))) && !lexicon.isParticle(line.charAt(at));
+    }
+
+    private static boolean isCalled(@Nullable Token before) {
+        return before != null && (before.type() == Type.PRESS || before.type() == Type.ROLE && before.length() > 1);
+    }
+
+    /** Whether a role that may follow its names begins at a place and ends the run there: 摄. */
+    boolean roleClosesAt(int at) {
+        if (at >= line.length()) {
+            return false;
+        }
+        for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(at))) {
+            if (entry.word().is(Sense.ROLE) && entry.word().after() && line.startsWith(entry.text(), at)
+                    && lattice.boundaryAfter(at + entry.text().length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 卡尔·马克思. */
+    private void dotted(int from) {
+        if (!lattice.boundaryBefore(from)) {
+            return;
+        }
+        int to = from;
+        boolean dot = false;
+        while (to < line.length() && to - from < LONGEST_LATIN) {
+            char c = line.charAt(to);
+            boolean inner = Glyphs.isNameDot(c) && to > from && to + 1 < line.length() && Lattice.isRun(line.charAt(to + 1));
+            dot |= inner;
+            if (!inner && !Glyphs.isHan(c) && !Character.isSurrogate(c) && !(dot && Character.isLetter(c))) {
+                break;
+            }
+            to++;
+            if (dot && roleClosesAt(to)) {
+                lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to), null, Token.LIKELY);
+            }
+        }
+        if (dot && !Character.isDigit(line.charAt(to - 1))) {
+            lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to), null, Token.LIKELY);
+        }
+    }
+
+    /** 王　翟, 李 鸿 谷: single characters with blanks between, bounded on both sides. */
+    private void padded(int from) {
+        if (!lattice.boundaryBefore(from) || !lexicon.isSurname(line.charAt(from))) {
+            return;
+        }
+        int to = from + 1;
+        int count = 1;
+        while (count < 3 && to < line.length() && Glyphs.isBlank(line.charAt(to))) {
+            int next = to;
+            while (next < line.length() && Glyphs.isBlank(line.charAt(next))) {
+                next++;
+            }
+            boolean single = next < line.length() && Glyphs.isHan(line.charAt(next)) && (lattice.boundaryAfter(next + 1) || roleClosesAt(next + 1));
+            if (next - to > 6 || !single || roleClosesAt(next)) {
+                return;
+            }
+            to = next + 1;
+            count++;
+            lattice.offer(Type.NAME, from, to, Worth.PADDED.of(from, to), null, Token.LIKELY);
+        }
+    }
+
+    private void latin(int from) {
+        if (!lattice.boundaryBefore(from) && !isCalled(lattice.before(from))) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from < LONGEST_LATIN) {
+            char c = line.charAt(to);
+            boolean letter = c < 0x250 && (Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '-' || c == '_') || c == '’';
+            boolean blank = c == ' ' && to + 1 < line.length() && line.charAt(to + 1) < 0x250 && Character.isLetter(line.charAt(to + 1));
+            if (!letter && !blank) {
+                break;
+            }
+            to++;
+            if (to - from >= 2 && roleClosesAt(to)) {
+                lattice.offer(Type.NAME, from, to, Worth.LATIN.of(from, to), null, Token.POSSIBLE);
+            }
+        }
+        if (to - from >= 2) {
+            lattice.offer(Type.NAME, from, to, Worth.LATIN.of(from, to), null, Token.POSSIBLE);
+        }
+    }
+
+    private void hangul(int from) {
+        run(from, 2, 4, Worth.SURNAMED, Token.LIKELY);
+    }
+
+    private void kana(int from) {
+        run(from, 2, 12, Worth.SHORT_BETWEEN_MARKS, Token.POSSIBLE);
+    }
+
+    private void run(int from, int least, int most, Worth worth, int sure) {
+        int to = from;
+        while (to < line.length() && to - from < most && (Lattice.isRun(line.charAt(to)) || line.charAt(to) == '・')) {
+            to++;
+            if (to - from >= least && lattice.boundaryBefore(from)) {
+                lattice.offer(Type.NAME, from, to, worth.of(from, to) - (lattice.boundaryAfter(to) ? 0 : 4), null, sure);
+            }
+        }
+    }
+}

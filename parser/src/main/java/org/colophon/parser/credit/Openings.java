@@ -1,0 +1,133 @@
+package org.colophon.parser.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the datelines and credits that open a paragraph: 本报讯（记者 …）, 【台北報導】, 通讯员 … 3月15日. */
+public final class Openings {
+
+    private static final int LONGEST = 60;
+    private static final int MOST = 3;
+
+    private final CreditReader reader;
+    private final DatelineReader datelines;
+
+    /**
+     * Openings that are read by two readers.
+     *
+     * @param reader reads credits
+     * @param datelines reads datelines
+     */
+    public Openings(CreditReader reader, DatelineReader datelines) {
+        this.reader = reader;
+        this.datelines = datelines;
+    }
+
+    /**
+     * What a paragraph opens with, in order.
+     *
+     * @param text the paragraph
+     * @param section whether it is the first of a section, where an author with a house may open it
+     * @return datelines and credits; none for nearly all paragraphs
+     */
+    public List<Passage> read(String text, boolean section) {
+        List<Passage> found = new ArrayList<>();
+        if (!couldOpen(text)) {
+            return found;
+        }
+        int at = blanks(text, 0);
+        while (at < text.length() && found.size() < MOST) {
+            Passage passage = next(text, at, section && found.isEmpty(), found);
+            if (passage == null) {
+                break;
+            }
+            found.add(passage);
+            at = blanks(text, passage.to());
+        }
+        return found;
+    }
+
+    /** Nearly all paragraphs are told by their first characters. */
+    private static boolean couldOpen(String text) {
+        int length = Math.min(LONGEST, text.length());
+        for (int i = 0; i < length; i++) {
+            switch (text.charAt(i)) {
+                case '电', '電', '讯', '訊', '—', '–', '＝', '=', '【', '〔', '[', '（', '(', ' ', '\u3000', '/', '／' -> {
+                    return true;
+                }
+                default -> {
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int blanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Glyphs.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Passage next(String text, int at, boolean section, List<Passage> found) {
+        Passage dateline = found.isEmpty() ? datelines.read(text, at) : null;
+        if (dateline != null) {
+            return withBearer(text, dateline);
+        }
+        char c = text.charAt(at);
+        if (Glyphs.isOpening(c) && "《“‘「『".indexOf(c) < 0) {
+            return bracketed(text, at, found);
+        }
+        boolean afterDateline = !found.isEmpty() && found.getLast().dateline() != null;
+        if (afterDateline && (c == '/' || c == '／')) {
+            return reporter(text, at + 1);
+        }
+        return c < 0x250 ? null : opened(text, at, section);
+    }
+
+    /** 【ロンドン＝岡田浩幸】: the one who reports stands in the dateline itself. */
+    private Passage withBearer(String text, Passage dateline) {
+        CreditReading bearer = datelines.bearer(text, dateline);
+        return new Passage(dateline.from(), dateline.to(), dateline.dateline(), bearer);
+    }
+
+    private @Nullable Passage bracketed(String text, int at, List<Passage> found) {
+        int close = Glyphs.closing(text.length() > at + LONGEST * 2 ? text.substring(0, at + LONGEST * 2) : text, at);
+        if (close < 0) {
+            return null;
+        }
+        Place place = found.isEmpty() ? Place.HEAD : Place.BRACKETS;
+        CreditReading reading = reader.read(text.substring(at, close + 1), place);
+        return reading.found() ? Passage.credits(at, close + 1, reading.shifted(at)) : null;
+    }
+
+    /** 本报讯/记者顾盈华 and then the text: as much as reads as a credit. */
+    private @Nullable Passage reporter(String text, int from) {
+        for (int to = Math.min(text.length(), from + 20); to > from + 2; to--) {
+            CreditReading reading = reader.read(text.substring(from, to), Place.HEAD);
+            boolean ends = to == text.length() || !Lattice.isRun(text.charAt(to)) || to - from <= 6;
+            if (reading.found() && ends) {
+                return Passage.credits(from, to, reading.shifted(from));
+            }
+        }
+        return null;
+    }
+
+    /** The longest opening up to a blank that reads as a credit. */
+    private @Nullable Passage opened(String text, int at, boolean section) {
+        int furthest = Math.min(text.length() - 1, at + LONGEST);
+        for (int to = furthest; to > at; to--) {
+            if (!Glyphs.isBlank(text.charAt(to)) || Glyphs.isBlank(text.charAt(to - 1))) {
+                continue;
+            }
+            CreditReading reading = reader.read(text.substring(at, to), section ? Place.SECTION_HEAD : Place.HEAD);
+            if (reading.found() && reading.credits().stream().noneMatch(draft -> draft.contributors().isEmpty())) {
+                return Passage.credits(at, to, reading.shifted(at));
+            }
+        }
+        return null;
+    }
+}

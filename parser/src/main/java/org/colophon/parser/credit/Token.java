@@ -1,0 +1,72 @@
+package org.colophon.parser.credit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a credit line.
+ *
+ * @param type what it is
+ * @param from offset of its start in the line
+ * @param to offset of its end
+ * @param word its lexicon entry, where it has one
+ * @param sure how surely a name is one: {@link #LIKELY}, {@link #POSSIBLE} or {@link #IN_CONTEXT}
+ */
+record Token(Type type, int from, int to, Lexicon.@Nullable Word word, int sure) {
+
+    /** A name only if the rest of the line is one of credits for sure. */
+    static final int DOUBTFUL = 0;
+    /** A name only because a role or status stands beside it. */
+    static final int IN_CONTEXT = 1;
+    /** A short word between blanks or marks. */
+    static final int POSSIBLE = 2;
+    /** It begins with a surname, or is written as only names are. */
+    static final int LIKELY = 3;
+
+    /** What a piece of a line can be. */
+    enum Type {
+        ROLE,
+        PRESS,
+        OFFICE,
+        AGENCY,
+        ORGANISATION,
+        UNNAMED,
+        NAME,
+        /** Where a report was written: 台北報導. */
+        PLACE,
+        /** Words in brackets right after a name. */
+        ASIDE,
+        /** A title in title marks. */
+        WORK,
+        /** Dates, page numbers, staff codes, addresses: what says nothing of credits. */
+        FURNITURE,
+        BLANK,
+        SEPARATOR,
+        LIST,
+        BULLET,
+        BRACKET,
+        /** What nothing explains. */
+        JUNK
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    String text(String line) {
+        return line.substring(from, to);
+    }
+
+    /** Without the blanks that pad Han; Latin words keep theirs. */
+    String clean(String line) {
+        StringBuilder out = new StringBuilder(length());
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            boolean padding = org.colophon.parser.text.Glyphs.isBlank(c)
+                    && !(i > from && i + 1 < to && line.charAt(i - 1) < 0x2E80 && line.charAt(i + 1) < 0x2E80);
+            if (!padding) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,201 @@
+package org.colophon.parser.text;
+
+/** What characters are to the reader of credit lines and the repair of paragraphs. */
+public final class Glyphs {
+
+    private static final String SEPARATORS = "：:/／∕╱|｜丨︱●＝=\\";
+    private static final String BULLETS = "■□▲△●○◆◇★☆◎▶►▪※";
+    private static final String LISTS = "、，,;；&＆";
+    private static final String OPENING = "“‘「『（(《〈【〔［[";
+    private static final String CLOSING = "”’」』）)》〉】〕］]";
+    /** For each bracket its kind: equal kinds close each other. */
+    private static final String WIDTHS = "abcdee" + "fghijj";
+    private static final String DOTS = "·・‧•.．";
+
+    private Glyphs() {
+    }
+
+    /**
+     * Whether a character is an ideograph.
+     *
+     * @param c a code point
+     * @return whether it is
+     */
+    public static boolean isHan(int c) {
+        // The blocks of CJK ideographs of Unicode 15, and 々 〇; asking for the script is a search each time.
+        // 丨 is one of them by its code, and a bar between credits by its use.
+        return c >= 0x4E00 && c <= 0x9FFF && c != 0x4E28 || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0x20000 && c <= 0x323AF || c == 0x3005 || c == 0x3007;
+    }
+
+    /**
+     * Whether a character is a Hangul syllable.
+     *
+     * @param c a code point
+     * @return whether it is
+     */
+    public static boolean isHangul(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
+    /**
+     * Whether a character is hiragana or katakana.
+     *
+     * @param c a code point
+     * @return whether it is
+     */
+    public static boolean isKana(int c) {
+        return c >= 0x3041 && c <= 0x30FF && c != 0x30FB;
+    }
+
+    /**
+     * Whether a character is set in a square of its own: ideographs, kana, Hangul, full-width marks.
+     *
+     * @param c a code point, or half of a surrogate pair
+     * @return whether it is
+     */
+    public static boolean isCjk(int c) {
+        return c >= 0x2E80 && (c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE4F || c >= 0xFF00 && c <= 0xFFEF || Character.isSurrogate((char) c) || c > 0x1FFFF);
+    }
+
+    /**
+     * Whether a character is a blank of any width, or a line end.
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200B' || c == '\uFEFF'
+                || c == '\n' || c == '\r';
+    }
+
+    /**
+     * Whether a mark parts a role from its names: 文/….
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a mark opens an item or credit line: ■.
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a mark parts one name from the next.
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isListMark(char c) {
+        return LISTS.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a mark opens a pair.
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a mark closes a pair.
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a mark parts the pieces of one name: 卡尔·马克思.
+     *
+     * @param c a character
+     * @return whether it is
+     */
+    public static boolean isNameDot(char c) {
+        return DOTS.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a mark ends a sentence.
+     *
+     * @param c a character
+     * @return whether it does
+     */
+    public static boolean isTerminal(char c) {
+        return switch (c) {
+            case '。', '！', '？', '!', '?', '…' -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Finds the mark that closes the one at a place.
+     *
+     * @param text the text
+     * @param at offset of the opening mark
+     * @return offset of the closing mark; -1 where none closes it
+     */
+    public static int closing(String text, int at) {
+        char open = text.charAt(at);
+        int pair = OPENING.indexOf(open);
+        if (pair < 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPair(c, pair, OPENING)) {
+                depth++;
+            } else if (isPair(c, pair, CLOSING) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Finds the mark that the one at a place closes.
+     *
+     * @param text the text
+     * @param at offset of the closing mark
+     * @param furthest how many characters back to look
+     * @return offset of the opening mark; -1 where none is near
+     */
+    public static int opening(String text, int at, int furthest) {
+        int pair = CLOSING.indexOf(text.charAt(at));
+        if (pair < 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = at; i >= Math.max(0, at - furthest); i--) {
+            char c = text.charAt(i);
+            if (isPair(c, pair, CLOSING)) {
+                depth++;
+            } else if (isPair(c, pair, OPENING) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Full and half width brackets pair with each other: print mixes them. */
+    private static boolean isPair(char c, int pair, String marks) {
+        int other = marks.indexOf(c);
+        return other == pair || other >= 0 && WIDTHS.charAt(other) == WIDTHS.charAt(pair);
+    }
+}
