@@ -1,5 +1,8 @@
 package org.colophon.model;
 
+import java.util.Collection;
+import java.util.TreeSet;
+
 /** The conditions that constructors of the model put on their arguments, with messages that say what to do. */
 final class Require {
 
@@ -16,6 +19,13 @@ final class Require {
     static String text(String value, String what) {
         if (value.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank");
+        }
+        return value;
+    }
+
+    static String oneOf(Collection<String> terms, String value, String what) {
+        if (!terms.contains(value)) {
+            throw new IllegalArgumentException(what + " must be one of " + new TreeSet<>(terms) + " but is " + value);
         }
         return value;
     }

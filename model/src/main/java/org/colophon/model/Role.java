@@ -78,7 +78,16 @@ public record Role(Kind kind, String label) {
         /** Supplied the text: 来源, 转自. */
         SOURCE,
         /** A role word that no lexicon knows; its label says what is printed. */
-        OTHER
+        OTHER;
+
+        /**
+         * What schema.org, IPTC, JATS, CRediT, Dublin Core and MARC call this kind.
+         *
+         * @return its line of the table
+         */
+        public RoleIdentifiers identifiers() {
+            return RoleStandards.of(this);
+        }
     }
 
     /** Refuses null. */
