@@ -13,6 +13,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Person;
 import org.colophon.model.PlainText;
+import org.colophon.model.RoleIdentifiers;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
@@ -128,7 +129,7 @@ final class NewsArticle {
     }
 
     private void credits(List<Credit> credits) {
-        for (String property : List.of("author", "editor", "translator", "producer", "contributor")) {
+        for (String property : RoleIdentifiers.ARTICLE_PROPERTIES) {
             list(property, credits);
         }
     }
@@ -145,15 +146,7 @@ final class NewsArticle {
     }
 
     private static String property(Credit credit) {
-        return switch (credit.role().kind()) {
-            case WRITER, AUTHOR, COMMENTATOR, SPEAKER, NARRATOR -> "author";
-            case EDITOR_IN_CHIEF, EDITOR, RESPONSIBLE_EDITOR, DUTY_EDITOR, PHOTO_EDITOR -> "editor";
-            case TRANSLATOR -> "translator";
-            case PRODUCER -> "producer";
-            case CONTRIBUTOR, COORDINATOR, PLANNER, PROOFREADER, REVIEWER, COMPILER, INTERVIEWER, MODERATOR, PRESENTER,
-                    PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS, DESIGNER, VIDEOGRAPHER, VIDEO_SOURCE, VOICE,
-                    DIRECTOR, SOURCE, OTHER -> "contributor";
-        };
+        return credit.role().kind().identifiers().article();
     }
 
     /** schema.org's Role repeats the property that it stands in. */
