@@ -9,6 +9,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.Closings;
+import org.colophon.parser.credit.CreditDraft;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.DatelineReader;
@@ -67,14 +68,14 @@ final class Context {
         for (CreditReading.Doubt doubt : reading.doubts()) {
             findings.add(doubt.code(), doubt.message(), line.start(), line.end());
         }
-        return reading.credits().stream()
-                .map(draft -> new Credit(
-                        article + "-c" + ++creditCount,
-                        draft.role(),
-                        draft.contributors(),
-                        text.substring(draft.from() - before, draft.to() - before),
-                        line.span(source, draft.from() - before, draft.to() - before)))
-                .toList();
+        List<Credit> credits = new ArrayList<>(reading.credits().size());
+        for (CreditDraft draft : reading.credits()) {
+            int from = draft.from() - before;
+            int to = draft.to() - before;
+            credits.add(new Credit(
+                    article + "-c" + ++creditCount, draft.role(), draft.contributors(), text.substring(from, to), line.span(source, from, to)));
+        }
+        return credits;
     }
 
     CreditLine creditLine(String id, Line line, CreditReading reading) {

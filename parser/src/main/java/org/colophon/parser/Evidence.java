@@ -23,8 +23,6 @@ record Evidence(Repair.Kind kind, int confidence) {
     private static final String NEVER_FIRST = "的了着们地得吗呢吧們嗎";
     private static final String INNER = "，、,";
     private static final String STOPS = "。！？；：!?;:…—";
-    private static final String OPENERS = "“‘《（「『【〔(";
-    private static final String CLOSERS = "”’》）」』】〕)";
     private static final String INDENTS = " \u3000\t";
 
     /** Whether a paragraph may go on after its end: it ends in no full stop. */
@@ -62,7 +60,7 @@ record Evidence(Repair.Kind kind, int confidence) {
     /** A stop before closing marks: 他说："好。" */
     private static boolean endsSentence(String head) {
         int i = head.length() - 1;
-        while (i >= 0 && CLOSERS.indexOf(head.charAt(i)) >= 0) {
+        while (i >= 0 && Glyphs.isClosing(head.charAt(i))) {
             i--;
         }
         return i >= 0 && (i < head.length() - 1 || head.charAt(i) == '.') && (STOPS + ".").indexOf(head.charAt(i)) >= 0;
@@ -129,9 +127,9 @@ record Evidence(Repair.Kind kind, int confidence) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (OPENERS.indexOf(c) >= 0) {
+            if (Glyphs.isOpening(c)) {
                 open++;
-            } else if (CLOSERS.indexOf(c) >= 0 && open > 0) {
+            } else if (open > 0 && Glyphs.isClosing(c)) {
                 open--;
             }
         }
@@ -143,9 +141,9 @@ record Evidence(Repair.Kind kind, int confidence) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (OPENERS.indexOf(c) >= 0) {
+            if (Glyphs.isOpening(c)) {
                 open++;
-            } else if (CLOSERS.indexOf(c) >= 0 && --open < 0) {
+            } else if (Glyphs.isClosing(c) && --open < 0) {
                 return true;
             }
         }

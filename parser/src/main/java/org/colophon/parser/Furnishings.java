@@ -23,6 +23,9 @@ final class Furnishings {
     /** Takes a line if it is furniture. */
     boolean take(Line line, Context context) {
         String text = line.text();
+        if (!PageHead.mayBe(text)) {
+            return false;
+        }
         PageHead head = PageHead.read(text);
         CreditReading credits = context.credits.read(text, Place.FURNITURE);
         if (head == null && !(credits.found() && PageHead.read(withoutCredits(text, credits)) != null)) {

@@ -85,7 +85,7 @@ final class Jumps {
         Line first = prose.lines().getFirst();
         String end = last.text();
         String start = first.text();
-        if (Labels.mayHoldJump(end)) {
+        if (Labels.mayEndInJump(end)) {
             Matcher jump = Labels.jump(end);
             int from = -1;
             while (jump.find()) {
@@ -95,7 +95,7 @@ final class Jumps {
                 return cut(prose, last, from, false, source);
             }
         }
-        if (Labels.mayHoldJump(start)) {
+        if (Labels.mayOpenWithJump(start)) {
             Matcher jump = Labels.jump(start);
             if (jump.lookingAt() && jump.end() < start.stripTrailing().length() || jump.hitEnd() && jump.lookingAt() && prose.lines().size() > 1) {
                 return cut(prose, first, jump.end(), true, source);

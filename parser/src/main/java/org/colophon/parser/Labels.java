@@ -37,6 +37,16 @@ final class Labels {
         return !text.isEmpty() && text.length() <= LONGEST_JUMP && mayHoldJump(text) && jump(text.strip()).matches();
     }
 
+    /** The same for the end of a text. */
+    static boolean mayEndInJump(String text) {
+        return mayHoldJump(text.length() > LONGEST_JUMP ? text.substring(text.length() - LONGEST_JUMP) : text);
+    }
+
+    /** The same for the start of a text. */
+    static boolean mayOpenWithJump(String text) {
+        return mayHoldJump(text.length() > LONGEST_JUMP ? text.substring(0, LONGEST_JUMP) : text);
+    }
+
     /** Nearly all texts are told by the lack of the words that every jump note has one of. */
     static boolean mayHoldJump(String text) {
         return text.indexOf('版') >= 0 || text.indexOf('页') >= 0 || text.indexOf('頁') >= 0

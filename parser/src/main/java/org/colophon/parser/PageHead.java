@@ -27,12 +27,25 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}");
     private static final Pattern WEEKDAY = Pattern.compile("星期[一二三四五六日天]|周[一二三四五六日]|農曆\\S+|农历\\S+");
     private static final Pattern PAGE = Pattern.compile(
-            "(?<![\\w\\p{IsHan}])(?:第\\s?)?([A-Z]?\\d{1,3})\\s?版|(?<![\\w.-])([A-Z]\\d{1,2})(?![\\w-])");
+            "(?<![\\w㐀-鿿])(?:第\\s?)?([A-Z]?\\d{1,3})\\s?版|(?<![\\w.-])([A-Z]\\d{1,2})(?![\\w-])");
+
+    /** Every page head has a number and none a comma: nearly all lines are told by that. */
+    static boolean mayBe(String text) {
+        if (text.length() > LONGEST + 2 || text.indexOf('，') >= 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Reads a line; null where it is none of furniture. */
     static @Nullable PageHead read(String line) {
         String text = line.strip();
-        if (text.length() > LONGEST || text.length() < 2 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
+        if (!mayBe(text) || text.length() > LONGEST || text.length() < 2 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return null;
         }
         Matcher date = DATE.matcher(text);

@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.Lexicon;
 
-/** The readers of credits, one for each language, made when first asked for. Thread-safe. */
+/** The readers of credits for each language; their lexicons are made when first asked for. Thread-safe. */
 final class Readers {
 
     private final Map<String, Lexicon> added;
-    private final Map<String, CreditReader> readers = new ConcurrentHashMap<>();
+    private final Map<String, CreditReader.Maker> makers = new ConcurrentHashMap<>();
 
     Readers(Map<String, Lexicon> added) {
         this.added = Map.copyOf(added);
@@ -29,7 +29,7 @@ final class Readers {
             case "en", "ja", "ko" -> language.getLanguage();
             default -> "zh";
         };
-        return readers.computeIfAbsent(code, key -> new CreditReader(lexicon(key), lexicon("en")));
+        return makers.computeIfAbsent(code, key -> new CreditReader.Maker(lexicon(key), lexicon("en"))).reader();
     }
 
     private Lexicon lexicon(String code) {

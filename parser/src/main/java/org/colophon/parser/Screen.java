@@ -132,7 +132,7 @@ final class Screen {
      * anything else is text, and so is a ]: behind the first.
      */
     private void footnotes(int start, int end) {
-        for (int i = text.indexOf("[^", start); i >= 0 && i < end; i = text.indexOf("[^", i + 2)) {
+        for (int i = text.indexOf("[^", start, end); i >= 0; i = text.indexOf("[^", Math.min(end, i + 2), end)) {
             int close = i + 2;
             while (close < end && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == '-')) {
                 close++;
@@ -141,7 +141,7 @@ final class Screen {
                 hide(i);
             }
             int lineEnd = Math.min(end, lineEnd(i));
-            for (int later = text.indexOf("]:", close + 1); later >= 0 && later < lineEnd; later = text.indexOf("]:", later + 1)) {
+            for (int later = text.indexOf("]:", Math.min(lineEnd, close + 1), lineEnd); later >= 0; later = text.indexOf("]:", later + 1, lineEnd)) {
                 hide(later);
             }
         }
@@ -172,7 +172,7 @@ final class Screen {
      * Chinese has no blank there, so beside asterisks its marks are shown as letters.
      */
     private void easternMarks(int start, int end) {
-        for (int i = text.indexOf('*', start); i >= 0 && i < end; i = text.indexOf('*', i + 1)) {
+        for (int i = text.indexOf('*', start, end); i >= 0; i = text.indexOf('*', i + 1, end)) {
             if (i > start && isEasternMark(text.charAt(i - 1))) {
                 show(i - 1);
             }
@@ -271,7 +271,7 @@ final class Screen {
 
     /** Raw HTML is text; a plain address in angle brackets stays a link. */
     private void html(int start, int end) {
-        for (int i = text.indexOf('<', start); i >= 0 && i < end; i = text.indexOf('<', i + 1)) {
+        for (int i = text.indexOf('<', start, end); i >= 0; i = text.indexOf('<', i + 1, end)) {
             int close = autolinkEnd(i, end);
             if (close < 0) {
                 hide(i);

@@ -30,9 +30,11 @@ final class Sorter {
     private static final int SHORT_LATIN = 48;
     private static final int LONGEST_FURNITURE = 80;
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[0-9]{1,2}[.、．](?![0-9])|[·•\\-▲●○◆◇■□★☆※]).*", Pattern.DOTALL);
-    private static final Pattern TURN = Pattern.compile("(?:[\\p{IsHan}]{1,6}|Q|A)(?:[：]|: ).*", Pattern.DOTALL);
-    private static final Pattern CARD = Pattern.compile("(?:[\\p{IsHan}]{2,6}[：:]|[A-Z][a-z]{2,12}: )[^。！？]{1,40}");
+            "\\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[0-9]{1,2}[.、．](?![0-9])|[·•\\-▲●○◆◇■□★☆※])");
+    private static final Pattern TURN = Pattern.compile("(?:[㐀-鿿]{1,6}|Q|A)(?:：|: )");
+    private static final int LONGEST_CARD = 56;
+    private static final int LONGEST_LABEL = 8;
+    private static final Pattern CARD = Pattern.compile("(?:[㐀-鿿]{2,6}[：:]|[A-Z][a-z]{2,12}: )[^。！？]{1,40}");
 
     private final CreditReader credits;
     private final Closings closings;
@@ -99,11 +101,22 @@ final class Sorter {
         if (lines != null) {
             return lines.stream().allMatch(Sorter::isGap) ? Kind.GAP : Kind.OWN;
         }
-        return ITEM.matcher(text).matches() || TURN.matcher(text).matches() || CARD.matcher(text).matches() ? Kind.OWN : Kind.PROSE;
+        return isLabelled(text) || text.length() <= LONGEST_CARD && CARD.matcher(text).matches() ? Kind.OWN : Kind.PROSE;
     }
 
     private static boolean isProseText(String text) {
-        return text.length() > LONGEST_FURNITURE * 2 && !ITEM.matcher(text.substring(0, 8)).matches() && !TURN.matcher(text.substring(0, 10)).matches();
+        return text.length() > LONGEST_FURNITURE * 2 && !isLabelled(text);
+    }
+
+    private static boolean isLabelled(String text) {
+        int mark = Math.min(text.length(), LONGEST_LABEL);
+        boolean turn = text.indexOf('：', 0, mark) >= 0 || text.indexOf(':', 0, mark) >= 0;
+        return turn && TURN.matcher(text).lookingAt() || !text.isEmpty() && mayBeItem(text.charAt(0)) && ITEM.matcher(text).lookingAt();
+    }
+
+    private static boolean mayBeItem(char first) {
+        return first < 0x80 || "一二三四五六七八九十（".indexOf(first) >= 0 || first >= '①' && first <= '⑳' || first == '·' || first == '•'
+                || Glyphs.isBullet(first) || Glyphs.isBlank(first);
     }
 
     /** Credits that stand between two halves of a paragraph: of a picture, or of the page. */

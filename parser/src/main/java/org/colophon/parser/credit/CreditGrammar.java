@@ -41,7 +41,12 @@ final class CreditGrammar {
     CreditGrammar(Lexicon lexicon, String line, List<Token> tokens) {
         this.lexicon = lexicon;
         this.line = line;
-        this.tokens = tokens.stream().filter(token -> token.type() != Type.BLANK).toList();
+        this.tokens = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.type() != Type.BLANK) {
+                this.tokens.add(token);
+            }
+        }
         for (int i = 0; i < this.tokens.size(); i++) {
             token(this.tokens.get(i), i);
         }
@@ -95,7 +100,7 @@ final class CreditGrammar {
                     close();
                 }
             }
-            case BLANK, SEPARATOR, BRACKET, JUNK -> {
+            case BLANK, SEPARATOR, BRACKET -> {
             }
         }
     }
@@ -320,7 +325,12 @@ final class CreditGrammar {
     }
 
     private boolean isOfHouses() {
-        return contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
+        for (Contributor each : contributors) {
+            if (each.person().kind() != Person.Kind.ORGANISATION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A house beside the credit of a picture supplied the picture, elsewhere the text. */
@@ -372,9 +382,8 @@ final class CreditGrammar {
 
     /** A picture by an organisation is supplied, not taken. */
     private Role.Kind meaning(Role.Kind kind) {
-        boolean organisations = !contributors.isEmpty()
-                && contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
-        return kind == Role.Kind.PHOTOGRAPHER && organisations ? Role.Kind.PHOTO_SOURCE : kind;
+        boolean organisations = kind == Role.Kind.PHOTOGRAPHER && !contributors.isEmpty() && isOfHouses();
+        return organisations ? Role.Kind.PHOTO_SOURCE : kind;
     }
 
     private CreditDraft credit(Role.Kind kind, String label, Form drafted) {

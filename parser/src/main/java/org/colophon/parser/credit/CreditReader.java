@@ -1,12 +1,15 @@
 package org.colophon.parser.credit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.model.Role;
 import org.colophon.parser.text.Glyphs;
 
 /**
  * Decides whether a line is one of credits, and reads it. A line is one when roles, affiliations, names and marks
- * explain all of it, and something more than a bare name speaks for it. Immutable and thread-safe.
+ * explain all of it, and something more than a bare name speaks for it. One serves one source: it remembers the lines
+ * it was asked for, and is not thread-safe.
  */
 public final class CreditReader {
 
@@ -18,17 +21,43 @@ public final class CreditReader {
     private final EnglishCredits english;
     private final KoreanCredits korean;
     private final Verdict verdict = new Verdict();
+    private final Map<String, Analysis> analyses = new HashMap<>();
+
+    private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean) {
+        this.lexicon = lexicon;
+        this.english = english;
+        this.korean = korean;
+    }
 
     /**
-     * A reader for a language. Lines in Latin letters are read as English ones whatever the language.
-     *
-     * @param lexicon the words of the language
-     * @param english the English words
+     * Makes readers for a language. Lines in Latin letters are read as English ones whatever the language. Immutable
+     * and thread-safe.
      */
-    public CreditReader(Lexicon lexicon, Lexicon english) {
-        this.lexicon = lexicon;
-        this.english = new EnglishCredits(english);
-        this.korean = new KoreanCredits(lexicon);
+    public static final class Maker {
+        private final Lexicon lexicon;
+        private final EnglishCredits english;
+        private final KoreanCredits korean;
+
+        /**
+         * A maker for a language.
+         *
+         * @param lexicon the words of the language
+         * @param english the English words
+         */
+        public Maker(Lexicon lexicon, Lexicon english) {
+            this.lexicon = lexicon;
+            this.english = new EnglishCredits(english);
+            this.korean = new KoreanCredits(lexicon);
+        }
+
+        /**
+         * A reader for one source.
+         *
+         * @return the reader
+         */
+        public CreditReader reader() {
+            return new CreditReader(lexicon, english, korean);
+        }
     }
 
     /**
@@ -80,18 +109,27 @@ public final class CreditReader {
         if (lexicon.language().equals("ko") && line.chars().anyMatch(Glyphs::isHangul)) {
             return korean.read(line, place);
         }
-        if (!couldBe(line) || place == Place.BODY && !hints(line)) {
+        if (!couldBe(line) || isClause(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;
         }
+        Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
+        return !analysis.drafts.isEmpty() && verdict.accepts(line, analysis.drafts, analysis.tokens, place)
+                ? new CreditReading(place == Place.CAPTION ? supplied(analysis.drafts) : analysis.drafts, analysis.doubts)
+                : CreditReading.NONE;
+    }
+
+    /** What a line would say, wherever it stood: the same line is asked for several places. */
+    private record Analysis(List<CreditDraft> drafts, List<CreditReading.Doubt> doubts, List<Token> tokens) {
+        static final Analysis NONE = new Analysis(List.of(), List.of(), List.of());
+    }
+
+    private Analysis analysis(String line) {
         List<Token> tokens = Segmenter.cut(lexicon, line);
-        if (tokens.stream().anyMatch(token -> token.type() == Token.Type.JUNK)) {
-            return CreditReading.NONE;
+        if (tokens.isEmpty()) {
+            return Analysis.NONE;
         }
         CreditGrammar grammar = new CreditGrammar(lexicon, line, tokens);
-        List<CreditDraft> drafts = named(grammar.credits());
-        return verdict.accepts(line, drafts, tokens, place)
-                ? new CreditReading(place == Place.CAPTION ? supplied(drafts) : drafts, grammar.doubts())
-                : CreditReading.NONE;
+        return new Analysis(named(grammar.credits()), grammar.doubts(), tokens);
     }
 
     /** A house and nothing else below a picture supplied the picture. */
@@ -102,7 +140,10 @@ public final class CreditReader {
 
     /** Where a source is named by its word, a house that stands alone in the line is the head of a page. */
     private static List<CreditDraft> named(List<CreditDraft> drafts) {
-        boolean source = drafts.stream().anyMatch(draft -> draft.role().kind() == Role.Kind.SOURCE && !draft.role().label().isEmpty());
+        boolean source = false;
+        for (CreditDraft draft : drafts) {
+            source |= draft.role().kind() == Role.Kind.SOURCE && !draft.role().label().isEmpty();
+        }
         return source ? drafts.stream().filter(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE).toList() : drafts;
     }
 
@@ -120,6 +161,21 @@ public final class CreditReader {
         for (int i = line.length() - 1; i >= 0; i--) {
             char c = line.charAt(i);
             if (Glyphs.isTerminal(c) || c == '“' || c == '「') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A line with a comma and no mark of credits is a part of a sentence; one that leads on with a colon is its end. */
+    private static boolean isClause(String line) {
+        boolean leadsOn = line.length() > SHORT_LINE / 2 && (line.endsWith("：") || line.endsWith(":"));
+        if (leadsOn || line.length() <= SHORT_LINE || line.indexOf('，') < 0) {
+            return leadsOn;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Glyphs.isSeparator(c) || Glyphs.isBullet(c) || c == '（' || c == '(') {
                 return false;
             }
         }

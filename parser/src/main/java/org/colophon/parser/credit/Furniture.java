@@ -15,7 +15,7 @@ final class Furniture {
             + "|(?:星期|周|週|礼拜)[一二三四五六日天]"
             + "|" + DIGIT + "{1,2}[:：]" + DIGIT + "{2}(?:[:：]" + DIGIT + "{2})?");
     /** 文艺 C04: the name of a printed section stands before its page. */
-    private static final Pattern SECTION = Pattern.compile("[\\p{IsHan}]{2,6} ?(?:[A-Z]" + DIGIT + "{1,2}|" + DIGIT + "{1,2}版)");
+    private static final Pattern SECTION = Pattern.compile("[㐀-鿿]{2,6} ?(?:[A-Z]" + DIGIT + "{1,2}|" + DIGIT + "{1,2}版)");
     private static final Pattern PAGE = Pattern.compile("[A-Z]" + DIGIT + "{1,2}版?");
     private static final Pattern CODE = Pattern.compile("_?[A-Z]{1,4}" + DIGIT + "{2,6}");
     /** Tags of HTML are text, but say nothing of credits. */
@@ -23,20 +23,29 @@ final class Furniture {
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]*@[\\w.-]+|https?://\\S+|www\\.\\S+");
 
     private final Lattice lattice;
+    private final boolean numbered;
+    /** Han, kana and marks alone hold no furniture but the days of the week. */
+    private final boolean plain;
 
     Furniture(Lattice lattice) {
         this.lattice = lattice;
+        this.numbered = lattice.line.chars().anyMatch(c -> c >= '0' && c <= '9');
+        this.plain = !numbered && lattice.line.chars().noneMatch(c -> c < 0x80 && c > ' ' && (Character.isLetter(c) || c == '@' || c == '<')
+                || c == '星' || c == '周' || c == '週' || c == '礼' || c == '第' || c >= '０' && c <= '９');
     }
 
     void at(int from) {
         char c = lattice.line.charAt(from);
+        if (plain) {
+            return;
+        }
         boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
         if (digit || c == '第' || c == '星' || c == '周' || c == '週' || c == '礼') {
             offer(DATE, from);
         } else if (c >= 'A' && c <= 'Z' || c == '_') {
             offer(CODE, from);
             offer(PAGE, from);
-        } else if (c >= 0x4E00 && lattice.boundaryBefore(from)) {
+        } else if (numbered && c >= 0x4E00 && lattice.boundaryBefore(from)) {
             offer(SECTION, from);
         }
         if (c == '<') {

@@ -15,11 +15,13 @@ final class Lattice {
     private static final int UNREACHED = Integer.MIN_VALUE / 2;
 
     final String line;
+    final Finds finds;
     private final int[] best;
     private final @Nullable Token[] last;
 
-    Lattice(String line) {
+    Lattice(Lexicon lexicon, String line) {
         this.line = line;
+        this.finds = new Finds(lexicon, line);
         this.best = new int[line.length() + 1];
         this.last = new Token[line.length() + 1];
         Arrays.fill(best, UNREACHED);
@@ -56,7 +58,7 @@ final class Lattice {
 
     List<Token> pieces() {
         List<Token> tokens = new ArrayList<>();
-        int at = line.length();
+        int at = reached(line.length()) ? line.length() : 0;
         while (at > 0) {
             Token token = java.util.Objects.requireNonNull(last[at]);
             tokens.add(token);
@@ -85,7 +87,7 @@ final class Lattice {
     private static boolean opens(Type type) {
         return switch (type) {
             case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION -> true;
-            case UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE, BLANK, SEPARATOR, LIST, BULLET, BRACKET, JUNK -> false;
+            case UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE, BLANK, SEPARATOR, LIST, BULLET, BRACKET -> false;
         };
     }
 

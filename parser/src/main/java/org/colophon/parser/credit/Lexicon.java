@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colophon.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +76,12 @@ public final class Lexicon {
     private final LexiconTable table;
     private final Map<String, Word> words = new HashMap<>();
     private final BitSet surnames = new BitSet();
+    private final BitSet doubleStarts = new BitSet();
+    private final BitSet prefixStarts = new BitSet();
     private final BitSet particles = new BitSet();
     private final BitSet functionWords = new BitSet();
     private final Set<String> doubleSurnames;
+    private final Map<Character, List<String>> prefixes;
     private final Entry[][] byFirst = new Entry[BUCKETS][0];
     private final Entry[][] byLast = new Entry[BUCKETS][0];
     private int longest;
@@ -94,7 +98,10 @@ public final class Lexicon {
         table.surnames().chars().forEach(surnames::set);
         table.particles().chars().forEach(particles::set);
         table.functionWords().chars().forEach(functionWords::set);
+        prefixes = table.prefixes().stream().sorted().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
+        prefixes.keySet().forEach(prefixStarts::set);
         doubleSurnames = new HashSet<>(table.doubleSurnames());
+        doubleSurnames.forEach(name -> doubleStarts.set(name.charAt(0)));
     }
 
     private void add(String text, Word word) {
@@ -215,9 +222,9 @@ public final class Lexicon {
         return all;
     }
 
-    /** Words that may stand before a role word and change nothing of its meaning: 本期, 新媒体. */
-    Set<String> prefixes() {
-        return table.prefixes();
+    /** Words with a first character that may stand before a role word and change nothing of its meaning: 本期, 新媒体. */
+    List<String> prefixes(char first) {
+        return !prefixStarts.get(first) ? List.of() : prefixes.getOrDefault(first, List.of());
     }
 
     /** Whether a status that begins so takes no organisation before it: 本报记者. */
@@ -266,6 +273,6 @@ public final class Lexicon {
 
     /** Whether a double surname begins at a place in a text. */
     boolean isDoubleSurname(String text, int at) {
-        return at + 2 <= text.length() && doubleSurnames.contains(text.substring(at, at + 2));
+        return at + 2 <= text.length() && doubleStarts.get(text.charAt(at)) && doubleSurnames.contains(text.substring(at, at + 2));
     }
 }

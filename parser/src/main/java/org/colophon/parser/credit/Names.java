@@ -15,11 +15,13 @@ final class Names {
     private final Lexicon lexicon;
     private final Lattice lattice;
     private final String line;
+    private final boolean dots;
 
     Names(Lexicon lexicon, Lattice lattice) {
         this.lexicon = lexicon;
         this.lattice = lattice;
         this.line = lattice.line;
+        this.dots = line.chars().anyMatch(c -> Glyphs.isNameDot((char) c));
     }
 
     void at(int from) {
@@ -33,7 +35,9 @@ final class Names {
         } else if (Glyphs.isHan(line.codePointAt(from))) {
             han(from);
             penName(from);
-            dotted(from);
+            if (dots) {
+                dotted(from);
+            }
             padded(from);
         } else if (Glyphs.isOpening(c) && c == '@') {
             latin(from);
@@ -92,10 +96,10 @@ final class Names {
     }
 
     private boolean beginsInWord(int from, int to) {
-        for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(from))) {
+        for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
             int length = entry.text().length();
             boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.ROLE) || entry.word().is(Sense.AGENCY) && length > 2;
-            if (said && length > 1 && length < to - from && line.startsWith(entry.text(), from)) {
+            if (said && length > 1 && length < to - from) {
                 return true;
             }
         }
@@ -103,13 +107,13 @@ final class Names {
     }
 
     private boolean endsInWord(int from, int to) {
-        for (Lexicon.Entry entry : lexicon.endingWith(line.charAt(to - 1))) {
+        for (Lexicon.Entry entry : lattice.finds.endingAt(to)) {
             int length = entry.text().length();
             Word word = entry.word();
             boolean said = word.is(Sense.PRESS) && length > 1 || word.is(Sense.ROLE) && word.after() && lexicon.isGlued(entry.text())
                     || word.is(Sense.ORGANISATION) && lexicon.isHouse(entry.text());
             boolean never = entry.text().equals("摄") || entry.text().equals("攝");
-            if (said && length < to - from - (never ? 0 : 1) && line.startsWith(entry.text(), to - length)) {
+            if (said && length < to - from - (never ? 0 : 1)) {
                 return true;
             }
         }
@@ -136,8 +140,8 @@ final class Names {
         if (at >= line.length()) {
             return false;
         }
-        for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(at))) {
-            if (entry.word().is(Sense.ROLE) && entry.word().after() && line.startsWith(entry.text(), at)
+        for (Lexicon.Entry entry : lattice.finds.beginningAt(at)) {
+            if (entry.word().is(Sense.ROLE) && entry.word().after()
                     && lattice.boundaryAfter(at + entry.text().length())) {
                 return true;
             }

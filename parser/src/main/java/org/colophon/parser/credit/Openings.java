@@ -51,17 +51,25 @@ public final class Openings {
 
     /** Nearly all paragraphs are told by their first characters. */
     private static boolean couldOpen(String text) {
-        int length = Math.min(LONGEST, text.length());
-        for (int i = 0; i < length; i++) {
-            switch (text.charAt(i)) {
-                case '电', '電', '讯', '訊', '—', '–', '＝', '=', '【', '〔', '[', '（', '(', ' ', '\u3000', '/', '／' -> {
-                    return true;
-                }
-                default -> {
-                }
+        int start = blanks(text, 0);
+        if (start == text.length()) {
+            return false;
+        }
+        char first = text.charAt(start);
+        boolean western = first < 0x250;
+        int length = Math.min(start + LONGEST, text.length());
+        for (int i = start + 1; i < length; i++) {
+            char c = text.charAt(i);
+            if (western ? c == '—' || c == '–' || c == '-' : Glyphs.isBlank(c) || (c == '电' || c == '電' || c == '讯' || c == '訊') && ends(text, i + 1)) {
+                return true;
             }
         }
-        return false;
+        return Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
+    }
+
+    /** Whether what stands before a place may be a dateline: no letter follows it. */
+    private static boolean ends(String text, int at) {
+        return at == text.length() || !Lattice.isRun(text.charAt(at));
     }
 
     private static int blanks(String text, int from) {

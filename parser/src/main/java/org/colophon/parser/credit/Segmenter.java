@@ -20,16 +20,18 @@ final class Segmenter {
     private final String line;
     private final Names names;
     private final Furniture furniture;
+    private final boolean reports;
 
     private Segmenter(Lexicon lexicon, String line) {
         this.lexicon = lexicon;
         this.line = line;
-        this.lattice = new Lattice(line);
+        this.lattice = new Lattice(lexicon, line);
         this.names = new Names(lexicon, lattice);
         this.furniture = new Furniture(lattice);
+        this.reports = line.indexOf("报道") >= 0 || line.indexOf("報導") >= 0 || line.indexOf("報道") >= 0;
     }
 
-    /** The pieces of the line, in order, without a gap. */
+    /** The pieces of the line, in order, without a gap; none where something in it is explained by nothing. */
     static List<Token> cut(Lexicon lexicon, String line) {
         return new Segmenter(lexicon, line).search();
     }
@@ -57,7 +59,6 @@ final class Segmenter {
         furniture.at(from);
         words(from);
         names.at(from);
-        lattice.offer(Type.JUNK, from, from + Character.charCount(line.codePointAt(from)), Worth.JUNK, null);
     }
 
     private void marks(char c, int from) {
@@ -100,10 +101,8 @@ final class Segmenter {
     }
 
     private void words(int from) {
-        for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(from))) {
-            if (line.startsWith(entry.text(), from)) {
-                senses(entry.word(), from, from, from + entry.text().length());
-            }
+        for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            senses(entry.word(), from, from + entry.text().length());
         }
         prefixed(from, from, 0);
         // Roles of two characters are padded to four: 摄 影.
@@ -112,9 +111,11 @@ final class Segmenter {
             while (second < line.length() - 1 && Glyphs.isBlank(line.charAt(second))) {
                 second++;
             }
-            Word word = lexicon.word("" + line.charAt(from) + line.charAt(second));
-            if (word != null && lattice.boundaryBefore(from) && lattice.boundaryAfter(second + 1)) {
-                senses(word, from, from, second + 1);
+            Word word = lattice.boundaryBefore(from) && lattice.boundaryAfter(second + 1)
+                    ? lexicon.word("" + line.charAt(from) + line.charAt(second))
+                    : null;
+            if (word != null) {
+                senses(word, from, second + 1);
             }
         }
         endings(from);
@@ -128,7 +129,7 @@ final class Segmenter {
             return;
         }
         int to = from;
-        while (to < line.length() && to - from < LONGEST_PLACE && Glyphs.isHan(line.charAt(to))) {
+        while (reports && to < line.length() && to - from < LONGEST_PLACE && Glyphs.isHan(line.charAt(to))) {
             to++;
             boolean report = to - from >= 2 && (line.startsWith("报道", to) || line.startsWith("報導", to) || line.startsWith("報道", to));
             if (report && lattice.boundaryAfter(to + 2)) {
@@ -141,14 +142,14 @@ final class Segmenter {
 
     /** 新媒体编辑, 本期责任编辑: a role word behind words that change nothing of it. */
     private void prefixed(int from, int at, int depth) {
-        for (String prefix : lexicon.prefixes()) {
+        for (String prefix : lexicon.prefixes(line.charAt(at))) {
             if (line.startsWith(prefix, at)) {
                 int next = at + prefix.length();
                 if (next >= line.length()) {
                     continue;
                 }
-                for (Lexicon.Entry entry : lexicon.startingWith(line.charAt(next))) {
-                    if (entry.text().length() > 1 && entry.word().is(Sense.ROLE) && line.startsWith(entry.text(), next)) {
+                for (Lexicon.Entry entry : lattice.finds.beginningAt(next)) {
+                    if (entry.text().length() > 1 && entry.word().is(Sense.ROLE)) {
                         int to = next + entry.text().length();
                         lattice.offer(Type.ROLE, from, to, Worth.ROLE.of(from, to) - 1, entry.word());
                     }
@@ -160,10 +161,15 @@ final class Segmenter {
         }
     }
 
-    private void senses(Word word, int from, int start, int to) {
+    private void senses(Word word, int from, int to) {
         for (Sense sense : word.senses()) {
             switch (sense) {
-                case ROLE -> lattice.offer(Type.ROLE, from, to, roleScore(word, from, to), word);
+                case ROLE -> {
+                    int worth = roleScore(word, from, to);
+                    if (worth != Worth.NOTHING) {
+                        lattice.offer(Type.ROLE, from, to, worth, word);
+                    }
+                }
                 case PRESS -> lattice.offer(Type.PRESS, from, to, Worth.PRESS.of(from, to), word);
                 case AGENCY -> lattice.offer(Type.AGENCY, from, to, agency(from, to).of(from, to), word);
                 case UNNAMED -> {
@@ -187,7 +193,7 @@ final class Segmenter {
         Token before = lattice.wordBefore(from);
         return before != null && switch (before.type()) {
             case NAME, ORGANISATION, AGENCY, UNNAMED -> true;
-            case ROLE, PRESS, OFFICE, PLACE, ASIDE, WORK, FURNITURE, BLANK, SEPARATOR, LIST, BULLET, BRACKET, JUNK -> false;
+            case ROLE, PRESS, OFFICE, PLACE, ASIDE, WORK, FURNITURE, BLANK, SEPARATOR, LIST, BULLET, BRACKET -> false;
         };
     }
 
@@ -209,7 +215,7 @@ final class Segmenter {
         boolean supplied = touched != null && (touched.type() == Type.AGENCY || touched.type() == Type.ORGANISATION);
         return word.after() && after && (supplied || lexicon.isGlued(line.substring(from, to)))
                 ? Worth.CLOSING_ROLE.of(from, to)
-                : Worth.JUNK;
+                : Worth.NOTHING;
     }
 
     /** Offices and organisations: a run of Han, or words, that ends in a word of the lexicon. */
@@ -223,9 +229,9 @@ final class Segmenter {
         int to = from;
         while (to < line.length() && to - from < LONGEST_PREFIXED && isPart(line.charAt(to))) {
             to++;
-            for (Lexicon.Entry entry : lexicon.endingWith(line.charAt(to - 1))) {
+            for (Lexicon.Entry entry : lattice.finds.endingAt(to)) {
                 int length = entry.text().length();
-                if (length <= to - from && line.startsWith(entry.text(), to - length)) {
+                if (length <= to - from) {
                     ending(entry, from, to, length);
                 }
             }

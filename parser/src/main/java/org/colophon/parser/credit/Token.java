@@ -43,9 +43,7 @@ record Token(Type type, int from, int to, Lexicon.@Nullable Word word, int sure)
         SEPARATOR,
         LIST,
         BULLET,
-        BRACKET,
-        /** What nothing explains. */
-        JUNK
+        BRACKET
     }
 
     int length() {

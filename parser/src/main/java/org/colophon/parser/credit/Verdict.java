@@ -16,8 +16,14 @@ final class Verdict {
         if (drafts.isEmpty()) {
             return false;
         }
-        boolean known = drafts.stream().anyMatch(draft -> isStrong(draft) && draft.role().kind() != Role.Kind.OTHER);
-        boolean furniture = tokens.stream().anyMatch(token -> token.type() == Type.FURNITURE);
+        boolean known = false;
+        for (CreditDraft draft : drafts) {
+            known |= isStrong(draft) && draft.role().kind() != Role.Kind.OTHER;
+        }
+        boolean furniture = false;
+        for (Token token : tokens) {
+            furniture |= token.type() == Type.FURNITURE;
+        }
         for (CreditDraft draft : drafts) {
             if (!accepts(line, draft, tokens, place, known, furniture)) {
                 return false;
@@ -59,7 +65,7 @@ final class Verdict {
     private static boolean isAgency(List<Token> tokens) {
         return tokens.stream().allMatch(token -> switch (token.type()) {
             case AGENCY, SEPARATOR, BRACKET, BLANK, LIST, BULLET -> true;
-            case ROLE, PRESS, OFFICE, ORGANISATION, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE, JUNK -> false;
+            case ROLE, PRESS, OFFICE, ORGANISATION, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE -> false;
         });
     }
 

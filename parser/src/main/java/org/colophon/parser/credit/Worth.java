@@ -50,7 +50,8 @@ enum Worth {
     static final int MARK = 0;
     /** 和 between two names is a mark, elsewhere a part of one. */
     static final int AND = -15;
-    static final int JUNK = -60;
+    /** No piece at all. */
+    static final int NOTHING = Integer.MIN_VALUE;
     /** A character of a name that is more often a part of a sentence. */
     static final int FUNCTION_WORD = -7;
     /** A name that begins or ends in a word of credit lines is two pieces: 记者陈智, 李树贵摄. */

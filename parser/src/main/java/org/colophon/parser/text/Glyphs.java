@@ -12,7 +12,33 @@ public final class Glyphs {
     private static final String WIDTHS = "abcdee" + "fghijj";
     private static final String DOTS = "·・‧•.．";
 
+    private static final int SEPARATOR = 1;
+    private static final int BULLET = 2;
+    private static final int LIST = 4;
+    private static final int OPENS = 8;
+    private static final int CLOSES = 16;
+    private static final int BLANK = 32;
+    /** What each character is, looked up and not searched for: credit lines ask of every character. */
+    private static final byte[] KINDS = kinds();
+
     private Glyphs() {
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x10000];
+        mark(kinds, SEPARATORS, SEPARATOR);
+        mark(kinds, BULLETS, BULLET);
+        mark(kinds, LISTS, LIST);
+        mark(kinds, OPENING, OPENS);
+        mark(kinds, CLOSING, CLOSES);
+        mark(kinds, " \t\u3000\u00A0\uFEFF\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B", BLANK);
+        return kinds;
+    }
+
+    private static void mark(byte[] kinds, String characters, int kind) {
+        for (int i = 0; i < characters.length(); i++) {
+            kinds[characters.charAt(i)] |= (byte) kind;
+        }
     }
 
     /**
@@ -66,8 +92,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200B' || c == '\uFEFF'
-                || c == '\n' || c == '\r';
+        return (KINDS[c] & BLANK) != 0;
     }
 
     /**
@@ -77,7 +102,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isSeparator(char c) {
-        return SEPARATORS.indexOf(c) >= 0;
+        return (KINDS[c] & SEPARATOR) != 0;
     }
 
     /**
@@ -87,7 +112,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
+        return (KINDS[c] & BULLET) != 0;
     }
 
     /**
@@ -97,7 +122,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isListMark(char c) {
-        return LISTS.indexOf(c) >= 0;
+        return (KINDS[c] & LIST) != 0;
     }
 
     /**
@@ -107,7 +132,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isOpening(char c) {
-        return OPENING.indexOf(c) >= 0;
+        return (KINDS[c] & OPENS) != 0;
     }
 
     /**
@@ -117,7 +142,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isClosing(char c) {
-        return CLOSING.indexOf(c) >= 0;
+        return (KINDS[c] & CLOSES) != 0;
     }
 
     /**

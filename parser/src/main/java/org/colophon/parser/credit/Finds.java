@@ -1,0 +1,66 @@
+package org.colophon.parser.credit;
+
+import java.util.Arrays;
+import org.colophon.parser.credit.Lexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a lexicon that stand in a line, by where they begin and where they end: looked up once for a line. */
+final class Finds {
+
+    private static final Entry[] NOTHING = {};
+
+    private final Entry[] @Nullable [] beginning;
+    private final Entry[] @Nullable [] ending;
+
+    Finds(Lexicon lexicon, String line) {
+        int length = line.length();
+        beginning = new Entry[length + 1][];
+        ending = new Entry[length + 1][];
+        for (int from = 0; from < length; from++) {
+            Entry[] candidates = lexicon.startingWith(line.charAt(from));
+            if (candidates.length > 0) {
+                find(line, from, candidates);
+            }
+        }
+    }
+
+    private void find(String line, int from, Entry[] candidates) {
+        Entry @Nullable [] found = null;
+        for (Entry entry : candidates) {
+            if (isAt(entry.text(), line, from)) {
+                found = with(found, entry);
+                int to = from + entry.text().length();
+                ending[to] = with(ending[to], entry);
+            }
+        }
+        beginning[from] = found;
+    }
+
+    /** The second character tells nearly all candidates apart. */
+    private static boolean isAt(String word, String line, int from) {
+        int length = word.length();
+        return length == 1 ? word.charAt(0) == line.charAt(from)
+                : from + length <= line.length() && word.charAt(1) == line.charAt(from + 1) && line.startsWith(word, from);
+    }
+
+    private static Entry[] with(Entry @Nullable [] entries, Entry entry) {
+        if (entries == null) {
+            return new Entry[] {entry};
+        }
+        Entry[] more = Arrays.copyOf(entries, entries.length + 1);
+        more[entries.length] = entry;
+        return more;
+    }
+
+    /** The words that begin at a place. */
+    Entry[] beginningAt(int from) {
+        Entry[] found = beginning[from];
+        return found == null ? NOTHING : found;
+    }
+
+    /** The words that end at a place, the longest first. */
+    Entry[] endingAt(int to) {
+        Entry[] found = ending[to];
+        return found == null ? NOTHING : found;
+    }
+}
