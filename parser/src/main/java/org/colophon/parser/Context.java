@@ -49,7 +49,7 @@ final class Context {
         this.closings = new Closings(credits);
         this.openings = new Openings(credits, datelines);
         this.sorter = new Sorter(credits);
-        this.creditLines = new CreditLines(credits);
+        this.creditLines = new CreditLines(credits, datelines);
         this.repairer = new Repairer(source, mode, sorter);
         this.hyphens = hyphens;
         this.repairs = repairs;

@@ -7,6 +7,7 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.CreditDraft;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.DatelineReader;
 import org.colophon.parser.credit.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class CreditLines {
 
     private final CreditReader reader;
+    private final DatelineReader datelines;
 
-    CreditLines(CreditReader reader) {
+    CreditLines(CreditReader reader, DatelineReader datelines) {
         this.reader = reader;
+        this.datelines = datelines;
     }
 
     /** The readings of the first lines, as far as they are credits. */
@@ -49,10 +52,13 @@ final class CreditLines {
 
     private CreditReading reading(List<Line> lines, int i, Place place, @Nullable CreditReading before) {
         String text = lines.get(i).text();
+        if (datelines.opens(text)) {
+            return CreditReading.NONE;
+        }
         if (before != null && isUnanswered(before)) {
             CreditReading names = reader.read(text, Place.FRONT_MATTER);
             if (isBare(names)) {
-                return answering(before.credits().getFirst().role(), names);
+                return answering(before.credits().getLast().role(), names);
             }
         }
         CreditReading reading = reader.read(text, place);
@@ -66,8 +72,8 @@ final class CreditLines {
 
     /** 本期责任编辑： with the names on the next line. */
     private static boolean isUnanswered(CreditReading reading) {
-        return reading.credits().size() == 1 && reading.credits().getFirst().contributors().isEmpty()
-                && reading.credits().getFirst().form() == CreditDraft.Form.SEPARATED;
+        return reading.found() && reading.credits().getLast().contributors().isEmpty()
+                && reading.credits().getLast().form() == CreditDraft.Form.SEPARATED;
     }
 
     private static boolean isBare(CreditReading reading) {
@@ -83,9 +89,10 @@ final class CreditLines {
     /** Once its names are found on the next line, the role's own line states no credit of its own. */
     private static void answer(List<CreditReading> readings, CreditReading next) {
         if (!readings.isEmpty() && isUnanswered(readings.getLast()) && next.credits().size() == 1
-                && next.credits().getFirst().role().equals(readings.getLast().credits().getFirst().role())
+                && next.credits().getFirst().role().equals(readings.getLast().credits().getLast().role())
                 && !next.credits().getFirst().contributors().isEmpty()) {
-            readings.set(readings.size() - 1, new CreditReading(List.of(), List.of()));
+            List<CreditDraft> credits = readings.getLast().credits();
+            readings.set(readings.size() - 1, new CreditReading(credits.subList(0, credits.size() - 1), List.of()));
         }
     }
 }

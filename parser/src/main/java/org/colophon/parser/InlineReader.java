@@ -134,12 +134,25 @@ final class InlineReader {
     }
 
     private void text(int start, int end, List<Inline> out) {
-        String raw = original(start, end);
-        if (raw.isEmpty()) {
+        int from = start;
+        for (int i = start; i + 1 < end; i++) {
+            if (source.text().charAt(i) == '\\' && ESCAPABLE.indexOf(source.text().charAt(i + 1)) >= 0) {
+                piece(original(from, i), from, i, out);
+                piece(original(i + 1, i + 2), i, i + 2, out);
+                from = ++i + 1;
+            }
+        }
+        piece(original(from, end), from, end, out);
+    }
+
+    /** Texts stay apart where one is shorter than its source, so that every offset in a text is one in its span. */
+    private void piece(String value, int start, int end, List<Inline> out) {
+        if (value.isEmpty()) {
             return;
         }
-        String value = raw.indexOf('\\') < 0 ? raw : unescape(raw);
-        if (!out.isEmpty() && out.getLast() instanceof Inline.Text before && before.span().end() == start) {
+        boolean exact = value.length() == end - start;
+        if (exact && !out.isEmpty() && out.getLast() instanceof Inline.Text before && before.span().end() == start
+                && before.value().length() == start - before.span().start()) {
             out.set(out.size() - 1, new Inline.Text(before.value() + value, source.span(before.span().start(), end)));
         } else {
             out.add(new Inline.Text(value, source.span(start, end)));

@@ -32,7 +32,10 @@ record Line(List<Inline> content, int start, int end, boolean hardBreak) {
         int passed = 0;
         for (Inline.Text text : texts(content, new ArrayList<>())) {
             int length = text.value().length();
-            if (index < passed + length || isEnd && index == passed + length) {
+            if (isEnd && index == passed + length) {
+                return text.span().end();
+            }
+            if (index < passed + length) {
                 return Math.min(text.span().start() + index - passed, text.span().end());
             }
             passed += length;

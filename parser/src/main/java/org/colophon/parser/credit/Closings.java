@@ -138,12 +138,23 @@ public final class Closings {
         for (int i = Math.max(1, from); i < end; i++) {
             if (Glyphs.isBlank(text.charAt(i - 1)) && !Glyphs.isBlank(text.charAt(i))) {
                 Passage passage = piece(text, i, end, Place.TAIL);
-                if (passage != null) {
+                if (passage != null && isSure(passage)) {
                     return doubtful(text, passage);
                 }
             }
         }
         return null;
+    }
+
+    /** 梯田秀色 强胜利 摄: what only may be a name is as likely the end of the caption. */
+    private static boolean isSure(Passage passage) {
+        for (CreditDraft draft : passage.reading().credits()) {
+            boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
+            if (draft.sure() < Token.LIKELY && !affiliated && draft.contributors().size() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Passage doubtful(String text, Passage passage) {

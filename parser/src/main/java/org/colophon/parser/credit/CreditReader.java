@@ -169,7 +169,9 @@ public final class CreditReader {
 
     /** A line with a comma and no mark of credits is a part of a sentence; one that leads on with a colon is its end. */
     private static boolean isClause(String line) {
-        boolean leadsOn = line.length() > SHORT_LINE / 2 && (line.endsWith("：") || line.endsWith(":"));
+        int last = line.length() - 1;
+        boolean leadsOn = last > SHORT_LINE / 2 && (line.charAt(last) == '：' || line.charAt(last) == ':')
+                && line.indexOf('：') == last | line.indexOf(':') == last;
         if (leadsOn || line.length() <= SHORT_LINE || line.indexOf('，') < 0) {
             return leadsOn;
         }

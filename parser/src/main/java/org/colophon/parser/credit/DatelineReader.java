@@ -57,6 +57,31 @@ public final class DatelineReader {
         return null;
     }
 
+    /**
+     * Whether a line opens with a dateline, so that text goes on behind it and it is no line of credits.
+     *
+     * @param line the line
+     * @return whether it does
+     */
+    public boolean opens(String line) {
+        return mayOpen(line) && read(line, 0) != null;
+    }
+
+    /** Nearly all lines are told by the lack of the words that end a Chinese dateline. */
+    private static boolean mayOpen(String line) {
+        int length = Math.min(line.length(), LONGEST);
+        for (int i = 0; i < length; i++) {
+            switch (line.charAt(i)) {
+                case '电', '電', '讯', '訊', '息' -> {
+                    return true;
+                }
+                default -> {
+                }
+            }
+        }
+        return false;
+    }
+
     private static Matcher matcher(Pattern pattern, String paragraph, int at) {
         Matcher matcher = pattern.matcher(paragraph);
         matcher.region(at, Math.min(paragraph.length(), at + LONGEST));

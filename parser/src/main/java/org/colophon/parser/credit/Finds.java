@@ -9,10 +9,13 @@ final class Finds {
 
     private static final Entry[] NOTHING = {};
 
+    /** The line with its traditional characters simplified. */
+    final String line;
     private final Entry[] @Nullable [] beginning;
     private final Entry[] @Nullable [] ending;
 
-    Finds(Lexicon lexicon, String line) {
+    Finds(Lexicon lexicon, String printed) {
+        line = lexicon.folded(printed);
         int length = line.length();
         beginning = new Entry[length + 1][];
         ending = new Entry[length + 1][];
@@ -56,6 +59,18 @@ final class Finds {
     Entry[] beginningAt(int from) {
         Entry[] found = beginning[from];
         return found == null ? NOTHING : found;
+    }
+
+    /** Whether a status of the press stands inside a stretch. */
+    boolean hasPress(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (Entry entry : beginningAt(at)) {
+                if (entry.word().is(Lexicon.Sense.PRESS) && entry.text().length() > 1 && at + entry.text().length() <= to) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words that end at a place, the longest first. */

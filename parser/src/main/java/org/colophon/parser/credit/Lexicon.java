@@ -74,6 +74,7 @@ public final class Lexicon {
     private static final int BUCKETS = 1_024;
 
     private final LexiconTable table;
+    private final Variants variants;
     private final Map<String, Word> words = new HashMap<>();
     private final BitSet surnames = new BitSet();
     private final BitSet doubleStarts = new BitSet();
@@ -88,17 +89,24 @@ public final class Lexicon {
 
     private Lexicon(LexiconTable table) {
         this.table = table;
+        this.variants = table.language().equals("zh") ? BuiltIn.VARIANTS : Variants.NONE;
+        Map<String, List<Role.Kind>> roles = new HashMap<>();
+        table.roles().forEach((text, kinds) -> roles.put(variants.fold(text), kinds));
+        Map<String, Role.Kind> press = new HashMap<>();
+        table.press().forEach((text, kind) -> press.put(variants.fold(text), kind));
+        Set<String> after = new HashSet<>();
+        table.after().forEach(text -> after.add(variants.fold(text)));
         Map<String, Set<Sense>> senses = new HashMap<>();
-        table.senses(senses);
+        table.senses(senses, variants);
         senses.forEach((text, meanings) -> add(text, new Word(
                 meanings.stream().sorted().toList(),
-                table.roles().getOrDefault(text, List.of()),
-                table.press().get(text),
-                table.after().contains(text))));
+                roles.getOrDefault(text, List.of()),
+                press.get(text),
+                after.contains(text))));
         table.surnames().chars().forEach(surnames::set);
         table.particles().chars().forEach(particles::set);
         table.functionWords().chars().forEach(functionWords::set);
-        prefixes = table.prefixes().stream().sorted().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
+        prefixes = table.prefixes().stream().map(variants::fold).distinct().sorted().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
         prefixes.keySet().forEach(prefixStarts::set);
         doubleSurnames = new HashSet<>(table.doubleSurnames());
         doubleSurnames.forEach(name -> doubleStarts.set(name.charAt(0)));
@@ -136,6 +144,7 @@ public final class Lexicon {
 
     /** Each is read once, when the first of them is asked for. */
     private static final class BuiltIn {
+        static final Variants VARIANTS = new Variants(resource("variants.zh.txt"));
         static final Lexicon CHINESE = new Lexicon(table("zh").withSurnames(resource("surnames.zh.txt")));
         static final Lexicon ENGLISH = new Lexicon(table("en"));
         static final Lexicon JAPANESE = new Lexicon(table("ja").withSurnames(resource("surnames.zh.txt")));
@@ -197,6 +206,11 @@ public final class Lexicon {
         }
     }
 
+    /** A line with its traditional characters simplified, to look words up in. */
+    String folded(String line) {
+        return variants.fold(line);
+    }
+
     /** Entries that may begin with a character, and others. */
     Entry[] startingWith(char first) {
         return byFirst[first % BUCKETS];
@@ -208,7 +222,7 @@ public final class Lexicon {
     }
 
     @Nullable Word word(String text) {
-        return words.get(text);
+        return words.get(variants.fold(text));
     }
 
     /** All words of a sense. */
@@ -229,12 +243,35 @@ public final class Lexicon {
 
     /** Whether a status that begins so takes no organisation before it: 本报记者. */
     boolean standsAlone(String press) {
-        return table.ownPress().stream().anyMatch(press::startsWith);
+        return table.ownPress().stream().map(variants::fold).anyMatch(press::startsWith);
+    }
+
+    /** Whether a stretch of a line has one of those beginnings inside: 图片均由本报. */
+    boolean hasOwnInside(String line, int from, int to) {
+        for (String own : table.ownPress()) {
+            int at = own.length() > 1 ? line.indexOf(own, from + 1) : -1;
+            if (at >= 0 && at < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is the key of a data card or something else that only looks like a role: 姓名. */
     boolean isNever(String word) {
-        return table.never().contains(word);
+        return table.never().contains(word) || table.never().contains(variants.fold(word));
+    }
+
+    /** Whether words say who somebody is: they end in an office, a status or a house. */
+    boolean isOffice(String words) {
+        String text = variants.fold(words);
+        for (Entry entry : text.isEmpty() ? new Entry[0] : endingWith(text.charAt(text.length() - 1))) {
+            Word word = entry.word();
+            if ((word.is(Sense.OFFICE) || word.is(Sense.PRESS) || word.is(Sense.ORGANISATION)) && text.endsWith(entry.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word in brackets after a name says where its bearer stands in a picture: 左二. */
@@ -244,7 +281,17 @@ public final class Lexicon {
 
     /** Whether a role word closes over a name that it touches: 唐海强摄. Others of one character are as often the name's last. */
     boolean isGlued(String role) {
-        return role.length() > 1 || table.glued().contains(role);
+        return role.length() > 1 || table.glued().contains(variants.fold(role));
+    }
+
+    /** Whether a status says no more than that somebody reported: 记者. With others (主笔) it says who the bearer is. */
+    boolean isBare(String press) {
+        return table.bare().isEmpty() ? press.length() <= 3 : table.bare().contains(variants.fold(press));
+    }
+
+    /** Whether a role word of one character leads, glued to the house it names: 据新华社. */
+    boolean leads(String role) {
+        return table.leading().contains(variants.fold(role));
     }
 
     /** Whether an ending makes a house even of what begins with a surname: 华龙网. */
@@ -268,7 +315,7 @@ public final class Lexicon {
     }
 
     boolean isSurname(char first) {
-        return surnames.get(first);
+        return surnames.get(first) || surnames.get(variants.fold(first));
     }
 
     /** Whether a double surname begins at a place in a text. */

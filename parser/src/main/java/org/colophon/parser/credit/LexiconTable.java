@@ -26,6 +26,8 @@ record LexiconTable(
         Set<String> never,
         Set<String> places,
         Set<String> glued,
+        Set<String> leading,
+        Set<String> bare,
         Set<String> houses,
         String particles,
         String functionWords,
@@ -38,7 +40,7 @@ record LexiconTable(
             "unnamed", Sense.UNNAMED, "noise", Sense.NOISE);
     private static final Set<String> KEYS = Set.of(
             "language", "source", "roles", "pairs", "press", "prefixes", "after", "ownPress", "offices", "organisations",
-            "agencies", "unnamed", "noise", "never", "places", "glued", "houses", "particles", "functionWords");
+            "agencies", "unnamed", "noise", "never", "places", "glued", "leading", "bare", "houses", "particles", "functionWords");
 
     static LexiconTable parse(String json) {
         JsonNode root;
@@ -57,7 +59,7 @@ record LexiconTable(
         LISTS.forEach((key, sense) -> others.put(sense, words(root, key)));
         return new LexiconTable(
                 language, roles, byKind(root, "press"), others, words(root, "prefixes"), words(root, "after"), words(root, "ownPress"),
-                words(root, "never"), words(root, "places"), words(root, "glued"), words(root, "houses"), root.path("particles").asString(""),
+                words(root, "never"), words(root, "places"), words(root, "glued"), words(root, "leading"), words(root, "bare"), words(root, "houses"), root.path("particles").asString(""),
                 root.path("functionWords").asString(""), "", List.of());
     }
 
@@ -109,7 +111,7 @@ record LexiconTable(
     LexiconTable withSurnames(String text) {
         List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
         return new LexiconTable(
-                language, roles, press, others, prefixes, after, ownPress, never, places, glued, houses, particles, functionWords,
+                language, roles, press, others, prefixes, after, ownPress, never, places, glued, leading, bare, houses, particles, functionWords,
                 lines.get(0), List.of(lines.get(1).split(" ")));
     }
 
@@ -123,7 +125,7 @@ record LexiconTable(
         others.forEach((sense, words) -> bothOthers.put(sense, union(words, more.others.getOrDefault(sense, Set.of()))));
         return new LexiconTable(
                 language, bothRoles, bothPress, bothOthers, union(prefixes, more.prefixes), union(after, more.after),
-                union(ownPress, more.ownPress), union(never, more.never), union(places, more.places), union(glued, more.glued), union(houses, more.houses),
+                union(ownPress, more.ownPress), union(never, more.never), union(places, more.places), union(glued, more.glued), union(leading, more.leading), union(bare, more.bare), union(houses, more.houses),
                 particles + more.particles, functionWords + more.functionWords, surnames, doubleSurnames);
     }
 
@@ -134,9 +136,9 @@ record LexiconTable(
     }
 
     /** Collects what each word can be. */
-    void senses(Map<String, Set<Sense>> senses) {
-        roles.keySet().forEach(word -> senses.computeIfAbsent(word, key -> new HashSet<>()).add(Sense.ROLE));
-        press.keySet().forEach(word -> senses.computeIfAbsent(word, key -> new HashSet<>()).add(Sense.PRESS));
-        others.forEach((sense, words) -> words.forEach(word -> senses.computeIfAbsent(word, key -> new HashSet<>()).add(sense)));
+    void senses(Map<String, Set<Sense>> senses, Variants variants) {
+        roles.keySet().forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>()).add(Sense.ROLE));
+        press.keySet().forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>()).add(Sense.PRESS));
+        others.forEach((sense, words) -> words.forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>()).add(sense)));
     }
 }

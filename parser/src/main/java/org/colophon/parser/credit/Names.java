@@ -11,6 +11,7 @@ final class Names {
 
     private static final int LONGEST_HAN = 8;
     private static final int LONGEST_LATIN = 32;
+    private static final int LONGEST_CALLED = 6;
 
     private final Lexicon lexicon;
     private final Lattice lattice;
@@ -66,7 +67,7 @@ final class Names {
                 lattice.offer(Type.NAME, from, to, surnamed(bounded, free).of(from, to) + doubt + shorter, null, Token.LIKELY);
             } else if (bounded && free) {
                 Worth worth = count <= 4 ? Worth.SHORT_BETWEEN_MARKS : Worth.LONG_BETWEEN_MARKS;
-                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null, count <= 4 ? Token.POSSIBLE : Token.IN_CONTEXT);
+                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null, sure(from, to, count));
             } else if (called && count <= 5 && (free || roleClosesAt(to))) {
                 Worth worth = count <= 3 ? Worth.SHORT_CALLED : Worth.CALLED;
                 int longer = surname && count > 3 ? Worth.FUNCTION_WORD : 0;
@@ -89,6 +90,16 @@ final class Names {
         if (to - from > 2 && lattice.boundaryAfter(to)) {
             lattice.offer(Type.NAME, from, to, Worth.LONG_BETWEEN_MARKS.of(from, to) + Worth.WORD_IN_NAME, null, Token.DOUBTFUL);
         }
+    }
+
+    /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
+    private int sure(int from, int to, int count) {
+        if (count == 3 && line.charAt(to - 1) == '宣') {
+            return Token.LIKELY;
+        }
+        Token word = lattice.wordBefore(from);
+        boolean called = word != null && word.type() == Token.Type.PRESS;
+        return count <= (called ? LONGEST_CALLED : 4) ? Token.POSSIBLE : Token.IN_CONTEXT;
     }
 
     private int wordIn(int from, int to, boolean free) {
@@ -151,11 +162,14 @@ final class Names {
 
     /** 卡尔·马克思. */
     private void dotted(int from) {
-        if (!lattice.boundaryBefore(from)) {
+        if (!lattice.boundaryBefore(from) && !isCalled(lattice.before(from))) {
             return;
         }
         int to = from;
         boolean dot = false;
+        int doubt = beginsInWord(from, line.length()) || lattice.finds.beginningAt(from).length > 0 && Glyphs.isNameDot(line.charAt(Math.min(from + 1, line.length() - 1)))
+                ? 2 * Worth.WORD_IN_NAME
+                : 0;
         while (to < line.length() && to - from < LONGEST_LATIN) {
             char c = line.charAt(to);
             boolean inner = Glyphs.isNameDot(c) && to > from && to + 1 < line.length() && Lattice.isRun(line.charAt(to + 1));
@@ -164,12 +178,12 @@ final class Names {
                 break;
             }
             to++;
-            if (dot && roleClosesAt(to)) {
-                lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to), null, Token.LIKELY);
+            if (dot && roleClosesAt(to) && !lattice.finds.hasPress(from, to)) {
+                lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
             }
         }
-        if (dot && !Character.isDigit(line.charAt(to - 1))) {
-            lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to), null, Token.LIKELY);
+        if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {
+            lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
         }
     }
 
@@ -186,7 +200,7 @@ final class Names {
                 next++;
             }
             boolean single = next < line.length() && Glyphs.isHan(line.charAt(next)) && (lattice.boundaryAfter(next + 1) || roleClosesAt(next + 1));
-            if (next - to > 6 || !single || roleClosesAt(next)) {
+            if (next - to > 6 || !single || roleClosesAt(next) && (count > 1 || lexicon.isGlued(line.substring(next, next + 1)))) {
                 return;
             }
             to = next + 1;

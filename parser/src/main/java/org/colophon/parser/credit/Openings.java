@@ -2,6 +2,11 @@ package org.colophon.parser.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +15,9 @@ public final class Openings {
 
     private static final int LONGEST = 60;
     private static final int MOST = 3;
+    private static final int LONGEST_HOUSE = 8;
+    private static final int LONGEST_REPORTER = 32;
+    private static final Pattern SOURCE = Pattern.compile("([据據])[《〈]?([㐀-鿿]{2,12}?)[》〉]?(?:消息|报道|報導|報道|讯|訊|电|電)(?=[，,：:])");
 
     private final CreditReader reader;
     private final DatelineReader datelines;
@@ -60,11 +68,12 @@ public final class Openings {
         int length = Math.min(start + LONGEST, text.length());
         for (int i = start + 1; i < length; i++) {
             char c = text.charAt(i);
-            if (western ? c == '—' || c == '–' || c == '-' : Glyphs.isBlank(c) || (c == '电' || c == '電' || c == '讯' || c == '訊') && ends(text, i + 1)) {
+            if (western ? c == '—' || c == '–' || c == '-' : Glyphs.isBlank(c) || (c == '电' || c == '電' || c == '讯' || c == '訊' || c == '息') && ends(text, i + 1)) {
                 return true;
             }
         }
-        return Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
+        boolean bracket = text.indexOf('【', 0, Math.min(text.length(), LONGEST_HOUSE)) >= 0 || text.indexOf('〔', 0, Math.min(text.length(), LONGEST_HOUSE)) >= 0;
+        return bracket || Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
     }
 
     /** Whether what stands before a place may be a dateline: no letter follows it. */
@@ -86,6 +95,12 @@ public final class Openings {
             return withBearer(text, dateline);
         }
         char c = text.charAt(at);
+        if (found.isEmpty() && at == 0) {
+            Passage housed = housed(text);
+            if (housed != null) {
+                return housed;
+            }
+        }
         if (Glyphs.isOpening(c) && "《“‘「『".indexOf(c) < 0) {
             return bracketed(text, at, found);
         }
@@ -93,7 +108,48 @@ public final class Openings {
         if (afterDateline && (c == '/' || c == '／')) {
             return reporter(text, at + 1);
         }
-        return c < 0x250 ? null : opened(text, at, section);
+        if (c < 0x250) {
+            return null;
+        }
+        Passage said = afterDateline ? said(text, at) : null;
+        return said == null ? opened(text, at, section) : said;
+    }
+
+    /** 本报讯 据《参考消息》报道，… and 记者陶雪松报道：…: who is said to have reported. */
+    private @Nullable Passage said(String text, int at) {
+        Matcher source = SOURCE.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        if (source.lookingAt()) {
+            Contributor house = new Contributor(new Person(source.group(2), Person.Kind.ORGANISATION), List.of());
+            CreditDraft draft = new CreditDraft(
+                    new Role(Role.Kind.SOURCE, source.group(1)), List.of(house), at, source.end(2), CreditDraft.Form.LED, Token.LIKELY);
+            return Passage.credits(at, source.end(2), new CreditReading(List.of(draft), List.of()));
+        }
+        int colon = colon(text, at);
+        CreditReading reading = colon < 0 ? CreditReading.NONE : reader.read(text.substring(at, colon), Place.HEAD);
+        return reading.found() ? Passage.credits(at, colon, reading.shifted(at)) : null;
+    }
+
+    private static int colon(String text, int at) {
+        for (int i = at + 3; i < Math.min(text.length(), at + LONGEST_REPORTER); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 中國時報【記者王紹軒╱花蓮報導】: the paper stands before the bracket. */
+    private @Nullable Passage housed(String text) {
+        int open = 0;
+        while (open < Math.min(text.length(), LONGEST_HOUSE) && Glyphs.isHan(text.charAt(open))) {
+            open++;
+        }
+        if (open < 2 || open >= text.length() || text.charAt(open) != '【' && text.charAt(open) != '〔') {
+            return null;
+        }
+        int close = Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open);
+        CreditReading reading = close < 0 ? CreditReading.NONE : reader.read(text.substring(open, close + 1), Place.HEAD);
+        return reading.found() ? Passage.credits(open, close + 1, reading.shifted(open)) : null;
     }
 
     /** 【ロンドン＝岡田浩幸】: the one who reports stands in the dateline itself. */
@@ -126,9 +182,9 @@ public final class Openings {
 
     /** The longest opening up to a blank that reads as a credit. */
     private @Nullable Passage opened(String text, int at, boolean section) {
-        int furthest = Math.min(text.length() - 1, at + LONGEST);
+        int furthest = Math.min(text.length(), at + LONGEST);
         for (int to = furthest; to > at; to--) {
-            if (!Glyphs.isBlank(text.charAt(to)) || Glyphs.isBlank(text.charAt(to - 1))) {
+            if (to < text.length() && !Glyphs.isBlank(text.charAt(to)) || Glyphs.isBlank(text.charAt(to - 1))) {
                 continue;
             }
             CreditReading reading = reader.read(text.substring(at, to), section ? Place.SECTION_HEAD : Place.HEAD);

@@ -12,14 +12,16 @@ import org.colophon.parser.text.Glyphs;
  */
 final class Segmenter {
 
-    private static final int LONGEST_PREFIXED = 16;
     private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_PADDED = 4;
+    private static final int LONGEST_NATION = 3;
 
     private final Lexicon lexicon;
     private final Lattice lattice;
     private final String line;
     private final Names names;
     private final Furniture furniture;
+    private final Houses houses;
     private final boolean reports;
 
     private Segmenter(Lexicon lexicon, String line) {
@@ -28,7 +30,8 @@ final class Segmenter {
         this.lattice = new Lattice(lexicon, line);
         this.names = new Names(lexicon, lattice);
         this.furniture = new Furniture(lattice);
-        this.reports = line.indexOf("报道") >= 0 || line.indexOf("報導") >= 0 || line.indexOf("報道") >= 0;
+        this.houses = new Houses(lexicon, lattice, names);
+        this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
     }
 
     /** The pieces of the line, in order, without a gap; none where something in it is explained by nothing. */
@@ -67,7 +70,7 @@ final class Segmenter {
         if (Glyphs.isBullet(c) && !(afterRole && Glyphs.isSeparator(c))) {
             lattice.offer(Type.BULLET, from, from + 1, Worth.MARK, null);
         }
-        if (Glyphs.isSeparator(c) || (c == '.' || c == '．' || c == '·' || c == '・') && afterRole) {
+        if (Glyphs.isSeparator(c) || (Glyphs.isNameDot(c) || c == '、') && afterRole) {
             lattice.offer(Type.SEPARATOR, from, from + 1, Worth.MARK, null);
         }
         if (Glyphs.isListMark(c)) {
@@ -82,6 +85,9 @@ final class Segmenter {
         if (c == '和' || c == '与' || c == '及' || c == '與') {
             lattice.offer(Type.LIST, from, from + 1, Worth.AND, null);
         }
+        if ("，,系为為是係".indexOf(c) >= 0 && before != null && before.type() == Type.NAME) {
+            bearer(c, from);
+        }
         if ((c == '—' || c == '–') && before == null) {
             lattice.offer(Type.BULLET, from, from + 1, Worth.MARK, null);
         }
@@ -95,9 +101,38 @@ final class Segmenter {
         }
         if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Worth.WORK.of(from, close + 1), null);
-        } else if ("（([〔".indexOf(c) >= 0 && before != null && before.type() == Type.NAME && before.sure() >= Token.POSSIBLE) {
+        } else if (close - from <= LONGEST_NATION && close - from > 1 && close + 1 < line.length() && Lattice.isRun(line.charAt(close + 1))
+                || close - from <= LONGEST_NATION && close + 2 < line.length() && Glyphs.isBlank(line.charAt(close + 1))) {
+            // [英] before a name says where its bearer is from.
+            lattice.offer(Type.FURNITURE, from, close + 1, Worth.FURNITURE.of(from, close + 1), null);
+        }
+        if (c != '《' && "（([〔".indexOf(c) >= 0 && before != null && before.type() == Type.NAME && before.sure() >= Token.POSSIBLE) {
             lattice.offer(Type.ASIDE, from, close + 1, Worth.WORK.of(from, close + 1), null);
         }
+    }
+
+    /** （作者：宫霖，系东湖大学法学院教授）: the rest of the line says who the bearer of the name is. */
+    private void bearer(char c, int from) {
+        int verb = c == '，' || c == ',' ? from + 1 : from;
+        while (verb < line.length() && Glyphs.isBlank(line.charAt(verb))) {
+            verb++;
+        }
+        int end = line.length();
+        while (end > verb && (Glyphs.isClosing(line.charAt(end - 1)) || Glyphs.isBlank(line.charAt(end - 1)))) {
+            end--;
+        }
+        if (verb + 2 < end && "系为為是係".indexOf(line.charAt(verb)) >= 0 && endsInOffice(end)) {
+            lattice.offer(Type.ASIDE, from, end, Worth.WORK.of(from, end), null);
+        }
+    }
+
+    private boolean endsInOffice(int end) {
+        for (Lexicon.Entry entry : lattice.finds.endingAt(end)) {
+            if (entry.word().is(Sense.OFFICE) || entry.word().is(Sense.PRESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void words(int from) {
@@ -105,21 +140,30 @@ final class Segmenter {
             senses(entry.word(), from, from + entry.text().length());
         }
         prefixed(from, from, 0);
-        // Roles of two characters are padded to four: 摄 影.
-        if (from + 2 < line.length() && Glyphs.isBlank(line.charAt(from + 1))) {
-            int second = from + 2;
-            while (second < line.length() - 1 && Glyphs.isBlank(line.charAt(second))) {
-                second++;
+        if (from + 2 < line.length() && Glyphs.isBlank(line.charAt(from + 1)) && lattice.boundaryBefore(from)) {
+            padded(from);
+        }
+        houses.at(from);
+        place(from);
+    }
+
+    /** Words of two to four characters are padded to line up with others: 摄 影, 通 讯 员. */
+    private void padded(int from) {
+        StringBuilder letters = new StringBuilder().append(line.charAt(from));
+        int at = from + 1;
+        while (at < line.length() && letters.length() < LONGEST_PADDED) {
+            while (at < line.length() - 1 && Glyphs.isBlank(line.charAt(at))) {
+                at++;
             }
-            Word word = lattice.boundaryBefore(from) && lattice.boundaryAfter(second + 1)
-                    ? lexicon.word("" + line.charAt(from) + line.charAt(second))
-                    : null;
+            if (Glyphs.isBlank(line.charAt(at)) || !lattice.boundaryBefore(at) || !lattice.boundaryAfter(at + 1)) {
+                return;
+            }
+            letters.append(line.charAt(at++));
+            Word word = lexicon.word(letters.toString());
             if (word != null) {
-                senses(word, from, second + 1);
+                senses(word, from, at);
             }
         }
-        endings(from);
-        place(from);
     }
 
     /** 枣庄报道, 台北報導: a place, then the word that says a report comes from it. */
@@ -131,8 +175,8 @@ final class Segmenter {
         int to = from;
         while (reports && to < line.length() && to - from < LONGEST_PLACE && Glyphs.isHan(line.charAt(to))) {
             to++;
-            boolean report = to - from >= 2 && (line.startsWith("报道", to) || line.startsWith("報導", to) || line.startsWith("報道", to));
-            if (report && lattice.boundaryAfter(to + 2)) {
+            boolean report = to - from >= 2 && (lattice.finds.line.startsWith("报道", to) || lattice.finds.line.startsWith("报导", to));
+            if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
                 Token word = lattice.wordBefore(from);
                 Worth worth = word != null && word.type() == Type.SEPARATOR ? Worth.PLACE_AFTER_MARK : Worth.REPORTED_PLACE;
                 lattice.offer(Type.PLACE, from, to, worth.of(from, to), null);
@@ -142,8 +186,9 @@ final class Segmenter {
 
     /** 新媒体编辑, 本期责任编辑: a role word behind words that change nothing of it. */
     private void prefixed(int from, int at, int depth) {
-        for (String prefix : lexicon.prefixes(line.charAt(at))) {
-            if (line.startsWith(prefix, at)) {
+        String folded = lattice.finds.line;
+        for (String prefix : lexicon.prefixes(folded.charAt(at))) {
+            if (folded.startsWith(prefix, at)) {
                 int next = at + prefix.length();
                 if (next >= line.length()) {
                     continue;
@@ -173,13 +218,15 @@ final class Segmenter {
                 case PRESS -> lattice.offer(Type.PRESS, from, to, Worth.PRESS.of(from, to), word);
                 case AGENCY -> lattice.offer(Type.AGENCY, from, to, agency(from, to).of(from, to), word);
                 case UNNAMED -> {
-                    if (lattice.boundaryAfter(to)) {
+                    if (beforeRole(to)) {
+                        lattice.offer(Type.UNNAMED, from, to, Worth.FURNITURE.of(from, to), word);
+                    } else if (lattice.boundaryAfter(to)) {
                         lattice.offer(Type.UNNAMED, from, to, Worth.UNNAMED.of(from, to), word);
                     }
                 }
                 case NOISE -> {
-                    if (lattice.boundaryAfter(to) && (to - from > 1 || follows(from))) {
-                        lattice.offer(Type.FURNITURE, from, to, Worth.UNNAMED.of(from, to), word);
+                    if (to - from > 1 ? lattice.boundaryAfter(to) || lattice.boundaryBefore(from) : follows(from)) {
+                        lattice.offer(Type.FURNITURE, from, to, Worth.FURNITURE.of(from, to), word);
                     }
                 }
                 case OFFICE, ORGANISATION -> {
@@ -192,8 +239,8 @@ final class Segmenter {
     private boolean follows(int from) {
         Token before = lattice.wordBefore(from);
         return before != null && switch (before.type()) {
-            case NAME, ORGANISATION, AGENCY, UNNAMED -> true;
-            case ROLE, PRESS, OFFICE, PLACE, ASIDE, WORK, FURNITURE, BLANK, SEPARATOR, LIST, BULLET, BRACKET -> false;
+            case NAME, ORGANISATION, AGENCY, UNNAMED, FURNITURE, ROLE, SEPARATOR -> true;
+            case PRESS, OFFICE, PLACE, ASIDE, WORK, BLANK, LIST, BULLET, BRACKET -> false;
         };
     }
 
@@ -211,67 +258,14 @@ final class Segmenter {
         if (before && after) {
             return Worth.SHORT_ROLE.of(from, to);
         }
+        if (before && lexicon.leads(line.substring(from, to))) {
+            return Worth.CLOSING_ROLE.of(from, to);
+        }
         Token touched = lattice.before(from);
         boolean supplied = touched != null && (touched.type() == Type.AGENCY || touched.type() == Type.ORGANISATION);
         return word.after() && after && (supplied || lexicon.isGlued(line.substring(from, to)))
                 ? Worth.CLOSING_ROLE.of(from, to)
                 : Worth.NOTHING;
-    }
-
-    /** Offices and organisations: a run of Han, or words, that ends in a word of the lexicon. */
-    private void endings(int from) {
-        Token before = lattice.before(from);
-        boolean opens = bounded(from)
-                || before != null && (before.type() == Type.ROLE || before.type() == Type.PRESS || before.type() == Type.NAME);
-        if (!opens) {
-            return;
-        }
-        int to = from;
-        while (to < line.length() && to - from < LONGEST_PREFIXED && isPart(line.charAt(to))) {
-            to++;
-            for (Lexicon.Entry entry : lattice.finds.endingAt(to)) {
-                int length = entry.text().length();
-                if (length <= to - from) {
-                    ending(entry, from, to, length);
-                }
-            }
-        }
-    }
-
-    /** 23:59聯合報: behind furniture a word begins without a blank. */
-    private boolean bounded(int from) {
-        Token before = lattice.before(from);
-        return lattice.boundaryBefore(from) || before != null && before.type() == Type.FURNITURE;
-    }
-
-    private boolean isPart(char c) {
-        return Lattice.isRun(c) && !lexicon.isParticle(c) || c == '·';
-    }
-
-    private void ending(Lexicon.Entry entry, int from, int to, int length) {
-        Word word = entry.word();
-        boolean bounded = bounded(from);
-        if (word.is(Sense.OFFICE) && bounded) {
-            lattice.offer(Type.OFFICE, from, to, Worth.OFFICE.of(from, to), word);
-        }
-        if (word.is(Sense.ORGANISATION) && to - from > length && bounded && (lattice.boundaryAfter(to) || beforeRole(to) || line.charAt(to) == '等')) {
-            lattice.offer(Type.ORGANISATION, from, to, Worth.ORGANISATION.of(from, to), word);
-        }
-        if (word.is(Sense.PRESS) && to - from > length && !lexicon.standsAlone(entry.text())) {
-            lattice.offer(Type.PRESS, from, to, Worth.HOUSE_OF_PRESS.of(from, to) - (looksLikeName(from, to - length) ? 12 : 0), word);
-        }
-        // 广州日报新花城编辑：… is an editor of that house.
-        if (word.is(Sense.ROLE) && word.kinds().contains(org.colophon.model.Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
-                && bounded && to < line.length() && Glyphs.isSeparator(line.charAt(to))) {
-            lattice.offer(Type.ORGANISATION, from, to - length, Worth.ORGANISATION.of(from, to - length), null);
-        }
-    }
-
-    /** 卢义杰实习生: behind a status or role, a surname and two characters are a person, not a house. */
-    private boolean looksLikeName(int from, int to) {
-        Token before = lattice.wordBefore(from);
-        return to - from >= 2 && to - from <= 3 && lexicon.isSurname(line.charAt(from)) && before != null
-                && (before.type() == Type.PRESS || before.type() == Type.ROLE || before.type() == Type.SEPARATOR || before.type() == Type.NAME);
     }
 
     private boolean beforeRole(int at) {

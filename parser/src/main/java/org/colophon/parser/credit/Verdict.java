@@ -78,6 +78,9 @@ final class Verdict {
         if (affiliated) {
             return true;
         }
+        if (picture && place == Place.CAPTION && draft.contributors().size() > 1 && draft.sure() < Token.LIKELY) {
+            return false;
+        }
         if (picture) {
             return draft.sure() >= Token.POSSIBLE || draft.role().label().length() > 1 || place == Place.CAPTION || place == Place.BRACKETS;
         }

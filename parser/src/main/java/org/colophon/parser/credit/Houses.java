@@ -1,0 +1,114 @@
+package org.colophon.parser.credit;
+
+import org.colophon.model.Role;
+import org.colophon.parser.credit.Lexicon.Sense;
+import org.colophon.parser.credit.Lexicon.Word;
+import org.colophon.parser.credit.Token.Type;
+import org.colophon.parser.text.Glyphs;
+
+/** Finds the words that are known by their endings: organisations, offices, and statuses with the house before them. */
+final class Houses {
+
+    private static final int LONGEST = 16;
+
+    private final Lexicon lexicon;
+    private final Lattice lattice;
+    private final String line;
+    private final Names names;
+
+    Houses(Lexicon lexicon, Lattice lattice, Names names) {
+        this.lexicon = lexicon;
+        this.lattice = lattice;
+        this.line = lattice.line;
+        this.names = names;
+    }
+
+    /** Offices and organisations: a run of Han, or words, that ends in a word of the lexicon. */
+    void at(int from) {
+        Token before = lattice.before(from);
+        boolean opens = bounded(from)
+                || before != null && (before.type() == Type.ROLE || before.type() == Type.PRESS || before.type() == Type.NAME);
+        if (!opens) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
+            to++;
+            for (Lexicon.Entry entry : lattice.finds.endingAt(to)) {
+                int length = entry.text().length();
+                if (length <= to - from) {
+                    ending(entry, from, to, length);
+                }
+            }
+        }
+    }
+
+    private boolean isPart(char c) {
+        return Lattice.isRun(c) && !lexicon.isParticle(c) || c == '·';
+    }
+
+    private void ending(Lexicon.Entry entry, int from, int to, int length) {
+        Word word = entry.word();
+        boolean bounded = bounded(from);
+        if (word.is(Sense.OFFICE) && bounded) {
+            lattice.offer(Type.OFFICE, from, to, Worth.OFFICE.of(from, to) + (beginsInRole(from, to) ? 2 * Worth.WORD_IN_NAME : 0), word);
+        }
+        if (word.is(Sense.ORGANISATION) && to - from > length && bounded && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
+            lattice.offer(Type.ORGANISATION, from, to, Worth.ORGANISATION.of(from, to) + (beginsInRole(from, to) ? Worth.WORD_IN_NAME : 0), word);
+        }
+        if (word.is(Sense.PRESS) && to - from > length && !lexicon.standsAlone(entry.text()) && !hasPress(from, to - length)) {
+            boolean name = looksLikeName(from, to - length) && !isHouse(to - length);
+            lattice.offer(Type.PRESS, from, to, Worth.HOUSE_OF_PRESS.of(from, to) + (name ? Worth.FUNCTION_WORD * 2 : 0), word);
+        }
+        // 广州日报新花城编辑：… is an editor of that house.
+        if (word.is(Sense.ROLE) && word.kinds().contains(Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
+                && bounded && to < line.length() && Glyphs.isSeparator(line.charAt(to))) {
+            lattice.offer(Type.ORGANISATION, from, to - length, Worth.ORGANISATION.of(from, to - length), null);
+        }
+    }
+
+    /** 本报记者李建辉实习生: what has a status of its own inside is no house. */
+    private boolean hasPress(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (Lexicon.Entry entry : lattice.finds.beginningAt(at)) {
+                boolean own = at > from && lexicon.standsAlone(entry.text()) || entry.word().is(Sense.NOISE);
+                if ((own || entry.word().is(Sense.PRESS)) && entry.text().length() > 1 && at + entry.text().length() <= to) {
+                    return true;
+                }
+            }
+        }
+        return lexicon.hasOwnInside(line, from, to);
+    }
+
+    private boolean isHouse(int to) {
+        for (Lexicon.Entry entry : lattice.finds.endingAt(to)) {
+            if (entry.word().is(Sense.ORGANISATION) && lexicon.isHouse(entry.text()) || entry.word().is(Sense.AGENCY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 综合新华社: a role word and a house. */
+    private boolean beginsInRole(int from, int to) {
+        for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            if (entry.word().is(Sense.ROLE) && entry.text().length() < to - from && (entry.text().length() > 1 || lexicon.leads(entry.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 卢义杰实习生: behind a status or role, a surname and two characters are a person, not a house. */
+    private boolean looksLikeName(int from, int to) {
+        Token before = lattice.wordBefore(from);
+        return to - from >= 2 && to - from <= 3 && lexicon.isSurname(line.charAt(from)) && before != null
+                && (before.type() == Type.PRESS || before.type() == Type.ROLE || before.type() == Type.SEPARATOR || before.type() == Type.NAME);
+    }
+
+    /** 23:59聯合報: behind furniture a word begins without a blank. */
+    private boolean bounded(int from) {
+        Token before = lattice.before(from);
+        return lattice.boundaryBefore(from) || before != null && before.type() == Type.FURNITURE;
+    }
+}
