@@ -105,6 +105,11 @@ final class Assembler {
         List<Line> rest = prose.lines().subList(first.size(), prose.lines().size());
         List<CreditReading> last = rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
         List<Line> text = rest.subList(0, rest.size() - last.size());
+        if (text.size() > 1 && Labels.isTopic(text.getFirst().text())) {
+            // 新华社北京11月3日电 题：… stands on a line of its own, and the report begins below it.
+            blocks.add(paragraphs.read(prose.with(text.subList(0, 1)), id(holder, blocks), opening(opening, blocks)));
+            text = text.subList(1, text.size());
+        }
         if (!text.isEmpty()) {
             Prose left = text.size() == prose.lines().size() ? prose : prose.with(text);
             blocks.add(figures.withoutPicture(left, id(holder, blocks))

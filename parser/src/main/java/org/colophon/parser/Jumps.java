@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts jump notes off the paragraphs they stand in: …（下转第3版） and （上接第1版）…. */
 final class Jumps {
+
+    /** More jump notes than this in one paragraph are text about jump notes. */
+    private static final int MOST_PIECES = 12;
 
     private Jumps() {
     }
@@ -66,65 +71,88 @@ final class Jumps {
         return false;
     }
 
+    /** Jump notes stand alone, at a paragraph's end or start, or where the two halves were already put together. */
     static List<Draft> apart(List<Draft> drafts, SourceText source) {
         List<Draft> out = null;
         for (int i = 0; i < drafts.size(); i++) {
             List<Draft> pieces = drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty() ? pieces(prose, source) : List.of();
-            if (pieces.size() > 1 && out == null) {
+            if (!pieces.isEmpty() && out == null) {
                 out = new ArrayList<>(drafts.subList(0, i));
             }
             if (out != null) {
-                out.addAll(pieces.size() > 1 ? pieces : List.of(drafts.get(i)));
+                out.addAll(pieces.isEmpty() ? List.of(drafts.get(i)) : pieces);
             }
         }
         return out == null ? drafts : out;
     }
 
+    /** The paragraph with its jump notes as pieces of their own; none where it has no jump note, or is one. */
     private static List<Draft> pieces(Prose prose, SourceText source) {
-        Line last = prose.lines().getLast();
-        Line first = prose.lines().getFirst();
-        String end = last.text();
-        String start = first.text();
-        if (Labels.mayEndInJump(end)) {
-            Matcher jump = Labels.jump(end);
-            int from = -1;
-            while (jump.find()) {
-                from = jump.end() == end.stripTrailing().length() ? jump.start() : -1;
+        List<Draft> pieces = new ArrayList<>();
+        Prose rest = prose;
+        Note note = note(rest);
+        while (note != null && pieces.size() < MOST_PIECES) {
+            if (note.start > 0 || note.line > 0) {
+                List<Prose> halves = split(rest, note.line, note.start, source);
+                pieces.add(halves.getFirst());
+                rest = halves.getLast();
+                note = new Note(0, 0, note.end - note.start);
             }
-            if (from > 0) {
-                return cut(prose, last, from, false, source);
+            boolean whole = rest.lines().size() == 1 && note.end >= rest.lines().getFirst().text().stripTrailing().length();
+            if (whole) {
+                break;
             }
+            List<Prose> halves = split(rest, 0, note.end, source);
+            pieces.add(halves.getFirst());
+            rest = halves.getLast();
+            note = note(rest);
         }
-        if (Labels.mayOpenWithJump(start)) {
-            Matcher jump = Labels.jump(start);
-            if (jump.lookingAt() && jump.end() < start.stripTrailing().length() || jump.hitEnd() && jump.lookingAt() && prose.lines().size() > 1) {
-                return cut(prose, first, jump.end(), true, source);
-            }
+        if (!pieces.isEmpty()) {
+            pieces.add(rest);
         }
-        return List.of();
+        return pieces;
     }
 
-    private static List<Draft> cut(Prose prose, Line line, int at, boolean atStart, SourceText source) {
+    private record Note(int line, int start, int end) { }
+
+    /** The first jump note: at the start or end of the paragraph, or in brackets of its own anywhere in it. */
+    private static @Nullable Note note(Prose prose) {
+        List<Line> lines = prose.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (!Labels.mayHoldJump(text)) {
+                continue;
+            }
+            Matcher jump = Labels.jump(text);
+            while (jump.find()) {
+                boolean opens = i == 0 && jump.start() == 0;
+                boolean ends = i == lines.size() - 1 && jump.end() == text.stripTrailing().length();
+                if (opens || ends || Glyphs.isOpening(text.charAt(jump.start()))) {
+                    return new Note(i, jump.start(), jump.end());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A paragraph cut in two at a place in the text of one of its lines. */
+    private static List<Prose> split(Prose prose, int index, int at, SourceText source) {
+        Line line = prose.lines().get(index);
         Cut halves = Cut.at(source, line.content(), at);
-        int place = line.span(source, at, line.text().length()).start();
-        if (halves.before().isEmpty() || halves.after().isEmpty()) {
-            return List.of();
-        }
-        Line left = new Line(halves.before(), line.start(), place, false);
-        Line right = new Line(halves.after(), place, line.end(), line.hardBreak());
-        List<Line> head = new ArrayList<>();
+        int place = at >= line.text().length() ? line.end() : line.span(source, at, line.text().length()).start();
+        List<Line> head = new ArrayList<>(prose.lines().subList(0, index));
         List<Line> tail = new ArrayList<>();
-        if (atStart) {
-            head.add(left);
-            tail.add(right);
-            tail.addAll(prose.lines().subList(1, prose.lines().size()));
-        } else {
-            head.addAll(prose.lines().subList(0, prose.lines().size() - 1));
-            head.add(left);
-            tail.add(right);
+        if (!halves.before().isEmpty()) {
+            head.add(new Line(halves.before(), line.start(), place, false));
         }
-        return List.of(
-                new Prose(head, List.of(), List.of(), prose.start(), place),
-                new Prose(tail, List.of(), List.of(), place, prose.end()));
+        if (!halves.after().isEmpty()) {
+            tail.add(new Line(halves.after(), place, line.end(), line.hardBreak()));
+        }
+        tail.addAll(prose.lines().subList(index + 1, prose.lines().size()));
+        return List.of(piece(head, prose.start(), place), piece(tail, place, prose.end()));
+    }
+
+    private static Prose piece(List<Line> lines, int start, int end) {
+        return new Prose(lines, List.of(), List.of(), start, end);
     }
 }

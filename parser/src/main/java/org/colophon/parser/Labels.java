@@ -12,6 +12,8 @@ final class Labels {
     private static final Pattern JUMP = Pattern.compile(
             "[（(【\\[]?\\s*(下转|下轉|上接|紧接|緊接|转接)\\s*第?\\s*([0-9A-Z一二三四五六七八九十]{1,4})\\s*[版页頁][^）)】\\]。]{0,24}[）)】\\]]?"
             + "|(?i)[(\\[]?(continued on|continued from|from|see \\p{Lu}[\\p{L} ]{1,20},|\\p{Lu}{2,20}, (?:from|page)|turn to)(?: page)? ([A-Z]?[0-9]{1,3})[)\\]]?");
+    private static final Pattern TOPIC = Pattern.compile("[电電][ \\u3000]{0,4}[题題][：:]");
+    private static final int LONGEST_TOPIC = 80;
     private static final Pattern CALLOUT = Pattern.compile("\\[!(pull|box|note)\\][ \\t\\u3000]*");
 
     private Labels() {
@@ -37,16 +39,6 @@ final class Labels {
         return !text.isEmpty() && text.length() <= LONGEST_JUMP && mayHoldJump(text) && jump(text.strip()).matches();
     }
 
-    /** The same for the end of a text. */
-    static boolean mayEndInJump(String text) {
-        return mayHoldJump(text.length() > LONGEST_JUMP ? text.substring(text.length() - LONGEST_JUMP) : text);
-    }
-
-    /** The same for the start of a text. */
-    static boolean mayOpenWithJump(String text) {
-        return mayHoldJump(text.length() > LONGEST_JUMP ? text.substring(0, LONGEST_JUMP) : text);
-    }
-
     /** Nearly all texts are told by the lack of the words that every jump note has one of. */
     static boolean mayHoldJump(String text) {
         return text.indexOf('版') >= 0 || text.indexOf('页') >= 0 || text.indexOf('頁') >= 0
@@ -66,6 +58,11 @@ final class Labels {
     /** The page that a jump note names. */
     static String page(Matcher jump) {
         return jump.group(2) != null ? jump.group(2) : jump.group(4);
+    }
+
+    /** Whether a line is a dateline and the topic of the report, as agencies print them above it. */
+    static boolean isTopic(String line) {
+        return line.length() <= LONGEST_TOPIC && TOPIC.matcher(line).find();
     }
 
     /** The marker of a pull quote, box or note at the start of a blockquote. */

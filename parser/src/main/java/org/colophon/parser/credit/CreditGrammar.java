@@ -188,6 +188,9 @@ final class CreditGrammar {
     /** 记者 is a status; with a separator behind it (记者：) it is the role word as well. */
     private void press(Token token, int i) {
         boolean word = type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.BRACKET;
+        if (!word && group.isAnother(token) && !closesLater(i)) {
+            close();
+        }
         if (!word || !group.roles.isEmpty() && group.contributors.isEmpty()) {
             group.form = group.form == Form.BARE || group.form == Form.OFFICE || group.form == Form.HOUSE ? Form.STATUS : group.form;
             group.affiliation(token);
@@ -201,6 +204,16 @@ final class CreditGrammar {
             group.affiliation(token);
         }
         group.take(token);
+    }
+
+    /** Whether a role closes over these names further on: 记者 甲 摄影记者 乙 报道. */
+    private boolean closesLater(int i) {
+        for (int next = i + 1; next < tokens.size(); next++) {
+            if (type(next) == Type.ROLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 记者 and 通讯员 alone say no more than that somebody reported. */
@@ -279,7 +292,6 @@ final class CreditGrammar {
         if (!place(office) && !group.contributors.isEmpty() && !FROM.matcher(office).lookingAt()) {
             group.ofLast(office);
             if (lexicon.isOffice(office)) {
-                group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
                 group.sure = Token.LIKELY;
             }
         }

@@ -97,9 +97,9 @@ final class Group {
         lastAffiliationIsAName();
         if (from >= 0 && (!roles.isEmpty() || !contributors.isEmpty())) {
             if (roles.isEmpty()) {
-                boolean status = implied != null;
+                Role.Kind status = implied;
                 boolean organisation = isOfHouses();
-                Role.Kind kind = organisation ? supplied(credits) : status ? commented() : Role.Kind.AUTHOR;
+                Role.Kind kind = organisation ? supplied(credits) : status != null ? implied(status) : Role.Kind.AUTHOR;
                 credits.add(credit(kind, "", organisation ? Form.HOUSE_ALONE : form));
             }
             for (Token role : roles) {
@@ -119,9 +119,16 @@ final class Group {
         return picture ? Role.Kind.PHOTO_SOURCE : Role.Kind.SOURCE;
     }
 
-    /** 实习生 wrote, where nothing else is said; 评论员 commented. */
-    private Role.Kind commented() {
-        return implied == Role.Kind.COMMENTATOR ? Role.Kind.COMMENTATOR : Role.Kind.WRITER;
+    /** 实习生 wrote, where nothing else is said; 评论员 commented, 摄影记者 took the pictures. */
+    private static Role.Kind implied(Role.Kind status) {
+        return status == Role.Kind.CONTRIBUTOR ? Role.Kind.WRITER : status;
+    }
+
+    /** Whether a status says another thing than those before it, so that its names are credited apart. */
+    boolean isAnother(Token status) {
+        Role.Kind kind = status.word() == null ? null : status.word().implied();
+        Role.Kind before = implied;
+        return kind != null && before != null && roles.isEmpty() && !contributors.isEmpty() && implied(kind) != implied(before);
     }
 
     /** 摄影：产品经理: where a role has no other name, what looks like a status is one. */
