@@ -54,7 +54,7 @@ final class Quotes {
         List<Inline> label = Cut.at(context.source, opening.content(), callout.end()).after();
         List<Line> lines = first.lines().subList(1, first.lines().size());
         return switch (callout.group(1)) {
-            case "pull" -> pullQuote(quoted, label, lines, id, span);
+            case "pull" -> pullQuote(quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), lines, id, span);
             case "box" -> new Block.Box(id, label, assembler.inside(rest(quoted, lines), id), span);
             default -> new Block.EditorNote(id, label, assembler.inside(rest(quoted, lines), id), span);
         };
@@ -69,10 +69,10 @@ final class Quotes {
         return rest;
     }
 
-    private Block pullQuote(Draft.Quoted quoted, List<Inline> label, List<Line> lines, String id, SourceSpan span) {
+    private Block pullQuote(Draft.Quoted quoted, Line label, List<Line> lines, String id, SourceSpan span) {
         List<Line> words = new ArrayList<>();
-        if (!label.isEmpty()) {
-            words.add(new Line(label, quoted.start(), quoted.start(), false));
+        if (!label.content().isEmpty()) {
+            words.add(label);
         }
         words.addAll(lines);
         for (Draft draft : quoted.content().subList(1, quoted.content().size())) {

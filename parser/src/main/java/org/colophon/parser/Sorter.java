@@ -46,7 +46,8 @@ final class Sorter {
 
     /** What ends in a credit has ended. */
     boolean isSigned(Prose prose) {
-        return !closings.read(prose.lines().getLast().text(), false).isEmpty();
+        String last = prose.lines().getLast().text();
+        return !closings.read(last, false).isEmpty() || prose.lines().size() > 1 && credits.read(last, Place.END).found() || isCaption(prose);
     }
 
     /** Whether a paragraph would be a caption if a picture stood above it: it ends in the credit of one. */

@@ -168,9 +168,14 @@ final class TitleStack {
 
     private boolean creditsFollow(List<Line> lines, @org.jspecify.annotations.Nullable Draft next) {
         if (lines.size() > 1) {
-            return context.credits.read(lines.get(1).text(), Place.AFTER_TITLE).found();
+            return isByline(lines.get(1));
         }
-        return next instanceof Prose prose && prose.pictures().isEmpty()
-                && context.credits.read(prose.lines().getFirst().text(), Place.AFTER_TITLE).found();
+        return next instanceof Prose prose && prose.pictures().isEmpty() && isByline(prose.lines().getFirst());
+    }
+
+    /** Credits of the text: those of the page's staff stand anywhere. */
+    private boolean isByline(Line line) {
+        CreditReading reading = context.credits.read(line.text(), Place.AFTER_TITLE);
+        return reading.found() && !Sorter.isStaff(reading);
     }
 }

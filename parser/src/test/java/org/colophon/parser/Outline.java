@@ -98,6 +98,11 @@ final class Outline {
         if (!content.isEmpty()) {
             line(what, PlainText.of(content));
         }
+        for (Inline inline : content) {
+            if (inline instanceof Inline.DatelineText it) {
+                line("dateline", it.dateline().text() + " | " + it.dateline().agency() + " | " + it.dateline().place());
+            }
+        }
     }
 
     private void line(String what, String text) {

@@ -1,0 +1,71 @@
+package org.colophon.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.PlainText;
+import org.junit.jupiter.api.Test;
+
+class RepairTest {
+
+    private static final String BROKEN = """
+            # 湖上的灯
+
+            天黑以后，湖边的人家把灯一盏一盏点起来，风从水面上吹过，灯影就碎成一片一
+
+            片，像有人把一把碎银子撒在了水上。
+            """;
+
+    @Test
+    void parsingTheRepairedParagraphsAgainChangesNothing() throws IOException {
+        Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");
+        for (String source : List.of(BROKEN, Files.readString(seed))) {
+            List<String> once = paragraphs(EditionParser.create().parse(source, ""));
+            Parsed again = EditionParser.create().parse("# 题\n\n" + String.join("\n\n", once), "");
+            assertThat(paragraphs(again)).isEqualTo(once);
+            assertThat(again.repairs()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJoinIsRecordedWithBothSpansItsRuleAndAConfidence() {
+        Repair repair = EditionParser.create().parse(BROKEN, "").repairs().getFirst();
+        assertThat(repair.kind()).isEqualTo(Repair.Kind.NO_END_MARK);
+        assertThat(BROKEN.substring(repair.first().start(), repair.first().end())).endsWith("一片一");
+        assertThat(BROKEN.substring(repair.second().start(), repair.second().end())).startsWith("片，");
+        assertThat(repair.confidence()).isBetween(80, 100);
+        assertThat(repair.blockId()).isEqualTo("a1-p1");
+    }
+
+    @Test
+    void suggestReportsTheJoinAndLeavesTheParagraphsApart() {
+        Parsed parsed = EditionParser.create().withRepair(RepairMode.SUGGEST).parse(BROKEN, "");
+        assertThat(parsed.repairs()).hasSize(1);
+        assertThat(paragraphs(parsed)).hasSize(2);
+    }
+
+    @Test
+    void offNeitherJoinsNorReports() {
+        Parsed parsed = EditionParser.create().withRepair(RepairMode.OFF).parse(BROKEN, "");
+        assertThat(parsed.repairs()).isEmpty();
+        assertThat(paragraphs(parsed)).hasSize(2);
+    }
+
+    private static List<String> paragraphs(Parsed parsed) {
+        return parsed.edition().articles().stream().flatMap(RepairTest::blocks)
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+                .collect(Collectors.toList());
+    }
+
+    private static Stream<Block> blocks(Article article) {
+        return Stream.concat(article.lead().stream(), article.sections().stream().flatMap(section -> section.blocks().stream()));
+    }
+}
