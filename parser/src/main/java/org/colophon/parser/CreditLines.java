@@ -62,7 +62,7 @@ final class CreditLines {
             }
         }
         CreditReading reading = reader.read(text, place);
-        if (!reading.found() && i + 1 < lines.size() && isBare(reader.read(text, Place.FRONT_MATTER))
+        if (!reading.found() && i + 1 < lines.size() && isSureBare(reader.read(text, Place.FRONT_MATTER))
                 && reader.read(lines.get(i + 1).text(), Place.END).found()) {
             // Two names above a line of credits: 胡智洋 诸开颜 ⏎ 编辑：…
             return reader.read(text, Place.FRONT_MATTER);
@@ -78,6 +78,11 @@ final class CreditLines {
 
     private static boolean isBare(CreditReading reading) {
         return reading.credits().size() == 1 && reading.credits().getFirst().form() == CreditDraft.Form.BARE;
+    }
+
+    /** Names that begin with surnames: what only may be a name is the title of a poem. */
+    private static boolean isSureBare(CreditReading reading) {
+        return isBare(reading) && reading.credits().getFirst().isSure();
     }
 
     private static CreditReading answering(Role role, CreditReading names) {

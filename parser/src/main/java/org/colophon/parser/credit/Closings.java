@@ -34,7 +34,7 @@ public final class Closings {
     public List<Passage> read(String text, boolean caption) {
         List<Passage> found = new ArrayList<>();
         int end = stripped(text, text.length());
-        while (end > 0 && found.size() < MOST) {
+        while (end > 0 && found.size() < MOST && !reader.isCard(text)) {
             Passage passage = last(text, end, caption);
             if (passage == null || passage.from() == 0) {
                 break;
@@ -57,7 +57,7 @@ public final class Closings {
     private @Nullable Passage last(String text, int end, boolean caption) {
         char c = text.charAt(end - 1);
         if (Glyphs.isClosing(c) && "”’」』》〉".indexOf(c) < 0 || c == '>') {
-            return bracketed(text, end);
+            return bracketed(text, end, caption);
         }
         if (Glyphs.isTerminal(c) || c == '”' || c == '，' || c == '」') {
             return null;
@@ -72,7 +72,7 @@ public final class Closings {
         return caption ? behindBlank(text, Math.max(stop, end - LONGEST), end) : null;
     }
 
-    private @Nullable Passage bracketed(String text, int end) {
+    private @Nullable Passage bracketed(String text, int end, boolean caption) {
         int open = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : Glyphs.opening(text, end - 1, LONGEST);
         if (open < 0) {
             return null;
@@ -85,7 +85,8 @@ public final class Closings {
                 return wide;
             }
         }
-        return piece(text, open, end, Place.BRACKETS);
+        Passage passage = piece(text, open, end, Place.BRACKETS);
+        return passage != null && caption ? Passage.credits(passage.from(), passage.to(), passage.reading().ofPicture()) : passage;
     }
 
     private @Nullable Passage piece(String text, int from, int end, Place place) {
@@ -150,7 +151,7 @@ public final class Closings {
     private static boolean isSure(Passage passage) {
         for (CreditDraft draft : passage.reading().credits()) {
             boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
-            if (draft.sure() < Token.LIKELY && !affiliated && draft.contributors().size() > 1) {
+            if (draft.sure() < Token.POSSIBLE || draft.sure() < Token.LIKELY && !affiliated && draft.contributors().size() > 1) {
                 return false;
             }
         }

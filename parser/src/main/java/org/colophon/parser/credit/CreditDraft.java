@@ -16,6 +16,15 @@ import org.colophon.model.Role;
  */
 public record CreditDraft(Role role, List<Contributor> contributors, int from, int to, Form form, int sure) {
 
+    /**
+     * Whether each of its names is surely one.
+     *
+     * @return whether they are
+     */
+    public boolean isSure() {
+        return sure == Token.LIKELY;
+    }
+
     /** How a credit is written, from the surest form to the least sure. */
     public enum Form {
         /** 文/张三, 张三/摄. */

@@ -100,7 +100,7 @@ final class CreditGrammar {
     }
 
     private void role(Token token, int i) {
-        boolean closes = (!group.contributors.isEmpty() || group.unnamed) && java.util.Objects.requireNonNull(token.word()).after() && !opensNext(i);
+        boolean closes = (!group.contributors.isEmpty() || group.unnamed) && (java.util.Objects.requireNonNull(token.word()).after() || behindSlash(i)) && !opensNext(i);
         if (closes && !group.leading) {
             trailing(token, i);
         } else if (closes && !unnamedNext(i)) {
@@ -125,11 +125,17 @@ final class CreditGrammar {
     /** Whether a role is followed by its own names or a separator, so that it opens a credit and does not close one. */
     private boolean opensNext(int i) {
         Type next = type(i + 1);
-        if (next == Type.SEPARATOR) {
+        boolean glued = i > 0 && token(i).length() == 1 && tokens.get(i - 1).type() == Type.NAME && tokens.get(i - 1).to() == token(i).from();
+        if (next == Type.SEPARATOR && !glued) {
             Type second = type(i + 2);
             return second != Type.ROLE || opensNext(i + 2) && type(i + 3) == Type.SEPARATOR;
         }
         return (group.leading || token(i).length() > 1 && endsInName()) && (next == Type.NAME || next == Type.PRESS || next == Type.ORGANISATION || next == Type.AGENCY);
+    }
+
+    /** 路遥遥/配文: any role stands behind its name where a mark parts them and no name follows it at once. */
+    private boolean behindSlash(int i) {
+        return type(i - 1) == Type.SEPARATOR && type(i - 2) == Type.NAME && type(i + 1) != Type.SEPARATOR;
     }
 
     private Token token(int i) {
@@ -226,6 +232,10 @@ final class CreditGrammar {
             doubts.add(new Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
                     "these names are printed without anything between them: " + line.substring(tokens.get(i - 1).from(), token.to())));
         }
+        if (group.leading && !group.contributors.isEmpty() && type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.ROLE && !opens(i + 2)) {
+            // 据南岭晚报 舒望/文: the name belongs to the role behind it.
+            close();
+        }
         if (isUnknownRole(token, i)) {
             close();
             group.leading = true;
@@ -267,7 +277,7 @@ final class CreditGrammar {
             group.ofLast(token.clean(line));
             group.extend(token);
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
-        } else if (next == Type.PRESS || next == Type.OFFICE || next == Type.NAME && !(source && group.contributors.isEmpty())) {
+        } else if (next == Type.PRESS && !(type(i + 2) == Type.SEPARATOR && !group.roles.isEmpty()) || next == Type.OFFICE || next == Type.NAME && !(source && group.contributors.isEmpty())) {
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
             group.affiliation(token);
         } else if (next == Type.ROLE && opens(i + 1) && type(i - 1) != Type.SEPARATOR) {
@@ -275,6 +285,10 @@ final class CreditGrammar {
             close();
             house.clear();
             house.add(token.clean(line));
+        } else if (next == Type.ROLE && !group.contributors.isEmpty() && tokens.get(i + 1).from() == token.to() && type(i - 1) != Type.LIST) {
+            // 漫画/蒯通　新华社发
+            close();
+            group.contributor(token, Person.Kind.ORGANISATION);
         } else {
             group.contributor(token, Person.Kind.ORGANISATION);
         }

@@ -16,6 +16,7 @@ public final class CreditReader {
     /** Longer lines are prose: the longest of 482 printed credit lines has 140 characters. */
     private static final int LONGEST_LINE = 200;
     private static final int SHORT_LINE = 24;
+    private static final int LONGEST_CARD = 80;
 
     private final Lexicon lexicon;
     private final EnglishCredits english;
@@ -114,8 +115,13 @@ public final class CreditReader {
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
         return !analysis.drafts.isEmpty() && verdict.accepts(line, analysis.drafts, analysis.tokens, place)
-                ? new CreditReading(place == Place.CAPTION ? supplied(analysis.drafts) : analysis.drafts, analysis.doubts)
+                ? reading(analysis, place)
                 : CreditReading.NONE;
+    }
+
+    private static CreditReading reading(Analysis analysis, Place place) {
+        CreditReading reading = new CreditReading(analysis.drafts, analysis.doubts);
+        return place == Place.CAPTION ? reading.ofPicture() : reading;
     }
 
     /** What a line would say, wherever it stood: the same line is asked for several places. */
@@ -125,17 +131,48 @@ public final class CreditReader {
 
     private Analysis analysis(String line) {
         List<Token> tokens = Segmenter.cut(lexicon, line);
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || isCard(line, tokens)) {
             return Analysis.NONE;
         }
         CreditGrammar grammar = new CreditGrammar(lexicon, line, tokens);
         return new Analysis(named(grammar.credits()), grammar.doubts(), tokens);
     }
 
-    /** A house and nothing else below a picture supplied the picture. */
-    private static List<CreditDraft> supplied(List<CreditDraft> drafts) {
-        return drafts.stream().map(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE ? draft : new CreditDraft(
-                new Role(Role.Kind.PHOTO_SOURCE, ""), draft.contributors(), draft.from(), draft.to(), draft.form(), draft.sure())).toList();
+    /** The same for a short text of which only a piece is asked for. */
+    boolean isCard(String text) {
+        if (text.length() > LONGEST_CARD) {
+            return false;
+        }
+        for (int i = 2; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '：' || c == ':') && !Character.isDigit(text.charAt(i + 1)) && endsInKey(text.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInKey(String text) {
+        for (int length = 2; length <= Math.min(4, text.length()); length++) {
+            int from = text.length() - length;
+            if ((from == 0 || !Glyphs.isHan(text.charAt(from - 1))) && lexicon.isNever(text.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 定价：…, 主演：…: a line with the key of a data card tells of a book or film, not of this text. */
+    private boolean isCard(String line, List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean key = tokens.get(i + 1).type() == Token.Type.SEPARATOR && tokens.get(i).type() != Token.Type.FURNITURE
+                    && tokens.get(i).length() > 1 && lexicon.isNever(tokens.get(i).clean(line));
+            int next = i + 2 < tokens.size() && tokens.get(i + 2).type() == Token.Type.BLANK ? i + 3 : i + 2;
+            if (tokens.get(i).type() == Token.Type.NAME && lexicon.isNever(tokens.get(i).clean(line)) || key && !(next < tokens.size() && tokens.get(next).type() == Token.Type.FURNITURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a source is named by its word, a house that stands alone in the line is the head of a page. */
@@ -160,7 +197,8 @@ public final class CreditReader {
     private static boolean couldBe(String line) {
         for (int i = line.length() - 1; i >= 0; i--) {
             char c = line.charAt(i);
-            if (Glyphs.isTerminal(c) || c == '“' || c == '「') {
+            boolean quote = (c == '“' || c == '「') && !(i > 0 && Glyphs.isSeparator(line.charAt(i - 1)));
+            if (Glyphs.isTerminal(c) || quote) {
                 return false;
             }
         }

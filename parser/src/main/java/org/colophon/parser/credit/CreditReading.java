@@ -2,6 +2,7 @@ package org.colophon.parser.credit;
 
 import java.util.List;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Role;
 
 /**
  * What a line says, if it is one of credits.
@@ -29,6 +30,14 @@ public record CreditReading(List<CreditDraft> credits, List<Doubt> doubts) {
      */
     public boolean found() {
         return !credits.isEmpty();
+    }
+
+    /** The same below a picture: a house and nothing else supplied the picture. */
+    CreditReading ofPicture() {
+        return new CreditReading(
+                credits.stream().map(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE ? draft : new CreditDraft(
+                        new Role(Role.Kind.PHOTO_SOURCE, ""), draft.contributors(), draft.from(), draft.to(), draft.form(), draft.sure())).toList(),
+                doubts);
     }
 
     /** The same reading of a line that begins so many characters earlier. */

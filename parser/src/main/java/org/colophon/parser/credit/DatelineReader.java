@@ -100,10 +100,11 @@ public final class DatelineReader {
                 int end = matcher.end("bearer");
                 String rest = paragraph.substring(end, matcher.end()).replaceAll("[\\])）］】]", "").strip();
                 List<String> affiliations = new ArrayList<>();
-                if (agency != null) {
-                    affiliations.add(agency);
+                String house = group(matcher, "house");
+                if (house != null || agency != null) {
+                    affiliations.add(house == null ? Objects.requireNonNull(agency) : house);
                 }
-                if (!rest.isEmpty()) {
+                if (house == null && !rest.isEmpty()) {
                     affiliations.add(rest);
                 }
                 Contributor contributor = new Contributor(new Person(name, Person.Kind.PERSON), affiliations);

@@ -152,10 +152,10 @@ final class Group {
         return List.of(Role.Kind.OTHER);
     }
 
-    /** A picture by an organisation is supplied, not taken. */
+    /** A picture by an organisation is supplied, not taken; what is put together from houses (综合新华社) has them as its sources. */
     private Role.Kind meaning(Role.Kind kind) {
-        boolean organisations = kind == Role.Kind.PHOTOGRAPHER && !contributors.isEmpty() && isOfHouses();
-        return organisations ? Role.Kind.PHOTO_SOURCE : kind;
+        boolean organisations = (kind == Role.Kind.PHOTOGRAPHER || kind == Role.Kind.COMPILER) && !contributors.isEmpty() && isOfHouses();
+        return !organisations ? kind : kind == Role.Kind.COMPILER ? Role.Kind.SOURCE : Role.Kind.PHOTO_SOURCE;
     }
 
     static boolean isSource(Role.Kind kind) {

@@ -50,15 +50,15 @@ final class Houses {
     private void ending(Lexicon.Entry entry, int from, int to, int length) {
         Word word = entry.word();
         boolean bounded = bounded(from);
-        if (word.is(Sense.OFFICE) && bounded) {
+        if (word.is(Sense.OFFICE) && bounded && !isSaid(from)) {
             lattice.offer(Type.OFFICE, from, to, Worth.OFFICE.of(from, to) + (beginsInRole(from, to) ? 2 * Worth.WORD_IN_NAME : 0), word);
         }
-        if (word.is(Sense.ORGANISATION) && to - from > length && bounded && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
+        if (word.is(Sense.ORGANISATION) && to - from > length && bounded && !beginsInNoise(from, to) && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
             lattice.offer(Type.ORGANISATION, from, to, Worth.ORGANISATION.of(from, to) + (beginsInRole(from, to) ? Worth.WORD_IN_NAME : 0), word);
         }
         if (word.is(Sense.PRESS) && to - from > length && !lexicon.standsAlone(entry.text()) && !hasPress(from, to - length)) {
             boolean name = looksLikeName(from, to - length) && !isHouse(to - length);
-            lattice.offer(Type.PRESS, from, to, Worth.HOUSE_OF_PRESS.of(from, to) + (name ? Worth.FUNCTION_WORD * 2 : 0), word);
+            lattice.offer(Type.PRESS, from, to, Worth.HOUSE_OF_PRESS.of(from, to) + (name ? Worth.WORD_IN_NAME : 0), word);
         }
         // 广州日报新花城编辑：… is an editor of that house.
         if (word.is(Sense.ROLE) && word.kinds().contains(Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
@@ -89,6 +89,16 @@ final class Houses {
         return false;
     }
 
+    /** 本版图片除署名外均由…, 记者…: words of furniture and statuses open no name of a house. */
+    private boolean beginsInNoise(int from, int to) {
+        for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            if ((entry.word().is(Sense.NOISE) || entry.word().is(Sense.PRESS)) && entry.text().length() > 1 && entry.text().length() < to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 综合新华社: a role word and a house. */
     private boolean beginsInRole(int from, int to) {
         for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
@@ -106,9 +116,15 @@ final class Houses {
                 && (before.type() == Type.PRESS || before.type() == Type.ROLE || before.type() == Type.SEPARATOR || before.type() == Type.NAME);
     }
 
+    private boolean isSaid(int from) {
+        Token before = lattice.before(from);
+        return before != null && before.type() == Type.ROLE;
+    }
+
     /** 23:59聯合報: behind furniture a word begins without a blank. */
     private boolean bounded(int from) {
         Token before = lattice.before(from);
-        return lattice.boundaryBefore(from) || before != null && before.type() == Type.FURNITURE;
+        return lattice.boundaryBefore(from) || before != null
+                && (before.type() == Type.FURNITURE || before.type() == Type.ROLE && (before.length() > 1 || lexicon.leads(before.text(line))));
     }
 }

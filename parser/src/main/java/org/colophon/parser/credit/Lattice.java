@@ -92,11 +92,15 @@ final class Lattice {
     }
 
     boolean boundaryBefore(int at) {
-        return at == 0 || !isRun(line.charAt(at - 1)) || !isRun(line.charAt(at));
+        return at == 0 || !isRun(line.charAt(at - 1)) || !isRun(line.charAt(at)) || isDigit(line.charAt(at - 1)) && Glyphs.isHan(line.charAt(at));
     }
 
     boolean boundaryAfter(int at) {
-        return at >= line.length() || !isRun(line.charAt(at));
+        return at >= line.length() || !isRun(line.charAt(at)) || at > 0 && Glyphs.isHan(line.charAt(at - 1)) && isDigit(line.charAt(at));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     static boolean isRun(char c) {

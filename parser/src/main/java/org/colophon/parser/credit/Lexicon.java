@@ -43,6 +43,8 @@ public final class Lexicon {
         ORGANISATION,
         /** A word that stands where a name would and names nobody: 网络. */
         UNNAMED,
+        /** The name of a printed section: 要闻. */
+        SECTION,
         /** A word of page furniture that says nothing of credits: 字数. */
         NOISE
     }
@@ -80,6 +82,7 @@ public final class Lexicon {
     private final BitSet doubleStarts = new BitSet();
     private final BitSet prefixStarts = new BitSet();
     private final BitSet particles = new BitSet();
+    private final BitSet transliteration = new BitSet();
     private final BitSet functionWords = new BitSet();
     private final Set<String> doubleSurnames;
     private final Map<Character, List<String>> prefixes;
@@ -106,6 +109,7 @@ public final class Lexicon {
         table.surnames().chars().forEach(surnames::set);
         table.particles().chars().forEach(particles::set);
         table.functionWords().chars().forEach(functionWords::set);
+        table.transliteration().chars().forEach(transliteration::set);
         prefixes = table.prefixes().stream().map(variants::fold).distinct().sorted().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
         prefixes.keySet().forEach(prefixStarts::set);
         doubleSurnames = new HashSet<>(table.doubleSurnames());
@@ -307,6 +311,21 @@ public final class Lexicon {
     /** Whether a character is often part of a sentence, and sometimes of a name: 为. */
     boolean isFunctionWord(char c) {
         return functionWords.get(c);
+    }
+
+    /** Whether a city is called so: a report comes from it, and nobody is named after it. */
+    boolean isCity(String name) {
+        return table.cities().contains(variants.fold(name));
+    }
+
+    /** Whether a name is written with the characters that names of other languages are written with: 努尔兰别克. */
+    boolean isTransliterated(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!transliteration.get(variants.fold(name.charAt(i)))) {
+                return false;
+            }
+        }
+        return name.length() > 2;
     }
 
     /** Length of the longest word there is. */

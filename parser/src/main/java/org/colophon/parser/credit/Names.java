@@ -29,6 +29,7 @@ final class Names {
         char c = line.charAt(from);
         if (c < 0x80 && Character.isLetter(c) || c >= 0xC0 && c < 0x250) {
             latin(from);
+            mixed(from);
         } else if (Glyphs.isHangul(c)) {
             hangul(from);
         } else if (Glyphs.isKana(c)) {
@@ -36,6 +37,7 @@ final class Names {
         } else if (Glyphs.isHan(line.codePointAt(from))) {
             han(from);
             penName(from);
+            mixed(from);
             if (dots) {
                 dotted(from);
             }
@@ -67,13 +69,45 @@ final class Names {
                 lattice.offer(Type.NAME, from, to, surnamed(bounded, free).of(from, to) + doubt + shorter, null, Token.LIKELY);
             } else if (bounded && free) {
                 Worth worth = count <= 4 ? Worth.SHORT_BETWEEN_MARKS : Worth.LONG_BETWEEN_MARKS;
-                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null, sure(from, to, count));
+                lattice.offer(Token.Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null,
+                        sure(from, to, count, doubts));
             } else if (called && count <= 5 && (free || roleClosesAt(to))) {
                 Worth worth = count <= 3 ? Worth.SHORT_CALLED : Worth.CALLED;
                 int longer = surname && count > 3 ? Worth.FUNCTION_WORD : 0;
                 lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null, Token.IN_CONTEXT);
             }
         }
+    }
+
+    /** 老K, momo酱: Han and Latin letters in one word. */
+    private void mixed(int from) {
+        if (!lattice.boundaryBefore(from)) {
+            return;
+        }
+        int to = from;
+        boolean han = false;
+        boolean latin = false;
+        while (to < line.length() && to - from < LONGEST_HAN + 2) {
+            char c = line.charAt(to);
+            boolean letter = c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
+            if (!letter && !Glyphs.isHan(c) || lexicon.isParticle(c)) {
+                break;
+            }
+            han |= !letter;
+            latin |= letter && Character.isLetter(c);
+            to++;
+        }
+        if (han && latin && (to == line.length() || !Lattice.isRun(line.charAt(to)))) {
+            lattice.offer(Type.NAME, from, to, Worth.SHORT_BETWEEN_MARKS.of(from, to) + wordIn(from, to, true), null,
+                    calledByMark(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
+        }
+    }
+
+    /** Whether a role and its mark stand before a place. */
+    private boolean calledByMark(int from) {
+        Token mark = lattice.wordBefore(from);
+        Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
+        return role != null && (role.type() == Token.Type.ROLE || role.type() == Token.Type.PRESS);
     }
 
     /** 责任编辑：棒棒不是糖: after a role and its mark anything short is a name, even words of a sentence. */
@@ -93,9 +127,13 @@ final class Names {
     }
 
     /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
-    private int sure(int from, int to, int count) {
-        if (count == 3 && line.charAt(to - 1) == '宣') {
+    private int sure(int from, int to, int count, int doubts) {
+        if (count == 3 && line.charAt(to - 1) == '宣' || count > 2 && lexicon.isTransliterated(line.substring(from, to))) {
             return Token.LIKELY;
+        }
+        if (count > 4 && doubts < 0) {
+            // 让瞬间成为永恒
+            return Token.DOUBTFUL;
         }
         Token word = lattice.wordBefore(from);
         boolean called = word != null && word.type() == Token.Type.PRESS;
@@ -103,13 +141,15 @@ final class Names {
     }
 
     private int wordIn(int from, int to, boolean free) {
-        return beginsInWord(from, to) || free && endsInWord(from, to) ? Worth.WORD_IN_NAME : 0;
+        return (beginsInWord(from, to) ? Worth.WORD_IN_NAME : 0) + (free && endsInWord(from, to) ? Worth.WORD_IN_NAME : 0)
+                + (to - from > 1 && lexicon.isCity(line.substring(from, to)) ? Worth.FUNCTION_WORD : 0);
     }
 
     private boolean beginsInWord(int from, int to) {
         for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
             int length = entry.text().length();
-            boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.ROLE) || entry.word().is(Sense.AGENCY) && length > 2;
+            boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.ROLE) || entry.word().is(Sense.NOISE)
+                    || entry.word().is(Sense.AGENCY) && length > 2;
             if (said && length > 1 && length < to - from) {
                 return true;
             }
@@ -172,7 +212,7 @@ final class Names {
                 : 0;
         while (to < line.length() && to - from < LONGEST_LATIN) {
             char c = line.charAt(to);
-            boolean inner = Glyphs.isNameDot(c) && to > from && to + 1 < line.length() && Lattice.isRun(line.charAt(to + 1));
+            boolean inner = (Glyphs.isNameDot(c) || c == '-') && to > from && to + 1 < line.length() && Lattice.isRun(line.charAt(to + 1));
             dot |= inner;
             if (!inner && !Glyphs.isHan(c) && !Character.isSurrogate(c) && !(dot && Character.isLetter(c))) {
                 break;
@@ -182,14 +222,39 @@ final class Names {
                 lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
             }
         }
-        if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {
+        if (dot && isSection(from)) {
+            lattice.offer(Token.Type.FURNITURE, from, to, Worth.FURNITURE.of(from, to), null);
+        } else if (dot && lexicon.isOffice(line.substring(from, dotIn(from, to)))) {
+            // 齐鲁晚报·齐鲁壹点
+            lattice.offer(Type.ORGANISATION, from, to, Worth.DOTTED.of(from, to), null);
+        } else if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {
             lattice.offer(Type.NAME, from, to, Worth.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
         }
     }
 
+    /** 健康·专题: the name of a printed section in two parts. */
+    private boolean isSection(int from) {
+        for (Lexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            if (entry.word().is(Sense.SECTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int dotIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Glyphs.isNameDot(line.charAt(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     /** 王　翟, 李 鸿 谷: single characters with blanks between, bounded on both sides. */
     private void padded(int from) {
-        if (!lattice.boundaryBefore(from) || !lexicon.isSurname(line.charAt(from))) {
+        boolean surname = lexicon.isSurname(line.charAt(from));
+        if (!lattice.boundaryBefore(from) || !surname && !calledByMark(from)) {
             return;
         }
         int to = from + 1;
@@ -205,7 +270,10 @@ final class Names {
             }
             to = next + 1;
             count++;
-            lattice.offer(Type.NAME, from, to, Worth.PADDED.of(from, to), null, Token.LIKELY);
+            lattice.offer(Type.NAME, from, to, Worth.PADDED.of(from, to), null, surname ? Token.LIKELY : Token.POSSIBLE);
+            if (!surname) {
+                return;
+            }
         }
     }
 

@@ -42,7 +42,7 @@ public final class Openings {
      */
     public List<Passage> read(String text, boolean section) {
         List<Passage> found = new ArrayList<>();
-        if (!couldOpen(text)) {
+        if (!couldOpen(text) || reader.isCard(text)) {
             return found;
         }
         int at = blanks(text, 0);
@@ -90,7 +90,8 @@ public final class Openings {
     }
 
     private @Nullable Passage next(String text, int at, boolean section, List<Passage> found) {
-        Passage dateline = found.isEmpty() ? datelines.read(text, at) : null;
+        boolean dated = found.stream().anyMatch(passage -> passage.dateline() != null);
+        Passage dateline = dated ? null : datelines.read(text, at);
         if (dateline != null) {
             return withBearer(text, dateline);
         }

@@ -93,13 +93,24 @@ final class Segmenter {
         }
     }
 
+    /** 来源丨“云川发布”微信公众号: a house that is named in quotes. */
+    private void quoted(int from, int close) {
+        int to = close + 1;
+        while (to < line.length() && to - close < LONGEST_PLACE + 2 && Glyphs.isHan(line.charAt(to))) {
+            to++;
+        }
+        lattice.offer(Type.ORGANISATION, from, to, Worth.ORGANISATION.of(from, to), null);
+    }
+
     /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
     private void opening(char c, int from, @org.jspecify.annotations.Nullable Token before) {
         int close = Glyphs.closing(line, from);
         if (close < 0) {
             return;
         }
-        if (c == '《') {
+        if (c == '“' && before != null && before.type() == Type.SEPARATOR) {
+            quoted(from, close);
+        } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Worth.WORK.of(from, close + 1), null);
         } else if (close - from <= LONGEST_NATION && close - from > 1 && close + 1 < line.length() && Lattice.isRun(line.charAt(close + 1))
                 || close - from <= LONGEST_NATION && close + 2 < line.length() && Glyphs.isBlank(line.charAt(close + 1))) {
@@ -179,7 +190,8 @@ final class Segmenter {
             if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
                 Token word = lattice.wordBefore(from);
                 Worth worth = word != null && word.type() == Type.SEPARATOR ? Worth.PLACE_AFTER_MARK : Worth.REPORTED_PLACE;
-                lattice.offer(Type.PLACE, from, to, worth.of(from, to), null);
+                boolean city = lexicon.isCity(line.substring(from, to));
+                lattice.offer(Type.PLACE, from, to, (city ? Worth.PLACE_AFTER_MARK : worth).of(from, to), null);
             }
         }
     }
@@ -225,7 +237,12 @@ final class Segmenter {
                     }
                 }
                 case NOISE -> {
-                    if (to - from > 1 ? lattice.boundaryAfter(to) || lattice.boundaryBefore(from) : follows(from)) {
+                    if (to - from > 1 ? touchesEdge(from, to) : follows(from, to)) {
+                        lattice.offer(Type.FURNITURE, from, to, Worth.FURNITURE.of(from, to), word);
+                    }
+                }
+                case SECTION -> {
+                    if (lattice.boundaryBefore(from) && lattice.boundaryAfter(to)) {
                         lattice.offer(Type.FURNITURE, from, to, Worth.FURNITURE.of(from, to), word);
                     }
                 }
@@ -235,8 +252,17 @@ final class Segmenter {
         }
     }
 
+    private boolean touchesEdge(int from, int to) {
+        Token before = lattice.before(from);
+        return lattice.boundaryBefore(from) || lattice.boundaryAfter(to) || before != null && before.type() == Type.FURNITURE;
+    }
+
     /** 等 is one only behind a name. */
-    private boolean follows(int from) {
+    private boolean follows(int from, int to) {
+        if ("大中小".indexOf(line.charAt(from)) >= 0) {
+            // 字号：大 中 小
+            return lattice.boundaryBefore(from) && lattice.boundaryAfter(to);
+        }
         Token before = lattice.wordBefore(from);
         return before != null && switch (before.type()) {
             case NAME, ORGANISATION, AGENCY, UNNAMED, FURNITURE, ROLE, SEPARATOR -> true;

@@ -10,6 +10,7 @@ final class Verdict {
     private static final int MOST_BARE_NAMES = 6;
     private static final int MOST_SECTION_AUTHORS = 3;
     private static final int LONGEST_BARE_IN_BRACKETS = 14;
+    private static final int LONGEST_SIGNATURE = 8;
     private static final int LONGEST_STATUS_LINE = 60;
 
     boolean accepts(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
@@ -49,7 +50,7 @@ final class Verdict {
             case STATUS -> !draft.contributors().isEmpty() && line.length() <= LONGEST_STATUS_LINE
                     && sure >= (place == Place.HEAD || place == Place.SECTION_HEAD ? Token.LIKELY : Token.POSSIBLE);
             case OFFICE, HOUSE -> sure == Token.LIKELY && (signs(place) || place == Place.SECTION_HEAD || furniture || known);
-            case HOUSE_ALONE -> known || place == Place.AFTER_TITLE && furniture || place == Place.CAPTION && isAgency(tokens);
+            case HOUSE_ALONE -> known || place == Place.BRACKETS && isAgency(line, tokens) || place == Place.AFTER_TITLE && furniture || place == Place.CAPTION && isAgency(line, tokens);
             case UNKNOWN -> sure == Token.LIKELY && (known || place != Place.BODY && place != Place.HEAD && place != Place.TAIL);
             case BARE -> bare(line, draft, tokens, place, known, furniture);
         };
@@ -62,11 +63,16 @@ final class Verdict {
     }
 
     /** An agency's name and marks. */
-    private static boolean isAgency(List<Token> tokens) {
+    private static boolean isAgency(String line, List<Token> tokens) {
         return tokens.stream().allMatch(token -> switch (token.type()) {
             case AGENCY, SEPARATOR, BRACKET, BLANK, LIST, BULLET -> true;
-            case ROLE, PRESS, OFFICE, ORGANISATION, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE -> false;
+            case ORGANISATION -> isNewsHouse(token.text(line));
+            case ROLE, PRESS, OFFICE, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE -> false;
         });
+    }
+
+    private static boolean isNewsHouse(String name) {
+        return name.endsWith("客户端") || "网網社报報".indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     private static boolean closed(CreditDraft draft, Place place) {
@@ -111,7 +117,8 @@ final class Verdict {
             case BRACKETS -> names <= MOST_SECTION_AUTHORS && draft.sure() == Token.LIKELY && line.length() <= LONGEST_BARE_IN_BRACKETS;
             case FRONT_MATTER -> draft.sure() >= Token.POSSIBLE;
             case TAIL, END -> bullet && draft.sure() == Token.LIKELY;
-            case FURNITURE, BODY, CAPTION, HEAD, SECTION_HEAD -> false;
+            case BODY -> bullet && names == 1 && draft.sure() == Token.LIKELY && line.length() <= LONGEST_SIGNATURE;
+            case FURNITURE, CAPTION, HEAD, SECTION_HEAD -> false;
         };
     }
 }
