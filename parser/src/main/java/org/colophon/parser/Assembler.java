@@ -131,9 +131,15 @@ final class Assembler {
 
     /** Only the first paragraph of a section can open with the one who signs it. */
     private static Passages.Opening opening(Passages.Opening opening, List<Block> blocks) {
-        return opening == Passages.Opening.SECTION && blocks.stream().anyMatch(Block.Paragraph.class::isInstance)
-                ? Passages.Opening.ARTICLE
-                : opening;
+        if (opening != Passages.Opening.SECTION) {
+            return opening;
+        }
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph) {
+                return Passages.Opening.ARTICLE;
+            }
+        }
+        return opening;
     }
 
     private void creditLines(List<Line> lines, List<CreditReading> readings, String holder, List<Block> blocks) {

@@ -24,12 +24,13 @@ final class CreditLines {
 
     /** The readings of the first lines, as far as they are credits. */
     List<CreditReading> leading(List<Line> lines, Place place) {
-        List<CreditReading> readings = new ArrayList<>();
+        List<CreditReading> readings = List.of();
         for (int i = 0; i < lines.size(); i++) {
             CreditReading reading = reading(lines, i, place, readings.isEmpty() ? null : readings.getLast());
             if (!reading.found()) {
                 break;
             }
+            readings = readings.isEmpty() ? new ArrayList<>() : readings;
             answer(readings, reading);
             readings.add(reading);
         }
@@ -52,9 +53,6 @@ final class CreditLines {
 
     private CreditReading reading(List<Line> lines, int i, Place place, @Nullable CreditReading before) {
         String text = lines.get(i).text();
-        if (datelines.opens(text)) {
-            return CreditReading.NONE;
-        }
         if (before != null && isUnanswered(before)) {
             CreditReading names = reader.read(text, Place.FRONT_MATTER);
             if (isBare(names)) {
@@ -62,6 +60,9 @@ final class CreditLines {
             }
         }
         CreditReading reading = reader.read(text, place);
+        if (reading.found() && datelines.opens(text)) {
+            return CreditReading.NONE;
+        }
         if (!reading.found() && i + 1 < lines.size() && isSureBare(reader.read(text, Place.FRONT_MATTER))
                 && reader.read(lines.get(i + 1).text(), Place.END).found()) {
             // Two names above a line of credits: 胡智洋 诸开颜 ⏎ 编辑：…

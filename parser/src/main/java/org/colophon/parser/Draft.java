@@ -34,7 +34,9 @@ sealed interface Draft {
                 return lines.getFirst().text();
             }
             StringBuilder text = new StringBuilder();
-            lines.forEach(line -> text.append(text.isEmpty() ? "" : "\n").append(line.text()));
+            for (Line line : lines) {
+                text.append(text.isEmpty() ? "" : "\n").append(line.text());
+            }
             return text.toString();
         }
     }

@@ -124,7 +124,10 @@ final class Figures {
     }
 
     private static boolean isOneSentence(String text) {
-        long stops = text.strip().chars().filter(c -> Glyphs.isTerminal((char) c)).count();
+        int stops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            stops += Glyphs.isTerminal(text.charAt(i)) ? 1 : 0;
+        }
         return stops <= 1;
     }
 

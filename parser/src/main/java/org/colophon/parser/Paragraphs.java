@@ -1,6 +1,5 @@
 package org.colophon.parser;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.colophon.model.Block;
@@ -69,6 +68,6 @@ final class Paragraphs {
                 return new Block.Turn(id, List.of(speaker), content.subList(1, content.size()), span);
             }
         }
-        return new Block.Paragraph(id, new ArrayList<>(passages.marked(content, span, opening)), span);
+        return new Block.Paragraph(id, passages.marked(content, span, opening), span);
     }
 }

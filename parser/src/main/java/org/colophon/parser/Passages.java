@@ -20,13 +20,15 @@ final class Passages {
     /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
     List<Inline> marked(List<Inline> content, SourceSpan span, Opening opening) {
         String text = text(content);
-        List<Passage> passages = new ArrayList<>();
-        if (opening != Opening.NONE) {
-            passages.addAll(context.openings.read(text, opening == Opening.SECTION));
+        List<Passage> opened = opening == Opening.NONE ? List.of() : context.openings.read(text, opening == Opening.SECTION);
+        List<Passage> closed = context.closings.read(text, false);
+        if (opened.isEmpty() && closed.isEmpty()) {
+            return content;
         }
-        int opened = passages.isEmpty() ? 0 : passages.getLast().to();
-        for (Passage passage : context.closings.read(text, false)) {
-            if (passage.from() >= opened) {
+        List<Passage> passages = new ArrayList<>(opened);
+        int from = opened.isEmpty() ? 0 : opened.getLast().to();
+        for (Passage passage : closed) {
+            if (passage.from() >= from) {
                 passages.add(passage);
             }
         }

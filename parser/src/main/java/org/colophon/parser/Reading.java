@@ -43,8 +43,8 @@ final class Reading {
      */
     Parsed parsed() {
         try {
-            Screen.Screened screened = Screen.protect(source.text(), limits, findings);
-            return read(Markdown.parse(screened.text()), screened.aside());
+            List<Draft> drafts = PlainSource.read(source, limits);
+            return drafts == null ? marked() : read(FrontMatter.none(source, findings), new Notes(), drafts, null);
         } catch (StackOverflowError | RuntimeException e) {
             findings = new Findings(source, name, limits.diagnostics());
             repairs.clear();
@@ -54,18 +54,23 @@ final class Reading {
         }
     }
 
-    private Parsed read(Node document, List<int[]> aside) {
+    /** A source with marks that mean more than a heading. */
+    private Parsed marked() {
+        Screen.Screened screened = Screen.protect(source.text(), limits, findings);
+        Node document = Markdown.parse(screened.text());
         Notes notes = new Notes();
         notes.define(document);
         BlockReader blocks = new BlockReader(source, notes);
-        FrontMatter matter = FrontMatter.read(document, source, findings);
+        List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
+        PlainBlocks.putBack(screened.aside(), source, drafts);
+        return read(FrontMatter.read(document, source, findings), notes, drafts, document);
+    }
+
+    private Parsed read(FrontMatter matter, Notes notes, List<Draft> drafts, @Nullable Node document) {
         Locale language = language(matter);
         LocalDate date = matter.date();
         DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
-        NoteReader noteReader = new NoteReader(blocks, notes, source, findings);
-
-        List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
-        PlainBlocks.putBack(aside, source, drafts);
+        NoteReader noteReader = new NoteReader(new BlockReader(source, notes), notes, source, findings);
         Hyphens hyphens = new Hyphens(source);
         CreditReader credits = readers.of(language);
         Sorter sorter = new Sorter(credits);
@@ -76,7 +81,7 @@ final class Reading {
             String id = "a" + (i + 1);
             notes.begin(id);
             Context context = new Context(source, findings, mode, repairs, language, credits, datelines, hyphens, id);
-            if (i == parts.size() - 1) {
+            if (document != null && i == parts.size() - 1) {
                 noteReader.takeOrphans(document);
             }
             Opening opening = i == 0 ? opening(matter) : Opening.NONE;

@@ -53,7 +53,7 @@ final class Screen {
     record Screened(String text, List<int[]> aside) { }
 
     static Screened protect(String text, Limits limits, Findings findings) {
-        if (text.length() <= limits.blockCharacters() && !hasMarks(text)) {
+        if (text.length() <= limits.blockCharacters() && !hasMarks(text, limits.nesting())) {
             return new Screened(text, List.of());
         }
         Screen screen = new Screen(text, limits, findings);
@@ -61,16 +61,22 @@ final class Screen {
         return new Screened(screen.changed == null ? text : new String(screen.changed), screen.aside);
     }
 
-    /** Most newspaper text has no mark but the # of headings: it is seen as it is. */
-    private static boolean hasMarks(String text) {
+    /** Most newspaper text has no mark but the # of headings: it is seen as it is. Numbers of lists count once they could nest. */
+    private static boolean hasMarks(String text, int nesting) {
         int length = text.length();
+        int numbers = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && MARKS[c]) {
+            if (c < 0x80 && MARKS[c] || (c == '.' || c == ')') && isNumbered(text, i) && ++numbers > nesting) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNumbered(String text, int mark) {
+        return mark > 0 && text.charAt(mark - 1) >= '0' && text.charAt(mark - 1) <= '9'
+                && (mark + 1 == text.length() || text.charAt(mark + 1) == ' ' || text.charAt(mark + 1) == '\t');
     }
 
     private void blocks() {

@@ -32,8 +32,11 @@ public final class Closings {
      * @return the passages, in order; none where the text ends in words of its own
      */
     public List<Passage> read(String text, boolean caption) {
-        List<Passage> found = new ArrayList<>();
         int end = stripped(text, text.length());
+        if (end == 0 || Glyphs.isTerminal(text.charAt(end - 1))) {
+            return List.of();
+        }
+        List<Passage> found = new ArrayList<>();
         while (end > 0 && found.size() < MOST && !reader.isCard(text)) {
             Passage passage = last(text, end, caption);
             if (passage == null || passage.from() == 0) {
@@ -104,6 +107,7 @@ public final class Closings {
     /** Where the words after the last full stop begin; 0 where there is none. */
     private static int afterStop(String text, int end, boolean caption) {
         int closed = 0;
+        boolean japanese = caption && isJapanese(text);
         for (int i = end - 1; i > 0 && end - i <= LONGEST + 2; i--) {
             char c = text.charAt(i);
             if (Glyphs.isClosing(c)) {
@@ -113,7 +117,7 @@ public final class Closings {
             }
             boolean western = c == '.' && i + 1 < end && Glyphs.isBlank(text.charAt(i + 1)) && i > 2
                     && Character.isLetter(text.charAt(i - 1)) && !Character.isUpperCase(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2));
-            boolean inner = caption && closed <= 0 && (c == '、' || c == '＝' || c == '=') && isJapanese(text);
+            boolean inner = japanese && closed <= 0 && (c == '、' || c == '＝' || c == '=');
             if (Glyphs.isTerminal(c) && closed <= 0 || western || inner
                     || Glyphs.isClosing(c) && closed == 1 && i < end - 1 && "”」』）)".indexOf(c) >= 0 && afterSentence(text, i)) {
                 return c == '＝' || c == '=' ? i : i + 1;
@@ -131,7 +135,12 @@ public final class Closings {
     }
 
     private static boolean isJapanese(String text) {
-        return text.chars().anyMatch(Glyphs::isKana);
+        for (int i = 0; i < text.length(); i++) {
+            if (Glyphs.isKana(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */

@@ -30,6 +30,8 @@ public final class DatelineReader {
     private static final int LONGEST = 60;
     private static final Map<String, List<Pattern>> PATTERNS = load();
 
+    private static final String END_WORDS = "电電讯訊息";
+
     private final List<Pattern> patterns;
     private final @Nullable Integer year;
 
@@ -71,12 +73,8 @@ public final class DatelineReader {
     private static boolean mayOpen(String line) {
         int length = Math.min(line.length(), LONGEST);
         for (int i = 0; i < length; i++) {
-            switch (line.charAt(i)) {
-                case '电', '電', '讯', '訊', '息' -> {
-                    return true;
-                }
-                default -> {
-                }
+            if (END_WORDS.indexOf(line.charAt(i)) >= 0) {
+                return true;
             }
         }
         return false;

@@ -73,6 +73,16 @@ final class Finds {
         return false;
     }
 
+    /** Whether a stretch is the name of a city. */
+    boolean isCity(int from, int to) {
+        for (Entry entry : endingAt(to)) {
+            if (entry.text().length() == to - from && entry.word().is(Lexicon.Sense.CITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words that end at a place, the longest first. */
     Entry[] endingAt(int to) {
         Entry[] found = ending[to];

@@ -43,6 +43,8 @@ public final class Lexicon {
         ORGANISATION,
         /** A word that stands where a name would and names nobody: 网络. */
         UNNAMED,
+        /** A city: reports come from it, and nobody is named after it. */
+        CITY,
         /** The name of a printed section: 要闻. */
         SECTION,
         /** A word of page furniture that says nothing of credits: 字数. */
@@ -84,6 +86,7 @@ public final class Lexicon {
     private final BitSet particles = new BitSet();
     private final BitSet transliteration = new BitSet();
     private final BitSet functionWords = new BitSet();
+    private final String[] ownPress;
     private final Set<String> doubleSurnames;
     private final Map<Character, List<String>> prefixes;
     private final Entry[][] byFirst = new Entry[BUCKETS][0];
@@ -112,6 +115,7 @@ public final class Lexicon {
         table.transliteration().chars().forEach(transliteration::set);
         prefixes = table.prefixes().stream().map(variants::fold).distinct().sorted().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
         prefixes.keySet().forEach(prefixStarts::set);
+        ownPress = table.ownPress().stream().map(variants::fold).distinct().toArray(String[]::new);
         doubleSurnames = new HashSet<>(table.doubleSurnames());
         doubleSurnames.forEach(name -> doubleStarts.set(name.charAt(0)));
     }
@@ -247,12 +251,17 @@ public final class Lexicon {
 
     /** Whether a status that begins so takes no organisation before it: 本报记者. */
     boolean standsAlone(String press) {
-        return table.ownPress().stream().map(variants::fold).anyMatch(press::startsWith);
+        for (String own : ownPress) {
+            if (press.startsWith(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a stretch of a line has one of those beginnings inside: 图片均由本报. */
     boolean hasOwnInside(String line, int from, int to) {
-        for (String own : table.ownPress()) {
+        for (String own : ownPress) {
             int at = own.length() > 1 ? line.indexOf(own, from + 1) : -1;
             if (at >= 0 && at < to) {
                 return true;
@@ -311,11 +320,6 @@ public final class Lexicon {
     /** Whether a character is often part of a sentence, and sometimes of a name: 为. */
     boolean isFunctionWord(char c) {
         return functionWords.get(c);
-    }
-
-    /** Whether a city is called so: a report comes from it, and nobody is named after it. */
-    boolean isCity(String name) {
-        return table.cities().contains(variants.fold(name));
     }
 
     /** Whether a name is written with the characters that names of other languages are written with: 努尔兰别克. */

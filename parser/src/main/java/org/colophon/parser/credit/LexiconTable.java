@@ -28,7 +28,6 @@ record LexiconTable(
         Set<String> glued,
         Set<String> leading,
         Set<String> bare,
-        Set<String> cities,
         Set<String> houses,
         String particles,
         String functionWords,
@@ -39,7 +38,7 @@ record LexiconTable(
     private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
     private static final Map<String, Sense> LISTS = Map.of(
             "offices", Sense.OFFICE, "organisations", Sense.ORGANISATION, "agencies", Sense.AGENCY,
-            "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION);
+            "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION, "cities", Sense.CITY);
     private static final Set<String> KEYS = Set.of(
             "language", "source", "roles", "pairs", "press", "prefixes", "after", "ownPress", "offices", "organisations",
             "agencies", "unnamed", "noise", "never", "places", "glued", "leading", "bare", "cities", "sections", "transliteration", "houses", "particles", "functionWords");
@@ -61,7 +60,7 @@ record LexiconTable(
         LISTS.forEach((key, sense) -> others.put(sense, words(root, key)));
         return new LexiconTable(
                 language, roles, byKind(root, "press"), others, words(root, "prefixes"), words(root, "after"), words(root, "ownPress"),
-                words(root, "never"), words(root, "places"), words(root, "glued"), words(root, "leading"), words(root, "bare"), words(root, "cities"), words(root, "houses"), root.path("particles").asString(""),
+                words(root, "never"), words(root, "places"), words(root, "glued"), words(root, "leading"), words(root, "bare"), words(root, "houses"), root.path("particles").asString(""),
                 root.path("functionWords").asString(""), root.path("transliteration").asString(""), "", List.of());
     }
 
@@ -113,7 +112,7 @@ record LexiconTable(
     LexiconTable withSurnames(String text) {
         List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
         return new LexiconTable(
-                language, roles, press, others, prefixes, after, ownPress, never, places, glued, leading, bare, cities, houses, particles, functionWords, transliteration,
+                language, roles, press, others, prefixes, after, ownPress, never, places, glued, leading, bare, houses, particles, functionWords, transliteration,
                 lines.get(0), List.of(lines.get(1).split(" ")));
     }
 
@@ -127,7 +126,7 @@ record LexiconTable(
         others.forEach((sense, words) -> bothOthers.put(sense, union(words, more.others.getOrDefault(sense, Set.of()))));
         return new LexiconTable(
                 language, bothRoles, bothPress, bothOthers, union(prefixes, more.prefixes), union(after, more.after),
-                union(ownPress, more.ownPress), union(never, more.never), union(places, more.places), union(glued, more.glued), union(leading, more.leading), union(bare, more.bare), union(cities, more.cities), union(houses, more.houses),
+                union(ownPress, more.ownPress), union(never, more.never), union(places, more.places), union(glued, more.glued), union(leading, more.leading), union(bare, more.bare), union(houses, more.houses),
                 particles + more.particles, functionWords + more.functionWords, transliteration + more.transliteration, surnames, doubleSurnames);
     }
 

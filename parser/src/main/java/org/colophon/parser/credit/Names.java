@@ -142,7 +142,7 @@ final class Names {
 
     private int wordIn(int from, int to, boolean free) {
         return (beginsInWord(from, to) ? Worth.WORD_IN_NAME : 0) + (free && endsInWord(from, to) ? Worth.WORD_IN_NAME : 0)
-                + (to - from > 1 && lexicon.isCity(line.substring(from, to)) ? Worth.FUNCTION_WORD : 0);
+                + (lattice.finds.isCity(from, to) ? Worth.FUNCTION_WORD : 0);
     }
 
     private boolean beginsInWord(int from, int to) {

@@ -41,10 +41,10 @@ public final class Openings {
      * @return datelines and credits; none for nearly all paragraphs
      */
     public List<Passage> read(String text, boolean section) {
-        List<Passage> found = new ArrayList<>();
         if (!couldOpen(text) || reader.isCard(text)) {
-            return found;
+            return List.of();
         }
+        List<Passage> found = new ArrayList<>();
         int at = blanks(text, 0);
         while (at < text.length() && found.size() < MOST) {
             Passage passage = next(text, at, section && found.isEmpty(), found);
@@ -78,7 +78,7 @@ public final class Openings {
 
     /** Whether what stands before a place may be a dateline: no letter follows it. */
     private static boolean ends(String text, int at) {
-        return at == text.length() || !Lattice.isRun(text.charAt(at));
+        return at == text.length() || "（(【〔[】〕)）］] \u3000/／，,：:。".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int blanks(String text, int from) {

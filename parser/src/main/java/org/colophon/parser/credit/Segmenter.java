@@ -190,7 +190,7 @@ final class Segmenter {
             if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
                 Token word = lattice.wordBefore(from);
                 Worth worth = word != null && word.type() == Type.SEPARATOR ? Worth.PLACE_AFTER_MARK : Worth.REPORTED_PLACE;
-                boolean city = lexicon.isCity(line.substring(from, to));
+                boolean city = lattice.finds.isCity(from, to);
                 lattice.offer(Type.PLACE, from, to, (city ? Worth.PLACE_AFTER_MARK : worth).of(from, to), null);
             }
         }
@@ -246,7 +246,7 @@ final class Segmenter {
                         lattice.offer(Type.FURNITURE, from, to, Worth.FURNITURE.of(from, to), word);
                     }
                 }
-                case OFFICE, ORGANISATION -> {
+                case OFFICE, ORGANISATION, CITY -> {
                 }
             }
         }

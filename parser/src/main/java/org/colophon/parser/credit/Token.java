@@ -54,8 +54,20 @@ record Token(Type type, int from, int to, Lexicon.@Nullable Word word, int sure)
         return line.substring(from, to);
     }
 
+    private boolean hasBlank(String line) {
+        for (int i = from; i < to; i++) {
+            if (org.colophon.parser.text.Glyphs.isBlank(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without the blanks that pad Han; Latin words keep theirs. */
     String clean(String line) {
+        if (!hasBlank(line)) {
+            return text(line);
+        }
         StringBuilder out = new StringBuilder(length());
         for (int i = from; i < to; i++) {
             char c = line.charAt(i);

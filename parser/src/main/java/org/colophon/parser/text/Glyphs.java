@@ -18,6 +18,7 @@ public final class Glyphs {
     private static final int OPENS = 8;
     private static final int CLOSES = 16;
     private static final int BLANK = 32;
+    private static final int DOT = 64;
     /** What each character is, looked up and not searched for: credit lines ask of every character. */
     private static final byte[] KINDS = kinds();
 
@@ -31,6 +32,7 @@ public final class Glyphs {
         mark(kinds, LISTS, LIST);
         mark(kinds, OPENING, OPENS);
         mark(kinds, CLOSING, CLOSES);
+        mark(kinds, DOTS, DOT);
         mark(kinds, " \t\u3000\u00A0\uFEFF\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B", BLANK);
         return kinds;
     }
@@ -152,7 +154,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isNameDot(char c) {
-        return DOTS.indexOf(c) >= 0;
+        return (KINDS[c] & DOT) != 0;
     }
 
     /**

@@ -1,0 +1,48 @@
+package org.colophon.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PlainSourceTest {
+
+    private static final String[] PIECES = {
+        "# ", "## ", "### ", "#", "\n", "\n\n", "\n\n\n", "天黑以后，", "湖边的人家。", "“灯”", "《湖》", "本报记者 沈未迟", "1", "2026年", ".", ")", "-", "=",
+        "=====", "+", " ", "\u3000", "a", "word ", "the lamp", ":", "：", "'", "\"", "(", "%", "$", "/", "?", "!", "——", "……", "■", "{", "}", "@", ";", "~"
+    };
+
+    @Test
+    void whatItReadsFlexmarkReadsAlike() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        int plain = 0;
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(14); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            SourceText source = new SourceText(text.toString());
+            List<Draft> drafts = PlainSource.read(source, Limits.defaults());
+            if (drafts != null) {
+                plain++;
+                List<Draft> marked = new BlockReader(source, new Notes()).read(Markdown.parse(text.toString()));
+                assertThat(drafts).as("seed %d, round %d: %s", seed, round, text).isEqualTo(marked);
+            }
+        }
+        assertThat(plain).as("sources that were plain").isGreaterThan(1_000);
+    }
+
+    @Test
+    void theNewspaperSeedIsPlainAndASourceWithEmphasisIsNot() throws IOException {
+        String seed = Files.readString(Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md"));
+        assertThat(PlainSource.read(new SourceText(seed), Limits.defaults())).isNotNull();
+        for (String marked : List.of("**字**", "- 字", "1. 字", "字  \n字", "  字", "---", "字\n===", "[字]", "# 字 #", "\u3000字", "字\r\n字")) {
+            assertThat(PlainSource.read(new SourceText(marked), Limits.defaults())).as(marked).isNull();
+        }
+    }
+}
