@@ -98,9 +98,8 @@ final class Figures {
             Cut halves = Cut.at(context.source, rest, before + passage.from());
             int start = last.span(context.source, passage.from(), passage.to()).start();
             Line line = new Line(halves.after(), start, last.end(), false);
-            CreditReading reading = context.credits.read(line.text(), Place.BRACKETS);
             String credit = id + "-l" + (credits.size() + 1);
-            credits.addFirst(context.creditLine(credit, line, reading.found() ? reading : passage.reading(), reading.found() ? 0 : passage.from()));
+            credits.addFirst(context.creditLine(credit, line, passage.reading(), passage.from()));
             rest = halves.before();
         }
         return rest;
@@ -114,7 +113,8 @@ final class Figures {
             return Optional.empty();
         }
         List<Passage> passages = context.closings.read(prose.lines().getLast().text(), true);
-        if (!marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
+        boolean signed = !marked && context.closings.read(prose.lines().getLast().text(), false).stream().anyMatch(passage -> !Sorter.isPicture(passage.reading()));
+        if (signed || !marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }
         List<CreditLine> credits = new ArrayList<>();

@@ -82,8 +82,9 @@ public final class CreditReader {
         char first = line.charAt(start);
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
         if (brackets && end - start > 2) {
-            CreditReading inner = stripped(line.substring(start + 1, end - 1), inside(place));
-            return inner.shifted(start + 1);
+            String inner = line.substring(start + 1, end - 1);
+            CreditReading reading = isLatin(inner) && !inner.isBlank() ? english.bracketed(inner, place) : stripped(inner, inside(place));
+            return reading.shifted(start + 1);
         }
         return stripped(line.substring(start, end), place).shifted(start);
     }
@@ -145,6 +146,16 @@ public final class CreditReader {
             source |= draft.role().kind() == Role.Kind.SOURCE && !draft.role().label().isEmpty();
         }
         return source ? drafts.stream().filter(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE).toList() : drafts;
+    }
+
+    /**
+     * Whether a line says no more than who the ones are that the line above it names.
+     *
+     * @param line the line
+     * @return whether it is a status, a house or an address
+     */
+    public boolean isStatus(String line) {
+        return !line.isBlank() && line.length() <= LONGEST_LINE && isLatin(line) && english.isStatus(line);
     }
 
     static boolean isLatin(String line) {
