@@ -20,13 +20,15 @@ public final class CreditReader {
     private final Lexicon lexicon;
     private final EnglishCredits english;
     private final KoreanCredits korean;
+    private final JapaneseCredits japanese;
     private final Verdict verdict = new Verdict();
     private final Map<String, Analysis> analyses = new HashMap<>();
 
-    private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean) {
+    private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
         this.lexicon = lexicon;
         this.english = english;
         this.korean = korean;
+        this.japanese = japanese;
     }
 
     /**
@@ -37,6 +39,7 @@ public final class CreditReader {
         private final Lexicon lexicon;
         private final EnglishCredits english;
         private final KoreanCredits korean;
+        private final JapaneseCredits japanese;
 
         /**
          * A maker for a language.
@@ -48,6 +51,7 @@ public final class CreditReader {
             this.lexicon = lexicon;
             this.english = new EnglishCredits(english);
             this.korean = new KoreanCredits(lexicon);
+            this.japanese = new JapaneseCredits(lexicon);
         }
 
         /**
@@ -56,7 +60,7 @@ public final class CreditReader {
          * @return the reader
          */
         public CreditReader reader() {
-            return new CreditReader(lexicon, english, korean);
+            return new CreditReader(lexicon, english, korean, japanese);
         }
     }
 
@@ -83,7 +87,7 @@ public final class CreditReader {
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
         if (brackets && end - start > 2) {
             String inner = line.substring(start + 1, end - 1);
-            CreditReading reading = isLatin(inner) && !inner.isBlank() ? english.bracketed(inner, place) : stripped(inner, inside(place));
+            CreditReading reading = isLatin(inner) && !inner.isBlank() ? english.bracketed(inner, place) : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
             return reading.shifted(start + 1);
         }
         return stripped(line.substring(start, end), place).shifted(start);
@@ -91,6 +95,10 @@ public final class CreditReader {
 
     private static boolean closes(String line, int start, int last) {
         return line.charAt(start) == '<' ? line.charAt(last) == '>' && line.indexOf('<', start + 1) < 0 : "《“‘「『".indexOf(line.charAt(start)) < 0 && Glyphs.closing(line, start) == last;
+    }
+
+    private boolean isChinese() {
+        return lexicon.language().equals("zh");
     }
 
     private static Place inside(Place place) {
@@ -109,6 +117,9 @@ public final class CreditReader {
         }
         if (lexicon.language().equals("ko") && line.chars().anyMatch(Glyphs::isHangul)) {
             return korean.read(line, place);
+        }
+        if (lexicon.language().equals("ja")) {
+            return japanese.read(line, place);
         }
         if (!couldBe(line) || isClause(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;

@@ -27,6 +27,7 @@ final class EnglishCredits {
     private static final Set<String> LEANING = Set.of("via", "from", "by");
 
     private final EnglishNames names;
+    private final EnglishWords vocabulary;
     private final EnglishPhrases phrases;
     private final EnglishSentences sentences;
     private final EnglishPictures pictures;
@@ -34,10 +35,11 @@ final class EnglishCredits {
 
     EnglishCredits(Lexicon lexicon) {
         WordLists lists = WordLists.of("en");
-        this.names = new EnglishNames(lexicon, lists);
-        this.phrases = new EnglishPhrases(lexicon, names, lists);
-        this.sentences = new EnglishSentences(names);
-        this.pictures = new EnglishPictures(lexicon, names);
+        this.vocabulary = new EnglishWords(lexicon, lists);
+        this.names = new EnglishNames(vocabulary, lists);
+        this.phrases = new EnglishPhrases(lexicon, vocabulary, lists);
+        this.sentences = new EnglishSentences(names, vocabulary);
+        this.pictures = new EnglishPictures(lexicon, names, vocabulary);
         this.labels = lists.list("labels");
     }
 
@@ -101,8 +103,8 @@ final class EnglishCredits {
     /** Whether a line says no more than who the one above it is: Staff Writer, The Daily Post. */
     boolean isStatus(String line) {
         String words = blanked(line).strip();
-        return words.isEmpty() || words.length() <= 60 && !words.endsWith(".") && names.isStatus(words) && names.nameEnd(words) > 0
-                || words.length() <= 60 && names.isStatus(words) && words.split(" ").length <= 4;
+        return words.isEmpty() || words.length() <= 60 && !words.endsWith(".") && vocabulary.isStatus(words) && vocabulary.nameEnd(words) > 0
+                || words.length() <= 60 && vocabulary.isStatus(words) && words.split(" ").length <= 4;
     }
 
     /** The credits of a line that begins with a role phrase; nothing where any part of it is something else. */
@@ -194,7 +196,7 @@ final class EnglishCredits {
         if (listed == null) {
             return null;
         }
-        boolean picture = isPicture(place) || place == Place.END || phrase.strong();
+        boolean picture = isPicture(place) || place == Place.END && !phrase.isBy() || phrase.strong();
         for (Contributor each : listed.contributors()) {
             boolean single = each.person().name().indexOf(' ') < 0 && each.person().kind() == Person.Kind.PERSON;
             if (single && !picture && listed.contributors().size() == 1) {
@@ -216,7 +218,7 @@ final class EnglishCredits {
     private @Nullable Contributor supplier(String region) {
         String house = region.replaceAll("^(?:the|The) ", "");
         boolean one = house.indexOf(',') < 0 && house.indexOf('/') < 0 && house.length() <= 70 && house.split(" ").length <= 9 && !house.contains(". ");
-        boolean named = names.isHouse(house) && names.isWritten(house) || house.endsWith(" family") && Character.isUpperCase(house.charAt(0));
+        boolean named = vocabulary.isHouse(house) && vocabulary.isWritten(house) || house.endsWith(" family") && Character.isUpperCase(house.charAt(0));
         return one && named ? new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of()) : null;
     }
 
@@ -266,7 +268,7 @@ final class EnglishCredits {
     }
 
     private boolean signsAt(Place place, boolean affiliated, boolean contact, boolean dash, Listed listed) {
-        boolean press = listed.contributors().stream().allMatch(each -> each.affiliations().isEmpty() || names.isPressStatus(each.affiliations().getFirst()));
+        boolean press = listed.contributors().stream().allMatch(each -> each.affiliations().isEmpty() || vocabulary.isPressStatus(each.affiliations().getFirst()));
         return switch (place) {
             case AFTER_TITLE, SECTION_START, FRONT_MATTER -> true;
             case END -> affiliated && press && !listed.placed() || contact || dash;

@@ -26,7 +26,7 @@ final class EnglishPhrases {
     private static final Pattern LANGUAGE = Pattern.compile(" (?:from|into|for|in) (?:the )?[\\p{L} -]+$");
 
     private final Lexicon lexicon;
-    private final EnglishNames names;
+    private final EnglishWords vocabulary;
     private final Set<String> modifiers;
     private final Set<String> starts = new HashSet<>();
 
@@ -47,9 +47,9 @@ final class EnglishPhrases {
         }
     }
 
-    EnglishPhrases(Lexicon lexicon, EnglishNames names, WordLists lists) {
+    EnglishPhrases(Lexicon lexicon, EnglishWords vocabulary, WordLists lists) {
         this.lexicon = lexicon;
-        this.names = names;
+        this.vocabulary = vocabulary;
         this.modifiers = lists.list("modifiers");
         lexicon.words(Sense.ROLE).forEach(phrase -> starts.add(phrase.split("[ /:-]")[0]));
         starts.addAll(modifiers);
@@ -80,7 +80,7 @@ final class EnglishPhrases {
             }
             at = blanks(line, stop, end);
             String house = line.substring(from, stop);
-            boolean known = house.equalsIgnoreCase("staff") || names.isHouse(house);
+            boolean known = house.equalsIgnoreCase("staff") || vocabulary.isHouse(house);
             Phrase rest = known && at > stop ? from(line, from, at, end) : null;
             if (rest != null && rest.strong && line.charAt(rest.names - 1) != '/') {
                 return new Phrase(from, rest.names, rest.label, rest.kinds, true, house);

@@ -23,10 +23,12 @@ final class EnglishPictures {
 
     private final Lexicon lexicon;
     private final EnglishNames names;
+    private final EnglishWords vocabulary;
 
-    EnglishPictures(Lexicon lexicon, EnglishNames names) {
+    EnglishPictures(Lexicon lexicon, EnglishNames names, EnglishWords vocabulary) {
         this.lexicon = lexicon;
         this.names = names;
+        this.vocabulary = vocabulary;
     }
 
     CreditReading read(String line, Place place) {
@@ -79,7 +81,7 @@ final class EnglishPictures {
             start = parts.end();
         }
         pieces.add(whole.substring(start).strip());
-        boolean houses = pieces.stream().allMatch(piece -> names.isKnownHouse(piece));
+        boolean houses = pieces.stream().allMatch(piece -> vocabulary.isKnownHouse(piece));
         boolean agencies = place != Place.TAIL || pieces.size() <= 3 && isAgency(pieces.getFirst());
         if (houses && agencies) {
             return EnglishSentences.one(new Role(Role.Kind.PHOTO_SOURCE, ""), pieces.stream()
@@ -93,20 +95,24 @@ final class EnglishPictures {
 
     private CreditReading byPerson(String whole, List<String> pieces, int first, int firstEnd, String mark, int offset, Place place) {
         String last = pieces.getLast();
-        boolean houseFirst = names.isHouse(pieces.getFirst()) && pieces.size() <= 3 && names.isPerson(last) && !names.isHouse(last)
+        boolean houseFirst = vocabulary.isHouse(pieces.getFirst()) && pieces.size() <= 3 && vocabulary.isPerson(last) && !vocabulary.isHouse(last)
                 && whole.lastIndexOf('/') > 0 && (isAgencyLike(pieces.getFirst()) || place != Place.TAIL);
         if (houseFirst) {
             int slash = whole.length() - last.length();
             String house = whole.substring(0, slash).replaceAll("[\\s/|]+$", "").strip();
             return photographer(List.of(new Person(last, Person.Kind.PERSON)), house, offset, whole.length());
         }
-        Listed people = names.read(whole.substring(0, firstEnd));
+        String name = whole.substring(0, firstEnd);
+        if (isAgency(name.substring(name.lastIndexOf(' ') + 1))) {
+            return CreditReading.NONE;
+        }
+        Listed people = names.read(name);
         boolean listed = people != null && !people.contributors().isEmpty() && people.contributors().stream().allMatch(
                 each -> each.person().kind() == Person.Kind.PERSON && each.person().name().indexOf(' ') > 0 && each.person().name().split(" ").length <= 4
                         && each.affiliations().isEmpty()) && !people.placed();
         String rest = whole.substring(first).strip();
         boolean comma = mark.startsWith(",") || "—–-".contains(mark.isEmpty() ? "/" : mark) || mark.equals("of") || mark.equals("on");
-        boolean house = comma ? names.isKnownHouse(pieces.get(1)) || isStaff(pieces.get(1)) : names.isHouse(pieces.get(1)) || isCapitals(pieces.get(1));
+        boolean house = comma ? vocabulary.isKnownHouse(pieces.get(1)) || isStaff(pieces.get(1)) : vocabulary.isHouse(pieces.get(1)) || isCapitals(pieces.get(1));
         if (!listed || !house || rest.length() > 70) {
             return CreditReading.NONE;
         }
@@ -126,11 +132,11 @@ final class EnglishPictures {
     }
 
     private boolean isAgencyLike(String house) {
-        return names.isKnownHouse(house) || house.equals(house.toUpperCase(Locale.ROOT));
+        return vocabulary.isKnownHouse(house) || house.equals(house.toUpperCase(Locale.ROOT));
     }
 
     private boolean isCapitals(String house) {
-        return names.nameEnd(house) == house.length() || house.startsWith("@") || house.endsWith(".com");
+        return vocabulary.nameEnd(house) == house.length() || house.startsWith("@") || house.endsWith(".com");
     }
 
     private static CreditReading photographer(List<Person> people, String house, int offset, int length) {
@@ -151,13 +157,13 @@ final class EnglishPictures {
     /** Ann Lee photo, Ann Lee (Reuters), and in brackets a name alone. */
     private CreditReading closed(String whole, int offset, Place place) {
         Matcher aside = ASIDE.matcher(whole);
-        if (aside.matches() && names.isPerson(aside.group("name")) && names.isHouse(aside.group("house"))) {
+        if (aside.matches() && vocabulary.isPerson(aside.group("name")) && vocabulary.isHouse(aside.group("house"))) {
             return photographer(List.of(new Person(aside.group("name"), Person.Kind.PERSON)), aside.group("house"), offset, whole.length());
         }
         Matcher closed = CLOSED.matcher(whole);
         if (closed.matches() && whole.length() <= 50) {
             String name = closed.group("names").replaceAll("[ /,-]+$|['’]s$", "").strip();
-            Listed listed = names.isPerson(name) ? names.read(name) : null;
+            Listed listed = vocabulary.isPerson(name) ? names.read(name) : null;
             if (listed != null) {
                 return EnglishSentences.one(new Role(Role.Kind.PHOTOGRAPHER, closed.group("label")), listed.contributors(), offset, offset + whole.length());
             }
@@ -168,8 +174,8 @@ final class EnglishPictures {
     /** In brackets at a caption's end a name alone is the photographer's. */
     CreditReading bracketed(String line) {
         String whole = line.strip();
-        Listed listed = whole.length() <= 60 && names.nameEnd(whole) > 0 ? names.read(whole) : null;
-        boolean people = listed != null && !listed.contributors().isEmpty() && listed.contributors().stream().allMatch(each -> names.isPerson(each.person().name()));
+        Listed listed = whole.length() <= 60 && vocabulary.nameEnd(whole) > 0 ? names.read(whole) : null;
+        boolean people = listed != null && !listed.contributors().isEmpty() && listed.contributors().stream().allMatch(each -> vocabulary.isPerson(each.person().name()));
         return people ? EnglishSentences.one(new Role(Role.Kind.PHOTOGRAPHER, ""), java.util.Objects.requireNonNull(listed).contributors(), 0, line.stripTrailing().length())
                 : CreditReading.NONE;
     }

@@ -21,7 +21,7 @@ final class EnglishSentences {
     private static final Pattern PASSIVE = Pattern.compile(
             "(?<label>(?:This|The) " + WORK + " (?:was|is|has been) (?<verb>(?:originally )?(?:written|reported|compiled|translated|edited|produced|adapted|prepared|co-written|co-reported|contributed|conducted|photographed|illustrated|reviewed|provided))(?: (?:from|into) [\\p{L} ]{2,30}?)? by) (?<names>.+)|(?<label2>(?:Additional )?[Rr](?:eporting|esearch) (?:for this " + WORK + " )?was (?:contributed|provided|conducted) by) (?<names2>.+)");
     private static final Pattern LIFE = Pattern.compile(
-            "(?<name>[^,]{4,40}?)(?:, (?:who )?| is )(?:(?:is )?(?:a|an|the|our) )?(?<status>[\\p{L}/&'’, -]+?(?: (?:at|for|with|of|in|to|on) (?:the )?(?:\\p{Lu}[\\p{L}’'.&]*(?: |(?=[,.])|$)?)+)?)(?<rest>(?:[,.]| (?:and|who|based|since|covering|focusing|whose|where|specializing|from|in|living) |$).*)", Pattern.DOTALL);
+            "(?<name>[^,]{4,40}?)(?:(?<comma>, )(?:who )?| is )(?:(?:is )?(?:a|an|the|our) )?(?<status>[\\p{L}/&'’, -]+?(?: (?:at|for|with|of|in|to|on) (?:the )?(?:\\p{Lu}[\\p{L}’'.&]*(?: |(?=[,.])|$)?)+)?)(?<rest>(?:[,.]| (?:and|who|based|since|covering|focusing|whose|where|specializing|from|in|living) |$).*)", Pattern.DOTALL);
     private static final Pattern COVERS = Pattern.compile("(?<name>[^,]{4,40}?) (?:covers|writes about|writes|reports on|reports|has covered|teaches|lives in|blogs|edits) (?<rest>[^.]+\\.?.*)", Pattern.DOTALL);
     private static final Pattern CONTACT = Pattern.compile(
             "(?<label>(?i:contact|reach|e-?mail|follow|write to|you can reach|send tips to|to contact|to reach))(?: the)?(?: [\\p{Ll}]+(?: [\\p{Ll}]+){0,3})? (?<name>\\p{Lu}.*?)(?: (?:at|on|via|by|directly)\\b.*|:.*|,.*|\\s{2,}.*|$)", Pattern.DOTALL);
@@ -29,9 +29,11 @@ final class EnglishSentences {
     private static final int LONGEST_NOTE = 200;
 
     private final EnglishNames names;
+    private final EnglishWords vocabulary;
 
-    EnglishSentences(EnglishNames names) {
+    EnglishSentences(EnglishNames names, EnglishWords vocabulary) {
         this.names = names;
+        this.vocabulary = vocabulary;
     }
 
     /** The credits of a note, of one sentence or several; nothing where any of them says something else. */
@@ -149,7 +151,8 @@ final class EnglishSentences {
         Matcher life = LIFE.matcher(line);
         if (life.matches() && line.stripTrailing().endsWith(".")) {
             String status = life.group("status").strip();
-            if (names.isPressStatus(status) || names.isStatus(status.split(" (?:at|for|with|of|in) ")[0])) {
+            boolean told = life.group("comma") == null;
+            if (vocabulary.isPressStatus(status) || told && vocabulary.isStatus(status.split(" (?:at|for|with|of|in) ")[0])) {
                 return author(life.group("name"), List.of(status.replaceAll("[.,]+$", "")), "", 0, life.end("status"));
             }
         }

@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of words that tell names from other words, one file a language. Immutable and thread-safe. */
 final class WordLists {
+
+    private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -26,6 +29,10 @@ final class WordLists {
 
     /** The lists for a language that has a file of them. */
     static WordLists of(String language) {
+        return READ.computeIfAbsent(language, WordLists::read);
+    }
+
+    private static WordLists read(String language) {
         try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream("names." + language + ".json"))) {
             return new WordLists(JsonMapper.builder().build().readTree(in));
         } catch (IOException e) {
