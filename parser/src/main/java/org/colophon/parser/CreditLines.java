@@ -3,6 +3,7 @@ package org.colophon.parser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.colophon.model.Contributor;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.CreditDraft;
 import org.colophon.parser.credit.CreditReader;
@@ -26,6 +27,11 @@ final class CreditLines {
     List<CreditReading> leading(List<Line> lines, Place place) {
         List<CreditReading> readings = List.of();
         for (int i = 0; i < lines.size(); i++) {
+            if (!readings.isEmpty() && readings.getLast().found() && reader.isStatus(lines.get(i).text())) {
+                readings.set(readings.size() - 1, held(readings.getLast(), lines.get(i).text().strip()));
+                readings.add(new CreditReading(List.of(), List.of()));
+                continue;
+            }
             CreditReading reading = reading(lines, i, place, readings.isEmpty() ? null : readings.getLast());
             if (!reading.found()) {
                 break;
@@ -90,6 +96,15 @@ final class CreditLines {
         CreditDraft bare = names.credits().getFirst();
         return new CreditReading(
                 List.of(new CreditDraft(role, bare.contributors(), bare.from(), bare.to(), CreditDraft.Form.SEPARATED, bare.sure())), names.doubts());
+    }
+
+    /** A line of its own says who the ones above it are: Staff Writer; an address says nothing of them. */
+    private static CreditReading held(CreditReading above, String status) {
+        boolean says = status.indexOf('@') < 0 && status.chars().anyMatch(Character::isUpperCase);
+        return !says ? above : new CreditReading(above.credits().stream().map(draft -> new CreditDraft(
+                draft.role(), draft.contributors().stream().map(each -> each.affiliations().isEmpty()
+                        ? new Contributor(each.person(), List.of(status)) : each).toList(),
+                draft.from(), draft.to(), draft.form(), draft.sure())).toList(), above.doubts());
     }
 
     /** Once its names are found on the next line, the role's own line states no credit of its own. */

@@ -113,7 +113,8 @@ final class Figures {
             return Optional.empty();
         }
         List<Passage> passages = context.closings.read(prose.lines().getLast().text(), true);
-        if (!marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
+        boolean signed = !marked && context.closings.read(prose.lines().getLast().text(), false).stream().anyMatch(passage -> !Sorter.isPicture(passage.reading()));
+        if (signed || !marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }
         List<CreditLine> credits = new ArrayList<>();

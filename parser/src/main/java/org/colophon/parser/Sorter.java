@@ -52,7 +52,9 @@ final class Sorter {
 
     /** Whether a paragraph would be a caption if a picture stood above it: it ends in the credit of one. */
     boolean isCaption(Prose prose) {
-        return closings.read(prose.lines().getLast().text(), true).stream().anyMatch(passage -> isPicture(passage.reading()));
+        String last = prose.lines().getLast().text();
+        return closings.read(last, true).stream().anyMatch(passage -> isPicture(passage.reading()))
+                && closings.read(last, false).stream().allMatch(passage -> isPicture(passage.reading()));
     }
 
     /** Takes the drafts off an article's end that belong to the title after them: page heads, and one kicker. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Closings {
 
     private static final int LONGEST = 70;
+    /** Latin words take more room. */
+    private static final int LONGEST_LATIN = 140;
     private static final int MOST = 3;
 
     private final CreditReader reader;
@@ -60,13 +62,16 @@ public final class Closings {
     private @Nullable Passage last(String text, int end, boolean caption) {
         char c = text.charAt(end - 1);
         if (Glyphs.isClosing(c) && "”’」』》〉".indexOf(c) < 0 || c == '>') {
-            return bracketed(text, end, caption);
+            Passage closed = bracketed(text, end, caption);
+            boolean latin = caption && closed == null && end > 1 && text.charAt(end - 2) < 0x250 && afterStop(text, end, true) == 0;
+            return latin ? behindBlank(text, Math.max(0, end - LONGEST), end) : closed;
         }
         if (Glyphs.isTerminal(c) || c == '”' || c == '，' || c == '」') {
             return null;
         }
+        int longest = longest(text, end);
         int stop = afterStop(text, end, caption);
-        if (stop > 0 && end - stop <= LONGEST) {
+        if (stop > 0 && end - stop <= longest) {
             Passage passage = piece(text, stop, end, caption ? Place.CAPTION : Place.TAIL);
             if (passage != null) {
                 return passage;
@@ -76,7 +81,7 @@ public final class Closings {
     }
 
     private @Nullable Passage bracketed(String text, int end, boolean caption) {
-        int open = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : Glyphs.opening(text, end - 1, LONGEST);
+        int open = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : Glyphs.opening(text, end - 1, longest(text, end - 1));
         if (open < 0) {
             return null;
         }
@@ -88,8 +93,12 @@ public final class Closings {
                 return wide;
             }
         }
-        Passage passage = piece(text, open, end, Place.BRACKETS);
+        Passage passage = piece(text, open, end, caption ? Place.CAPTION : Place.BRACKETS);
         return passage != null && caption ? Passage.credits(passage.from(), passage.to(), passage.reading().ofPicture()) : passage;
+    }
+
+    private static int longest(String text, int end) {
+        return end > 0 && text.charAt(end - 1) < 0x250 ? LONGEST_LATIN : LONGEST;
     }
 
     private @Nullable Passage piece(String text, int from, int end, Place place) {
@@ -108,7 +117,8 @@ public final class Closings {
     private static int afterStop(String text, int end, boolean caption) {
         int closed = 0;
         boolean japanese = caption && isJapanese(text);
-        for (int i = end - 1; i > 0 && end - i <= LONGEST + 2; i--) {
+        int longest = longest(text, end);
+        for (int i = end - 1; i > 0 && end - i <= longest + 2; i--) {
             char c = text.charAt(i);
             if (Glyphs.isClosing(c)) {
                 closed++;
@@ -116,7 +126,7 @@ public final class Closings {
                 closed--;
             }
             boolean western = c == '.' && i + 1 < end && Glyphs.isBlank(text.charAt(i + 1)) && i > 2
-                    && Character.isLetter(text.charAt(i - 1)) && !Character.isUpperCase(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2));
+                    && Character.isLetterOrDigit(text.charAt(i - 1)) && !Character.isUpperCase(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i - 2));
             boolean inner = japanese && closed <= 0 && (c == '、' || c == '＝' || c == '=');
             if (Glyphs.isTerminal(c) && closed <= 0 || western || inner
                     || Glyphs.isClosing(c) && closed == 1 && i < end - 1 && "”」』）)".indexOf(c) >= 0 && afterSentence(text, i)) {
@@ -147,7 +157,7 @@ public final class Closings {
     private @Nullable Passage behindBlank(String text, int from, int end) {
         for (int i = Math.max(1, from); i < end; i++) {
             if (Glyphs.isBlank(text.charAt(i - 1)) && !Glyphs.isBlank(text.charAt(i))) {
-                Passage passage = piece(text, i, end, Place.TAIL);
+                Passage passage = piece(text, i, end, Glyphs.isHangul(text.charAt(i)) ? Place.CAPTION : Place.TAIL);
                 if (passage != null && isSure(passage)) {
                     return doubtful(text, passage);
                 }

@@ -21,13 +21,15 @@ public final class CreditReader {
     private final Lexicon lexicon;
     private final EnglishCredits english;
     private final KoreanCredits korean;
+    private final JapaneseCredits japanese;
     private final Verdict verdict = new Verdict();
     private final Map<String, Analysis> analyses = new HashMap<>();
 
-    private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean) {
+    private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
         this.lexicon = lexicon;
         this.english = english;
         this.korean = korean;
+        this.japanese = japanese;
     }
 
     /**
@@ -38,6 +40,7 @@ public final class CreditReader {
         private final Lexicon lexicon;
         private final EnglishCredits english;
         private final KoreanCredits korean;
+        private final JapaneseCredits japanese;
 
         /**
          * A maker for a language.
@@ -49,6 +52,7 @@ public final class CreditReader {
             this.lexicon = lexicon;
             this.english = new EnglishCredits(english);
             this.korean = new KoreanCredits(lexicon);
+            this.japanese = new JapaneseCredits(lexicon);
         }
 
         /**
@@ -57,7 +61,7 @@ public final class CreditReader {
          * @return the reader
          */
         public CreditReader reader() {
-            return new CreditReader(lexicon, english, korean);
+            return new CreditReader(lexicon, english, korean, japanese);
         }
     }
 
@@ -83,14 +87,19 @@ public final class CreditReader {
         char first = line.charAt(start);
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
         if (brackets && end - start > 2) {
-            CreditReading inner = stripped(line.substring(start + 1, end - 1), inside(place));
-            return inner.shifted(start + 1);
+            String inner = line.substring(start + 1, end - 1);
+            CreditReading reading = isLatin(inner) && !inner.isBlank() ? english.bracketed(inner, place) : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
+            return reading.shifted(start + 1);
         }
         return stripped(line.substring(start, end), place).shifted(start);
     }
 
     private static boolean closes(String line, int start, int last) {
         return line.charAt(start) == '<' ? line.charAt(last) == '>' && line.indexOf('<', start + 1) < 0 : "《“‘「『".indexOf(line.charAt(start)) < 0 && Glyphs.closing(line, start) == last;
+    }
+
+    private boolean isChinese() {
+        return lexicon.language().equals("zh");
     }
 
     private static Place inside(Place place) {
@@ -109,6 +118,9 @@ public final class CreditReader {
         }
         if (lexicon.language().equals("ko") && line.chars().anyMatch(Glyphs::isHangul)) {
             return korean.read(line, place);
+        }
+        if (lexicon.language().equals("ja")) {
+            return japanese.read(line, place);
         }
         if (!couldBe(line) || isClause(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;
@@ -182,6 +194,16 @@ public final class CreditReader {
             source |= draft.role().kind() == Role.Kind.SOURCE && !draft.role().label().isEmpty();
         }
         return source ? drafts.stream().filter(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE).toList() : drafts;
+    }
+
+    /**
+     * Whether a line says no more than who the ones are that the line above it names.
+     *
+     * @param line the line
+     * @return whether it is a status, a house or an address
+     */
+    public boolean isStatus(String line) {
+        return !line.isBlank() && line.length() <= LONGEST_LINE && isLatin(line) && english.isStatus(line);
     }
 
     static boolean isLatin(String line) {

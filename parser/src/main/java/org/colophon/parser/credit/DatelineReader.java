@@ -88,29 +88,33 @@ public final class DatelineReader {
         return matcher;
     }
 
-    /** The credit of the one who reports, where the dateline names a person. */
+    /** The credit of those who report, where the dateline names them. */
     CreditReading bearer(String paragraph, Passage dateline) {
         for (Pattern pattern : patterns) {
             Matcher matcher = matcher(pattern, paragraph, dateline.from());
-            if (matcher.lookingAt() && matcher.namedGroups().containsKey("bearer") && matcher.group("bearer") != null) {
-                String name = matcher.group("bearer").replaceAll("[\\s\u3000]+", "");
-                String agency = group(matcher, "agency");
-                int end = matcher.end("bearer");
-                String rest = paragraph.substring(end, matcher.end()).replaceAll("[\\])）］】]", "").strip();
-                List<String> affiliations = new ArrayList<>();
-                String house = group(matcher, "house");
-                if (house != null || agency != null) {
-                    affiliations.add(house == null ? Objects.requireNonNull(agency) : house);
-                }
-                if (house == null && !rest.isEmpty()) {
-                    affiliations.add(rest);
-                }
-                Contributor contributor = new Contributor(new Person(name, Person.Kind.PERSON), affiliations);
-                return new CreditReading(List.of(new CreditDraft(
-                        new Role(Role.Kind.WRITER, ""), List.of(contributor), matcher.start("bearer"), end, Form.STATUS, Token.LIKELY)), List.of());
+            if (matcher.lookingAt()) {
+                return group(matcher, "bearer") == null ? CreditReading.NONE : bearers(paragraph, matcher);
             }
         }
         return CreditReading.NONE;
+    }
+
+    private static CreditReading bearers(String paragraph, Matcher matcher) {
+        String agency = group(matcher, "agency");
+        int end = matcher.end("bearer");
+        String rest = paragraph.substring(end, matcher.end()).replaceAll("[\\])）］】〕]", "").strip();
+        List<String> affiliations = new ArrayList<>();
+        String house = group(matcher, "house");
+        if (house != null || agency != null) {
+            affiliations.add(house == null ? Objects.requireNonNull(agency) : house);
+        }
+        if (house == null && !rest.isEmpty()) {
+            affiliations.add(rest);
+        }
+        List<Contributor> contributors = Stream.of(matcher.group("bearer").split("[、，,·]")).map(each -> each.replaceAll("[\\s\u3000]+", ""))
+                .filter(each -> !each.isEmpty()).map(each -> new Contributor(new Person(each, Person.Kind.PERSON), affiliations)).toList();
+        return new CreditReading(List.of(new CreditDraft(
+                new Role(Role.Kind.WRITER, ""), contributors, matcher.start("bearer"), end, Form.STATUS, Token.LIKELY)), List.of());
     }
 
     private static @Nullable String group(Matcher matcher, String name) {

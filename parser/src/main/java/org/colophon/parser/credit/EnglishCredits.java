@@ -3,228 +3,297 @@ package org.colophon.parser.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.CreditDraft.Form;
-import org.colophon.parser.credit.Lexicon.Sense;
-import org.colophon.parser.credit.Lexicon.Word;
-import org.colophon.parser.text.Glyphs;
+import org.colophon.parser.credit.EnglishNames.Listed;
+import org.colophon.parser.credit.EnglishPhrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads credit lines in Latin letters: a role phrase, then names in capitals or title case. */
+/** Reads credit lines in Latin letters: role phrases, each with the names behind it, or names that sign by where they stand. */
 final class EnglishCredits {
 
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:\\||;|\\s/\\s|•|\\n)\\s*");
     private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
     private static final Pattern STAMP = Pattern.compile(
-            "(?:(?:Updated|Published|Posted|Last updated|First published)(?: on| at)?:? ?)?"
-            + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\d{1,2} " + MONTH + "\\.?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})"
-            + "|\\b\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?: (?:[A-Z]{2,3}T|ET|GMT|UTC|BST)\\b)?"
-            + "|[\\w.+-]+@[\\w.-]+|@\\w+|https?://\\S+|\\d+ min(?:ute)? read)[:,]?");
-    private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?:(?<house>\\p{Lu}[\\p{L} ]*)['’]s )?(?<names>.+?) (?<label>(?:also )?contributed(?: (?:to|reporting|research)\\b.*)?)\\.?");
-    private static final Pattern LIFE = Pattern.compile(
-            "(?<name>[^,]{4,40}?)(?:, | is )(?:a|an|the) (?<status>[\\p{L}' -]+? (?:at|for|with|of) (?:\\p{Lu}[\\p{L}’'.]*(?: |(?=[,.]))?)+).*", Pattern.DOTALL);
-    private static final Pattern AGENCY_SLASH = Pattern.compile("\\s*/\\s*");
+            "(?:\\b(?:(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)|(?<=[,|•·] ?)[Oo]n)(?: on| at)?:? ?)?"
+            + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:(?i:" + MONTH + ")\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "\\.?,?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?:,? at(?= \\d))?"
+            + "|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[AaPp]\\.?[Mm]\\b\\.?)(?: \\(?(?:[A-Z]{2,3}T|ET|PT|CT|GMT|UTC|BST)\\b\\)?)?|\\b\\d{1,2}[:.]\\d{2}(?: (?:[A-Z]{2,3}T|ET|GMT|UTC|BST)\\b)?"
+            + "|[\\w.+-]+@[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
+    private static final int MOST_SIGNERS = 5;
+    private static final int LONGEST_SIGNATURE = 110;
+    private static final Set<String> LEANING = Set.of("via", "from", "by");
 
-    private final Lexicon lexicon;
     private final EnglishNames names;
+    private final EnglishWords vocabulary;
+    private final EnglishPhrases phrases;
+    private final EnglishSentences sentences;
+    private final EnglishPictures pictures;
+    private final Set<String> labels;
 
     EnglishCredits(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.names = new EnglishNames(lexicon);
+        WordLists lists = WordLists.of("en");
+        this.vocabulary = new EnglishWords(lexicon, lists);
+        this.names = new EnglishNames(vocabulary, lists);
+        this.phrases = new EnglishPhrases(lexicon, vocabulary, lists);
+        this.sentences = new EnglishSentences(names, vocabulary);
+        this.pictures = new EnglishPictures(lexicon, names, vocabulary);
+        this.labels = lists.list("labels");
     }
 
     CreditReading read(String raw, Place place) {
-        String line = blanked(raw);
-        if (!couldBe(line)) {
+        if (!couldBe(raw, place)) {
             return CreditReading.NONE;
         }
-        CreditReading phrases = phrases(line, place);
-        if (phrases.found()) {
-            return phrases;
+        String line = blanked(raw);
+        int start = letters(line);
+        if (start == line.length()) {
+            return CreditReading.NONE;
         }
-        CreditReading contributed = contributed(line, place);
-        if (contributed.found()) {
-            return contributed;
+        CreditReading told = phrased(line, start, place);
+        if (!told.found() && (place != Place.TAIL || line.indexOf("contribut") > 0)) {
+            told = sentences.read(line, place, this);
         }
-        return isPicture(place) ? picture(line, place) : CreditReading.NONE;
+        if (!told.found() && isPicture(place)) {
+            told = pictures.read(line, place);
+        }
+        return told.found() ? told : signed(raw, line, place);
+    }
+
+    /** A line in brackets: at an article's end agencies in them supplied the text, at a caption's end a name alone is the photographer's. */
+    CreditReading bracketed(String inner, Place place) {
+        boolean caption = place == Place.CAPTION;
+        boolean head = place == Place.HEAD || place == Place.SECTION_HEAD || place == Place.FURNITURE;
+        CreditReading reading = read(inner, caption || head || place == Place.FRONT_MATTER ? place : Place.BRACKETS);
+        return !reading.found() && caption && couldBe(inner, place) ? pictures.bracketed(blanked(inner)) : reading;
     }
 
     /** Days, hours and addresses say nothing of credits: blanks of their length keep the offsets. A hard blank is a blank. */
     private static String blanked(String raw) {
-        return STAMP.matcher(raw.replace('\u00A0', ' ')).replaceAll(match -> " ".repeat(match.group().length()));
+        String line = raw.replace('\u00A0', ' ');
+        boolean stamped = line.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '@' || c == '/');
+        return stamped ? STAMP.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
     }
 
-    /** Every credit has a capital, and is no question. */
-    private static boolean couldBe(String line) {
+    /** Every credit has a capital, begins with one or is short, and is no question. */
+    private static boolean couldBe(String line, Place place) {
         char last = line.charAt(line.length() - 1);
-        if (last == '?' || last == '!' || last == ',') {
+        if (last == '?' || last == '!' || last == ',' || last == '”') {
             return false;
         }
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isUpperCase(line.charAt(i))) {
-                return true;
-            }
+        boolean capital = false;
+        for (int i = 0; i < line.length() && !capital; i++) {
+            capital = Character.isUpperCase(line.charAt(i));
         }
-        return false;
+        char first = line.charAt(0);
+        boolean small = Character.isLowerCase(first) && place == Place.TAIL && !line.startsWith("photo") && !line.startsWith("courtesy") && !line.startsWith("via ");
+        return capital && !small;
     }
 
-    private CreditReading phrases(String line, Place place) {
-        List<CreditDraft> credits = new ArrayList<>();
-        Matcher gaps = PARTS.matcher(line);
+    private static int letters(String line) {
         int start = 0;
-        while (gaps.find()) {
-            if (!part(line, start, gaps.start(), place, credits)) {
-                return CreditReading.NONE;
-            }
-            start = gaps.end();
-        }
-        return part(line, start, line.length(), place, credits) ? new CreditReading(credits, List.of()) : CreditReading.NONE;
-    }
-
-    private boolean part(String line, int from, int to, Place place, List<CreditDraft> credits) {
-        int start = from;
-        while (start < to && !Character.isLetter(line.charAt(start))) {
+        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
             start++;
         }
-        int end = to;
-        while (end > start && (Character.isWhitespace(line.charAt(end - 1)) || line.charAt(end - 1) == '.' && !initial(line, end))) {
+        return start;
+    }
+
+    /** Whether a line says no more than who the one above it is: Staff Writer, The Daily Post. */
+    boolean isStatus(String line) {
+        String words = blanked(line).strip();
+        return words.isEmpty() || words.length() <= 60 && !words.endsWith(".") && vocabulary.isStatus(words) && vocabulary.nameEnd(words) > 0
+                || words.length() <= 60 && vocabulary.isStatus(words) && words.split(" ").length <= 4;
+    }
+
+    /** The credits of a line that begins with a role phrase; nothing where any part of it is something else. */
+    CreditReading phrased(String line, int start, Place place) {
+        int end = line.length();
+        Phrase phrase = phrases.at(line, start, end);
+        if (phrase == null || !opens(phrase, line, start, place)) {
+            return CreditReading.NONE;
+        }
+        List<CreditDraft> credits = new ArrayList<>();
+        while (phrase != null) {
+            Phrase next = next(line, phrase.names(), end);
+            int stop = EnglishNames.trimmed(line, phrase.names(), next == null ? end : beforeAnd(line, next.from()));
+            if (!clause(line, phrase, stop, place, credits)) {
+                return CreditReading.NONE;
+            }
+            phrase = next;
+        }
+        return new CreditReading(credits, List.of());
+    }
+
+    /** A phrase of prose begins small; "By" and its like need a line that stands where bylines do. */
+    private static boolean opens(Phrase phrase, String line, int start, Place place) {
+        boolean capital = Character.isUpperCase(line.charAt(start));
+        return capital || phrase.strong() || place == Place.AFTER_TITLE || place == Place.BRACKETS || place == Place.SECTION_START || place == Place.CAPTION;
+    }
+
+    private static int beforeAnd(String line, int at) {
+        int end = at;
+        while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
         }
-        int role = roleEnd(line, start, end, place);
-        if (role < 0) {
-            // The Image Bank | Getty Images: more houses for the credit before.
-            return !credits.isEmpty() && names.isOrganisation(line.substring(start, end));
+        return end > 4 && line.regionMatches(true, end - 4, " and", 0, 4) || end > 5 && line.regionMatches(true, end - 5, " with", 0, 5) ? end - 4 : end;
+    }
+
+    /** The next phrase of a line: behind a mark or "and", or a strong one behind a blank. */
+    private @Nullable Phrase next(String line, int from, int end) {
+        for (int at = from + 1; at < end; at++) {
+            boolean word = Character.isLetter(line.charAt(at)) && !Character.isLetter(line.charAt(at - 1)) && "-'’".indexOf(line.charAt(at - 1)) < 0;
+            if (!word || line.charAt(at - 1) == '/' && !Character.isWhitespace(line.charAt(Math.max(0, at - 2)))) {
+                continue;
+            }
+            Phrase phrase = phrases.at(line, at, end);
+            if (phrase == null || LEANING.contains(phrase.label().toLowerCase(Locale.ROOT)) && !line.startsWith("By", at) && !line.startsWith("BY", at)) {
+                continue;
+            }
+            boolean marked = isBoundary(line, at);
+            if (marked && (phrase.strong() || phrase.isBy()) || phrase.strong() && Character.isUpperCase(line.charAt(at))) {
+                return phrase;
+            }
         }
-        int first = role;
-        while (first < end && (line.charAt(first) == ':' || line.charAt(first) == '/' || Character.isWhitespace(line.charAt(first)))) {
-            first++;
+        return null;
+    }
+
+    private static boolean isBoundary(String line, int at) {
+        int before = at;
+        while (before > 0 && Character.isWhitespace(line.charAt(before - 1))) {
+            before--;
         }
-        String label = line.substring(start, role);
-        List<Contributor> contributors = listed(line.substring(first, end), label);
-        if (contributors == null || first == role && first < end) {
+        boolean wide = at - before >= 2 || at > before && line.charAt(at - 1) == '\n';
+        return wide || before > 0 && ";|/•·,.—–-+&".indexOf(line.charAt(before - 1)) >= 0 || line.startsWith("and", Math.max(0, before - 3)) || line.startsWith("with", Math.max(0, before - 4));
+    }
+
+    private boolean clause(String line, Phrase phrase, int stop, Place place, List<CreditDraft> credits) {
+        int from = Math.min(phrase.names(), stop);
+        String region = line.substring(from, stop);
+        Listed listed = listed(region, phrase, place);
+        if (listed == null || place == Place.BODY && phrase.isBy() && listed.contributors().isEmpty()) {
             return false;
         }
-        Word word = Objects.requireNonNull(lexicon.word(label.toLowerCase(Locale.ROOT)));
-        for (Role.Kind kind : word.kinds()) {
-            credits.add(new CreditDraft(new Role(meaning(kind, contributors, place), label), contributors, start, end, Form.SEPARATED, Token.LIKELY));
+        String house = phrase.house();
+        List<Contributor> contributors = house == null ? listed.contributors() : listed.contributors().stream()
+                .map(each -> new Contributor(each.person(), List.of(house))).toList();
+        for (Role.Kind kind : phrase.kinds()) {
+            Role role = new Role(meaning(kind, phrase, contributors, place), phrase.label());
+            credits.add(new CreditDraft(role, contributors, phrase.from(), Math.max(stop, phrase.from() + phrase.label().length()), Form.SEPARATED, Token.LIKELY));
         }
         return true;
     }
 
-    /** What a source names is an organisation, whatever it is called. */
-    private @Nullable List<Contributor> listed(String text, String label) {
-        List<Contributor> contributors = names.read(text);
-        boolean source = contributors != null && label.equalsIgnoreCase("source");
-        return source
-                ? Objects.requireNonNull(contributors).stream().map(each -> new Contributor(
-                        new Person(each.person().name(), Person.Kind.ORGANISATION), each.affiliations())).toList()
-                : contributors;
+    /** The names behind a phrase. What a source names is a house; one word is a name only where a caption credits it. */
+    private @Nullable Listed listed(String region, Phrase phrase, Place place) {
+        boolean source = phrase.kinds().contains(Role.Kind.SOURCE) || phrase.kinds().contains(Role.Kind.PHOTO_SOURCE);
+        Contributor whole = source ? supplier(region) : null;
+        if (whole != null) {
+            return new Listed(List.of(whole), false);
+        }
+        Listed listed = names.read(region);
+        if (listed == null) {
+            return null;
+        }
+        boolean picture = isPicture(place) || place == Place.END && !phrase.isBy() || phrase.strong();
+        for (Contributor each : listed.contributors()) {
+            boolean single = each.person().name().indexOf(' ') < 0 && each.person().kind() == Person.Kind.PERSON;
+            if (single && !picture && listed.contributors().size() == 1) {
+                return null;
+            }
+        }
+        if (phrase.isBy() && listed.contributors().stream().anyMatch(this::isLabel)) {
+            return null;
+        }
+        boolean headline = phrase.label().toLowerCase(Locale.ROOT).startsWith("source") && !isPicture(place) && place != Place.END;
+        if (headline && listed.contributors().stream().anyMatch(each -> each.person().kind() == Person.Kind.PERSON)) {
+            return null;
+        }
+        return source ? new Listed(listed.contributors().stream().map(each -> phrase.kinds().contains(Role.Kind.SOURCE)
+                ? new Contributor(new Person(each.person().name(), Person.Kind.ORGANISATION), each.affiliations()) : each).toList(), listed.placed()) : listed;
     }
 
-    private static boolean initial(String line, int end) {
-        return end >= 2 && Character.isUpperCase(line.charAt(end - 2)) && (end < 3 || !Character.isLetter(line.charAt(end - 3)));
+    /** Courtesy of the Parks and Recreation Department: one house, whatever words it is made of. */
+    private @Nullable Contributor supplier(String region) {
+        String house = region.replaceAll("^(?:the|The) ", "");
+        boolean one = house.indexOf(',') < 0 && house.indexOf('/') < 0 && house.length() <= 70 && house.split(" ").length <= 9 && !house.contains(". ");
+        boolean named = vocabulary.isHouse(house) && vocabulary.isWritten(house) || house.endsWith(" family") && Character.isUpperCase(house.charAt(0));
+        return one && named ? new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of()) : null;
     }
 
-    private static Role.Kind meaning(Role.Kind kind, List<Contributor> contributors, Place place) {
+    private static Role.Kind meaning(Role.Kind kind, Phrase phrase, List<Contributor> contributors, Place place) {
         boolean organisations = !contributors.isEmpty()
                 && contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
         boolean supplied = kind == Role.Kind.PHOTOGRAPHER && organisations;
-        if (kind == Role.Kind.PHOTO_SOURCE && !isPicture(place) && place != Place.END) {
+        boolean picture = isPicture(place) || place == Place.END || phrase.label().length() > "courtesy of".length();
+        if (kind == Role.Kind.PHOTO_SOURCE && !picture) {
             return Role.Kind.SOURCE;
         }
         return supplied ? Role.Kind.PHOTO_SOURCE : kind;
     }
 
-    /** The longest role phrase that the part begins with; without "by" it needs a colon. */
-    private int roleEnd(String line, int start, int end, Place place) {
-        for (int stop = Math.min(end, start + lexicon.longest()); stop > start; stop--) {
-            boolean boundary = stop == end || !Character.isLetterOrDigit(line.charAt(stop));
-            if (!boundary) {
-                continue;
-            }
-            String phrase = line.substring(start, stop).toLowerCase(Locale.ROOT);
-            Word word = lexicon.word(phrase);
-            if (word != null && word.is(Sense.ROLE)) {
-                boolean by = phrase.endsWith("by") || phrase.endsWith(" of") || phrase.equals("via") || phrase.equals("as told to");
-                boolean colon = stop < end && (line.charAt(stop) == ':' || line.charAt(stop) == '/' || line.charAt(stop) == '|');
-                boolean shout = Character.isUpperCase(line.charAt(start)) || place == Place.AFTER_TITLE || place == Place.BRACKETS;
-                return (by || colon) && shout ? stop : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** CNN’s Dana Bash contributed to this story; and at the end a line about the author. */
-    private CreditReading contributed(String line, Place place) {
-        Matcher matcher = CONTRIBUTED.matcher(line);
-        if (matcher.matches() && line.length() < 160) {
-            List<Contributor> contributors = names.read(matcher.group("names"));
-            if (contributors != null) {
-                String house = matcher.group("house");
-                List<Contributor> all = house == null ? contributors
-                        : contributors.stream().map(each -> new Contributor(each.person(), List.of(house))).toList();
-                return one(new Role(Role.Kind.CONTRIBUTOR, matcher.group("label")), all, 0, line.length());
-            }
-        }
-        Matcher life = LIFE.matcher(line);
-        if (place == Place.END && life.matches() && names.isStatus(life.group("status").split(" (?:at|for|with|of) ")[0])) {
-            List<Contributor> contributors = names.read(life.group("name"));
-            if (contributors != null && contributors.size() == 1 && life.group("name").indexOf(' ') > 0) {
-                Contributor bearer = new Contributor(contributors.getFirst().person(), List.of(life.group("status").strip()));
-                return one(new Role(Role.Kind.WRITER, ""), List.of(bearer), 0, life.end("status"));
-            }
-        }
-        return CreditReading.NONE;
-    }
-
-    private static boolean isPicture(Place place) {
+    static boolean isPicture(Place place) {
         return switch (place) {
             case CAPTION, TAIL, BRACKETS -> true;
             case FURNITURE, AFTER_TITLE, SECTION_START, BODY, END, HEAD, SECTION_HEAD, FRONT_MATTER -> false;
         };
     }
 
-    /** Below pictures no role is printed: Evan Vucci/AP Photo, Jun Ito for The Post, Ann Lee | Getty Images. */
-    private CreditReading picture(String line, Place place) {
-        String whole = line.strip().replaceAll("\\.$", "");
-        Matcher slash = Pattern.compile("\\s*(?:/|\\||\\bfor\\b)\\s*").matcher(whole);
-        if (!slash.find() || whole.length() > 100) {
-            return houses(whole, place);
+    /** Names and nothing else sign below a title or heading, with a status also at an end. */
+    private CreditReading signed(String raw, String line, Place place) {
+        boolean signs = switch (place) {
+            case AFTER_TITLE, SECTION_START, FRONT_MATTER, END, TAIL -> true;
+            case FURNITURE, BODY, CAPTION, BRACKETS, HEAD, SECTION_HEAD -> false;
+        };
+        int start = letters(line);
+        int stop = EnglishNames.trimmed(line, start, line.length());
+        String words = line.substring(start, stop);
+        boolean ended = line.substring(stop).strip().startsWith(".");
+        if (!signs || ended || words.length() > LONGEST_SIGNATURE || !Character.isUpperCase(line.charAt(start)) && !words.startsWith("d")) {
+            return CreditReading.NONE;
         }
-        String name = whole.substring(0, slash.start());
-        String house = AGENCY_SLASH.matcher(whole.substring(slash.end()).replace("|", "/")).replaceAll(slash.group().contains("|") ? " / " : "/");
-        boolean person = EnglishNames.nameEnd(name) == name.length() && name.indexOf(' ') > 0 && name.split(" ").length <= 4
-                && names.kind(name) == Person.Kind.PERSON;
-        String firstHouse = house.split("/")[0].strip();
-        if (person && (names.isOrganisation(firstHouse) || EnglishNames.nameEnd(firstHouse) == firstHouse.length())) {
-            Contributor contributor = new Contributor(new Person(name, Person.Kind.PERSON), List.of(house));
-            return one(new Role(Role.Kind.PHOTOGRAPHER, ""), List.of(contributor), 0, whole.length());
+        Listed listed = names.read(words);
+        if (listed == null || listed.contributors().isEmpty() || listed.contributors().size() > MOST_SIGNERS) {
+            return CreditReading.NONE;
         }
-        return houses(whole, place);
+        boolean affiliated = listed.placed() || listed.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
+        boolean contact = raw.indexOf('@') >= 0;
+        boolean dash = raw.strip().startsWith("—") || raw.strip().startsWith("–") || raw.strip().startsWith("- ") || raw.strip().startsWith("--");
+        if (!listed.contributors().stream().allMatch(each -> isSigner(each, affiliated)) || !signsAt(place, affiliated, contact, dash, listed)) {
+            return CreditReading.NONE;
+        }
+        Role role = new Role(affiliated ? Role.Kind.WRITER : Role.Kind.AUTHOR, "");
+        return new CreditReading(List.of(new CreditDraft(role, listed.contributors(), start, stop, affiliated ? Form.STATUS : Form.BARE, Token.LIKELY)), List.of());
     }
 
-    /** Agencies and nothing else. */
-    private CreditReading houses(String whole, Place place) {
-        List<Contributor> all = new ArrayList<>();
-        for (String house : whole.split("\\s*(?:/|\\||\\bvia\\b)\\s*")) {
-            Word word = lexicon.word(house);
-            if (word == null || !word.is(Sense.AGENCY)) {
-                return CreditReading.NONE;
-            }
-            all.add(new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of()));
-        }
-        return all.isEmpty() || place == Place.TAIL && all.size() > 2
-                ? CreditReading.NONE
-                : one(new Role(Role.Kind.PHOTO_SOURCE, ""), all, 0, whole.length());
+    private boolean signsAt(Place place, boolean affiliated, boolean contact, boolean dash, Listed listed) {
+        boolean press = listed.contributors().stream().allMatch(each -> each.affiliations().isEmpty() || vocabulary.isPressStatus(each.affiliations().getFirst()));
+        return switch (place) {
+            case AFTER_TITLE, SECTION_START, FRONT_MATTER -> true;
+            case END -> affiliated && press && !listed.placed() || contact || dash;
+            case TAIL -> affiliated && press && !listed.placed() && (contact || dash) || contact && !listed.placed();
+            case FURNITURE, BODY, CAPTION, BRACKETS, HEAD, SECTION_HEAD -> false;
+        };
     }
 
-    private static CreditReading one(Role role, List<Contributor> contributors, int from, int to) {
-        return new CreditReading(List.of(new CreditDraft(role, contributors, from, to, Form.CLOSED, Token.LIKELY)), List.of());
+    /** By Popular Demand: words of titles from first to last. */
+    private boolean isLabel(Contributor each) {
+        String[] words = each.person().name().toLowerCase(Locale.ROOT).split(" ");
+        return each.person().kind() == Person.Kind.PERSON && each.affiliations().isEmpty() && labels.contains(words[0]) && labels.contains(words[words.length - 1]);
+    }
+
+    /** A name of two to four words, none of which titles and labels are made of. */
+    private boolean isSigner(Contributor each, boolean affiliated) {
+        String name = each.person().name();
+        String[] words = name.split(" ");
+        if (each.person().kind() != Person.Kind.PERSON || words.length < 2 || words.length > 4) {
+            return false;
+        }
+        int labelled = 0;
+        for (String word : words) {
+            labelled += labels.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return affiliated ? labelled < words.length : labelled == 0;
     }
 }

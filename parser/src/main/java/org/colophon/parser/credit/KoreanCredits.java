@@ -1,133 +1,48 @@
 package org.colophon.parser.credit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.colophon.model.Contributor;
-import org.colophon.model.Person;
-import org.colophon.model.Role;
-import org.colophon.parser.credit.CreditDraft.Form;
-import org.colophon.parser.credit.Lexicon.Sense;
-import org.colophon.parser.credit.Lexicon.Word;
 
-/** Reads Korean credit lines: the status follows the name (홍길동 기자), the role stands before a mark (사진=홍길동). */
+/**
+ * Reads Korean credit lines: the status follows the name (홍길동 기자), the role stands before a mark or blank (사진=홍길동) or
+ * closes over the names (… 제공), an office follows name and house (홍길동 한빛대 교수).
+ */
 final class KoreanCredits {
 
-    private static final String NAME = "[가-힣]{2,4}";
-    private static final Pattern NOISE = Pattern.compile("[\\w.+-]+@[\\w.-]+|재판매.*|무단.*|[ⓒ©]");
-    private static final Pattern LIST = Pattern.compile("\\s*[,·、]\\s*");
+    private static final Pattern NOISE = Pattern.compile(
+            "[\\w.+-]+@[\\w.-]*|@\\w+|재판매.*|무단 ?(?:전재|복제|배포).*|DB ?금지.*|(?:기사)?(?:입력|등록|수정|승인|작성|업데이트|송고|게재|최종수정|최초입력|발행)(?:일시?|시간)?(?=[\\s:：0-9])[ :：]*"
+            + "|[0-9]{2,4}[.년/-] ?[0-9]{1,2}[.월/-] ?[0-9]{1,2}[.일]?(?: ?\\([월화수목금토일]\\))?|(?:오전|오후)? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|댓글 ?[0-9]*|조회(?:수)? ?[0-9]+|기자명(?=\\s)|글자크기|구독(?=\\s|$)");
+    private static final int LONGEST = 120;
+    private static final String MARKS = "=:：/／·・|｜ㅣ│,、.&＆+;ⓒ©▲△■□◆● \t";
 
     private final Lexicon lexicon;
-    private final Pattern bearer;
-    private final Pattern led;
-    private final Pattern closed;
-    private final Pattern housed;
+    private final KoreanNames names;
+    private final RoleWords roleWords;
 
     KoreanCredits(Lexicon lexicon) {
         this.lexicon = lexicon;
-        String statuses = words(lexicon, Sense.PRESS);
-        String roles = words(lexicon, Sense.ROLE);
-        // (house /)? name status; several names before one status.
-        this.bearer = Pattern.compile("(?:(?<role>" + roles + ")[\\s=.:/]+)?(?:(?<house>[가-힣A-Za-z0-9]{2,12})\\s*[/=]?\\s+)??(?<names>" + NAME + "(?:\\s*[,·]\\s*" + NAME + ")*)\\s*(?<status>" + statuses + ")(?:\\s*(?<after>" + roles + "))?(?:\\s*=)?");
-        this.led = Pattern.compile("(?<role>" + roles + ")\\s*[.=:/|]\\s*(?<names>[가-힣A-Za-z0-9 ]{2,20}?(?:\\s*[,·]\\s*[가-힣A-Za-z0-9]{2,12})*?)(?=\\s*(?:[,/|]|\\s(?:" + roles + ")\\s*[.=:/|]|$))");
-        this.closed = Pattern.compile("(?<names>[가-힣A-Za-z0-9]{2,12}?)\\s*(?<role>" + roles + ")\\.?");
-        this.housed = Pattern.compile("(?<name>" + NAME + ")\\s*\\((?<house>[^)]{2,12})\\)");
-    }
-
-    /** The words of a sense, longest first, as alternatives of a pattern. */
-    private static String words(Lexicon lexicon, Sense sense) {
-        return lexicon.words(sense).stream().filter(word -> word.length() > 0)
-                .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+        this.names = new KoreanNames(lexicon, WordLists.of("ko"));
+        this.roleWords = new RoleWords(lexicon);
     }
 
     CreditReading read(String line, Place place) {
-        if (!lexicon.language().equals("ko") || line.length() > 90) {
+        boolean notice = line.indexOf('ⓒ') >= 0 && (line.contains("무단") || line.contains("저작권"));
+        if (line.length() > LONGEST || notice || !lexicon.language().equals("ko") || !couldBe(line)) {
             return CreditReading.NONE;
         }
-        String text = blanked(line);
-        List<CreditDraft> found = new ArrayList<>();
-        Matcher whole = bearer.matcher(text.strip());
-        int start = text.length() - text.stripLeading().length();
-        if (whole.matches()) {
-            found.add(bearer(whole, start));
-            return new CreditReading(found, List.of());
-        }
-        Matcher close = closed.matcher(text.strip());
-        if (close.matches() && place != Place.BODY && isAfter(close.group("role"))) {
-            draft(close.group("role"), close.group("names"), start, start + close.end(), Form.CLOSED, found);
-            return new CreditReading(found, List.of());
-        }
-        Matcher house = housed.matcher(text.strip());
-        if (house.matches() && place != Place.BODY && place != Place.HEAD) {
-            Contributor contributor = new Contributor(new Person(house.group("name"), Person.Kind.PERSON), List.of(house.group("house")));
-            Role role = new Role(place == Place.CAPTION || place == Place.TAIL ? Role.Kind.PHOTOGRAPHER : Role.Kind.AUTHOR, "");
-            found.add(new CreditDraft(role, List.of(contributor), start, start + house.end(), Form.HOUSE, Token.LIKELY));
-            return new CreditReading(found, List.of());
-        }
-        return all(text);
+        String text = NOISE.matcher(line.replace('\u00A0', ' ')).replaceAll(match -> " ".repeat(match.group().length()));
+        List<Piece> pieces = Piece.cut(text, MARKS, (all, at) -> false);
+        return pieces.isEmpty() ? CreditReading.NONE : new KoreanLine(lexicon, roleWords, names, pieces, place).read();
     }
 
-    /** Addresses and notices say nothing of credits; blanks of their length keep the offsets. */
-    private static String blanked(String line) {
-        Matcher noise = NOISE.matcher(line);
-        return noise.replaceAll(match -> " ".repeat(match.group().length())).replace('\u00A0', ' ');
-    }
-
-    private CreditReading all(String text) {
-        List<CreditDraft> found = new ArrayList<>();
-        Matcher matcher = led.matcher(text);
-        int at = 0;
-        while (matcher.find()) {
-            if (!text.substring(at, matcher.start()).matches("[\\s,/|·]*")) {
-                return CreditReading.NONE;
-            }
-            draft(matcher.group("role"), matcher.group("names"), matcher.start(), matcher.end(), Form.SEPARATED, found);
-            at = matcher.end();
-        }
-        return text.substring(at).isBlank() ? new CreditReading(found, List.of()) : CreditReading.NONE;
-    }
-
-    private boolean isAfter(String role) {
-        Word word = lexicon.word(role);
-        return word != null && word.after();
-    }
-
-    private CreditDraft bearer(Matcher matcher, int offset) {
-        String house = matcher.group("house");
-        String status = matcher.group("status");
-        List<String> affiliations = house == null ? List.of(status) : List.of(house, status);
-        String label = matcher.group("role") != null ? matcher.group("role") : matcher.group("after") != null ? matcher.group("after") : "";
-        Word word = lexicon.word(label);
-        Role.Kind kind = word == null || word.kinds().isEmpty() ? Role.Kind.WRITER : word.kinds().getFirst();
-        List<Contributor> contributors = LIST.splitAsStream(matcher.group("names"))
-                .map(name -> new Contributor(new Person(name.strip(), Person.Kind.PERSON), affiliations)).toList();
-        return new CreditDraft(new Role(kind, label), contributors, offset, offset + matcher.end(), Form.STATUS, Token.LIKELY);
-    }
-
-    private void draft(String label, String names, int from, int to, Form form, List<CreditDraft> found) {
-        Word word = java.util.Objects.requireNonNull(lexicon.word(label));
-        List<Contributor> contributors = LIST.splitAsStream(names.strip()).map(String::strip).filter(name -> !name.isEmpty())
-                .map(name -> new Contributor(new Person(name, kind(name)), List.of())).toList();
-        boolean houses = contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
-        for (Role.Kind kind : word.kinds()) {
-            Role.Kind meaning = kind == Role.Kind.PHOTOGRAPHER && houses ? Role.Kind.PHOTO_SOURCE : kind;
-            found.add(new CreditDraft(new Role(meaning, label), contributors, from, to, form, Token.LIKELY));
-        }
-    }
-
-    private Person.Kind kind(String name) {
-        Word whole = lexicon.word(name);
-        if (whole != null && whole.is(Sense.AGENCY)) {
-            return Person.Kind.ORGANISATION;
-        }
-        boolean latin = name.chars().allMatch(c -> c < 0x80);
-        for (Lexicon.Entry entry : lexicon.endingWith(name.charAt(name.length() - 1))) {
-            if (entry.word().is(Sense.ORGANISATION) && name.endsWith(entry.text())) {
-                return Person.Kind.ORGANISATION;
+    /** Sentences end in 다 and quotes have marks: neither is a credit. */
+    private static boolean couldBe(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '“' || c == '”' || c == '?' || c == '!' || c == '…' || c == '다' && i + 1 < line.length() && line.charAt(i + 1) == '.') {
+                return false;
             }
         }
-        return latin || !name.matches(NAME) ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
+        return true;
     }
 }

@@ -1,0 +1,130 @@
+package org.colophon.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colophon.model.Block;
+import org.colophon.model.Contributor;
+import org.colophon.model.Credit;
+import org.colophon.model.Dateline;
+import org.colophon.model.Edition;
+import org.colophon.model.Inline;
+import org.colophon.model.LedgerEntry;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lines as papers print them, one a line of a file for each language, with what is read from them. */
+class CreditCasesTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/credits");
+    /** Neutral prose of each language, to stand around the line. */
+    private static final Map<String, String> PROSE = Map.of(
+            "en", "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every day of that week.",
+            "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
+            "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.");
+
+    static Stream<Arguments> lines() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().flatMap(CreditCasesTest::lines).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Arguments> lines(Path file) {
+        try {
+            String language = file.getFileName().toString().substring(0, 2);
+            return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> {
+                int bar = line.indexOf(" | ");
+                int arrow = line.lastIndexOf(" => ") < 0 ? line.length() : line.lastIndexOf(" => ");
+                return Arguments.of(language, line.substring(0, bar), line.substring(bar + 3, arrow), line.substring(Math.min(line.length(), arrow + 4)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @MethodSource("lines")
+    void isReadAsItSays(String language, String place, String line, String expected) {
+        Edition edition = EditionParser.create().parse(source(PROSE.get(language), place, line.replace('⏎', '\n'), language), "").edition();
+        assertThat(told(edition)).isEqualTo(expected.equals("none") ? "" : normal(expected));
+    }
+
+    private static String source(String prose, String place, String line, String language) {
+        String gap = language.equals("ja") ? "" : " ";
+        String title = "# " + prose.substring(0, 8).strip() + "\n\n";
+        String text = prose + "\n\n";
+        String section = "## " + prose.substring(4, 9).strip() + "\n\n";
+        return switch (place) {
+            case "title" -> title + line + "\n\n" + text + text;
+            case "heading" -> title + text + section + line + "\n\n" + text + text;
+            case "opening" -> title + line + gap + (line.endsWith(",") ? prose.toLowerCase(java.util.Locale.ROOT) : prose) + "\n\n" + text;
+            case "caption" -> title + text + "![](a.jpg)\n\n" + line + "\n\n" + text;
+            case "tail" -> title + text + prose + gap + line + "\n\n" + text;
+            case "end" -> title + text + section + text + line + "\n";
+            case "body" -> title + text + line + "\n\n" + text;
+            default -> throw new IllegalArgumentException(place + " is no place that a case can name");
+        };
+    }
+
+    /** The credits and datelines of an edition as the files write them; names with the same role and house stand together. */
+    private static String told(Edition edition) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        edition.credits().stream().map(LedgerEntry::credit).forEach(credit -> add(credit, told));
+        List<String> parts = new ArrayList<>();
+        told.forEach((key, names) -> parts.add(part(key, names)));
+        edition.articles().getFirst().lead().stream().filter(Block.Paragraph.class::isInstance).flatMap(block -> ((Block.Paragraph) block).content().stream())
+                .filter(Inline.DatelineText.class::isInstance).map(inline -> ((Inline.DatelineText) inline).dateline()).forEach(each -> parts.add(dateline(each)));
+        return String.join("; ", parts.stream().sorted().toList());
+    }
+
+    private static void add(Credit credit, Map<String, List<String>> told) {
+        String kind = credit.role().kind().name();
+        if (credit.contributors().isEmpty()) {
+            told.putIfAbsent(kind + "|", new ArrayList<>());
+        }
+        for (Contributor each : credit.contributors()) {
+            String house = String.join(" ", each.affiliations());
+            told.computeIfAbsent(kind + "|" + house, key -> new ArrayList<>()).add(each.person().name());
+        }
+    }
+
+    private static String part(String key, List<String> names) {
+        String[] said = key.split("\\|", 2);
+        String house = said[1].isEmpty() ? "" : " (" + said[1] + ")";
+        return (said[0] + " " + String.join(" + ", names)).strip() + house;
+    }
+
+    private static String dateline(Dateline dateline) {
+        return ("@ " + (dateline.place() == null ? "" : dateline.place())).strip() + (dateline.agency() == null ? "" : " (" + dateline.agency() + ")");
+    }
+
+    /** The same parts in one order, those of one role and house together. */
+    private static String normal(String expected) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        List<String> datelines = new ArrayList<>();
+        for (String part : expected.split("; ")) {
+            if (part.startsWith("@")) {
+                datelines.add(part);
+                continue;
+            }
+            int house = part.endsWith(")") ? part.lastIndexOf(" (") : part.length();
+            String[] words = part.substring(0, house).split(" ", 2);
+            String key = words[0] + "|" + (house < part.length() ? part.substring(house + 2, part.length() - 1) : "");
+            parts.computeIfAbsent(key, all -> new ArrayList<>()).addAll(words.length < 2 ? List.of() : List.of(words[1].split(" \\+ ")));
+        }
+        parts.forEach((key, names) -> datelines.add(part(key, names)));
+        return String.join("; ", datelines.stream().sorted().toList());
+    }
+}
