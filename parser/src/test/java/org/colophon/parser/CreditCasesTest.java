@@ -29,6 +29,7 @@ class CreditCasesTest {
             Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/credits");
     /** Neutral prose of each language, to stand around the line. */
     private static final Map<String, String> PROSE = Map.of(
+            "zh", "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。",
             "en", "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every day of that week.",
             "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
             "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.");
@@ -62,7 +63,7 @@ class CreditCasesTest {
     }
 
     private static String source(String prose, String place, String line, String language) {
-        String gap = language.equals("ja") ? "" : " ";
+        String gap = language.equals("ja") || language.equals("zh") ? "" : " ";
         String title = "# " + prose.substring(0, 8).strip() + "\n\n";
         String text = prose + "\n\n";
         String section = "## " + prose.substring(4, 9).strip() + "\n\n";

@@ -90,7 +90,7 @@ public final class Closings {
         if (stop > 0 && open - stop <= 24) {
             Passage wide = piece(text, stop, end, Place.TAIL);
             if (wide != null) {
-                return wide;
+                return caption ? Passage.credits(wide.from(), wide.to(), wide.reading().ofPicture()) : wide;
             }
         }
         Passage passage = piece(text, open, end, caption ? Place.CAPTION : Place.BRACKETS);

@@ -53,7 +53,7 @@ final class Houses {
         if (word.is(Sense.OFFICE) && bounded && !isSaid(from)) {
             lattice.offer(Type.OFFICE, from, to, Worth.OFFICE.of(from, to) + (beginsInRole(from, to) ? 2 * Worth.WORD_IN_NAME : 0), word);
         }
-        if (word.is(Sense.ORGANISATION) && to - from > length && bounded && !beginsInNoise(from, to) && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
+        if (word.is(Sense.ORGANISATION) && to - from > Math.max(length, 2) && bounded && !beginsInNoise(from, to) && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
             lattice.offer(Type.ORGANISATION, from, to, Worth.ORGANISATION.of(from, to) + (beginsInRole(from, to) ? Worth.WORD_IN_NAME : 0), word);
         }
         if (word.is(Sense.PRESS) && to - from > length && !lexicon.standsAlone(entry.text()) && !hasPress(from, to - length)) {

@@ -89,7 +89,7 @@ final class Names {
         boolean latin = false;
         while (to < line.length() && to - from < LONGEST_HAN + 2) {
             char c = line.charAt(to);
-            boolean letter = c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
+            boolean letter = c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' && to > from && line.charAt(to - 1) < 0x80);
             if (!letter && !Glyphs.isHan(c) || lexicon.isParticle(c)) {
                 break;
             }
@@ -99,12 +99,12 @@ final class Names {
         }
         if (han && latin && (to == line.length() || !Lattice.isRun(line.charAt(to)))) {
             lattice.offer(Type.NAME, from, to, Worth.SHORT_BETWEEN_MARKS.of(from, to) + wordIn(from, to, true), null,
-                    calledByMark(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
+                    isCalledByMark(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
         }
     }
 
     /** Whether a role and its mark stand before a place. */
-    private boolean calledByMark(int from) {
+    boolean isCalledByMark(int from) {
         Token mark = lattice.wordBefore(from);
         Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
         return role != null && (role.type() == Token.Type.ROLE || role.type() == Token.Type.PRESS);
@@ -254,7 +254,7 @@ final class Names {
     /** 王　翟, 李 鸿 谷: single characters with blanks between, bounded on both sides. */
     private void padded(int from) {
         boolean surname = lexicon.isSurname(line.charAt(from));
-        if (!lattice.boundaryBefore(from) || !surname && !calledByMark(from)) {
+        if (!lattice.boundaryBefore(from) || !surname && !isCalledByMark(from)) {
             return;
         }
         int to = from + 1;

@@ -108,7 +108,7 @@ final class Segmenter {
         if (close < 0) {
             return;
         }
-        if (c == '“' && before != null && before.type() == Type.SEPARATOR) {
+        if (c == '“' && before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(from)) {
             quoted(from, close);
         } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Worth.WORK.of(from, close + 1), null);
@@ -277,7 +277,8 @@ final class Segmenter {
     /** A role of one character (文, 图) is one only beside a mark, a blank or an end; elsewhere it is part of a name. */
     private int roleScore(Word word, int from, int to) {
         if (to - from > 1) {
-            return Worth.ROLE.of(from, to);
+            // Of 翻攝 and 翻攝自 the longer is the word, where both explain the line.
+            return Worth.ROLE.of(from, to) + (to - from > 2 ? 1 : 0);
         }
         boolean before = lattice.boundaryBefore(from);
         boolean after = lattice.boundaryAfter(to);
