@@ -231,7 +231,7 @@ final class Segmenter {
                 case AGENCY -> lattice.offer(Type.AGENCY, from, to, agency(from, to).of(from, to), word);
                 case UNNAMED -> {
                     if (beforeRole(to)) {
-                        lattice.offer(Type.UNNAMED, from, to, Worth.FURNITURE.of(from, to), word);
+                        lattice.offer(Type.UNNAMED, from, to, Worth.UNNAMED_SUPPLIER.of(from, to), word);
                     } else if (lattice.boundaryAfter(to)) {
                         lattice.offer(Type.UNNAMED, from, to, Worth.UNNAMED.of(from, to), word);
                     }

@@ -7,6 +7,8 @@ package org.colophon.parser.credit;
  */
 enum Worth {
     PLACE_AFTER_MARK(3),
+    /** 受访者提供: nobody by name, and no role although it is a role word too. */
+    UNNAMED_SUPPLIER(3),
     FURNITURE(5),
     ROLE(6),
     PRESS(6),
