@@ -157,7 +157,7 @@ public final class Closings {
     private @Nullable Passage behindBlank(String text, int from, int end) {
         for (int i = Math.max(1, from); i < end; i++) {
             if (Glyphs.isBlank(text.charAt(i - 1)) && !Glyphs.isBlank(text.charAt(i))) {
-                Passage passage = piece(text, i, end, Glyphs.isHangul(text.charAt(i)) ? Place.CAPTION : Place.TAIL);
+                Passage passage = piece(text, i, end, Glyphs.isHangul(text.charAt(i)) || i + 1 < end && Glyphs.isHangul(text.charAt(i + 1)) ? Place.CAPTION : Place.TAIL);
                 if (passage != null && isSure(passage)) {
                     return doubtful(text, passage);
                 }

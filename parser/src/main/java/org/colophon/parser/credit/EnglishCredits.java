@@ -66,6 +66,10 @@ final class EnglishCredits {
     CreditReading bracketed(String inner, Place place) {
         boolean caption = place == Place.CAPTION;
         boolean head = place == Place.HEAD || place == Place.SECTION_HEAD || place == Place.FURNITURE;
+        if (place == Place.END) {
+            CreditReading told = read(inner, Place.END);
+            return told.found() || !couldBe(inner, place) ? told : pictures.source(blanked(inner));
+        }
         CreditReading reading = read(inner, caption || head || place == Place.FRONT_MATTER ? place : Place.BRACKETS);
         return !reading.found() && caption && couldBe(inner, place) ? pictures.bracketed(blanked(inner)) : reading;
     }
@@ -116,6 +120,11 @@ final class EnglishCredits {
         }
         List<CreditDraft> credits = new ArrayList<>();
         while (phrase != null) {
+            Phrase inner = phrases.at(line, phrase.names(), end);
+            if (inner != null && inner.strong()) {
+                // Credit: Courtesy of …: the second says it better.
+                phrase = new Phrase(phrase.from(), inner.names(), inner.label(), inner.kinds(), true, inner.house());
+            }
             Phrase next = next(line, phrase.names(), end);
             int stop = EnglishNames.trimmed(line, phrase.names(), next == null ? end : beforeAnd(line, next.from()));
             if (!clause(line, phrase, stop, place, credits)) {
@@ -196,10 +205,10 @@ final class EnglishCredits {
         if (listed == null) {
             return null;
         }
-        boolean picture = isPicture(place) || place == Place.END && !phrase.isBy() || phrase.strong();
+        boolean picture = isPicture(place) && phrase.strong() || place == Place.END && !phrase.isBy();
         for (Contributor each : listed.contributors()) {
             boolean single = each.person().name().indexOf(' ') < 0 && each.person().kind() == Person.Kind.PERSON;
-            if (single && !picture && listed.contributors().size() == 1) {
+            if (single && (!picture || listed.placed()) && listed.contributors().size() == 1) {
                 return null;
             }
         }
@@ -254,7 +263,7 @@ final class EnglishCredits {
             return CreditReading.NONE;
         }
         Listed listed = names.read(words);
-        if (listed == null || listed.contributors().isEmpty() || listed.contributors().size() > MOST_SIGNERS) {
+        if (listed == null || listed.contributors().isEmpty() || listed.contributors().size() > MOST_SIGNERS || listed.town()) {
             return CreditReading.NONE;
         }
         boolean affiliated = listed.placed() || listed.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());

@@ -30,8 +30,14 @@ final class EnglishNames {
      *
      * @param contributors people and houses
      * @param placed whether it says where one of them reports from
+     * @param town whether it ends in what may be where one of them lives
      */
-    record Listed(List<Contributor> contributors, boolean placed) { }
+    record Listed(List<Contributor> contributors, boolean placed, boolean town) {
+
+        Listed(List<Contributor> contributors, boolean placed) {
+            this(contributors, placed, false);
+        }
+    }
 
     EnglishNames(EnglishWords vocabulary, WordLists lists) {
         this.vocabulary = vocabulary;
@@ -47,6 +53,8 @@ final class EnglishNames {
         int statusTo;
         boolean placed;
         boolean unnamed;
+        boolean town;
+        String leading = "";
 
         Run(String text) {
             this.text = text;
@@ -82,7 +90,7 @@ final class EnglishNames {
             start = more ? gaps.end() : text.length();
         }
         run.settle();
-        return run.found.isEmpty() && !run.unnamed ? null : new Listed(run.found, run.placed);
+        return run.found.isEmpty() && !run.unnamed ? null : new Listed(run.found, run.placed, run.town);
     }
 
     private boolean piece(Run run, int from, int to, String mark, String following) {
@@ -102,12 +110,26 @@ final class EnglishNames {
         }
         boolean goesOn = run.statusFrom >= 0 && !(and ? vocabulary.isPerson(words) : vocabulary.isPerson(words) && vocabulary.isStatus(firstPiece(following)));
         if (!run.found.isEmpty() && (goesOn && CAPITAL.matcher(words).lookingAt() || !(and && vocabulary.isHouse(words)) && vocabulary.isStatus(words))) {
-            run.statusFrom = run.statusFrom < 0 ? start : run.statusFrom;
+            int of = words.startsWith("of the ") ? 7 : words.startsWith("of ") ? 3 : 0;
+            run.statusFrom = run.statusFrom < 0 ? start + of : run.statusFrom;
             run.statusTo = end;
+            return true;
+        }
+        boolean town = mark.equals(",") && !run.found.isEmpty() && words.indexOf(' ') < 0 && following.isBlank() && CAPITAL.matcher(words).matches();
+        if (town) {
+            run.town = true;
             return true;
         }
         run.settle();
         return one(run, words);
+    }
+
+    /** ANN LEE Associated Press, Ann Lee The Daily Post: a person, and who they work for. */
+    private boolean hasHouse(String piece) {
+        int at = trailingStatus(piece);
+        String rest = at > 0 ? piece.substring(at) : "";
+        boolean shouts = at > 0 && EnglishWords.isUpper(piece.substring(0, at)) && !EnglishWords.isUpper(rest);
+        return at > 0 && (shouts || rest.startsWith("The ") || vocabulary.isAgency(rest)) && vocabulary.isPerson(piece.substring(0, at).strip());
     }
 
     /** Ann Lee/The Post, Ann Lee for The Post: a house, but a person before it. */
@@ -148,7 +170,7 @@ final class EnglishNames {
             run.unnamed = true;
             return true;
         }
-        if (vocabulary.isHouse(piece) && vocabulary.isWritten(piece) && !isOfPerson(piece)) {
+        if (vocabulary.isHouse(piece) && vocabulary.isWritten(piece) && !piece.startsWith("A ") && !piece.startsWith("An ") && !isOfPerson(piece) && !hasHouse(piece)) {
             run.found.add(new Contributor(new Person(piece, Person.Kind.ORGANISATION), List.of()));
             return true;
         }
@@ -166,10 +188,18 @@ final class EnglishNames {
         }
         List<String> affiliations = new ArrayList<>();
         if (status > 0) {
-            affiliations.add(piece.substring(0, status).strip());
+            run.leading = piece.substring(0, status).strip();
+            affiliations.add(run.leading);
+        } else if (run.leading.endsWith("s") && vocabulary.isPress(run.leading.substring(run.leading.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            affiliations.add(run.leading);
         }
         if (!rest.isEmpty() && !behind(run, rest, split > 0, affiliations)) {
             return false;
+        }
+        boolean shared = status == 0 && !affiliations.isEmpty() && (rest.startsWith("/") || rest.startsWith("for ") || split > 0);
+        for (int i = run.open; shared && i < run.found.size(); i++) {
+            Contributor each = run.found.get(i);
+            run.found.set(i, each.affiliations().isEmpty() ? new Contributor(each.person(), affiliations) : each);
         }
         Person.Kind kind = vocabulary.kind(name);
         run.found.add(new Contributor(new Person(name, kind), kind == Person.Kind.PERSON ? affiliations : List.of()));
@@ -253,7 +283,7 @@ final class EnglishNames {
     private int modifier(String named, int end) {
         String name = named.substring(0, end);
         String rest = named.substring(end).strip();
-        boolean shifts = name.split(" ").length == 3 && !rest.isEmpty() && vocabulary.isPress(rest) && Character.isLowerCase(rest.charAt(0)) && name.indexOf('.') < 0;
+        boolean shifts = name.split(" ").length == 3 && !rest.isEmpty() && vocabulary.isPressStatus(rest) && Character.isLowerCase(rest.charAt(0)) && name.indexOf('.') < 0;
         return shifts ? name.lastIndexOf(' ') + 1 : 0;
     }
 

@@ -21,7 +21,7 @@ final class EnglishPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST = 60;
     private static final int LONGEST_HOUSE = 4;
-    private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy");
+    private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy", "credit");
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:,\\s*and\\s+|,|\\s+and\\s+|&|/|\\+|·)\\s*");
     private static final Pattern LANGUAGE = Pattern.compile(" (?:from|into|for|in) (?:the )?[\\p{L} -]+$");
 

@@ -95,7 +95,7 @@ final class EnglishPictures {
 
     private CreditReading byPerson(String whole, List<String> pieces, int first, int firstEnd, String mark, int offset, Place place) {
         String last = pieces.getLast();
-        boolean houseFirst = vocabulary.isHouse(pieces.getFirst()) && pieces.size() <= 3 && vocabulary.isPerson(last) && !vocabulary.isHouse(last)
+        boolean houseFirst = vocabulary.isWritten(pieces.getFirst()) && vocabulary.isHouse(pieces.getFirst()) && pieces.size() <= 3 && vocabulary.isPerson(last) && !vocabulary.isHouse(last)
                 && whole.lastIndexOf('/') > 0 && (isAgencyLike(pieces.getFirst()) || place != Place.TAIL);
         if (houseFirst) {
             int slash = whole.length() - last.length();
@@ -169,6 +169,14 @@ final class EnglishPictures {
             }
         }
         return CreditReading.NONE;
+    }
+
+    /** In brackets at an article's end agencies supplied the text. */
+    CreditReading source(String line) {
+        String whole = line.strip();
+        boolean agency = isAgency(whole) && line.startsWith(whole);
+        return agency ? EnglishSentences.one(new Role(Role.Kind.SOURCE, ""), List.of(new Contributor(new Person(whole, Person.Kind.ORGANISATION), List.of())), 0, whole.length())
+                : CreditReading.NONE;
     }
 
     /** In brackets at a caption's end a name alone is the photographer's. */

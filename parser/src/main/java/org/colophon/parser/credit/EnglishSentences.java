@@ -19,9 +19,9 @@ final class EnglishSentences {
             "(?:(?<house>\\p{Lu}[\\p{L}. ]*)['’]s )?(?<names>.+?),? (?<label>(?:also |each |both )?(?:contributed|assisted|helped)\\b(?: (?:additional |further |some )?(?:to|with|reporting|research|from|in|writing|photography|data|material|information|editing)\\b.*)?)");
     private static final Pattern REPORTED = Pattern.compile("(?<names>.+?) (?<label>(?:reported|reports|is reporting|reporting|wrote|writes)) (?:from|in|for) (?<rest>\\p{Lu}.*)");
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?<label>(?:This|The) " + WORK + " (?:was|is|has been) (?<verb>(?:originally )?(?:written|reported|compiled|translated|edited|produced|adapted|prepared|co-written|co-reported|contributed|conducted|photographed|illustrated|reviewed|provided))(?: (?:from|into) [\\p{L} ]{2,30}?)? by) (?<names>.+)|(?<label2>(?:Additional )?[Rr](?:eporting|esearch) (?:for this " + WORK + " )?was (?:contributed|provided|conducted) by) (?<names2>.+)");
+            "(?<label>(?:This|The) " + WORK + " (?:was|is|has been) (?<verb>(?:originally )?(?:written|reported|compiled|translated|edited|produced|adapted|prepared|co-written|co-reported|contributed|conducted|photographed|illustrated|reviewed|provided))(?: (?:from|into) [\\p{L} ]{2,30}?)? by) (?<names>.+)|(?<label3>(?:This|The) " + WORK + " (?:was |is )?(?:(?:originally|first) (?:published|appeared|ran)|(?:originally |first )?(?:published|appeared|ran)) (?:by|in|on|at)) (?:the )?(?<names3>.+)|(?<label2>(?:Additional )?[Rr](?:eporting|esearch) (?:for this " + WORK + " )?was (?:contributed|provided|conducted) by) (?<names2>.+)");
     private static final Pattern LIFE = Pattern.compile(
-            "(?<name>[^,]{4,40}?)(?:(?<comma>, )(?:who )?| is )(?:(?:is )?(?:a|an|the|our) )?(?<status>[\\p{L}/&'’, -]+?(?: (?:at|for|with|of|in|to|on) (?:the )?(?:\\p{Lu}[\\p{L}’'.&]*(?: |(?=[,.])|$)?)+)?)(?<rest>(?:[,.]| (?:and|who|based|since|covering|focusing|whose|where|specializing|from|in|living) |$).*)", Pattern.DOTALL);
+            "(?<name>[^,]{4,40}?)(?:(?<comma>, )(?:who )?| is )(?:(?:is )?(?:a|an|the|our) )?(?<status>[\\p{L}/&'’, -]+?(?: (?:at|for|with|of|in|to|on) (?:the )?(?:\\p{Lu}[\\p{L}’'&-]*+(?:\\.(?=\\p{Lu}))?+ ?+)++)?)(?<rest>(?:[,.]| (?:and|who|based|since|covering|focusing|whose|where|specializing|from|in|living) |$).*)", Pattern.DOTALL);
     private static final Pattern COVERS = Pattern.compile("(?<name>[^,]{4,40}?) (?:covers|writes about|writes|reports on|reports|has covered|teaches|lives in|blogs|edits) (?<rest>[^.]+\\.?.*)", Pattern.DOTALL);
     private static final Pattern CONTACT = Pattern.compile(
             "(?<label>(?i:contact|reach|e-?mail|follow|write to|you can reach|send tips to|to contact|to reach))(?: the)?(?: [\\p{Ll}]+(?: [\\p{Ll}]+){0,3})? (?<name>\\p{Lu}.*?)(?: (?:at|on|via|by|directly)\\b.*|:.*|,.*|\\s{2,}.*|$)", Pattern.DOTALL);
@@ -41,7 +41,7 @@ final class EnglishSentences {
         if (line.length() > LONGEST_NOTE || !mayBe(line)) {
             return CreditReading.NONE;
         }
-        CreditReading about = place == Place.END ? about(line) : CreditReading.NONE;
+        CreditReading about = place == Place.END && !line.contains("ontributed") ? about(line) : CreditReading.NONE;
         if (about.found()) {
             return about;
         }
@@ -82,6 +82,9 @@ final class EnglishSentences {
         }
         Matcher passive = PASSIVE.matcher(text);
         if (passive.matches()) {
+            if (passive.group("label3") != null) {
+                return named(Role.Kind.SOURCE, passive.group("label3"), passive.group("names3"), from, end);
+            }
             boolean first = passive.group("label") != null;
             Role.Kind kind = first ? verb(passive.group("verb")) : Role.Kind.CONTRIBUTOR;
             return named(kind, first ? passive.group("label") : passive.group("label2"), first ? passive.group("names") : passive.group("names2"), from, end);

@@ -79,7 +79,7 @@ final class EnglishWords {
     boolean isBarred(String name) {
         for (String word : name.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean initial = word.length() == 1;
+            boolean initial = word.length() == 1 && !name.startsWith("A ");
             if (never.contains(lower) && !initial && !(lower.equals("the") && isHouse(name))) {
                 return true;
             }
@@ -100,6 +100,9 @@ final class EnglishWords {
         }
         if (isHouse(piece)) {
             return true;
+        }
+        if (piece.startsWith("of ") || piece.startsWith("with ")) {
+            return isHouse(piece.substring(piece.indexOf(' ') + 1).replaceFirst("^the ", ""));
         }
         String lower = piece.toLowerCase(Locale.ROOT).replace(".", "");
         if (lower.startsWith("special to ") || lower.startsWith("for the ") || lower.startsWith("special for ")) {
@@ -133,6 +136,12 @@ final class EnglishWords {
             return true;
         }
         if (isUpper(name) && name.indexOf(' ') < 0 && name.length() > 1 && name.length() <= 6 && name.chars().allMatch(Character::isLetter)) {
+            return true;
+        }
+        int blank = name.indexOf(' ');
+        boolean desk = blank > 1 && (isUpper(name.substring(0, blank)) && !isUpper(name) || name.startsWith("Reuters ") || name.startsWith("Bloomberg "))
+                && isAgency(name.substring(0, blank)) && name.indexOf(' ', blank + 1) < 0 && Character.isUpperCase(name.charAt(blank + 1));
+        if (desk) {
             return true;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);

@@ -13,7 +13,7 @@ final class JapaneseCredits {
     private static final Pattern NOISE = Pattern.compile(
             "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|[\\w.+-]+@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
     private static final int LONGEST = 120;
-    private static final String MARKS = "：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
+    private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
 
     private final Lexicon lexicon;
     private final JapaneseNames names;

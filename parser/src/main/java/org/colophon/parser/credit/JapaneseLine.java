@@ -1,7 +1,6 @@
 package org.colophon.parser.credit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.colophon.model.Contributor;
@@ -10,34 +9,26 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.CreditDraft.Form;
 
 /** One run through the pieces of a Japanese line. */
-final class JapaneseLine {
+final class JapaneseLine extends JapanesePeople {
 
     private static final int MOST_BARE = 5;
-    private static final String SEPARATORS = "：:＝=／/・|｜";
-    private static final String LISTS = "、，,&＆";
-    private final Lexicon lexicon;
-    private final RoleWords roleWords;
-    private final JapaneseNames names;
-    private final List<Piece> pieces;
+
     private final Place place;
     private final List<CreditDraft> credits = new ArrayList<>();
-    private int at;
-    /** Where the credit that is being read ends. */
-    private int end;
     private boolean strong = true;
     private boolean marked;
 
     JapaneseLine(Lexicon lexicon, JapaneseNames names, List<Piece> pieces, Place place) {
-        this.lexicon = lexicon;
-        this.roleWords = new RoleWords(lexicon);
-        this.names = names;
-        this.pieces = pieces;
+        super(lexicon, names, pieces);
         this.place = place;
     }
 
     CreditReading read() {
         while (at < pieces.size()) {
             Piece piece = pieces.get(at);
+            if (piece.is("©Ⓒ") && owned()) {
+                continue;
+            }
             if (!piece.isWord() && !piece.isAside()) {
                 at++;
                 continue;
@@ -59,10 +50,6 @@ final class JapaneseLine {
             case BODY -> !bare && (marked || credits.stream().allMatch(draft -> draft.form() == Form.CLOSED || draft.form() == Form.STATUS));
             case HEAD, SECTION_HEAD -> false;
         };
-    }
-
-    private Piece piece(int index) {
-        return index < pieces.size() ? pieces.get(index) : new Piece('。', end, end, "");
     }
 
     /** ライター・…: a word that is a role as well says who somebody is, where no colon follows it. */
@@ -102,138 +89,6 @@ final class JapaneseLine {
             credits.add(new CreditDraft(new Role(RoleWords.meaning(kind, people), label), people, first.from(), end, Form.SEPARATED, Token.LIKELY));
         }
         return true;
-    }
-
-    /** The last of the role words that begin here, joined by dots or slashes; -1 where none begins. */
-    private int roles() {
-        int last = -1;
-        int index = at;
-        while (piece(index).isWord() && (names.isRole(piece(index).text()) || !roleWords.kinds(piece(index).text()).isEmpty())) {
-            last = index;
-            boolean joined = piece(index + 1).is("・／/＆&、＋+");
-            if (!joined) {
-                break;
-            }
-            index += 2;
-        }
-        return last;
-    }
-
-    private String label(int from, int to) {
-        StringBuilder label = new StringBuilder();
-        for (int i = from; i <= to; i++) {
-            label.append(pieces.get(i).text());
-        }
-        return label.toString();
-    }
-
-    private Set<Role.Kind> kinds(int from, int to) {
-        List<Role.Kind> whole = roleWords.kinds(label(from, to));
-        if (!whole.isEmpty()) {
-            return new LinkedHashSet<>(whole);
-        }
-        Set<Role.Kind> kinds = new LinkedHashSet<>();
-        for (int i = from; i <= to; i += 2) {
-            kinds.addAll(roleWords.kinds(pieces.get(i).text()));
-        }
-        return kinds;
-    }
-
-    private boolean unnamed;
-
-    /** The names from here to the next role or status. */
-    private List<Contributor> people(boolean suppliers, boolean separated) {
-        List<Contributor> people = new ArrayList<>();
-        unnamed = false;
-        while (piece(at).isWord()) {
-            Piece word = pieces.get(at);
-            String text = word.text();
-            if (!people.isEmpty() && opens()) {
-                break;
-            }
-            if (names.isUnnamed(text)) {
-                unnamed = true;
-            } else if (!one(people, text, suppliers, separated)) {
-                return List.of();
-            }
-            end = Math.max(end, word.to());
-            at++;
-            if (!goesOn(people)) {
-                break;
-            }
-        }
-        return people;
-    }
-
-    /** Whether a word opens the next credit: a role with a mark or a name behind it, or a status. */
-    private boolean opens() {
-        int last = roles();
-        Piece next = piece(last + 1);
-        return last >= 0 && (next.is(SEPARATORS) || next.isBlank()) || names.isStatus(piece(at).text()) && piece(at + 1).mark() != 0 && at + 1 < pieces.size();
-    }
-
-    private boolean one(List<Contributor> people, String text, boolean suppliers, boolean separated) {
-        boolean half = piece(at + 1).isBlank() && piece(at + 2).isWord() && names.isOne(text, piece(at + 2).text());
-        String name = JapaneseNames.plain(roleWords.closingOrStatus(text, 1) > 0 ? text.substring(0, roleWords.closingOrStatus(text, 1)) : text);
-        Piece before = at > 0 ? pieces.get(at - 1) : piece(pieces.size());
-        boolean house = before.is("／/＝=（") && !people.isEmpty() && people.getLast().person().kind() == Person.Kind.PERSON;
-        if (house) {
-            people.set(people.size() - 1, of(people.getLast(), text));
-            return true;
-        }
-        boolean named = half || names.mayBe(name) && (separated || names.isSurnamed(name) || names.isSure(name) || name.length() >= 3 && !names.isHouse(name));
-        boolean supplied = suppliers && (names.isHouse(text) || separated) && names.isSupplier(text);
-        if (!named && !supplied) {
-            return false;
-        }
-        String clean = name.isEmpty() ? text : name;
-        people.add(new Contributor(new Person(clean, names.kind(clean)), List.of()));
-        return true;
-    }
-
-    /** Steps over what stands between this name and the next; false where the names end. */
-    private boolean goesOn(List<Contributor> people) {
-        Piece next = piece(at);
-        if (next.isAside()) {
-            aside(people, next);
-            next = piece(at);
-        }
-        if (next.is(LISTS) || next.is("／/・&＆＝=")) {
-            at++;
-            while (piece(at).isBlank()) {
-                at++;
-            }
-            return true;
-        }
-        if (!next.isBlank() || !piece(at + 1).isWord()) {
-            return false;
-        }
-        padded(people);
-        at += piece(at).isBlank() ? 1 : 0;
-        return piece(at).isWord();
-    }
-
-    /** 山田 太郎 is one name. */
-    private void padded(List<Contributor> people) {
-        String given = piece(at + 1).text();
-        if (!people.isEmpty() && names.isOne(people.getLast().person().name(), given)) {
-            Contributor whole = people.removeLast();
-            people.add(new Contributor(new Person(whole.person().name() + given, Person.Kind.PERSON), whole.affiliations()));
-            end = piece(at + 1).to();
-            at += 2;
-        }
-    }
-
-    /** （左） says where somebody stands in the picture, （作家） who somebody is. */
-    private void aside(List<Contributor> people, Piece aside) {
-        String inner = aside.text();
-        int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
-        String office = slash >= 0 && lexicon.isPlace(inner.substring(slash + 1).strip()) ? inner.substring(0, slash) : inner;
-        if (!lexicon.isPlace(office) && !people.isEmpty() && office.chars().noneMatch(Character::isDigit)) {
-            people.set(people.size() - 1, of(people.getLast(), office));
-        }
-        end = aside.to();
-        at++;
     }
 
     /** 編集委員・…, ワシントン支局　…, 東京大教授 …. */
@@ -319,6 +174,20 @@ final class JapaneseLine {
         return true;
     }
 
+    /** ©北国新聞社: whose picture it is. */
+    private boolean owned() {
+        int from = pieces.get(at).from();
+        int start = at;
+        at += piece(at + 1).isBlank() ? 2 : 1;
+        List<Contributor> people = piece(at).isWord() ? people(true, true) : List.of();
+        if (people.isEmpty()) {
+            at = start;
+            return false;
+        }
+        credits.add(new CreditDraft(new Role(RoleWords.meaning(Role.Kind.PHOTOGRAPHER, people), "©"), people, from, end, Form.CLOSED, Token.LIKELY));
+        return true;
+    }
+
     /** ロンドン＝…, at an end; ＝ロイター below a picture. */
     private boolean placed(Piece word) {
         boolean picture = place == Place.CAPTION || place == Place.TAIL;
@@ -358,8 +227,15 @@ final class JapaneseLine {
         if (people.isEmpty() || at < pieces.size() && !piece(at).isBlank()) {
             return false;
         }
+        if (piece(at).isBlank() && piece(at + 1).isWord() && at + 2 >= pieces.size() && names.isStatus(piece(at + 1).text())) {
+            Piece status = piece(at + 1);
+            people = people.stream().map(each -> each.affiliations().isEmpty() ? of(each, status.text()) : each).toList();
+            end = status.to();
+            at += 2;
+        }
         boolean affiliated = people.stream().allMatch(each -> !each.affiliations().isEmpty() && names.isStatus(each.affiliations().getFirst()));
-        strong &= people.stream().allMatch(each -> names.isSure(each.person().name()));
+        boolean surnamed = people.stream().anyMatch(each -> names.isSurnamed(each.person().name()));
+        strong &= people.stream().allMatch(each -> names.isSure(each.person().name()) || surnamed && each.person().name().length() >= 3);
         boolean ended = at >= pieces.size() || affiliated;
         credits.add(new CreditDraft(new Role(affiliated ? Role.Kind.WRITER : Role.Kind.AUTHOR, ""), people, from, end, affiliated ? Form.STATUS : Form.BARE, Token.LIKELY));
         return ended;
@@ -367,9 +243,5 @@ final class JapaneseLine {
 
     private static boolean isSupplied(Role.Kind kind) {
         return RoleWords.isSource(kind) || kind == Role.Kind.CONTRIBUTOR;
-    }
-
-    private static Contributor of(Contributor bearer, String affiliation) {
-        return new Contributor(bearer.person(), List.of(affiliation));
     }
 }

@@ -24,6 +24,7 @@ final class JapaneseNames {
     private final Set<String> surnames;
     private final Set<String> never;
     private final Set<String> places;
+    private final Set<String> parts;
     private final Set<String> statuses;
     private final String last;
 
@@ -32,6 +33,7 @@ final class JapaneseNames {
         this.surnames = lists.list("surnames");
         this.never = lists.list("never");
         this.places = lists.list("places");
+        this.parts = lists.list("parts");
         this.statuses = lists.list("statuses");
         this.last = String.join("", lists.list("last"));
     }
@@ -47,7 +49,17 @@ final class JapaneseNames {
         if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word) || last.indexOf(word.charAt(word.length() - 1)) >= 0) {
             return false;
         }
-        return isSurnamed(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan);
+        return isSurnamed(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan) && !hasPart(word);
+    }
+
+    /** Whether a word holds another that no name holds: 特別企画. */
+    private boolean hasPart(String word) {
+        for (int i = 0; i + 2 <= word.length(); i++) {
+            if (parts.contains(word.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word begins with a known surname and goes on. */
@@ -138,7 +150,7 @@ final class JapaneseNames {
 
     /** Whether words name one who supplied something. */
     boolean isSupplier(String words) {
-        return SUPPLIER.matcher(words).matches();
+        return SUPPLIER.matcher(words).matches() && !never.contains(words);
     }
 
     /** 山田太郎さん: the name without the honour. */

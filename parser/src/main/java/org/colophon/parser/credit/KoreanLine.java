@@ -80,7 +80,7 @@ final class KoreanLine extends KoreanPeople {
         int start = at;
         at = next;
         end = piece(last).to();
-        List<Contributor> people = people(source && separated, separated);
+        List<Contributor> people = people(source && (separated || label.endsWith("제공")), separated || label.endsWith("제공"));
         if (people.isEmpty()) {
             at = start;
             return false;
@@ -109,6 +109,10 @@ final class KoreanLine extends KoreanPeople {
                 break;
             }
             int next = over(at);
+            if (next > at && piece(next).isWord() && names.isSure(people.getLast().person().name()) && people.getLast().affiliations().isEmpty() && names.isSure(piece(next).text())) {
+                at = next;
+                continue;
+            }
             boolean list = piece(next).is("·,、・&") && piece(over(next + 1)).isWord();
             boolean role = roleWords.isRole(piece(over(next + 1)).text()) && !people.getLast().affiliations().isEmpty();
             if (!list || role) {
@@ -140,6 +144,9 @@ final class KoreanLine extends KoreanPeople {
             return "";
         }
         String house = piece(at).text();
+        if (isPicture() && !names.isHouse(house) && !names.isPlace(house) && house.charAt(0) >= 0x80) {
+            return "";
+        }
         at = marked ? behind : mark;
         return names.isPlace(house) ? "" : house;
     }
@@ -189,19 +196,21 @@ final class KoreanLine extends KoreanPeople {
         if (!closes || place == Place.BODY || place == Place.HEAD) {
             return false;
         }
+        // 화면 캡처 is one role.
+        boolean two = cut == 0 && last - at > 3 && piece(last - 1).isBlank() && roleWords.isRole(piece(last - 2).text() + word);
         StringBuilder bearer = new StringBuilder();
-        for (int i = at; i <= (cut > 0 ? last : last - 1); i++) {
+        for (int i = at; i <= (cut > 0 ? last : two ? last - 3 : last - 1); i++) {
             if (!piece(i).isWord() && !piece(i).is(" =·/&")) {
                 return false;
             }
             bearer.append(i == last ? word.substring(0, cut) : piece(i).text());
         }
-        return closing(bearer.toString().strip(), word.substring(cut), last);
+        return closing(bearer.toString().strip(), two ? piece(last - 2).text() + " " + word : word.substring(cut), last);
     }
 
     private boolean closing(String bearer, String label, int last) {
-        List<Role.Kind> kinds = roleWords.kinds(label);
-        boolean source = kinds.stream().allMatch(KoreanPeople::isSupplied);
+        List<Role.Kind> kinds = roleWords.kinds(label.replace(" ", ""));
+        boolean source = kinds.stream().allMatch(RoleWords::isSource) && !bearer.endsWith("의") && !bearer.endsWith("는");
         String name = bearer.replaceAll(" (?:씨|님|작가|기자)$|^사진[=/ ]", "");
         boolean nobody = names.is(name, Sense.UNNAMED);
         boolean supplier = source && name.length() <= LONGEST_SUPPLIER && name.split(" ").length <= 3;
@@ -225,6 +234,8 @@ final class KoreanLine extends KoreanPeople {
                 words.add(piece);
             } else if (piece.isAside() && words.size() == 1) {
                 return aside(words.getFirst(), piece, i);
+            } else if (piece.isAside() && i == pieces.size() - 1 && words.size() <= MOST_WORDS) {
+                break;
             } else if (!piece.is(" ·|｜/,ㅣ│=")) {
                 return false;
             }
@@ -247,7 +258,8 @@ final class KoreanLine extends KoreanPeople {
         StringBuilder said = new StringBuilder();
         pieces.stream().filter(piece -> piece.from() >= from && piece.to() <= to).forEach(piece -> said.append(piece.text()));
         end = last.to();
-        add(List.of(Role.Kind.AUTHOR), "", List.of(new Contributor(new Person(named.text(), Person.Kind.PERSON), List.of(said.toString()))), first.from(), Form.OFFICE);
+        Role.Kind kind = names.isPress(last.text()) ? Role.Kind.WRITER : Role.Kind.AUTHOR;
+        add(List.of(kind), "", List.of(new Contributor(new Person(named.text(), Person.Kind.PERSON), List.of(said.toString()))), first.from(), Form.OFFICE);
         at = pieces.size();
         return true;
     }
@@ -306,7 +318,11 @@ final class KoreanLine extends KoreanPeople {
             people.add(new Contributor(new Person(piece(at).text(), Person.Kind.PERSON), List.of()));
             end = piece(at).to();
             int next = over(at + 1);
-            at = piece(next).is("·,、・") ? over(next + 1) : next;
+            boolean list = piece(next).is("·,、・");
+            at = list ? over(next + 1) : next;
+            if (!list) {
+                break;
+            }
         }
         if (people.isEmpty() || at < pieces.size() || people.size() > MOST_BARE || !credits.isEmpty()) {
             at = start;

@@ -28,7 +28,7 @@ final class KoreanNames {
 
     /** Whether a word has the length and letters of a name, and is no other word that is known. */
     boolean mayBe(String word) {
-        return word.length() >= 2 && word.length() <= LONGEST && "는을를에께".indexOf(word.charAt(word.length() - 1)) < 0 && word.chars().allMatch(Glyphs::isHangul) && !never.contains(word)
+        return word.length() >= 2 && word.length() <= LONGEST && "는을를에께의".indexOf(word.charAt(word.length() - 1)) < 0 && word.chars().allMatch(Glyphs::isHangul) && !never.contains(word)
                 && lexicon.word(word) == null;
     }
 

@@ -116,7 +116,7 @@ class KoreanPeople {
         String word = piece(at).text();
         int glued = affiliations.isEmpty() ? glued(word) : 0;
         String name = glued > 0 ? word.substring(0, glued) : word;
-        if (!names.mayBe(name) || !separated && !names.isSurnamed(name)) {
+        if (!names.mayBe(name) || !separated && !names.isSure(name) && status(over(at + 1)) == over(at + 1)) {
             return false;
         }
         end = piece(at).to();
@@ -135,7 +135,7 @@ class KoreanPeople {
     private void housed(List<String> affiliations) {
         int next = over(at + 1);
         int named = piece(next).is("/／") ? over(next + 1) : next;
-        boolean housed = named > at + 1 && piece(named).isWord() && !names.isSure(piece(at).text()) && names.isSurnamed(piece(named).text())
+        boolean housed = named > at + 1 && (names.isHouse(piece(at).text()) || names.isPlace(piece(at).text())) && piece(named).isWord() && !names.isSure(piece(at).text()) && names.isSurnamed(piece(named).text())
                 && names.isPress(piece(over(named + 1)).text());
         if (housed) {
             affiliations.add(piece(at).text());

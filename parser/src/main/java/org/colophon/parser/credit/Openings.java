@@ -68,7 +68,7 @@ public final class Openings {
         int length = Math.min(start + LONGEST, text.length());
         for (int i = start + 1; i < length; i++) {
             char c = text.charAt(i);
-            if (western ? c == '—' || c == '–' || c == '-' : Glyphs.isBlank(c) || (c == '电' || c == '電' || c == '讯' || c == '訊' || c == '息') && ends(text, i + 1)) {
+            if (western ? c == '—' || c == '–' || c == '-' || c == '(' : Glyphs.isBlank(c) || (c == '电' || c == '電' || c == '讯' || c == '訊' || c == '息') && ends(text, i + 1)) {
                 return true;
             }
         }
