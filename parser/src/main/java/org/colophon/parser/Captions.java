@@ -2,6 +2,7 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.credit.Place;
@@ -36,7 +37,7 @@ final class Captions {
                 out = new ArrayList<>(drafts.subList(0, i));
             }
             if (caption) {
-                List<Draft> bound = java.util.Objects.requireNonNull(out);
+                List<Draft> bound = Objects.requireNonNull(out);
                 bound.set(bound.size() - 1, with((Prose) bound.getLast(), (Prose) drafts.get(i)));
             } else if (out != null) {
                 out.add(drafts.get(i));

@@ -1,5 +1,6 @@
 package org.colophon.parser;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class Labels {
 
     /** Whether a jump note that was matched leads on to another page; the others lead back. */
     static boolean leadsOn(Matcher jump) {
-        String words = jump.group(1) != null ? jump.group(1) : jump.group(3).toLowerCase(java.util.Locale.ROOT);
+        String words = jump.group(1) != null ? jump.group(1) : jump.group(3).toLowerCase(Locale.ROOT);
         return words.startsWith("下") || !words.contains("from") && !words.startsWith("上");
     }
 

@@ -2,6 +2,7 @@ package org.colophon.parser;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.parser.text.Glyphs;
@@ -66,7 +67,7 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
         String[] pieces = words.isEmpty() ? new String[0] : words.split(" ");
         boolean dayGiven = date != null || day;
         boolean latin = !words.isEmpty() && words.chars().allMatch(c -> c < 0x2E80);
-        boolean brief = latin ? pieces.length <= MOST_WORDS && (dayGiven || words.equals(words.toUpperCase(java.util.Locale.ROOT)))
+        boolean brief = latin ? pieces.length <= MOST_WORDS && (dayGiven || words.equals(words.toUpperCase(Locale.ROOT)))
                 : pieces.length <= MOST_WORDS - 1 && words.length() <= 2 * LONGEST_SECTION;
         if (!brief || page == null && !words.isEmpty() || page != null && !dayGiven && pieces.length > 2) {
             return null;

@@ -3,6 +3,7 @@ package org.colophon.parser;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.DiagnosticCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in front of flexmark: hides from it the marks that would overflow its stack or take it quadratic time. Each
@@ -34,7 +35,7 @@ final class Screen {
     private final String text;
     private final Limits limits;
     private final Findings findings;
-    private char @org.jspecify.annotations.Nullable [] changed;
+    private char @Nullable [] changed;
     private final List<int[]> aside = new ArrayList<>();
     private int definitions;
 

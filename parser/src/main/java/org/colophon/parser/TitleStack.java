@@ -10,6 +10,7 @@ import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.Place;
 import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words around a title: kicker above it, deck and credit lines below it, furniture of the page anywhere there. */
 final class TitleStack {
@@ -129,7 +130,7 @@ final class TitleStack {
     }
 
     /** What of a paragraph is text; null where nothing is. */
-    private @org.jspecify.annotations.Nullable Prose below(Prose prose, @org.jspecify.annotations.Nullable Draft next) {
+    private @Nullable Prose below(Prose prose, @Nullable Draft next) {
         List<Line> lines = new ArrayList<>(prose.lines());
         boolean took = true;
         while (!lines.isEmpty() && took) {
@@ -153,7 +154,7 @@ final class TitleStack {
     }
 
     /** 副题: a line that begins with a dash, or an unended line between the title and credits. */
-    private boolean isDeck(List<Line> lines, @org.jspecify.annotations.Nullable Draft next) {
+    private boolean isDeck(List<Line> lines, @Nullable Draft next) {
         String text = lines.getFirst().text().strip();
         if (!deck.isEmpty() || !credits.isEmpty() || text.isEmpty() || text.length() > LONGEST_DECK || lines.getFirst().hardBreak()
                 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
@@ -166,7 +167,7 @@ final class TitleStack {
         return dash || part.title() != null && text.length() >= SHORTEST_PLAIN_DECK && isUnended(text) && creditsFollow(lines, next);
     }
 
-    private boolean creditsFollow(List<Line> lines, @org.jspecify.annotations.Nullable Draft next) {
+    private boolean creditsFollow(List<Line> lines, @Nullable Draft next) {
         if (lines.size() > 1) {
             return isByline(lines.get(1));
         }

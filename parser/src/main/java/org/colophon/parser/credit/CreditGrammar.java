@@ -2,6 +2,7 @@ package org.colophon.parser.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
 import org.colophon.model.DiagnosticCode;
@@ -100,7 +101,7 @@ final class CreditGrammar {
     }
 
     private void role(Token token, int i) {
-        boolean closes = (!group.contributors.isEmpty() || group.unnamed) && (java.util.Objects.requireNonNull(token.word()).after() || behindSlash(i)) && !opensNext(i);
+        boolean closes = (!group.contributors.isEmpty() || group.unnamed) && (Objects.requireNonNull(token.word()).after() || behindSlash(i)) && !opensNext(i);
         if (closes && !group.leading) {
             trailing(token, i);
         } else if (closes && !unnamedNext(i)) {

@@ -3,6 +3,7 @@ package org.colophon.parser.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
@@ -117,7 +118,7 @@ final class EnglishPictures {
             return CreditReading.NONE;
         }
         String affiliation = mark.equals("|") ? rest.replaceAll("\\s*\\|\\s*", " / ") : rest;
-        return photographer(java.util.Objects.requireNonNull(people).contributors().stream().map(Contributor::person).toList(), affiliation, offset, whole.length());
+        return photographer(Objects.requireNonNull(people).contributors().stream().map(Contributor::person).toList(), affiliation, offset, whole.length());
     }
 
     /** Courier staff, Post photographer. */
@@ -184,7 +185,7 @@ final class EnglishPictures {
         String whole = line.strip();
         Listed listed = whole.length() <= 60 && vocabulary.nameEnd(whole) > 0 ? names.read(whole) : null;
         boolean people = listed != null && !listed.contributors().isEmpty() && listed.contributors().stream().allMatch(each -> vocabulary.isPerson(each.person().name()));
-        return people ? EnglishSentences.one(new Role(Role.Kind.PHOTOGRAPHER, ""), java.util.Objects.requireNonNull(listed).contributors(), 0, line.stripTrailing().length())
+        return people ? EnglishSentences.one(new Role(Role.Kind.PHOTOGRAPHER, ""), Objects.requireNonNull(listed).contributors(), 0, line.stripTrailing().length())
                 : CreditReading.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package org.colophon.parser.credit;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Person;
@@ -144,7 +145,7 @@ final class JapaneseNames {
     }
 
     Person.Kind kind(String name) {
-        boolean capitals = name.chars().allMatch(c -> c < 0x80 || c >= 0xFF21 && c <= 0xFF3A) && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = name.chars().allMatch(c -> c < 0x80 || c >= 0xFF21 && c <= 0xFF3A) && name.equals(name.toUpperCase(Locale.ROOT));
         return isHouse(name) || capitals ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
     }
 

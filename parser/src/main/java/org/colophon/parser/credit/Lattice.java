@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.colophon.parser.credit.Lexicon.Word;
 import org.colophon.parser.credit.Token.Type;
 import org.colophon.parser.text.Glyphs;
@@ -60,7 +61,7 @@ final class Lattice {
         List<Token> tokens = new ArrayList<>();
         int at = reached(line.length()) ? line.length() : 0;
         while (at > 0) {
-            Token token = java.util.Objects.requireNonNull(last[at]);
+            Token token = Objects.requireNonNull(last[at]);
             tokens.add(token);
             at = token.from();
         }

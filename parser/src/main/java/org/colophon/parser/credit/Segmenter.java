@@ -5,6 +5,7 @@ import org.colophon.parser.credit.Lexicon.Sense;
 import org.colophon.parser.credit.Lexicon.Word;
 import org.colophon.parser.credit.Token.Type;
 import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a line into the pieces that explain it best: a shortest-path search over all cuts, each piece with a score by
@@ -103,7 +104,7 @@ final class Segmenter {
     }
 
     /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
-    private void opening(char c, int from, @org.jspecify.annotations.Nullable Token before) {
+    private void opening(char c, int from, @Nullable Token before) {
         int close = Glyphs.closing(line, from);
         if (close < 0) {
             return;

@@ -1,5 +1,6 @@
 package org.colophon.parser.credit;
 
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ record Token(Type type, int from, int to, Lexicon.@Nullable Word word, int sure)
 
     private boolean hasBlank(String line) {
         for (int i = from; i < to; i++) {
-            if (org.colophon.parser.text.Glyphs.isBlank(line.charAt(i))) {
+            if (Glyphs.isBlank(line.charAt(i))) {
                 return true;
             }
         }
@@ -71,7 +72,7 @@ record Token(Type type, int from, int to, Lexicon.@Nullable Word word, int sure)
         StringBuilder out = new StringBuilder(length());
         for (int i = from; i < to; i++) {
             char c = line.charAt(i);
-            boolean padding = org.colophon.parser.text.Glyphs.isBlank(c)
+            boolean padding = Glyphs.isBlank(c)
                     && !(i > from && i + 1 < to && line.charAt(i - 1) < 0x2E80 && line.charAt(i + 1) < 0x2E80);
             if (!padding) {
                 out.append(c);

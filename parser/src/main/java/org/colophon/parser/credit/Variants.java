@@ -1,5 +1,6 @@
 package org.colophon.parser.credit;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,7 @@ final class Variants {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = (char) i;
         }
-        pairs.lines().filter(line -> !line.startsWith("#")).flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+        pairs.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split(" ")))
                 .filter(pair -> pair.length() == 2)
                 .forEach(pair -> folded[pair.charAt(0)] = pair.charAt(1));
     }
