@@ -67,9 +67,7 @@ final class CreditGrammar {
             case NAME -> name(token, i);
             case ORGANISATION, AGENCY -> organisation(token, i);
             case WORK -> {
-                if (type(i + 1) == Type.PRESS && !lexicon.standsAlone(tokens.get(i + 1).text(line))) {
-                    group.affiliation(token);
-                }
+                work(token, i);
             }
             case UNNAMED -> {
                 group.unnamed = true;
@@ -98,6 +96,20 @@ final class CreditGrammar {
             case BLANK, SEPARATOR, BRACKET -> {
             }
         }
+    }
+
+    /** 《好奇心日报》记者: the house of the status it touches; 据《南国早报》: the source. */
+    private void work(Token token, int i) {
+        if (type(i + 1) == Type.PRESS && tokens.get(i + 1).from() == token.to()) {
+            group.affiliation(token);
+        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && isSourced()) {
+            group.contributor(new Token(token.type(), token.from() + 1, token.to() - 1, null, Token.LIKELY), Person.Kind.ORGANISATION);
+            group.extend(token);
+        }
+    }
+
+    private boolean isSourced() {
+        return group.roles.stream().allMatch(CreditGrammar::isSource);
     }
 
     private void role(Token token, int i) {
@@ -195,7 +207,8 @@ final class CreditGrammar {
     /** 记者 is a status; with a separator behind it (记者：) it is the role word as well. */
     private void press(Token token, int i) {
         boolean word = type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.BRACKET;
-        if (!word && group.isAnother(token) && !closesLater(i)) {
+        boolean sourced = !group.roles.isEmpty() && !group.contributors.isEmpty() && group.isOfHouses() && isSourced();
+        if (!word && (sourced || group.isAnother(token)) && !closesLater(i)) {
             close();
         }
         if (!word || !group.roles.isEmpty() && group.contributors.isEmpty()) {
@@ -269,7 +282,8 @@ final class CreditGrammar {
         Type next = type(i + 1);
         boolean source = !group.roles.isEmpty() && group.roles.stream().anyMatch(role -> role.word() != null && role.word().kinds().stream().allMatch(kind ->
                 kind == Role.Kind.SOURCE || kind == Role.Kind.PHOTO_SOURCE));
-        if (next == Type.SEPARATOR && type(i + 2) == Type.NAME && group.roles.isEmpty() && group.contributors.isEmpty()) {
+        boolean bearer = type(i + 2) == Type.NAME || type(i + 2) == Type.PRESS;
+        if ((next == Type.SEPARATOR || next == Type.LIST && type(i + 2) == Type.PRESS) && bearer && group.roles.isEmpty() && group.contributors.isEmpty()) {
             // 荔枝新闻/孙武康
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
             group.affiliation(token);
@@ -297,7 +311,12 @@ final class CreditGrammar {
 
     /** Whether the role at a place opens a credit: it has a separator and a name behind it. */
     private boolean opens(int i) {
-        return type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.ROLE;
+        boolean glued = i > 0 && tokens.get(i - 1).to() == tokens.get(i).from() && tokens.get(i).length() > 1 && !isSource(tokens.get(i));
+        return type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.ROLE || glued && type(i + 1) == Type.NAME;
+    }
+
+    private static boolean isSource(Token role) {
+        return role.word() != null && role.word().kinds().stream().allMatch(Group::isSource);
     }
 
     private void aside(Token token) {

@@ -31,12 +31,14 @@ final class Furniture {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]*@[\\w.-]+|https?://\\S+|www\\.\\S+");
 
+    private final Lexicon lexicon;
     private final Lattice lattice;
     private final boolean numbered;
     /** Han, kana and marks alone hold no furniture but the days of the week. */
     private final boolean plain;
 
-    Furniture(Lattice lattice) {
+    Furniture(Lexicon lexicon, Lattice lattice) {
+        this.lexicon = lexicon;
         this.lattice = lattice;
         this.numbered = lattice.line.chars().anyMatch(c -> c >= '0' && c <= '9');
         this.plain = !numbered && lattice.line.chars().noneMatch(c -> c < 0x80 && c > ' ' && (Character.isLetter(c) || c == '@' || c == '<')
@@ -57,7 +59,8 @@ final class Furniture {
             offer(CODE, from);
             offer(PAGE, from);
             paged(from);
-        } else if (numbered && c >= 0x4E00 && lattice.boundaryBefore(from)) {
+        } else if (numbered && c >= 0x4E00 && lattice.boundaryBefore(from) && !lexicon.isSurname(c)) {
+            // A name may stand before a page number as well as its section.
             offer(SECTION, from);
         }
         if (c == '<') {

@@ -30,7 +30,7 @@ final class Segmenter {
         this.line = line;
         this.lattice = new Lattice(lexicon, line);
         this.names = new Names(lexicon, lattice);
-        this.furniture = new Furniture(lattice);
+        this.furniture = new Furniture(lexicon, lattice);
         this.houses = new Houses(lexicon, lattice, names);
         this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
     }
@@ -94,6 +94,16 @@ final class Segmenter {
         }
     }
 
+    /** 【撰文】 before a name is a role in brackets. */
+    private boolean isRole(int from, int to) {
+        for (Lexicon.Entry entry : lattice.finds.endingAt(to)) {
+            if (entry.word().is(Sense.ROLE) && entry.text().length() == to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 来源丨“云川发布”微信公众号: a house that is named in quotes. */
     private void quoted(int from, int close) {
         int to = close + 1;
@@ -113,8 +123,8 @@ final class Segmenter {
             quoted(from, close);
         } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Worth.WORK.of(from, close + 1), null);
-        } else if (close - from <= LONGEST_NATION && close - from > 1 && close + 1 < line.length() && Lattice.isRun(line.charAt(close + 1))
-                || close - from <= LONGEST_NATION && close + 2 < line.length() && Glyphs.isBlank(line.charAt(close + 1))) {
+        } else if (!isRole(from + 1, close) && (close - from <= LONGEST_NATION && close - from > 1 && close + 1 < line.length() && Lattice.isRun(line.charAt(close + 1))
+                || close - from <= LONGEST_NATION && close + 2 < line.length() && Glyphs.isBlank(line.charAt(close + 1)))) {
             // [英] before a name says where its bearer is from.
             lattice.offer(Type.FURNITURE, from, close + 1, Worth.FURNITURE.of(from, close + 1), null);
         }
@@ -190,7 +200,8 @@ final class Segmenter {
             boolean report = to - from >= 2 && (lattice.finds.line.startsWith("报道", to) || lattice.finds.line.startsWith("报导", to));
             if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
                 Token word = lattice.wordBefore(from);
-                Worth worth = word != null && word.type() == Type.SEPARATOR ? Worth.PLACE_AFTER_MARK : Worth.REPORTED_PLACE;
+                Token named = word != null && word.type() == Type.SEPARATOR ? lattice.wordBefore(word.from()) : null;
+                Worth worth = named != null && named.type() == Type.NAME ? Worth.PLACE_AFTER_MARK : Worth.REPORTED_PLACE;
                 boolean city = lattice.finds.isCity(from, to);
                 lattice.offer(Type.PLACE, from, to, (city ? Worth.PLACE_AFTER_MARK : worth).of(from, to), null);
             }
