@@ -47,6 +47,16 @@ public final class TypedText {
         return size;
     }
 
+    /** The size that its lengths are counted in: that of its first character on the baseline. */
+    int em() {
+        for (int i = 0; i < size; i++) {
+            if (types[i].rise() == 0) {
+                return types[i].size();
+            }
+        }
+        return size == 0 ? 1 : types[0].size();
+    }
+
     int point(int index) {
         return points[index];
     }

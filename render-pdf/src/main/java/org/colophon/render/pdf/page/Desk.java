@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PunctuationScheme;
+import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.Measures;
+import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 
 /** What the makers of one edition's pages share. */
@@ -62,6 +66,21 @@ final class Desk {
 
     TextStyle text(TextElement element) {
         return style.text(element);
+    }
+
+    /** Text of one element in a measure. */
+    Setting setting(int measure, int indent, TextAlign align) {
+        return new Setting(Measures.of(Math.max(1, measure)), indent, align, style.composing(), Setting.Keeping.TEXT);
+    }
+
+    /** Headlines: marks take half an em, and nothing that belongs together is parted. */
+    Setting headline(int measure, TextAlign align) {
+        return new Setting(Measures.of(Math.max(1, measure)), 0, align, style.composing().with(PunctuationScheme.HALF), Setting.Keeping.WHOLE);
+    }
+
+    /** Credits, captions of tables, lists: no indent, names whole. */
+    Setting plain(int measure, TextAlign align) {
+        return new Setting(Measures.of(Math.max(1, measure)), 0, align, style.composing(), Setting.Keeping.WHOLE);
     }
 
     Type type(TextElement element) {

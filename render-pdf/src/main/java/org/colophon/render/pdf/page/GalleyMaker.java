@@ -57,7 +57,7 @@ final class GalleyMaker {
         at += style.after() * leading / 100;
         for (CreditLine line : section.creditLines()) {
             TypedText text = texts.byline(line, desk.type(TextElement.BYLINE));
-            List<SetLine> lines = desk.compositor.set(text, Setting.plain(measure, ragged(TextElement.BYLINE)));
+            List<SetLine> lines = desk.compositor.set(text, desk.plain(measure, ragged(TextElement.BYLINE)));
             at = stack(line.id(), lines, TextElement.BYLINE, at, marks);
         }
         if (!section.creditLines().isEmpty()) {
@@ -77,8 +77,7 @@ final class GalleyMaker {
     }
 
     private List<SetLine> headline(List<Inline> content, TextElement element) {
-        Setting setting = new Setting(measure, 0, ragged(element), Setting.Marks.HALF);
-        return desk.compositor.headline(texts.make(content, desk.type(element)), setting);
+        return desk.compositor.headline(texts.make(content, desk.type(element)), desk.headline(measure, ragged(element)));
     }
 
     private TextAlign ragged(TextElement element) {
@@ -122,7 +121,7 @@ final class GalleyMaker {
     }
 
     private void paragraph(String id, TypedText text, TextElement element, int indent, Galley galley) {
-        Setting setting = new Setting(measure, Math.min(indent, measure / 2), ragged(element), Setting.Marks.FULL);
+        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
         galley.paragraph(id, desk.compositor.set(text, setting), desk.text(element).size().milliPoints(), desk.grid.leading);
     }
 
@@ -154,7 +153,7 @@ final class GalleyMaker {
         int at = stack(quote.id(), headline(quote.content(), TextElement.PULL_QUOTE), TextElement.PULL_QUOTE, leading * 3 / 4, marks);
         if (!quote.attribution().isEmpty()) {
             List<SetLine> lines = desk.compositor.set(
-                    texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), Setting.plain(measure, TextAlign.START));
+                    texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), desk.plain(measure, TextAlign.START));
             at = stack(quote.id(), lines, TextElement.CAPTION, at + leading / 4, marks);
         }
         int lines = desk.grid.linesFor(at + leading / 2);
@@ -187,10 +186,10 @@ final class GalleyMaker {
                 case NUMBER -> desk.copy().listNumber(number++);
             };
             Type type = desk.type(text);
-            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), Setting.Marks.FULL) + em / 2);
+            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), desk.style.composing()) + em / 2);
             Galley inner = new Galley();
             new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
-            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), Setting.plain(measure, TextAlign.START));
+            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), desk.plain(measure, TextAlign.START));
             for (int i = 0; i < inner.slots().size(); i++) {
                 Slot slot = inner.slots().get(i).moved(step);
                 boolean first = i == 0 && !marked.isEmpty();
@@ -216,7 +215,7 @@ final class GalleyMaker {
         galley.white(1);
         TypedText typed = new TypedText();
         texts.text(text, span, desk.type(element), typed);
-        List<SetLine> lines = desk.compositor.set(typed, Setting.plain(measure, TextAlign.START));
+        List<SetLine> lines = desk.compositor.set(typed, desk.plain(measure, TextAlign.START));
         galley.paragraph(id, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
         galley.add(Slot.white(1));
     }
@@ -226,7 +225,7 @@ final class GalleyMaker {
         int em = desk.grid.body;
         for (List<Inline> line : verse.lines()) {
             List<SetLine> lines = desk.compositor.set(
-                    texts.make(line, desk.type(TextElement.VERSE)), Setting.plain(Math.max(measure - 2 * em, em), TextAlign.START));
+                    texts.make(line, desk.type(TextElement.VERSE)), desk.plain(Math.max(measure - 2 * em, em), TextAlign.START));
             for (SetLine set : lines) {
                 int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
                 galley.add(Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));

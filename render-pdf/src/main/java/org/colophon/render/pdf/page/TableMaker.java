@@ -7,7 +7,6 @@ import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.render.pdf.line.SetLine;
-import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.TypedText;
 
 /** Makes tables: a slot for each row, columns as wide as their words need. */
@@ -28,7 +27,7 @@ final class TableMaker {
         galley.white(1);
         if (!table.caption().isEmpty()) {
             List<SetLine> caption = desk.compositor.set(
-                    texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), Setting.plain(measure, TextAlign.START));
+                    texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), desk.plain(measure, TextAlign.START));
             for (SetLine line : caption) {
                 int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
                 galley.add(Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.KEEP));
@@ -62,8 +61,8 @@ final class TableMaker {
             wanted[c] = desk.grid.body;
             int gutter = c == columns - 1 ? 0 : gutter();
             for (TypedText text : column(table, c)) {
-                least[c] = Math.max(least[c], desk.compositor.longestWord(text) + gutter);
-                wanted[c] = Math.max(wanted[c], desk.compositor.extent(text, Setting.Marks.FULL) + gutter);
+                least[c] = Math.max(least[c], desk.compositor.longestWord(text, desk.style.composing()) + gutter);
+                wanted[c] = Math.max(wanted[c], desk.compositor.extent(text, desk.style.composing()) + gutter);
             }
         }
         return shares(least, wanted, measure);
@@ -114,7 +113,7 @@ final class TableMaker {
             if (c < row.cells().size()) {
                 TypedText text = texts.make(row.cells().get(c), desk.type(element));
                 int room = Math.max(desk.grid.body, widths[c] - (c == widths.length - 1 ? 0 : gutter()));
-                List<SetLine> lines = desk.compositor.set(text, Setting.plain(room, align(table.columns().get(c))));
+                List<SetLine> lines = desk.compositor.set(text, desk.plain(room, align(table.columns().get(c))));
                 for (int i = 0; i < lines.size(); i++) {
                     int base = i * leading + Grid.baseline(leading, desk.type(element).size());
                     marks.add(new Mark.Line(table.id(), at, base, lines.get(i)));

@@ -1,0 +1,31 @@
+package org.colophon.render.pdf.line;
+
+/**
+ * What it costs to end a line at a place. Small tolls are weighed against the looseness of lines; the others are lifted
+ * only where a paragraph cannot be set without.
+ */
+final class Toll {
+
+    static final int FREE = 0;
+    /** Broken by hyphens: as bad as a gap of about 0.1 em in the line. */
+    static final int HYPHEN = 600;
+    /** Inside a URL. */
+    static final int URL = 300;
+    /** Between a number and its measure word, in measures too narrow to keep them (typesetting rule UB-05). */
+    static final int UNIT = 600;
+    /** Inside a name that the edition knows (UB-09). */
+    static final int NAME = 400;
+    /** What belongs together by sense: names, offices, numbers with their units. */
+    static final int KEEP = 1 << 20;
+    /** What must not begin or end a line. */
+    static final int BAN = 1 << 24;
+    /** Inside one character: a letter and its accents. */
+    static final int NEVER = 1 << 28;
+
+    private Toll() {
+    }
+
+    static boolean isPlain(int toll) {
+        return toll < KEEP;
+    }
+}
