@@ -71,6 +71,9 @@ final class Bonds {
             i++;
         }
         int end = i;
+        if (from > 0 && Units.isOrdinal(items.points[from - 1])) {
+            keep(from, toll);
+        }
         while (i < items.size && Units.isScale(items.points[i])) {
             keep(i++, toll);
         }

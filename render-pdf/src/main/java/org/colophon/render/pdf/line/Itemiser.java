@@ -53,7 +53,7 @@ final class Itemiser {
             if (items.latin[i]) {
                 items.classes[i] = items.classes[i].western();
             }
-            items.faces[i] = metrics.face(items.types[i], items.points[i], items.latin[i] || items.classes[i].isWestern());
+            items.faces[i] = metrics.face(items.types[i], items.points[i], items.latin[i] || items.classes[i].isWestern() && items.classes[i] != CharClass.WIDE_DIGIT);
         }
     }
 
@@ -224,10 +224,10 @@ final class Itemiser {
                 mixedGap(i);
             }
             addBlank(stepOf[own.ordinal()], items.lead[i]);
+            pools.body(i, items.body[i]);
             if (own == CharClass.SPACE) {
                 wordSpace(i);
             }
-            pools.body(i, items.body[i]);
             addBlank(stepOf[own.ordinal()], items.tail[i]);
             ink = own == CharClass.SPACE ? ink : i + 1;
         }

@@ -10,6 +10,7 @@ final class Units {
 
     private static final Map<String, String> TABLE =
             Rows.of("units.tsv").stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+    private static final Set<Integer> ORDINAL = points("ORDINAL");
     private static final Set<Integer> SCALE = points("SCALE");
     private static final Set<Integer> DATE = points("DATE");
     private static final Set<Integer> MEASURE = points("MEASURE");
@@ -20,6 +21,10 @@ final class Units {
 
     private static Set<Integer> points(String kind) {
         return TABLE.getOrDefault(kind, "").codePoints().boxed().collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean isOrdinal(int point) {
+        return ORDINAL.contains(point);
     }
 
     static boolean isScale(int point) {
