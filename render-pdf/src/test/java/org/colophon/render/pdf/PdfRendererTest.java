@@ -105,6 +105,7 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
+    @Clreq({"designing_elements_of_type_area", "procedure_for_defining_type_area", "considerations_in_designing_type_area", "main_elements_of_basic_composition"})
     void everyBodyLineStandsOnTheGridAndNoGlyphOutsideTheTypeArea(String name) throws IOException {
         PrintStyle style = PrintStyles.builtIn(name);
         render(long_(60), name);
@@ -233,6 +234,7 @@ class PdfRendererTest {
     }
 
     @Test
+    @Clreq("handling_of_new_retros")
     void eachArticleBeginsOnANewPage() throws IOException {
         Edition one = edition("题", paragraph(1, SENTENCE));
         assertThat(render(new Edition(one.info(), List.of(one.articles().getFirst(), one.articles().getFirst())), "tabloid").pages()).isEqualTo(2);

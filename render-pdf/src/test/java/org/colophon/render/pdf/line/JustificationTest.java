@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.colophon.model.style.Region;
 import org.colophon.model.style.TextAlign;
+import org.colophon.render.pdf.Clreq;
 import org.junit.jupiter.api.Test;
 
 /** In what order room is taken from a line and put into it (CLREQ, procedures). One line is forced to a length. */

@@ -10,6 +10,7 @@ import org.colophon.model.style.ParagraphOpening;
 import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.Region;
 import org.colophon.model.style.TextAlign;
+import org.colophon.render.pdf.Clreq;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,14 @@ class MarkRoomTest {
         assertThat(inside.face(8)).isEqualTo(inside.face(10));
         assertThat(Bench.line("“PPP is here”，他说").face(0)).isEqualTo(Bench.line("“PPP is here”，他说").face(12));
         assertThat(Bench.line("说don’t吧").face(4)).isEqualTo(1);
+    }
+
+    @Test
+    @Clreq("science_and_technology_literature")
+    void theFullStopOfScientificTextsIsSetLikeTheOther() {
+        assertThat(room("．", Bench.MAINLAND)).isEqualTo(100);
+        assertThat(room("．”", Bench.MAINLAND)).isEqualTo(150);
+        assertThat(Broken.bars("文．文", org.colophon.model.style.LineBreaking.GB)).isEqualTo("文．|文");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.colophon.render.pdf.line;
+package org.colophon.render.pdf;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,8 +8,12 @@ import java.lang.annotation.Target;
 /** Says which clauses of W3C CLREQ a test answers, by their section ids. docs/clreq.md is made from it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Clreq {
+public @interface Clreq {
 
-    /** Section ids. */
+    /**
+     * Section ids.
+     *
+     * @return ids as in the addresses of the document
+     */
     String[] value();
 }
