@@ -225,6 +225,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void aLineThatHadToBeSpacedOutTooFarIsReported() throws IOException {
+        RenderReport report = render(edition("题", paragraph(1, "湖面起了风ABCDEFGHIJKLM0NOPQRSTUVWXYZ0123456789渔船回来了")), "tabloid");
+        assertThat(report.diagnostics()).isNotEmpty().allSatisfy(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.LOOSE_LINE);
+            assertThat(diagnostic.message()).contains("thousandths of an em");
+        });
+        assertThat(render(edition("题", paragraph(1, SENTENCE.repeat(4))), "tabloid").diagnostics()).isEmpty();
+    }
+
+    @Test
     void everyKindOfBlockIsPrintedAndAMissingPictureHasASign() throws IOException {
         RenderReport report = render(EveryKind.edition(), "magazine");
         String printed = glyphs().stream().flatMap(List::stream).map(TextPosition::getUnicode).collect(Collectors.joining());

@@ -21,6 +21,10 @@ final class Bonds {
             case WHOLE -> Toll.KEEP;
             case TEXT -> setting.measures().shortest() >= KEEPS_UNITS * items.em ? Toll.KEEP : Toll.UNIT;
         };
+        int joints = switch (setting.keeping()) {
+            case WHOLE -> Toll.KEEP;
+            case TEXT -> Toll.DATE;
+        };
         int names = switch (setting.keeping()) {
             case WHOLE -> Toll.KEEP;
             case TEXT -> Toll.NAME;
@@ -32,7 +36,7 @@ final class Bonds {
             if (own == CharClass.LATIN) {
                 i = word(i);
             } else if (own == CharClass.DIGIT || own == CharClass.WIDE_DIGIT) {
-                i = number(i, units);
+                i = number(i, units, joints);
             } else {
                 i++;
             }
@@ -65,7 +69,7 @@ final class Bonds {
     }
 
     /** Digits, and the units that belong to them: 25.9亿元, 2018年3月5日, 5 km. */
-    private int number(int from, int toll) {
+    private int number(int from, int toll, int joint) {
         int i = from;
         while (i < items.size && isOfNumber(i)) {
             i++;
@@ -82,7 +86,7 @@ final class Bonds {
             boolean goesOn = Units.isDate(items.points[i]) && i + 1 < items.size && items.classes[i + 1] == CharClass.DIGIT;
             i++;
             if (goesOn && partOfDate(i)) {
-                keep(i, toll);
+                keep(i, Math.min(toll, joint));
             }
         } else if (i == end && i + 1 < items.size && items.points[i] == ' ') {
             latinUnit(i + 1);

@@ -13,6 +13,8 @@ final class Toll {
     static final int URL = 300;
     /** Between a number and its measure word, in measures too narrow to keep them (typesetting rule UB-05). */
     static final int UNIT = 600;
+    /** Between the parts of a date: only where a line would be looser than a quarter em otherwise. */
+    static final int DATE = 9_000;
     /** Inside a name that the edition knows (UB-09). */
     static final int NAME = 400;
     /** What belongs together by sense: names, offices, numbers with their units. */

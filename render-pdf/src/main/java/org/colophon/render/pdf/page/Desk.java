@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colophon.model.Article;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.TextAlign;
@@ -14,11 +16,15 @@ import org.colophon.render.RenderLog;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Measures;
+import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 
 /** What the makers of one edition's pages share. */
 final class Desk {
+
+    /** What may stand between two characters, in thousandths of an em: more is a hole in the page. */
+    private static final int LOOSEST = 250;
 
     final PrintStyle style;
     final Grid grid;
@@ -66,6 +72,17 @@ final class Desk {
 
     TextStyle text(TextElement element) {
         return style.text(element);
+    }
+
+    /** A line that is spaced out too far is set all the same, and reported. */
+    List<SetLine> proved(List<SetLine> lines, SourceSpan span) {
+        for (SetLine line : lines) {
+            if (line.spacing() > LOOSEST) {
+                log.report(DiagnosticCode.LOOSE_LINE, "a line of " + line.size() + " characters is spaced out by " + line.spacing()
+                        + " thousandths of an em", span);
+            }
+        }
+        return lines;
     }
 
     /** Text of one element in a measure. */

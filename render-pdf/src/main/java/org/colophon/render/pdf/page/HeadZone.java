@@ -167,7 +167,7 @@ final class HeadZone {
                 int indent = (desk.isLatin() ? Math.min(1, style.indent()) : style.indent()) * style.size().milliPoints();
                 Setting setting = desk.setting(leg, indent, TextAlign.JUSTIFY);
                 TypedText text = texts.make(paragraph.content(), desk.type(TextElement.LEAD));
-                desk.compositor.set(text, setting).forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
+                desk.proved(desk.compositor.set(text, setting), paragraph.span()).forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
             }
         }
         return lines;

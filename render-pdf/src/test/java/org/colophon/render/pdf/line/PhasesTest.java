@@ -69,14 +69,27 @@ class PhasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018年", "25.9亿元", "3月5日", "2018年3月5日", "20万人", "第19届"})
-    void fromFourteenEmsOnNumbersAreKeptWithTheirUnitsAndDatesWhole(String token) {
+    @ValueSource(strings = {"2018年", "25.9亿元", "3月", "5日", "20%", "20万人", "第19届"})
+    void fromFourteenEmsOnNumbersAreKeptWithTheirUnits(String token) {
         List<String> faults = new ArrayList<>();
         for (int ems : new int[] {14, 17, 20, 27}) {
             assertThat(broken(token, ems, faults)).as(token + " at " + ems).isZero();
         }
         assertThat(broken(token, 13, faults)).as("narrower, they may be parted for a good line").isGreaterThanOrEqualTo(0);
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aDateIsPartedOnlyBetweenItsPartsAndOnlyWhereALineWouldBeLooserThanAQuarterEm() {
+        int whole = 0;
+        for (int ems : new int[] {14, 17, 20, 27}) {
+            for (int phase = 0; phase < ems; phase++) {
+                String bars = Bench.bars(Bench.set(fillers(ems + phase) + "2018年3月5日" + fillers(30), Bench.justified(ems)));
+                whole += bars.contains("2018年3月5日") ? 1 : 0;
+                assertThat(bars.replace("年|", "年").replace("月|", "月")).contains("2018年3月5日");
+            }
+        }
+        assertThat(whole).isGreaterThan(60);
     }
 
     @Test
