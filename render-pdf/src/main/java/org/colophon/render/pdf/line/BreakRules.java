@@ -14,6 +14,23 @@ final class BreakRules {
     private static final int RI = LineClass.RI.ordinal();
     private static final int NU = LineClass.NU.ordinal();
 
+    private static final boolean[] FORCE = named(LineClass.BK, LineClass.LF, LineClass.NL);
+    /** LB9: what a combining mark cannot stand on. */
+    private static final boolean[] CARRY_NO_MARKS =
+            named(LineClass.BK, LineClass.CR, LineClass.LF, LineClass.NL, LineClass.SP, LineClass.ZW);
+    private static final boolean[] AFFIX = named(LineClass.PO, LineClass.PR);
+    private static final boolean[] OPEN = named(LineClass.OP, LineClass.OPW, LineClass.HY);
+    private static final boolean[] INSIDE_NUMBER = named(LineClass.SY, LineClass.IS);
+    private static final boolean[] CLOSE = named(LineClass.CL, LineClass.CP, LineClass.CPW);
+
+    private static boolean[] named(LineClass... classes) {
+        boolean[] named = new boolean[LineClass.ALL.size()];
+        for (LineClass each : classes) {
+            named[each.ordinal()] = true;
+        }
+        return named;
+    }
+
     private final PairRules pairs = PairRules.UAX14;
     private final Items items;
 
@@ -59,12 +76,8 @@ final class BreakRules {
 
     /** LB4, LB5. */
     private boolean forces(int i) {
-        LineClass before = LineClass.ALL.get(items.lineClasses[i - 1]);
-        return switch (before) {
-            case BK, LF, NL -> true;
-            case CR -> items.lineClasses[i] != LineClass.LF.ordinal();
-            default -> false;
-        };
+        int before = items.lineClasses[i - 1];
+        return FORCE[before] || before == LineClass.CR.ordinal() && items.lineClasses[i] != LineClass.LF.ordinal();
     }
 
     private int toll(int i) {
@@ -73,7 +86,7 @@ final class BreakRules {
             return Toll.NEVER;
         }
         if (own == CM || own == ZWJ) {
-            if (carriesMarks(base) && !blanks) {
+            if (!CARRY_NO_MARKS[base] && !blanks) {
                 return Toll.NEVER;
             }
             own = AL;
@@ -85,35 +98,15 @@ final class BreakRules {
         return bans ? Toll.BAN : Toll.FREE;
     }
 
-    /** LB9: what a combining mark can stand on. */
-    private static boolean carriesMarks(int lineClass) {
-        return switch (LineClass.ALL.get(lineClass)) {
-            case BK, CR, LF, NL, SP, ZW -> false;
-            default -> true;
-        };
-    }
-
     private boolean walked(int i, int own) {
         return hebrewHyphen || base == RI && own == RI && flags % 2 == 1 || inNumber(i, own);
     }
 
     /** LB25 as UAX 14 tailors it in example 7: prefix, bracket, digits with their marks, bracket, postfix. */
     private boolean inNumber(int i, int own) {
-        return switch (LineClass.ALL.get(own)) {
-            case NU -> number == 1 || isAffix(base) || opens(base);
-            case SY, IS, CL, CP, CPW -> number == 1;
-            case PO, PR -> number > 0;
-            case OP, OPW, HY -> isAffix(base) && nextBase(i) == NU;
-            default -> false;
-        };
-    }
-
-    private static boolean isAffix(int lineClass) {
-        return lineClass == LineClass.PO.ordinal() || lineClass == LineClass.PR.ordinal();
-    }
-
-    private static boolean opens(int lineClass) {
-        return lineClass == LineClass.OP.ordinal() || lineClass == LineClass.OPW.ordinal() || lineClass == LineClass.HY.ordinal();
+        boolean goesOn = number == 1 && (own == NU || INSIDE_NUMBER[own] || CLOSE[own]) || number > 0 && AFFIX[own];
+        boolean begins = own == NU && (AFFIX[base] || OPEN[base]) || OPEN[own] && AFFIX[base] && nextBase(i) == NU;
+        return goesOn || begins;
     }
 
     private int nextBase(int i) {
@@ -136,7 +129,7 @@ final class BreakRules {
             return;
         }
         boolean mark = own == CM || own == ZWJ;
-        if (mark && carriesMarks(base) && !blanks) {
+        if (mark && !CARRY_NO_MARKS[base] && !blanks) {
             return;
         }
         int effective = mark ? AL : own;
@@ -150,11 +143,9 @@ final class BreakRules {
 
     /** 0 outside numbers, 1 after a digit or a mark inside, 2 after the bracket that closes. */
     private static int number(int before, int own) {
-        return switch (LineClass.ALL.get(own)) {
-            case NU -> 1;
-            case SY, IS -> before == 1 ? 1 : 0;
-            case CL, CP, CPW -> before == 1 ? 2 : 0;
-            default -> 0;
-        };
+        if (own == NU || before == 1 && INSIDE_NUMBER[own]) {
+            return 1;
+        }
+        return before == 1 && CLOSE[own] ? 2 : 0;
     }
 }
