@@ -38,7 +38,7 @@ final class BreakRules {
     private int base;
     /** Whether blanks stand between the base and the place. */
     private boolean blanks;
-    /** How far a number goes: see {@link #number(int)}. */
+    /** How far a number goes: see {@link #number(int, int)}. */
     private int number;
     /** LB21a: a Hebrew letter and a hyphen were the last two. */
     private boolean hebrewHyphen;

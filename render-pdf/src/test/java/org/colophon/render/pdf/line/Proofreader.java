@@ -2,7 +2,6 @@ package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.colophon.model.style.TextAlign;
 
 /**
@@ -19,25 +18,30 @@ final class Proofreader {
 
     /** The checks V1 to V10 of pages that lines alone can answer. */
     enum Check {
-        LINE_START(Proofreader::starts),
-        LINE_END(Proofreader::ends),
-        UNITS(Proofreader::units),
-        EDGE_MARKS(Proofreader::edgeMarks),
-        ADJACENT(Proofreader::adjacent),
-        MIXED_GAP(Proofreader::mixedGaps),
-        LONE(Proofreader::lone),
-        PITCH(Proofreader::pitch),
-        FLUSH(Proofreader::flush),
-        INDENT(Proofreader::indent);
-
-        private final BiFunction<List<SetLine>, Setting, List<String>> reads;
-
-        Check(BiFunction<List<SetLine>, Setting, List<String>> reads) {
-            this.reads = reads;
-        }
+        LINE_START,
+        LINE_END,
+        UNITS,
+        EDGE_MARKS,
+        ADJACENT,
+        MIXED_GAP,
+        LONE,
+        PITCH,
+        FLUSH,
+        INDENT;
 
         List<String> faults(List<SetLine> lines, Setting setting) {
-            return reads.apply(lines, setting);
+            return switch (this) {
+                case LINE_START -> starts(lines);
+                case LINE_END -> ends(lines);
+                case UNITS -> units(lines);
+                case EDGE_MARKS -> edgeMarks(lines, setting);
+                case ADJACENT -> adjacent(lines);
+                case MIXED_GAP -> mixedGaps(lines);
+                case LONE -> lone(lines);
+                case PITCH -> pitch(lines);
+                case FLUSH -> flush(lines, setting);
+                case INDENT -> indent(lines, setting);
+            };
         }
     }
 
@@ -53,17 +57,17 @@ final class Proofreader {
         return faults;
     }
 
-    private static List<String> starts(List<SetLine> lines, Setting setting) {
+    private static List<String> starts(List<SetLine> lines) {
         return lines.stream().skip(1).filter(line -> is(NO_START, line.point(0)) || line.point(0) == '/').map(Bench::words).toList();
     }
 
-    private static List<String> ends(List<SetLine> lines, Setting setting) {
+    private static List<String> ends(List<SetLine> lines) {
         return lines.stream().limit(lines.size() - 1L)
                 .filter(line -> is(NO_END, last(line)) || last(line) == '/').map(Bench::words).toList();
     }
 
     /** —— and ……, digits and their signs, and words are not cut; the halves of —— stand an em apart. */
-    private static List<String> units(List<SetLine> lines, Setting setting) {
+    private static List<String> units(List<SetLine> lines) {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             int a = last(lines.get(i));
@@ -104,7 +108,7 @@ final class Proofreader {
     }
 
     /** Ink of marks that meet: beside each other, or half an em apart where one closes and one opens. */
-    private static List<String> adjacent(List<SetLine> lines, Setting setting) {
+    private static List<String> adjacent(List<SetLine> lines) {
         List<String> faults = new ArrayList<>();
         for (SetLine line : lines) {
             for (int i = 0; i + 1 < line.size(); i++) {
@@ -123,7 +127,7 @@ final class Proofreader {
         return faults;
     }
 
-    private static List<String> mixedGaps(List<SetLine> lines, Setting setting) {
+    private static List<String> mixedGaps(List<SetLine> lines) {
         List<String> faults = new ArrayList<>();
         for (SetLine line : lines) {
             for (int i = 0; i + 1 < line.size(); i++) {
@@ -139,7 +143,7 @@ final class Proofreader {
         return faults;
     }
 
-    private static List<String> lone(List<SetLine> lines, Setting setting) {
+    private static List<String> lone(List<SetLine> lines) {
         SetLine last = lines.getLast();
         int letters = 0;
         for (int i = 0; i < last.size(); i++) {
@@ -149,7 +153,7 @@ final class Proofreader {
     }
 
     /** Han are never closer than an em, and equally far apart in a line. */
-    private static List<String> pitch(List<SetLine> lines, Setting setting) {
+    private static List<String> pitch(List<SetLine> lines) {
         List<String> faults = new ArrayList<>();
         for (int number = 0; number < lines.size(); number++) {
             SetLine line = lines.get(number);
