@@ -36,6 +36,8 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.House;
+import org.colophon.model.style.Houses;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.EditionRefusedException;
@@ -222,6 +224,17 @@ class PdfRendererTest {
                 "{\"writing\":\"vertical\",\"sections\":\"blocks\",\"lineBreaking\":\"strict\",\"punctuation\":\"kaiming\",\"page\":{\"marks\":\"crop\"}}");
         assertThat(render(edition("题"), style, RenderContext.defaults()).diagnostics())
                 .hasSize(3).allMatch(diagnostic -> diagnostic.code() == DiagnosticCode.STYLE_DEGRADED);
+    }
+
+    @Test
+    void wordsOfTheHouseAreNotSplit() throws IOException {
+        House house = Houses.parse("{\"protectedWords\": [\"一只接一只\"]}");
+        for (int filler = 0; filler < 14; filler++) {
+            render(edition("题", paragraph(1, "灯".repeat(filler) + SENTENCE)), PrintStyles.builtIn("tabloid"), RenderContext.defaults().withHouse(house));
+            List<TextPosition> page = glyphs().getFirst();
+            List<TextPosition> word = page.stream().filter(glyph -> "只接".contains(glyph.getUnicode())).toList();
+            assertThat(word).hasSize(3).allSatisfy(glyph -> assertThat(glyph.getYDirAdj()).isEqualTo(word.getFirst().getYDirAdj()));
+        }
     }
 
     @Test
