@@ -6,6 +6,8 @@ final class Bonds {
     /** From this measure on numbers are kept with their units: fewer characters leave no room for it. */
     private static final int KEEPS_UNITS = 14;
 
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private final Items items;
     private final Metrics metrics;
     private final Addresses addresses;
@@ -38,7 +40,7 @@ final class Bonds {
             } else if (own == CharClass.DIGIT || own == CharClass.WIDE_DIGIT) {
                 i = number(i, units, joints);
             } else {
-                i++;
+                i = items.points[i] == SOFT_HYPHEN ? softHyphen(i) : i + 1;
             }
         }
         raised();
@@ -60,6 +62,20 @@ final class Bonds {
             Hyphenator.ENGLISH.hyphenate(items, from, i, metrics);
         }
         return Math.max(i, from + 1);
+    }
+
+    /** The author's own place for a hyphen: cheaper than one that the patterns give. */
+    private int softHyphen(int at) {
+        int next = at + 1;
+        if (next < items.size && Toll.isPlain(items.toll[next])) {
+            items.toll[next] = Toll.SOFT_HYPHEN;
+            items.hyphen[next] = Math.max(1, hyphenWidth(items.types[at]));
+        }
+        return next;
+    }
+
+    private int hyphenWidth(Type type) {
+        return metrics.width(metrics.face(type, '-', true), '-') * type.size() / 1000;
     }
 
     /** Digits, hyphens and raised marks beside a word: it is a term, and not broken. */

@@ -9,6 +9,8 @@ final class Toll {
     static final int FREE = 0;
     /** Broken by hyphens: as bad as a gap of about 0.1 em in the line. */
     static final int HYPHEN = 600;
+    /** Where the author put a soft hyphen. */
+    static final int SOFT_HYPHEN = 300;
     /** Inside a URL. */
     static final int URL = 300;
     /** Between a number and its measure word, in measures too narrow to keep them (typesetting rule UB-05). */

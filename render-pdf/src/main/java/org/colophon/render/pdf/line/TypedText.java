@@ -29,6 +29,17 @@ public final class TypedText {
         return this;
     }
 
+    /**
+     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one, and
+     * joiners and blanks without width.
+     *
+     * @param point a code point
+     * @return true if nothing is printed for it
+     */
+    public static boolean isInvisible(int point) {
+        return point == 0xAD || point >= 0x200B && point <= 0x200F || point == 0x2060 || point == 0xFEFF;
+    }
+
     private void add(int point, Type type) {
         if (size == points.length) {
             points = Arrays.copyOf(points, size * 2);

@@ -8,6 +8,7 @@ import org.colophon.render.pdf.font.Face;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.Mark;
 import org.colophon.render.pdf.page.Page;
 import org.colophon.render.pdf.page.Picture;
@@ -106,9 +107,12 @@ final class PageWriter {
         StringBuilder glyphs = new StringBuilder();
         for (int i = from; i < to; i++) {
             int point = book.isMissing(line.point(i)) ? FontBook.GETA : line.point(i);
-            glyphs.appendCodePoint(point);
+            boolean visible = !TypedText.isInvisible(line.point(i));
+            if (visible) {
+                glyphs.appendCodePoint(point);
+            }
             if (i + 1 < to) {
-                int natural = (int) ((long) book.width(number, point) * type.size() / 1000 * line.scale(i) / 1000);
+                int natural = visible ? (int) ((long) book.width(number, point) * type.size() / 1000 * line.scale(i) / 1000) : 0;
                 int off = natural - (line.place(i + 1) - line.place(i));
                 if (off != 0) {
                     array.add(glyphs.toString());

@@ -69,7 +69,7 @@ final class TextMaker {
         for (int i = 0; i < clean.length(); ) {
             int point = clean.codePointAt(i);
             i += Character.charCount(point);
-            if (point > ' ' && !desk.characters.prints(type, point)) {
+            if (point > ' ' && !TypedText.isInvisible(point) && !desk.characters.prints(type, point)) {
                 desk.log.report(DiagnosticCode.MISSING_GLYPH,
                         String.format(Locale.ROOT, "no typeface has U+%04X: 〓 stands for it", point), span);
             }

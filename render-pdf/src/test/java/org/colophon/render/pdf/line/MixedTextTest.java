@@ -65,6 +65,14 @@ class MixedTextTest {
     }
 
     @Test
+    void aSoftHyphenIsPrintedOnlyWhereALineEndsWithIt() {
+        List<SetLine> lines = Bench.set("灯灯灯灯灯灯灯zgq\u00ADmvw灯灯灯灯灯灯灯灯灯灯灯灯灯灯", Bench.justified(12));
+        assertThat(Bench.words(lines.getFirst())).isEqualTo("灯灯灯灯灯灯灯zgq\u00AD-");
+        assertThat(Bench.line("zgq\u00ADmvw").extent()).isEqualTo(Bench.line("zgqmvw").extent());
+        assertThat(Bench.step(Bench.line("zgq\u00ADmvw"), 3)).isZero();
+    }
+
+    @Test
     void abbreviationsAndTermsAreNotHyphenated() {
         assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯灯UNESCO灯灯灯灯灯灯", Bench.justified(17)))).contains("UNESCO");
         assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯covid19case灯灯灯灯灯灯", Bench.justified(17)))).contains("covid19case");
