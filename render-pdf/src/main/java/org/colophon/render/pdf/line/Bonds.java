@@ -91,6 +91,9 @@ final class Bonds {
             i++;
         }
         int end = i;
+        if (from > 1 && items.points[from - 1] == '-' && items.classes[from - 2] == CharClass.DIGIT && items.toll[from] == Toll.BAN) {
+            items.toll[from] = Toll.CODE;
+        }
         if (from > 0 && Units.isOrdinal(items.points[from - 1])) {
             keep(from, toll);
         }

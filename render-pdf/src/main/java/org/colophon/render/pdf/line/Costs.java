@@ -11,7 +11,7 @@ final class Costs {
     /** Room between characters that counts 1000: what still looks even (typesetting rule JU-03). In thousandths of an em. */
     private static final int TOLERABLE = 120;
     /** From here on badness grows evenly: the sum of many such lines must not run over. */
-    private static final int LOOSEST = 1_000;
+    private static final int LOOSEST = 2_000;
     private static final int BEYOND = 20;
     /** Word spaces and mixed gaps that are stretched to the full. */
     private static final int STRETCHED = 40;
@@ -19,6 +19,8 @@ final class Costs {
     private static final int SQUEEZED = 120;
     /** Full stops taken too: the last resort of CLREQ. */
     private static final int STOPS_SQUEEZED = 400;
+    /** The same for spaces between words, beyond half an em: a hole between two words is seen less. */
+    private static final int TOLERABLE_WORDS = 1_500;
     private static final int BASE = 10;
     /** Two lines beside each other of which one is tight and one loose (JU-07). */
     static final long CONTRAST = 20_000;
@@ -46,8 +48,17 @@ final class Costs {
 
     /** Badness of room between characters, in thousandths of an em: 1000 at what is tolerable, growing with the cube. */
     static long loose(long extra) {
+        return cube(extra, TOLERABLE);
+    }
+
+    /** Badness of spaces between words that are wider than half an em, by what they have more. */
+    static long wide(long extra) {
+        return cube(extra, TOLERABLE_WORDS);
+    }
+
+    private static long cube(long extra, long tolerable) {
         long e = Math.min(extra, LOOSEST);
-        return e * e * e * 1000 / ((long) TOLERABLE * TOLERABLE * TOLERABLE) + BEYOND * (extra - e);
+        return e * e * e * 1000 / (tolerable * tolerable * tolerable) + BEYOND * (extra - e);
     }
 
     static long stretched(long used, long of) {

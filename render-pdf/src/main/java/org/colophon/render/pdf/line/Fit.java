@@ -8,12 +8,17 @@ import org.colophon.model.style.TextAlign;
 /** How a line fits its measure: what must be taken away or put in, and what that costs. One line at a time. */
 final class Fit {
 
+    /** What every gap takes before the spaces between words take the rest: it looks even still. Thousandths of an em. */
+    private static final int EVENLY = 60;
+
     private final Items items;
     private final Pools pools;
     private boolean justified;
     private boolean hanging;
     private boolean trims;
     private boolean trimsOpening;
+    /** Whether nearly all gaps of the paragraph are spaces between words: it is written in an alphabet. */
+    private boolean latin;
     private int longest;
     private int shortest;
 
@@ -33,6 +38,7 @@ final class Fit {
         hanging = composing.hanging() == Hanging.STOPS;
         trims = Cells.of(composing.region(), composing.punctuation()).edges;
         trimsOpening = trims && (setting.indent() == 0 || composing.opening() == ParagraphOpening.TRIMMED);
+        latin = items.size > 0 && pools.within(Pools.WORDS, 0, items.size - 1) * 10L > pools.within(Pools.GAPS, 0, items.size - 1) * 9L;
         longest = setting.measures().longest();
         shortest = setting.measures().shortest();
     }
@@ -148,11 +154,29 @@ final class Fit {
         long extra = 0;
         if (left > 0) {
             int gaps = pools.within(Pools.GAPS, first, last);
-            extra = gaps == 0 ? (long) left * 1000 / items.em : (long) left * 1000 / items.em / gaps;
+            int byWords = left - even(left, gaps);
+            extra = perGap(left - byWords, gaps);
             badness += Costs.loose(extra);
+            if (byWords > 0) {
+                long wider = perGap(byWords, pools.within(Pools.WORDS, first, last));
+                badness += latin ? Costs.loose(wider) : Costs.wide(wider);
+            }
         }
         fitness = Costs.fitness(extra);
         cost = Costs.squared(badness);
+    }
+
+    /**
+     * How much of what is left every gap takes alike; the spaces between words take the rest. A hole between two words
+     * is seen less than Han that are pulled apart, and where there are no words, or nothing else, all take all.
+     */
+    int even(int left, int gaps) {
+        int words = pools.within(Pools.WORDS, first, last);
+        return words == 0 ? left : words >= gaps ? 0 : (int) Math.min(left, (long) gaps * EVENLY * items.em / 1000);
+    }
+
+    private long perGap(int room, int gaps) {
+        return (long) room * 1000 / items.em / Math.max(1, gaps);
     }
 
     private int letters() {

@@ -12,7 +12,7 @@ final class Hyphenator {
 
     static final Hyphenator ENGLISH = new Hyphenator("hyph-en-us.txt", 2, 3);
     private static final int SHORTEST = 5;
-    private static final int SHORTEST_IN_CAPITALS = 8;
+    private static final int SHORTEST_IN_CAPITALS = 7;
     private static final int LONGEST = 60;
 
     private final int before;
@@ -28,6 +28,7 @@ final class Hyphenator {
     private Hyphenator(String resource, int before, int after) {
         this.before = before;
         this.after = after;
+        Rows.lines("hyphenation-words.txt").forEach(this::addException);
         for (String line : Rows.lines(resource)) {
             for (String entry : line.split(" ")) {
                 if (entry.startsWith("=") || entry.indexOf('-') >= 0) {
@@ -91,7 +92,7 @@ final class Hyphenator {
         return nodes++;
     }
 
-    /** Puts the hyphens of a word of a paragraph. Short words in capitals are abbreviations. */
+    /** Puts the hyphens of a word of a paragraph. A short word in capitals is an abbreviation, unless others stand beside it. */
     void hyphenate(Items items, int from, int to, Metrics metrics) {
         if (to - from < SHORTEST || to - from > LONGEST) {
             return;
@@ -107,7 +108,7 @@ final class Hyphenator {
             word.append((char) (point | 0x20));
         }
         boolean plain = capitals == 0 || capitals == 1 && items.points[from] < 'a';
-        boolean shouted = capitals == word.length() && capitals >= SHORTEST_IN_CAPITALS;
+        boolean shouted = capitals == word.length() && (capitals >= SHORTEST_IN_CAPITALS || amongCapitals(items, from, to));
         if (!plain && !shouted) {
             return;
         }
@@ -121,6 +122,17 @@ final class Hyphenator {
                 items.hyphen[at] = Math.max(1, hyphen);
             }
         }
+    }
+
+    /** Whether a word beside it is in capitals too: then the words are shouted, and no abbreviation stands alone. */
+    private static boolean amongCapitals(Items items, int from, int to) {
+        boolean before = from > 2 && isCapital(items, from - 2) && isCapital(items, from - 3) && items.points[from - 1] == ' ';
+        boolean after = to + 2 < items.size && isCapital(items, to + 1) && isCapital(items, to + 2) && items.points[to] == ' ';
+        return before || after;
+    }
+
+    private static boolean isCapital(Items items, int i) {
+        return items.points[i] >= 'A' && items.points[i] <= 'Z';
     }
 
     /** A number for each place of a word, from before its first letter to after its last; odd ones are hyphens. */

@@ -219,6 +219,7 @@ final class Itemiser {
             CharClass own = items.classes[i];
             if (i > 0 && Elastic.between(items, i - 1, i)) {
                 pools.add(Pools.GAPS, 1);
+                pools.add(Pools.MARKS, own.side() != ' ' || items.classes[i - 1].side() != ' ' ? 1 : 0);
             }
             if (items.gap[i] > 0) {
                 mixedGap(i);
@@ -261,6 +262,7 @@ final class Itemiser {
         if (items.points[i] == ' ' && width > 0) {
             items.pools.addShrink(Step.WORD_SPACE.pool(), Math.max(0, width - size / 4));
             items.pools.add(Pools.WORD_STRETCH, Math.max(0, size / 2 - width));
+            items.pools.add(Pools.WORDS, 1);
         }
     }
 }

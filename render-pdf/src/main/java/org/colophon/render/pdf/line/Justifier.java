@@ -10,6 +10,9 @@ import org.colophon.model.style.TextAlign;
 final class Justifier {
 
     private static final int MOST_CHANGES = Pools.STEPS;
+    /** What every gap takes before marks take more, and what a gap beside a mark takes at most, in thousandths of an em. */
+    private static final int EVENLY = 115;
+    private static final int MOST_BY_MARK = 250;
 
     private final Items items;
     private final Metrics metrics;
@@ -22,6 +25,7 @@ final class Justifier {
     private int changes;
     private int left;
     private int spacing;
+    private int looseness;
 
     Justifier(Items items, Metrics metrics, Fit fit) {
         this.items = items;
@@ -45,7 +49,7 @@ final class Justifier {
         int indent = line == 0 ? setting.indent() : 0;
         int count = count(from, to);
         if (count == 0) {
-            return new SetLine(glyphs, at, 0, 0, from, indent, 0);
+            return new SetLine(glyphs, at, 0, 0, from, indent, SetLine.Room.NONE);
         }
         fit.line(from, to, setting.room(line), last);
         plan(setting.align() == TextAlign.JUSTIFY, last);
@@ -60,13 +64,14 @@ final class Justifier {
             end += items.hyphen[to];
         }
         int characters = fit.last() - fit.first() + 1;
-        return new SetLine(glyphs, at, count, characters, fit.first(), end, spacing);
+        return new SetLine(glyphs, at, count, characters, fit.first(), end, new SetLine.Room(spacing, looseness));
     }
 
     /** Decides what is taken from each pool, or put into it. */
     private void plan(boolean justified, boolean last) {
         changes = 0;
         spacing = 0;
+        looseness = 0;
         left = fit.slack();
         if (!justified || last && left >= 0) {
             return;
@@ -79,13 +84,41 @@ final class Justifier {
             int held = fit.within(pool);
             left -= change(pool, Math.min(left, held), held);
         }
-        int gaps = fit.within(Pools.GAPS);
-        if (left > 0 && gaps > 0) {
-            spacing = (int) ((long) left * 1000 / items.em / gaps);
-            left -= change(Pools.GAPS, left, gaps);
-        } else if (left > 0) {
-            spacing = (int) ((long) left * 1000 / items.em);
+        if (left > 0) {
+            spaceOut(fit.within(Pools.GAPS));
         }
+    }
+
+    private void spaceOut(int gaps) {
+        looseness = (int) ((long) left * 1000 / items.em / Math.max(1, gaps));
+        int words = fit.within(Pools.WORDS);
+        int even = words > 0 && !hasPairOfHan() ? 0 : fit.even(left, gaps);
+        if (gaps > 0 || words > 0) {
+            int byWords = left - even;
+            int byMarks = byMarks(even, gaps);
+            int all = even - byMarks;
+            spacing = (int) ((long) all * 1000 / items.em / Math.max(1, gaps));
+            change(Pools.GAPS, all, gaps);
+            change(Pools.MARKS, byMarks, fit.within(Pools.MARKS));
+            change(Pools.WORDS, byWords, words);
+            left = 0;
+        }
+    }
+
+    /** Beyond what still looks even, marks take room first: beside their own blank it is hardly seen. */
+    private int byMarks(int room, int gaps) {
+        int beyond = room - (int) ((long) gaps * EVENLY * items.em / 1000);
+        return Math.max(0, Math.min(beyond, (int) ((long) fit.within(Pools.MARKS) * MOST_BY_MARK * items.em / 1000)));
+    }
+
+    /** Whether two Han meet in the line: where none do, there is nothing that all gaps could be even with. */
+    private boolean hasPairOfHan() {
+        for (int i = fit.first() + 1; i <= fit.last(); i++) {
+            if (items.classes[i] == CharClass.HAN && items.classes[i - 1] == CharClass.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes a change and gives its amount. */
@@ -115,6 +148,10 @@ final class Justifier {
             glyphs.faces[glyph] = items.faces[i];
             glyphs.places[glyph] = place + items.shift[i];
             glyphs.scales[glyph] = items.scale[i];
+        }
+        if (items.classes[last] == CharClass.MIDDLE && items.shift[last] > 0) {
+            // A narrow interpunct that ends a line stands at its edge, as other marks do there.
+            glyphs.places[at + last - first] += items.shift[last];
         }
         return place + items.body[last];
     }

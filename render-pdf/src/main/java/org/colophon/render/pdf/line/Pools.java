@@ -21,7 +21,11 @@ final class Pools {
     static final int GAP_STRETCH = WORD_STRETCH + 1;
     /** How many gaps there are between characters that may be spaced out. */
     static final int GAPS = GAP_STRETCH + 1;
-    static final int STRIDE = GAPS + 1;
+    /** How many of them are spaces between words. */
+    static final int WORDS = GAPS + 1;
+    /** How many of them stand beside a mark. */
+    static final int MARKS = WORDS + 1;
+    static final int STRIDE = MARKS + 1;
 
     private int[] open = new int[0];
     private int[] close = new int[0];

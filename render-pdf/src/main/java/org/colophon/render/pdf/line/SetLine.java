@@ -11,16 +11,26 @@ public final class SetLine {
     private final int characters;
     private final int start;
     private final int extent;
-    private final int spacing;
+    private final Room room;
 
-    SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, int spacing) {
+    /**
+     * Room that was put into a line, in thousandths of an em.
+     *
+     * @param spacing what stands between each two characters
+     * @param looseness what would stand there if the spaces between words had not taken more
+     */
+    record Room(int spacing, int looseness) {
+        static final Room NONE = new Room(0, 0);
+    }
+
+    SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room) {
         this.glyphs = glyphs;
         this.from = from;
         this.size = size;
         this.characters = characters;
         this.start = start;
         this.extent = extent;
-        this.spacing = spacing;
+        this.room = room;
     }
 
     /**
@@ -119,6 +129,16 @@ public final class SetLine {
      * @return thousandths of an em that stand between each two of them
      */
     public int spacing() {
-        return spacing;
+        return room.spacing();
+    }
+
+    /**
+     * How loose the line is: the room that had to be put in, as if it stood between all characters alike. The spaces
+     * between words take more than their share of it, where there are any.
+     *
+     * @return thousandths of an em
+     */
+    public int looseness() {
+        return room.looseness();
     }
 }

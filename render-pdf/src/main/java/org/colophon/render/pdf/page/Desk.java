@@ -77,8 +77,8 @@ final class Desk {
     /** A line that is spaced out too far is set all the same, and reported. */
     List<SetLine> proved(List<SetLine> lines, SourceSpan span) {
         for (SetLine line : lines) {
-            if (line.spacing() > LOOSEST) {
-                log.report(DiagnosticCode.LOOSE_LINE, "a line of " + line.size() + " characters is spaced out by " + line.spacing()
+            if (line.looseness() > LOOSEST) {
+                log.report(DiagnosticCode.LOOSE_LINE, "a line of " + line.size() + " characters is spaced out by " + line.looseness()
                         + " thousandths of an em", span);
             }
         }

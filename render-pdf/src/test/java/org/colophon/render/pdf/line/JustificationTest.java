@@ -93,6 +93,35 @@ class JustificationTest {
     }
 
     @Test
+    void whatIsMoreThanEvenGoesBetweenWordsAndIsReportedAsIfItStoodEverywhere() {
+        String text = "灯AB CD灯火灯火";
+        SetLine line = forced(text, -2_000);
+        assertThat(room(line, 8)).as("between Han").isEqualTo(1060);
+        assertThat(line.spacing()).isEqualTo(60);
+        assertThat(line.looseness()).isGreaterThan(200);
+        assertThat(room(line, 3)).as("between words").isGreaterThan(1_500);
+        // Where no two Han meet, words take it all: there is nothing else to be even with.
+        SetLine lone = forced("灯AB CD", -1_000);
+        assertThat(lone.spacing()).isZero();
+        assertThat(room(lone, 0)).isEqualTo(1_333);
+        // Without words all gaps are alike.
+        SetLine han = forced("灯火灯火灯", -1_000);
+        assertThat(han.spacing()).isEqualTo(han.looseness()).isEqualTo(250);
+    }
+
+    @Test
+    void beyondWhatLooksEvenMarksTakeRoomFirstAndNoMoreThanAQuarterEmEach() {
+        SetLine even = forced("灯火，灯火灯", -500);
+        assertThat(room(even, 0)).isEqualTo(room(even, 3)).isEqualTo(1_100);
+        SetLine marks = forced("灯火，灯火灯", -800);
+        assertThat(room(marks, 0)).isEqualTo(room(marks, 3)).isEqualTo(1_115);
+        assertThat(room(marks, 2)).isGreaterThan(1_200);
+        SetLine most = forced("灯火，灯火灯", -3_000);
+        assertThat(room(most, 2)).isEqualTo(room(most, 0) + 250);
+        assertThat(most.looseness()).isEqualTo(600);
+    }
+
+    @Test
     @Clreq("procedures_for_inter-character_space_expansion")
     void nothingIsPutIntoWordsNumbersDashesEllipsesAndMarksThatMeet() {
         SetLine line = forced("灯——灯……灯2018灯，“灯”火37%", -2_000);

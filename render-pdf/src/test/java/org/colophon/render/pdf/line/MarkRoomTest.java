@@ -99,6 +99,26 @@ class MarkRoomTest {
     }
 
     @Test
+    void aNarrowInterpunctStandsInTheMiddleOfItsHalfEmAndAtTheEndOfALineAtItsEdge() {
+        Metrics narrow = new Metrics() {
+            @Override
+            public int face(Type type, int codePoint, boolean latin) {
+                return 0;
+            }
+
+            @Override
+            public int width(int face, int codePoint) {
+                return codePoint == '·' ? 300 : 1000;
+            }
+        };
+        SetLine middle = new Compositor(narrow, Lexicon.EMPTY).set(Bench.text("灯·火"), Bench.ragged(20)).getFirst();
+        assertThat(middle.place(1)).isEqualTo(Bench.EM * 11 / 10);
+        SetLine end = new Compositor(narrow, Lexicon.EMPTY).set(Bench.text("灯".repeat(10) + "·" + "火".repeat(9)), Bench.justified(13)).getFirst();
+        assertThat(end.point(end.size() - 1)).isEqualTo('·');
+        assertThat(end.place(end.size() - 1) + Bench.EM * 3 / 10).isEqualTo(13 * Bench.EM);
+    }
+
+    @Test
     @Clreq("hanging_punctuation_marks_at_line_end")
     void oneCommaOrFullStopHangsWhereTheStyleAsksAndTheTextIsNotSqueezedByIt() {
         String text = "灯".repeat(12) + "，" + "灯".repeat(20);

@@ -79,6 +79,35 @@ class MixedTextTest {
     }
 
     @Test
+    void capitalsAreHyphenatedWhereOtherCapitalsStandBesideThem() {
+        assertThat(pieces("CORNER BRACKET")).isEqualTo("COR-NER |BRACKET");
+        assertThat(pieces("CORNER灯")).isEqualTo("CORNER灯");
+        assertThat(pieces("UNESCO World")).doesNotContain("UN-");
+        assertThat(pieces("SOLIDUS")).isEqualTo("SOL-I-DUS");
+    }
+
+    @Test
+    void aNumberMayBePartedAfterAHyphenInsideItAndNowhereElse() {
+        assertThat(pieces("9851.2-2008")).isEqualTo("9851.2-|2008");
+        assertThat(pieces("-2008")).isEqualTo("-2008");
+        assertThat(Bench.bars(Bench.set("灯".repeat(11) + "9851.2-2008" + "灯".repeat(20), Bench.justified(14)))).contains("9851.2-2008");
+    }
+
+    /** The pieces that a text may be parted into: at hyphens by -, elsewhere by |; Han are left whole here. */
+    private static String pieces(String text) {
+        Items items = new Items();
+        new Itemiser(items, Bench.METRICS).itemise(Bench.text(text), Bench.justified(20));
+        new BreakRules(items).find(Profile.of(org.colophon.model.style.LineBreaking.GB));
+        new Bonds(items, Bench.METRICS).find(Bench.justified(20), Lexicon.EMPTY);
+        StringBuilder pieces = new StringBuilder();
+        for (int i = 0; i < items.size; i++) {
+            boolean parts = i > 0 && Toll.isPlain(items.toll[i]) && items.classes[i] != CharClass.HAN;
+            pieces.append(!parts ? "" : items.hyphen[i] > 0 ? "-" : "|").appendCodePoint(items.points[i]);
+        }
+        return pieces.toString();
+    }
+
+    @Test
     void anAddressBreaksBeforeItsMarksAndNeverAfterItsScheme() {
         for (int ems = 6; ems < 20; ems++) {
             for (SetLine line : Bench.set("见https://example.org/path/to/page?x=%20y&z=1，灯火。", Bench.ragged(ems))) {

@@ -25,7 +25,7 @@ class ProofreaderTest {
             glyphs.places[i] = places[i] * Bench.EM / 1000;
             glyphs.scales[i] = 1000;
         }
-        return new SetLine(glyphs, 0, points.length, points.length, start, extent * Bench.EM, 0);
+        return new SetLine(glyphs, 0, points.length, points.length, start, extent * Bench.EM, SetLine.Room.NONE);
     }
 
     private static final Map<Proofreader.Check, List<SetLine>> BAD = bad();
