@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param hanging whether marks may stand outside the measure
  * @param gaps how wide the gap between Han and letters or digits is
  * @param opening how an opening mark begins a paragraph
+ * @param stress how stressed words are printed
  */
 public record Composing(
         Region region,
@@ -18,7 +19,8 @@ public record Composing(
         PunctuationScheme punctuation,
         Hanging hanging,
         MixedGaps gaps,
-        ParagraphOpening opening) {
+        ParagraphOpening opening,
+        Stress stress) {
 
     /** Refuses null. */
     public Composing {
@@ -28,6 +30,7 @@ public record Composing(
         Objects.requireNonNull(hanging, "hanging");
         Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(opening, "opening");
+        Objects.requireNonNull(stress, "stress");
     }
 
     /**
@@ -37,7 +40,7 @@ public record Composing(
      * @return the composing
      */
     public Composing with(PunctuationScheme scheme) {
-        return new Composing(region, lineBreaking, scheme, hanging, gaps, opening);
+        return new Composing(region, lineBreaking, scheme, hanging, gaps, opening, stress);
     }
 
     /**
@@ -47,7 +50,7 @@ public record Composing(
      * @return the composing
      */
     public Composing with(LineBreaking profile) {
-        return new Composing(region, profile, punctuation, hanging, gaps, opening);
+        return new Composing(region, profile, punctuation, hanging, gaps, opening, stress);
     }
 
     /**
@@ -57,7 +60,7 @@ public record Composing(
      * @return the composing
      */
     public Composing with(Hanging marks) {
-        return new Composing(region, lineBreaking, punctuation, marks, gaps, opening);
+        return new Composing(region, lineBreaking, punctuation, marks, gaps, opening, stress);
     }
 
     /**
@@ -67,6 +70,6 @@ public record Composing(
      * @return the composing
      */
     public Composing with(MixedGaps mixed) {
-        return new Composing(region, lineBreaking, punctuation, hanging, mixed, opening);
+        return new Composing(region, lineBreaking, punctuation, hanging, mixed, opening, stress);
     }
 }

@@ -9,7 +9,7 @@ final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
             "name", "page", "grid", "head", "furniture", "region", "lineBreaking", "punctuation", "hanging",
-            "mixedGaps", "paragraphOpening", "sections", "writing", "texts");
+            "mixedGaps", "paragraphOpening", "stress", "sections", "writing", "texts");
 
     private StyleReader() {
     }
@@ -86,11 +86,12 @@ final class StyleReader {
                 at.choiceOr("punctuation", PunctuationScheme.class, usual.punctuation()),
                 at.choiceOr("hanging", Hanging.class, usual.hanging()),
                 at.choiceOr("mixedGaps", MixedGaps.class, usual.gaps()),
-                at.choiceOr("paragraphOpening", ParagraphOpening.class, usual.opening()));
+                at.choiceOr("paragraphOpening", ParagraphOpening.class, usual.opening()),
+                at.choiceOr("stress", Stress.class, usual.stress()));
     }
 
     private static TextStyle text(Cursor at) {
-        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "ink"));
+        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "spacing", "ink"));
         return at.checked(() -> new TextStyle(
                 at.choice("face", Typeface.class),
                 at.choice("weight", Weight.class),
@@ -100,6 +101,7 @@ final class StyleReader {
                 at.number("indent"),
                 at.number("before"),
                 at.number("after"),
+                at.has("spacing") ? at.number("spacing") : 0,
                 at.ink("ink")));
     }
 }

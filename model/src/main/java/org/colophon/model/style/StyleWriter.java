@@ -42,6 +42,7 @@ final class StyleWriter {
         put(out, "hanging", composing.hanging(), usual.hanging());
         put(out, "mixedGaps", composing.gaps(), usual.gaps());
         put(out, "paragraphOpening", composing.opening(), usual.opening());
+        put(out, "stress", composing.stress(), usual.stress());
     }
 
     private static void put(ObjectNode out, String name, Enum<?> value, Enum<?> usual) {
@@ -79,6 +80,9 @@ final class StyleWriter {
                 .put("indent", text.indent())
                 .put("before", text.before())
                 .put("after", text.after());
+        if (text.spacing() > 0) {
+            out.put("spacing", text.spacing());
+        }
         Ink ink = text.ink();
         if (ink.equals(Ink.BLACK) || ink.equals(Ink.PAPER)) {
             out.put("ink", ink.name());

@@ -128,6 +128,7 @@ class PdfRendererTest {
     }
 
     @Test
+    @Clreq("handling_of_spaces_before_new_rectos")
     void theColumnsOfTheLastPageEndWithinOneLine() throws IOException {
         render(long_(30), "tabloid");
         Map<Integer, Float> bottoms = new HashMap<>();

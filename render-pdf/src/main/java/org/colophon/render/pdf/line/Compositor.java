@@ -21,6 +21,7 @@ public final class Compositor {
     private final Breaker breaker = new Breaker(items);
     private final HeadlineBreaker headlines = new HeadlineBreaker(items);
     private final Justifier justifier;
+    private final Interlinear interlinear;
     private final Lexicon lexicon;
 
     /**
@@ -30,7 +31,8 @@ public final class Compositor {
      * @param lexicon words that it keeps whole
      */
     public Compositor(Metrics metrics, Lexicon lexicon) {
-        this.itemiser = new Itemiser(items, metrics);
+        this.interlinear = new Interlinear(items, metrics);
+        this.itemiser = new Itemiser(items, metrics, interlinear);
         this.bonds = new Bonds(items, metrics);
         this.justifier = new Justifier(items, metrics, breaker.fit());
         this.lexicon = lexicon;
@@ -49,7 +51,7 @@ public final class Compositor {
         }
         prepare(text, setting);
         breaker.find(setting);
-        return lines(breaker.lines(breaker.lineCount()), setting);
+        return lines(breaker.lines(breaker.lineCount()), text, setting);
     }
 
     /**
@@ -66,22 +68,23 @@ public final class Compositor {
         prepare(text, setting);
         breaker.findVariants(setting);
         int best = breaker.lineCount();
-        Variants.Variant found = new Variants.Variant(lines(breaker.lines(best), setting), breaker.costOf(best));
-        return new Variants(found, variant(best - 1, setting), variant(best + 1, setting));
+        Variants.Variant found = new Variants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
+        return new Variants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
     }
 
-    private Variants.@Nullable Variant variant(int count, Setting setting) {
+    private Variants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
         long cost = breaker.costOf(count);
-        return cost >= Costs.NONE ? null : new Variants.Variant(lines(breaker.lines(count), setting), cost);
+        return cost >= Costs.NONE ? null : new Variants.Variant(lines(breaker.lines(count), text, setting), cost);
     }
 
     private void prepare(TypedText text, Setting setting) {
         itemiser.itemise(text, setting);
         rules.find(Profile.of(setting.composing().lineBreaking()));
         bonds.find(setting, lexicon);
+        interlinear.keep(text);
     }
 
-    private List<SetLine> lines(int[] ends, Setting setting) {
+    private List<SetLine> lines(int[] ends, TypedText text, Setting setting) {
         int count = 0;
         for (int i = 0; i < ends.length; i++) {
             count += justifier.count(i == 0 ? 0 : ends[i - 1], ends[i]);
@@ -92,7 +95,7 @@ public final class Compositor {
         for (int i = 0; i < ends.length; i++) {
             SetLine line = justifier.set(i == 0 ? 0 : ends[i - 1], ends[i], i, setting, glyphs, at);
             at += line.size();
-            lines.add(line);
+            lines.add(text.spans().isEmpty() ? line : interlinear.beside(line, text));
         }
         return lines;
     }
@@ -115,7 +118,7 @@ public final class Compositor {
             breaker.find(setting);
             ends = breaker.lines(breaker.lineCount());
         }
-        return lines(ends, setting);
+        return lines(ends, text, setting);
     }
 
     /**

@@ -10,15 +10,22 @@ final class Itemiser {
 
     private final Items items;
     private final Metrics metrics;
+    private final Interlinear interlinear;
     private final Contexts contexts = new Contexts();
     private final int[] stepOf = new int[CharClass.values().length];
     private Cells cells = Cells.of(Region.MAINLAND, PunctuationScheme.FULL);
     private Map<GapTable.Beside, GapTable.Gap> gaps = GapTable.of(MixedGaps.NONE);
 
     private boolean spaced;
+    private int spacing;
 
     Itemiser(Items items, Metrics metrics) {
+        this(items, metrics, new Interlinear(items, metrics));
+    }
+
+    Itemiser(Items items, Metrics metrics, Interlinear interlinear) {
         this.items = items;
+        this.interlinear = interlinear;
         this.metrics = metrics;
         for (CharClass named : CharClass.values()) {
             stepOf[named.ordinal()] = Step.poolOf(named);
@@ -28,6 +35,7 @@ final class Itemiser {
     void itemise(TypedText text, Setting setting) {
         cells = Cells.of(setting.composing().region(), setting.composing().punctuation());
         gaps = GapTable.of(setting.composing().gaps());
+        spacing = setting.spacing();
         spaced = setting.composing().gaps() != MixedGaps.NONE;
         classify(text);
         for (int i = 0; i < items.size; i++) {
@@ -36,6 +44,7 @@ final class Itemiser {
         for (int i = 1; i < items.size; i++) {
             meet(i);
         }
+        interlinear.widen(text);
         sum();
     }
 
@@ -218,6 +227,7 @@ final class Itemiser {
             items.inkEnd[i] = ink;
             CharClass own = items.classes[i];
             if (i > 0 && Elastic.between(items, i - 1, i)) {
+                pools.add(Pools.NATURAL, spacing * items.types[i].size() / 1000);
                 pools.add(Pools.GAPS, 1);
                 pools.add(Pools.MARKS, own.side() != ' ' || items.classes[i - 1].side() != ' ' ? 1 : 0);
             }

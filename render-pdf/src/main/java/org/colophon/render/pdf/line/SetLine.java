@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.line;
 
+import java.util.List;
 import java.util.Objects;
 
 /** A line that is set: glyphs and their places along it. Lines of one paragraph share their arrays. */
@@ -12,6 +13,7 @@ public final class SetLine {
     private final int start;
     private final int extent;
     private final Room room;
+    private final List<Beside> beside;
 
     /**
      * Room that was put into a line, in thousandths of an em.
@@ -24,6 +26,10 @@ public final class SetLine {
     }
 
     SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room) {
+        this(glyphs, from, size, characters, start, extent, room, List.of());
+    }
+
+    private SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room, List<Beside> beside) {
         this.glyphs = glyphs;
         this.from = from;
         this.size = size;
@@ -31,6 +37,7 @@ public final class SetLine {
         this.start = start;
         this.extent = extent;
         this.room = room;
+        this.beside = beside;
     }
 
     /**
@@ -140,5 +147,19 @@ public final class SetLine {
      */
     public int looseness() {
         return room.looseness();
+    }
+
+    /** The same with what is printed beside its characters. */
+    SetLine with(List<Beside> marks) {
+        return new SetLine(glyphs, from, size, characters, start, extent, room, List.copyOf(marks));
+    }
+
+    /**
+     * What is printed between this line and its neighbours: readings, dots of stress.
+     *
+     * @return the marks, in the order of the text
+     */
+    public List<Beside> beside() {
+        return beside;
     }
 }

@@ -12,8 +12,9 @@ import org.colophon.model.style.TextAlign;
  * @param align how lines stand in the measure
  * @param composing how they are composed
  * @param keeping what is not parted
+ * @param spacing what is put between characters from the first, in thousandths of an em: headlines of few characters
  */
-public record Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping) {
+public record Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping, int spacing) {
 
     /** What holds together across lines. */
     public enum Keeping {
@@ -26,16 +27,39 @@ public record Setting(Measures measures, int indent, TextAlign align, Composing 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the indent is negative
+     * @throws IllegalArgumentException if the indent or the spacing is negative
      */
     public Setting {
         Objects.requireNonNull(measures, "measures");
         Objects.requireNonNull(align, "align");
         Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(keeping, "keeping");
-        if (indent < 0) {
-            throw new IllegalArgumentException("an indent must not be negative but is " + indent);
+        if (indent < 0 || spacing < 0) {
+            throw new IllegalArgumentException("indent and spacing must not be negative but are " + indent + " and " + spacing);
         }
+    }
+
+    /**
+     * A setting that puts nothing between characters.
+     *
+     * @param measures lengths of its lines
+     * @param indent of the first line
+     * @param align how lines stand in the measure
+     * @param composing how they are composed
+     * @param keeping what is not parted
+     */
+    public Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping) {
+        this(measures, indent, align, composing, keeping, 0);
+    }
+
+    /**
+     * The same, spaced out.
+     *
+     * @param room what is put between characters, in thousandths of an em
+     * @return the setting
+     */
+    public Setting spacedOut(int room) {
+        return new Setting(measures, indent, align, composing, keeping, room);
     }
 
     /** The room of a line. */

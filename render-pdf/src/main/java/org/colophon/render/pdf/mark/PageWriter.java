@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.font.Face;
 import org.colophon.render.pdf.font.FontBook;
+import org.colophon.render.pdf.line.Beside;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
@@ -79,6 +80,20 @@ final class PageWriter {
             }
         }
         out.endText();
+        for (Beside beside : line.beside()) {
+            switch (beside) {
+                case Beside.Reading reading -> line(new Mark.Line(mark.blockId(), mark.inline(), mark.block() - reading.rise(), reading.line()));
+                case Beside.Dot dot -> dot(mark, dot);
+            }
+        }
+    }
+
+    private void dot(Mark.Line mark, Beside.Dot dot) {
+        if (!dot.ink().equals(ink)) {
+            color(dot.ink());
+        }
+        out.circle(along(mark.inline() + dot.inline()), across(mark.block() + dot.drop()), dot.diameter() / 2000f);
+        out.fill();
     }
 
     private boolean differs(SetLine line, int a, int b) {

@@ -91,8 +91,10 @@ final class Desk {
     }
 
     /** Headlines: marks take half an em, and nothing that belongs together is parted. */
-    Setting headline(int measure, TextAlign align) {
-        return new Setting(Measures.of(Math.max(1, measure)), 0, align, style.composing().with(PunctuationScheme.HALF), Setting.Keeping.WHOLE);
+    Setting headline(int measure, TextElement element) {
+        TextStyle text = text(element);
+        return new Setting(Measures.of(Math.max(1, measure)), 0, text.align(), style.composing().with(PunctuationScheme.HALF), Setting.Keeping.WHOLE)
+                .spacedOut(text.spacing() * 10);
     }
 
     /** Credits, captions of tables, lists: no indent, names whole. */

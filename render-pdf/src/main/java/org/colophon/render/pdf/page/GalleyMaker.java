@@ -78,7 +78,7 @@ final class GalleyMaker {
     }
 
     private List<SetLine> headline(List<Inline> content, TextElement element) {
-        return desk.compositor.headline(texts.make(content, desk.type(element)), desk.headline(measure, ragged(element)));
+        return desk.compositor.headline(texts.make(content, desk.type(element)), desk.headline(measure, element));
     }
 
     private TextAlign ragged(TextElement element) {

@@ -86,7 +86,7 @@ final class HeadZone {
             return;
         }
         white(element, true);
-        Setting setting = desk.headline(desk.grid.width, desk.text(element).align());
+        Setting setting = desk.headline(desk.grid.width, element);
         stack(id, desk.compositor.headline(texts.make(content, desk.type(element)), setting),
                 desk.text(element).leading().milliPoints(), desk.text(element).size().milliPoints());
         white(element, false);
@@ -98,7 +98,7 @@ final class HeadZone {
             return;
         }
         TextStyle style = desk.text(TextElement.TITLE);
-        Setting setting = desk.headline(desk.grid.width, style.align());
+        Setting setting = desk.headline(desk.grid.width, TextElement.TITLE);
         Type full = desk.type(TextElement.TITLE);
         int size = full.size();
         List<SetLine> lines = title(article, full, setting);

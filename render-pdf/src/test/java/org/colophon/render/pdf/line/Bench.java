@@ -10,9 +10,9 @@ import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 
 /** The compositor's bench: type whose widths are known without any font. Han and marks are one em wide, everything else half. */
-final class Bench {
+public final class Bench {
 
-    static final int EM = 9_000;
+    public static final int EM = 9_000;
     static final Type BODY = new Type(Typeface.SONG, Weight.REGULAR, EM, 0, Ink.BLACK);
     static final Composing MAINLAND = Region.MAINLAND.composing();
     static final Metrics METRICS = new Metrics() {
@@ -30,7 +30,7 @@ final class Bench {
     private Bench() {
     }
 
-    static Compositor compositor() {
+    public static Compositor compositor() {
         return new Compositor(METRICS, Lexicon.EMPTY);
     }
 
@@ -67,7 +67,7 @@ final class Bench {
         return line(text, MAINLAND);
     }
 
-    static String words(SetLine line) {
+    public static String words(SetLine line) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < line.size(); i++) {
             text.appendCodePoint(line.point(i));

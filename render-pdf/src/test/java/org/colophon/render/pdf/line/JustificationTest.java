@@ -161,6 +161,17 @@ class JustificationTest {
     }
 
     @Test
+    @Clreq("increased_inter_character_spacing")
+    void aSpacedHeadlineHasRoomBetweenItsCharactersButNotInsideWordsAndDashes() {
+        SetLine line = Bench.set("灯火——AB", Bench.ragged(40).spacedOut(250)).getFirst();
+        assertThat(room(line, 0)).isEqualTo(1_250);
+        assertThat(room(line, 2)).isEqualTo(1_000);
+        assertThat(room(line, 4)).isEqualTo(500);
+        assertThat(room(Bench.line("灯火"), 0)).isEqualTo(1_000);
+        assertThat(line.place(0)).isZero();
+    }
+
+    @Test
     void aParagraphIsSqueezedBeforeItIsPushedOut() {
         // A comma is the thirteenth in a line of twelve: the comma before it gives half an em, and it comes in.
         List<SetLine> lines = Bench.set("灯灯灯，灯灯灯灯灯灯灯灯，灯灯灯灯灯灯灯灯灯灯", Bench.justified(14));

@@ -94,7 +94,7 @@ class MarkRoomTest {
     @Clreq("h-compression_of_punctuation_marks_at_line_start")
     void anOpeningMarkThatBeginsAParagraphGivesUpItsBlankOrKeepsItAsTheStyleSays() {
         assertThat(Bench.set("“灯火”", Bench.justified(14)).getFirst().place(0)).isEqualTo(2 * Bench.EM - Bench.EM / 2);
-        Composing full = new Composing(Region.MAINLAND, Bench.MAINLAND.lineBreaking(), PunctuationScheme.FULL, Hanging.NONE, Bench.MAINLAND.gaps(), ParagraphOpening.FULL);
+        Composing full = new Composing(Region.MAINLAND, Bench.MAINLAND.lineBreaking(), PunctuationScheme.FULL, Hanging.NONE, Bench.MAINLAND.gaps(), ParagraphOpening.FULL, Bench.MAINLAND.stress());
         assertThat(Bench.set("“灯火”", Bench.justified(14, full)).getFirst().place(0)).isEqualTo(2 * Bench.EM);
     }
 

@@ -8,7 +8,7 @@ import org.colophon.model.style.TextAlign;
  * Reads set lines as a proofreader does and lists what is wrong, from the places of the glyphs alone. Han are 1 em wide on
  * the bench, so that whatever stands between two of them beyond that was put there. Lengths are compared to a thousandth of an em.
  */
-final class Proofreader {
+public final class Proofreader {
 
     private static final String STOPS = "。．，、：；！？";
     private static final String CLOSERS = STOPS + "」』”’）》〉】〗〕］｝";
@@ -17,7 +17,7 @@ final class Proofreader {
     private static final String NO_END = OPENERS + "([{";
 
     /** The checks V1 to V10 of pages that lines alone can answer. */
-    enum Check {
+    public enum Check {
         LINE_START,
         LINE_END,
         UNITS,
@@ -29,7 +29,7 @@ final class Proofreader {
         FLUSH,
         INDENT;
 
-        List<String> faults(List<SetLine> lines, Setting setting) {
+        public List<String> faults(List<SetLine> lines, Setting setting) {
             return switch (this) {
                 case LINE_START -> starts(lines);
                 case LINE_END -> ends(lines);
