@@ -87,11 +87,18 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    /** What is kept whole: the words of the house, and everyone who is named in a credit. */
+    /** What is kept whole: the words of the house, everyone who is named in a credit, and in headlines what they are. */
     private static Lexicon lexicon(Edition edition, RenderContext context) {
         Set<String> names = new TreeSet<>();
-        edition.credits().forEach(entry -> entry.credit().contributors().forEach(contributor -> names.add(contributor.person().name())));
-        return Lexicon.of(context.house().protectedWords(), names);
+        Set<String> terms = new TreeSet<>();
+        edition.credits().forEach(entry -> {
+            terms.add(entry.credit().role().label());
+            entry.credit().contributors().forEach(contributor -> {
+                names.add(contributor.person().name());
+                terms.addAll(contributor.affiliations());
+            });
+        });
+        return Lexicon.of(context.house().protectedWords(), names, terms);
     }
 
     /** Newspapers have no bleed; what is bound has. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Breaks headlines by sense first, balance second: the cheapest of all ways to cut them into as few lines as fit. Legal
- * are breaks outside names, numbers, quotes and titles, and not before 的 and its like; one more line is taken rather
+ * are breaks outside words, names, numbers, quotes and titles, and not before 的 and its like; one more line is taken rather
  * than an illegal break.
  */
 final class HeadlineBreaker {
@@ -12,13 +12,14 @@ final class HeadlineBreaker {
     private static final long NONE = Long.MAX_VALUE / 4;
     /** Two lines that differ by two ems cost as much as a break where the sense does not pause. */
     private static final long WITHOUT_PAUSE = 250_000;
-    /** A headline in two parts breaks at its blank, unless one part is much longer. */
-    private static final long AT_BLANK = -2_000_000;
+    /** A headline in two parts breaks at its blank, unless one part is some twenty ems longer. */
+    private static final long AT_BLANK = -20_000_000;
     private static final int MOST_LINES = 12;
     /** Longer ones are text. */
     private static final int LONGEST = 400;
 
     private final Items items;
+    private final Words words;
     /** The first place after which each place stands inside quotes or brackets that are open there. */
     private boolean[] inside = new boolean[0];
     private long[] best = new long[0];
@@ -40,6 +41,7 @@ final class HeadlineBreaker {
 
     HeadlineBreaker(Items items) {
         this.items = items;
+        this.words = new Words(items);
     }
 
     /** Where its lines end; none if it is no headline by its length. */
@@ -47,6 +49,7 @@ final class HeadlineBreaker {
         if (items.size > LONGEST) {
             return new int[0];
         }
+        words.keep();
         markInside();
         int fewest = fewest(fit, setting);
         for (int lines = fewest; lines <= Math.min(fewest + 1, MOST_LINES); lines++) {
@@ -88,7 +91,7 @@ final class HeadlineBreaker {
         if (at == items.size || items.forced[at]) {
             return true;
         }
-        boolean bySense = !inside[at] && !Sense.isNeverFirst(items.points[at]) && items.hyphen[at] == 0;
+        boolean bySense = !inside[at] && (words.begins(at) || !Sense.isNeverFirst(items.points[at])) && items.hyphen[at] == 0;
         return items.toll[at] < leave.below && (leave != Leave.BY_SENSE || bySense);
     }
 
@@ -144,9 +147,14 @@ final class HeadlineBreaker {
         if (last == CharClass.SPACE) {
             return cost + AT_BLANK;
         }
-        boolean pauses = last.side() == 'C' || Sense.pausesAfter(items.points[end - 1]) || Sense.pausesBefore(items.points[end])
+        boolean pauses = last.side() == 'C' || Sense.pausesAfter(items.points[end - 1]) || pausesBefore(end)
                 || items.classes[end] == CharClass.OPENING;
         return pauses ? cost : cost + WITHOUT_PAUSE;
+    }
+
+    /** 和 and its like begin a part of the sense as words of their own; 和平 does not. */
+    private boolean pausesBefore(int at) {
+        return Sense.pausesBefore(items.points[at]) && !words.begins(at);
     }
 
     private int[] trace(int lines) {

@@ -10,8 +10,8 @@ import java.util.List;
 final class Interlinear {
 
     /** Ems of Han end 0.88 em above the baseline and 0.12 em below it, here in thousandths. */
-    private static final int ABOVE = 900;
-    private static final int BELOW = 280;
+    private static final int ABOVE = 920;
+    private static final int BELOW = 220;
     private static final int DOT = 150;
     /** Readings beside each other are kept apart by a quarter of their own em. */
     private static final int APART = 250;

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Lexicon {
 
     /** Nothing is kept. */
-    public static final Lexicon EMPTY = new Lexicon(List.of(), List.of());
+    public static final Lexicon EMPTY = new Lexicon(List.of(), List.of(), List.of());
 
     private final Map<Integer, List<Word>> words = new HashMap<>();
 
@@ -29,12 +29,15 @@ public final class Lexicon {
         /** Never split. */
         PROTECTED,
         /** Not split in headlines and credits, and only for a good line in text. */
-        NAME
+        NAME,
+        /** Not split in headlines and credits; in text it is a word like any other. */
+        TERM
     }
 
-    private Lexicon(Collection<String> protectedWords, Collection<String> names) {
+    private Lexicon(Collection<String> protectedWords, Collection<String> names, Collection<String> terms) {
         protectedWords.forEach(word -> add(word, Kind.PROTECTED));
         names.forEach(word -> add(word, Kind.NAME));
+        terms.forEach(word -> add(word, Kind.TERM));
         words.values().forEach(list -> list.sort(Comparator.comparingInt((Word word) -> -word.points().length)
                 .thenComparing(Word::kind)));
     }
@@ -47,7 +50,19 @@ public final class Lexicon {
      * @return the lexicon
      */
     public static Lexicon of(Collection<String> protectedWords, Collection<String> names) {
-        return new Lexicon(protectedWords, names);
+        return new Lexicon(protectedWords, names, List.of());
+    }
+
+    /**
+     * A lexicon that knows terms too.
+     *
+     * @param protectedWords words that are never split
+     * @param names names of people
+     * @param terms roles and offices
+     * @return the lexicon
+     */
+    public static Lexicon of(Collection<String> protectedWords, Collection<String> names, Collection<String> terms) {
+        return new Lexicon(protectedWords, names, terms);
     }
 
     private void add(String word, Kind kind) {
@@ -73,6 +88,7 @@ public final class Lexicon {
                 int toll = switch (word.kind()) {
                     case PROTECTED -> Toll.KEEP;
                     case NAME -> nameToll;
+                    case TERM -> nameToll == Toll.KEEP ? Toll.KEEP : Toll.FREE;
                 };
                 for (int k = at + 1; k < at + word.points().length; k++) {
                     items.toll[k] = Math.max(items.toll[k], toll);

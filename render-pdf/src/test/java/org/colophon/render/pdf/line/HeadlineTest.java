@@ -47,6 +47,60 @@ class HeadlineTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "渔村里的老人把灯塔看了四十年,灯塔 老人", "湖区渔民转产上岸开起农家乐,渔民 上岸 农家乐", "城市更新要留住老街的记忆,城市 更新 记忆", "和平桥下的摆渡人今天退休了,今天 退休",
+        "山区学校通过网络和城市学生同上一堂课,学校 通过 网络 城市 学生", "了解群众的需要才能办好群众的事情,了解 群众 需要 事情"})
+    void commonWordsAreNotPartedAtAnyWidth(String headline, String words) {
+        int broken = 0;
+        for (int ems = 6; ems < 18; ems++) {
+            String bars = set(headline, ems);
+            assertThat(bars).contains(words.split(" "));
+            broken += bars.contains("|") ? 1 : 0;
+        }
+        assertThat(broken).isGreaterThan(5);
+    }
+
+    @Test
+    void wordsAreReadAsTheyAreMostLikelyMeant() {
+        assertThat(kept("研究生命的起源")).isEqualTo("研究 生命 的 起源");
+        assertThat(kept("地级市的和平")).isEqualTo("地级市 的 和平");
+        assertThat(kept("鹋鸪ABC天气")).isEqualTo("鹋 鸪 A B C 天气");
+    }
+
+    private static String kept(String text) {
+        Items items = new Items();
+        new Itemiser(items, Bench.METRICS).itemise(Bench.text(text), Bench.ragged(40));
+        java.util.Arrays.fill(items.toll, 0, items.size, 0);
+        new Words(items).keep();
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < items.size; i++) {
+            kept.append(i > 0 && items.toll[i] == 0 ? " " : "").appendCodePoint(items.points[i]);
+        }
+        return kept.toString();
+    }
+
+    @Test
+    void aHeadlineInTwoPartsBreaksAtItsBlankEvenWhereOnePartIsMuchLonger() {
+        assertThat(set("灯火 湖面起了风渔船回来了", 12)).isEqualTo("灯火|湖面起了风渔船回来了");
+        assertThat(set("湖面起了风渔船回来了 灯火", 12)).isEqualTo("湖面起了风渔船回来了|灯火");
+        assertThat(set("灯火 湖面", 12)).isEqualTo("灯火 湖面");
+    }
+
+    @Test
+    void rolesAndOfficesOfTheEditionAreNotPartedInHeadlinesButInTextAsAnyWordIs() {
+        Lexicon lexicon = Lexicon.of(List.of(), List.of(), List.of("守塔人协会"));
+        Compositor compositor = new Compositor(Bench.METRICS, lexicon);
+        int inText = 0;
+        for (int ems = 6; ems < 15; ems++) {
+            Setting headline = Bench.ragged(ems);
+            Setting whole = new Setting(headline.measures(), 0, TextAlign.CENTER, headline.composing(), Setting.Keeping.WHOLE);
+            assertThat(Bench.bars(compositor.headline(Bench.text("湖上灯塔的守塔人协会今天成立"), whole))).contains("守塔人协会");
+            inText += Bench.bars(compositor.set(Bench.text("湖上灯塔的守塔人协会今天成立"), headline)).contains("守塔人协会") ? 0 : 1;
+        }
+        assertThat(inText).isPositive();
+    }
+
     @Test
     void theAuthorsOwnBreakIsKept() {
         assertThat(set("灯火\n湖面起了风", 20)).isEqualTo("灯火|湖面起了风");

@@ -116,7 +116,7 @@ class InterlinearTest {
         SetLine line = set(text, 20).getFirst();
         assertThat(line.beside()).hasSize(3).allSatisfy(beside -> {
             Beside.Dot dot = (Beside.Dot) beside;
-            assertThat(dot.drop()).isBetween(Bench.EM / 5, Bench.EM * 4 / 10);
+            assertThat(dot.drop()).isBetween(Bench.EM * 2 / 10, Bench.EM * 4 / 10);
             assertThat((dot.inline() - Bench.EM / 2) % Bench.EM).isZero();
         });
         assertThat(((Beside.Dot) line.beside().getFirst()).inline()).isEqualTo(Bench.EM * 3 / 2);

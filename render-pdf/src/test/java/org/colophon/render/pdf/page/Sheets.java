@@ -27,8 +27,12 @@ final class Sheets {
     }
 
     static List<Page> pages(PrintStyle style, List<Block> blocks) throws IOException {
+        return pages(style, "湖上的灯", blocks);
+    }
+
+    static List<Page> pages(PrintStyle style, String title, List<Block> blocks) throws IOException {
         Section section = new Section("a1-s1", 1, List.of(Inline.Text.of("湖上")), List.of(), blocks, SourceSpan.NONE);
-        Headline headline = new Headline(List.of(Inline.Text.of("引题")), List.of(Inline.Text.of("湖上的灯")), List.of(Inline.Text.of("副题")));
+        Headline headline = new Headline(List.of(Inline.Text.of("引题")), List.of(Inline.Text.of(title)), List.of(Inline.Text.of("副题")));
         Article article = new Article("a1", "a.md", headline, List.of(), List.of(), List.of(section), List.of(), null, Locale.forLanguageTag("zh-Hans"), SourceSpan.NONE);
         Edition edition = new Edition(new EditionInfo("湖上的灯", null, null, null, article.language(), List.of()), List.of(article));
         return new PageMaker(style, Bench.compositor(), (type, point) -> true, RenderContext.defaults(), new RenderLog()).make(edition).pages();

@@ -59,6 +59,20 @@ class StylesOnPagesTest {
     }
 
     @Test
+    void aTitleThatIsALittleTooLongIsMadeSmallerPointByPointButNotBelowFourFifths() throws IOException {
+        // The type area of the tabloid is 684 pt wide: 16 characters of 42 pt fit, 17 need 40 pt, 20 need 34, more take a second line.
+        assertThat(title("湖".repeat(16))).containsExactly("song-bold 42.00");
+        assertThat(title("湖".repeat(17))).containsExactly("song-bold 40.00");
+        assertThat(title("湖".repeat(20))).containsExactly("song-bold 34.00");
+        assertThat(title("湖".repeat(24))).containsExactly("song-bold 42.00", "song-bold 42.00");
+    }
+
+    private static List<String> title(String title) throws IOException {
+        return PageDump.of(Sheets.pages(PrintStyles.builtIn("tabloid"), title, List.of(Sheets.paragraph(1, Inline.Text.of("灯")))).getFirst()).stream()
+                .filter(line -> line.contains("湖湖")).map(line -> line.split(" ")[2] + " " + line.split(" ")[3]).toList();
+    }
+
+    @Test
     void stressIsKaiOrDotsAsTheStyleSays() throws IOException {
         Inline stressed = new Inline.Emphasis(List.of(Inline.Text.of("灯火")));
         assertThat(lines(PrintStyles.builtIn("tabloid"), stressed).getFirst().beside()).isEmpty();
