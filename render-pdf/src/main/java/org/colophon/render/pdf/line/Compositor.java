@@ -2,6 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.colophon.model.style.Composing;
 import org.colophon.model.style.TextAlign;
 import org.jspecify.annotations.Nullable;
@@ -143,13 +144,28 @@ public final class Compositor {
     }
 
     /**
-     * The length of the longest piece of a text that is not broken.
+     * The length of the longest piece of a text that is not broken, where words are broken at their hyphens.
+     *
+     * @param text the text
+     * @param composing how it is composed
+     * @return its extent
+     */
+    public int longestPiece(TypedText text, Composing composing) {
+        return longest(text, composing, i -> true);
+    }
+
+    /**
+     * The length of the longest word of a text: words of letters and digits are not broken at all, Han are words.
      *
      * @param text the text
      * @param composing how it is composed
      * @return its extent
      */
     public int longestWord(TypedText text, Composing composing) {
+        return longest(text, composing, i -> !items.classes[i - 1].isWestern() || !items.classes[i].isWestern());
+    }
+
+    private int longest(TypedText text, Composing composing, IntPredicate parts) {
         if (text.size() == 0) {
             return 0;
         }
@@ -157,7 +173,7 @@ public final class Compositor {
         int longest = 0;
         int start = 0;
         for (int i = 1; i <= text.size(); i++) {
-            if (i == text.size() || Toll.isPlain(items.toll[i])) {
+            if (i == text.size() || Toll.isPlain(items.toll[i]) && parts.test(i)) {
                 longest = Math.max(longest, breaker.fit().natural(start, i));
                 start = i;
             }

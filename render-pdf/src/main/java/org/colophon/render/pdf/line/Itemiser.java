@@ -265,6 +265,11 @@ final class Itemiser {
         items.pools.add(Pools.NATURAL, set);
     }
 
+    /** A blank that the author put beside a Han, after the number of a note for one, is no space between words. */
+    private boolean isBesideHan(int i) {
+        return i > 0 && items.classes[i - 1].isSetInCells() || i + 1 < items.size && items.classes[i + 1].isSetInCells();
+    }
+
     /** Word spaces are a quarter to half an em wide (CLREQ, reduction and expansion). */
     private void wordSpace(int i) {
         int size = items.types[i].size();
@@ -272,7 +277,7 @@ final class Itemiser {
         if (items.points[i] == ' ' && width > 0) {
             items.pools.addShrink(Step.WORD_SPACE.pool(), Math.max(0, width - size / 4));
             items.pools.add(Pools.WORD_STRETCH, Math.max(0, size / 2 - width));
-            items.pools.add(Pools.WORDS, 1);
+            items.pools.add(Pools.WORDS, isBesideHan(i) ? 0 : 1);
         }
     }
 }
