@@ -53,7 +53,9 @@ public enum DiagnosticCode {
     /** The output cannot show something as the style asks. */
     STYLE_DEGRADED("style.degraded", Severity.WARNING),
     /** Something does not fit on the page. */
-    OVERSET("layout.overset", Severity.ERROR);
+    OVERSET("layout.overset", Severity.ERROR),
+    /** A line had to be spaced out by more than a quarter em between its characters. */
+    LOOSE_LINE("layout.loose-line", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -118,6 +118,10 @@ final class Cursor {
         return child(name).choice(type);
     }
 
+    <E extends Enum<E>> E choiceOr(String name, Class<E> type, E otherwise) {
+        return has(name) ? choice(name, type) : otherwise;
+    }
+
     private <E extends Enum<E>> E choice(Class<E> type) {
         String written = text();
         for (E value : type.getEnumConstants()) {

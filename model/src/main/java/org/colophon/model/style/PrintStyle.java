@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param grid columns and grid lines
  * @param head how the head of an article is set
  * @param furniture where the lines at the head and foot of the page stand
- * @param lineBreaking which marks may start and end a line
- * @param punctuation how much room marks take
+ * @param composing how lines are composed
  * @param sections how sections stand on the page
  * @param writing direction of lines
  * @param texts the setting of every element
@@ -25,8 +24,7 @@ public record PrintStyle(
         ColumnGrid grid,
         HeadStack head,
         Furniture furniture,
-        LineBreaking lineBreaking,
-        PunctuationScheme punctuation,
+        Composing composing,
         SectionLayout sections,
         WritingMode writing,
         Map<TextElement, TextStyle> texts) {
@@ -42,8 +40,7 @@ public record PrintStyle(
         Objects.requireNonNull(grid, "grid");
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(furniture, "furniture");
-        Objects.requireNonNull(lineBreaking, "lineBreaking");
-        Objects.requireNonNull(punctuation, "punctuation");
+        Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(writing, "writing");
         for (TextElement element : TextElement.values()) {

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
-            "name", "page", "grid", "head", "furniture", "lineBreaking", "punctuation", "sections", "writing", "texts");
+            "name", "page", "grid", "head", "furniture", "region", "lineBreaking", "punctuation", "hanging",
+            "mixedGaps", "paragraphOpening", "stress", "sections", "writing", "texts");
 
     private StyleReader() {
     }
@@ -21,8 +22,7 @@ final class StyleReader {
                 grid(style.object("grid")),
                 head(style.object("head")),
                 furniture(style.object("furniture")),
-                style.choice("lineBreaking", LineBreaking.class),
-                style.choice("punctuation", PunctuationScheme.class),
+                composing(style),
                 style.choice("sections", SectionLayout.class),
                 style.choice("writing", WritingMode.class),
                 style.object("texts").byChoice(TextElement.class, StyleReader::text)));
@@ -76,8 +76,22 @@ final class StyleReader {
                 new Furniture(at.length("head"), at.length("headRule"), at.length("foot"), at.length("footRule")));
     }
 
+    /** What the file does not say follows from the region. */
+    private static Composing composing(Cursor at) {
+        Region region = at.choice("region", Region.class);
+        Composing usual = region.composing();
+        return new Composing(
+                region,
+                at.choiceOr("lineBreaking", LineBreaking.class, usual.lineBreaking()),
+                at.choiceOr("punctuation", PunctuationScheme.class, usual.punctuation()),
+                at.choiceOr("hanging", Hanging.class, usual.hanging()),
+                at.choiceOr("mixedGaps", MixedGaps.class, usual.gaps()),
+                at.choiceOr("paragraphOpening", ParagraphOpening.class, usual.opening()),
+                at.choiceOr("stress", Stress.class, usual.stress()));
+    }
+
     private static TextStyle text(Cursor at) {
-        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "ink"));
+        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "spacing", "ink"));
         return at.checked(() -> new TextStyle(
                 at.choice("face", Typeface.class),
                 at.choice("weight", Weight.class),
@@ -87,6 +101,7 @@ final class StyleReader {
                 at.number("indent"),
                 at.number("before"),
                 at.number("after"),
+                at.has("spacing") ? at.number("spacing") : 0,
                 at.ink("ink")));
     }
 }

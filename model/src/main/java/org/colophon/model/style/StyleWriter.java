@@ -25,13 +25,30 @@ final class StyleWriter {
                 .put("headRule", style.furniture().headRule().toString())
                 .put("foot", style.furniture().foot().toString())
                 .put("footRule", style.furniture().footRule().toString());
-        out.put("lineBreaking", Cursor.kebab(style.lineBreaking()));
-        out.put("punctuation", Cursor.kebab(style.punctuation()));
+        composing(out, style.composing());
         out.put("sections", Cursor.kebab(style.sections()));
         out.put("writing", Cursor.kebab(style.writing()));
         ObjectNode texts = out.putObject("texts");
         style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
         return out;
+    }
+
+    /** Only what differs from the usual of the region: an override of the region then changes the rest with it. */
+    private static void composing(ObjectNode out, Composing composing) {
+        Composing usual = composing.region().composing();
+        out.put("region", Cursor.kebab(composing.region()));
+        put(out, "lineBreaking", composing.lineBreaking(), usual.lineBreaking());
+        put(out, "punctuation", composing.punctuation(), usual.punctuation());
+        put(out, "hanging", composing.hanging(), usual.hanging());
+        put(out, "mixedGaps", composing.gaps(), usual.gaps());
+        put(out, "paragraphOpening", composing.opening(), usual.opening());
+        put(out, "stress", composing.stress(), usual.stress());
+    }
+
+    private static void put(ObjectNode out, String name, Enum<?> value, Enum<?> usual) {
+        if (value != usual) {
+            out.put(name, Cursor.kebab(value));
+        }
     }
 
     private static void page(ObjectNode out, PageFormat page) {
@@ -63,6 +80,9 @@ final class StyleWriter {
                 .put("indent", text.indent())
                 .put("before", text.before())
                 .put("after", text.after());
+        if (text.spacing() > 0) {
+            out.put("spacing", text.spacing());
+        }
         Ink ink = text.ink();
         if (ink.equals(Ink.BLACK) || ink.equals(Ink.PAPER)) {
             out.put("ink", ink.name());

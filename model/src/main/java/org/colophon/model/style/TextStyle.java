@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param indent first-line indent in ems of its own size
  * @param before white above, in hundredths of a grid line
  * @param after white below, in hundredths of a grid line
+ * @param spacing room between the characters of a headline, in hundredths of an em
  * @param ink colour
  */
 public record TextStyle(
@@ -24,6 +25,7 @@ public record TextStyle(
         int indent,
         int before,
         int after,
+        int spacing,
         Ink ink) {
 
     /**
@@ -42,8 +44,8 @@ public record TextStyle(
         if (leading.compareTo(size) < 0) {
             throw new IllegalArgumentException("leading must be at least the size, " + size + ", but is " + leading);
         }
-        if (indent < 0 || before < 0 || after < 0) {
-            throw new IllegalArgumentException("indent, before and after must not be negative");
+        if (indent < 0 || before < 0 || after < 0 || spacing < 0) {
+            throw new IllegalArgumentException("indent, before, after and spacing must not be negative");
         }
     }
 }

@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.LineBreaking;
 import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.SectionLayout;
 import org.colophon.model.style.WritingMode;
 import org.colophon.render.Format;
@@ -22,6 +22,7 @@ import org.colophon.render.Renderer;
 import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.Lexicon;
 import org.colophon.render.pdf.mark.Imprint;
 import org.colophon.render.pdf.mark.PdfFile;
 import org.colophon.render.pdf.mark.Profile;
@@ -61,7 +62,7 @@ public final class PdfRenderer implements Renderer {
         RenderLog log = new RenderLog();
         degrade(style, log);
         FontBook book = new FontBook(context.fonts(), faces);
-        MadeUp madeUp = new PageMaker(style, new Compositor(book), book::prints, context, log).make(edition);
+        MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
         log.refuseErrors(context.strictness());
         Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
                 .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))));
@@ -81,15 +82,23 @@ public final class PdfRenderer implements Renderer {
         if (style.sections() == SectionLayout.BLOCKS) {
             log.degraded("sections as blocks", "they flow through the columns");
         }
-        if (style.lineBreaking() != LineBreaking.GB) {
-            log.degraded("line breaking other than gb", "lines are broken by GB/T 15834");
-        }
-        if (style.punctuation() != PunctuationScheme.FULL) {
-            log.degraded("punctuation other than full", "marks take one em, and half where two meet or a line ends");
-        }
         if (style.page().marks() != PageFormat.PrinterMarks.NONE) {
             log.degraded("crop marks", "none are printed");
         }
+    }
+
+    /** What is kept whole: the words of the house, everyone who is named in a credit, and in headlines what they are. */
+    private static Lexicon lexicon(Edition edition, RenderContext context) {
+        Set<String> names = new TreeSet<>();
+        Set<String> terms = new TreeSet<>();
+        edition.credits().forEach(entry -> {
+            terms.add(entry.credit().role().label());
+            entry.credit().contributors().forEach(contributor -> {
+                names.add(contributor.person().name());
+                terms.addAll(contributor.affiliations());
+            });
+        });
+        return Lexicon.of(context.house().protectedWords(), names, terms);
     }
 
     /** Newspapers have no bleed; what is bound has. */

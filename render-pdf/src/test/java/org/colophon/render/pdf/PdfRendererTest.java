@@ -36,6 +36,8 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.House;
+import org.colophon.model.style.Houses;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.EditionRefusedException;
@@ -105,6 +107,7 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
+    @Clreq({"designing_elements_of_type_area", "procedure_for_defining_type_area", "considerations_in_designing_type_area", "main_elements_of_basic_composition"})
     void everyBodyLineStandsOnTheGridAndNoGlyphOutsideTheTypeArea(String name) throws IOException {
         PrintStyle style = PrintStyles.builtIn(name);
         render(long_(60), name);
@@ -125,6 +128,7 @@ class PdfRendererTest {
     }
 
     @Test
+    @Clreq("handling_of_spaces_before_new_rectos")
     void theColumnsOfTheLastPageEndWithinOneLine() throws IOException {
         render(long_(30), "tabloid");
         Map<Integer, Float> bottoms = new HashMap<>();
@@ -220,7 +224,28 @@ class PdfRendererTest {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("reading"),
                 "{\"writing\":\"vertical\",\"sections\":\"blocks\",\"lineBreaking\":\"strict\",\"punctuation\":\"kaiming\",\"page\":{\"marks\":\"crop\"}}");
         assertThat(render(edition("题"), style, RenderContext.defaults()).diagnostics())
-                .hasSize(5).allMatch(diagnostic -> diagnostic.code() == DiagnosticCode.STYLE_DEGRADED);
+                .hasSize(3).allMatch(diagnostic -> diagnostic.code() == DiagnosticCode.STYLE_DEGRADED);
+    }
+
+    @Test
+    void wordsOfTheHouseAreNotSplit() throws IOException {
+        House house = Houses.parse("{\"protectedWords\": [\"一只接一只\"]}");
+        for (int filler = 0; filler < 14; filler++) {
+            render(edition("题", paragraph(1, "灯".repeat(filler) + SENTENCE)), PrintStyles.builtIn("tabloid"), RenderContext.defaults().withHouse(house));
+            List<TextPosition> page = glyphs().getFirst();
+            List<TextPosition> word = page.stream().filter(glyph -> "只接".contains(glyph.getUnicode())).toList();
+            assertThat(word).hasSize(3).allSatisfy(glyph -> assertThat(glyph.getYDirAdj()).isEqualTo(word.getFirst().getYDirAdj()));
+        }
+    }
+
+    @Test
+    void aLineThatHadToBeSpacedOutTooFarIsReported() throws IOException {
+        RenderReport report = render(edition("题", paragraph(1, "湖面起了风ABCDEFGHIJKLM0NOPQRSTUVWXYZ0123456789渔船回来了")), "tabloid");
+        assertThat(report.diagnostics()).isNotEmpty().allSatisfy(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.LOOSE_LINE);
+            assertThat(diagnostic.message()).contains("thousandths of an em");
+        });
+        assertThat(render(edition("题", paragraph(1, SENTENCE.repeat(4))), "tabloid").diagnostics()).isEmpty();
     }
 
     @Test
@@ -233,6 +258,7 @@ class PdfRendererTest {
     }
 
     @Test
+    @Clreq("handling_of_new_retros")
     void eachArticleBeginsOnANewPage() throws IOException {
         Edition one = edition("题", paragraph(1, SENTENCE));
         assertThat(render(new Edition(one.info(), List.of(one.articles().getFirst(), one.articles().getFirst())), "tabloid").pages()).isEqualTo(2);

@@ -1,7 +1,6 @@
 package org.colophon.render.pdf.font;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.pdf.line.Metrics;
 import org.colophon.render.pdf.line.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces of one edition. For each type there is a chain of faces, and each character is printed by the first that
@@ -25,14 +25,16 @@ public final class FontBook implements Metrics {
     /** 〓, the compositor's mark for a sort that is missing. */
     public static final int GETA = 0x3013;
 
+    private static final int WEIGHTS = Weight.values().length;
+
     private final List<Face> faces = new ArrayList<>();
     private final Map<Face, Integer> numbers = new HashMap<>();
-    private final Map<Key, Chain> chains = new HashMap<>();
+    private final @Nullable Chain[] chains = new Chain[Typeface.values().length * WEIGHTS * 2];
     private final List<FontFace> provided;
     private final FaceCache cache;
     private final Set<Integer> missing = new LinkedHashSet<>();
-    private final List<int[]> widths = new ArrayList<>();
-    private final List<BitSet> known = new ArrayList<>();
+    /** The widths of the basic plane by face, plus one where they are known. */
+    private final List<char[]> widths = new ArrayList<>();
 
     private record Key(Typeface face, Weight weight, boolean latin) { }
 
@@ -49,13 +51,18 @@ public final class FontBook implements Metrics {
 
     @Override
     public int face(Type type, int codePoint, boolean latin) {
-        Key key = new Key(type.face(), type.weight(), latin && isShared(codePoint));
-        Chain chain = chains.get(key);
+        return chain(type, latin && isShared(codePoint)).face(codePoint);
+    }
+
+    /** The chain of a type: a table, since it is asked for with every character. */
+    private Chain chain(Type type, boolean latin) {
+        int index = (type.face().ordinal() * WEIGHTS + type.weight().ordinal()) * 2 + (latin ? 1 : 0);
+        Chain chain = chains[index];
         if (chain == null) {
-            chain = new Chain(key);
-            chains.put(key, chain);
+            chain = new Chain(new Key(type.face(), type.weight(), latin));
+            chains[index] = chain;
         }
-        return chain.face(codePoint);
+        return chain;
     }
 
     /** Faces that stand in for each other, parsed when a character asks for them. */
@@ -123,15 +130,14 @@ public final class FontBook implements Metrics {
         if (!missing.isEmpty() && missing.contains(codePoint)) {
             return 1000;
         }
-        if (codePoint < 0x3000) {
-            int[] table = widths.get(face);
-            if (!known.get(face).get(codePoint)) {
-                known.get(face).set(codePoint);
-                table[codePoint] = faces.get(face).font().getWidth(codePoint);
-            }
-            return table[codePoint];
+        if (codePoint > 0xFFFF) {
+            return faces.get(face).font().getWidth(codePoint);
         }
-        return faces.get(face).font().getWidth(codePoint);
+        char[] table = widths.get(face);
+        if (table[codePoint] == 0) {
+            table[codePoint] = (char) (faces.get(face).font().getWidth(codePoint) + 1);
+        }
+        return table[codePoint] - 1;
     }
 
     /**
@@ -191,8 +197,7 @@ public final class FontBook implements Metrics {
     private int number(Face face) {
         return numbers.computeIfAbsent(face, added -> {
             faces.add(added);
-            widths.add(new int[0x3000]);
-            known.add(new BitSet(0x3000));
+            widths.add(new char[0x10000]);
             return faces.size() - 1;
         });
     }

@@ -1,23 +1,18 @@
 package org.colophon.render.pdf.line;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-
-/** What a character is to the setting of lines: read from a table, the rest by script. */
+/** What a character is to the setting of lines: how it stands in its cell and what may be done to the room beside it. */
 enum CharClass {
     HAN,
     LATIN,
     DIGIT,
+    WIDE_DIGIT,
     SPACE,
     OPENING,
     CLOSING,
     COMMA,
+    COLON,
     STOP,
+    EXCLAIM,
     MIDDLE,
     CONNECTOR,
     DASH,
@@ -25,73 +20,75 @@ enum CharClass {
     SOLIDUS,
     POSTFIX,
     PREFIX,
-    STICKY,
     WEST_OPEN,
-    WEST_CLOSE;
+    WEST_CLOSE,
+    COMBINING;
 
-    private static final Map<Integer, CharClass> TABLE = load();
+    private static final CharClass[] ALL = values();
+    private static final CodeTable TABLE = load();
 
-    /** The class of a character; {@code latin} says that it stands among Latin letters. */
-    static CharClass of(int point, boolean latin) {
-        CharClass named = TABLE.get(point);
-        if (named != null) {
-            return latin ? named.western() : named;
-        }
-        if (point == ' ' || point == 0xA0 || point == 0x3000 || point == '\t' || point >= 0x2000 && point <= 0x200B) {
-            return SPACE;
-        }
-        if (point >= '0' && point <= '9') {
-            return DIGIT;
-        }
-        return isIdeographic(point) ? HAN : LATIN;
+    static CharClass of(int point) {
+        return ALL[TABLE.at(point)];
     }
 
-    /** Quotes among Latin letters are Latin marks. */
-    private CharClass western() {
+    private static CodeTable load() {
+        CodeTable table = new CodeTable((byte) LATIN.ordinal());
+        for (String[] row : Rows.of("line-classes.tsv")) {
+            LineClass named = LineClass.valueOf(row[0]);
+            if (named == LineClass.CM || named == LineClass.ZWJ || named == LineClass.WJ) {
+                for (String range : row[1].split(" ")) {
+                    table.setRange(range, COMBINING.ordinal());
+                }
+            }
+        }
+        for (String[] row : Rows.of("classes.tsv")) {
+            table.setListed(row[1], valueOf(row[0]).ordinal());
+        }
+        return table;
+    }
+
+    /** The class of a mark that both scripts use, where it stands among Latin letters. */
+    CharClass western() {
         return switch (this) {
             case OPENING -> WEST_OPEN;
             case CLOSING -> WEST_CLOSE;
-            default -> this;
+            case DASH, ELLIPSIS, CONNECTOR, MIDDLE -> LATIN;
+            case HAN, LATIN, DIGIT, WIDE_DIGIT, SPACE, COMMA, COLON, STOP, EXCLAIM, SOLIDUS, POSTFIX, PREFIX, WEST_OPEN, WEST_CLOSE,
+                    COMBINING -> this;
         };
     }
 
-    /** Everything that is set in cells: Han, kana, Hangul, full-width forms, symbols. */
-    static boolean isIdeographic(int point) {
-        return point >= 0x2E80 && point < 0xA4D0 || point >= 0xAC00 && point < 0xD7B0 || point >= 0xF900 && point < 0xFB00
-                || point >= 0xFE30 && point < 0xFE50 || point >= 0xFF00 && point < 0xFFE7 || point >= 0x20000
-                || point >= 0x2190 && point < 0x2800;
+    /** Han, kana, Hangul, symbols: letters in cells of one em. */
+    boolean isSetInCells() {
+        return this == HAN || this == WIDE_DIGIT;
     }
 
-    /** Marks whose ink fills half of their cell. */
-    boolean isMark() {
+    /** Marks that open (O), close (C) or stand in the middle (M), for those that meet; a blank for all others. */
+    char side() {
         return switch (this) {
-            case OPENING, CLOSING, COMMA, STOP -> true;
-            default -> false;
+            case OPENING -> 'O';
+            case CLOSING, COMMA, COLON, STOP, EXCLAIM -> 'C';
+            case MIDDLE -> 'M';
+            case HAN, LATIN, DIGIT, WIDE_DIGIT, SPACE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, POSTFIX, PREFIX, WEST_OPEN, WEST_CLOSE,
+                    COMBINING -> ' ';
         };
     }
 
-    /** Marks whose ink stands in the first half: the second can be taken away. */
-    boolean closes() {
-        return this == CLOSING || this == COMMA || this == STOP;
+    /** Whether it says something: marks alone do not make a last line. */
+    boolean isLetter() {
+        return switch (this) {
+            case HAN, LATIN, DIGIT, WIDE_DIGIT, POSTFIX, PREFIX -> true;
+            case SPACE, OPENING, CLOSING, COMMA, COLON, STOP, EXCLAIM, MIDDLE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, WEST_OPEN, WEST_CLOSE,
+                    COMBINING -> false;
+        };
     }
 
+    /** Letters and marks of words that are set without room between them. */
     boolean isWestern() {
         return switch (this) {
-            case LATIN, DIGIT, WEST_OPEN, WEST_CLOSE -> true;
-            default -> false;
+            case LATIN, DIGIT, WIDE_DIGIT, WEST_OPEN, WEST_CLOSE, COMBINING -> true;
+            case HAN, SPACE, OPENING, CLOSING, COMMA, COLON, STOP, EXCLAIM, MIDDLE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, POSTFIX, PREFIX ->
+                false;
         };
-    }
-
-    private static Map<Integer, CharClass> load() {
-        Map<Integer, CharClass> table = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(CharClass.class.getResourceAsStream("classes.tsv"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(row -> !row.startsWith("#")).forEach(row -> {
-                String[] cells = row.split("\t");
-                cells[1].codePoints().forEach(point -> table.put(point, valueOf(cells[0])));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(table);
     }
 }

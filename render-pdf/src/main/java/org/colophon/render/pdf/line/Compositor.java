@@ -2,23 +2,41 @@ package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.colophon.model.style.Composing;
 import org.colophon.model.style.TextAlign;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets paragraphs: breaks them into lines and gives every glyph its place. Squeezes marks before it pushes characters
- * down (先挤进，后推出), and lets no line end or begin with what must not. Stateless.
+ * Sets paragraphs: finds the best lines of a whole paragraph and gives every glyph its place. Its working arrays are used
+ * again, so it is not thread-safe: one for each call.
  */
 public final class Compositor {
 
-    private final Metrics metrics;
+    private static final int BOUNDLESS = 1 << 28;
+
+    private final Items items = new Items();
+    private final Itemiser itemiser;
+    private final BreakRules rules = new BreakRules(items);
+    private final Bonds bonds;
+    private final Breaker breaker = new Breaker(items);
+    private final HeadlineBreaker headlines = new HeadlineBreaker(items);
+    private final Justifier justifier;
+    private final Interlinear interlinear;
+    private final Lexicon lexicon;
 
     /**
      * A compositor.
      *
      * @param metrics the fonts it sets with
+     * @param lexicon words that it keeps whole
      */
-    public Compositor(Metrics metrics) {
-        this.metrics = metrics;
+    public Compositor(Metrics metrics, Lexicon lexicon) {
+        this.interlinear = new Interlinear(items, metrics);
+        this.itemiser = new Itemiser(items, metrics, interlinear);
+        this.bonds = new Bonds(items, metrics);
+        this.justifier = new Justifier(items, metrics, breaker.fit());
+        this.lexicon = lexicon;
     }
 
     /**
@@ -29,14 +47,56 @@ public final class Compositor {
      * @return its lines; none where there is no text
      */
     public List<SetLine> set(TypedText text, Setting setting) {
-        Items items = new Items(text, metrics, setting);
-        List<SetLine> lines = new ArrayList<>();
-        List<int[]> breaks = breaks(items, setting);
-        for (int i = 0; i < breaks.size(); i++) {
-            int[] line = breaks.get(i);
-            boolean forced = line[1] < items.size && items.points[line[1] - 1] == '\n';
-            boolean last = i == breaks.size() - 1 || forced;
-            lines.add(new LineSetter(items, setting, line[0], line[1], i == 0).set(last));
+        if (text.size() == 0) {
+            return List.of();
+        }
+        prepare(text, setting);
+        breaker.find(setting);
+        return lines(breaker.lines(breaker.lineCount()), text, setting);
+    }
+
+    /**
+     * Sets a paragraph in every number of lines near the best.
+     *
+     * @param text its text
+     * @param setting how
+     * @return the best setting, and those of one line fewer and more
+     */
+    public Variants variants(TypedText text, Setting setting) {
+        if (text.size() == 0) {
+            return new Variants(new Variants.Variant(List.of(), 0), null, null);
+        }
+        prepare(text, setting);
+        breaker.findVariants(setting);
+        int best = breaker.lineCount();
+        Variants.Variant found = new Variants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
+        return new Variants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
+    }
+
+    private Variants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
+        long cost = breaker.costOf(count);
+        return cost >= Costs.NONE ? null : new Variants.Variant(lines(breaker.lines(count), text, setting), cost);
+    }
+
+    private void prepare(TypedText text, Setting setting) {
+        itemiser.itemise(text, setting);
+        rules.find(Profile.of(setting.composing().lineBreaking()));
+        bonds.find(setting, lexicon);
+        interlinear.keep(text);
+    }
+
+    private List<SetLine> lines(int[] ends, TypedText text, Setting setting) {
+        int count = 0;
+        for (int i = 0; i < ends.length; i++) {
+            count += justifier.count(i == 0 ? 0 : ends[i - 1], ends[i]);
+        }
+        Glyphs glyphs = new Glyphs(count);
+        List<SetLine> lines = new ArrayList<>(ends.length);
+        int at = 0;
+        for (int i = 0; i < ends.length; i++) {
+            SetLine line = justifier.set(i == 0 ? 0 : ends[i - 1], ends[i], i, setting, glyphs, at);
+            at += line.size();
+            lines.add(text.spans().isEmpty() ? line : interlinear.beside(line, text));
         }
         return lines;
     }
@@ -49,79 +109,75 @@ public final class Compositor {
      * @return its lines
      */
     public List<SetLine> headline(TypedText text, Setting setting) {
-        Items items = new Items(text, metrics, setting);
-        List<SetLine> lines = new ArrayList<>();
-        for (int[] line : new HeadlineBreaker(items, setting).breaks()) {
-            lines.add(new LineSetter(items, setting, line[0], line[1], false).set(true));
+        if (text.size() == 0) {
+            return List.of();
         }
-        return lines;
+        prepare(text, setting);
+        breaker.fit().begin(setting);
+        int[] ends = headlines.ends(breaker.fit(), setting);
+        if (ends.length == 0) {
+            breaker.find(setting);
+            ends = breaker.lines(breaker.lineCount());
+        }
+        return lines(ends, text, setting);
     }
 
     /**
      * The length of a text in one line.
      *
      * @param text the text
-     * @param marks room that marks take
+     * @param composing how it is composed
      * @return its extent
      */
-    public int extent(TypedText text, Setting.Marks marks) {
-        Setting setting = new Setting(Integer.MAX_VALUE / 2, 0, TextAlign.START, marks);
-        return (int) new Items(text, metrics, setting).sum[text.size()];
+    public int extent(TypedText text, Composing composing) {
+        if (text.size() == 0) {
+            return 0;
+        }
+        prepareInOneLine(text, composing);
+        return breaker.fit().natural(0, text.size());
+    }
+
+    private void prepareInOneLine(TypedText text, Composing composing) {
+        Setting setting = new Setting(Measures.of(BOUNDLESS), 0, TextAlign.START, composing, Setting.Keeping.TEXT);
+        prepare(text, setting);
+        breaker.fit().begin(setting);
     }
 
     /**
-     * The length of the longest piece of a text that is not broken.
+     * The length of the longest piece of a text that is not broken, where words are broken at their hyphens.
      *
      * @param text the text
+     * @param composing how it is composed
      * @return its extent
      */
-    public int longestWord(TypedText text) {
-        Items items = new Items(text, metrics, Setting.plain(Integer.MAX_VALUE / 2, TextAlign.START));
-        long longest = 0;
+    public int longestPiece(TypedText text, Composing composing) {
+        return longest(text, composing, i -> true);
+    }
+
+    /**
+     * The length of the longest word of a text: words of letters and digits are not broken at all, Han are words.
+     *
+     * @param text the text
+     * @param composing how it is composed
+     * @return its extent
+     */
+    public int longestWord(TypedText text, Composing composing) {
+        return longest(text, composing, i -> !items.classes[i - 1].isWestern() || !items.classes[i].isWestern());
+    }
+
+    private int longest(TypedText text, Composing composing, IntPredicate parts) {
+        if (text.size() == 0) {
+            return 0;
+        }
+        prepareInOneLine(text, composing);
+        int longest = 0;
         int start = 0;
-        for (int i = 0; i < items.size; i++) {
-            if (items.breakAfter[i] || i == items.size - 1) {
-                longest = Math.max(longest, items.sum[i + 1] - items.sum[start] - items.gap[start]);
-                start = i + 1;
+        for (int i = 1; i <= text.size(); i++) {
+            if (i == text.size() || Toll.isPlain(items.toll[i]) && parts.test(i)) {
+                longest = Math.max(longest, breaker.fit().natural(start, i));
+                start = i;
             }
         }
-        return (int) longest;
-    }
-
-    private static List<int[]> breaks(Items items, Setting setting) {
-        List<int[]> breaks = new ArrayList<>();
-        int start = 0;
-        while (start < items.size) {
-            int end = new LineSetter(items, setting, start, items.size, breaks.isEmpty()).lineEnd();
-            breaks.add(new int[] {start, end});
-            start = end;
-        }
-        mendLoneCharacter(items, setting, breaks);
-        return breaks;
-    }
-
-    /** 孤字不成行: where one character is left for the last line, one more comes down to it. */
-    private static void mendLoneCharacter(Items items, Setting setting, List<int[]> breaks) {
-        if (breaks.size() < 2 || setting.align() != TextAlign.JUSTIFY) {
-            return;
-        }
-        int[] last = breaks.getLast();
-        int letters = 0;
-        for (int i = last[0]; i < last[1]; i++) {
-            letters += items.classes[i].isMark() || items.classes[i] == CharClass.SPACE ? 0 : 1;
-        }
-        int[] before = breaks.get(breaks.size() - 2);
-        if (letters != 1 || items.classes[last[0]] != CharClass.HAN) {
-            return;
-        }
-        int at = before[1] - 1;
-        while (at > before[0] + 1 && !items.breakAfter[at - 1]) {
-            at--;
-        }
-        boolean near = before[1] - at <= 2 && at > before[0] + 1;
-        if (near) {
-            before[1] = at;
-            last[0] = at;
-        }
+        return longest;
     }
 }

@@ -1,123 +1,169 @@
 package org.colophon.render.pdf.line;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
-/** Breaks headlines by sense first, balance second: the cheapest of all ways to cut them into as few lines as fit. */
+/**
+ * Breaks headlines by sense first, balance second: the cheapest of all ways to cut them into as few lines as fit. Legal
+ * are breaks outside words, names, numbers, quotes and titles, and not before 的 and its like; one more line is taken rather
+ * than an illegal break.
+ */
 final class HeadlineBreaker {
 
-    /** A break inside quotes or a title mark parts what belongs together. */
-    private static final long INSIDE = 4_000_000;
-    /** 的, 了, 着, 过, 们 do not begin a line of a headline. */
-    private static final long WEAK_START = 4_000_000;
-    private static final String WEAK = "的了着过们";
-    /** After 的, a mark or a blank the sense pauses. */
+    private static final long NONE = Long.MAX_VALUE / 4;
+    /** Two lines that differ by two ems cost as much as a break where the sense does not pause. */
     private static final long WITHOUT_PAUSE = 250_000;
+    /** A headline in two parts breaks at its blank, unless one part is some twenty ems longer. */
+    private static final long AT_BLANK = -20_000_000;
     private static final int MOST_LINES = 12;
+    /** Longer ones are text. */
+    private static final int LONGEST = 400;
 
     private final Items items;
-    private final int measure;
+    private final Words words;
+    /** The first place after which each place stands inside quotes or brackets that are open there. */
+    private boolean[] inside = new boolean[0];
+    private long[] best = new long[0];
+    private int[] origins = new int[0];
 
-    HeadlineBreaker(Items items, Setting setting) {
-        this.items = items;
-        this.measure = setting.measure();
+    /** How much is allowed, from the best breaks to any. */
+    private enum Leave {
+        BY_SENSE(Toll.KEEP),
+        ANY_WORD(Toll.KEEP),
+        PART_WORDS(Toll.BAN),
+        PART_ANYTHING(Toll.NEVER);
+
+        private final int below;
+
+        Leave(int below) {
+            this.below = below;
+        }
     }
 
-    List<int[]> breaks() {
-        if (items.size == 0) {
-            return List.of();
+    HeadlineBreaker(Items items) {
+        this.items = items;
+        this.words = new Words(items);
+    }
+
+    /** Where its lines end; none if it is no headline by its length. */
+    int[] ends(Fit fit, Setting setting) {
+        if (items.size > LONGEST) {
+            return new int[0];
         }
-        for (int lines = 1; lines <= MOST_LINES; lines++) {
-            List<int[]> found = cut(lines);
-            if (!found.isEmpty()) {
-                return found;
+        words.keep();
+        markInside();
+        int fewest = fewest(fit, setting);
+        for (int lines = fewest; lines <= Math.min(fewest + 1, MOST_LINES); lines++) {
+            if (cut(lines, Leave.BY_SENSE, fit, setting)) {
+                return trace(lines);
             }
         }
-        return emergency();
+        for (Leave leave : new Leave[] {Leave.ANY_WORD, Leave.PART_WORDS, Leave.PART_ANYTHING}) {
+            for (int lines = fewest; lines <= MOST_LINES; lines++) {
+                if (cut(lines, leave, fit, setting)) {
+                    return trace(lines);
+                }
+            }
+        }
+        return new int[0];
     }
 
-    /** The cheapest cut into a number of lines; empty where none fits. */
-    private List<int[]> cut(int lines) {
-        int n = items.size;
-        long[][] best = new long[lines + 1][n + 1];
-        int[][] from = new int[lines + 1][n + 1];
-        for (long[] row : best) {
-            Arrays.fill(row, Long.MAX_VALUE / 4);
+    private int fewest(Fit fit, Setting setting) {
+        int lines = 1;
+        while (lines < MOST_LINES && !cut(lines, Leave.PART_ANYTHING, fit, setting)) {
+            lines++;
         }
-        best[0][0] = 0;
-        long mean = extent(0, n) / lines;
+        return lines;
+    }
+
+    private void markInside() {
+        if (inside.length <= items.size) {
+            inside = new boolean[Math.max(LONGEST, items.size) + 1];
+        }
+        int depth = 0;
+        for (int i = 0; i < items.size; i++) {
+            inside[i] = depth > 0;
+            depth += items.classes[i] == CharClass.OPENING ? 1 : items.classes[i] == CharClass.CLOSING && depth > 0 ? -1 : 0;
+            inside[i] &= depth > 0 || items.classes[i] == CharClass.CLOSING;
+        }
+    }
+
+    private boolean mayEnd(int at, Leave leave) {
+        if (at == items.size || items.forced[at]) {
+            return true;
+        }
+        boolean bySense = !inside[at] && (words.begins(at) || !Sense.isNeverFirst(items.points[at])) && items.hyphen[at] == 0;
+        return items.toll[at] < leave.below && (leave != Leave.BY_SENSE || bySense);
+    }
+
+    /** The cheapest cut into a number of lines; false where none fits. */
+    private boolean cut(int lines, Leave leave, Fit fit, Setting setting) {
+        int n = items.size;
+        int width = n + 1;
+        if (best.length < (lines + 1) * width) {
+            best = new long[(MOST_LINES + 1) * width];
+            origins = new int[best.length];
+        }
+        Arrays.fill(best, 0, (lines + 1) * width, NONE);
+        best[0] = 0;
+        long mean = (long) fit.natural(0, n) / lines;
         for (int line = 1; line <= lines; line++) {
             for (int end = 1; end <= n; end++) {
-                if (end < n && !items.breakAfter[end - 1]) {
-                    continue;
-                }
-                for (int start = end - 1; start >= 0 && (extent(start, end) <= measure || start == end - 1); start--) {
-                    long cost = best[line - 1][start] + cost(start, end, mean);
-                    if (extent(start, end) <= measure && cost < best[line][end]) {
-                        best[line][end] = cost;
-                        from[line][end] = start;
-                    }
+                if (mayEnd(end, leave)) {
+                    cutAt(line, end, mean, fit, setting.room(line - 1));
                 }
             }
         }
-        return best[lines][n] >= Long.MAX_VALUE / 4 ? List.of() : trace(from, lines);
+        return best[lines * width + n] < NONE;
     }
 
-    private static List<int[]> trace(int[][] from, int lines) {
-        List<int[]> found = new ArrayList<>();
-        int end = from[lines].length - 1;
-        for (int line = lines; line > 0; line--) {
-            found.add(new int[] {from[line][end], end});
-            end = from[line][end];
+    private void cutAt(int line, int end, long mean, Fit fit, int room) {
+        int width = items.size + 1;
+        for (int start = end - 1; start >= 0; start--) {
+            int extent = fit.natural(start, end);
+            if (extent > room && end - start > 1) {
+                return;
+            }
+            long before = best[(line - 1) * width + start];
+            if (before < NONE) {
+                long cost = before + cost(end, extent, mean);
+                if (cost < best[line * width + end]) {
+                    best[line * width + end] = cost;
+                    origins[line * width + end] = start;
+                }
+            }
+            if (items.forced[start]) {
+                return;
+            }
         }
-        Collections.reverse(found);
-        return found;
     }
 
-    private long extent(int start, int end) {
-        return items.sum[end] - items.sum[start];
-    }
-
-    private long cost(int start, int end, long mean) {
-        long em = Math.max(1, items.types[start].size());
-        long off = (extent(start, end) - mean) * 1000 / em;
+    private long cost(int end, long extent, long mean) {
+        long off = (extent - mean) * 1000 / items.em;
         long cost = off * off / 10;
-        if (end < items.size) {
-            cost += depth(end) > 0 ? INSIDE : 0;
-            cost += WEAK.indexOf(items.points[end]) >= 0 ? WEAK_START : 0;
-            int last = items.points[end - 1];
-            boolean pause = items.classes[end - 1].closes() || items.classes[end - 1] == CharClass.SPACE || last == '的' || last == '：' || last == '\n';
-            cost += pause ? 0 : WITHOUT_PAUSE;
+        if (end == items.size || items.forced[end]) {
+            return cost;
         }
-        return cost;
+        CharClass last = items.classes[end - 1];
+        if (last == CharClass.SPACE) {
+            return cost + AT_BLANK;
+        }
+        boolean pauses = last.side() == 'C' || Sense.pausesAfter(items.points[end - 1]) || pausesBefore(end)
+                || items.classes[end] == CharClass.OPENING;
+        return pauses ? cost : cost + WITHOUT_PAUSE;
     }
 
-    private int depth(int index) {
-        int depth = 0;
-        for (int i = 0; i < index; i++) {
-            if (items.classes[i] == CharClass.OPENING) {
-                depth++;
-            } else if (items.classes[i] == CharClass.CLOSING) {
-                depth--;
-            }
-        }
-        return depth;
+    /** 和 and its like begin a part of the sense as words of their own; 和平 does not. */
+    private boolean pausesBefore(int at) {
+        return Sense.pausesBefore(items.points[at]) && !words.begins(at);
     }
 
-    /** A headline that no legal break makes fit is cut where it must be. */
-    private List<int[]> emergency() {
-        List<int[]> found = new ArrayList<>();
-        int start = 0;
-        while (start < items.size) {
-            int end = start + 1;
-            while (end < items.size && extent(start, end + 1) <= measure) {
-                end++;
-            }
-            found.add(new int[] {start, end});
-            start = end;
+    private int[] trace(int lines) {
+        int[] ends = new int[lines];
+        int end = items.size;
+        for (int line = lines; line > 0; line--) {
+            ends[line - 1] = end;
+            end = origins[line * (items.size + 1) + end];
         }
-        return found;
+        return ends;
     }
 }

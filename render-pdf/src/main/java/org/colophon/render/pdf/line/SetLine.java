@@ -1,16 +1,44 @@
 package org.colophon.render.pdf.line;
 
-/**
- * A line that is set: glyphs and their places along it. The arrays run in parallel and are not to be changed.
- *
- * @param points the characters
- * @param types what each is set in
- * @param faces number of the face that prints each
- * @param places where each glyph begins, from the start of the measure
- * @param scales horizontal scaling of each, 1000 for none
- * @param extent where the last one ends
- */
-public record SetLine(int[] points, Type[] types, int[] faces, int[] places, int[] scales, int extent) {
+import java.util.List;
+import java.util.Objects;
+
+/** A line that is set: glyphs and their places along it. Lines of one paragraph share their arrays. */
+public final class SetLine {
+
+    private final Glyphs glyphs;
+    private final int from;
+    private final int size;
+    private final int characters;
+    private final int start;
+    private final int extent;
+    private final Room room;
+    private final List<Beside> beside;
+
+    /**
+     * Room that was put into a line, in thousandths of an em.
+     *
+     * @param spacing what stands between each two characters
+     * @param looseness what would stand there if the spaces between words had not taken more
+     */
+    record Room(int spacing, int looseness) {
+        static final Room NONE = new Room(0, 0);
+    }
+
+    SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room) {
+        this(glyphs, from, size, characters, start, extent, room, List.of());
+    }
+
+    private SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room, List<Beside> beside) {
+        this.glyphs = glyphs;
+        this.from = from;
+        this.size = size;
+        this.characters = characters;
+        this.start = start;
+        this.extent = extent;
+        this.room = room;
+        this.beside = beside;
+    }
 
     /**
      * How many glyphs there are.
@@ -18,6 +46,120 @@ public record SetLine(int[] points, Type[] types, int[] faces, int[] places, int
      * @return their number
      */
     public int size() {
-        return points.length;
+        return size;
+    }
+
+    /**
+     * The character of a glyph.
+     *
+     * @param glyph number of the glyph in its line
+     * @return a code point
+     */
+    public int point(int glyph) {
+        return glyphs.points[at(glyph)];
+    }
+
+    /**
+     * What a glyph is set in.
+     *
+     * @param glyph number of the glyph in its line
+     * @return the type
+     */
+    public Type type(int glyph) {
+        return glyphs.types[at(glyph)];
+    }
+
+    /**
+     * The face that prints a glyph.
+     *
+     * @param glyph number of the glyph in its line
+     * @return number of a face
+     */
+    public int face(int glyph) {
+        return glyphs.faces[at(glyph)];
+    }
+
+    /**
+     * Where a glyph begins, from the start of the measure.
+     *
+     * @param glyph number of the glyph in its line
+     * @return its place along the line
+     */
+    public int place(int glyph) {
+        return glyphs.places[at(glyph)];
+    }
+
+    /**
+     * Horizontal scaling of a glyph.
+     *
+     * @param glyph number of the glyph in its line
+     * @return thousandths, 1000 for none
+     */
+    public int scale(int glyph) {
+        return glyphs.scales[at(glyph)];
+    }
+
+    private int at(int glyph) {
+        return from + Objects.checkIndex(glyph, size);
+    }
+
+    /**
+     * How many of its glyphs are characters of the text: all, or all but the hyphen at its end.
+     *
+     * @return their number
+     */
+    public int characters() {
+        return characters;
+    }
+
+    /**
+     * Where the line begins in the text: its glyphs are the characters from there on, and a hyphen where it ends with one.
+     *
+     * @return index of its first character
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * Where the last body ends, from the start of the measure.
+     *
+     * @return the length of the line
+     */
+    public int extent() {
+        return extent;
+    }
+
+    /**
+     * How far the line is spaced out between its characters.
+     *
+     * @return thousandths of an em that stand between each two of them
+     */
+    public int spacing() {
+        return room.spacing();
+    }
+
+    /**
+     * How loose the line is: the room that had to be put in, as if it stood between all characters alike. The spaces
+     * between words take more than their share of it, where there are any.
+     *
+     * @return thousandths of an em
+     */
+    public int looseness() {
+        return room.looseness();
+    }
+
+    /** The same with what is printed beside its characters. */
+    SetLine with(List<Beside> marks) {
+        return new SetLine(glyphs, from, size, characters, start, extent, room, List.copyOf(marks));
+    }
+
+    /**
+     * What is printed between this line and its neighbours: readings, dots of stress.
+     *
+     * @return the marks, in the order of the text
+     */
+    public List<Beside> beside() {
+        return beside;
     }
 }

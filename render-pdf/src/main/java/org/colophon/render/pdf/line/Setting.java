@@ -1,47 +1,69 @@
 package org.colophon.render.pdf.line;
 
 import java.util.Objects;
+import org.colophon.model.style.Composing;
 import org.colophon.model.style.TextAlign;
 
 /**
  * How a paragraph is to be set.
  *
- * @param measure length of its lines
+ * @param measures lengths of its lines
  * @param indent of the first line
  * @param align how lines stand in the measure
- * @param marks room that Chinese marks take
+ * @param composing how they are composed
+ * @param keeping what is not parted
+ * @param spacing what is put between characters from the first, in thousandths of an em: headlines of few characters
  */
-public record Setting(int measure, int indent, TextAlign align, Marks marks) {
+public record Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping, int spacing) {
 
-    /** The room that Chinese marks take inside a line. */
-    public enum Marks {
-        /** One em each, closed up where two meet. */
-        FULL,
-        /** Half an em each, as in headlines. */
-        HALF
+    /** What holds together across lines. */
+    public enum Keeping {
+        /** Running text: names may be parted for a good line, numbers from their units in narrow measures only. */
+        TEXT,
+        /** Headlines and credits: names and numbers with their units are never parted. */
+        WHOLE
     }
 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the measure is not positive
+     * @throws IllegalArgumentException if the indent or the spacing is negative
      */
     public Setting {
+        Objects.requireNonNull(measures, "measures");
         Objects.requireNonNull(align, "align");
-        Objects.requireNonNull(marks, "marks");
-        if (measure <= 0) {
-            throw new IllegalArgumentException("a measure must be more than 0 but is " + measure);
+        Objects.requireNonNull(composing, "composing");
+        Objects.requireNonNull(keeping, "keeping");
+        if (indent < 0 || spacing < 0) {
+            throw new IllegalArgumentException("indent and spacing must not be negative but are " + indent + " and " + spacing);
         }
     }
 
     /**
-     * Without an indent, marks at full width.
+     * A setting that puts nothing between characters.
      *
-     * @param measure length of its lines
+     * @param measures lengths of its lines
+     * @param indent of the first line
      * @param align how lines stand in the measure
+     * @param composing how they are composed
+     * @param keeping what is not parted
+     */
+    public Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping) {
+        this(measures, indent, align, composing, keeping, 0);
+    }
+
+    /**
+     * The same, spaced out.
+     *
+     * @param room what is put between characters, in thousandths of an em
      * @return the setting
      */
-    public static Setting plain(int measure, TextAlign align) {
-        return new Setting(measure, 0, align, Marks.FULL);
+    public Setting spacedOut(int room) {
+        return new Setting(measures, indent, align, composing, keeping, room);
+    }
+
+    /** The room of a line. */
+    int room(int line) {
+        return Math.max(1, measures.at(line) - (line == 0 ? indent : 0));
     }
 }

@@ -1,6 +1,8 @@
 package org.colophon.render.pdf.line;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Text of one paragraph, each character with the type it is set in. Grows by appending; a line end forces a line. */
 public final class TypedText {
@@ -8,6 +10,7 @@ public final class TypedText {
     private int[] points = new int[64];
     private Type[] types = new Type[64];
     private int size;
+    private final List<Span> spans = new ArrayList<>(0);
 
     /** An empty text. */
     public TypedText() {
@@ -29,6 +32,65 @@ public final class TypedText {
         return this;
     }
 
+    /**
+     * Appends characters with a reading above them. They are not parted.
+     *
+     * @param base the characters and their types
+     * @param reading what is printed above them
+     * @param type what the reading is set in
+     * @return this
+     */
+    public TypedText append(TypedText base, String reading, Type type) {
+        int from = size;
+        append(base);
+        if (size > from && !reading.isBlank()) {
+            spans.add(new Span.Read(from, size, reading.strip().codePoints().boxed().toList(), type));
+        }
+        return this;
+    }
+
+    /**
+     * Appends characters that are stressed by a dot below each.
+     *
+     * @param stressed the characters and their types
+     * @return this
+     */
+    public TypedText appendStressed(TypedText stressed) {
+        int from = size;
+        append(stressed);
+        spans.add(new Span.Stressed(from, size));
+        return this;
+    }
+
+    private void append(TypedText other) {
+        int from = size;
+        for (int i = 0; i < other.size; i++) {
+            add(other.points[i], other.types[i]);
+        }
+        for (Span span : other.spans) {
+            spans.add(switch (span) {
+                case Span.Read read -> new Span.Read(read.from() + from, read.to() + from, read.points(), read.type());
+                case Span.Stressed dotted -> new Span.Stressed(dotted.from() + from, dotted.to() + from);
+            });
+        }
+    }
+
+    /** The characters that have something beside them. */
+    List<Span> spans() {
+        return spans;
+    }
+
+    /**
+     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one, and
+     * joiners and blanks without width.
+     *
+     * @param point a code point
+     * @return true if nothing is printed for it
+     */
+    public static boolean isInvisible(int point) {
+        return point == 0xAD || point >= 0x200B && point <= 0x200F || point == 0x2060 || point == 0xFEFF;
+    }
+
     private void add(int point, Type type) {
         if (size == points.length) {
             points = Arrays.copyOf(points, size * 2);
@@ -45,6 +107,16 @@ public final class TypedText {
      */
     public int size() {
         return size;
+    }
+
+    /** The size that its lengths are counted in: that of its first character on the baseline. */
+    int em() {
+        for (int i = 0; i < size; i++) {
+            if (types[i].rise() == 0) {
+                return types[i].size();
+            }
+        }
+        return size == 0 ? 1 : types[0].size();
     }
 
     int point(int index) {

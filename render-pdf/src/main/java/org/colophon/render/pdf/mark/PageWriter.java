@@ -6,8 +6,10 @@ import java.util.Map;
 import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.font.Face;
 import org.colophon.render.pdf.font.FontBook;
+import org.colophon.render.pdf.line.Beside;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.Mark;
 import org.colophon.render.pdf.page.Page;
 import org.colophon.render.pdf.page.Picture;
@@ -78,43 +80,60 @@ final class PageWriter {
             }
         }
         out.endText();
+        for (Beside beside : line.beside()) {
+            switch (beside) {
+                case Beside.Reading reading -> line(new Mark.Line(mark.blockId(), mark.inline(), mark.block() - reading.rise(), reading.line()));
+                case Beside.Dot dot -> dot(mark, dot);
+            }
+        }
+    }
+
+    private void dot(Mark.Line mark, Beside.Dot dot) {
+        if (!dot.ink().equals(ink)) {
+            color(dot.ink());
+        }
+        out.circle(along(mark.inline() + dot.inline()), across(mark.block() + dot.drop()), dot.diameter() / 2000f);
+        out.fill();
     }
 
     private boolean differs(SetLine line, int a, int b) {
-        return face(line, a) != face(line, b) || !line.types()[a].equals(line.types()[b]) || line.scales()[a] != line.scales()[b];
+        return face(line, a) != face(line, b) || !line.type(a).equals(line.type(b)) || line.scale(a) != line.scale(b);
     }
 
     /** 〓 is printed by whatever face has it. */
     private int face(SetLine line, int i) {
-        return book.isMissing(line.points()[i]) ? book.face(line.types()[i], FontBook.GETA, false) : line.faces()[i];
+        return book.isMissing(line.point(i)) ? book.face(line.type(i), FontBook.GETA, false) : line.face(i);
     }
 
     private void run(Mark.Line mark, SetLine line, int from, int to) {
-        Type type = line.types()[from];
+        Type type = line.type(from);
         int number = face(line, from);
         Face face = book.face(number);
         if (!type.ink().equals(ink)) {
             color(type.ink());
         }
         out.setFontAndSize(face.font(), type.size() / 1000f);
-        boolean scaled = line.scales()[from] != 1000;
+        boolean scaled = line.scale(from) != 1000;
         if (scaled) {
-            out.setHorizontalScaling(line.scales()[from] / 10f);
+            out.setHorizontalScaling(line.scale(from) / 10f);
         }
-        out.setTextMatrix(along(mark.inline() + line.places()[from]), across(mark.block() - type.rise()));
+        out.setTextMatrix(along(mark.inline() + line.place(from)), across(mark.block() - type.rise()));
         PdfTextArray array = new PdfTextArray();
         StringBuilder glyphs = new StringBuilder();
         for (int i = from; i < to; i++) {
-            int point = book.isMissing(line.points()[i]) ? FontBook.GETA : line.points()[i];
-            glyphs.appendCodePoint(point);
+            int point = book.isMissing(line.point(i)) ? FontBook.GETA : line.point(i);
+            boolean visible = !TypedText.isInvisible(line.point(i));
+            if (visible) {
+                glyphs.appendCodePoint(point);
+            }
             if (i + 1 < to) {
-                int natural = (int) ((long) book.width(number, point) * type.size() / 1000 * line.scales()[i] / 1000);
-                int off = natural - (line.places()[i + 1] - line.places()[i]);
+                int natural = visible ? (int) ((long) book.width(number, point) * type.size() / 1000 * line.scale(i) / 1000) : 0;
+                int off = natural - (line.place(i + 1) - line.place(i));
                 if (off != 0) {
                     array.add(glyphs.toString());
                     glyphs.setLength(0);
                     // Thousandths of an em before scaling; positive moves back.
-                    array.add(off * 1000f / type.size() * 1000f / line.scales()[i]);
+                    array.add(off * 1000f / type.size() * 1000f / line.scale(i));
                 }
             }
         }

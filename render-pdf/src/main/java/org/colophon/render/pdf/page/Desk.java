@@ -4,17 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colophon.model.Article;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PunctuationScheme;
+import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.Measures;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 
 /** What the makers of one edition's pages share. */
 final class Desk {
+
+    /** What may stand between two characters, in thousandths of an em: more is a hole in the page. */
+    private static final int LOOSEST = 250;
 
     final PrintStyle style;
     final Grid grid;
@@ -62,6 +72,34 @@ final class Desk {
 
     TextStyle text(TextElement element) {
         return style.text(element);
+    }
+
+    /** A line that is spaced out too far is set all the same, and reported. */
+    List<SetLine> proved(List<SetLine> lines, SourceSpan span) {
+        for (SetLine line : lines) {
+            if (line.looseness() > LOOSEST) {
+                log.report(DiagnosticCode.LOOSE_LINE, "a line of " + line.size() + " characters is spaced out by " + line.looseness()
+                        + " thousandths of an em", span);
+            }
+        }
+        return lines;
+    }
+
+    /** Text of one element in a measure. */
+    Setting setting(int measure, int indent, TextAlign align) {
+        return new Setting(Measures.of(Math.max(1, measure)), indent, align, style.composing(), Setting.Keeping.TEXT);
+    }
+
+    /** Headlines: marks take half an em, and nothing that belongs together is parted. */
+    Setting headline(int measure, TextElement element) {
+        TextStyle text = text(element);
+        return new Setting(Measures.of(Math.max(1, measure)), 0, text.align(), style.composing().with(PunctuationScheme.HALF), Setting.Keeping.WHOLE)
+                .spacedOut(text.spacing() * 10);
+    }
+
+    /** Credits, captions of tables, lists: no indent, names whole. */
+    Setting plain(int measure, TextAlign align) {
+        return new Setting(Measures.of(Math.max(1, measure)), 0, align, style.composing(), Setting.Keeping.WHOLE);
     }
 
     Type type(TextElement element) {

@@ -13,7 +13,6 @@ import org.colophon.model.style.TextStyle;
 import org.colophon.render.AssetSource;
 import org.colophon.render.PictureHeader;
 import org.colophon.render.pdf.line.SetLine;
-import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,7 @@ final class FigureMaker {
         marks.add(new Mark.Rule(measure - rule, top, rule, height, Ink.BLACK));
         TypedText words = new TypedText().append(desk.copy().missingPicture(), desk.type(TextElement.CAPTION));
         TextStyle style = desk.text(TextElement.CAPTION);
-        for (SetLine line : desk.compositor.set(words, Setting.plain(measure, TextAlign.CENTER))) {
+        for (SetLine line : desk.compositor.set(words, desk.plain(measure, TextAlign.CENTER))) {
             marks.add(new Mark.Line(figure.id(), 0, top + Grid.baseline(height, style.size().milliPoints()), line));
         }
         return height;
@@ -121,7 +120,7 @@ final class FigureMaker {
         TextStyle style = desk.text(element);
         int leading = style.leading().milliPoints();
         int at = from;
-        for (SetLine line : desk.compositor.set(text, Setting.plain(measure, style.align()))) {
+        for (SetLine line : desk.compositor.set(text, desk.plain(measure, style.align()))) {
             marks.add(new Mark.Line(id, 0, at + Grid.baseline(leading, style.size().milliPoints()), line));
             at += leading;
         }

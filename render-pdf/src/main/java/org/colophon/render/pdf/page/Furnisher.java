@@ -12,7 +12,6 @@ import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.SetLine;
-import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.TypedText;
 
 /** The lines at the head and foot of a page. What is not given leaves no hole. */
@@ -91,7 +90,7 @@ final class Furnisher {
     }
 
     private int extent(String text) {
-        return desk.compositor.extent(new TypedText().append(text, desk.type(TextElement.FOLIO)), Setting.Marks.FULL);
+        return desk.compositor.extent(new TypedText().append(text, desk.type(TextElement.FOLIO)), desk.style.composing());
     }
 
     private void line(String text, TextElement element, TextAlign align, int base, List<Mark> marks) {
@@ -101,7 +100,7 @@ final class Furnisher {
     }
 
     private void set(TypedText text, TextElement element, TextAlign align, int base, List<Mark> marks) {
-        List<SetLine> lines = desk.compositor.set(text, Setting.plain(desk.grid.width, align));
+        List<SetLine> lines = desk.compositor.set(text, desk.plain(desk.grid.width, align));
         // One line is all there is room for; what is longer goes on above.
         int leading = desk.text(element).leading().milliPoints();
         for (int i = 0; i < lines.size(); i++) {

@@ -10,6 +10,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
+import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
@@ -57,7 +58,7 @@ final class GalleyMaker {
         at += style.after() * leading / 100;
         for (CreditLine line : section.creditLines()) {
             TypedText text = texts.byline(line, desk.type(TextElement.BYLINE));
-            List<SetLine> lines = desk.compositor.set(text, Setting.plain(measure, ragged(TextElement.BYLINE)));
+            List<SetLine> lines = desk.compositor.set(text, desk.plain(measure, ragged(TextElement.BYLINE)));
             at = stack(line.id(), lines, TextElement.BYLINE, at, marks);
         }
         if (!section.creditLines().isEmpty()) {
@@ -77,8 +78,7 @@ final class GalleyMaker {
     }
 
     private List<SetLine> headline(List<Inline> content, TextElement element) {
-        Setting setting = new Setting(measure, 0, ragged(element), Setting.Marks.HALF);
-        return desk.compositor.headline(texts.make(content, desk.type(element)), setting);
+        return desk.compositor.headline(texts.make(content, desk.type(element)), desk.headline(measure, element));
     }
 
     private TextAlign ragged(TextElement element) {
@@ -94,7 +94,7 @@ final class GalleyMaker {
 
     private void block(Block block, TextElement text, Galley galley) throws IOException {
         switch (block) {
-            case Block.Paragraph it -> paragraph(it.id(), texts.make(it.content(), desk.type(text)), text, indent(text), galley);
+            case Block.Paragraph it -> paragraph(it.id(), it.span(), texts.make(it.content(), desk.type(text)), text, indent(text), galley);
             case Block.Subheading it -> subheading(it, galley);
             case Block.Quote it -> inset(it.blocks(), TextElement.QUOTE, galley);
             case Block.PullQuote it -> pullQuote(it, galley);
@@ -108,7 +108,7 @@ final class GalleyMaker {
             case Block.Box it -> boxed(it.id(), it.heading(), it.blocks(), TextElement.BODY, galley);
             case CreditLine it -> credit(it, galley);
             case Block.JumpNote it ->
-                paragraph(it.id(), texts.make(it.content(), desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
+                paragraph(it.id(), it.span(), texts.make(it.content(), desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
             case Block.Divider it -> divider(galley);
             case Block.Verbatim it -> lines(it.id(), it.text(), it.span(), TextElement.CODE, galley);
         }
@@ -121,9 +121,9 @@ final class GalleyMaker {
         return desk.isLatin() ? Math.min(ems, 1) * style.size().milliPoints() : ems * style.size().milliPoints();
     }
 
-    private void paragraph(String id, TypedText text, TextElement element, int indent, Galley galley) {
-        Setting setting = new Setting(measure, Math.min(indent, measure / 2), ragged(element), Setting.Marks.FULL);
-        galley.paragraph(id, desk.compositor.set(text, setting), desk.text(element).size().milliPoints(), desk.grid.leading);
+    private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) {
+        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
+        galley.paragraph(id, desk.proved(desk.compositor.set(text, setting), span), desk.text(element).size().milliPoints(), desk.grid.leading);
     }
 
     private void subheading(Block.Subheading heading, Galley galley) {
@@ -154,7 +154,7 @@ final class GalleyMaker {
         int at = stack(quote.id(), headline(quote.content(), TextElement.PULL_QUOTE), TextElement.PULL_QUOTE, leading * 3 / 4, marks);
         if (!quote.attribution().isEmpty()) {
             List<SetLine> lines = desk.compositor.set(
-                    texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), Setting.plain(measure, TextAlign.START));
+                    texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), desk.plain(measure, TextAlign.START));
             at = stack(quote.id(), lines, TextElement.CAPTION, at + leading / 4, marks);
         }
         int lines = desk.grid.linesFor(at + leading / 2);
@@ -187,10 +187,10 @@ final class GalleyMaker {
                 case NUMBER -> desk.copy().listNumber(number++);
             };
             Type type = desk.type(text);
-            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), Setting.Marks.FULL) + em / 2);
+            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), desk.style.composing()) + em / 2);
             Galley inner = new Galley();
             new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
-            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), Setting.plain(measure, TextAlign.START));
+            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), desk.plain(measure, TextAlign.START));
             for (int i = 0; i < inner.slots().size(); i++) {
                 Slot slot = inner.slots().get(i).moved(step);
                 boolean first = i == 0 && !marked.isEmpty();
@@ -205,18 +205,18 @@ final class GalleyMaker {
     private void item(Block.ListItem item, TextElement text, Galley galley) throws IOException {
         for (Block block : item.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                paragraph(paragraph.id(), texts.make(paragraph.content(), desk.type(text)), text, 0, galley);
+                paragraph(paragraph.id(), paragraph.span(), texts.make(paragraph.content(), desk.type(text)), text, 0, galley);
             } else {
                 block(block, text, galley);
             }
         }
     }
 
-    private void lines(String id, String text, org.colophon.model.SourceSpan span, TextElement element, Galley galley) {
+    private void lines(String id, String text, SourceSpan span, TextElement element, Galley galley) {
         galley.white(1);
         TypedText typed = new TypedText();
         texts.text(text, span, desk.type(element), typed);
-        List<SetLine> lines = desk.compositor.set(typed, Setting.plain(measure, TextAlign.START));
+        List<SetLine> lines = desk.compositor.set(typed, desk.plain(measure, TextAlign.START));
         galley.paragraph(id, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
         galley.add(Slot.white(1));
     }
@@ -226,7 +226,7 @@ final class GalleyMaker {
         int em = desk.grid.body;
         for (List<Inline> line : verse.lines()) {
             List<SetLine> lines = desk.compositor.set(
-                    texts.make(line, desk.type(TextElement.VERSE)), Setting.plain(Math.max(measure - 2 * em, em), TextAlign.START));
+                    texts.make(line, desk.type(TextElement.VERSE)), desk.plain(Math.max(measure - 2 * em, em), TextAlign.START));
             for (SetLine set : lines) {
                 int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
                 galley.add(Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));
@@ -239,7 +239,7 @@ final class GalleyMaker {
         TypedText typed = new TypedText();
         texts.append(List.of(new Inline.Strong(turn.speaker())), desk.type(text), typed);
         texts.append(turn.content(), desk.type(text), typed);
-        paragraph(turn.id(), typed, text, 0, galley);
+        paragraph(turn.id(), turn.span(), typed, text, 0, galley);
     }
 
     private void boxed(String id, List<Inline> label, List<Block> blocks, TextElement text, Galley galley) throws IOException {
@@ -247,14 +247,14 @@ final class GalleyMaker {
         Galley inner = new Galley();
         GalleyMaker maker = new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2));
         if (!label.isEmpty()) {
-            maker.paragraph(id, texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
+            maker.paragraph(id, SourceSpan.NONE, texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
         }
         maker.blocks(blocks, text, inner);
         galley.addAll(Boxes.framed(inner.slots(), measure, em, desk.grid.leading));
     }
 
     private void credit(CreditLine line, Galley galley) {
-        paragraph(line.id(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
+        paragraph(line.id(), line.span(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
     }
 
     private void divider(Galley galley) {
@@ -277,7 +277,7 @@ final class GalleyMaker {
                 texts.append(first.content(), desk.type(TextElement.FOOTNOTE), mark);
                 rest = rest.subList(1, rest.size());
             }
-            paragraph(note.id(), mark, TextElement.FOOTNOTE, 0, galley);
+            paragraph(note.id(), SourceSpan.NONE, mark, TextElement.FOOTNOTE, 0, galley);
             blocks(rest, TextElement.FOOTNOTE, galley);
         }
     }

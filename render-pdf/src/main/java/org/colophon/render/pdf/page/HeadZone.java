@@ -66,7 +66,7 @@ final class HeadZone {
             for (CreditLine line : article.creditLines()) {
                 stack(line.id(), desk.compositor.set(
                         texts.credits(line, desk.type(TextElement.CREDIT)),
-                        Setting.plain(desk.grid.width, desk.text(TextElement.CREDIT).align())), desk.text(TextElement.CREDIT).leading().milliPoints(),
+                        desk.plain(desk.grid.width, desk.text(TextElement.CREDIT).align())), desk.text(TextElement.CREDIT).leading().milliPoints(),
                         desk.text(TextElement.CREDIT).size().milliPoints());
             }
             white(TextElement.CREDIT, false);
@@ -86,7 +86,7 @@ final class HeadZone {
             return;
         }
         white(element, true);
-        Setting setting = new Setting(desk.grid.width, 0, desk.text(element).align(), Setting.Marks.HALF);
+        Setting setting = desk.headline(desk.grid.width, element);
         stack(id, desk.compositor.headline(texts.make(content, desk.type(element)), setting),
                 desk.text(element).leading().milliPoints(), desk.text(element).size().milliPoints());
         white(element, false);
@@ -98,7 +98,7 @@ final class HeadZone {
             return;
         }
         TextStyle style = desk.text(TextElement.TITLE);
-        Setting setting = new Setting(desk.grid.width, 0, style.align(), Setting.Marks.HALF);
+        Setting setting = desk.headline(desk.grid.width, TextElement.TITLE);
         Type full = desk.type(TextElement.TITLE);
         int size = full.size();
         List<SetLine> lines = title(article, full, setting);
@@ -165,9 +165,9 @@ final class HeadZone {
         for (Block block : lead) {
             if (block instanceof Block.Paragraph paragraph) {
                 int indent = (desk.isLatin() ? Math.min(1, style.indent()) : style.indent()) * style.size().milliPoints();
-                Setting setting = new Setting(leg, indent, TextAlign.JUSTIFY, Setting.Marks.FULL);
+                Setting setting = desk.setting(leg, indent, TextAlign.JUSTIFY);
                 TypedText text = texts.make(paragraph.content(), desk.type(TextElement.LEAD));
-                desk.compositor.set(text, setting).forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
+                desk.proved(desk.compositor.set(text, setting), paragraph.span()).forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
             }
         }
         return lines;

@@ -2,12 +2,14 @@ package org.colophon.render.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.colophon.model.Block;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 
 /** Makes tables: a slot for each row, columns as wide as their words need. */
@@ -16,8 +18,13 @@ final class TableMaker {
     private static final int HEAVY = 1_000;
     private static final int LIGHT = 300;
 
+    /** A table whose words do not fit is set in smaller type, in steps, but not below this share of its size, in per cent. */
+    private static final int SMALLEST = 65;
+    private static final int STEP = 5;
+
     private final Desk desk;
     private final TextMaker texts;
+    private int percent = 100;
 
     TableMaker(Desk desk, TextMaker texts) {
         this.desk = desk;
@@ -28,7 +35,7 @@ final class TableMaker {
         galley.white(1);
         if (!table.caption().isEmpty()) {
             List<SetLine> caption = desk.compositor.set(
-                    texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), Setting.plain(measure, TextAlign.START));
+                    texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), desk.plain(measure, TextAlign.START));
             for (SetLine line : caption) {
                 int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
                 galley.add(Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.KEEP));
@@ -50,23 +57,50 @@ final class TableMaker {
     }
 
     /**
-     * Each column gets the width of its longest word, then a share of what is left by how much it wants. Where even the
-     * words do not fit, all give the same share.
+     * Each column gets the width of its longest word, then a share of what is left by how much it wants. Where the words do
+     * not fit, smaller type is tried, then hyphens, and at last all give the same share.
      */
     private int[] widths(Block.Table table, int measure) {
-        int columns = table.columns().size();
-        long[] least = new long[columns];
-        long[] wanted = new long[columns];
-        for (int c = 0; c < columns; c++) {
-            least[c] = desk.grid.body;
-            wanted[c] = desk.grid.body;
-            int gutter = c == columns - 1 ? 0 : gutter();
-            for (TypedText text : column(table, c)) {
-                least[c] = Math.max(least[c], desk.compositor.longestWord(text) + gutter);
-                wanted[c] = Math.max(wanted[c], desk.compositor.extent(text, Setting.Marks.FULL) + gutter);
+        for (Kept kept : Kept.values()) {
+            for (percent = 100; percent >= SMALLEST; percent -= STEP) {
+                long[] least = least(table, kept);
+                if (java.util.Arrays.stream(least).sum() <= measure) {
+                    return shares(least, wanted(table), measure);
+                }
             }
         }
-        return shares(least, wanted, measure);
+        percent = SMALLEST;
+        return shares(least(table, Kept.PIECES), wanted(table), measure);
+    }
+
+    /** What a column must hold. */
+    private enum Kept {
+        WORDS,
+        PIECES
+    }
+
+    private long[] least(Block.Table table, Kept kept) {
+        return each(table, text -> switch (kept) {
+            case WORDS -> desk.compositor.longestWord(text, desk.style.composing());
+            case PIECES -> desk.compositor.longestPiece(text, desk.style.composing());
+        });
+    }
+
+    private long[] wanted(Block.Table table) {
+        return each(table, text -> desk.compositor.extent(text, desk.style.composing()));
+    }
+
+    private long[] each(Block.Table table, ToIntFunction<TypedText> measured) {
+        int columns = table.columns().size();
+        long[] widths = new long[columns];
+        for (int c = 0; c < columns; c++) {
+            widths[c] = (long) desk.grid.body * percent / 100;
+            int gutter = c == columns - 1 ? 0 : gutter();
+            for (TypedText text : column(table, c)) {
+                widths[c] = Math.max(widths[c], measured.applyAsInt(text) + gutter);
+            }
+        }
+        return widths;
     }
 
     private List<TypedText> column(Block.Table table, int c) {
@@ -79,13 +113,18 @@ final class TableMaker {
     private void collect(List<Block.TableRow> rows, int c, TextElement element, List<TypedText> into) {
         for (Block.TableRow row : rows) {
             if (c < row.cells().size()) {
-                into.add(texts.make(row.cells().get(c), desk.type(element)));
+                into.add(texts.make(row.cells().get(c), type(element)));
             }
         }
     }
 
     private int gutter() {
-        return desk.grid.body / 2;
+        return desk.grid.body * percent / 200;
+    }
+
+    private Type type(TextElement element) {
+        Type full = desk.type(element);
+        return new Type(full.face(), full.weight(), full.size() * percent / 100, full.rise(), full.ink());
     }
 
     private static int[] shares(long[] least, long[] wanted, int measure) {
@@ -112,11 +151,12 @@ final class TableMaker {
         int at = 0;
         for (int c = 0; c < widths.length; c++) {
             if (c < row.cells().size()) {
-                TypedText text = texts.make(row.cells().get(c), desk.type(element));
-                int room = Math.max(desk.grid.body, widths[c] - (c == widths.length - 1 ? 0 : gutter()));
-                List<SetLine> lines = desk.compositor.set(text, Setting.plain(room, align(table.columns().get(c))));
+                TypedText text = texts.make(row.cells().get(c), type(element));
+                int room = Math.max(desk.grid.body * percent / 100, widths[c] - (c == widths.length - 1 ? 0 : gutter()));
+                Setting setting = desk.plain(room, align(table.columns().get(c)));
+                List<SetLine> lines = element == TextElement.TABLE_HEAD ? desk.compositor.headline(text, setting) : desk.compositor.set(text, setting);
                 for (int i = 0; i < lines.size(); i++) {
-                    int base = i * leading + Grid.baseline(leading, desk.type(element).size());
+                    int base = i * leading + Grid.baseline(leading, type(element).size());
                     marks.add(new Mark.Line(table.id(), at, base, lines.get(i)));
                 }
                 deepest = Math.max(deepest, lines.size());

@@ -41,7 +41,7 @@ final class TextMaker {
     private void append(Inline inline, Type type, TypedText to) {
         switch (inline) {
             case Inline.Text it -> text(it.value(), it.span(), type, to);
-            case Inline.Emphasis it -> append(it.content(), type.in(Typeface.KAI), to);
+            case Inline.Emphasis it -> stress(it, type, to);
             case Inline.Strong it -> append(it.content(), strong(type), to);
             case Inline.Code it -> text(it.value(), it.span(), type.in(Typeface.HEI), to);
             case Inline.Link it -> append(it.content(), type, to);
@@ -49,13 +49,36 @@ final class TextMaker {
             case Inline.NoteRef it -> note(it, type, to);
             case Inline.Superscript it -> append(it.content(), type.shifted(RAISED), to);
             case Inline.Subscript it -> append(it.content(), type.shifted(LOWERED), to);
-            case Inline.Ruby it -> {
-                append(it.base(), type, to);
-                text(it.reading(), SourceSpan.NONE, type.shifted(RAISED), to);
-            }
+            case Inline.Ruby it -> ruby(it, type, to);
             case Inline.Foreign it -> append(it.content(), type, to);
             case Inline.CreditText it -> credit(it, type, to);
             case Inline.DatelineText it -> append(it.content(), type.in(Typeface.HEI), to);
+        }
+    }
+
+    /** Stressed Chinese is Kai, or has a dot below each character where the style asks for it. */
+    private void stress(Inline.Emphasis stressed, Type type, TypedText to) {
+        switch (desk.style.composing().stress()) {
+            case KAI -> append(stressed.content(), type.in(Typeface.KAI), to);
+            case DOTS -> to.appendStressed(make(stressed.content(), type));
+        }
+    }
+
+    /** A reading in half the size above its characters: syllables, as many as there are Han, each above its own. */
+    private void ruby(Inline.Ruby ruby, Type type, TypedText to) {
+        Type small = new Type(type.face(), type.weight(), type.size() / 2, 0, type.ink());
+        String reading = desk.log.clean(ruby.reading(), SourceSpan.NONE);
+        report(reading, SourceSpan.NONE, small);
+        TypedText base = make(ruby.base(), type);
+        String plain = PlainText.of(ruby.base());
+        String[] syllables = reading.strip().split("\\s+");
+        int[] points = plain.codePoints().toArray();
+        if (points.length > 1 && points.length == syllables.length && points.length == base.size()) {
+            for (int i = 0; i < points.length; i++) {
+                to.append(new TypedText().append(Character.toString(points[i]), type), syllables[i], small);
+            }
+        } else {
+            to.append(base, reading, small);
         }
     }
 
@@ -66,15 +89,17 @@ final class TextMaker {
 
     void text(String value, SourceSpan span, Type type, TypedText to) {
         String clean = desk.log.clean(value, span).replace('\r', ' ');
-        for (int i = 0; i < clean.length(); ) {
-            int point = clean.codePointAt(i);
-            i += Character.charCount(point);
-            if (point > ' ' && !desk.characters.prints(type, point)) {
+        report(clean, span, type);
+        to.append(clean, type);
+    }
+
+    private void report(String clean, SourceSpan span, Type type) {
+        clean.codePoints().forEach(point -> {
+            if (point > ' ' && !TypedText.isInvisible(point) && !desk.characters.prints(type, point)) {
                 desk.log.report(DiagnosticCode.MISSING_GLYPH,
                         String.format(Locale.ROOT, "no typeface has U+%04X: 〓 stands for it", point), span);
             }
-        }
-        to.append(clean, type);
+        });
     }
 
     private void note(Inline.NoteRef reference, Type type, TypedText to) {

@@ -1,0 +1,151 @@
+package org.colophon.render.pdf.line;
+
+/**
+ * Finds where lines may be parted: walks a paragraph by the rules of UAX 14 (Unicode 15.0) with the classes of a profile.
+ * What pairs of classes decide is looked up; combining marks, numbers, blanks and flags are walked here.
+ */
+final class BreakRules {
+
+    private static final int AL = LineClass.AL.ordinal();
+    private static final int CM = LineClass.CM.ordinal();
+    private static final int ZWJ = LineClass.ZWJ.ordinal();
+    private static final int SP = LineClass.SP.ordinal();
+    private static final int ZW = LineClass.ZW.ordinal();
+    private static final int RI = LineClass.RI.ordinal();
+    private static final int NU = LineClass.NU.ordinal();
+
+    private static final boolean[] FORCE = named(LineClass.BK, LineClass.LF, LineClass.NL);
+    /** LB9: what a combining mark cannot stand on. */
+    private static final boolean[] CARRY_NO_MARKS =
+            named(LineClass.BK, LineClass.CR, LineClass.LF, LineClass.NL, LineClass.SP, LineClass.ZW);
+    private static final boolean[] AFFIX = named(LineClass.PO, LineClass.PR);
+    private static final boolean[] OPEN = named(LineClass.OP, LineClass.OPW, LineClass.HY);
+    private static final boolean[] INSIDE_NUMBER = named(LineClass.SY, LineClass.IS);
+    private static final boolean[] CLOSE = named(LineClass.CL, LineClass.CP, LineClass.CPW);
+
+    private static boolean[] named(LineClass... classes) {
+        boolean[] named = new boolean[LineClass.ALL.size()];
+        for (LineClass each : classes) {
+            named[each.ordinal()] = true;
+        }
+        return named;
+    }
+
+    private final PairRules pairs = PairRules.UAX14;
+    private final Items items;
+
+    /** The class before the place that is looked at; blanks and combining marks are passed over. */
+    private int base;
+    /** Whether blanks stand between the base and the place. */
+    private boolean blanks;
+    /** How far a number goes: see {@link #number(int, int)}. */
+    private int number;
+    /** LB21a: a Hebrew letter and a hyphen were the last two. */
+    private boolean hebrewHyphen;
+    private int flags;
+
+    BreakRules(Items items) {
+        this.items = items;
+    }
+
+    /** Fills {@link Items#toll} with {@link Toll#FREE}, BAN or NEVER, and {@link Items#forced}. */
+    void find(Profile profile) {
+        for (int i = 0; i < items.size; i++) {
+            items.lineClasses[i] = profile.classOf(items, i);
+        }
+        if (items.size == 0) {
+            return;
+        }
+        items.toll[0] = Toll.BAN;
+        items.forced[0] = false;
+        start(items.lineClasses[0]);
+        for (int i = 1; i < items.size; i++) {
+            items.forced[i] = forces(i);
+            items.toll[i] = items.forced[i] ? Toll.FREE : toll(i);
+            advance(items.forced[i], items.lineClasses[i]);
+        }
+    }
+
+    private void start(int own) {
+        base = own == CM || own == ZWJ ? AL : own;
+        blanks = own == SP;
+        number = number(0, base);
+        hebrewHyphen = false;
+        flags = base == RI ? 1 : 0;
+    }
+
+    /** LB4, LB5. */
+    private boolean forces(int i) {
+        int before = items.lineClasses[i - 1];
+        return FORCE[before] || before == LineClass.CR.ordinal() && items.lineClasses[i] != LineClass.LF.ordinal();
+    }
+
+    private int toll(int i) {
+        int own = items.lineClasses[i];
+        if (items.lineClasses[i - 1] == ZWJ) {
+            return Toll.NEVER;
+        }
+        if (own == CM || own == ZWJ) {
+            if (!CARRY_NO_MARKS[base] && !blanks) {
+                return Toll.NEVER;
+            }
+            own = AL;
+        }
+        if (blanks && base != ZW && own != SP && own != ZW) {
+            return pairs.bansAcrossBlanks(base, own) || pairs.bansAcrossBlanks(SP, own) ? Toll.BAN : Toll.FREE;
+        }
+        boolean bans = pairs.bans(base, own) || !blanks && walked(i, own);
+        return bans ? Toll.BAN : Toll.FREE;
+    }
+
+    private boolean walked(int i, int own) {
+        return hebrewHyphen || base == RI && own == RI && flags % 2 == 1 || inNumber(i, own);
+    }
+
+    /** LB25 as UAX 14 tailors it in example 7: prefix, bracket, digits with their marks, bracket, postfix. */
+    private boolean inNumber(int i, int own) {
+        boolean goesOn = number == 1 && (own == NU || INSIDE_NUMBER[own] || CLOSE[own]) || number > 0 && AFFIX[own];
+        boolean begins = own == NU && (AFFIX[base] || OPEN[base]) || OPEN[own] && AFFIX[base] && nextBase(i) == NU;
+        return goesOn || begins;
+    }
+
+    private int nextBase(int i) {
+        int next = i + 1;
+        while (next < items.size && (items.lineClasses[next] == CM || items.lineClasses[next] == ZWJ)) {
+            next++;
+        }
+        return next < items.size ? items.lineClasses[next] : SP;
+    }
+
+    private void advance(boolean afresh, int own) {
+        if (afresh) {
+            start(own);
+            return;
+        }
+        if (own == SP) {
+            blanks = true;
+            number = 0;
+            hebrewHyphen = false;
+            return;
+        }
+        boolean mark = own == CM || own == ZWJ;
+        if (mark && !CARRY_NO_MARKS[base] && !blanks) {
+            return;
+        }
+        int effective = mark ? AL : own;
+        boolean hyphen = effective == LineClass.HY.ordinal() || effective == LineClass.BA.ordinal();
+        hebrewHyphen = !blanks && hyphen && base == LineClass.HL.ordinal();
+        flags = effective == RI ? (base == RI && !blanks ? flags + 1 : 1) : 0;
+        number = number(blanks ? 0 : number, effective);
+        base = effective;
+        blanks = false;
+    }
+
+    /** 0 outside numbers, 1 after a digit or a mark inside, 2 after the bracket that closes. */
+    private static int number(int before, int own) {
+        if (own == NU || before == 1 && INSIDE_NUMBER[own]) {
+            return 1;
+        }
+        return before == 1 && CLOSE[own] ? 2 : 0;
+    }
+}

@@ -1,0 +1,84 @@
+package org.colophon.render.pdf.line;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.colophon.model.style.PunctuationScheme;
+import org.colophon.model.style.Region;
+
+/** How much room marks have: the cells of a region under a scheme, in thousandths of an em. */
+final class Cells {
+
+    /** Where the ink stands in its cell, and so the body of the mark in a glyph of another width. */
+    enum Ink {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** A cell: blank before, body, blank after. */
+    record Cell(int before, int body, int after, Ink ink) {
+
+        static Cell of(int before, int body, int after) {
+            return new Cell(before, body, after, before == after ? Ink.MIDDLE : before > after ? Ink.END : Ink.START);
+        }
+
+        Cell half() {
+            return new Cell(0, body, 0, ink);
+        }
+
+        /** Where a glyph of some width begins, from the start of the body. */
+        int shift(int width) {
+            return switch (ink) {
+                case START -> 0;
+                case MIDDLE -> (body - width) / 2;
+                case END -> body - width;
+            };
+        }
+    }
+
+    private static final Map<Region, Map<PunctuationScheme, Cells>> ALL = load();
+
+    private final Map<CharClass, Cell> cells = new EnumMap<>(CharClass.class);
+    /** Whether blanks give way when a line is squeezed. */
+    final boolean gives;
+    /** Whether marks that meet close up. */
+    final boolean pairs;
+    /** Whether marks at the edges of a line take half an em. */
+    final boolean edges;
+
+    private Cells(String[] scheme, Region region) {
+        gives = scheme[2].equals("yes");
+        pairs = scheme[3].equals("yes");
+        edges = scheme[4].equals("yes");
+        for (String[] row : Rows.of("cells.tsv")) {
+            if (row[0].equals(region.name())) {
+                Cell cell = Cell.of(Integer.parseInt(row[2]), Integer.parseInt(row[3]), Integer.parseInt(row[4]));
+                boolean half = java.util.List.of(scheme[1].split(" ")).contains(row[1]);
+                cells.put(CharClass.valueOf(row[1]), half ? cell.half() : cell);
+            }
+        }
+    }
+
+    static Cells of(Region region, PunctuationScheme scheme) {
+        return java.util.Objects.requireNonNull(ALL.getOrDefault(region, Map.of()).get(scheme));
+    }
+
+    private static Map<Region, Map<PunctuationScheme, Cells>> load() {
+        Map<Region, Map<PunctuationScheme, Cells>> all = new EnumMap<>(Region.class);
+        for (Region region : Region.values()) {
+            Map<PunctuationScheme, Cells> schemes = new EnumMap<>(PunctuationScheme.class);
+            for (String[] scheme : Rows.of("schemes.tsv")) {
+                schemes.put(PunctuationScheme.valueOf(scheme[0]), new Cells(scheme, region));
+            }
+            all.put(region, schemes);
+        }
+        return all;
+    }
+
+    /** The cell of a class; a body of nothing where it has its own width. */
+    Cell of(CharClass named) {
+        return cells.getOrDefault(named, OWN);
+    }
+
+    static final Cell OWN = Cell.of(0, 0, 0);
+}

@@ -1,0 +1,92 @@
+package org.colophon.render.pdf.line;
+
+/**
+ * What a line costs, in whole numbers. The looser or tighter a line, the dearer it is, at first little, then steeply, and
+ * the cost is squared so that two even lines are cheaper than a good one and a bad one (Knuth and Plass 1981).
+ */
+final class Costs {
+
+    /** A line that cannot be set. */
+    static final long NONE = Long.MAX_VALUE / 4;
+    /** Room between characters that counts 1000: what still looks even (typesetting rule JU-03). In thousandths of an em. */
+    private static final int TOLERABLE = 120;
+    /** From here on badness grows evenly: the sum of many such lines must not run over. */
+    private static final int LOOSEST = 2_000;
+    private static final int BEYOND = 20;
+    /** Word spaces and mixed gaps that are stretched to the full. */
+    private static final int STRETCHED = 40;
+    /** All of the first five steps taken: as good as 0.06 em between the characters, since Chinese lines are squeezed first. */
+    private static final int SQUEEZED = 120;
+    /** Full stops taken too: the last resort of CLREQ. */
+    private static final int STOPS_SQUEEZED = 400;
+    /** The same for spaces between words, beyond half an em: a hole between two words is seen less. */
+    private static final int TOLERABLE_WORDS = 1_500;
+    private static final int BASE = 10;
+    /** Two lines beside each other of which one is tight and one loose (JU-07). */
+    static final long CONTRAST = 20_000;
+    /** A last line of one character (CLREQ, orphans; 孤字不成行): worse than any loose line. */
+    static final long LONE = 4_000_000_000_000L;
+    /** Two lines with hyphens one below the other. */
+    static final long HYPHENS = 500_000;
+    /** What belongs together was parted because the paragraph could not be set otherwise. */
+    static final long PARTED = 10_000_000_000_000L;
+    /** A line begins or ends with what it must not. */
+    static final long FORBIDDEN = 100_000_000_000_000L;
+    /** A character that is longer than the measure. */
+    static final long OVERFULL = 1_000_000_000_000_000L;
+
+    /** Tight, even, loose and very loose lines. */
+    static final int FITNESSES = 4;
+    static final int EVEN = 1;
+
+    private Costs() {
+    }
+
+    static long squared(long badness) {
+        return (BASE + badness) * (BASE + badness);
+    }
+
+    /** Badness of room between characters, in thousandths of an em: 1000 at what is tolerable, growing with the cube. */
+    static long loose(long extra) {
+        return cube(extra, TOLERABLE);
+    }
+
+    /** Badness of spaces between words that are wider than half an em, by what they have more. */
+    static long wide(long extra) {
+        return cube(extra, TOLERABLE_WORDS);
+    }
+
+    private static long cube(long extra, long tolerable) {
+        long e = Math.min(extra, LOOSEST);
+        return e * e * e * 1000 / (tolerable * tolerable * tolerable) + BEYOND * (extra - e);
+    }
+
+    static long stretched(long used, long of) {
+        return STRETCHED * used / of;
+    }
+
+    static long squeezed(long used, long of) {
+        return SQUEEZED * used / of * used / of;
+    }
+
+    static long stopsSqueezed(long used, long of) {
+        return STOPS_SQUEEZED * used / of;
+    }
+
+    /** Badness of white at the end of a ragged line. */
+    static long ragged(long slack, long room) {
+        long share = slack * 1000 / room;
+        return share / 2;
+    }
+
+    static int fitness(long extra) {
+        return extra < 0 ? 0 : extra <= 30 ? EVEN : extra <= 80 ? 2 : 3;
+    }
+
+    static long toll(int toll) {
+        if (Toll.isPlain(toll)) {
+            return (long) toll * toll;
+        }
+        return toll < Toll.BAN ? PARTED : FORBIDDEN;
+    }
+}

@@ -1,0 +1,19 @@
+package org.colophon.render.pdf.line;
+
+/** The glyphs of a paragraph, in parallel arrays that its lines share. Written once, while the lines are set. */
+final class Glyphs {
+
+    final int[] points;
+    final Type[] types;
+    final int[] faces;
+    final int[] places;
+    final int[] scales;
+
+    Glyphs(int count) {
+        points = new int[count];
+        types = new Type[count];
+        faces = new int[count];
+        places = new int[count];
+        scales = new int[count];
+    }
+}

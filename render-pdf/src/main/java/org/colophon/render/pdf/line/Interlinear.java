@@ -1,0 +1,122 @@
+package org.colophon.render.pdf.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands between lines (CLREQ, interlinear annotations and emphasis dots): readings are centred above their characters,
+ * bopomofo right of them, dots below each Han, none below marks. The leading stays as it is; half an em between lines holds both.
+ */
+final class Interlinear {
+
+    /** Ems of Han end 0.88 em above the baseline and 0.12 em below it, here in thousandths. */
+    private static final int ABOVE = 920;
+    private static final int BELOW = 220;
+    private static final int DOT = 150;
+    /** Readings beside each other are kept apart by a quarter of their own em. */
+    private static final int APART = 250;
+
+    private final Items items;
+    private final Metrics metrics;
+    private final Zhuyin zhuyin;
+
+    Interlinear(Items items, Metrics metrics) {
+        this.items = items;
+        this.metrics = metrics;
+        this.zhuyin = new Zhuyin(metrics);
+    }
+
+    /** Characters narrower than their reading are given the room of it, half on either side. */
+    void widen(TypedText text) {
+        for (Span span : text.spans()) {
+            if (span instanceof Span.Read read && Zhuyin.is(read.points())) {
+                items.body[read.to() - 1] += Zhuyin.room(items.types[read.to() - 1].size());
+            } else if (span instanceof Span.Read read) {
+                int last = read.to() - 1;
+                int base = 0;
+                for (int i = read.from(); i <= last; i++) {
+                    base += (i > read.from() ? items.gap[i] + items.lead[i] : 0) + items.body[i] + (i < last ? items.tail[i] : 0);
+                }
+                int wider = Math.max(0, width(read) + APART * read.type().size() / 1000 - base);
+                items.shift[read.from()] += wider / 2;
+                items.body[read.from()] += wider / 2;
+                items.body[last] += wider - wider / 2;
+            }
+        }
+    }
+
+    /** What is read together is not parted. */
+    void keep(TypedText text) {
+        for (Span span : text.spans()) {
+            for (int i = span.from() + 1; span instanceof Span.Read && i < span.to(); i++) {
+                items.toll[i] = Math.max(items.toll[i], Toll.BAN);
+            }
+        }
+    }
+
+    /** The line with what stands beside it. */
+    SetLine beside(SetLine line, TypedText text) {
+        List<Beside> found = new ArrayList<>();
+        for (Span span : text.spans()) {
+            int from = Math.max(span.from(), line.start()) - line.start();
+            int to = Math.min(span.to(), line.start() + line.characters()) - line.start();
+            if (from < to) {
+                switch (span) {
+                    case Span.Read read when Zhuyin.is(read.points()) -> found.addAll(zhuyin.beside(read, zhuyinAt(line, to - 1), line.type(to - 1)));
+                    case Span.Read read -> found.add(reading(read, line, from, to - 1));
+                    case Span.Stressed stressed -> dots(line, from, to, found);
+                }
+            }
+        }
+        return found.isEmpty() ? line : line.with(found);
+    }
+
+    private int width(Span.Read read) {
+        int width = 0;
+        for (int point : read.points()) {
+            width += advance(read.type(), point);
+        }
+        return width;
+    }
+
+    private int advance(Type type, int point) {
+        return metrics.width(metrics.face(type, point, false), point) * type.size() / 1000;
+    }
+
+    private Beside reading(Span.Read read, SetLine line, int first, int last) {
+        int start = start(line, first);
+        int end = start(line, last) + items.body[line.start() + last];
+        int place = (start + end - width(read)) / 2;
+        Glyphs glyphs = new Glyphs(read.points().size());
+        for (int i = 0; i < read.points().size(); i++) {
+            int point = read.points().get(i);
+            glyphs.points[i] = point;
+            glyphs.types[i] = read.type();
+            glyphs.faces[i] = metrics.face(read.type(), point, false);
+            glyphs.places[i] = place;
+            glyphs.scales[i] = 1000;
+            place += advance(read.type(), point);
+        }
+        SetLine small = new SetLine(glyphs, 0, read.points().size(), read.points().size(), 0, place, SetLine.Room.NONE);
+        return new Beside.Reading(small, line.type(first).size() * ABOVE / 1000);
+    }
+
+    private int zhuyinAt(SetLine line, int glyph) {
+        return start(line, glyph) + items.body[line.start() + glyph] - Zhuyin.room(line.type(glyph).size());
+    }
+
+    /** Where the body of a character begins. */
+    private int start(SetLine line, int glyph) {
+        return line.place(glyph) - items.shift[line.start() + glyph];
+    }
+
+    private void dots(SetLine line, int from, int to, List<Beside> found) {
+        for (int i = from; i < to; i++) {
+            if (items.classes[line.start() + i].isSetInCells()) {
+                Type type = line.type(i);
+                int centre = start(line, i) + items.body[line.start() + i] / 2;
+                found.add(new Beside.Dot(centre, type.size() * BELOW / 1000, type.size() * DOT / 1000, type.ink()));
+            }
+        }
+    }
+}

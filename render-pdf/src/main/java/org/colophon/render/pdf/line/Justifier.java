@@ -1,0 +1,167 @@
+package org.colophon.render.pdf.line;
+
+import org.colophon.model.style.TextAlign;
+
+/**
+ * Gives the characters of a line their places. Room is taken and given in the steps of CLREQ, each to its end before the
+ * next; inside a step every member has its share by the sum up to it, so that remainders are spread and the line ends
+ * exactly where it should.
+ */
+final class Justifier {
+
+    private static final int MOST_CHANGES = Pools.STEPS;
+    /** What every gap takes before marks take more, and what a gap beside a mark takes at most, in thousandths of an em. */
+    private static final int EVENLY = 115;
+    private static final int MOST_BY_MARK = 250;
+
+    private final Items items;
+    private final Metrics metrics;
+    private final Fit fit;
+
+    /** What is done to the line: pools, what is used of them (negative where it is taken away), and what they hold. */
+    private final int[] pools = new int[MOST_CHANGES];
+    private final int[] used = new int[MOST_CHANGES];
+    private final int[] held = new int[MOST_CHANGES];
+    private int changes;
+    private int left;
+    private int spacing;
+    private int looseness;
+
+    Justifier(Items items, Metrics metrics, Fit fit) {
+        this.items = items;
+        this.metrics = metrics;
+        this.fit = fit;
+    }
+
+    /** How many glyphs a line has. */
+    int count(int from, int to) {
+        int first = items.inkStart(from, to);
+        return Math.max(0, items.inkEnd[to] - first) + (hyphenated(to) ? 1 : 0);
+    }
+
+    private boolean hyphenated(int to) {
+        return to < items.size && items.hyphen[to] > 0;
+    }
+
+    /** Sets a line into the glyphs of its paragraph. */
+    SetLine set(int from, int to, int line, Setting setting, Glyphs glyphs, int at) {
+        boolean last = to == items.size || items.forced[to];
+        int indent = line == 0 ? setting.indent() : 0;
+        int count = count(from, to);
+        if (count == 0) {
+            return new SetLine(glyphs, at, 0, 0, from, indent, SetLine.Room.NONE);
+        }
+        fit.line(from, to, setting.room(line), last);
+        plan(setting.align() == TextAlign.JUSTIFY, last);
+        int start = indent + fit.startBlank(from) + switch (setting.align()) {
+            case START, JUSTIFY -> 0;
+            case CENTER -> Math.max(0, left) / 2;
+            case END -> Math.max(0, left);
+        };
+        int end = place(start, glyphs, at);
+        if (hyphenated(to)) {
+            hyphen(to, end, glyphs, at + count - 1);
+            end += items.hyphen[to];
+        }
+        int characters = fit.last() - fit.first() + 1;
+        return new SetLine(glyphs, at, count, characters, fit.first(), end, new SetLine.Room(spacing, looseness));
+    }
+
+    /** Decides what is taken from each pool, or put into it. */
+    private void plan(boolean justified, boolean last) {
+        changes = 0;
+        spacing = 0;
+        looseness = 0;
+        left = fit.slack();
+        if (!justified || last && left >= 0) {
+            return;
+        }
+        for (int step = Pools.FIRST_STEP; step <= Pools.LAST_STEP && left < 0; step++) {
+            int held = fit.within(step);
+            left += change(step, -Math.min(-left, held), held);
+        }
+        for (int pool = Pools.WORD_STRETCH; pool <= Pools.GAP_STRETCH && left > 0; pool++) {
+            int held = fit.within(pool);
+            left -= change(pool, Math.min(left, held), held);
+        }
+        if (left > 0) {
+            spaceOut(fit.within(Pools.GAPS));
+        }
+    }
+
+    private void spaceOut(int gaps) {
+        looseness = (int) ((long) left * 1000 / items.em / Math.max(1, gaps));
+        int words = fit.within(Pools.WORDS);
+        int even = words > 0 && !hasPairOfHan() ? 0 : fit.even(left, gaps);
+        if (gaps > 0 || words > 0) {
+            int byWords = left - even;
+            int byMarks = byMarks(even, gaps);
+            int all = even - byMarks;
+            spacing = (int) ((long) all * 1000 / items.em / Math.max(1, gaps));
+            change(Pools.GAPS, all, gaps);
+            change(Pools.MARKS, byMarks, fit.within(Pools.MARKS));
+            change(Pools.WORDS, byWords, words);
+            left = 0;
+        }
+    }
+
+    /** Beyond what still looks even, marks take room first: beside their own blank it is hardly seen. */
+    private int byMarks(int room, int gaps) {
+        int beyond = room - (int) ((long) gaps * EVENLY * items.em / 1000);
+        return Math.max(0, Math.min(beyond, (int) ((long) fit.within(Pools.MARKS) * MOST_BY_MARK * items.em / 1000)));
+    }
+
+    /** Whether two Han meet in the line: where none do, there is nothing that all gaps could be even with. */
+    private boolean hasPairOfHan() {
+        for (int i = fit.first() + 1; i <= fit.last(); i++) {
+            if (items.classes[i] == CharClass.HAN && items.classes[i - 1] == CharClass.HAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes a change and gives its amount. */
+    private int change(int pool, int amount, int held) {
+        if (amount != 0) {
+            pools[changes] = pool;
+            used[changes] = amount;
+            this.held[changes] = held;
+            changes++;
+        }
+        return Math.abs(amount);
+    }
+
+    /** Places every character of the line and gives where its last body ends. */
+    private int place(int start, Glyphs glyphs, int at) {
+        int first = fit.first();
+        int last = fit.last();
+        int place = start;
+        for (int i = first; i <= last; i++) {
+            place = start + items.pools.before(Pools.NATURAL, first, i);
+            for (int change = 0; change < changes; change++) {
+                place += (int) ((long) used[change] * items.pools.before(pools[change], first, i) / held[change]);
+            }
+            int glyph = at + i - first;
+            glyphs.points[glyph] = items.points[i];
+            glyphs.types[glyph] = items.types[i];
+            glyphs.faces[glyph] = items.faces[i];
+            glyphs.places[glyph] = place + items.shift[i];
+            glyphs.scales[glyph] = items.scale[i];
+        }
+        if (items.classes[last] == CharClass.MIDDLE && items.shift[last] > 0) {
+            // A narrow interpunct that ends a line stands at its edge, as other marks do there.
+            glyphs.places[at + last - first] += items.shift[last];
+        }
+        return place + items.body[last];
+    }
+
+    private void hyphen(int to, int place, Glyphs glyphs, int glyph) {
+        Type type = items.types[to - 1];
+        glyphs.points[glyph] = '-';
+        glyphs.types[glyph] = type;
+        glyphs.faces[glyph] = metrics.face(type, '-', true);
+        glyphs.places[glyph] = place;
+        glyphs.scales[glyph] = 1000;
+    }
+}

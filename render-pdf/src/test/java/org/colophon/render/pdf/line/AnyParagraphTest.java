@@ -1,0 +1,129 @@
+package org.colophon.render.pdf.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.colophon.model.style.Composing;
+import org.colophon.model.style.Hanging;
+import org.colophon.model.style.LineBreaking;
+import org.colophon.model.style.MixedGaps;
+import org.colophon.model.style.ParagraphOpening;
+import org.colophon.model.style.PunctuationScheme;
+import org.colophon.model.style.Region;
+import org.colophon.model.style.Stress;
+import org.colophon.model.style.TextAlign;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails. */
+class AnyParagraphTest {
+
+    private static final int ROUNDS = 12_000;
+    private static final String[] PIECES = {
+        "湖", "面", "灯", "火", "起风了", "渔船", "习近平总书记", "，", "。", "；", "：", "、", "？", "！", "“", "”", "‘", "’", "《", "》", "（", "）", "——", "……", "—", "…", "·", "～",
+        "-", "/", "%", "℃", "37%", "2018年3月5日", "1,024.5", "25.9亿元", "5 km", "ABC", "the lighthouse keeper", "internationalisation", "https://example.org/a/b?c=d&e=%20f", " ", "  ",
+        "\u3000", "\u00A0", "\u200B", "\u00AD", "e\u0301", "𬱖", "😀", "👩\u200D🚀", "🇨🇳", "カタカナ", "ひらがなっ", "한국어", "אבג", "((", "))", "[1]", "■", "①", "\n", "\t", "don’t", "０１２"};
+
+    private record Case(TypedText typed, String text, Setting setting) { }
+
+    @Test
+    void itEndsKeepsEveryCharacterInOrderAndNoLineIsLongerThanItsMeasure() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Compositor compositor = new Compositor(Bench.METRICS, Lexicon.of(List.of("习近平总书记"), List.of("渔船", "灯火")));
+        int hyphens = 0;
+        int lines = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Case made = make(random);
+            List<SetLine> set = compositor.set(made.typed(), made.setting());
+            String where = "seed %d round %d: %s in %s".formatted(seed, round, made.text(), made.setting());
+            hyphens += check(where, made, set);
+            lines += set.size();
+            if (round % 8 == 0) {
+                variants(where, made, compositor, set);
+            }
+            if (round % 16 == 0) {
+                check(where, made, compositor.headline(made.typed(), made.setting()));
+            }
+        }
+        // Guards: a sweep that sets nothing proves nothing.
+        assertThat(lines).isGreaterThan(ROUNDS * 3);
+        assertThat(hyphens).isGreaterThan(100);
+    }
+
+    private static Case make(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(90); i >= 0; i--) {
+            text.append(PIECES[random.nextInt(100) < 60 ? random.nextInt(8) : random.nextInt(PIECES.length)]);
+        }
+        TypedText typed = new TypedText();
+        String whole = text.toString();
+        int cut = whole.offsetByCodePoints(0, random.nextInt(whole.codePointCount(0, whole.length()) + 1));
+        typed.append(whole.substring(0, cut), Bench.BODY);
+        typed.append(whole.substring(cut), random.nextInt(4) == 0 ? Bench.BODY.shifted(38) : Bench.BODY);
+        return new Case(typed, whole, setting(random));
+    }
+
+    private static Setting setting(Random random) {
+        Composing composing = new Composing(one(random, Region.values()), one(random, LineBreaking.values()), one(random, PunctuationScheme.values()),
+                one(random, Hanging.values()), one(random, MixedGaps.values()), one(random, ParagraphOpening.values()), one(random, Stress.values()));
+        int ems = 1 + random.nextInt(40);
+        int[] first = random.ints(random.nextInt(4), 1, 41).map(n -> n * Bench.EM).toArray();
+        Measures measures = random.nextInt(3) == 0 ? Measures.of(first, ems * Bench.EM) : Measures.of(ems * Bench.EM);
+        return new Setting(measures, random.nextInt(3) * Math.min(ems, 4) * Bench.EM / 4, one(random, TextAlign.values()), composing, one(random, Setting.Keeping.values()));
+    }
+
+    private static <T> T one(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    /** Checks the lines and gives the number of hyphens. */
+    private static int check(String where, Case made, List<SetLine> lines) {
+        int[] points = made.text().codePoints().toArray();
+        int at = 0;
+        int hyphens = 0;
+        for (int number = 0; number < lines.size(); number++) {
+            SetLine line = lines.get(number);
+            for (; at < line.start(); at++) {
+                assertThat(CharClass.of(points[at])).as(where).isEqualTo(CharClass.SPACE);
+            }
+            for (int i = 0; i < line.characters(); i++) {
+                assertThat(line.point(i)).as(where).isEqualTo(points[at++]);
+            }
+            hyphens += line.size() - line.characters();
+            boolean single = line.characters() < 2 || CharClass.of(line.point(1)) == CharClass.COMBINING || isCluster(line);
+            int most = made.setting().room(number) + (number == 0 ? made.setting().indent() : 0);
+            if (!single && made.setting().composing().hanging() == Hanging.NONE) {
+                assertThat(line.extent()).as(where + " line " + number).isLessThanOrEqualTo(most);
+            }
+        }
+        for (; at < points.length; at++) {
+            assertThat(CharClass.of(points[at])).as(where).isEqualTo(CharClass.SPACE);
+        }
+        return hyphens;
+    }
+
+    /** One letter with its marks, a flag, an emoji of several characters: longer than a measure of one em, and not parted. */
+    private static boolean isCluster(SetLine line) {
+        return line.characters() <= 3 && line.point(0) > 0x1F000;
+    }
+
+    private static void variants(String where, Case made, Compositor compositor, List<SetLine> best) {
+        Variants variants = compositor.variants(made.typed(), made.setting());
+        check(where, made, variants.best().lines());
+        if (made.setting().measures().isEven()) {
+            assertThat(variants.best().lines().size()).as(where).isEqualTo(best.size());
+        }
+        Variants.Variant shorter = variants.shorter();
+        if (shorter != null) {
+            assertThat(shorter.lines()).as(where).hasSize(variants.best().lines().size() - 1);
+            assertThat(shorter.cost()).as(where).isGreaterThanOrEqualTo(variants.best().cost());
+            check(where, made, shorter.lines());
+        }
+        Variants.Variant longer = variants.longer();
+        if (longer != null) {
+            assertThat(longer.lines()).as(where).hasSize(variants.best().lines().size() + 1);
+            check(where, made, longer.lines());
+        }
+    }
+}

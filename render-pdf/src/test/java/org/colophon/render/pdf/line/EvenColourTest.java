@@ -1,0 +1,101 @@
+package org.colophon.render.pdf.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.style.TextAlign;
+import org.colophon.render.RenderContext;
+import org.colophon.render.pdf.Clreq;
+import org.colophon.render.pdf.font.FaceCache;
+import org.colophon.render.pdf.font.FontBook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How even the lines of real text are, with the faces that print it: room put between two Han, in thousandths of an em. */
+class EvenColourTest {
+
+    private static final Compositor COMPOSITOR =
+            new Compositor(new FontBook(RenderContext.defaults().fonts(), new FaceCache()), Lexicon.EMPTY);
+
+    private static List<String> seed() throws IOException {
+        Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");
+        return Files.readAllLines(seed).stream().filter(line -> line.length() > 30 && !line.startsWith("#")).toList();
+    }
+
+    private static List<SetLine> full(List<String> paragraphs, int ems) {
+        List<SetLine> full = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            List<SetLine> lines = COMPOSITOR.set(Bench.text(paragraph), Bench.justified(ems));
+            full.addAll(lines.subList(0, Math.max(0, lines.size() - 1)));
+        }
+        return full;
+    }
+
+    private static int[] spacings(List<SetLine> lines) {
+        return lines.stream().mapToInt(SetLine::spacing).sorted().toArray();
+    }
+
+    private static int percentile95(int[] sorted) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)];
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 14, 17, 20, 27})
+    @Clreq("even_inter_character_spacing")
+    void theNewspaperPageIsEvenAtEveryMeasure(int ems) throws IOException {
+        int[] spacings = spacings(full(seed(), ems));
+        assertThat(spacings.length).isGreaterThan(90);
+        assertThat(percentile95(spacings)).isLessThanOrEqualTo(60);
+        assertThat(spacings[spacings.length - 1]).isLessThanOrEqualTo(120);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 14, 17, 20, 27})
+    void proseThatIsDenseInMarksIsEvenWhereNoLatinWordsStand(int ems) throws IOException {
+        List<SetLine> chinese = full(Corpus.lines("clreq-zh-hans-paragraphs.txt"), ems).stream()
+                .filter(line -> Bench.words(line).chars().noneMatch(point -> point < 0x250 && Character.isLetter(point))).toList();
+        assertThat(chinese).hasSizeGreaterThan(600);
+        assertThat(percentile95(spacings(chinese))).isLessThanOrEqualTo(120);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 27})
+    void filledLineByLineThePageWouldBeWorse(int ems) throws IOException {
+        int[] composed = spacings(full(seed(), ems));
+        List<Integer> greedy = new ArrayList<>();
+        for (String paragraph : seed()) {
+            greedy.addAll(greedily(paragraph, ems));
+        }
+        int[] sorted = greedy.stream().mapToInt(Integer::intValue).sorted().toArray();
+        assertThat(percentile95(sorted)).isGreaterThan(percentile95(composed));
+    }
+
+    /** The control: each line takes what fits. */
+    private static List<Integer> greedily(String paragraph, int ems) {
+        Setting setting = new Setting(Measures.of(ems * Bench.EM), 0, TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
+        Items items = new Items();
+        new Itemiser(items, Bench.METRICS).itemise(Bench.text(paragraph), setting);
+        new BreakRules(items).find(Profile.of(setting.composing().lineBreaking()));
+        Fit fit = new Fit(items);
+        fit.begin(setting);
+        List<Integer> spacings = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (int i = 1; i <= items.size; i++) {
+            if (i < items.size && items.toll[i] != Toll.FREE) {
+                continue;
+            }
+            if (fit.natural(start, i) > setting.room(1) && end > start) {
+                fit.line(start, end, setting.room(1), false);
+                spacings.add(Math.max(0, fit.slack()) * 1000 / Bench.EM / Math.max(1, end - start - 1));
+                start = end;
+            }
+            end = i;
+        }
+        return spacings;
+    }
+}

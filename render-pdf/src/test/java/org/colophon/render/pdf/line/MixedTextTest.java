@@ -1,0 +1,124 @@
+package org.colophon.render.pdf.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.colophon.model.style.MixedGaps;
+import org.colophon.render.pdf.Clreq;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Han beside letters and digits. */
+class MixedTextTest {
+
+    /** The gap before the second glyph that differs from a plain cell, in thousandths of an em. */
+    private static int gap(String text, int glyph, MixedGaps gaps) {
+        SetLine line = Bench.line(text, Bench.MAINLAND.with(gaps));
+        int width = line.point(glyph) < 0x2000 ? 500 : 1000;
+        return Math.round((line.place(glyph + 1) - line.place(glyph)) * 1000f / Bench.EM) - width;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"灯A火,0,NEWSPAPER,250", "灯A火,1,NEWSPAPER,250", "灯7火,0,NEWSPAPER,125", "灯7火,0,BOOK,250", "灯7火,0,NONE,0", "A灯火,0,BOOK,250", "占37%的,3,NEWSPAPER,125",
+        "在7月,1,NEWSPAPER,0", "在7月,0,NEWSPAPER,125", "在7月,1,BOOK,250", "3月5日,1,NEWSPAPER,0"})
+    @Clreq({"composition_of_chinese_and_western_mixed_text", "mixed_text_composition_in_horizontal_writing_mode",
+        "handling_western_text_in_chinese_text_using_proportional_western_fonts"})
+    void aGapStandsBetweenHanAndLettersOrDigitsByTheStyle(String text, int glyph, MixedGaps gaps, int wanted) {
+        assertThat(gap(text, glyph, gaps)).isEqualTo(wanted);
+    }
+
+    @Test
+    @Clreq("handling_western_text_in_chinese_text_using_proportional_western_fonts")
+    void aTypedBlankIsReplacedByTheGapAndNotAddedToIt() {
+        assertThat(Bench.line("灯 A 火").extent()).isEqualTo(Bench.line("灯A火").extent());
+        assertThat(Bench.line("2018 年").extent()).isEqualTo(Bench.line("2018年").extent());
+        assertThat(Bench.line("灯 A 火", Bench.MAINLAND.with(MixedGaps.NONE)).extent()).isGreaterThan(Bench.line("灯A火", Bench.MAINLAND.with(MixedGaps.NONE)).extent());
+    }
+
+    @Test
+    void noGapStandsBesideChineseMarksOrAtTheEdgesOfLines() {
+        assertThat(gap("（A）", 1, MixedGaps.BOOK)).isZero();
+        assertThat(Bench.line("A灯").place(0)).isZero();
+        for (SetLine line : Bench.set("灯".repeat(12) + "AB" + "灯".repeat(20), Bench.justified(14)).subList(1, 2)) {
+            assertThat(line.place(0)).isZero();
+        }
+    }
+
+    @Test
+    void numbersAreNotPartedFromTheirUnitsAfterABlankEither() {
+        for (int phase = 0; phase < 14; phase++) {
+            List<SetLine> lines = Bench.set("灯".repeat(8 + phase) + "5 km" + "灯".repeat(20), Bench.justified(13));
+            assertThat(Bench.bars(lines)).contains("5 km");
+        }
+    }
+
+    @Test
+    @Clreq("mixed_text_composition_in_horizontal_writing_mode")
+    void wordsAreHyphenatedByTheirPatternsAndTheHyphenIsNoCharacterOfTheText() {
+        List<SetLine> lines = Bench.set("灯灯灯灯灯灯灯灯internationalisation灯灯灯灯灯灯灯灯灯灯灯", Bench.justified(13));
+        SetLine first = lines.getFirst();
+        assertThat(Bench.words(first)).matches("灯{8}in(ter)?(na)?-");
+        assertThat(first.characters()).isEqualTo(first.size() - 1);
+        assertThat(first.extent()).isEqualTo(13 * Bench.EM);
+        assertThat(lines.get(1).start()).isEqualTo(first.characters());
+    }
+
+    @Test
+    void aSoftHyphenIsPrintedOnlyWhereALineEndsWithIt() {
+        List<SetLine> lines = Bench.set("灯灯灯灯灯灯灯zgq\u00ADmvw灯灯灯灯灯灯灯灯灯灯灯灯灯灯", Bench.justified(12));
+        assertThat(Bench.words(lines.getFirst())).isEqualTo("灯灯灯灯灯灯灯zgq\u00AD-");
+        assertThat(Bench.line("zgq\u00ADmvw").extent()).isEqualTo(Bench.line("zgqmvw").extent());
+        assertThat(Bench.step(Bench.line("zgq\u00ADmvw"), 3)).isZero();
+    }
+
+    @Test
+    void abbreviationsAndTermsAreNotHyphenated() {
+        assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯灯UNESCO灯灯灯灯灯灯", Bench.justified(17)))).contains("UNESCO");
+        assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯covid19case灯灯灯灯灯灯", Bench.justified(17)))).contains("covid19case");
+    }
+
+    @Test
+    void capitalsAreHyphenatedWhereOtherCapitalsStandBesideThem() {
+        assertThat(pieces("CORNER BRACKET")).isEqualTo("COR-NER |BRACKET");
+        assertThat(pieces("CORNER灯")).isEqualTo("CORNER灯");
+        assertThat(pieces("UNESCO World")).doesNotContain("UN-");
+        assertThat(pieces("SOLIDUS")).isEqualTo("SOL-I-DUS");
+    }
+
+    @Test
+    void aNumberMayBePartedAfterAHyphenInsideItAndNowhereElse() {
+        assertThat(pieces("9851.2-2008")).isEqualTo("9851.2-|2008");
+        assertThat(pieces("-2008")).isEqualTo("-2008");
+        assertThat(Bench.bars(Bench.set("灯".repeat(11) + "9851.2-2008" + "灯".repeat(20), Bench.justified(14)))).contains("9851.2-2008");
+    }
+
+    /** The pieces that a text may be parted into: at hyphens by -, elsewhere by |; Han are left whole here. */
+    private static String pieces(String text) {
+        Items items = new Items();
+        new Itemiser(items, Bench.METRICS).itemise(Bench.text(text), Bench.justified(20));
+        new BreakRules(items).find(Profile.of(org.colophon.model.style.LineBreaking.GB));
+        new Bonds(items, Bench.METRICS).find(Bench.justified(20), Lexicon.EMPTY);
+        StringBuilder pieces = new StringBuilder();
+        for (int i = 0; i < items.size; i++) {
+            boolean parts = i > 0 && Toll.isPlain(items.toll[i]) && items.classes[i] != CharClass.HAN;
+            pieces.append(!parts ? "" : items.hyphen[i] > 0 ? "-" : "|").appendCodePoint(items.points[i]);
+        }
+        return pieces.toString();
+    }
+
+    @Test
+    void anAddressBreaksBeforeItsMarksAndNeverAfterItsScheme() {
+        for (int ems = 6; ems < 20; ems++) {
+            for (SetLine line : Bench.set("见https://example.org/path/to/page?x=%20y&z=1，灯火。", Bench.ragged(ems))) {
+                assertThat(Bench.words(line)).doesNotMatch(".*https?:?/?$").doesNotMatch(".*%2?$").doesNotMatch("^//.*");
+            }
+        }
+        assertThat(Bench.bars(Bench.set("https://example.org/path/to", Bench.ragged(10)))).isEqualTo("https://example.org|/path/to");
+    }
+
+    @Test
+    void aWordLongerThanTheMeasureIsPartedWhereItMust() {
+        assertThat(Bench.bars(Bench.set("ABCDEFG", Bench.ragged(2)))).isEqualTo("ABCD|EFG");
+    }
+}

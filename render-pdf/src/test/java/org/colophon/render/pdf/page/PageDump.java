@@ -1,0 +1,44 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Type;
+
+/** A page as text, {@code x y font size text} a line of type, so that a change of layout is read as a difference of text. */
+final class PageDump {
+
+    private PageDump() {
+    }
+
+    static List<String> of(Page page) {
+        List<String> dump = new ArrayList<>();
+        for (Mark mark : page.marks()) {
+            switch (mark) {
+                case Mark.Line line -> type(line, dump);
+                case Mark.Rule rule -> dump.add(at(rule.inline(), rule.block()) + " rule " + size(rule.inlineExtent()) + "x" + size(rule.blockExtent()));
+                case Mark.Image image -> dump.add(at(image.inline(), image.block()) + " image " + size(image.inlineExtent()) + "x" + size(image.blockExtent()));
+            }
+        }
+        return dump;
+    }
+
+    private static void type(Mark.Line mark, List<String> dump) {
+        SetLine line = mark.line();
+        if (line.size() > 0) {
+            Type type = line.type(0);
+            String font = (type.face() + "-" + type.weight()).toLowerCase(Locale.ROOT);
+            dump.add(at(mark.inline() + line.place(0), mark.block()) + " " + font + " " + size(type.size()) + " " + Bench.words(line));
+        }
+    }
+
+    private static String at(int inline, int block) {
+        return size(inline) + " " + size(block);
+    }
+
+    private static String size(int thousandths) {
+        return String.format(Locale.ROOT, "%.2f", thousandths / 1000.0);
+    }
+}

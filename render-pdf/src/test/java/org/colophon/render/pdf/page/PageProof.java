@@ -1,0 +1,112 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.TextAlign;
+import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.line.Measures;
+import org.colophon.render.pdf.line.Proofreader;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
+
+/** Proofs of made-up pages: every paragraph of the text through the checks of lines, and what only pages can have wrong. */
+final class PageProof {
+
+    /** What pages alone can have wrong. */
+    enum Check {
+        GRID,
+        COLUMN,
+        ORDER,
+        FOOT
+    }
+
+    private final Grid grid;
+    private final PrintStyle style;
+    private final List<String> texts;
+    private final List<Mark.Line> body = new ArrayList<>();
+    private final List<Integer> pages = new ArrayList<>();
+
+    /** Pages, and the text of the paragraphs that they print. */
+    PageProof(List<Page> pages, PrintStyle style, List<String> texts) {
+        this.style = style;
+        this.grid = new Grid(style);
+        this.texts = texts;
+        for (Page page : pages) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Line line && line.blockId().matches(".*-p\\d+") && line.line().size() > 0 && line.line().type(0).size() == grid.body) {
+                    body.add(line);
+                    this.pages.add(page.number());
+                }
+            }
+        }
+    }
+
+    /** How many lines of text are looked at. */
+    int lines() {
+        return body.size();
+    }
+
+    List<String> faults(Proofreader.Check check) {
+        Map<String, List<SetLine>> paragraphs = new LinkedHashMap<>();
+        body.forEach(line -> paragraphs.computeIfAbsent(line.blockId(), made -> new ArrayList<>()).add(line.line()));
+        Setting setting = new Setting(Measures.of(grid.columnWidth), 2 * grid.body, TextAlign.JUSTIFY, style.composing(), Setting.Keeping.TEXT);
+        return paragraphs.values().stream().flatMap(lines -> check.faults(lines, setting).stream()).toList();
+    }
+
+    List<String> faults(Check check) {
+        return switch (check) {
+            case GRID -> lines(i -> Math.floorMod(body.get(i).block() - grid.top - Grid.baseline(grid.leading, grid.body), grid.leading) != 0);
+            case COLUMN -> lines(i -> column(body.get(i)) < 0);
+            case ORDER -> order();
+            case FOOT -> feet();
+        };
+    }
+
+    private interface Wrong {
+        boolean is(int line);
+    }
+
+    private List<String> lines(Wrong wrong) {
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            if (wrong.is(i)) {
+                faults.add(Bench.words(body.get(i).line()));
+            }
+        }
+        return faults;
+    }
+
+    /** The column that a line fills, within half a point of its edges; -1 where it fills none. */
+    private int column(Mark.Line line) {
+        for (int column = 0; column < grid.columns; column++) {
+            boolean inside = line.inline() == grid.columnStart(column) && line.line().extent() <= grid.columnWidth + 500;
+            if (inside && line.block() <= grid.lineTop(grid.lines)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** The text of the pages in their own order is that of the model. */
+    private List<String> order() {
+        String printed = body.stream().map(line -> Bench.words(line.line())).collect(Collectors.joining());
+        String wanted = String.join("", texts);
+        return printed.equals(wanted) ? List.of() : List.of(printed);
+    }
+
+    /** Columns that are not the last end on the last line of the page, or as low as the head allows: all alike. */
+    private List<String> feet() {
+        Map<String, Integer> feet = new LinkedHashMap<>();
+        int last = pages.isEmpty() ? 0 : pages.getLast();
+        for (int i = 0; i < body.size(); i++) {
+            feet.merge(pages.get(i) + "/" + column(body.get(i)), body.get(i).block(), Math::max);
+        }
+        int foot = feet.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return feet.entrySet().stream().filter(entry -> !entry.getKey().startsWith(last + "/") && foot - entry.getValue() > grid.leading)
+                .map(entry -> "column " + entry.getKey() + " ends at " + entry.getValue()).toList();
+    }
+}
