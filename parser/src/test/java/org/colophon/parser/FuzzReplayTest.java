@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzReplayTest {
 
     private static final Path FOLDER =
-            Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/fuzz");
+            Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/ParserFuzzTestInputs/isTotal");
 
     static List<Path> inputs() {
         try (Stream<Path> files = Files.list(FOLDER)) {
