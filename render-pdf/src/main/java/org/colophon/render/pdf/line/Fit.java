@@ -113,7 +113,7 @@ final class Fit {
         } else {
             cost = Costs.squared(0);
         }
-        if (ends && to == items.size && from > 0 && letters() < 2) {
+        if (ends && cost < Costs.NONE && to == items.size && from > 0 && letters() < 2) {
             cost += justified ? Costs.LONE : Costs.CONTRAST;
         }
     }

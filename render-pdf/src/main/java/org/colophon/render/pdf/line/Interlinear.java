@@ -49,12 +49,12 @@ final class Interlinear {
     void keep(TypedText text) {
         for (Span span : text.spans()) {
             for (int i = span.from() + 1; span instanceof Span.Read && i < span.to(); i++) {
-                items.toll[i] = Math.max(items.toll[i], Toll.BAN);
+                items.toll[i] = items.forced[i] ? items.toll[i] : Math.max(items.toll[i], Toll.BAN);
             }
         }
     }
 
-    /** The line with what stands beside it. */
+    /** The line with what stands beside it; a reading whose characters had to be parted stands above the first of them. */
     SetLine beside(SetLine line, TypedText text) {
         List<Beside> found = new ArrayList<>();
         for (Span span : text.spans()) {
@@ -62,6 +62,7 @@ final class Interlinear {
             int to = Math.min(span.to(), line.start() + line.characters()) - line.start();
             if (from < to) {
                 switch (span) {
+                    case Span.Read read when read.from() < line.start() -> { }
                     case Span.Read read when Zhuyin.is(read.points()) -> found.addAll(zhuyin.beside(read, zhuyinAt(line, to - 1), line.type(to - 1)));
                     case Span.Read read -> found.add(reading(read, line, from, to - 1));
                     case Span.Stressed stressed -> dots(line, from, to, found);

@@ -74,4 +74,9 @@ public final class Measures {
         }
         return shortest;
     }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(lengths);
+    }
 }

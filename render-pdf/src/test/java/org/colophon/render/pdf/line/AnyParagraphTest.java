@@ -15,7 +15,7 @@ import org.colophon.model.style.Stress;
 import org.colophon.model.style.TextAlign;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails. */
+/** What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails, and {@code -Dseed=} repeats it. */
 class AnyParagraphTest {
 
     private static final int ROUNDS = 12_000;
@@ -28,15 +28,15 @@ class AnyParagraphTest {
 
     @Test
     void itEndsKeepsEveryCharacterInOrderAndNoLineIsLongerThanItsMeasure() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         Compositor compositor = new Compositor(Bench.METRICS, Lexicon.of(List.of("习近平总书记"), List.of("渔船", "灯火")));
         int hyphens = 0;
         int lines = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Case made = make(random);
-            List<SetLine> set = compositor.set(made.typed(), made.setting());
             String where = "seed %d round %d: %s in %s".formatted(seed, round, made.text(), made.setting());
+            List<SetLine> set = set(compositor, made, where);
             hyphens += check(where, made, set);
             lines += set.size();
             if (round % 8 == 0) {
@@ -51,6 +51,14 @@ class AnyParagraphTest {
         assertThat(hyphens).isGreaterThan(100);
     }
 
+    private static List<SetLine> set(Compositor compositor, Case made, String where) {
+        try {
+            return compositor.set(made.typed(), made.setting());
+        } catch (RuntimeException e) {
+            throw new AssertionError(where, e);
+        }
+    }
+
     private static Case make(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(90); i >= 0; i--) {
@@ -60,8 +68,22 @@ class AnyParagraphTest {
         String whole = text.toString();
         int cut = whole.offsetByCodePoints(0, random.nextInt(whole.codePointCount(0, whole.length()) + 1));
         typed.append(whole.substring(0, cut), Bench.BODY);
-        typed.append(whole.substring(cut), random.nextInt(4) == 0 ? Bench.BODY.shifted(38) : Bench.BODY);
+        rest(random, whole.substring(cut), typed);
         return new Case(typed, whole, setting(random));
+    }
+
+    /** The rest is raised now and then, stressed, or has a reading above it. */
+    private static void rest(Random random, String rest, TypedText typed) {
+        switch (random.nextInt(8)) {
+            case 0, 1 -> typed.append(rest, Bench.BODY.shifted(38));
+            case 2 -> typed.appendStressed(Bench.text(rest));
+            case 3 -> {
+                int read = rest.offsetByCodePoints(0, Math.min(3, rest.codePointCount(0, rest.length())));
+                typed.append(Bench.text(rest.substring(0, read)), random.nextBoolean() ? "shuǐxiāng" : "ㄒㄧㄤˋ", Bench.BODY.shifted(0));
+                typed.append(rest.substring(read), Bench.BODY);
+            }
+            default -> typed.append(rest, Bench.BODY);
+        }
     }
 
     private static Setting setting(Random random) {
@@ -70,7 +92,8 @@ class AnyParagraphTest {
         int ems = 1 + random.nextInt(40);
         int[] first = random.ints(random.nextInt(4), 1, 41).map(n -> n * Bench.EM).toArray();
         Measures measures = random.nextInt(3) == 0 ? Measures.of(first, ems * Bench.EM) : Measures.of(ems * Bench.EM);
-        return new Setting(measures, random.nextInt(3) * Math.min(ems, 4) * Bench.EM / 4, one(random, TextAlign.values()), composing, one(random, Setting.Keeping.values()));
+        return new Setting(measures, random.nextInt(3) * Math.min(ems, 4) * Bench.EM / 4, one(random, TextAlign.values()), composing, one(random, Setting.Keeping.values()))
+                .spacedOut(random.nextInt(9) == 0 ? random.nextInt(500) : 0);
     }
 
     private static <T> T one(Random random, T[] values) {

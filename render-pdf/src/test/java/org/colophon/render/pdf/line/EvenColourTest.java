@@ -63,6 +63,32 @@ class EvenColourTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {13, 14, 17, 20, 27})
+    void ofAHundredLinesDenseInMarksAndWordsOneAtMostIsPulledApartAndEveryOneThatIsLooseSaysSo(int ems) throws IOException {
+        List<SetLine> lines = full(Corpus.lines("clreq-zh-hans-paragraphs.txt"), ems);
+        int apart = 0;
+        int loose = 0;
+        for (SetLine line : lines) {
+            int most = mostBetweenHan(line);
+            apart += most > 120 ? 1 : 0;
+            loose += line.looseness() > 250 ? 1 : 0;
+            assertThat(most <= 250 || line.looseness() > 250).as(Bench.words(line)).isTrue();
+        }
+        assertThat(apart * 100).isLessThanOrEqualTo(lines.size());
+        assertThat(loose).as("the text is not without loose lines").isPositive();
+    }
+
+    /** The most that stands between two Han, in thousandths of an em. */
+    private static int mostBetweenHan(SetLine line) {
+        int most = 0;
+        for (int i = 0; i + 1 < line.size(); i++) {
+            boolean both = CharClass.of(line.point(i)) == CharClass.HAN && CharClass.of(line.point(i + 1)) == CharClass.HAN;
+            most = both ? Math.max(most, (line.place(i + 1) - line.place(i)) * 1000 / Bench.EM - 1000) : most;
+        }
+        return most;
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {13, 27})
     void filledLineByLineThePageWouldBeWorse(int ems) throws IOException {
         int[] composed = spacings(full(seed(), ems));

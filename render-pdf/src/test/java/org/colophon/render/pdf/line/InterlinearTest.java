@@ -136,6 +136,13 @@ class InterlinearTest {
     }
 
     @Test
+    void aLastCharacterWiderThanItsMeasureByItsReadingIsSetAllTheSame() {
+        TypedText text = Bench.text("灯火").append(Bench.text("？"), "shuǐxiāng", SMALL);
+        Setting narrow = new Setting(Measures.of(Bench.EM), 0, org.colophon.model.style.TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
+        assertThat(Bench.words(Bench.compositor().set(text, narrow))).isEqualTo("灯火？");
+    }
+
+    @Test
     void aReadingWithoutCharactersOrWithoutLettersIsNothing() {
         assertThat(new TypedText().append(new TypedText(), "a", SMALL).spans()).isEmpty();
         assertThat(new TypedText().append(Bench.text("灯"), " ", SMALL).spans()).isEmpty();

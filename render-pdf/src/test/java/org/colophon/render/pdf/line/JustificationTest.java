@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class JustificationTest {
 
     /** A line of one em's thousandths more or less than it is long. */
-    private static SetLine forced(String text, int less) {
+    static SetLine forced(String text, int less) {
         int natural = Bench.line(text).extent();
         TypedText typed = Bench.text(text + "\n灯");
         // The line is followed by another, so that it is full; it cannot end anywhere else.
@@ -31,7 +31,7 @@ class JustificationTest {
         return new Justifier(items, Bench.METRICS, fit).set(0, end, 0, setting, new Glyphs(end), 0);
     }
 
-    private static int room(SetLine line, int glyph) {
+    static int room(SetLine line, int glyph) {
         return Math.round((line.place(glyph + 1) - line.place(glyph)) * 1000f / Bench.EM);
     }
 

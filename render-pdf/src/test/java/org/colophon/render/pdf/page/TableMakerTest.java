@@ -9,6 +9,7 @@ import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyles;
+import org.colophon.render.pdf.line.Bench;
 import org.junit.jupiter.api.Test;
 
 /** Tables in narrow columns. */
@@ -24,7 +25,7 @@ class TableMakerTest {
         Block table = new Block.Table("a1-s1-t1", List.of(), columns, List.of(head), List.of(body), SourceSpan.NONE);
         return Sheets.pages(PrintStyles.builtIn("tabloid"), List.of(table)).getFirst().marks().stream()
                 .filter(mark -> mark instanceof Mark.Line && mark.blockId().equals("a1-s1-t1"))
-                .map(mark -> ((Mark.Line) mark).line()).map(line -> line.type(0).size() / 100 + " " + org.colophon.render.pdf.line.Bench.words(line)).toList();
+                .map(mark -> ((Mark.Line) mark).line()).map(line -> line.type(0).size() / 100 + " " + Bench.words(line)).toList();
     }
 
     @Test
