@@ -25,7 +25,7 @@ final class Bonds {
         };
         int joints = switch (setting.keeping()) {
             case WHOLE -> Toll.KEEP;
-            case TEXT -> Toll.DATE;
+            case TEXT -> setting.measures().shortest() >= KEEPS_UNITS * items.em ? Toll.KEEP : Toll.DATE;
         };
         int names = switch (setting.keeping()) {
             case WHOLE -> Toll.KEEP;

@@ -17,7 +17,7 @@ final class Toll {
     static final int UNIT = 600;
     /** After the hyphen inside a number of digits, as in 9851.2-2008: as bad as a gap of 0.13 em in the line. Standards are quoted so. */
     static final int CODE = 1_300;
-    /** Between the parts of a date: only where a line would be looser than a quarter em otherwise. */
+    /** Between the parts of a date, in measures too narrow to keep them: only where a line would be looser than a quarter em otherwise. */
     static final int DATE = 9_000;
     /** Inside a name that the edition knows (UB-09). */
     static final int NAME = 400;

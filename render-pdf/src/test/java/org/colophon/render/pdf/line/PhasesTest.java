@@ -80,16 +80,31 @@ class PhasesTest {
     }
 
     @Test
-    void aDateIsPartedOnlyBetweenItsPartsAndOnlyWhereALineWouldBeLooserThanAQuarterEm() {
-        int whole = 0;
+    void fromFourteenEmsOnADateIsKeptWhole() {
         for (int ems : new int[] {14, 17, 20, 27}) {
-            for (int phase = 0; phase < ems; phase++) {
-                String bars = Bench.bars(Bench.set(fillers(ems + phase) + "2018年3月5日" + fillers(30), Bench.justified(ems)));
-                whole += bars.contains("2018年3月5日") ? 1 : 0;
-                assertThat(bars.replace("年|", "年").replace("月|", "月")).contains("2018年3月5日");
-            }
+            assertThat(partedDates(ems)).as(ems + " em").isZero();
         }
-        assertThat(whole).isGreaterThan(60);
+    }
+
+    @Test
+    void inANarrowerMeasureADateIsPartedForAGoodLineButNeverInsideANumber() {
+        assertThat(partedDates(13)).as("some are parted, or the sweep above proves nothing").isPositive();
+        for (int phase = 0; phase < 13; phase++) {
+            assertThat(bars(13, phase)).doesNotContain("2|0", "20|1", "201|8");
+        }
+    }
+
+    /** Sets a date at every place of the line end; gives how often it was parted. */
+    private static int partedDates(int ems) {
+        int parted = 0;
+        for (int phase = 0; phase < ems; phase++) {
+            parted += bars(ems, phase).contains("2018年3月5日") ? 0 : 1;
+        }
+        return parted;
+    }
+
+    private static String bars(int ems, int phase) {
+        return Bench.bars(Bench.set(fillers(ems + phase) + "2018年3月5日" + fillers(30), Bench.justified(ems)));
     }
 
     @Test
