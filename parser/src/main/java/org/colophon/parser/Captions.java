@@ -18,6 +18,8 @@ final class Captions {
     private static final int SHORT_HAN = 30;
     private static final int SHORT_LATIN = 75;
     private static final int LONGEST_WITH_CREDIT = 160;
+    /** More pictures than this in a row part the text for good. */
+    private static final int MOST_PICTURES = 8;
     /** Words that go on from a sentence before, as no caption does. */
     private static final String LEANING = "从也就都还又便却而但并把被让使与和或以等才再则的從還卻並讓與則";
     private static final Pattern OPENING = Pattern.compile("\\s*(?:[▲△▼▽↑↓←→◀▶◎]|图为|圖為|[上下左右]图|图[①-⑩一二三0-9：:]|资料图|資料圖|\\(图|（图|Pictured|Above:|Below:).*", Pattern.DOTALL);
@@ -31,8 +33,9 @@ final class Captions {
     List<Draft> bound(List<Draft> drafts) {
         List<Draft> out = null;
         for (int i = 0; i < drafts.size(); i++) {
-            boolean caption = i > 0 && drafts.get(i) instanceof Prose prose && drafts.get(i - 1) instanceof Prose picture
-                    && isPictureAlone(picture) && (out == null || out.getLast() == picture) && isCaption(before(drafts, i - 1), prose, i + 1 < drafts.size() ? drafts.get(i + 1) : null);
+            boolean caption = i > 0 && drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
+                    && drafts.get(i - 1) instanceof Prose picture && isPictureAlone(picture) && (out == null || out.getLast() == picture)
+                    && isCaption(before(drafts, i - 1), prose, i + 1 < drafts.size() ? drafts.get(i + 1) : null);
             if (caption && out == null) {
                 out = new ArrayList<>(drafts.subList(0, i));
             }
@@ -46,8 +49,9 @@ final class Captions {
         return out == null ? drafts : out;
     }
 
+    /** The text before a picture, over the other pictures beside it. */
     private static @Nullable Prose before(List<Draft> drafts, int picture) {
-        for (int i = picture - 1; i >= 0; i--) {
+        for (int i = picture - 1; i >= Math.max(0, picture - MOST_PICTURES); i--) {
             if (drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()) {
                 return prose;
             }

@@ -1,6 +1,8 @@
 package org.colophon.parser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.colophon.parser.Draft.Prose;
@@ -22,34 +24,39 @@ final class Jumps {
      */
     static List<Part> joined(List<Part> parts) {
         List<Part> out = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
         for (Part part : parts) {
-            int open = comesFrom(part) ? open(out) : -1;
-            if (open < 0) {
-                out.add(part);
+            if (comesFrom(part) && !open.isEmpty()) {
+                int first = open.pop();
+                join(out.get(first), part);
+                if (goesOn(out.get(first))) {
+                    open.push(first);
+                }
                 continue;
             }
-            Part first = out.get(open);
-            List<Draft> body = new ArrayList<>(first.body());
-            body.addAll(part.above());
-            if (part.title() != null) {
-                body.add(new Draft.Lifted(part.title().content(), part.title().start(), part.title().end()));
+            out.add(part);
+            if (goesOn(part)) {
+                open.push(out.size() - 1);
             }
-            body.addAll(part.body());
-            out.set(open, new Part(first.above(), first.title(), body));
         }
         return out;
     }
 
-    /** The last article that goes on elsewhere. */
-    private static int open(List<Part> parts) {
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            List<Draft> body = parts.get(i).body();
-            if (!body.isEmpty() && body.getLast() instanceof Prose prose && prose.pictures().isEmpty()
-                    && leads(prose.lines().getLast().text(), true)) {
-                return i;
-            }
+    /** Puts the second half behind the first, in the list of the first: a chain of halves is copied once. */
+    private static void join(Part first, Part second) {
+        List<Draft> body = first.body();
+        body.addAll(second.above());
+        if (second.title() != null) {
+            body.add(new Draft.Lifted(second.title().content(), second.title().start(), second.title().end()));
         }
-        return -1;
+        body.addAll(second.body());
+    }
+
+    /** Whether an article goes on elsewhere. */
+    private static boolean goesOn(Part part) {
+        List<Draft> body = part.body();
+        return !body.isEmpty() && body.getLast() instanceof Prose prose && prose.pictures().isEmpty()
+                && leads(prose.lines().getLast().text(), true);
     }
 
     private static boolean comesFrom(Part part) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above what stands above its title
  * @param title its title; null where none is marked
- * @param body what follows
+ * @param body what follows; a list that another half of the article may be added to
  */
 record Part(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) {
 

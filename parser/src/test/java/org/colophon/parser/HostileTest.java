@@ -45,6 +45,12 @@ class HostileTest {
         shapes.put("blank lines", "a\n\n\n".repeat(TIMES));
         shapes.put("carriage returns", "a\r".repeat(TIMES));
         shapes.put("plain lines", "a\n".repeat(TIMES));
+        shapes.put("pictures in a row", "![](a.png)\n\n".repeat(TIMES));
+        shapes.put("jumped articles", "# a\n\n（上接第1版）字（下转第1版）\n\n".repeat(TIMES / 4));
+        shapes.put("credit lines", "本报记者 沈未迟 摄\n\n".repeat(TIMES));
+        shapes.put("page heads", "04版 2026年11月23日\n\n".repeat(TIMES));
+        shapes.put("broken words", "educa-\n".repeat(TIMES));
+        shapes.put("bylines", "By A B, C D and E F\n\n".repeat(TIMES / 4));
         shapes.put("footnotes", "[^a]".repeat(TIMES / 10) + "\n\n[^a]: b");
         return shapes.entrySet().stream().map(shape -> Arguments.of(shape.getKey(), shape.getValue()));
     }
