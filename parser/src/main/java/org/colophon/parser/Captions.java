@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.Evidence.Between;
 import org.colophon.parser.credit.Place;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,13 @@ final class Captions {
         boolean han = Glyphs.isCjk(text.charAt(0));
         boolean ends = Glyphs.isTerminal(text.charAt(text.length() - 1)) || text.endsWith(".");
         boolean small = text.length() <= (han ? LONGEST_HAN : LONGEST_LATIN);
-        boolean goesOn = before != null && Evidence.isOpen(before) && Evidence.of(before, prose, true) != null;
-        if (!goesOn) {
+        Evidence goesOn = before == null || !Evidence.isOpen(before) ? null : Evidence.of(before, prose, Between.FURNITURE);
+        if (before == null || goesOn == null) {
             return small && !startsText(prose, text);
         }
         // The text before is broken off: it goes on here, or after the caption.
-        boolean nextGoesOn = next instanceof Prose after && before != null && Evidence.of(before, after, true) != null;
+        Evidence later = next instanceof Prose after ? Evidence.of(before, after, Between.FURNITURE) : null;
+        boolean nextGoesOn = later != null && later.confidence() >= goesOn.confidence();
         boolean lower = !han && Character.isLowerCase(text.charAt(0));
         boolean brief = text.length() <= (han ? SHORT_HAN : SHORT_LATIN);
         return nextGoesOn && !lower && (brief || !ends && small) && LEANING.indexOf(text.charAt(0)) < 0;

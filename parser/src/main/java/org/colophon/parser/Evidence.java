@@ -1,5 +1,6 @@
 package org.colophon.parser;
 
+import java.util.Set;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Evidence(Repair.Kind kind, int confidence) {
 
+    /** What stands between the two. */
+    enum Between {
+        NOTHING,
+        /** A picture, a page head, a credit: what falls between halves as it falls between paragraphs. */
+        FURNITURE,
+        /** A note that says the text goes on elsewhere. */
+        JUMP
+    }
+
     /** A first piece below this is a label or a display line, not prose that fills a column's foot. */
     private static final int SHORTEST_FIRST = 12;
-    private static final int SHORTEST_FIRST_WITHOUT_MARK = 20;
+    /** One of two halves of a paragraph is at least this long: two lines of a narrow column. */
+    private static final int SURE_LENGTH = 24;
     /** A label or heading that has no mark inside is shorter than this. */
     private static final int LONGEST_WITHOUT_MARK = 25;
     /** Words that lead on to the next: no title, label or caption ends in one. */
     private static final String NEVER_LAST = "与和及或是在把被将对从向由于以因而但并且若如为最更其该这那每各第與對從將為這";
+    private static final Set<String> WORDS_NEVER_LAST = Set.of("a", "an", "the", "and", "or", "of", "at", "from", "with", "into", "its", "their", "in", "on", "to", "for", "by");
     /** Words that lean on the one before: no paragraph begins with one. */
     private static final String NEVER_FIRST = "的了着们地得吗呢吧們嗎";
     private static final String INNER = "，、,";
@@ -38,8 +50,8 @@ record Evidence(Repair.Kind kind, int confidence) {
         return STOPS.indexOf(end) < 0 && !endsSentence(last);
     }
 
-    /** The evidence for a join; null where there is too little. Over a gap both halves must be longer. */
-    static @Nullable Evidence of(Prose first, Prose second, boolean gap) {
+    /** The evidence for a join; null where there is too little. */
+    static @Nullable Evidence of(Prose first, Prose second, Between between) {
         if (second.lines().getFirst().hardBreak() || !second.pictures().isEmpty()) {
             return null;
         }
@@ -54,7 +66,7 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (INDENTS.indexOf(start) >= 0 || Glyphs.isBullet(start) || STOPS.indexOf(end) >= 0 || endsSentence(head)) {
             return null;
         }
-        return Glyphs.isCjk(end) || Glyphs.isCjk(start) ? chinese(head, tail, end, start) : western(head, tail, end, start);
+        return Glyphs.isCjk(end) || Glyphs.isCjk(start) ? chinese(head, tail, between) : western(head, tail, end, start);
     }
 
     /** A stop before closing marks: 他说："好。" */
@@ -66,7 +78,9 @@ record Evidence(Repair.Kind kind, int confidence) {
         return i >= 0 && (i < head.length() - 1 || head.charAt(i) == '.') && (STOPS + ".").indexOf(head.charAt(i)) >= 0;
     }
 
-    private static @Nullable Evidence chinese(String head, String tail, char end, char start) {
+    private static @Nullable Evidence chinese(String head, String tail, Between between) {
+        char end = head.charAt(head.length() - 1);
+        char start = tail.charAt(0);
         if (open(head) > 0 && closesFirst(tail)) {
             return new Evidence(Repair.Kind.OPEN_MARK, 98);
         }
@@ -74,7 +88,7 @@ record Evidence(Repair.Kind kind, int confidence) {
             return new Evidence(Repair.Kind.INNER_MARK, 95);
         }
         // A mark that begins no line was cut off what it follows.
-        if (INNER.indexOf(start) >= 0 || STOPS.indexOf(start) >= 0 && start != '—' && start != '…') {
+        if (INNER.indexOf(start) >= 0 || Glyphs.isClosing(start) || STOPS.indexOf(start) >= 0 && start != '—' && start != '…') {
             return new Evidence(Repair.Kind.NO_END_MARK, 96);
         }
         if (!isProse(tail) || Glyphs.isClosing(end) && end != '》' && end != '”') {
@@ -83,8 +97,12 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (NEVER_LAST.indexOf(end) >= 0 || NEVER_FIRST.indexOf(start) >= 0 || start != '的' && tail.length() > 1 && tail.charAt(1) == '的') {
             return new Evidence(Repair.Kind.NO_END_MARK, 92);
         }
-        boolean prose = hasStop(head) || head.length() >= SHORTEST_FIRST_WITHOUT_MARK && isProse(head) || head.length() >= LONGEST_WITHOUT_MARK && Glyphs.isHan(end);
-        return prose ? new Evidence(Repair.Kind.NO_END_MARK, 90) : null;
+        return isBrokenOff(head, between) && (head.length() >= SURE_LENGTH || tail.length() >= SURE_LENGTH) ? new Evidence(Repair.Kind.NO_END_MARK, 90) : null;
+    }
+
+    /** Whether words without an end are the first of a paragraph, and no label: they have marks inside, they are long, or they are continued elsewhere. */
+    private static boolean isBrokenOff(String head, Between between) {
+        return isProse(head) || between == Between.JUMP || head.length() >= LONGEST_WITHOUT_MARK && Glyphs.isHan(head.charAt(head.length() - 1));
     }
 
     private static @Nullable Evidence western(String head, String tail, char end, char start) {
@@ -93,15 +111,20 @@ record Evidence(Repair.Kind kind, int confidence) {
         }
         boolean inner = INNER.indexOf(end) >= 0;
         boolean word = Character.isLetterOrDigit(end) || end == '-' || end == '’';
-        boolean goesOn = Character.isLowerCase(start) || inner && Character.isLetterOrDigit(start) || start == '—' || Character.isDigit(start);
+        boolean goesOn = leadsOn(head) && Character.isLetterOrDigit(start) || Character.isLowerCase(start) || inner && Character.isLetterOrDigit(start) || start == '—' || Character.isDigit(start);
         if (!(inner || word) || !goesOn || !isProse(head) && !isProse(tail)) {
             return null;
         }
         return inner ? new Evidence(Repair.Kind.INNER_MARK, 92) : new Evidence(Repair.Kind.NO_END_MARK, 90);
     }
 
+    /** Whether the last word of a text is one that no sentence ends in. */
+    private static boolean leadsOn(String head) {
+        return WORDS_NEVER_LAST.contains(head.substring(head.lastIndexOf(' ') + 1));
+    }
+
     /** Prose has marks inside; labels and display lines have none. */
-    private static boolean isProse(String text) {
+    static boolean isProse(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (INNER.indexOf(c) >= 0 || STOPS.indexOf(c) >= 0 || c == '.') {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Draft.Seam;
+import org.colophon.parser.Evidence.Between;
 import org.colophon.parser.Sorter.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Repairer {
         int last = -1;
         for (int i = 0; i < drafts.size(); i++) {
             Draft next = drafts.get(i);
-            Seam seam = open < 0 ? null : seam(drafts, last, i, open < out.size() - 1);
+            Seam seam = open < 0 ? null : seam(drafts, last, i);
             if (seam != null) {
                 Prose first = (Prose) out.get(open);
                 out.set(open, mode == RepairMode.APPLY ? join(first, (Prose) next, seam) : suggest(first, seam));
@@ -63,16 +64,21 @@ final class Repairer {
         return draft instanceof Draft.Lifted || draft instanceof Prose prose && (!prose.pictures().isEmpty() || prose.end() - prose.start() <= 100);
     }
 
-    private @Nullable Seam seam(List<Draft> drafts, int first, int second, boolean gap) {
+    private @Nullable Seam seam(List<Draft> drafts, int first, int second) {
         if (!(drafts.get(first) instanceof Prose before) || !(drafts.get(second) instanceof Prose after)) {
             return null;
         }
-        Evidence evidence = Evidence.of(before, after, gap);
+        Evidence evidence = Evidence.of(before, after, between(drafts.subList(first + 1, second)));
         if (evidence == null || kind(drafts, first, evidence) != Kind.PROSE || kind(drafts, second, evidence) != Kind.PROSE
                 || sorter.isSigned(before)) {
             return null;
         }
         return new Seam(evidence.kind(), span(before), span(after), evidence.confidence());
+    }
+
+    private static Between between(List<Draft> gap) {
+        boolean jump = gap.stream().anyMatch(draft -> draft instanceof Prose prose && prose.pictures().isEmpty() && Labels.isJump(prose.text()));
+        return jump ? Between.JUMP : gap.isEmpty() ? Between.NOTHING : Between.FURNITURE;
     }
 
     /** A mark that is left open says more than the looks of the neighbours. */

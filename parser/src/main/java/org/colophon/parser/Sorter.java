@@ -104,7 +104,12 @@ final class Sorter {
         if (lines != null) {
             return lines.stream().allMatch(Sorter::isGap) ? Kind.GAP : Kind.OWN;
         }
-        return isLabelled(text) || text.length() <= LONGEST_CARD && CARD.matcher(text).matches() ? Kind.OWN : Kind.PROSE;
+        return isLabelled(text) || isCard(text) ? Kind.OWN : Kind.PROSE;
+    }
+
+    /** 票价：免费: a line of a card. */
+    private static boolean isCard(String text) {
+        return text.length() <= LONGEST_CARD && CARD.matcher(text).matches();
     }
 
     private static boolean isProseText(String text) {
@@ -178,13 +183,14 @@ final class Sorter {
         if (Evidence.endsInside(prose.text())) {
             return index + 1 < drafts.size() && drafts.get(index + 1) instanceof Prose next && isShort(next) && !isBetweenHalves(next);
         }
-        return isDisplayed(drafts, index - 1) || isDisplayed(drafts, index + 1);
+        // A line with a mark inside may be the first words of a paragraph, whatever short line stands above it.
+        return isDisplayed(drafts, index + 1) || !Evidence.isProse(prose.text()) && isDisplayed(drafts, index - 1);
     }
 
     /** Whether a neighbour is a short line without an end, and not what a page puts between two halves. */
     private boolean isDisplayed(List<Draft> drafts, int index) {
         return index >= 0 && index < drafts.size() && drafts.get(index) instanceof Prose prose && isShort(prose) && !isEnded(prose)
-                && !Evidence.endsInside(prose.text()) && !isBetweenHalves(prose);
+                && !Evidence.endsInside(prose.text()) && !isCard(prose.text()) && !isBetweenHalves(prose);
     }
 
     private boolean isBetweenHalves(Prose prose) {
