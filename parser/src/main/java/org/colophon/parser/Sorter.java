@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.colophon.model.Role;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.credit.Closings;
+import org.colophon.parser.credit.CreditDraft;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.Place;
@@ -129,7 +130,13 @@ final class Sorter {
 
     /** Credits that stand between two halves of a paragraph: of a picture, or of the page. */
     private static boolean isGap(CreditReading reading) {
-        return isPicture(reading) || isStaff(reading);
+        return isPicture(reading) || isStaff(reading) || isNameForPaper(reading);
+    }
+
+    /** Ada Poole for the Courier: below a text this signs it; between halves of a sentence it can only be a picture's. */
+    private static boolean isNameForPaper(CreditReading reading) {
+        return reading.credits().stream().allMatch(draft -> draft.form() == CreditDraft.Form.STATUS && draft.role().label().isEmpty()
+                && draft.contributors().stream().noneMatch(contributor -> Glyphs.isCjk(contributor.person().name().charAt(0))));
     }
 
     /** 本版编辑 … 版式 … 校对 …: those who made the page. */
