@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Article;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.TextElement;
@@ -79,7 +77,7 @@ public final class PageMaker {
         if (!HeadZone.leadStandsAcross(article)) {
             maker.blocks(article.lead(), TextElement.BODY, galley);
         }
-        flow(maker.sections(article, galley).slots(), head.lines());
+        flow(maker.sections(article, galley).passages(), head.lines());
     }
 
     private List<Mark> newPage() {
@@ -88,36 +86,39 @@ public final class PageMaker {
         return page;
     }
 
-    private void flow(List<Slot> slots, int headLines) {
-        ColumnFiller filler = new ColumnFiller(slots, desk.grid.columns);
-        int next = 0;
+    private void flow(List<Passage> passages, int headLines) {
         int top = headLines;
-        while (next < slots.size()) {
+        if (desk.grid.lines - top < LEAST_LINES) {
+            newPage();
+            top = 0;
+        }
+        ColumnBreaker breaker = new ColumnBreaker(passages, desk.grid.columns);
+        if (passages.stream().allMatch(Passage::isWhite)) {
+            return;
+        }
+        Columns columns = breaker.pages(desk.grid.lines - top, desk.grid.lines);
+        if (top > 0 && columns.cost() >= Foot.LINE) {
+            // A line more below the head is the next thing to try.
+            Columns lower = breaker.pages(desk.grid.lines - top - 1, desk.grid.lines);
+            if (lower.cost() < columns.cost() && lower.columns().size() <= columns.columns().size()) {
+                columns = lower;
+                top++;
+            }
+        }
+        List<Columns.Column> all = columns.columns();
+        for (int from = 0; from < all.size(); from += desk.grid.columns) {
             desk.context.cancellation().check();
-            int height = desk.grid.lines - top;
-            if (height < LEAST_LINES) {
-                newPage();
-                top = 0;
-                continue;
-            }
-            List<ColumnFiller.Column> columns = filler.page(next, height);
-            int end = columns.getLast().to();
-            if (end == next && top == 0) {
-                // A piece taller than the page: it is printed, and runs over the foot.
-                desk.log.report(DiagnosticCode.OVERSET, "a piece of " + slots.get(next).lines() + " lines does not fit a page of " + height, SourceSpan.NONE);
-                place(slots.subList(next, next + 1), 0, top);
-                end = next + 1;
-            } else {
-                for (int i = 0; i < columns.size(); i++) {
-                    place(columns.get(i).of(slots), i, top);
-                }
-                rules(columns.stream().mapToInt(column -> depth(column.of(slots))).toArray(), top);
-            }
-            next = end;
-            if (next < slots.size()) {
+            if (from > 0) {
                 newPage();
                 top = 0;
             }
+            List<Columns.Column> row = all.subList(from, Math.min(all.size(), from + desk.grid.columns));
+            for (int i = 0; i < row.size(); i++) {
+                place(row.get(i).slots(), i, top);
+            }
+            rules(row.stream().mapToInt(Columns.Column::depth).toArray(), top);
+            boolean last = from + desk.grid.columns >= all.size();
+            new ColumnProof(desk, pages.size()).prove(row, last ? Foot.BALANCED : Foot.FULL);
         }
     }
 
@@ -149,9 +150,5 @@ public final class PageMaker {
                 page().add(new Mark.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
             }
         }
-    }
-
-    private static int depth(List<Slot> column) {
-        return column.stream().mapToInt(Slot::lines).sum();
     }
 }
