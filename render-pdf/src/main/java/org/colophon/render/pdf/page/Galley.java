@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The long column of set text before it is cut into pages. */
 final class Galley {
 
-    /** A line of white more costs as much as five lines with gaps of 0.1 em. */
-    private static final long MORE_WHITE = 2_000_000;
+    /** A line of white more costs as much as ten lines with gaps of 0.1 em. */
+    private static final long MORE_WHITE = 5_000_000;
     /** A setting that is not the best is offered only where no gap is wider than this, or than in the best, in thousandths of an em. */
     private static final int LOOSEST_CHOICE = 120;
 
@@ -41,12 +41,13 @@ final class Galley {
         return !slots.isEmpty() && slots.getLast().bond() == Slot.Bond.HEADING && slots.getLast().anchor() != null;
     }
 
-    /** A heading: a line of white more above it helps to fill a column. */
-    void heading(String blockId, SourceSpan span, Slot slot) {
+    /** A heading below lines of white, which vanish at the top of a column; a line more helps to fill one. */
+    void heading(String blockId, SourceSpan span, int white, Slot slot) {
         Slot bound = slot.bound(Slot.Bond.HEADING);
-        List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(bound), 0)));
+        List<Slot> best = white == 0 || passages.isEmpty() ? List.of(bound) : List.of(Slot.white(white), bound);
+        List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(best, 0)));
         if (!passages.isEmpty()) {
-            takes.add(new Passage.Take(List.of(Slot.white(1), bound), MORE_WHITE));
+            takes.add(new Passage.Take(List.of(Slot.white(white + 1), bound), MORE_WHITE));
         }
         passages.add(new Passage(blockId, span, takes));
     }

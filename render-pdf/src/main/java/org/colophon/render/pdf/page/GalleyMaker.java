@@ -49,12 +49,18 @@ final class GalleyMaker {
     }
 
     private void heading(Section section, Galley galley) {
+        galley.heading(section.id(), section.span(), desk.text(TextElement.HEADING).before() / 100, heading(section));
+    }
+
+    /** The head of a section across the measure: its heading and who signs it, in whole grid lines. */
+    Slot heading(Section section) {
         TextStyle style = desk.text(TextElement.HEADING);
         Slot.Anchor anchor = new Slot.Anchor(PlainText.of(section.heading()).replace('\n', ' '), section.level());
         List<SetLine> heading = headline(section.heading(), TextElement.HEADING);
         List<Mark> marks = new ArrayList<>();
         int leading = desk.grid.leading;
-        int at = style.before() * leading / 100;
+        // Whole lines of the white above are white of the galley.
+        int at = style.before() % 100 * leading / 100;
         at = stack(section.id(), heading, TextElement.HEADING, at, marks);
         at += style.after() * leading / 100;
         at = section.creditLines().isEmpty() ? at : desk.grid.snapped(at, desk.type(TextElement.BYLINE).size());
@@ -66,7 +72,7 @@ final class GalleyMaker {
         if (!section.creditLines().isEmpty()) {
             at += desk.text(TextElement.BYLINE).after() * leading / 100;
         }
-        galley.heading(section.id(), section.span(), new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor));
+        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor);
     }
 
     private int stack(String id, List<SetLine> lines, TextElement element, int from, List<Mark> marks) {
@@ -125,7 +131,9 @@ final class GalleyMaker {
 
     private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) {
         Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
-        Variants variants = desk.compositor.variants(text, setting);
+        // Ragged lines, such as credits, are set as they fall: a line more would only cut them short.
+        Variants variants = setting.align() == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
+                : new Variants(new Variants.Variant(desk.compositor.set(text, setting), 0), null, null);
         desk.proved(variants.best().lines(), span);
         galley.paragraph(id, span, variants, desk.text(element).size().milliPoints(), desk.grid.leading);
     }
@@ -138,7 +146,7 @@ final class GalleyMaker {
         Slot slot = Galley.block(heading.id(), lines, style.size().milliPoints(), own,
                 desk.grid.linesFor(lines.size() * own), desk.grid.leading);
         String title = PlainText.of(heading.content()).replace('\n', ' ');
-        galley.heading(heading.id(), heading.span(), slot.at(new Slot.Anchor(title, heading.level())));
+        galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())));
     }
 
     /** Blocks of a narrower measure, an em in from both sides. */

@@ -150,9 +150,10 @@ final class HeadZone {
         int depth = (lines.size() + legs - 1) / legs;
         white(TextElement.LEAD, true);
         int rule = stack.rule().milliPoints();
+        int inset = stack.inset().milliPoints();
         if (rule > 0) {
             marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
-            at += desk.grid.leading / 2;
+            at += inset;
         }
         for (int i = 0; i < lines.size(); i++) {
             int block = at + i % depth * leading + Grid.baseline(leading, em);
@@ -160,7 +161,7 @@ final class HeadZone {
         }
         at += depth * leading;
         if (rule > 0) {
-            at += desk.grid.leading / 2;
+            at += inset;
             marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
         }
         white(TextElement.LEAD, false);

@@ -88,7 +88,7 @@ class ColumnBreakerTest {
     void aHeadingGoesToTheNextColumnWithTwoLinesAndTheColumnFallsShort() {
         Galley galley = new Galley();
         galley.add(paragraph(6));
-        galley.heading("h", SPAN, heading());
+        galley.heading("h", SPAN, 0, heading());
         galley.add(paragraph(9));
         Columns columns = new ColumnBreaker(galley.passages(), 1).pages(10, 10);
         assertThat(depths(columns).getFirst()).isEqualTo(6);
@@ -99,7 +99,7 @@ class ColumnBreakerTest {
     void aHeadingThatALineOfItsOwnFollowsHoldsOnToTheLineAfterThat() {
         Galley galley = new Galley();
         galley.add(paragraph(6));
-        galley.heading("h", SPAN, heading());
+        galley.heading("h", SPAN, 0, heading());
         galley.add(paragraph(1));
         galley.add(paragraph(8));
         assertThat(depths(new ColumnBreaker(galley.passages(), 1).pages(10, 10)).getFirst()).isEqualTo(6);
