@@ -16,6 +16,7 @@ import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
+import org.colophon.render.Fit;
 import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
@@ -97,6 +98,10 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
                 text.append(count(report.pages(), "page")).append(", ");
             }
             text.append(count(report.bytes(), "byte")).append('\n');
+            for (Fit fit : report.fits()) {
+                text.append("    fit of ").append(fit.article()).append(": ").append(fit.used()).append(" of ").append(count(fit.available(), "line"))
+                        .append(", ").append(fit.free()).append(" free, about ").append(count(fit.characters(), "character")).append('\n');
+            }
         }
         return text.toString();
     }

@@ -55,7 +55,9 @@ public enum DiagnosticCode {
     /** Something does not fit on the page. */
     OVERSET("layout.overset", Severity.ERROR),
     /** A line had to be spaced out by more than a quarter em between its characters. */
-    LOOSE_LINE("layout.loose-line", Severity.WARNING);
+    LOOSE_LINE("layout.loose-line", Severity.WARNING),
+    /** A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, or a column that falls short. */
+    RULE_GAVE_WAY("layout.rule-gave-way", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -5,10 +5,11 @@ package org.colophon.model.style;
  *
  * @param head from the trimmed top to the baseline of the folio line
  * @param headRule weight of the rule below the folio line; zero for none
+ * @param number size of the printed page number in the folio line
  * @param foot from the bottom of the type area to the baseline of the foot line
  * @param footRule weight of the rule above the foot line; zero for none
  */
-public record Furniture(Length head, Length headRule, Length foot, Length footRule) {
+public record Furniture(Length head, Length headRule, Length number, Length foot, Length footRule) {
 
     /**
      * Checks the values.
@@ -16,7 +17,7 @@ public record Furniture(Length head, Length headRule, Length foot, Length footRu
      * @throws IllegalArgumentException if a length is negative
      */
     public Furniture {
-        for (Length length : new Length[] {head, headRule, foot, footRule}) {
+        for (Length length : new Length[] {head, headRule, number, foot, footRule}) {
             if (length.milliPoints() < 0) {
                 throw new IllegalArgumentException("lengths of the furniture must not be negative but one is " + length);
             }

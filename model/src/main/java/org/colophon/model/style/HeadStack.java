@@ -6,8 +6,9 @@ package org.colophon.model.style;
  * @param leadLegs in how many legs the lead stands side by side
  * @param leadGap between the legs
  * @param rule weight of the rules above and below the lead; zero for none
+ * @param inset between a rule and the lead
  */
-public record HeadStack(int leadLegs, Length leadGap, Length rule) {
+public record HeadStack(int leadLegs, Length leadGap, Length rule, Length inset) {
 
     /**
      * Checks the values.
@@ -15,8 +16,8 @@ public record HeadStack(int leadLegs, Length leadGap, Length rule) {
      * @throws IllegalArgumentException if there is no leg or a length is negative
      */
     public HeadStack {
-        if (leadLegs < 1 || leadGap.milliPoints() < 0 || rule.milliPoints() < 0) {
-            throw new IllegalArgumentException("a lead stands in 1 leg or more, with a gap and rule that are not negative");
+        if (leadLegs < 1 || leadGap.milliPoints() < 0 || rule.milliPoints() < 0 || inset.milliPoints() < 0) {
+            throw new IllegalArgumentException("a lead stands in 1 leg or more, with a gap, rule and inset that are not negative");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.colophon.model.style;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How an edition looks. All renderers are given the same one, so that they agree. {@link PrintStyles} has the built-in
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param sections how sections stand on the page
  * @param writing direction of lines
  * @param texts the setting of every element
+ * @param blocks how articles look whose sections stand as blocks; empty where they look like all others
  */
 public record PrintStyle(
         String name,
@@ -27,7 +29,8 @@ public record PrintStyle(
         Composing composing,
         SectionLayout sections,
         WritingMode writing,
-        Map<TextElement, TextStyle> texts) {
+        Map<TextElement, TextStyle> texts,
+        Optional<PrintStyle> blocks) {
 
     /**
      * Checks that the parts fit together.
@@ -43,6 +46,7 @@ public record PrintStyle(
         Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(writing, "writing");
+        Objects.requireNonNull(blocks, "blocks");
         for (TextElement element : TextElement.values()) {
             if (!texts.containsKey(element)) {
                 throw new IllegalArgumentException("style " + name + " has no setting for " + element);

@@ -1,5 +1,6 @@
 package org.colophon.model.style;
 
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,7 +10,8 @@ final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
             "name", "page", "grid", "head", "furniture", "region", "lineBreaking", "punctuation", "hanging",
-            "mixedGaps", "paragraphOpening", "stress", "sections", "writing", "texts");
+            "mixedGaps", "paragraphOpening", "stress", "sections", "writing", "texts", "blocks");
+    private static final Set<String> BLOCKS = Set.of("grid", "head", "texts");
 
     private StyleReader() {
     }
@@ -25,7 +27,19 @@ final class StyleReader {
                 composing(style),
                 style.choice("sections", SectionLayout.class),
                 style.choice("writing", WritingMode.class),
-                style.object("texts").byChoice(TextElement.class, StyleReader::text)));
+                style.object("texts").byChoice(TextElement.class, StyleReader::text),
+                blocks(style, tree)));
+    }
+
+    /** What an article looks like whose sections stand as blocks: the style itself, with other values laid over it. */
+    private static Optional<PrintStyle> blocks(Cursor style, ObjectNode tree) {
+        if (!style.has("blocks") || tree.path("blocks").isString() && style.text("blocks").equals("none")) {
+            return Optional.empty();
+        }
+        style.object("blocks").only(BLOCKS);
+        ObjectNode usual = tree.deepCopy();
+        usual.remove("blocks");
+        return Optional.of(read(overlay(usual, (ObjectNode) tree.get("blocks"))));
     }
 
     /** The values of {@code over} laid over those of {@code base}; objects are merged, everything else replaced. */
@@ -66,14 +80,14 @@ final class StyleReader {
     }
 
     private static HeadStack head(Cursor at) {
-        at.only(Set.of("leadLegs", "leadGap", "rule"));
-        return at.checked(() -> new HeadStack(at.number("leadLegs"), at.length("leadGap"), at.length("rule")));
+        at.only(Set.of("leadLegs", "leadGap", "rule", "inset"));
+        return at.checked(() -> new HeadStack(at.number("leadLegs"), at.length("leadGap"), at.length("rule"), at.length("inset")));
     }
 
     private static Furniture furniture(Cursor at) {
-        at.only(Set.of("head", "headRule", "foot", "footRule"));
+        at.only(Set.of("head", "headRule", "number", "foot", "footRule"));
         return at.checked(() ->
-                new Furniture(at.length("head"), at.length("headRule"), at.length("foot"), at.length("footRule")));
+                new Furniture(at.length("head"), at.length("headRule"), at.length("number"), at.length("foot"), at.length("footRule")));
     }
 
     /** What the file does not say follows from the region. */

@@ -16,13 +16,11 @@ final class StyleWriter {
         out.put("name", style.name());
         page(out.putObject("page"), style.page());
         grid(out.putObject("grid"), style.grid());
-        out.putObject("head")
-                .put("leadLegs", style.head().leadLegs())
-                .put("leadGap", style.head().leadGap().toString())
-                .put("rule", style.head().rule().toString());
+        head(out.putObject("head"), style.head());
         out.putObject("furniture")
                 .put("head", style.furniture().head().toString())
                 .put("headRule", style.furniture().headRule().toString())
+                .put("number", style.furniture().number().toString())
                 .put("foot", style.furniture().foot().toString())
                 .put("footRule", style.furniture().footRule().toString());
         composing(out, style.composing());
@@ -30,7 +28,31 @@ final class StyleWriter {
         out.put("writing", Cursor.kebab(style.writing()));
         ObjectNode texts = out.putObject("texts");
         style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
+        style.blocks().ifPresentOrElse(blocks -> blocks(out.putObject("blocks"), blocks, style), () -> out.put("blocks", "none"));
         return out;
+    }
+
+    /** Only what differs from the style itself: an override of the rest then changes both. */
+    private static void blocks(ObjectNode out, PrintStyle blocks, PrintStyle style) {
+        if (!blocks.grid().equals(style.grid())) {
+            grid(out.putObject("grid"), blocks.grid());
+        }
+        if (!blocks.head().equals(style.head())) {
+            head(out.putObject("head"), blocks.head());
+        }
+        ObjectNode texts = out.putObject("texts");
+        blocks.texts().forEach((element, text) -> {
+            if (!text.equals(style.text(element))) {
+                text(texts.putObject(Cursor.kebab(element)), text);
+            }
+        });
+    }
+
+    private static void head(ObjectNode out, HeadStack head) {
+        out.put("leadLegs", head.leadLegs())
+                .put("leadGap", head.leadGap().toString())
+                .put("rule", head.rule().toString())
+                .put("inset", head.inset().toString());
     }
 
     /** Only what differs from the usual of the region: an override of the region then changes the rest with it. */

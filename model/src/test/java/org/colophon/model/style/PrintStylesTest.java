@@ -51,7 +51,7 @@ class PrintStylesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"base\":\"modern\"} | base: there is no style \"modern\"; there are broadsheet, tabloid, magazine, reading",
         "{\"name\":\"x\"} | base: missing",
-        "{\"base\":\"tabloid\",\"colour\":1} | colour: unknown; allowed are furniture, grid",
+        "{\"base\":\"tabloid\",\"colour\":1} | colour: unknown; allowed are blocks, furniture, grid",
         "{\"base\":\"tabloid\",\"texts\":{\"titel\":{}}} | texts.titel: unknown; allowed are body, box-heading",
         "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"face\":\"arial\"}}} | texts.title.face: must be one of song, hei, kai, fangsong but is \"arial\"",
         "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"size\":\"big\"}}} | texts.title.size: a length is a number and a unit",

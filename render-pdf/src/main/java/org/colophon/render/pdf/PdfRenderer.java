@@ -12,7 +12,6 @@ import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
 import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.SectionLayout;
 import org.colophon.model.style.WritingMode;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
@@ -71,16 +70,13 @@ public final class PdfRenderer implements Renderer {
         new PdfFile(style, book, imprint, profile(style), id).write(madeUp, context, file);
         file.writeTo(out);
         out.flush();
-        return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics());
+        return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());
     }
 
     /** What the pages do not follow yet of a style is said, never passed over. */
     private static void degrade(PrintStyle style, RenderLog log) {
         if (style.writing() == WritingMode.VERTICAL) {
             log.degraded("vertical writing", "pages are set horizontally");
-        }
-        if (style.sections() == SectionLayout.BLOCKS) {
-            log.degraded("sections as blocks", "they flow through the columns");
         }
         if (style.page().marks() != PageFormat.PrinterMarks.NONE) {
             log.degraded("crop marks", "none are printed");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.style.Ink;
 
-/** Draws a frame around slots, so that a box may be cut between them and stays closed at its sides. */
+/** Draws a frame around slots that stand together; a box that must be cut all the same stays closed at its sides. */
 final class Boxes {
 
     private static final int RULE = 500;
@@ -16,12 +16,9 @@ final class Boxes {
     static List<Slot> framed(List<Slot> inner, int measure, int inset, int leading) {
         int reach = leading * 2 / 5;
         List<Slot> framed = new ArrayList<>();
-        framed.add(new Slot(1, edge(leading - reach, leading - reach, leading, measure), Slot.Bond.KEEP, null));
-        for (int i = 0; i < inner.size(); i++) {
-            Slot slot = inner.get(i);
-            Slot.Bond bond = slot.bond() == Slot.Bond.WHITE ? Slot.Bond.FREE : slot.bond();
-            boolean keeps = i == 0 || i == inner.size() - 1;
-            framed.add(slot.moved(inset).bound(keeps ? Slot.Bond.KEEP : bond).with(sides(0, slot.lines() * leading, measure)));
+        framed.add(new Slot(1, edge(leading - reach, leading - reach, leading, measure), Slot.Bond.WHOLE, null));
+        for (Slot slot : inner) {
+            framed.add(slot.moved(inset).bound(Slot.Bond.WHOLE).with(sides(0, slot.lines() * leading, measure)));
         }
         framed.add(new Slot(1, edge(reach - RULE, 0, reach, measure), Slot.Bond.FREE, null));
         return framed;

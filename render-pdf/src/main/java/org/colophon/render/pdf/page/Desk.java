@@ -46,6 +46,16 @@ final class Desk {
         this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
     }
 
+    /** A desk for another style of the same edition, whose findings wait until they are wanted. */
+    Desk trying(PrintStyle other) {
+        return new Desk(other, compositor, characters, context, new RenderLog());
+    }
+
+    /** Takes over what was found at another desk. */
+    void report(Desk other) {
+        other.log.diagnostics().forEach(found -> log.report(found.code(), found.message(), found.span()));
+    }
+
     void begin(Article article) {
         log.begin(article.source());
         copy = Copy.forLanguage(article.language());

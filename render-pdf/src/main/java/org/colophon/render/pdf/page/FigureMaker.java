@@ -41,8 +41,8 @@ final class FigureMaker {
         }
         at = caption(figure, measure, at, marks);
         galley.white(1);
-        galley.add(new Slot(desk.grid.linesFor(at), marks, Slot.Bond.FREE, null));
-        galley.add(Slot.white(1));
+        galley.add(figure.id(), figure.span(), new Slot(desk.grid.linesFor(at), marks, Slot.Bond.FREE, null));
+        galley.white(1);
     }
 
     /** Puts the picture, or a clear sign that it is missing, and gives its height. */

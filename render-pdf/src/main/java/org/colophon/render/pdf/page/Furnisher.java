@@ -10,8 +10,11 @@ import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 
 /** The lines at the head and foot of a page. What is not given leaves no hole. */
@@ -27,10 +30,10 @@ final class Furnisher {
         this.edition = edition;
     }
 
-    List<Mark> furnish(int page, int pages) {
+    List<Mark> furnish(int page, int pages, Grid grid) {
         List<Mark> marks = new ArrayList<>();
         head(page, marks);
-        foot(page, pages, marks);
+        foot(page, pages, grid, marks);
         return marks;
     }
 
@@ -57,7 +60,7 @@ final class Furnisher {
         String start = page == 1 ? printed : "";
         // The section stands in the middle where both sides leave it room.
         boolean room = 2 * Math.max(extent(start), extent(end)) + extent(section) + 2 * desk.grid.body < desk.grid.width;
-        line(room ? start : (start + "\u3000" + section).strip(), TextElement.FOLIO, TextAlign.START, base, marks);
+        number(start, room ? "" : section, base, marks);
         line(room ? section : "", TextElement.FOLIO, TextAlign.CENTER, base, marks);
         line(end, TextElement.FOLIO, TextAlign.END, base, marks);
         int rule = desk.style.furniture().headRule().milliPoints();
@@ -66,15 +69,14 @@ final class Furnisher {
         }
     }
 
-    private void foot(int page, int pages, List<Mark> marks) {
-        int bottom = desk.grid.top + desk.grid.lines * desk.grid.leading;
+    private void foot(int page, int pages, Grid grid, List<Mark> marks) {
+        int bottom = grid.lineTop(grid.lines);
         int base = bottom + desk.style.furniture().foot().milliPoints();
         boolean staffed = !edition.info().staff().isEmpty();
         if (staffed) {
             TypedText staff = new TypedText();
             for (Credit credit : edition.info().staff()) {
-                texts.text(credit.text(), SourceSpan.NONE, desk.type(TextElement.FOOT), staff);
-                staff.append("\u3000", desk.type(TextElement.FOOT));
+                texts.text(staff.size() == 0 ? credit.text() : "\u3000" + credit.text(), SourceSpan.NONE, desk.type(TextElement.FOOT), staff);
             }
             set(staff, TextElement.FOOT, TextAlign.END, base, marks);
             int rule = desk.style.furniture().footRule().milliPoints();
@@ -87,6 +89,16 @@ final class Furnisher {
             TextAlign outer = page % 2 == 1 && !staffed ? TextAlign.END : TextAlign.START;
             line(Integer.toString(page), TextElement.FOOT, outer, base, marks);
         }
+    }
+
+    /** The number of the page as printed, in Hei, and what finds no room in the middle after it. */
+    private void number(String number, String after, int base, List<Mark> marks) {
+        Type folio = desk.type(TextElement.FOLIO);
+        Type large = new Type(Typeface.HEI, Weight.BOLD, desk.style.furniture().number().milliPoints(), 0, folio.ink());
+        TypedText typed = new TypedText();
+        texts.text(number, SourceSpan.NONE, large, typed);
+        texts.text(number.isEmpty() || after.isEmpty() ? after : "\u3000" + after, SourceSpan.NONE, folio, typed);
+        set(typed, TextElement.FOLIO, TextAlign.START, base, marks);
     }
 
     private int extent(String text) {

@@ -2,41 +2,98 @@ package org.colophon.render.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Variants;
+import org.jspecify.annotations.Nullable;
 
 /** The long column of set text before it is cut into pages. */
 final class Galley {
 
-    private final List<Slot> slots = new ArrayList<>();
+    /** A line of white more costs as much as ten lines with gaps of 0.1 em. */
+    private static final long MORE_WHITE = 5_000_000;
+    /** A setting that is not the best is offered only where no gap is wider than this, or than in the best, in thousandths of an em. */
+    private static final int LOOSEST_CHOICE = 120;
 
+    private final List<Passage> passages = new ArrayList<>();
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** The best setting of everything. */
     List<Slot> slots() {
-        return slots;
+        return passages.stream().flatMap(passage -> passage.best().slots().stream()).toList();
     }
 
-    void add(Slot slot) {
-        slots.add(slot);
+    void add(String blockId, SourceSpan span, Slot slot) {
+        add(Passage.of(blockId, span, List.of(slot)));
     }
 
-    void addAll(List<Slot> more) {
-        slots.addAll(more);
+    /** Adds a passage; what follows a heading in one line is held to the next, so that two lines stand below the heading. */
+    void add(Passage passage) {
+        boolean below = !passages.isEmpty() && isHeading(passages.getLast()) && !isHeading(passage);
+        passages.add(below ? passage.first(slot -> slot.lines() == 1 && !slot.isWhite() ? slot.bound(Slot.Bond.HEADING) : slot) : passage);
+    }
+
+    private static boolean isHeading(Passage passage) {
+        List<Slot> slots = passage.best().slots();
+        return !slots.isEmpty() && slots.getLast().bond() == Slot.Bond.HEADING && slots.getLast().anchor() != null;
+    }
+
+    /** A heading below lines of white, which vanish at the top of a column; a line more helps to fill one. */
+    void heading(String blockId, SourceSpan span, int white, Slot slot) {
+        Slot bound = slot.bound(Slot.Bond.HEADING);
+        List<Slot> best = white == 0 || passages.isEmpty() ? List.of(bound) : List.of(Slot.white(white), bound);
+        List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(best, 0)));
+        if (!passages.isEmpty()) {
+            takes.add(new Passage.Take(List.of(Slot.white(white + 1), bound), MORE_WHITE));
+        }
+        passages.add(new Passage(blockId, span, takes));
     }
 
     /** White above the next piece, unless there is white already. */
     void white(int lines) {
-        if (!slots.isEmpty() && slots.getLast().bond() != Slot.Bond.WHITE) {
-            slots.add(Slot.white(lines));
+        if (!passages.isEmpty() && !passages.getLast().isWhite()) {
+            passages.add(new Passage("", SourceSpan.NONE, List.of(
+                    new Passage.Take(List.of(Slot.white(lines)), 0), new Passage.Take(List.of(Slot.white(lines + 1)), MORE_WHITE))));
         }
     }
 
-    /**
-     * Lines of a paragraph, one on each grid line. The first two and the last two stay together (widows and orphans).
-     */
-    void paragraph(String blockId, List<SetLine> lines, int size, int leading) {
+    /** Lines of a paragraph, one on each grid line, in the settings that look well enough. */
+    void paragraph(String blockId, SourceSpan span, Variants variants, int size, int leading) {
+        if (variants.best().lines().isEmpty()) {
+            return;
+        }
+        List<Passage.Take> takes = new ArrayList<>();
+        takes.add(new Passage.Take(lines(blockId, variants.best().lines(), size, leading), 0));
+        offer(blockId, variants.shorter(), variants.best(), size, leading, takes);
+        offer(blockId, variants.longer(), variants.best(), size, leading, takes);
+        add(new Passage(blockId, span, takes));
+    }
+
+    void paragraph(String blockId, SourceSpan span, List<SetLine> lines, int size, int leading) {
+        paragraph(blockId, span, new Variants(new Variants.Variant(lines, 0), null, null), size, leading);
+    }
+
+    private static void offer(String blockId, Variants.@Nullable Variant variant, Variants.Variant best, int size, int leading, List<Passage.Take> to) {
+        if (variant != null && loosest(variant) <= Math.max(LOOSEST_CHOICE, loosest(best))) {
+            to.add(new Passage.Take(lines(blockId, variant.lines(), size, leading), Math.max(0, variant.cost() - best.cost())));
+        }
+    }
+
+    private static int loosest(Variants.Variant variant) {
+        return variant.lines().stream().mapToInt(SetLine::looseness).max().orElse(0);
+    }
+
+    private static List<Slot> lines(String blockId, List<SetLine> lines, int size, int leading) {
+        List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Slot slot = Slot.line(new Mark.Line(blockId, 0, Grid.baseline(leading, size), lines.get(i)));
-            boolean keeps = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
-            slots.add(keeps ? slot.bound(Slot.Bond.KEEP) : slot);
+            boolean last = i == lines.size() - 1;
+            slots.add(last ? slot : i == lines.size() - 2 ? slot.bound(Slot.Bond.LAST_LINE) : i == 0 ? slot.bound(Slot.Bond.FIRST_LINE) : slot);
         }
+        return slots;
     }
 
     /** Lines with a leading of their own, in whole grid lines together. */

@@ -19,6 +19,7 @@ import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.line.Variants;
 
 /** Makes the galley of an article: every block as slots of a given measure. */
 final class GalleyMaker {
@@ -48,14 +49,21 @@ final class GalleyMaker {
     }
 
     private void heading(Section section, Galley galley) {
+        galley.heading(section.id(), section.span(), desk.text(TextElement.HEADING).before() / 100, heading(section));
+    }
+
+    /** The head of a section across the measure: its heading and who signs it, in whole grid lines. */
+    Slot heading(Section section) {
         TextStyle style = desk.text(TextElement.HEADING);
         Slot.Anchor anchor = new Slot.Anchor(PlainText.of(section.heading()).replace('\n', ' '), section.level());
         List<SetLine> heading = headline(section.heading(), TextElement.HEADING);
         List<Mark> marks = new ArrayList<>();
         int leading = desk.grid.leading;
-        int at = style.before() * leading / 100;
+        // Whole lines of the white above are white of the galley.
+        int at = style.before() % 100 * leading / 100;
         at = stack(section.id(), heading, TextElement.HEADING, at, marks);
         at += style.after() * leading / 100;
+        at = section.creditLines().isEmpty() ? at : desk.grid.snapped(at, desk.type(TextElement.BYLINE).size());
         for (CreditLine line : section.creditLines()) {
             TypedText text = texts.byline(line, desk.type(TextElement.BYLINE));
             List<SetLine> lines = desk.compositor.set(text, desk.plain(measure, ragged(TextElement.BYLINE)));
@@ -64,7 +72,7 @@ final class GalleyMaker {
         if (!section.creditLines().isEmpty()) {
             at += desk.text(TextElement.BYLINE).after() * leading / 100;
         }
-        galley.add(new Slot(desk.grid.linesFor(at), marks, Slot.Bond.KEEP, anchor));
+        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor);
     }
 
     private int stack(String id, List<SetLine> lines, TextElement element, int from, List<Mark> marks) {
@@ -104,12 +112,12 @@ final class GalleyMaker {
             case Block.CodeBlock it -> lines(it.id(), it.text(), it.span(), TextElement.CODE, galley);
             case Block.Verse it -> verse(it, galley);
             case Block.Turn it -> turn(it, text, galley);
-            case Block.EditorNote it -> boxed(it.id(), it.label(), it.blocks(), TextElement.EDITOR_NOTE, galley);
-            case Block.Box it -> boxed(it.id(), it.heading(), it.blocks(), TextElement.BODY, galley);
+            case Block.EditorNote it -> boxed(it, it.label(), it.blocks(), TextElement.EDITOR_NOTE, galley);
+            case Block.Box it -> boxed(it, it.heading(), it.blocks(), TextElement.BODY, galley);
             case CreditLine it -> credit(it, galley);
             case Block.JumpNote it ->
                 paragraph(it.id(), it.span(), texts.make(it.content(), desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
-            case Block.Divider it -> divider(galley);
+            case Block.Divider it -> divider(it, galley);
             case Block.Verbatim it -> lines(it.id(), it.text(), it.span(), TextElement.CODE, galley);
         }
     }
@@ -123,7 +131,11 @@ final class GalleyMaker {
 
     private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) {
         Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
-        galley.paragraph(id, desk.proved(desk.compositor.set(text, setting), span), desk.text(element).size().milliPoints(), desk.grid.leading);
+        // Ragged lines, such as credits, are set as they fall: a line more would only cut them short.
+        Variants variants = setting.align() == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
+                : new Variants(new Variants.Variant(desk.compositor.set(text, setting), 0), null, null);
+        desk.proved(variants.best().lines(), span);
+        galley.paragraph(id, span, variants, desk.text(element).size().milliPoints(), desk.grid.leading);
     }
 
     private void subheading(Block.Subheading heading, Galley galley) {
@@ -134,7 +146,7 @@ final class GalleyMaker {
         Slot slot = Galley.block(heading.id(), lines, style.size().milliPoints(), own,
                 desk.grid.linesFor(lines.size() * own), desk.grid.leading);
         String title = PlainText.of(heading.content()).replace('\n', ' ');
-        galley.add(slot.bound(Slot.Bond.KEEP).at(new Slot.Anchor(title, heading.level())));
+        galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())));
     }
 
     /** Blocks of a narrower measure, an em in from both sides. */
@@ -142,7 +154,7 @@ final class GalleyMaker {
         int em = desk.grid.body;
         Galley inner = new Galley();
         new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2)).blocks(blocks, text, inner);
-        inner.slots().forEach(slot -> galley.add(slot.moved(em)));
+        inner.passages().forEach(passage -> galley.add(passage.each(slot -> slot.moved(em))));
     }
 
     private void pullQuote(Block.PullQuote quote, Galley galley) {
@@ -159,21 +171,21 @@ final class GalleyMaker {
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
-        split(new Slot(lines, marks, Slot.Bond.FREE, null), style, galley);
-        galley.add(Slot.white(1));
+        split(quote, new Slot(lines, marks, Slot.Bond.FREE, null), style, galley);
+        galley.white(1);
     }
 
     /** A piece that is taller than a page is cut into lines; everything else stays whole. */
-    private void split(Slot slot, TextStyle style, Galley galley) {
+    private void split(Block block, Slot slot, TextStyle style, Galley galley) {
         if (slot.lines() <= desk.grid.lines) {
-            galley.add(slot);
+            galley.add(block.id(), block.span(), slot);
             return;
         }
         for (Mark mark : slot.marks()) {
             if (mark instanceof Mark.Line line) {
                 int lines = desk.grid.linesFor(style.leading().milliPoints());
                 int base = Grid.baseline(lines * desk.grid.leading, style.size().milliPoints());
-                galley.add(new Slot(lines, List.of(new Mark.Line(line.blockId(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
+                galley.add(block.id(), block.span(), new Slot(lines, List.of(new Mark.Line(line.blockId(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
             }
         }
     }
@@ -191,12 +203,11 @@ final class GalleyMaker {
             Galley inner = new Galley();
             new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
             List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), desk.plain(measure, TextAlign.START));
-            for (int i = 0; i < inner.slots().size(); i++) {
-                Slot slot = inner.slots().get(i).moved(step);
-                boolean first = i == 0 && !marked.isEmpty();
-                galley.add(first
-                        ? slot.with(List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst())))
-                        : slot);
+            List<Mark> before = marked.isEmpty() ? List.of()
+                    : List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst()));
+            for (int i = 0; i < inner.passages().size(); i++) {
+                Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
+                galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
             }
         }
     }
@@ -217,8 +228,8 @@ final class GalleyMaker {
         TypedText typed = new TypedText();
         texts.text(text, span, desk.type(element), typed);
         List<SetLine> lines = desk.compositor.set(typed, desk.plain(measure, TextAlign.START));
-        galley.paragraph(id, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
-        galley.add(Slot.white(1));
+        galley.paragraph(id, span, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
+        galley.white(1);
     }
 
     private void verse(Block.Verse verse, Galley galley) {
@@ -229,10 +240,10 @@ final class GalleyMaker {
                     texts.make(line, desk.type(TextElement.VERSE)), desk.plain(Math.max(measure - 2 * em, em), TextAlign.START));
             for (SetLine set : lines) {
                 int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
-                galley.add(Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));
+                galley.add(verse.id(), verse.span(), Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));
             }
         }
-        galley.add(Slot.white(1));
+        galley.white(1);
     }
 
     private void turn(Block.Turn turn, TextElement text, Galley galley) {
@@ -242,24 +253,24 @@ final class GalleyMaker {
         paragraph(turn.id(), turn.span(), typed, text, 0, galley);
     }
 
-    private void boxed(String id, List<Inline> label, List<Block> blocks, TextElement text, Galley galley) throws IOException {
+    private void boxed(Block box, List<Inline> label, List<Block> blocks, TextElement text, Galley galley) throws IOException {
         int em = desk.grid.body;
         Galley inner = new Galley();
         GalleyMaker maker = new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2));
         if (!label.isEmpty()) {
-            maker.paragraph(id, SourceSpan.NONE, texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
+            maker.paragraph(box.id(), box.span(), texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
         }
         maker.blocks(blocks, text, inner);
-        galley.addAll(Boxes.framed(inner.slots(), measure, em, desk.grid.leading));
+        galley.add(Passage.of(box.id(), box.span(), Boxes.framed(inner.slots(), measure, em, desk.grid.leading)));
     }
 
     private void credit(CreditLine line, Galley galley) {
         paragraph(line.id(), line.span(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
     }
 
-    private void divider(Galley galley) {
+    private void divider(Block.Divider divider, Galley galley) {
         int third = measure / 3;
-        galley.add(new Slot(1, List.of(new Mark.Rule(third, desk.grid.leading / 2, third, 400, Ink.BLACK)), Slot.Bond.FREE, null));
+        galley.add(divider.id(), divider.span(), new Slot(1, List.of(new Mark.Rule(third, desk.grid.leading / 2, third, 400, Ink.BLACK)), Slot.Bond.FREE, null));
     }
 
     private void notes(Article article, Galley galley) throws IOException {
@@ -267,7 +278,7 @@ final class GalleyMaker {
             return;
         }
         int leading = desk.grid.leading;
-        galley.add(new Slot(1, List.of(new Mark.Rule(0, leading / 2, measure / 3, 300, Ink.BLACK)), Slot.Bond.KEEP, null));
+        galley.add(article.id(), article.span(), new Slot(1, List.of(new Mark.Rule(0, leading / 2, measure / 3, 300, Ink.BLACK)), Slot.Bond.WHOLE, null));
         int number = 1;
         for (Note note : article.notes()) {
             TypedText mark = new TypedText().append(desk.copy().noteMark(number++), desk.type(TextElement.FOOTNOTE));

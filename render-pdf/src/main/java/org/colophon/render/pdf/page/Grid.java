@@ -49,6 +49,11 @@ final class Grid {
         return (height - size) / 2 + size * ASCENT / 1000;
     }
 
+    /** The grid line that type of the body size stands on, where it would begin at a height: the next, or one that is begun by a third. */
+    int snapped(int height, int size) {
+        return size == body ? (height + leading * 2 / 3) / leading * leading : height;
+    }
+
     /** Grid lines that a height needs. */
     int linesFor(int height) {
         return Math.max(1, (height + leading - 1) / leading);

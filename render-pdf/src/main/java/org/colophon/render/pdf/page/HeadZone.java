@@ -63,6 +63,7 @@ final class HeadZone {
         text(article.id(), article.headline().deck(), TextElement.DECK);
         if (!article.creditLines().isEmpty()) {
             white(TextElement.CREDIT, true);
+            at = desk.grid.snapped(at, desk.type(TextElement.CREDIT).size());
             for (CreditLine line : article.creditLines()) {
                 stack(line.id(), desk.compositor.set(
                         texts.credits(line, desk.type(TextElement.CREDIT)),
@@ -92,7 +93,7 @@ final class HeadZone {
         white(element, false);
     }
 
-    /** The title at its size, or a little smaller where that spares a line. */
+    /** The title at its size; in the middle of the page also a little smaller where that spares a line. */
     private void title(Article article) {
         if (article.headline().title().isEmpty()) {
             return;
@@ -102,7 +103,7 @@ final class HeadZone {
         Type full = desk.type(TextElement.TITLE);
         int size = full.size();
         List<SetLine> lines = title(article, full, setting);
-        for (int smaller = size - STEP; smaller * 100 >= size * SMALLEST_TITLE && lines.size() > 1; smaller -= STEP) {
+        for (int smaller = size - STEP; fits(style, smaller, size) && lines.size() > 1; smaller -= STEP) {
             Type type = new Type(full.face(), full.weight(), smaller, 0, full.ink());
             List<SetLine> fitted = title(article, type, setting);
             if (fitted.size() < lines.size()) {
@@ -115,6 +116,11 @@ final class HeadZone {
         int leading = (int) ((long) style.leading().milliPoints() * full.size() / size);
         stack(article.id(), lines, leading, full.size());
         white(TextElement.TITLE, false);
+    }
+
+    /** A title that stands at the edge keeps its size, whatever lines it needs. */
+    private static boolean fits(TextStyle style, int smaller, int size) {
+        return style.align() == TextAlign.CENTER && smaller * 100 >= size * SMALLEST_TITLE;
     }
 
     private List<SetLine> title(Article article, Type type, Setting setting) {
@@ -144,9 +150,10 @@ final class HeadZone {
         int depth = (lines.size() + legs - 1) / legs;
         white(TextElement.LEAD, true);
         int rule = stack.rule().milliPoints();
+        int inset = stack.inset().milliPoints();
         if (rule > 0) {
             marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
-            at += desk.grid.leading / 2;
+            at += inset;
         }
         for (int i = 0; i < lines.size(); i++) {
             int block = at + i % depth * leading + Grid.baseline(leading, em);
@@ -154,7 +161,7 @@ final class HeadZone {
         }
         at += depth * leading;
         if (rule > 0) {
-            at += desk.grid.leading / 2;
+            at += inset;
             marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
         }
         white(TextElement.LEAD, false);

@@ -1,18 +1,21 @@
 package org.colophon.render.pdf.page;
 
 import java.util.List;
+import org.colophon.render.Fit;
 
 /**
  * An edition that is made up into pages.
  *
  * @param pages the pages
  * @param bookmarks the places that readers jump to, in order
+ * @param fits how the articles fill their pages
  */
-public record MadeUp(List<Page> pages, List<Bookmark> bookmarks) {
+public record MadeUp(List<Page> pages, List<Bookmark> bookmarks, List<Fit> fits) {
 
     /** Copies the lists. */
     public MadeUp {
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
+        fits = List.copyOf(fits);
     }
 }

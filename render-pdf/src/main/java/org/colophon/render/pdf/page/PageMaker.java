@@ -3,14 +3,15 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Article;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.SectionLayout;
 import org.colophon.model.style.TextElement;
+import org.colophon.render.Fit;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -23,8 +24,12 @@ public final class PageMaker {
     private static final int LEAST_LINES = 4;
 
     private final Desk desk;
-    private final List<List<Mark>> pages = new ArrayList<>();
+    private final List<Sheet> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final List<Fit> fits = new ArrayList<>();
+
+    /** A page that is being made, and the grid it is made on. */
+    private record Sheet(Grid grid, List<Mark> marks) { }
 
     /**
      * A maker of pages.
@@ -52,77 +57,127 @@ public final class PageMaker {
         for (int i = 0; i < articles.size(); i++) {
             desk.context.cancellation().check();
             desk.begin(articles.get(i));
-            article(articles.get(i));
+            if (!blocks(articles.get(i))) {
+                article(articles.get(i));
+            }
             desk.context.progress().step(Progress.Stage.COMPOSE, i + 1, articles.size());
         }
         if (pages.isEmpty()) {
-            pages.add(new ArrayList<>());
+            newPage(desk.grid);
         }
         Furnisher furnisher = new Furnisher(desk, edition);
         List<Page> made = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            List<Mark> marks = pages.get(i);
-            marks.addAll(furnisher.furnish(i + 1, pages.size()));
+            List<Mark> marks = pages.get(i).marks();
+            marks.addAll(furnisher.furnish(i + 1, pages.size(), pages.get(i).grid()));
             made.add(new Page(i + 1, marks));
         }
-        return new MadeUp(made, bookmarks);
+        return new MadeUp(made, bookmarks, fits);
+    }
+
+    /** Makes a page of blocks, where the style asks for them and the article fills one; otherwise nothing. */
+    private boolean blocks(Article article) throws IOException {
+        if (desk.style.sections() != SectionLayout.BLOCKS || !BlockMaker.suits(article)) {
+            return false;
+        }
+        Desk trial = desk.trying(desk.style.blocks().orElse(desk.style));
+        trial.begin(article);
+        Optional<BlockMaker.Made> made = new BlockMaker(trial).make(article);
+        made.ifPresent(page -> {
+            newPage(trial.grid).addAll(page.marks());
+            fits.add(new Fit(article.id(), page.available(), page.used(), trial.style.grid().measure()));
+            bookmark(article);
+            page.headings().forEach(heading -> bookmarks.add(
+                    new Bookmark(heading.anchor().title(), heading.anchor().level(), pages.size(), heading.block())));
+            desk.report(trial);
+        });
+        return made.isPresent();
+    }
+
+    private void bookmark(Article article) {
+        bookmarks.add(new Bookmark(PlainText.of(article.headline().title()).replace('\n', ' '), 0, pages.size(), desk.grid.top));
     }
 
     private void article(Article article) throws IOException {
         HeadZone head = new HeadZone(desk);
         head.make(article);
-        List<Mark> first = newPage();
+        List<Mark> first = newPage(desk.grid);
         head.marks().forEach(mark -> first.add(mark.moved(desk.grid.left, desk.grid.top)));
-        bookmarks.add(new Bookmark(PlainText.of(article.headline().title()).replace('\n', ' '), 0, pages.size(), desk.grid.top));
+        bookmark(article);
         GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
         Galley galley = new Galley();
         if (!HeadZone.leadStandsAcross(article)) {
             maker.blocks(article.lead(), TextElement.BODY, galley);
         }
-        flow(maker.sections(article, galley).slots(), head.lines());
+        flow(article, maker.sections(article, galley).passages(), head.lines());
     }
 
-    private List<Mark> newPage() {
+    private List<Mark> newPage(Grid grid) {
         List<Mark> page = new ArrayList<>();
-        pages.add(page);
+        pages.add(new Sheet(grid, page));
         return page;
     }
 
-    private void flow(List<Slot> slots, int headLines) {
-        ColumnFiller filler = new ColumnFiller(slots, desk.grid.columns);
-        int next = 0;
+    private void flow(Article article, List<Passage> passages, int headLines) {
         int top = headLines;
-        while (next < slots.size()) {
+        if (desk.grid.lines - top < LEAST_LINES) {
+            newPage(desk.grid);
+            top = 0;
+        }
+        if (passages.stream().allMatch(Passage::isWhite)) {
+            return;
+        }
+        Columns columns = columns(passages, top);
+        if (top > 0 && columns.cost() >= Foot.cut(Slot.Bond.FIRST_LINE)) {
+            // Where columns end badly, a line more below the head is the next thing to try.
+            Columns lower = columns(passages, top + 1);
+            if (lower.cost() < columns.cost() && lower.columns().size() <= columns.columns().size()) {
+                columns = lower;
+                top++;
+            }
+        }
+        List<Columns.Column> all = columns.columns();
+        fits.add(fit(article, all, top));
+        for (int from = 0; from < all.size(); from += desk.grid.columns) {
             desk.context.cancellation().check();
-            int height = desk.grid.lines - top;
-            if (height < LEAST_LINES) {
-                newPage();
-                top = 0;
-                continue;
-            }
-            List<ColumnFiller.Column> columns = filler.page(next, height);
-            int end = columns.getLast().to();
-            if (end == next && top == 0) {
-                // A piece taller than the page: it is printed, and runs over the foot.
-                desk.log.report(DiagnosticCode.OVERSET, "a piece of " + slots.get(next).lines() + " lines does not fit a page of " + height, SourceSpan.NONE);
-                place(slots.subList(next, next + 1), 0, top);
-                end = next + 1;
-            } else {
-                for (int i = 0; i < columns.size(); i++) {
-                    place(columns.get(i).of(slots), i, top);
-                }
-                rules(columns.stream().mapToInt(column -> depth(column.of(slots))).toArray(), top);
-            }
-            next = end;
-            if (next < slots.size()) {
-                newPage();
+            if (from > 0) {
+                newPage(desk.grid);
                 top = 0;
             }
+            List<Columns.Column> row = all.subList(from, Math.min(all.size(), from + desk.grid.columns));
+            for (int i = 0; i < row.size(); i++) {
+                place(row.get(i).slots(), i, top);
+            }
+            rules(row.stream().mapToInt(Columns.Column::depth).toArray(), top);
+            boolean last = from + desk.grid.columns >= all.size();
+            if (last) {
+                close(top + row.stream().mapToInt(Columns.Column::depth).max().orElse(0));
+            }
+            new ColumnProof(desk, pages.size()).prove(row, last ? Foot.BALANCED : Foot.FULL);
         }
     }
 
+    private Columns columns(List<Passage> passages, int top) {
+        return new PictureMover(passages, order -> new ColumnBreaker(order, desk.grid.columns).pages(desk.grid.lines - top, desk.grid.lines)).moved();
+    }
+
+    /** A newspaper closes what does not reach the foot of the page by a rule across all columns. */
+    private void close(int line) {
+        int rule = desk.style.head().rule().milliPoints();
+        if (rule > 0 && desk.grid.rule > 0 && line + 1 < desk.grid.lines) {
+            page().add(new Mark.Rule(desk.grid.left, desk.grid.lineTop(line) + desk.grid.leading / 2, desk.grid.width, rule, Ink.BLACK));
+        }
+    }
+
+    /** How the text of an article fills its pages below the head. */
+    private Fit fit(Article article, List<Columns.Column> columns, int top) {
+        int made = (columns.size() + desk.grid.columns - 1) / desk.grid.columns;
+        int available = made * desk.grid.columns * desk.grid.lines - top * desk.grid.columns;
+        return new Fit(article.id(), available, columns.stream().mapToInt(Columns.Column::depth).sum(), desk.style.grid().measure());
+    }
+
     private List<Mark> page() {
-        return pages.getLast();
+        return pages.getLast().marks();
     }
 
     private void place(List<Slot> slots, int index, int top) {
@@ -149,9 +204,5 @@ public final class PageMaker {
                 page().add(new Mark.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
             }
         }
-    }
-
-    private static int depth(List<Slot> column) {
-        return column.stream().mapToInt(Slot::lines).sum();
     }
 }

@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines grid lines it takes
  * @param marks what is printed in it, from its own top left corner
- * @param bond whether it may be parted from what follows
+ * @param bond how it holds on to what follows
  * @param anchor the place that readers jump to here
  */
 record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
 
-    /** How a slot holds on to what follows. */
+    /** How a slot holds on to what follows, the weakest first. */
     enum Bond {
         /** A column may end here. */
         FREE,
-        /** What follows stands in the same column: after a heading, and by the rules for widows and orphans. */
-        KEEP,
+        /** The first line of a paragraph, which should not stand alone at the foot of a column. */
+        FIRST_LINE,
+        /** The last line but one: the last should not stand alone at the top of a column. */
+        LAST_LINE,
+        /** A picture, box, or the rows of a table that stand together. */
+        WHOLE,
+        /** A heading, which at least two lines follow in the same column. */
+        HEADING,
         /** White that vanishes at the top and foot of a column. */
         WHITE
     }
@@ -37,6 +43,10 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
 
     static Slot white(int lines) {
         return new Slot(lines, List.of(), Bond.WHITE, null);
+    }
+
+    boolean isWhite() {
+        return bond == Bond.WHITE;
     }
 
     Slot bound(Bond other) {

@@ -38,7 +38,7 @@ final class TableMaker {
                     texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), desk.plain(measure, TextAlign.START));
             for (SetLine line : caption) {
                 int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
-                galley.add(Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.KEEP));
+                galley.add(table.id(), table.span(), Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.WHOLE));
             }
         }
         if (table.columns().isEmpty()) {
@@ -48,12 +48,12 @@ final class TableMaker {
         int rows = table.head().size() + table.body().size();
         int row = 0;
         for (Block.TableRow head : table.head()) {
-            galley.add(row(table, head, widths, TextElement.TABLE_HEAD, row++, rows, measure));
+            galley.add(table.id(), table.span(), row(table, head, widths, TextElement.TABLE_HEAD, row++, rows, measure));
         }
         for (Block.TableRow body : table.body()) {
-            galley.add(row(table, body, widths, TextElement.TABLE, row++, rows, measure));
+            galley.add(table.id(), table.span(), row(table, body, widths, TextElement.TABLE, row++, rows, measure));
         }
-        galley.add(Slot.white(1));
+        galley.white(1);
     }
 
     /**
@@ -169,7 +169,7 @@ final class TableMaker {
         boolean last = index == rows - 1;
         int weight = last ? HEAVY : element == TextElement.TABLE_HEAD ? LIGHT * 2 : LIGHT;
         marks.add(new Mark.Rule(0, deepest * leading - weight / 2, measure, weight, Ink.BLACK));
-        Slot.Bond bond = element == TextElement.TABLE_HEAD || index == rows - 2 ? Slot.Bond.KEEP : Slot.Bond.FREE;
+        Slot.Bond bond = element == TextElement.TABLE_HEAD || index == rows - 2 ? Slot.Bond.WHOLE : Slot.Bond.FREE;
         return new Slot(deepest, marks, last ? Slot.Bond.FREE : bond, null);
     }
 

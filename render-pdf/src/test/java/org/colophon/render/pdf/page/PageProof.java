@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.TextAlign;
@@ -21,7 +22,10 @@ final class PageProof {
         GRID,
         COLUMN,
         ORDER,
-        FOOT
+        FOOT,
+        AREA,
+        OVERLAP,
+        HEADING
     }
 
     private final Grid grid;
@@ -29,6 +33,7 @@ final class PageProof {
     private final List<String> texts;
     private final List<Mark.Line> body = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private final List<List<Mark.Line>> printed = new ArrayList<>();
 
     /** Pages, and the text of the paragraphs that they print. */
     PageProof(List<Page> pages, PrintStyle style, List<String> texts) {
@@ -36,6 +41,8 @@ final class PageProof {
         this.grid = new Grid(style);
         this.texts = texts;
         for (Page page : pages) {
+            printed.add(page.marks().stream().filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast)
+                    .filter(line -> !line.blockId().isEmpty() && line.line().size() > 0).toList());
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Line line && line.blockId().matches(".*-p\\d+") && line.line().size() > 0 && line.line().type(0).size() == grid.body) {
                     body.add(line);
@@ -63,7 +70,41 @@ final class PageProof {
             case COLUMN -> lines(i -> column(body.get(i)) < 0);
             case ORDER -> order();
             case FOOT -> feet();
+            case AREA -> marks(this::outside);
+            case OVERLAP -> overlaps();
+            case HEADING -> marks(line -> line.blockId().matches(".*-s\\d+") && below(line) < 2);
         };
+    }
+
+    private List<String> marks(Predicate<Mark.Line> wrong) {
+        return printed.stream().flatMap(List::stream).filter(wrong).map(line -> Bench.words(line.line())).toList();
+    }
+
+    private boolean outside(Mark.Line mark) {
+        int last = mark.line().size() - 1;
+        int end = mark.inline() + mark.line().place(last);
+        return mark.block() < grid.top || mark.block() > grid.lineTop(grid.lines) || mark.inline() < grid.left || end > grid.left + grid.width;
+    }
+
+    /** Lines of text in one column that stand closer than the leading. */
+    private List<String> overlaps() {
+        List<String> faults = new ArrayList<>();
+        for (int i = 1; i < body.size(); i++) {
+            Mark.Line above = body.get(i - 1);
+            boolean sameColumn = pages.get(i).equals(pages.get(i - 1)) && above.inline() == body.get(i).inline();
+            int step = body.get(i).block() - above.block();
+            if (sameColumn && step > -grid.leading && step < grid.leading) {
+                faults.add(Bench.words(body.get(i).line()));
+            }
+        }
+        return faults;
+    }
+
+    /** Lines of text below a heading in its first column. */
+    private long below(Mark.Line heading) {
+        return printed.stream().filter(page -> page.contains(heading)).flatMap(List::stream)
+                .filter(line -> body.contains(line) && line.inline() >= heading.inline() && line.inline() < heading.inline() + grid.columnWidth)
+                .filter(line -> line.block() > heading.block()).count();
     }
 
     private interface Wrong {

@@ -123,15 +123,26 @@ class PageProofTest {
     }
 
     @Test
+    void aLineOutsideTheTypeAreaOneOnAnotherAndAHeadingAtTheFootAreRefused() throws IOException {
+        assertThat(proof(spoiledMark(2, line -> line.moved(900_000, 0)), "tabloid").faults(PageProof.Check.AREA)).hasSize(1);
+        assertThat(proof(spoiledMark(2, line -> line.moved(0, -6_750)), "tabloid").faults(PageProof.Check.OVERLAP)).hasSize(1);
+        List<Page> pages = new ArrayList<>();
+        for (Page page : pages("tabloid")) {
+            pages.add(new Page(page.number(), page.marks().stream().map(mark -> mark.blockId().equals("a1-s1") ? mark.moved(0, 835_000) : mark).toList()));
+        }
+        assertThat(proof(pages, "tabloid").faults(PageProof.Check.HEADING)).hasSize(1);
+    }
+
+    @Test
     void aPageIsReadAsText() throws IOException {
         List<String> dump = PageDump.of(pages("tabloid").getFirst());
         assertThat(dump).startsWith(
                 "366.68 80.08 song-regular 16.00 引题",
-                "298.68 130.34 song-bold 42.00 湖上的灯",
-                "366.68 160.83 hei-regular 16.00 副题",
-                "90.68 190.34 hei-bold 13.00 湖上",
-                "58.68 208.17 song-regular 9.00 湖面起了风，渔船一只接一",
-                "40.68 221.67 song-regular 9.00 只地回来；岸上的灯亮了，“像");
+                "298.68 141.46 song-bold 42.00 湖上的灯",
+                "366.68 172.96 hei-regular 16.00 副题",
+                "90.68 203.84 hei-bold 13.00 湖上",
+                "58.68 221.67 song-regular 9.00 湖面起了风，渔船一只接一",
+                "40.68 235.17 song-regular 9.00 只地回来；岸上的灯亮了，“像");
         assertThat(dump).allMatch(line -> line.matches("-?\\d+\\.\\d\\d -?\\d+\\.\\d\\d .+"));
     }
 }

@@ -1,0 +1,53 @@
+package org.colophon.render.pdf.page;
+
+import java.util.List;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
+
+/** Reports where a rule of the make-up gave way: which rule, on which page, in which column, at which line of the source. */
+final class ColumnProof {
+
+    private final Desk desk;
+    private final int page;
+
+    ColumnProof(Desk desk, int page) {
+        this.desk = desk;
+        this.page = page;
+    }
+
+    /** Looks at the columns that stand side by side. */
+    void prove(List<Columns.Column> row, Foot foot) {
+        for (int i = 0; i < row.size(); i++) {
+            Columns.Column column = row.get(i);
+            boolean last = i == row.size() - 1;
+            if (column.depth() > column.height()) {
+                desk.log.report(DiagnosticCode.OVERSET, "a piece of " + column.depth() + " lines does not fit a column of " + column.height()
+                        + where(column, i), column.end().passage().span());
+            }
+            cut(column, i);
+            int missing = column.height() - column.depth();
+            if (!last && missing > (foot == Foot.FULL || foot == Foot.CLOSED ? 0 : 1)) {
+                report("the column falls short by " + missing + (missing == 1 ? " line" : " lines"), column, i);
+            }
+        }
+    }
+
+    private void cut(Columns.Column column, int index) {
+        switch (column.end().bond()) {
+            case FREE, WHITE -> { }
+            case FIRST_LINE -> report("the first line of a paragraph stands alone at the foot", column, index);
+            case LAST_LINE -> report("the last line of a paragraph stands alone at the top of the next column", column, index);
+            case WHOLE -> report("a piece that stands together is cut", column, index);
+            case HEADING -> report("fewer than two lines stand below a heading", column, index);
+        }
+    }
+
+    private void report(String rule, Columns.Column column, int index) {
+        SourceSpan span = column.end().passage().span();
+        desk.log.report(DiagnosticCode.RULE_GAVE_WAY, rule + where(column, index), span);
+    }
+
+    private String where(Columns.Column column, int index) {
+        return " (page " + page + ", column " + (index + 1) + ", block " + column.end().passage().blockId() + ")";
+    }
+}

@@ -1,0 +1,42 @@
+package org.colophon.render.pdf.page;
+
+import java.util.List;
+
+/**
+ * A galley that is cut into columns.
+ *
+ * @param columns the columns, page after page
+ * @param cost what it costs: the worse it looks, the more
+ */
+record Columns(List<Column> columns, long cost) {
+
+    /**
+     * A column that is filled.
+     *
+     * @param slots what stands in it, without white at its top and foot
+     * @param height grid lines that it has
+     * @param end how it ends
+     */
+    record Column(List<Slot> slots, int height, End end) {
+
+        Column {
+            slots = List.copyOf(slots);
+        }
+
+        int depth() {
+            return slots.stream().mapToInt(Slot::lines).sum();
+        }
+    }
+
+    /**
+     * The end of a column.
+     *
+     * @param bond what was cut there
+     * @param passage the passage that stands at its foot
+     */
+    record End(Slot.Bond bond, Passage passage) { }
+
+    Columns {
+        columns = List.copyOf(columns);
+    }
+}

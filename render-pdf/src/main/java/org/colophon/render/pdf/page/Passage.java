@@ -1,0 +1,69 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.colophon.model.SourceSpan;
+
+/**
+ * A stretch of a galley that can be set in more than one number of lines: a paragraph, or the white above a heading.
+ *
+ * @param blockId the block it prints; empty for white
+ * @param span where that stands in the source
+ * @param takes its settings, the best first
+ */
+record Passage(String blockId, SourceSpan span, List<Take> takes) {
+
+    /**
+     * One setting.
+     *
+     * @param slots its pieces
+     * @param cost how much worse than the best it looks, in the costs of lines
+     */
+    record Take(List<Slot> slots, long cost) {
+        Take {
+            slots = List.copyOf(slots);
+        }
+
+        int lines() {
+            return slots.stream().mapToInt(Slot::lines).sum();
+        }
+    }
+
+    Passage {
+        takes = List.copyOf(takes);
+        if (takes.isEmpty()) {
+            throw new IllegalArgumentException("a passage has at least one setting");
+        }
+    }
+
+    static Passage of(String blockId, SourceSpan span, List<Slot> slots) {
+        return new Passage(blockId, span, List.of(new Take(slots, 0)));
+    }
+
+    Take best() {
+        return takes.getFirst();
+    }
+
+    boolean isWhite() {
+        return best().slots().stream().allMatch(Slot::isWhite);
+    }
+
+    /** The same with every slot changed. */
+    Passage each(UnaryOperator<Slot> change) {
+        return new Passage(blockId, span, takes.stream().map(take -> new Take(take.slots().stream().map(change).toList(), take.cost())).toList());
+    }
+
+    /** The same with the first slot of every setting changed. */
+    Passage first(UnaryOperator<Slot> change) {
+        List<Take> changed = new ArrayList<>();
+        for (Take take : takes) {
+            List<Slot> slots = new ArrayList<>(take.slots());
+            if (!slots.isEmpty()) {
+                slots.set(0, change.apply(slots.getFirst()));
+            }
+            changed.add(new Take(slots, take.cost()));
+        }
+        return new Passage(blockId, span, changed);
+    }
+}

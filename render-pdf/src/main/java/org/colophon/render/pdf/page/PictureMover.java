@@ -1,0 +1,79 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Lets pictures stand a few paragraphs before or after their place in the text, in their order, where columns end better so. */
+final class PictureMover {
+
+    /** Paragraphs that a picture passes at most. */
+    private static final int FARTHEST = 4;
+    /** More pictures than this stand where the text has them: each is tried in several places. */
+    private static final int MOST = 8;
+
+    private final Function<List<Passage>, Columns> breaker;
+    private List<Passage> passages;
+    private Columns best;
+
+    PictureMover(List<Passage> passages, Function<List<Passage>, Columns> breaker) {
+        this.breaker = breaker;
+        this.passages = passages;
+        this.best = breaker.apply(passages);
+    }
+
+    /** The columns with every picture where it does best. */
+    Columns moved() {
+        List<Passage> pictures = passages.stream().filter(PictureMover::isPicture).toList();
+        for (Passage picture : pictures.size() > MOST ? List.<Passage>of() : pictures) {
+            if (best.cost() >= Foot.cut(Slot.Bond.FIRST_LINE)) {
+                move(picture);
+            }
+        }
+        return best;
+    }
+
+    /** Whether a passage is a picture, with or without white of its own. */
+    private static boolean isPicture(Passage passage) {
+        return passage.best().slots().stream().flatMap(slot -> slot.marks().stream()).anyMatch(Mark.Image.class::isInstance);
+    }
+
+    private static boolean isText(Passage passage) {
+        return !isPicture(passage) && !passage.isWhite()
+                && passage.best().slots().stream().allMatch(slot -> slot.lines() == 1 && slot.bond() != Slot.Bond.WHOLE && slot.anchor() == null);
+    }
+
+    private void move(Passage picture) {
+        List<Passage> start = passages;
+        for (int step = -FARTHEST; step <= FARTHEST; step++) {
+            List<Passage> order = step == 0 ? start : order(start, picture, step);
+            if (order.size() == start.size() && step != 0) {
+                Columns columns = breaker.apply(order);
+                if (columns.cost() < best.cost()) {
+                    best = columns;
+                    passages = order;
+                }
+            }
+        }
+    }
+
+    /** The picture and the white around it, past so many paragraphs; nothing where something else stands in the way. */
+    private static List<Passage> order(List<Passage> from, Passage picture, int step) {
+        int first = from.indexOf(picture);
+        int last = first + 1;
+        first -= first > 0 && from.get(first - 1).isWhite() ? 1 : 0;
+        last += last < from.size() && from.get(last).isWhite() ? 1 : 0;
+        List<Passage> moved = from.subList(first, last);
+        int other = step > 0 ? last : first + step;
+        int end = step > 0 ? last + step : first;
+        boolean free = other >= 0 && end <= from.size() && from.subList(other, end).stream().allMatch(PictureMover::isText);
+        if (!free || moved.size() != 3) {
+            return List.of();
+        }
+        List<Passage> order = new ArrayList<>(from.subList(0, Math.min(first, other)));
+        order.addAll(step > 0 ? from.subList(other, end) : moved);
+        order.addAll(step > 0 ? moved : from.subList(other, end));
+        order.addAll(from.subList(Math.max(last, end), from.size()));
+        return order;
+    }
+}

@@ -1,0 +1,65 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way through the chain of columns, by its last step.
+ *
+ * @param before the way up to there; null at the start
+ * @param step what was placed last
+ * @param next where the next column or passage goes on
+ * @param used grid lines used in the column; 0 at its top
+ * @param cost of the whole way
+ */
+record Way(@Nullable Way before, Step step, Place next, int used, long cost) {
+
+    /** A place in the chain: a slot of a setting of a passage. */
+    record Place(int passage, int take, int slot) { }
+
+    /**
+     * Slots placed one below the other.
+     *
+     * @param from the first
+     * @param to the index after the last
+     * @param end the height of a column that ends after them; 0 where it goes on
+     */
+    record Step(Place from, int to, int end) { }
+
+    private static final Step NONE = new Step(new Place(0, 0, 0), 0, 0);
+
+    static Way start() {
+        return new Way(null, NONE, new Place(0, -1, 0), 0, 0);
+    }
+
+    /** The columns of the way. */
+    Columns columns(List<Passage> passages) {
+        Deque<Way> ways = new ArrayDeque<>();
+        Way way = this;
+        while (way != null && way.before != null) {
+            ways.push(way);
+            way = way.before;
+        }
+        List<Columns.Column> columns = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        for (Way placed : ways) {
+            Place from = placed.step.from;
+            Passage passage = passages.get(from.passage);
+            for (Slot slot : passage.takes().get(from.take).slots().subList(from.slot, placed.step.to)) {
+                if (!slots.isEmpty() || !slot.isWhite()) {
+                    slots.add(slot);
+                }
+            }
+            if (placed.step.end > 0) {
+                // The end of the text cuts nothing.
+                Slot.Bond bond = slots.isEmpty() || placed == this ? Slot.Bond.FREE : slots.getLast().bond();
+                columns.add(new Columns.Column(slots, placed.step.end, new Columns.End(bond, passage)));
+                slots = new ArrayList<>();
+            }
+        }
+        return new Columns(columns, cost);
+    }
+}

@@ -1,0 +1,118 @@
+package org.colophon.render.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Edition;
+import org.colophon.model.json.EditionJson;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.render.Fit;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderLog;
+import org.colophon.render.pdf.font.FaceCache;
+import org.colophon.render.pdf.font.FontBook;
+import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.Lexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The seeds in the built-in styles, in the real faces: each page as an approved dump, and what must hold of all. */
+class SeedPagesTest {
+
+    private static final Path APPROVED = Path.of("src/test/resources/approved/pages");
+    private static final List<String> WORDS = List.of("习近平总书记");
+
+    private record Made(MadeUp pages, List<Diagnostic> found) { }
+
+    private static Made make(String seed, PrintStyle style) throws IOException {
+        try (InputStream json = SeedPagesTest.class.getResourceAsStream(seed + ".json")) {
+            Edition edition = EditionJson.read(json);
+            RenderContext context = RenderContext.defaults();
+            FontBook book = new FontBook(context.fonts(), new FaceCache());
+            List<String> names = edition.credits().stream().flatMap(entry -> entry.credit().contributors().stream())
+                    .map(contributor -> contributor.person().name()).distinct().sorted().toList();
+            RenderLog log = new RenderLog();
+            MadeUp made = new PageMaker(style, new Compositor(book, Lexicon.of(WORDS, names)), book::prints, context, log).make(edition);
+            return new Made(made, log.diagnostics());
+        }
+    }
+
+    private static PageProof proof(Made made, PrintStyle style) {
+        return new PageProof(made.pages().pages(), style, List.of());
+    }
+
+    private static List<String> gaveWay(Made made) {
+        return made.found().stream().filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY).map(Diagnostic::message).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hengyang-clean-city,broadsheet", "hengyang-clean-city,tabloid", "hengyang-clean-city,magazine", "hengyang-clean-city,reading",
+        "salt-road,broadsheet", "salt-road,tabloid", "salt-road,magazine", "salt-road,reading",
+        "harbour-lights,broadsheet", "harbour-lights,tabloid", "harbour-lights,magazine", "harbour-lights,reading"})
+    void aSeedInAStyleIsAsApproved(String seed, String style) throws IOException {
+        Made made = make(seed, PrintStyles.builtIn(style));
+        List<String> dump = new ArrayList<>();
+        for (Page page : made.pages().pages()) {
+            dump.add("page " + page.number());
+            dump.addAll(PageDump.of(page));
+        }
+        Path approved = APPROVED.resolve(seed + "-" + style + ".txt");
+        if (Boolean.getBoolean("approve")) {
+            Files.createDirectories(APPROVED);
+            Files.write(approved, dump);
+        }
+        assertThat(dump).isEqualTo(Files.readAllLines(approved));
+        PageProof proof = proof(made, PrintStyles.builtIn(style));
+        assertThat(proof.faults(PageProof.Check.AREA)).isEmpty();
+    }
+
+    @Test
+    void theNewspaperSeedIsOneTabloidPageOfFourBlocksThatFillsIt() throws IOException {
+        PrintStyle style = PrintStyles.builtIn("tabloid").blocks().orElseThrow();
+        Made made = make("hengyang-clean-city", PrintStyles.builtIn("tabloid"));
+        assertThat(made.pages().pages()).hasSize(1);
+        assertThat(gaveWay(made)).isEmpty();
+        PageProof proof = proof(made, style);
+        assertThat(proof.lines()).isGreaterThan(180);
+        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP, PageProof.Check.HEADING)) {
+            assertThat(proof.faults(check)).as(check.name()).isEmpty();
+        }
+        Fit fit = made.pages().fits().getFirst();
+        assertThat(fit.free()).isBetween(0, 8);
+        assertThat(fit.characters()).isEqualTo(fit.free() * 18);
+    }
+
+    @Test
+    void theNewspaperSeedIsTwoMagazinePagesWhoseColumnsReachTheFoot() throws IOException {
+        PrintStyle style = PrintStyles.builtIn("magazine");
+        Made made = make("hengyang-clean-city", style);
+        assertThat(made.pages().pages()).hasSize(2);
+        assertThat(gaveWay(made)).isEmpty();
+        PageProof proof = proof(made, style);
+        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.FOOT, PageProof.Check.AREA,
+                PageProof.Check.OVERLAP, PageProof.Check.HEADING)) {
+            assertThat(proof.faults(check)).as(check.name()).isEmpty();
+        }
+        assertThat(made.pages().fits().getFirst().free()).isBetween(0, 2);
+    }
+
+    @Test
+    void sectionsFlowWhereTheStyleSaysSo() throws IOException {
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\"}");
+        Made made = make("hengyang-clean-city", style);
+        assertThat(made.pages().pages()).hasSize(1);
+        assertThat(gaveWay(made)).isEmpty();
+        PageProof proof = proof(made, style);
+        assertThat(proof.faults(PageProof.Check.COLUMN)).isEmpty();
+        assertThat(proof.faults(PageProof.Check.HEADING)).isEmpty();
+    }
+}
