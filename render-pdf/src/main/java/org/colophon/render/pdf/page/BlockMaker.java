@@ -20,7 +20,7 @@ final class BlockMaker {
     /** Sections are of comparable length: none is longer than so many times the shortest. */
     private static final int LONGEST = 3;
     /** Depths that are tried for a block, from the least that holds its text. */
-    private static final int DEPTHS = 8;
+    private static final int DEPTHS = 6;
     /** What a page may cost: more is a half that does not reach the foot, and the sections flow. */
     private static final long DEAREST = Foot.LINE * 4;
 
@@ -43,7 +43,7 @@ final class BlockMaker {
         List<Section> sections = article.sections();
         boolean signed = sections.stream().noneMatch(section -> section.creditLines().isEmpty());
         boolean plainLead = article.lead().isEmpty() || HeadZone.leadStandsAcross(article);
-        if (sections.size() < 2 || !signed || !plainLead || !article.notes().isEmpty()) {
+        if (sections.size() < 2 || sections.size() > BlockPlan.MOST_SECTIONS || !signed || !plainLead || !article.notes().isEmpty()) {
             return false;
         }
         int least = sections.stream().mapToInt(BlockMaker::length).min().orElse(0);

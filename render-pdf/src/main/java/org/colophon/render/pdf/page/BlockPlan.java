@@ -17,8 +17,8 @@ final class BlockPlan {
     private static final long OUT_OF_ROW = 3_000_000;
     /** White that runs through the page, since both halves break at the same line. */
     private static final long THROUGH = 20_000_000;
-    private static final int KEPT = 120;
-    private static final int MOST_SECTIONS = 8;
+    private static final int KEPT = 40;
+    static final int MOST_SECTIONS = 8;
 
     private final int room;
 

@@ -23,7 +23,7 @@ enum Foot {
 
         @Override
         long lastShortBy(int lines) {
-            return lines == 0 ? 0 : LINE / 5 * (lines - 1) * (lines - 1);
+            return lines == 0 ? 0 : LINE / 20 * (lines - 1) * (lines - 1);
         }
     },
     /** A closed block: every leg reaches the foot, the last may fall short by two lines. */

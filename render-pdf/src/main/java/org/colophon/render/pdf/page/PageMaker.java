@@ -2,6 +2,7 @@ package org.colophon.render.pdf.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.model.Article;
@@ -137,6 +138,7 @@ public final class PageMaker {
             }
         }
         List<Columns.Column> all = columns.columns();
+        ReadingOrder order = new ReadingOrder(passages);
         fits.add(fit(article, all, top));
         for (int from = 0; from < all.size(); from += desk.grid.columns) {
             desk.context.cancellation().check();
@@ -145,9 +147,7 @@ public final class PageMaker {
                 top = 0;
             }
             List<Columns.Column> row = all.subList(from, Math.min(all.size(), from + desk.grid.columns));
-            for (int i = 0; i < row.size(); i++) {
-                place(row.get(i).slots(), i, top);
-            }
+            place(row, top, order);
             rules(row.stream().mapToInt(Columns.Column::depth).toArray(), top);
             boolean last = from + desk.grid.columns >= all.size();
             if (last) {
@@ -158,7 +158,7 @@ public final class PageMaker {
     }
 
     private Columns columns(List<Passage> passages, int top) {
-        return new PictureMover(passages, order -> new ColumnBreaker(order, desk.grid.columns).pages(desk.grid.lines - top, desk.grid.lines)).moved();
+        return new PictureMover(passages, desk.grid.columns, order -> new ColumnBreaker(order, desk.grid.columns).pages(desk.grid.lines - top, desk.grid.lines)).moved();
     }
 
     /** A newspaper closes what does not reach the foot of the page by a rule across all columns. */
@@ -180,18 +180,26 @@ public final class PageMaker {
         return pages.getLast().marks();
     }
 
-    private void place(List<Slot> slots, int index, int top) {
-        int line = top;
-        for (Slot slot : slots) {
-            int block = desk.grid.lineTop(line);
-            for (Mark mark : slot.marks()) {
-                page().add(mark.moved(desk.grid.columnStart(index), block));
+    /** A slot, and where it stands on the page. */
+    private record Placed(Slot slot, int inline, int block) { }
+
+    /** Places columns side by side; what they print is written in the order in which it is read. */
+    private void place(List<Columns.Column> row, int top, ReadingOrder order) {
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            int line = top;
+            for (Slot slot : row.get(i).slots()) {
+                placed.add(new Placed(slot, desk.grid.columnStart(i), desk.grid.lineTop(line)));
+                line += slot.lines();
             }
-            Slot.Anchor anchor = slot.anchor();
+        }
+        placed.sort(Comparator.comparing(Placed::slot, order.comparator()));
+        for (Placed piece : placed) {
+            piece.slot().marks().forEach(mark -> page().add(mark.moved(piece.inline(), piece.block())));
+            Slot.Anchor anchor = piece.slot().anchor();
             if (anchor != null) {
-                bookmarks.add(new Bookmark(anchor.title(), anchor.level(), pages.size(), block));
+                bookmarks.add(new Bookmark(anchor.title(), anchor.level(), pages.size(), piece.block()));
             }
-            line += slot.lines();
         }
     }
 

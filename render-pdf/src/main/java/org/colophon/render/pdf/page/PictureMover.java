@@ -13,10 +13,14 @@ final class PictureMover {
     private static final int MOST = 8;
 
     private final Function<List<Passage>, Columns> breaker;
+    private final int perPage;
+    private final ReadingOrder reading;
     private List<Passage> passages;
     private Columns best;
 
-    PictureMover(List<Passage> passages, Function<List<Passage>, Columns> breaker) {
+    PictureMover(List<Passage> passages, int columns, Function<List<Passage>, Columns> breaker) {
+        this.perPage = columns;
+        this.reading = new ReadingOrder(passages);
         this.breaker = breaker;
         this.passages = passages;
         this.best = breaker.apply(passages);
@@ -49,7 +53,7 @@ final class PictureMover {
             List<Passage> order = step == 0 ? start : order(start, picture, step);
             if (order.size() == start.size() && step != 0) {
                 Columns columns = breaker.apply(order);
-                if (columns.cost() < best.cost()) {
+                if (columns.cost() < best.cost() && reading.holds(columns.columns(), perPage)) {
                     best = columns;
                     passages = order;
                 }

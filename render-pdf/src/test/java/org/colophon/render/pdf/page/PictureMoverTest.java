@@ -25,7 +25,7 @@ class PictureMoverTest {
     }
 
     private static Columns moved(List<Passage> passages) {
-        return new PictureMover(passages, order -> new ColumnBreaker(order, 2).pages(20, 20)).moved();
+        return new PictureMover(passages, 2, order -> new ColumnBreaker(order, 2).pages(20, 20)).moved();
     }
 
     private static List<Integer> lines(Columns columns) {

@@ -1,0 +1,45 @@
+package org.colophon.render.pdf.page;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The order in which the pieces of a galley are read, wherever they stand on the page. */
+final class ReadingOrder {
+
+    private final Map<Slot, Integer> ranks = new IdentityHashMap<>();
+
+    ReadingOrder(List<Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            for (Passage.Take take : passages.get(i).takes()) {
+                for (Slot slot : take.slots()) {
+                    ranks.put(slot, i);
+                }
+            }
+        }
+    }
+
+    private int rank(Slot slot) {
+        return ranks.getOrDefault(slot, 0);
+    }
+
+    /** By the place in the text; what has one place keeps its order. */
+    Comparator<Slot> comparator() {
+        return Comparator.comparingInt(this::rank);
+    }
+
+    /** Whether no page has anything that is read before what stands on the page before it. */
+    boolean holds(List<Columns.Column> columns, int perPage) {
+        int last = 0;
+        for (int from = 0; from < columns.size(); from += perPage) {
+            List<Slot> page = columns.subList(from, Math.min(columns.size(), from + perPage)).stream()
+                    .flatMap(column -> column.slots().stream()).filter(slot -> !slot.isWhite()).toList();
+            if (page.stream().mapToInt(this::rank).min().orElse(last) < last) {
+                return false;
+            }
+            last = page.stream().mapToInt(this::rank).max().orElse(last);
+        }
+        return true;
+    }
+}
