@@ -155,6 +155,7 @@ final class HeadZone {
             marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
             at += inset;
         }
+        at = desk.grid.snapped(at, em);
         for (int i = 0; i < lines.size(); i++) {
             int block = at + i % depth * leading + Grid.baseline(leading, em);
             marks.add(new Mark.Line(lines.get(i).id(), i / depth * (leg + wide), block, lines.get(i).line()));
