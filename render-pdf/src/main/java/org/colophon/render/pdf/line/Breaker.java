@@ -1,6 +1,5 @@
 package org.colophon.render.pdf.line;
 
-import java.util.Arrays;
 import org.colophon.model.style.TextAlign;
 
 /**
@@ -8,29 +7,28 @@ import org.colophon.model.style.TextAlign;
  * end (Knuth and Plass 1981, as dynamic programming). All numbers are whole, so that the lines are the same on every
  * machine. Its arrays are used again for every paragraph.
  *
- * <p>A state is a place, a fitness of the line that ends there, and a track: how many lines there are more or fewer than
- * a plain filling has. Where all lines are alike and no variants are asked for there is one track.
+ * <p>Where all lines are alike every line is weighed once and there is one track; ways of a line fewer and more are then
+ * looked for among the same lines. Where lines differ in length, what a line costs hangs on its number, and tracks keep
+ * the numbers apart.
  */
 final class Breaker {
 
-    private static final int FITNESSES = Costs.FITNESSES;
-    /** Lines more than the plain filling: tracks reach from two fewer to two more. */
-    private static final int TRACKS = 5;
-    private static final int FEWER = 2;
+    /** Tracks beside a plain filling, which may be two lines off, and beside the best way. */
+    private static final int UNEVEN_TRACKS = 5;
+    private static final int VARIANT_TRACKS = 3;
     /** How many ems a line may be too long before longer ones need not be looked at: hyphens and hung marks come and go. */
     private static final int WINDOW = 2;
 
     private final Items items;
     private final Fit fit;
+    private final Lattice lattice = new Lattice();
+    private final Candidates candidates = new Candidates();
 
     /** Places where lines may end: index of the character after. */
     private int[] stops = new int[0];
     private int stopCount;
-    /** Lines of a plain filling up to each place. */
+    /** Lines that the way in the middle has up to each place. */
     private int[] plain = new int[0];
-    private long[] costs = new long[0];
-    private int[] origins = new int[0];
-    private int tracks;
     private int lineCount;
     private Setting setting;
 
@@ -63,13 +61,15 @@ final class Breaker {
         fit.begin(asked);
         boolean even = asked.measures().isEven();
         for (Need need : Need.values()) {
-            begin(need, even ? 1 : TRACKS);
+            begin(need);
+            lattice.begin(stopCount, even ? 1 : UNEVEN_TRACKS);
             if (!even) {
                 fillPlainly();
             }
             run(need);
-            if (best() < Costs.NONE) {
-                lineCount = countBack(bestState(0, tracks));
+            int track = lattice.cheapest();
+            if (lattice.costOf(track) < Costs.NONE) {
+                lineCount = countBack(lattice.last(track));
                 return;
             }
         }
@@ -79,17 +79,20 @@ final class Breaker {
     /** Finds the best lines for every number of lines near the best: the tracks run beside the best way. */
     void findVariants(Setting asked) {
         find(asked);
-        if (tracks > 1) {
+        if (lattice.tracks() > 1) {
             return;
         }
-        int[] ends = lines(lineCount);
-        for (Need need : Need.values()) {
-            begin(need, TRACKS);
-            countAlong(ends);
-            run(need);
-            if (costOf(lineCount) < Costs.NONE) {
-                return;
+        countAlong(lines(lineCount));
+        lattice.begin(stopCount, VARIANT_TRACKS);
+        for (int b = 1; b < stopCount; b++) {
+            for (int line = candidates.first(b); line < candidates.end(b); line++) {
+                int a = candidates.start(line);
+                int shift = plain[a] + 1 - plain[b];
+                for (int track = Math.max(0, -shift); track < Math.min(VARIANT_TRACKS, VARIANT_TRACKS - shift); track++) {
+                    lattice.arrive(a, track, b, track + shift, candidates.cost(line), candidates.fitness(line));
+                }
             }
+            lattice.settle(b);
         }
     }
 
@@ -105,8 +108,7 @@ final class Breaker {
         }
     }
 
-    private void begin(Need need, int count) {
-        tracks = count;
+    private void begin(Need need) {
         if (stops.length < items.size + 1) {
             stops = new int[items.size * 3 / 2 + 2];
             plain = new int[stops.length];
@@ -119,12 +121,7 @@ final class Breaker {
             }
         }
         stops[stopCount++] = items.size;
-        int states = stopCount * tracks * FITNESSES;
-        if (costs.length < states) {
-            costs = new long[states * 3 / 2];
-            origins = new int[costs.length];
-        }
-        Arrays.fill(costs, 0, states, Costs.NONE);
+        candidates.begin(stopCount);
     }
 
     /** How many lines there are up to each place when lines are filled one after the other. */
@@ -142,18 +139,22 @@ final class Breaker {
         plain[0] = 0;
     }
 
-    private int state(int stop, int track) {
-        return (stop * tracks + track) * FITNESSES;
-    }
-
     private void run(Need need) {
-        costs[state(0, tracks == 1 ? 0 : FEWER) + Costs.EVEN] = 0;
         boolean skipsShort = need == Need.NOTHING && setting.align() == TextAlign.JUSTIFY;
         int oldest = 0;
+        int near = 0;
         for (int b = 1; b < stopCount; b++) {
             int end = stops[b];
             boolean last = end == items.size || items.forced[end];
-            for (int a = b - 1; a >= oldest; a--) {
+            int newest = b - 1;
+            if (skipsShort && !last) {
+                near = Math.max(near, oldest);
+                while (near < b - 1 && !fit.isShort(stops[near + 1], end)) {
+                    near++;
+                }
+                newest = near;
+            }
+            for (int a = newest; a >= oldest; a--) {
                 boolean alone = need == Need.PART_ANYTHING && a == b - 1;
                 int excess = fit.least(stops[a], end) - fit.longest();
                 if (excess <= 0 && !(skipsShort && !last && fit.isShort(stops[a], end)) || alone) {
@@ -162,30 +163,48 @@ final class Breaker {
                     break;
                 }
             }
+            lattice.settle(b);
+            candidates.close(b);
             oldest = last ? b : oldest;
         }
     }
 
-    /** Tries the line from one place to another after every way to get to the first. */
     private void join(int a, int b, boolean last, boolean alone) {
-        long toll = toll(a, b);
-        int room = -1;
-        for (int track = 0; track < tracks; track++) {
-            int from = state(a, track);
-            int to = tracks == 1 ? 0 : plain[a] + track + 1 - plain[b];
-            if (to < 0 || to >= tracks || isUnreached(from)) {
-                continue;
-            }
-            int own = setting.room(tracks == 1 ? Math.min(a, 1) : plain[a] + track - FEWER);
-            if (own != room) {
-                room = own;
-                fit.line(stops[a], stops[b], room, last);
-            }
-            long cost = fit.cost() == Costs.NONE && alone ? Costs.OVERFULL : fit.cost();
+        if (lattice.tracks() == 1) {
+            joinEven(a, b, last, alone);
+        } else {
+            joinUneven(a, b, last, alone);
+        }
+    }
+
+    /** Tries the line from one place to another, and keeps it. */
+    private void joinEven(int a, int b, boolean last, boolean alone) {
+        if (lattice.isReached(a, 0)) {
+            long cost = weighed(a, b, setting.room(Math.min(a, 1)), last, alone);
             if (cost < Costs.NONE) {
-                arrive(from, state(b, to), cost + toll, fit.fitness());
+                candidates.add(a, cost + toll(a, b), fit.fitness());
+                lattice.arrive(a, 0, b, 0, cost + toll(a, b), fit.fitness());
             }
         }
+    }
+
+    /** Tries the line from one place to another after every number of lines before it. */
+    private void joinUneven(int a, int b, boolean last, boolean alone) {
+        int middle = UNEVEN_TRACKS / 2;
+        for (int track = 0; track < UNEVEN_TRACKS; track++) {
+            int to = plain[a] + track + 1 - plain[b];
+            if (to >= 0 && to < UNEVEN_TRACKS && lattice.isReached(a, track)) {
+                long cost = weighed(a, b, setting.room(plain[a] + track - middle), last, alone);
+                if (cost < Costs.NONE) {
+                    lattice.arrive(a, track, b, to, cost + toll(a, b), fit.fitness());
+                }
+            }
+        }
+    }
+
+    private long weighed(int a, int b, int room, boolean last, boolean alone) {
+        fit.line(stops[a], stops[b], room, last);
+        return fit.cost() == Costs.NONE && alone ? Costs.OVERFULL : fit.cost();
     }
 
     private long toll(int a, int b) {
@@ -197,66 +216,37 @@ final class Breaker {
         return Costs.toll(items.toll[end]) + (ladder ? Costs.HYPHENS : 0);
     }
 
-    private boolean isUnreached(int state) {
-        return costs[state] >= Costs.NONE && costs[state + 1] >= Costs.NONE && costs[state + 2] >= Costs.NONE && costs[state + 3] >= Costs.NONE;
-    }
-
-    private void arrive(int from, int to, long cost, int fitness) {
-        for (int before = 0; before < FITNESSES; before++) {
-            long contrast = Math.abs(before - fitness) > 1 ? Costs.CONTRAST : 0;
-            long total = Math.min(costs[from + before] + cost + contrast, Costs.NONE - 1);
-            if (costs[from + before] < Costs.NONE && total < costs[to + fitness]) {
-                costs[to + fitness] = total;
-                origins[to + fitness] = from + before;
-            }
-        }
-    }
-
-    private long best() {
-        long best = Costs.NONE;
-        for (int state = state(stopCount - 1, 0); state < state(stopCount, 0); state++) {
-            best = Math.min(best, costs[state]);
-        }
-        return best;
-    }
-
     /** How many lines the cheapest setting has. */
     int lineCount() {
         return lineCount;
     }
 
-    private int bestState(int fromTrack, int toTrack) {
-        int found = state(stopCount - 1, fromTrack);
-        for (int state = found; state < state(stopCount - 1, toTrack); state++) {
-            if (costs[state] < costs[found]) {
-                found = state;
-            }
-        }
-        return found;
-    }
-
     private int countBack(int state) {
         int lines = 0;
-        for (int s = state; s / FITNESSES / tracks > 0; s = origins[s]) {
+        for (int s = state; lattice.stop(s) > 0; s = lattice.before(s)) {
             lines++;
         }
         return lines;
     }
 
+    /** The track of a number of lines; outside the tracks where there is none. */
+    private int track(int lines) {
+        return lattice.tracks() == 1 ? 0 : lines - plain[stopCount - 1] + lattice.tracks() / 2;
+    }
+
     /** The cost of the cheapest setting in a number of lines; {@link Costs#NONE} where there is none. */
     long costOf(int lines) {
-        int track = lines - plain[stopCount - 1] + FEWER;
-        return track < 0 || track >= tracks ? Costs.NONE : costs[bestState(track, track + 1)];
+        int track = track(lines);
+        return track < 0 || track >= lattice.tracks() ? Costs.NONE : lattice.costOf(track);
     }
 
     /** Where the lines of the cheapest setting in a number of lines end. */
     int[] lines(int lines) {
-        int track = tracks == 1 ? 0 : lines - plain[stopCount - 1] + FEWER;
         int[] ends = new int[lines];
-        int state = bestState(track, track + 1);
+        int state = lattice.last(track(lines));
         for (int line = lines - 1; line >= 0; line--) {
-            ends[line] = stops[state / FITNESSES / tracks];
-            state = origins[state];
+            ends[line] = stops[lattice.stop(state)];
+            state = lattice.before(state);
         }
         return ends;
     }

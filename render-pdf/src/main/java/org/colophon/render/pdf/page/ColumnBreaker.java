@@ -18,10 +18,14 @@ final class ColumnBreaker {
     private static final int WAYS = 48;
     /** Heights of the last page that are tried beyond the first that holds the text. */
     private static final int MORE_HEIGHTS = 2;
+    /** A column that ends farther above its foot ends with a passage, or before what does not fit: another line is always cheaper. */
+    private static final int FAR_FROM_FOOT = 12;
 
     private final List<Passage> passages;
     private final int end;
     private final int columns;
+    /** The next passage, from each on, that is not white. */
+    private final int[] filled;
 
     ColumnBreaker(List<Passage> passages, int columns) {
         this.passages = passages;
@@ -31,6 +35,11 @@ final class ColumnBreaker {
             last--;
         }
         this.end = last;
+        this.filled = new int[end + 1];
+        filled[end] = end;
+        for (int i = end - 1; i >= 0; i--) {
+            filled[i] = passages.get(i).isWhite() ? filled[i + 1] : i;
+        }
     }
 
     /** Pages of full columns, of which the first has its own height; the last is balanced in the least height that holds it. */
@@ -167,7 +176,10 @@ final class ColumnBreaker {
                 }
                 cost += used + slot.lines() > height ? Foot.OVERSET : 0;
                 used = Math.min(height, used + slot.lines());
-                cut(way, from, i + 1, used, cost, slot.bond(), i + 1 == slots.size());
+                boolean through = i + 1 == slots.size();
+                if (through || height - used <= FAR_FROM_FOOT || used + slots.get(i + 1).lines() > height) {
+                    cut(way, from, i + 1, used, cost, slot.bond(), through);
+                }
             }
             if (from.passage() + 1 < end) {
                 arrive(new Way(way, new Way.Step(from, slots.size(), 0), new Way.Place(from.passage() + 1, -1, 0), used, cost));
@@ -183,20 +195,12 @@ final class ColumnBreaker {
                 }
                 return;
             }
-            Way.Place next = through ? new Way.Place(filled(from.passage() + 1), -1, 0) : new Way.Place(from.passage(), from.take(), to);
+            Way.Place next = through ? new Way.Place(filled[from.passage() + 1], -1, 0) : new Way.Place(from.passage(), from.take(), to);
             long whole = cost + foot.shortBy(height - used) + Foot.cut(bond);
             Way known = tops.get(next);
             if (known == null || whole < known.cost()) {
                 tops.put(next, new Way(way, new Way.Step(from, to, height), next, 0, whole));
             }
-        }
-
-        private int filled(int from) {
-            int i = from;
-            while (i < end && passages.get(i).isWhite()) {
-                i++;
-            }
-            return i;
         }
 
         private void arrive(Way way) {
