@@ -19,7 +19,7 @@ final class ColumnProof {
     void prove(List<Columns.Column> row, Foot foot) {
         for (int i = 0; i < row.size(); i++) {
             Columns.Column column = row.get(i);
-            boolean last = i == row.size() - 1;
+            boolean last = foot != Foot.FULL && i == row.size() - 1;
             if (column.depth() > column.height()) {
                 desk.log.report(DiagnosticCode.OVERSET, "a piece of " + column.depth() + " lines does not fit a column of " + column.height()
                         + where(column, i), column.end().passage().span());

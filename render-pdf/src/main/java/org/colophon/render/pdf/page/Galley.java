@@ -52,9 +52,9 @@ final class Galley {
         passages.add(new Passage(blockId, span, takes));
     }
 
-    /** White above the next piece, unless there is white already. */
+    /** White above the next piece, unless there is white already, or a heading, which has its own. */
     void white(int lines) {
-        if (!passages.isEmpty() && !passages.getLast().isWhite()) {
+        if (!passages.isEmpty() && !passages.getLast().isWhite() && !isHeading(passages.getLast())) {
             passages.add(new Passage("", SourceSpan.NONE, List.of(
                     new Passage.Take(List.of(Slot.white(lines)), 0), new Passage.Take(List.of(Slot.white(lines + 1)), MORE_WHITE))));
         }

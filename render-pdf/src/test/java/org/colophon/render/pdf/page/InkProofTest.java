@@ -1,0 +1,70 @@
+package org.colophon.render.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.colophon.model.Block;
+import org.colophon.model.Inline;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PrintStyles;
+import org.junit.jupiter.api.Test;
+
+/** For every proof of ink there is a page that it must refuse, and a page that it must not. */
+class InkProofTest {
+
+    private static final PrintStyle STYLE = PrintStyles.builtIn("magazine");
+    private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。";
+    private static final Predicate<Mark> LINE = mark -> mark instanceof Mark.Line && mark.blockId().equals("a1-s1-p3");
+
+    private static List<Page> pages() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            blocks.add(Sheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(3))));
+        }
+        return Sheets.pages(STYLE, blocks);
+    }
+
+    private static InkProof changed(Predicate<Mark> which, UnaryOperator<Mark> how) throws IOException {
+        List<Page> changed = new ArrayList<>();
+        for (Page page : pages()) {
+            changed.add(new Page(page.number(), page.marks().stream().map(mark -> which.test(mark) ? how.apply(mark) : mark).toList()));
+        }
+        return new InkProof(changed, STYLE);
+    }
+
+    @Test
+    void aGoodPageIsPassed() throws IOException {
+        InkProof proof = new InkProof(pages(), STYLE);
+        assertThat(pages()).hasSizeGreaterThan(1);
+        assertThat(proof.outside()).isEmpty();
+        assertThat(proof.overlapping()).isEmpty();
+        assertThat(proof.offGrid()).isEmpty();
+        assertThat(proof.stranded()).isEmpty();
+        assertThat(proof.widows(proof.texts().keySet())).isEmpty();
+        assertThat(proof.shortColumns()).isEmpty();
+        assertThat(proof.texts()).containsEntry("a1-s1-p3", SENTENCE.repeat(3));
+    }
+
+    @Test
+    void inkOutsideTheTypeAreaOnOtherInkOrOffTheGridIsRefused() throws IOException {
+        assertThat(changed(LINE, mark -> mark.moved(-40_000, 0)).outside()).isNotEmpty();
+        assertThat(changed(LINE, mark -> mark.moved(0, 2_000_000)).outside()).isNotEmpty();
+        assertThat(changed(LINE, mark -> mark.moved(0, -15_000)).overlapping()).isNotEmpty();
+        assertThat(changed(LINE, mark -> mark.moved(0, 1_000)).offGrid()).isNotEmpty();
+    }
+
+    @Test
+    void aHeadingAtTheFootALastLineAloneAndAShortColumnAreRefused() throws IOException {
+        Grid grid = new Grid(STYLE);
+        assertThat(changed(mark -> mark.blockId().equals("a1-s1"), mark -> mark.moved(0, grid.lineTop(grid.lines - 1) - ((Mark.Line) mark).block())).stranded()).hasSize(1);
+        Mark last = pages().getFirst().marks().stream().filter(LINE).reduce((first, second) -> second).orElseThrow();
+        assertThat(changed(mark -> mark.blockId().equals(last.blockId()) && ((Mark.Line) mark).block() == ((Mark.Line) last).block(), mark -> mark.moved(171_000, 0))
+                .widows(Set.of("a1-s1-p3"))).hasSize(1);
+        assertThat(changed(mark -> mark instanceof Mark.Line line && line.block() > 600_000, mark -> mark.moved(0, -300_000)).shortColumns()).hasSizeGreaterThan(2);
+    }
+}
