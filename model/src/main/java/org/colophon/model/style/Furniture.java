@@ -5,7 +5,7 @@ package org.colophon.model.style;
  *
  * @param head from the trimmed top to the baseline of the folio line
  * @param headRule weight of the rule below the folio line; zero for none
- * @param number size of the printed page number in the folio line
+ * @param number size of the printed page number in the folio line; zero where it stands at the foot
  * @param foot from the bottom of the type area to the baseline of the foot line
  * @param footRule weight of the rule above the foot line; zero for none
  * @param masthead size of the name of the publication at the head of the front page; zero for none
