@@ -74,7 +74,8 @@ final class BlockMaker {
             return new Trial(Optional.empty(), 0, 0);
         }
         List<BlockPlan.Block> blocks = new ArrayList<>();
-        int needed = 0;
+        // White between the blocks of a half.
+        int needed = legs * Math.max(0, article.sections().size() - 2);
         for (Section section : article.sections()) {
             BlockPlan.Block block = block(section);
             blocks.add(block);
