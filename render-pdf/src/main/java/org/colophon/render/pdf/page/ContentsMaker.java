@@ -26,25 +26,23 @@ final class ContentsMaker {
 
     private final Desk desk;
     private final TextMaker texts;
-    private final List<SetLine> heading;
+    private List<SetLine> heading = List.of();
     private final List<List<Entry>> pages = new ArrayList<>();
 
     /** A title, and the grid line it begins at. */
     private record Entry(Article article, List<SetLine> title, int line) { }
 
-    private ContentsMaker(Desk desk, Edition edition) {
+    private ContentsMaker(Desk desk) {
         this.desk = desk;
         this.texts = new TextMaker(desk);
-        Copy copy = Copy.forLanguage(edition.info().language());
-        this.heading = desk.compositor.headline(typed(copy.contents(), desk.type(TextElement.TITLE)), desk.headline(desk.grid.width, TextElement.TITLE));
     }
 
     /** The contents of an edition that has enough articles for the style; no pages for any other. */
     static ContentsMaker of(Desk desk, Edition edition) {
-        ContentsMaker maker = new ContentsMaker(desk, edition);
+        ContentsMaker maker = new ContentsMaker(desk);
         int least = desk.style.binding().contents();
         if (least > 0 && edition.articles().size() >= least) {
-            maker.plan(edition.articles());
+            maker.plan(edition);
         }
         return maker;
     }
@@ -54,11 +52,13 @@ final class ContentsMaker {
         return pages.size();
     }
 
-    private void plan(List<Article> articles) {
+    private void plan(Edition edition) {
+        String words = Copy.forLanguage(edition.info().language()).contents();
+        heading = desk.compositor.headline(typed(words, desk.type(TextElement.TITLE)), desk.headline(desk.grid.width, TextElement.TITLE));
         int line = desk.grid.linesFor(heading.size() * leading(TextElement.TITLE)) + 1;
         List<Entry> page = new ArrayList<>();
         pages.add(page);
-        for (Article article : articles) {
+        for (Article article : edition.articles()) {
             desk.begin(article);
             List<SetLine> title = desk.compositor.headline(texts.make(article.headline().title(), type()), setting());
             int depth = desk.grid.linesFor(Math.max(1, title.size()) * leading(TextElement.HEADING)) + 1;
