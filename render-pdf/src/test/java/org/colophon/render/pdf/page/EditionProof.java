@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.TextElement;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.line.SetLine;
 
@@ -57,36 +58,42 @@ final class EditionProof {
         return Bench.words(line.line());
     }
 
+    /** A note that a text goes on is answered on the next page, and each names the number that the other page prints. */
     private List<String> jumps() {
-        List<String> there = new ArrayList<>();
-        List<String> back = new ArrayList<>();
-        for (Page page : pages) {
-            for (Mark.Line line : lines(page, any -> any.blockId().isEmpty())) {
-                Matcher to = TO.matcher(words(line));
-                Matcher from = FROM.matcher(words(line));
-                if (to.matches()) {
-                    there.add(page.number() + " to " + to.group(1));
-                } else if (from.matches()) {
-                    back.add(from.group(1) + " to " + page.number());
-                }
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            String to = number(pages.get(i), TO);
+            String from = i + 1 == pages.size() ? "" : number(pages.get(i + 1), FROM);
+            boolean resolved = to.isEmpty() == from.isEmpty() && (to.isEmpty() || isNumbered(pages.get(i), from) && isNumbered(pages.get(i + 1), to));
+            if (!resolved) {
+                faults.add("page " + pages.get(i).number() + " goes on at " + to + ", which comes from " + from);
             }
         }
-        List<String> faults = new ArrayList<>(there);
-        faults.removeAll(back);
-        back.removeAll(there);
-        faults.addAll(back);
+        if (!pages.isEmpty() && !number(pages.getFirst(), FROM).isEmpty()) {
+            faults.add("the first page comes from another");
+        }
         return faults;
     }
 
+    private static String number(Page page, Pattern note) {
+        return lines(page, any -> any.blockId().isEmpty()).stream().map(line -> note.matcher(words(line))).filter(Matcher::matches)
+                .map(matcher -> matcher.group(1)).findFirst().orElse("");
+    }
+
+    private static boolean isNumbered(Page page, String number) {
+        return lines(page, any -> any.blockId().isEmpty()).stream().map(EditionProof::words).anyMatch(line -> line.equals(number) || line.startsWith(number + "\u3000"));
+    }
+
     private List<String> contents() {
-        Map<String, Integer> titles = new LinkedHashMap<>();
-        pages.forEach(page -> lines(page, line -> line.blockId().matches("a\\d+")).forEach(line -> titles.putIfAbsent(words(line), page.number())));
+        Map<String, Page> titles = new LinkedHashMap<>();
+        pages.forEach(page -> lines(page, line -> line.blockId().matches("a\\d+")).forEach(line -> titles.putIfAbsent(words(line), page)));
         List<String> faults = new ArrayList<>();
         List<Mark.Line> first = lines(pages.getFirst(), line -> line.blockId().isEmpty());
         for (Mark.Line entry : first) {
-            Integer page = titles.get(words(entry));
-            boolean named = first.stream().anyMatch(line -> line.block() == entry.block() && words(line).equals(String.valueOf(page)));
-            if (page != null && !named) {
+            Page page = titles.get(words(entry));
+            // A title of two lines has its number at the last.
+            int end = entry.block() + 2 * style.text(TextElement.HEADING).leading().milliPoints();
+            if (page != null && first.stream().noneMatch(line -> line.block() >= entry.block() && line.block() < end && isNumbered(page, words(line)))) {
                 faults.add(words(entry));
             }
         }
