@@ -95,8 +95,7 @@ public final class Houses {
         List<Contributor> contributors = member.names().stream()
                 .map(name -> new Contributor(Person.named(name), List.of()))
                 .toList();
-        String text = (member.role() + " " + String.join(" ", member.names())).strip();
-        return new Credit(id, new Role(member.kind(), member.role()), contributors, text, SourceSpan.NONE);
+        return new Credit(id, new Role(member.kind(), member.role()), contributors, member.text(), SourceSpan.NONE);
     }
 
     private static boolean prints(Edition edition, String page) {

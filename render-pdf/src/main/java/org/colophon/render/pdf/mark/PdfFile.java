@@ -107,7 +107,7 @@ public final class PdfFile {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setBoxSize("trim", rectangle(slug, slug, slug + width(), slug + height()));
         int bleed = style.page().bleed().milliPoints();
-        if (bleed > 0) {
+        if (slug > 0) {
             writer.setBoxSize("bleed", rectangle(slug - bleed, slug - bleed, slug + width() + bleed, slug + height() + bleed));
         }
         PdfDictionary info = writer.getInfo();

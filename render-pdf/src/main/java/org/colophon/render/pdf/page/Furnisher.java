@@ -8,6 +8,7 @@ import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.House;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
@@ -112,10 +113,11 @@ final class Furnisher {
         Grid grid = sheet.grid();
         int bottom = grid.lineTop(grid.lines);
         int base = bottom + desk.style.furniture().foot().milliPoints();
-        boolean staffed = !edition.info().staff().isEmpty();
+        List<Credit> present = edition.info().staff().stream().filter(credit -> answersFor(credit, sheet.article())).toList();
+        boolean staffed = !present.isEmpty();
         if (staffed) {
             TypedText staff = new TypedText();
-            for (Credit credit : edition.info().staff()) {
+            for (Credit credit : present) {
                 texts.text(staff.size() == 0 ? credit.text() : BLANK + credit.text(), SourceSpan.NONE, desk.type(TextElement.FOOT), staff);
             }
             set(staff, TextElement.FOOT, TextAlign.END, base, marks);
@@ -129,6 +131,14 @@ final class Furnisher {
             TextAlign outer = position % 2 == 1 && !staffed ? TextAlign.END : TextAlign.START;
             line(sheet.folio().label(), TextElement.FOOT, outer, base, marks);
         }
+    }
+
+    /** Whom the house names for certain pages stands on those alone; whom the edition itself names stands on all. */
+    private boolean answersFor(Credit credit, @Nullable Article article) {
+        SourcePage source = article == null ? null : article.page();
+        String page = source == null ? null : source.printPage();
+        List<String> pages = desk.context.house().staff().stream().filter(member -> member.text().equals(credit.text())).map(House.Staff::page).toList();
+        return page == null || pages.isEmpty() || pages.contains("*") || pages.contains(page);
     }
 
     /** The number of the page as printed, in Hei, what finds no room in the middle after it, and the running title in Kai. */

@@ -21,6 +21,8 @@ import org.colophon.model.Role;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.House;
+import org.colophon.model.style.Houses;
 import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
@@ -203,6 +205,20 @@ class EditionPagesTest {
         int top = new Grid(style).top;
         assertThat(bare.marks()).noneMatch(mark -> mark instanceof Mark.Rule rule && rule.block() < top);
         assertThat(titles(bare).getFirst().block()).isEqualTo(titles(full).getFirst().block());
+    }
+
+    @Test
+    void whomTheHouseNamesForAPageStandsOnThatPageAlone() throws IOException {
+        House house = Houses.parse("""
+                {"staff": [{"page": "04", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["程砚秋"]},
+                           {"page": "05", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["苏未央"]},
+                           {"page": "*", "role": "校对", "kind": "PROOFREADER", "names": ["沈未迟"]}]}
+                """);
+        Edition edition = Houses.dress(new Edition(PLAIN, List.of(article(1, "湖上的灯", 6, page("04", "文艺")), article(2, "堤与桥", 6, page("05", "文艺")))), house);
+        List<Page> pages = new PageMaker(PrintStyles.builtIn("tabloid"), Bench.compositor(), (type, point) -> true,
+                RenderContext.defaults().withHouse(house), new RenderLog()).make(edition).pages();
+        assertThat(furniture(pages.get(0))).contains("责编 程砚秋　校对 沈未迟");
+        assertThat(furniture(pages.get(1))).contains("责编 苏未央　校对 沈未迟");
     }
 
     @Test
