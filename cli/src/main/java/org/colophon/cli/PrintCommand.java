@@ -2,6 +2,7 @@ package org.colophon.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ final class PrintCommand implements Callable<Integer> {
             description = "Folder of the outputs, made if it is not there; default ${DEFAULT-VALUE}.")
     private Path out;
 
+    @Option(
+            names = "--bind",
+            paramLabel = "NAME",
+            description = "Binds all sources into one edition of this name, its articles one after another.")
+    private @Nullable String bind;
+
     PrintCommand(Console console, Map<String, String> environment) {
         this.console = console;
         this.environment = environment;
@@ -60,6 +67,10 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String edition = bind;
+        if (edition != null && !isFileName(edition)) {
+            throw new ParameterException(spec.commandLine(), "--bind names an edition and its files, so \"" + edition + "\" cannot be it");
+        }
         PrintShop shop;
         try {
             List<Renderer> renderers = formats.stream().distinct().map(Renderers::forFormat).toList();
@@ -68,6 +79,9 @@ final class PrintCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Failures.describe(e), e);
         }
         Files.createDirectories(out);
+        if (edition != null) {
+            return new Batch(console).run(List.of(Path.of(edition)), (name, index) -> shop.bind(sources, edition));
+        }
         Turnstile names = new Turnstile();
         return new Batch(console).run(sources.files(), (file, index) -> {
             try {
@@ -76,5 +90,13 @@ final class PrintCommand implements Callable<Integer> {
                 names.leave(index);
             }
         });
+    }
+
+    private static boolean isFileName(String name) {
+        try {
+            return !name.isBlank() && !name.contains("\\") && Path.of(name).getNameCount() == 1 && !name.startsWith(".") && !Path.of(name).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

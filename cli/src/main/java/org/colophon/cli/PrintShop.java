@@ -16,6 +16,7 @@ import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
+import org.colophon.render.AssetSource;
 import org.colophon.render.Fit;
 import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
@@ -75,9 +76,26 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         String stem = Houses.fileName(house, edition, FileNames.stem(file));
         names.claim(index, out.resolve(stem), file);
 
-        Path folder = file.resolveSibling("").toAbsolutePath();
-        RenderContext own = context.withAssets(org.colophon.render.AssetSource.folder(folder));
-        Set<Diagnostic> diagnostics = new LinkedHashSet<>(parsed.diagnostics());
+        return render(edition, stem, file.toString(), file.resolveSibling("").toAbsolutePath(), parsed.diagnostics());
+    }
+
+    /** All sources as one edition. */
+    Outcome bind(Sources sources, String name) throws IOException {
+        Binder binder = Binder.of(sources.files());
+        List<Edition> parts = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Path file : sources.files()) {
+            Parsed parsed = sources.read(file, RepairMode.APPLY);
+            parts.add(binder.part(parsed.edition(), file));
+            diagnostics.addAll(parsed.diagnostics());
+        }
+        Edition edition = Houses.dress(Edition.of(name, parts), house);
+        return render(edition, Houses.fileName(house, edition, name), name, binder.folder(), diagnostics);
+    }
+
+    private Outcome render(Edition edition, String stem, String source, Path assets, List<Diagnostic> found) throws IOException {
+        RenderContext own = context.withAssets(AssetSource.folder(assets));
+        Set<Diagnostic> diagnostics = new LinkedHashSet<>(found);
         List<RenderReport> reports = new ArrayList<>();
         for (Renderer renderer : renderers) {
             Path target = out.resolve(stem + "." + renderer.format().extension());
@@ -85,12 +103,12 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
             reports.add(report);
             diagnostics.addAll(report.diagnostics());
         }
-        return Outcome.done(summary(file, stem, edition, reports), List.copyOf(diagnostics));
+        return Outcome.done(summary(source, stem, edition, reports), List.copyOf(diagnostics));
     }
 
-    private String summary(Path file, String stem, Edition edition, List<RenderReport> reports) {
+    private String summary(String source, String stem, Edition edition, List<RenderReport> reports) {
         StringBuilder text = new StringBuilder();
-        text.append(file).append(": ").append(count(edition.credits().size(), "credit")).append('\n');
+        text.append(source).append(": ").append(count(edition.credits().size(), "credit")).append('\n');
         for (RenderReport report : reports) {
             text.append("  ").append(out.resolve(stem + "." + report.format().extension()));
             text.append(": ");

@@ -18,6 +18,30 @@ public record Edition(EditionInfo info, List<Article> articles) {
     }
 
     /**
+     * Binds editions into one. Articles are numbered through, so that ids stay unique: {@code a1}, {@code a2} and so on;
+     * each keeps the name of its source, which diagnostics print. Publication, issue and date are those that all parts
+     * agree on; the staff of all parts is named once.
+     *
+     * @param title title of the whole
+     * @param parts the editions, in printing order
+     * @return the edition
+     */
+    public static Edition of(String title, List<Edition> parts) {
+        return Bound.edition(title, parts);
+    }
+
+    /**
+     * The same edition whose pictures are looked for in a folder below the one that is given to the renderer. References
+     * that are absolute, are URLs or leave their folder are not changed: they are refused as before.
+     *
+     * @param folder the folder, with {@code /} between its parts
+     * @return the edition
+     */
+    public Edition withAssetsBelow(String folder) {
+        return Bound.withAssetsBelow(this, folder);
+    }
+
+    /**
      * The ledger: every credit of the edition in reading order, each with the place where it stands. The staff of the
      * edition comes last, as it is printed at the foot.
      *

@@ -14,6 +14,9 @@ package org.colophon.model.style;
 public record ColumnGrid(
         Length body, Length leading, int lines, int columns, int measure, Length gap, Length rule) {
 
+    /** Fewer characters in a line cannot be justified evenly: text beside a picture has six ems, or none stands there. */
+    private static final int NARROWEST = 6;
+
     /**
      * Checks the values.
      *
@@ -48,6 +51,35 @@ public record ColumnGrid(
      */
     public Length span(int count) {
         return columnWidth().times(count).plus(gap.times(count - 1));
+    }
+
+    /**
+     * The same width in another number of columns: a broken grid. Columns are whole ems with gaps as they are; what is
+     * left over widens the gaps.
+     *
+     * @param count columns, from 1
+     * @return the grid
+     * @throws IllegalArgumentException if the columns would be narrower than six ems
+     */
+    public ColumnGrid parted(int count) {
+        // Out of one column, gaps are a character wide (Typical numbers of the trade: gap 1 character).
+        Length usual = columns == 1 ? body : gap;
+        if (count < 1 || measure(width(), count, usual) < NARROWEST) {
+            throw new IllegalArgumentException("the type area of " + width() + " cannot be parted into " + count
+                    + " columns of " + NARROWEST + " ems or more");
+        }
+        return new ColumnGrid(body, leading, lines, count, NARROWEST, usual, rule).filling(width(), lines);
+    }
+
+    /** As many columns in another width. */
+    ColumnGrid filling(Length width, int depth) {
+        int ems = measure(width, columns, gap);
+        int left = width.milliPoints() - columns * ems * body.milliPoints();
+        return new ColumnGrid(body, leading, depth, columns, ems, columns == 1 ? Length.ZERO : new Length(left / (columns - 1)), rule);
+    }
+
+    private int measure(Length width, int count, Length between) {
+        return (width.milliPoints() - (count - 1) * between.milliPoints()) / count / body.milliPoints();
     }
 
     /**

@@ -161,6 +161,13 @@ final class Cursor {
         return values;
     }
 
+    Map<String, Integer> numbers(String name) {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        Cursor object = optionalObject(name);
+        object.node.propertyNames().forEach(key -> values.put(key, object.number(key)));
+        return values;
+    }
+
     <T> List<T> list(String name, Function<Cursor, T> read) {
         if (!node.has(name)) {
             return List.of();

@@ -5,11 +5,12 @@ package org.colophon.model.style;
  *
  * @param head from the trimmed top to the baseline of the folio line
  * @param headRule weight of the rule below the folio line; zero for none
- * @param number size of the printed page number in the folio line
+ * @param number size of the printed page number in the folio line; zero where it stands at the foot
  * @param foot from the bottom of the type area to the baseline of the foot line
  * @param footRule weight of the rule above the foot line; zero for none
+ * @param masthead size of the name of the publication at the head of the front page; zero for none
  */
-public record Furniture(Length head, Length headRule, Length number, Length foot, Length footRule) {
+public record Furniture(Length head, Length headRule, Length number, Length foot, Length footRule, Length masthead) {
 
     /**
      * Checks the values.
@@ -17,7 +18,7 @@ public record Furniture(Length head, Length headRule, Length number, Length foot
      * @throws IllegalArgumentException if a length is negative
      */
     public Furniture {
-        for (Length length : new Length[] {head, headRule, number, foot, footRule}) {
+        for (Length length : new Length[] {head, headRule, number, foot, footRule, masthead}) {
             if (length.milliPoints() < 0) {
                 throw new IllegalArgumentException("lengths of the furniture must not be negative but one is " + length);
             }

@@ -47,6 +47,15 @@ public record House(
             Objects.requireNonNull(kind, "kind");
             names = List.copyOf(names);
         }
+
+        /**
+         * The credit as it is printed.
+         *
+         * @return role and names, such as 责编 沈未迟
+         */
+        public String text() {
+            return (role + " " + String.join(" ", names)).strip();
+        }
     }
 
     /**

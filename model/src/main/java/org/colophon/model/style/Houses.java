@@ -71,7 +71,7 @@ public final class Houses {
     }
 
     /**
-     * An edition with what its house adds: the publication where the edition names none, and the staff of its page.
+     * An edition with what its house adds: the publication where the edition names none, and the staff of its pages.
      *
      * @param edition the edition
      * @param house its house
@@ -80,9 +80,8 @@ public final class Houses {
     public static Edition dress(Edition edition, House house) {
         EditionInfo info = edition.info();
         List<Credit> staff = new ArrayList<>(info.staff());
-        String page = printPage(edition);
         for (House.Staff member : house.staff()) {
-            if (member.page().equals("*") || member.page().equals(page)) {
+            if (member.page().equals("*") || prints(edition, member.page())) {
                 staff.add(credit(member, "e-c" + (staff.size() + 1)));
             }
         }
@@ -96,8 +95,11 @@ public final class Houses {
         List<Contributor> contributors = member.names().stream()
                 .map(name -> new Contributor(Person.named(name), List.of()))
                 .toList();
-        String text = (member.role() + " " + String.join(" ", member.names())).strip();
-        return new Credit(id, new Role(member.kind(), member.role()), contributors, text, SourceSpan.NONE);
+        return new Credit(id, new Role(member.kind(), member.role()), contributors, member.text(), SourceSpan.NONE);
+    }
+
+    private static boolean prints(Edition edition, String page) {
+        return edition.articles().stream().map(Article::page).anyMatch(source -> source != null && page.equals(source.printPage()));
     }
 
     private static String printPage(Edition edition) {

@@ -16,6 +16,11 @@ import java.util.Objects;
 public record PageFormat(
         Length width, Length height, Length top, Length inner, Length outer, Length bleed, PrinterMarks marks) {
 
+    /** Length of a crop mark. */
+    public static final Length MARK_LENGTH = Length.millimetres(5);
+    /** Least distance of marks from the trimmed edge: cutters are off by a millimetre or two. */
+    private static final Length LEAST_OFFSET = Length.millimetres(3);
+
     /** Marks outside the trimmed page. */
     public enum PrinterMarks {
         /** None: the sheet is the page. */
@@ -37,5 +42,26 @@ public record PageFormat(
         if (bleed.milliPoints() < 0) {
             throw new IllegalArgumentException("bleed must not be negative but is " + bleed);
         }
+    }
+
+    /**
+     * How far from the trimmed edge marks begin.
+     *
+     * @return the bleed, and 3 mm at least
+     */
+    public Length markOffset() {
+        return bleed.compareTo(LEAST_OFFSET) > 0 ? bleed : LEAST_OFFSET;
+    }
+
+    /**
+     * How far the sheet reaches beyond the trimmed page at each side.
+     *
+     * @return room for the bleed and for marks, where there are any
+     */
+    public Length slug() {
+        return switch (marks) {
+            case NONE -> bleed;
+            case CROP -> markOffset().plus(MARK_LENGTH);
+        };
     }
 }

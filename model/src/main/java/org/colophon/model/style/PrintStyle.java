@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param furniture where the lines at the head and foot of the page stand
  * @param composing how lines are composed
  * @param sections how sections stand on the page
+ * @param columns into how many columns the type area is parted for the articles of a printed section, by its name
+ * @param binding how several articles stand together
+ * @param fitting what may give where a text does not fit
  * @param writing direction of lines
  * @param texts the setting of every element
  * @param blocks how articles look whose sections stand as blocks; empty where they look like all others
@@ -28,6 +31,9 @@ public record PrintStyle(
         Furniture furniture,
         Composing composing,
         SectionLayout sections,
+        Map<String, Integer> columns,
+        Binding binding,
+        Fitting fitting,
         WritingMode writing,
         Map<TextElement, TextStyle> texts,
         Optional<PrintStyle> blocks) {
@@ -45,6 +51,8 @@ public record PrintStyle(
         Objects.requireNonNull(furniture, "furniture");
         Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(sections, "sections");
+        Objects.requireNonNull(binding, "binding");
+        Objects.requireNonNull(fitting, "fitting");
         Objects.requireNonNull(writing, "writing");
         Objects.requireNonNull(blocks, "blocks");
         for (TextElement element : TextElement.values()) {
@@ -53,6 +61,8 @@ public record PrintStyle(
             }
         }
         texts = java.util.Collections.unmodifiableMap(new EnumMap<>(texts));
+        columns = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(columns));
+        columns.values().forEach(grid::parted);
         Length needed = page.inner().plus(grid.width()).plus(page.outer());
         // A thousandth of a point a margin is rounding; more is a grid that does not fit.
         if (needed.milliPoints() > page.width().milliPoints() + 2) {
@@ -73,5 +83,38 @@ public record PrintStyle(
      */
     public TextStyle text(TextElement element) {
         return Objects.requireNonNull(texts.get(element));
+    }
+
+    /**
+     * The style for the articles of a printed section: its columns are those that the style gives that section.
+     *
+     * @param section name of the printed section; empty for none
+     * @return the style, the same where it says nothing of the section
+     */
+    public PrintStyle forSection(String section) {
+        Integer count = columns.get(section);
+        return count == null ? this : with(grid.parted(count), texts);
+    }
+
+    /**
+     * The same with another leading: as many lines as stand in the height, and everything that is set on the grid with it.
+     *
+     * @param leading from grid line to grid line
+     * @return the style
+     */
+    public PrintStyle leaded(Length leading) {
+        Map<TextElement, TextStyle> leaded = new EnumMap<>(TextElement.class);
+        texts.forEach((element, text) -> leaded.put(element, text.leading().equals(grid.leading()) ? text.leaded(leading) : text));
+        int lines = grid.height().milliPoints() / leading.milliPoints();
+        return with(new ColumnGrid(grid.body(), leading, lines, grid.columns(), grid.measure(), grid.gap(), grid.rule()), leaded);
+    }
+
+    /** The same on another sheet. */
+    PrintStyle on(PageFormat sheet, ColumnGrid other, Optional<PrintStyle> otherBlocks) {
+        return new PrintStyle(name, sheet, other, head, furniture, composing, sections, columns, binding, fitting, writing, texts, otherBlocks);
+    }
+
+    private PrintStyle with(ColumnGrid other, Map<TextElement, TextStyle> settings) {
+        return new PrintStyle(name, page, other, head, furniture, composing, sections, Map.of(), binding, fitting, writing, settings, blocks);
     }
 }

@@ -55,7 +55,7 @@ public final class PrintStyles {
         ObjectNode own = Cursor.tree(json);
         ObjectNode base = resource(Cursor.of(own).text("base"), "base");
         own.remove("base");
-        return StyleReader.read(StyleReader.overlay(base, own));
+        return over(StyleReader.read(base), own);
     }
 
     /**
@@ -80,7 +80,19 @@ public final class PrintStyles {
      */
     public static PrintStyle withOverrides(PrintStyle base, String json) {
         ObjectNode own = Cursor.tree(json);
-        return own.isEmpty() ? base : StyleReader.read(StyleReader.overlay(StyleWriter.write(base), own));
+        return own.isEmpty() ? base : over(base, own);
+    }
+
+    /** The values of a file over those of a style, and between them those of the sheet that the file names. */
+    private static PrintStyle over(PrintStyle base, ObjectNode own) {
+        Cursor cursor = Cursor.of(own);
+        PrintStyle below = base;
+        if (cursor.has("sheet")) {
+            Sheet sheet = cursor.choice("sheet", Sheet.class);
+            below = cursor.checked(() -> sheet.of(base));
+            own.remove("sheet");
+        }
+        return StyleReader.read(StyleReader.overlay(StyleWriter.write(below), own));
     }
 
     /**

@@ -10,7 +10,7 @@ final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
             "name", "page", "grid", "head", "furniture", "region", "lineBreaking", "punctuation", "hanging",
-            "mixedGaps", "paragraphOpening", "stress", "sections", "writing", "texts", "blocks");
+            "mixedGaps", "paragraphOpening", "stress", "sheet", "sections", "columns", "articles", "fitting", "writing", "texts", "blocks");
     private static final Set<String> BLOCKS = Set.of("grid", "head", "texts");
 
     private StyleReader() {
@@ -26,6 +26,9 @@ final class StyleReader {
                 furniture(style.object("furniture")),
                 composing(style),
                 style.choice("sections", SectionLayout.class),
+                style.numbers("columns"),
+                binding(style.object("articles")),
+                fitting(style.object("fitting")),
                 style.choice("writing", WritingMode.class),
                 style.object("texts").byChoice(TextElement.class, StyleReader::text),
                 blocks(style, tree)));
@@ -85,9 +88,21 @@ final class StyleReader {
     }
 
     private static Furniture furniture(Cursor at) {
-        at.only(Set.of("head", "headRule", "number", "foot", "footRule"));
+        at.only(Set.of("head", "headRule", "number", "foot", "footRule", "masthead"));
         return at.checked(() ->
-                new Furniture(at.length("head"), at.length("headRule"), at.length("number"), at.length("foot"), at.length("footRule")));
+                new Furniture(at.length("head"), at.length("headRule"), at.length("number"), at.length("foot"), at.length("footRule"), at.length("masthead")));
+    }
+
+    private static Binding binding(Cursor at) {
+        at.only(Set.of("opening", "contents", "jumps"));
+        return at.checked(() ->
+                new Binding(at.choice("opening", Binding.Opening.class), at.number("contents"), at.choice("jumps", Binding.Jumps.class)));
+    }
+
+    private static Fitting fitting(Cursor at) {
+        at.only(Set.of("pages", "tightest", "loosest"));
+        return at.checked(() ->
+                new Fitting(at.choice("pages", Fitting.PageCount.class), at.length("tightest"), at.length("loosest")));
     }
 
     /** What the file does not say follows from the region. */

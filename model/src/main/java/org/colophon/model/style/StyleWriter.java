@@ -22,9 +22,20 @@ final class StyleWriter {
                 .put("headRule", style.furniture().headRule().toString())
                 .put("number", style.furniture().number().toString())
                 .put("foot", style.furniture().foot().toString())
-                .put("footRule", style.furniture().footRule().toString());
+                .put("footRule", style.furniture().footRule().toString())
+                .put("masthead", style.furniture().masthead().toString());
         composing(out, style.composing());
         out.put("sections", Cursor.kebab(style.sections()));
+        ObjectNode columns = out.putObject("columns");
+        style.columns().forEach(columns::put);
+        out.putObject("articles")
+                .put("opening", Cursor.kebab(style.binding().opening()))
+                .put("contents", style.binding().contents())
+                .put("jumps", Cursor.kebab(style.binding().jumps()));
+        out.putObject("fitting")
+                .put("pages", Cursor.kebab(style.fitting().pages()))
+                .put("tightest", style.fitting().tightest().toString())
+                .put("loosest", style.fitting().loosest().toString());
         out.put("writing", Cursor.kebab(style.writing()));
         ObjectNode texts = out.putObject("texts");
         style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));

@@ -48,4 +48,8 @@ public record TextStyle(
             throw new IllegalArgumentException("indent, before, after and spacing must not be negative");
         }
     }
+
+    TextStyle leaded(Length other) {
+        return new TextStyle(face, weight, size, size.compareTo(other) > 0 ? size : other, align, indent, before, after, spacing, ink);
+    }
 }

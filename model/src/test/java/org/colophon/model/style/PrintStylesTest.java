@@ -51,7 +51,7 @@ class PrintStylesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"base\":\"modern\"} | base: there is no style \"modern\"; there are broadsheet, tabloid, magazine, reading",
         "{\"name\":\"x\"} | base: missing",
-        "{\"base\":\"tabloid\",\"colour\":1} | colour: unknown; allowed are blocks, furniture, grid",
+        "{\"base\":\"tabloid\",\"colour\":1} | colour: unknown; allowed are articles, blocks, columns, fitting",
         "{\"base\":\"tabloid\",\"texts\":{\"titel\":{}}} | texts.titel: unknown; allowed are body, box-heading",
         "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"face\":\"arial\"}}} | texts.title.face: must be one of song, hei, kai, fangsong but is \"arial\"",
         "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"size\":\"big\"}}} | texts.title.size: a length is a number and a unit",
@@ -73,5 +73,69 @@ class PrintStylesTest {
         assertThat(Length.parse("13.5pt")).hasToString("13.5pt");
         assertThat(Length.parse(Length.millimetres(270).toString())).isEqualTo(Length.millimetres(270));
         assertThatThrownBy(() -> Length.parse("12px")).hasMessageContaining("9pt or 390mm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broadsheet,broadsheet,375mm,597mm,8,13,9pt,118", "broadsheet,berliner,315mm,470mm,6,14,14.4pt,90", "tabloid,tabloid,280mm,430mm,5,15,11.25pt,80",
+        "tabloid,berliner,315mm,470mm,6,14,14.4pt,88"})
+    void aSheetIsNamedAndHasColumnsOfWholeEms(String base, String sheet, String width, String height, int columns, int measure, String gap, int lines) {
+        PrintStyle style = PrintStyles.read("{\"base\": \"" + base + "\", \"sheet\": \"" + sheet + "\"}");
+        assertThat(style.page().width()).isEqualTo(Length.parse(width));
+        assertThat(style.page().height()).isEqualTo(Length.parse(height));
+        ColumnGrid grid = style.grid();
+        assertThat(List.of(grid.columns(), grid.measure(), grid.lines())).containsExactly(columns, measure, lines);
+        assertThat(grid.gap()).isEqualTo(Length.parse(gap));
+        assertThat(style.page().inner()).isGreaterThan(Length.millimetres(11)).isEqualTo(style.page().outer());
+        style.blocks().ifPresent(blocks -> assertThat(blocks.grid().width()).isEqualTo(grid.width()));
+        assertThat(PrintStyles.withOverrides(PrintStyles.builtIn("reading"), PrintStyles.write(style))).isEqualTo(style);
+    }
+
+    @Test
+    void whatAFileSaysItselfGoesBeforeItsSheet() {
+        PrintStyle style = PrintStyles.read("{\"base\": \"tabloid\", \"sheet\": \"berliner\", \"grid\": {\"lines\": 80}}");
+        assertThat(style.grid().lines()).isEqualTo(80);
+        assertThat(style.page().width()).isEqualTo(Length.millimetres(315));
+        assertThatThrownBy(() -> PrintStyles.read("{\"base\": \"reading\", \"sheet\": \"berliner\"}")).hasMessageContaining("body size is 9pt");
+        assertThatThrownBy(() -> PrintStyles.read("{\"base\": \"tabloid\", \"sheet\": \"a3\"}")).hasMessageContaining("sheet: must be one of broadsheet, berliner, tabloid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,21,13.5pt", "6,17,16.2pt", "7,15,9pt"})
+    void aBrokenGridPartsTheTypeAreaIntoOtherColumnsOfWholeEmsAndWidensTheGaps(int count, int measure, String gap) {
+        // The 111 ems of the broadsheet: 5 x 21 + 4 x 1.5, 6 x 17 + 5 x 1.8, 7 x 15 + 6 x 1.
+        ColumnGrid grid = PrintStyles.builtIn("broadsheet").grid().parted(count);
+        assertThat(grid.measure()).isEqualTo(measure);
+        assertThat(grid.gap()).isEqualTo(Length.parse(gap));
+        assertThat(grid.width()).isEqualTo(Length.points(999));
+    }
+
+    @Test
+    void threeColumnsInTwoAndFiveInThreeAreThoseOfTheTrade() {
+        ColumnGrid three = new ColumnGrid(Length.points(9), Length.points(13), 10, 3, 13, Length.points(9), Length.ZERO);
+        assertThat(three.parted(2).measure()).isEqualTo(20);
+        ColumnGrid five = new ColumnGrid(Length.points(9), Length.points(13), 10, 5, 13, Length.points(9), Length.ZERO);
+        assertThat(five.parted(3).measure()).isEqualTo(22);
+        assertThat(five.parted(3).gap()).as("an em and a half").isEqualTo(Length.points(13.5));
+        assertThatThrownBy(() -> three.parted(7)).hasMessageContaining("cannot be parted into 7 columns");
+    }
+
+    @Test
+    void aPrintedSectionHasItsOwnColumnsWhereTheStyleSaysSo() {
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("broadsheet"), "{\"columns\": {\"文艺\": 6}}");
+        assertThat(style.forSection("文艺").grid().columns()).isEqualTo(6);
+        assertThat(style.forSection("要闻")).isEqualTo(style);
+        assertThatThrownBy(() -> PrintStyles.withOverrides(style, "{\"columns\": {\"文艺\": 60}}")).hasMessageContaining("cannot be parted into 60");
+    }
+
+    @Test
+    void anotherLeadingTakesWhatStandsOnTheGridWithItAndFillsTheHeight() {
+        PrintStyle style = PrintStyles.builtIn("tabloid");
+        assertThat(style.fitting().tighter(style.grid().leading())).first().isEqualTo(Length.points(13.25));
+        assertThat(style.fitting().tighter(style.grid().leading())).hasSize(6).last().isEqualTo(Length.points(12));
+        assertThat(style.fitting().looser(style.grid().leading())).isEmpty();
+        PrintStyle tight = style.leaded(Length.points(12));
+        assertThat(tight.grid().lines()).isEqualTo(81);
+        assertThat(tight.text(TextElement.BODY).leading()).isEqualTo(Length.points(12));
+        assertThat(tight.text(TextElement.TITLE)).isEqualTo(style.text(TextElement.TITLE));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.WritingMode;
 import org.colophon.render.Format;
@@ -77,9 +76,6 @@ public final class PdfRenderer implements Renderer {
     private static void degrade(PrintStyle style, RenderLog log) {
         if (style.writing() == WritingMode.VERTICAL) {
             log.degraded("vertical writing", "pages are set horizontally");
-        }
-        if (style.page().marks() != PageFormat.PrinterMarks.NONE) {
-            log.degraded("crop marks", "none are printed");
         }
     }
 

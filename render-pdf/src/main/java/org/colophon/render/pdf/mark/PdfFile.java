@@ -71,15 +71,15 @@ public final class PdfFile {
      */
     public void write(MadeUp madeUp, RenderContext context, OutputStream out) throws IOException {
         try {
-            int bleed = style.page().bleed().milliPoints();
-            Rectangle sheet = rectangle(0, 0, width() + 2 * bleed, height() + 2 * bleed);
+            int slug = style.page().slug().milliPoints();
+            Rectangle sheet = rectangle(0, 0, width() + 2 * slug, height() + 2 * slug);
             Document document = new Document(sheet, 0, 0, 0, 0);
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
-            prepare(writer, bleed);
+            prepare(writer, slug);
             document.open();
             intent(writer);
-            pages(madeUp, context, document, writer, bleed);
+            pages(madeUp, context, document, writer, slug);
             bookmarks(madeUp.bookmarks(), writer);
             document.close();
         } catch (DocumentException e) {
@@ -99,15 +99,16 @@ public final class PdfFile {
         return new Rectangle(left / 1000f, bottom / 1000f, right / 1000f, top / 1000f);
     }
 
-    private void prepare(PdfWriter writer, int bleed) {
+    private void prepare(PdfWriter writer, int slug) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // Object and cross-reference streams: OpenPDF formats a plain cross-reference table in the digits of the default
         // locale, which breaks the file under an Arabic one.
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        writer.setBoxSize("trim", rectangle(bleed, bleed, bleed + width(), bleed + height()));
-        if (bleed > 0) {
-            writer.setBoxSize("bleed", rectangle(0, 0, width() + 2 * bleed, height() + 2 * bleed));
+        writer.setBoxSize("trim", rectangle(slug, slug, slug + width(), slug + height()));
+        int bleed = style.page().bleed().milliPoints();
+        if (slug > 0) {
+            writer.setBoxSize("bleed", rectangle(slug - bleed, slug - bleed, slug + width() + bleed, slug + height() + bleed));
         }
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.PRODUCER, new PdfString("Colophon"));
@@ -139,7 +140,7 @@ public final class PdfFile {
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 
-    private void pages(MadeUp madeUp, RenderContext context, Document document, PdfWriter writer, int bleed)
+    private void pages(MadeUp madeUp, RenderContext context, Document document, PdfWriter writer, int slug)
             throws IOException, DocumentException {
         Map<Picture, Image> images = PageWriter.imageCache();
         List<Page> pages = madeUp.pages();
@@ -149,7 +150,7 @@ public final class PdfFile {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            new PageWriter(writer.getDirectContent(), book, height(), bleed, images).write(pages.get(i));
+            new PageWriter(writer.getDirectContent(), book, height(), slug, images).write(pages.get(i));
             context.progress().step(Progress.Stage.WRITE, i + 1, pages.size());
         }
     }
@@ -163,7 +164,7 @@ public final class PdfFile {
             while (path.size() > depth + 1) {
                 path.removeLast();
             }
-            float top = (height() + style.page().bleed().milliPoints() - bookmark.block()) / 1000f;
+            float top = (height() + style.page().slug().milliPoints() - bookmark.block()) / 1000f;
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
             place.addPage(writer.getPageReference(bookmark.page()));
             path.add(new PdfOutline(path.getLast(), place, title));

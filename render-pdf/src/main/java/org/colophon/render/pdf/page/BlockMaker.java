@@ -25,10 +25,13 @@ final class BlockMaker {
     private static final long DEAREST = Foot.LINE * 4;
 
     private final Desk desk;
+    private final int from;
     private final int legs;
 
-    BlockMaker(Desk desk) {
+    /** A maker of a page whose first lines are taken. */
+    BlockMaker(Desk desk, int from) {
         this.desk = desk;
+        this.from = from;
         this.legs = desk.grid.columns / 2;
     }
 
@@ -59,19 +62,35 @@ final class BlockMaker {
         return length;
     }
 
-    /** The page, if the article fills one. */
-    Optional<Made> make(Article article) throws IOException {
+    /** What came of it: the page, or else the lines that the sections take and those that the page has. */
+    record Trial(Optional<Made> page, int needed, int available) { }
+
+    /** Tries to make the page: with the head as it is, then a line lower, then a line higher where white below it allows. */
+    Trial make(Article article) throws IOException {
         HeadZone head = new HeadZone(desk);
         head.make(article);
-        int room = desk.grid.lines - head.lines();
-        if (legs < 1 || room < 1) {
-            return Optional.empty();
+        int top = from + head.lines();
+        if (legs < 1 || top >= desk.grid.lines) {
+            return new Trial(Optional.empty(), 0, 0);
         }
         List<BlockPlan.Block> blocks = new ArrayList<>();
+        // White between the blocks of a half.
+        int needed = legs * Math.max(0, article.sections().size() - 2);
         for (Section section : article.sections()) {
-            blocks.add(block(section));
+            BlockPlan.Block block = block(section);
+            blocks.add(block);
+            int depth = block.legs().isEmpty() ? length(section) / desk.style.grid().measure() / legs : block.legs().firstKey();
+            needed += legs * (block.head().lines() + depth);
         }
-        return new BlockPlan(room).plan(blocks).filter(plan -> plan.cost() < DEAREST).map(plan -> placed(article, head, plan));
+        int least = from + head.leastLines();
+        for (int at : new int[] {top, top + 1, top - 1}) {
+            Optional<BlockPlan.Halves> plan = at < least ? Optional.empty()
+                    : new BlockPlan(desk.grid.lines - at).plan(blocks).filter(found -> found.cost() < DEAREST);
+            if (plan.isPresent()) {
+                return new Trial(Optional.of(placed(article, head, at, plan.get())), needed, (desk.grid.lines - at) * desk.grid.columns);
+            }
+        }
+        return new Trial(Optional.empty(), needed, (desk.grid.lines - top) * desk.grid.columns);
     }
 
     private BlockPlan.Block block(Section section) throws IOException {
@@ -89,19 +108,19 @@ final class BlockMaker {
         return new BlockPlan.Block(section, head, found);
     }
 
-    private Made placed(Article article, HeadZone head, BlockPlan.Halves plan) {
+    private Made placed(Article article, HeadZone head, int top, BlockPlan.Halves plan) {
         List<Mark> marks = new ArrayList<>();
-        head.marks().forEach(mark -> marks.add(mark.moved(desk.grid.left, desk.grid.top)));
+        head.marks().forEach(mark -> marks.add(mark.moved(desk.grid.left, desk.grid.lineTop(from))));
         List<Heading> headings = new ArrayList<>();
         // Read in the order of the article, wherever the blocks stand.
         for (Section section : article.sections()) {
-            half(section, plan.left(), 0, head.lines(), marks, headings);
-            half(section, plan.right(), legs, head.lines(), marks, headings);
+            half(section, plan.left(), 0, top, marks, headings);
+            half(section, plan.right(), legs, top, marks, headings);
         }
         int inline = desk.grid.columnStart(legs) - desk.grid.gap / 2 - desk.grid.rule / 2;
         int depth = Math.max(plan.left().used(), plan.right().used()) * desk.grid.leading;
         if (desk.grid.rule > 0) {
-            marks.add(new Mark.Rule(inline, desk.grid.lineTop(head.lines()), desk.grid.rule, depth, Ink.BLACK));
+            marks.add(new Mark.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
         }
         return new Made(marks, headings, lines(plan, Columns.Column::height), lines(plan, Columns.Column::depth));
     }
@@ -111,12 +130,12 @@ final class BlockMaker {
                 .flatMap(placed -> placed.columns().columns().stream()).mapToInt(each).sum();
     }
 
-    private void half(Section section, BlockPlan.Half half, int first, int from, List<Mark> marks, List<Heading> headings) {
+    private void half(Section section, BlockPlan.Half half, int first, int start, List<Mark> marks, List<Heading> headings) {
         for (BlockPlan.Placed placed : half.blocks()) {
             if (placed.block().section() != section) {
                 continue;
             }
-            int top = from + placed.top();
+            int top = start + placed.top();
             Slot head = placed.block().head();
             add(head, desk.grid.columnStart(first), top, marks);
             if (head.anchor() != null) {

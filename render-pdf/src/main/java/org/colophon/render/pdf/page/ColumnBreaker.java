@@ -44,34 +44,48 @@ final class ColumnBreaker {
 
     /** Pages of full columns, of which the first has its own height; the last is balanced in the least height that holds it. */
     Columns pages(int firstHeight, int height) {
+        return pages(new Rooms(firstHeight, height, 0));
+    }
+
+    Columns pages(Rooms rooms) {
         List<Way> tops = List.of(Way.start());
         List<Way> pageTops = tops;
         Columns best = new Columns(List.of(), Long.MAX_VALUE);
         for (int column = 0; end > 0 && !tops.isEmpty(); column++) {
-            int room = column < columns ? firstHeight : height;
+            int page = column / columns;
             if (column % columns == 0) {
                 pageTops = tops;
             }
-            Filling filling = new Filling(room, Foot.FULL);
+            Filling filling = new Filling(rooms.full(page, column % columns, columns), Foot.FULL);
             filling.fill(tops);
-            tops = filling.tops();
-            if (filling.done().isPresent()) {
-                Columns found = balanced(pageTops, room);
+            if (filling.done().isPresent() || endsInsteadOfGoingOn(tops, rooms, column)) {
+                Columns found = balanced(pageTops, rooms.deepest(page), rooms.above(page));
                 best = found.cost() < best.cost() ? found : best;
                 // The fewest pages do, unless a rule gave way to spare one.
                 if (found.cost() < Foot.cut(Slot.Bond.LAST_LINE) || found.columns().size() > best.columns().size()) {
                     break;
                 }
             }
+            tops = filling.tops();
         }
         return best;
     }
 
-    private Columns balanced(List<Way> tops, int height) {
+    /** Whether the text ends in the last column of a page where no note has to say that it goes on. */
+    private boolean endsInsteadOfGoingOn(List<Way> tops, Rooms rooms, int column) {
+        if (rooms.jump() == 0 || column % columns < columns - 1) {
+            return false;
+        }
+        Filling whole = new Filling(rooms.full(column / columns, column % columns, columns) + rooms.jump(), Foot.FULL);
+        whole.fill(tops);
+        return whole.done().isPresent();
+    }
+
+    private Columns balanced(List<Way> tops, int height, int above) {
         Way best = null;
         int more = 0;
         for (int room = Math.max(1, Math.min(height, least(tops.getFirst()) / columns - 1)); room <= height && more <= MORE_HEIGHTS; room++) {
-            Optional<Way> found = in(tops, room, Foot.BALANCED);
+            Optional<Way> found = in(tops, room, above, Foot.BALANCED);
             if (found.isPresent() && (best == null || found.get().cost() < best.cost())) {
                 best = found.get();
             }
@@ -85,15 +99,15 @@ final class ColumnBreaker {
 
     /** All of the galley in as many columns of one height, if they hold it. */
     Optional<Columns> block(int height) {
-        return in(List.of(Way.start()), height, Foot.CLOSED).map(way -> way.columns(passages));
+        return in(List.of(Way.start()), height, 0, Foot.CLOSED).map(way -> way.columns(passages));
     }
 
-    /** The cheapest way through one row of columns to the end. */
-    private Optional<Way> in(List<Way> from, int height, Foot foot) {
+    /** The cheapest way through one row of columns to the end; the first column begins some lines lower. */
+    private Optional<Way> in(List<Way> from, int height, int above, Foot foot) {
         Way best = null;
         List<Way> tops = from;
         for (int column = 0; column < columns && !tops.isEmpty(); column++) {
-            Filling filling = new Filling(height, foot);
+            Filling filling = new Filling(column == 0 ? Math.max(1, height - above) : height, foot);
             filling.fill(tops);
             if (filling.done().isPresent()) {
                 Way done = filling.done().get();

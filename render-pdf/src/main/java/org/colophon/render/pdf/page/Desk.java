@@ -32,23 +32,40 @@ final class Desk {
     final Characters characters;
     final RenderContext context;
     final RenderLog log;
+    /** How deep pictures are, in per cent of what fills their measure. */
+    final int pictureDepth;
     private final Map<String, Integer> notes = new HashMap<>();
     private Copy copy;
     private boolean latin;
 
     Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
+        this(style, compositor, characters, context, log, 100);
+    }
+
+    private Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log, int pictureDepth) {
         this.style = style;
         this.grid = new Grid(style);
         this.compositor = compositor;
         this.characters = characters;
         this.context = context;
         this.log = log;
+        this.pictureDepth = pictureDepth;
         this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
     }
 
     /** A desk for another style of the same edition, whose findings wait until they are wanted. */
     Desk trying(PrintStyle other) {
         return new Desk(other, compositor, characters, context, new RenderLog());
+    }
+
+    /** The same desk for the articles of another style, or this one. */
+    Desk in(PrintStyle other) {
+        return other == style ? this : new Desk(other, compositor, characters, context, log, pictureDepth);
+    }
+
+    /** The same trial with pictures that are less deep. */
+    Desk withPictures(int depth) {
+        return new Desk(style, compositor, characters, context, new RenderLog(), depth);
     }
 
     /** Takes over what was found at another desk. */

@@ -52,10 +52,11 @@ final class FigureMaker {
         if (found == null || header == null) {
             return placeholder(figure, measure, top, marks);
         }
-        long height = (long) measure * header.height() / header.width();
+        long full = (long) measure * desk.pictureDepth / 100;
+        long height = full * header.height() / header.width();
         // Three fifths of the page: the rest is for caption and text.
         long most = (long) desk.grid.lines * desk.grid.leading * 3 / 5;
-        long width = height > most ? measure * most / height : measure;
+        long width = height > most ? full * most / height : full;
         int extent = (int) Math.min(height, most);
         marks.add(new Mark.Image(
                 figure.id(), (int) (measure - width) / 2, top, (int) width, extent, new Picture(found.content(), figure.alt())));

@@ -30,6 +30,7 @@ final class HeadZone {
     private final TextMaker texts;
     private final List<Mark> marks = new ArrayList<>();
     private int at;
+    private int whiteBelow;
 
     HeadZone(Desk desk) {
         this.desk = desk;
@@ -43,6 +44,11 @@ final class HeadZone {
     /** Grid lines that the head takes. */
     int lines() {
         return at == 0 ? 0 : desk.grid.linesFor(at);
+    }
+
+    /** The fewest grid lines that do where space is short: half a line of white stays below the head. */
+    int leastLines() {
+        return Math.min(lines(), at == 0 ? 0 : desk.grid.linesFor(at - Math.max(0, whiteBelow - desk.grid.leading / 2)));
     }
 
     /** Whether the lead stands in legs across the page: it is all paragraphs, is short, and text follows it. */
@@ -79,7 +85,9 @@ final class HeadZone {
 
     private void white(TextElement element, boolean before) {
         TextStyle style = desk.text(element);
-        at += (before ? style.before() : style.after()) * desk.grid.leading / 100;
+        int white = (before ? style.before() : style.after()) * desk.grid.leading / 100;
+        whiteBelow = before ? 0 : white;
+        at += white;
     }
 
     private void text(String id, List<Inline> content, TextElement element) {

@@ -2,16 +2,21 @@ package org.colophon.render.pdf.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colophon.model.Article;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
-import org.colophon.model.PlainText;
+import org.colophon.model.SourcePage;
+import org.colophon.model.style.Binding;
+import org.colophon.model.style.Fitting;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.SectionLayout;
-import org.colophon.model.style.TextElement;
 import org.colophon.render.Fit;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
@@ -21,16 +26,17 @@ import org.colophon.render.pdf.line.Compositor;
 /** Makes up an edition into pages. Not thread-safe: one for each call. */
 public final class PageMaker {
 
-    /** Below this many grid lines under a head the text begins on the next page. */
-    private static final int LEAST_LINES = 4;
+    /** Grid lines of white between an article and the next that runs on under it, with the rule that closes the first. */
+    private static final int BETWEEN = 2;
 
-    private final Desk desk;
+    private final Desk usual;
+    private final Folios folios = new Folios();
     private final List<Sheet> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<Fit> fits = new ArrayList<>();
-
-    /** A page that is being made, and the grid it is made on. */
-    private record Sheet(Grid grid, List<Mark> marks) { }
+    private final Map<String, String> beginnings = new HashMap<>();
+    private Desk desk;
+    private int jump;
 
     /**
      * A maker of pages.
@@ -43,11 +49,12 @@ public final class PageMaker {
      */
     public PageMaker(
             PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
-        this.desk = new Desk(style, compositor, characters, context, log);
+        this.usual = new Desk(style, compositor, characters, context, log);
+        this.desk = usual;
     }
 
     /**
-     * Makes up an edition: each article begins on a new page.
+     * Makes up an edition, its articles one after another.
      *
      * @param edition the edition
      * @return its pages
@@ -55,110 +62,170 @@ public final class PageMaker {
      */
     public MadeUp make(Edition edition) throws IOException {
         List<Article> articles = edition.articles();
+        jump = JumpLines.lines(usual, articles.size());
+        ContentsMaker contents = contents(edition);
         for (int i = 0; i < articles.size(); i++) {
             desk.context.cancellation().check();
-            desk.begin(articles.get(i));
-            if (!blocks(articles.get(i))) {
-                article(articles.get(i));
-            }
+            article(edition, articles.get(i));
             desk.context.progress().step(Progress.Stage.COMPOSE, i + 1, articles.size());
         }
         if (pages.isEmpty()) {
-            newPage(desk.grid);
+            pages.add(new Sheet(usual.grid, folios.next(null, 1), null, false));
         }
-        Furnisher furnisher = new Furnisher(desk, edition);
+        for (int i = 0; i < contents.pages(); i++) {
+            pages.get(i).marks().addAll(contents.marks(i, beginnings));
+        }
+        return new MadeUp(furnished(edition), bookmarks, fits);
+    }
+
+    /** Keeps the first pages for the contents, which are printed when it is known where articles begin. */
+    private ContentsMaker contents(Edition edition) {
+        ContentsMaker contents = ContentsMaker.of(usual, edition);
+        for (int i = 0; i < contents.pages(); i++) {
+            Sheet sheet = new Sheet(usual.grid, new Folios.Folio(Integer.toString(i + 1), false), null, false);
+            sheet.use(usual.grid.lines);
+            pages.add(sheet);
+        }
+        if (contents.pages() > 0) {
+            bookmarks.add(ContentsMaker.bookmark(edition, usual.grid));
+        }
+        return contents;
+    }
+
+    private List<Page> furnished(Edition edition) {
+        Furnisher furnisher = new Furnisher(usual, edition);
         List<Page> made = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            List<Mark> marks = pages.get(i).marks();
-            marks.addAll(furnisher.furnish(i + 1, pages.size(), pages.get(i).grid()));
-            made.add(new Page(i + 1, marks));
+            Sheet sheet = pages.get(i);
+            sheet.marks().addAll(furnisher.furnish(sheet, i + 1, pages.size(), Masthead.of(usual, edition, sheet.folio(), i + 1)));
+            made.add(new Page(i + 1, sheet.marks()));
         }
-        return new MadeUp(made, bookmarks, fits);
+        return made;
     }
 
-    /** Makes a page of blocks, where the style asks for them and the article fills one; otherwise nothing. */
-    private boolean blocks(Article article) throws IOException {
-        if (desk.style.sections() != SectionLayout.BLOCKS || !BlockMaker.suits(article)) {
-            return false;
-        }
-        Desk trial = desk.trying(desk.style.blocks().orElse(desk.style));
-        trial.begin(article);
-        Optional<BlockMaker.Made> made = new BlockMaker(trial).make(article);
-        made.ifPresent(page -> {
-            newPage(trial.grid).addAll(page.marks());
-            fits.add(new Fit(article.id(), page.available(), page.used(), trial.style.grid().measure()));
-            bookmark(article);
-            page.headings().forEach(heading -> bookmarks.add(
-                    new Bookmark(heading.anchor().title(), heading.anchor().level(), pages.size(), heading.block())));
-            desk.report(trial);
-        });
-        return made.isPresent();
-    }
-
-    private void bookmark(Article article) {
-        bookmarks.add(new Bookmark(PlainText.of(article.headline().title()).replace('\n', ' '), 0, pages.size(), desk.grid.top));
-    }
-
-    private void article(Article article) throws IOException {
-        HeadZone head = new HeadZone(desk);
-        head.make(article);
-        List<Mark> first = newPage(desk.grid);
-        head.marks().forEach(mark -> first.add(mark.moved(desk.grid.left, desk.grid.top)));
-        bookmark(article);
-        GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
-        Galley galley = new Galley();
-        if (!HeadZone.leadStandsAcross(article)) {
-            maker.blocks(article.lead(), TextElement.BODY, galley);
-        }
-        flow(article, maker.sections(article, galley).passages(), head.lines());
-    }
-
-    private List<Mark> newPage(Grid grid) {
-        List<Mark> page = new ArrayList<>();
-        pages.add(new Sheet(grid, page));
-        return page;
-    }
-
-    private void flow(Article article, List<Passage> passages, int headLines) {
-        int top = headLines;
-        if (desk.grid.lines - top < LEAST_LINES) {
-            newPage(desk.grid);
-            top = 0;
-        }
-        if (passages.stream().allMatch(Passage::isWhite)) {
+    private void article(Edition edition, Article article) throws IOException {
+        SourcePage source = article.page();
+        String section = source == null || source.printSection() == null ? "" : source.printSection();
+        desk = usual.in(usual.style.forSection(section));
+        desk.begin(article);
+        boolean blocks = desk.style.sections() == SectionLayout.BLOCKS && BlockMaker.suits(article);
+        if (!blocks && runsOn(article)) {
             return;
         }
-        Columns columns = columns(passages, top);
-        if (top > 0 && columns.cost() >= Foot.cut(Slot.Bond.FIRST_LINE)) {
-            // Where columns end badly, a line more below the head is the next thing to try.
-            Columns lower = columns(passages, top + 1);
-            if (lower.cost() < columns.cost() && lower.columns().size() <= columns.columns().size()) {
-                columns = lower;
-                top++;
+        Folios.Folio folio = folios.next(article, pages.size() + 1);
+        int position = pages.size() + 1;
+        if (blocks) {
+            Optional<BlockFitter.Fitted> fitted =
+                    new BlockFitter(desk).make(article, other -> Masthead.of(other, edition, folio, position).lines());
+            if (fitted.isPresent()) {
+                blocks(article, folio, fitted.get());
+                return;
             }
         }
-        List<Columns.Column> all = columns.columns();
-        ReadingOrder order = new ReadingOrder(passages);
-        fits.add(fit(article, all, top));
+        FlowMaker.Laid usually = new FlowMaker(desk, jump).lay(article, Masthead.of(desk, edition, folio, position).lines());
+        FlowMaker.Laid laid = FlowMaker.fitted(usually, article, jump);
+        desk = laid.desk();
+        pages.add(new Sheet(desk.grid, folio, article, false));
+        flow(article, laid);
+    }
+
+    /** Sets an article under the one before it, where the style asks for that and the page has room. */
+    private boolean runsOn(Article article) throws IOException {
+        if (desk.style.binding().opening() != Binding.Opening.RUN_ON || pages.isEmpty()) {
+            return false;
+        }
+        Sheet last = pages.getLast();
+        int from = last.used() + BETWEEN;
+        // One page has one grid.
+        if (last.grid().leading != desk.grid.leading || from >= desk.grid.lines) {
+            return false;
+        }
+        Desk trial = desk.trying(desk.style);
+        trial.begin(article);
+        FlowMaker.Laid laid = new FlowMaker(trial, jump).lay(article, from);
+        if (laid.apart() || desk.style.fitting().pages() == Fitting.PageCount.ONE && !laid.isOnePage()) {
+            return false;
+        }
+        desk.report(trial);
+        flow(article, laid);
+        return true;
+    }
+
+    private void blocks(Article article, Folios.Folio folio, BlockFitter.Fitted fitted) {
+        Desk at = fitted.desk();
+        BlockMaker.Made page = fitted.page();
+        Sheet sheet = new Sheet(at.grid, folio, article, false);
+        pages.add(sheet);
+        sheet.marks().addAll(page.marks());
+        sheet.use(at.grid.lines);
+        fits.add(new Fit(article.id(), page.available(), page.used(), at.style.grid().measure()));
+        begin(article, at.grid.top);
+        page.headings().forEach(heading -> bookmarks.add(
+                new Bookmark(heading.anchor().title(), heading.anchor().level(), pages.size(), heading.block())));
+        desk.report(at);
+    }
+
+    private void begin(Article article, int block) {
+        beginnings.put(article.id(), pages.getLast().folio().label());
+        bookmarks.add(new Bookmark(ContentsMaker.title(article), 0, pages.size(), block));
+    }
+
+    private List<Mark> page() {
+        return pages.getLast().marks();
+    }
+
+    private Sheet newPage(Article article) {
+        Sheet sheet = new Sheet(desk.grid, folios.next(null, pages.size() + 1), article, true);
+        pages.add(sheet);
+        return sheet;
+    }
+
+    private void flow(Article article, FlowMaker.Laid laid) {
+        int top = laid.top();
+        laid.head().marks().forEach(mark -> page().add(mark.moved(desk.grid.left, desk.grid.lineTop(laid.from()))));
+        begin(article, desk.grid.lineTop(laid.from()));
+        pages.getLast().use(laid.from() + laid.head().lines());
+        if (laid.apart()) {
+            newPage(article);
+        }
+        List<Columns.Column> all = laid.columns().columns();
+        if (all.isEmpty()) {
+            return;
+        }
+        ReadingOrder order = new ReadingOrder(laid.passages());
+        fit(article, laid);
         for (int from = 0; from < all.size(); from += desk.grid.columns) {
             desk.context.cancellation().check();
+            int above = from > 0 ? jump : 0;
             if (from > 0) {
-                newPage(desk.grid);
+                goOn(article);
                 top = 0;
             }
             List<Columns.Column> row = all.subList(from, Math.min(all.size(), from + desk.grid.columns));
-            place(row, top, order);
-            rules(row.stream().mapToInt(Columns.Column::depth).toArray(), top);
             boolean last = from + desk.grid.columns >= all.size();
+            place(row, top, above, order);
+            int[] depths = row.stream().mapToInt(Columns.Column::depth).toArray();
+            depths[0] += above;
+            depths[depths.length - 1] += last ? 0 : jump;
+            rules(depths, top);
+            int depth = top + Arrays.stream(depths).max().orElse(0);
+            pages.getLast().use(depth);
             if (last) {
-                close(top + row.stream().mapToInt(Columns.Column::depth).max().orElse(0));
+                close(depth);
             }
             new ColumnProof(desk, pages.size()).prove(row, last ? Foot.BALANCED : Foot.FULL);
         }
     }
 
-    private Columns columns(List<Passage> passages, int top) {
-        return new PictureMover(passages, desk.grid.columns, order -> new ColumnBreaker(order, desk.grid.columns).pages(desk.grid.lines - top, desk.grid.lines)).moved();
+    /** Begins the next page of an article, and says on both where the rest is. */
+    private void goOn(Article article) {
+        Sheet before = pages.getLast();
+        Sheet next = newPage(article);
+        if (jump > 0) {
+            JumpLines lines = new JumpLines(desk);
+            lines.to(next.folio().label(), desk.grid.columnStart(desk.grid.columns - 1), desk.grid.lines - 1, before.marks());
+            lines.from(before.folio().label(), desk.grid.columnStart(0), 0, next.marks());
+        }
     }
 
     /** A newspaper closes what does not reach the foot of the page by a rule across all columns. */
@@ -169,25 +236,30 @@ public final class PageMaker {
         }
     }
 
-    /** How the text of an article fills its pages below the head. */
-    private Fit fit(Article article, List<Columns.Column> columns, int top) {
-        int made = (columns.size() + desk.grid.columns - 1) / desk.grid.columns;
-        int available = made * desk.grid.columns * desk.grid.lines - top * desk.grid.columns;
-        return new Fit(article.id(), available, columns.stream().mapToInt(Columns.Column::depth).sum(), desk.style.grid().measure());
-    }
-
-    private List<Mark> page() {
-        return pages.getLast().marks();
+    /** How the text of an article fills its pages below the head; where it may have one page, what it has more is an error. */
+    private void fit(Article article, FlowMaker.Laid laid) {
+        int lines = laid.columns().columns().stream().mapToInt(Columns.Column::depth).sum();
+        int measure = desk.style.grid().measure();
+        int across = desk.grid.columns;
+        boolean closed = desk.style.fitting().pages() == Fitting.PageCount.ONE;
+        int made = closed ? 1 : laid.textPages();
+        int available = made * across * desk.grid.lines - laid.top() * across - 2 * jump * (made - 1);
+        fits.add(new Fit(article.id(), available, lines, measure));
+        if (closed && !laid.isOnePage()) {
+            int over = laid.over();
+            desk.log.report(DiagnosticCode.OVERSET, "the text is " + over + (over == 1 ? " line" : " lines") + ", about " + over * measure
+                    + " characters, too long for the one page that the style allows", article.span());
+        }
     }
 
     /** A slot, and where it stands on the page. */
     private record Placed(Slot slot, int inline, int block) { }
 
     /** Places columns side by side; what they print is written in the order in which it is read. */
-    private void place(List<Columns.Column> row, int top, ReadingOrder order) {
+    private void place(List<Columns.Column> row, int top, int above, ReadingOrder order) {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            int line = top;
+            int line = i == 0 ? top + above : top;
             for (Slot slot : row.get(i).slots()) {
                 placed.add(new Placed(slot, desk.grid.columnStart(i), desk.grid.lineTop(line)));
                 line += slot.lines();

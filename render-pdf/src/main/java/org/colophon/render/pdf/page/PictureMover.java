@@ -38,7 +38,7 @@ final class PictureMover {
     }
 
     /** Whether a passage is a picture, with or without white of its own. */
-    private static boolean isPicture(Passage passage) {
+    static boolean isPicture(Passage passage) {
         return passage.best().slots().stream().flatMap(slot -> slot.marks().stream()).anyMatch(Mark.Image.class::isInstance);
     }
 

@@ -140,7 +140,7 @@ class PageProofTest {
                 "366.68 80.08 song-regular 16.00 引题",
                 "298.68 141.46 song-bold 42.00 湖上的灯",
                 "366.68 172.96 hei-regular 16.00 副题",
-                "90.68 203.84 hei-bold 13.00 湖上",
+                "90.68 205.87 hei-bold 13.00 湖上",
                 "58.68 221.67 song-regular 9.00 湖面起了风，渔船一只接一",
                 "40.68 235.17 song-regular 9.00 只地回来；岸上的灯亮了，“像");
         assertThat(dump).allMatch(line -> line.matches("-?\\d+\\.\\d\\d -?\\d+\\.\\d\\d .+"));

@@ -1,0 +1,79 @@
+package org.colophon.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.json.EditionJson;
+import org.junit.jupiter.api.Test;
+
+/** Editions bound into one. */
+class EditionOfTest {
+
+    private static final Pattern ID = Pattern.compile("\"(?:id|noteId)\" ?: ?\"([^\"]*)\"");
+
+    private final Edition part = EveryKind.edition();
+
+    private static String json(Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EditionJson.write(edition, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> ids(String json) {
+        List<String> ids = new ArrayList<>();
+        Matcher matcher = ID.matcher(json);
+        while (matcher.find()) {
+            ids.add(matcher.group(1));
+        }
+        return ids;
+    }
+
+    @Test
+    void articlesAreNumberedThroughAndEveryIdAndReferenceWithThem() throws IOException {
+        Edition bound = Edition.of("合订本", List.of(part, part));
+        assertThat(bound.info().title()).isEqualTo("合订本");
+        assertThat(bound.articles()).extracting(Article::id).containsExactly("a1", "a2");
+        assertThat(bound.articles().getFirst()).isEqualTo(part.articles().getFirst());
+        List<String> alone = ids(json(new Edition(part.info(), part.articles()))).stream().filter(id -> id.startsWith("a1")).toList();
+        List<String> second = ids(json(bound)).stream().filter(id -> id.startsWith("a2")).toList();
+        assertThat(second).hasSizeGreaterThan(30).isEqualTo(alone.stream().map(id -> "a2" + id.substring(2)).toList());
+    }
+
+    @Test
+    void nothingButIdsChangesInWhatIsBound() throws IOException {
+        Edition bound = Edition.of(part.info().title(), List.of(Edition.of("", List.of()), part, part));
+        String again = json(new Edition(part.info(), List.of(bound.articles().getLast()))).replace("\"a2", "\"a1");
+        assertThat(EditionJson.read(new ByteArrayInputStream(again.getBytes(StandardCharsets.UTF_8)))).isEqualTo(part);
+        assertThat(bound.articles()).extracting(Article::source).containsExactly("wanxiang.md", "wanxiang.md");
+        assertThat(PlainText.of(bound)).isEqualTo(PlainText.of(part) + PlainText.of(part));
+    }
+
+    @Test
+    void publicationIssueAndDateAreThoseThatAllPartsAgreeOnAndTheStaffIsNamedOnce() {
+        EditionInfo info = part.info();
+        Edition other = new Edition(new EditionInfo("另一版", info.publication(), "第13期", null, info.language(), info.staff()), part.articles());
+        Edition bound = Edition.of("合订本", List.of(part, other));
+        assertThat(bound.info().publication()).isEqualTo("湖州晨报");
+        assertThat(bound.info().issue()).isNull();
+        assertThat(bound.info().date()).isEqualTo(info.date());
+        assertThat(bound.info().staff()).extracting(Credit::text).containsExactly("责编 苏未央");
+        assertThat(bound.credits()).hasSize(2 * part.credits().size() - 1);
+    }
+
+    @Test
+    void picturesAreLookedForBelowTheFolderOfTheirPart() throws IOException {
+        assertThat(json(part.withAssetsBelow("south/06"))).contains("\"south/06/harbour.png\"");
+        for (String refused : List.of("/etc/harbour.png", "../harbour.png", "x/../../harbour.png", "https://example.org/harbour.png", "C:\\\\harbour.png")) {
+            String json = json(part).replace("harbour.png", refused);
+            Edition bad = EditionJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            assertThat(bad.withAssetsBelow("south")).as(refused).isEqualTo(bad);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.colophon.render.pdf.page;
+
+import java.io.IOException;
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.style.Fitting;
+import org.colophon.model.style.Length;
+import org.colophon.model.style.TextElement;
+
+/** Sets an article that flows through columns: its head, its galley, and where that is cut. */
+final class FlowMaker {
+
+    /** Below this many grid lines under a head the text begins on the next page. */
+    private static final int LEAST_LINES = 4;
+    /** Depths of pictures that are tried last, in per cent. */
+    private static final List<Integer> PICTURE_DEPTHS = List.of(90, 80, 70);
+
+    private final Desk desk;
+    private final int jump;
+
+    /** A maker for an edition in which lines are kept free for notes of where articles go on, or none. */
+    FlowMaker(Desk desk, int jump) {
+        this.desk = desk;
+        this.jump = jump;
+    }
+
+    /**
+     * An article that is set.
+     *
+     * @param desk where
+     * @param head its head
+     * @param passages its galley
+     * @param columns how that is cut
+     * @param from the grid line its head begins at
+     * @param top the grid line its text begins at
+     * @param apart whether the text begins on the page after its head
+     */
+    record Laid(Desk desk, HeadZone head, List<Passage> passages, Columns columns, int from, int top, boolean apart) {
+
+        int textPages() {
+            return (columns.columns().size() + desk.grid.columns - 1) / desk.grid.columns;
+        }
+
+        boolean isOnePage() {
+            return !apart && textPages() <= 1;
+        }
+
+        /** Lines beyond the first page. */
+        int over() {
+            List<Columns.Column> all = columns.columns();
+            int first = apart ? 0 : Math.min(all.size(), desk.grid.columns);
+            return all.subList(first, all.size()).stream().mapToInt(Columns.Column::depth).sum();
+        }
+    }
+
+    /** Sets an article below lines that are taken. */
+    Laid lay(Article article, int from) throws IOException {
+        HeadZone head = new HeadZone(desk);
+        head.make(article);
+        GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
+        Galley galley = new Galley();
+        if (!HeadZone.leadStandsAcross(article)) {
+            maker.blocks(article.lead(), TextElement.BODY, galley);
+        }
+        List<Passage> passages = maker.sections(article, galley).passages();
+        int top = from + head.lines();
+        boolean apart = desk.grid.lines - top < LEAST_LINES;
+        if (passages.stream().allMatch(Passage::isWhite)) {
+            return new Laid(desk, head, passages, new Columns(List.of(), 0), from, top, false);
+        }
+        Laid laid = new Laid(desk, head, passages, columns(passages, apart ? 0 : top), from, apart ? 0 : top, apart);
+        return apart || head.lines() == 0 ? laid : moved(moved(laid, top + 1), top - 1);
+    }
+
+    /** Where columns end badly, or the text has more than its page, a line more or less below the head is the next thing to try. */
+    private Laid moved(Laid laid, int top) {
+        boolean over = isClosed() && !laid.isOnePage();
+        if (top < laid.from() + laid.head().leastLines() || !over && laid.columns().cost() < Foot.cut(Slot.Bond.FIRST_LINE)) {
+            return laid;
+        }
+        Laid other = new Laid(desk, laid.head(), laid.passages(), columns(laid.passages(), top), laid.from(), top, false);
+        boolean better = other.columns().cost() < laid.columns().cost() && other.columns().columns().size() <= laid.columns().columns().size();
+        return better || over && other.isOnePage() ? other : laid;
+    }
+
+    private boolean isClosed() {
+        return desk.style.fitting().pages() == Fitting.PageCount.ONE;
+    }
+
+    private Columns columns(List<Passage> passages, int top) {
+        Rooms rooms = new Rooms(desk.grid.lines - top, desk.grid.lines, jump);
+        return new PictureMover(passages, desk.grid.columns, order -> new ColumnBreaker(order, desk.grid.columns).pages(rooms)).moved();
+    }
+
+    /**
+     * What does not fit one page where the style says one: tighter leadings are tried, then pictures that are less deep.
+     * Nothing else may give, so that what is left over is the same as at the usual leading.
+     */
+    static Laid fitted(Laid usual, Article article, int jump) throws IOException {
+        Desk desk = usual.desk();
+        if (desk.style.fitting().pages() != Fitting.PageCount.ONE || usual.isOnePage()) {
+            return usual;
+        }
+        Desk tightest = desk.trying(desk.style);
+        for (Length leading : desk.style.fitting().tighter(desk.style.grid().leading())) {
+            tightest = desk.trying(desk.style.leaded(leading));
+            Laid laid = trial(tightest, article, usual.from(), jump);
+            if (laid.isOnePage()) {
+                desk.report(tightest);
+                return laid;
+            }
+        }
+        for (int depth : usual.passages().stream().anyMatch(PictureMover::isPicture) ? PICTURE_DEPTHS : List.<Integer>of()) {
+            Desk shallow = tightest.withPictures(depth);
+            Laid laid = trial(shallow, article, usual.from(), jump);
+            if (laid.isOnePage()) {
+                desk.report(shallow);
+                return laid;
+            }
+        }
+        return usual;
+    }
+
+    private static Laid trial(Desk desk, Article article, int from, int jump) throws IOException {
+        desk.begin(article);
+        return new FlowMaker(desk, jump).lay(article, from);
+    }
+}
