@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param head how the head of an article is set
  * @param furniture where the lines at the head and foot of the page stand
  * @param composing how lines are composed
+ * @param makeup how columns are made up
  * @param sections how sections stand on the page
  * @param writing direction of lines
  * @param texts the setting of every element
@@ -27,6 +28,7 @@ public record PrintStyle(
         HeadStack head,
         Furniture furniture,
         Composing composing,
+        Makeup makeup,
         SectionLayout sections,
         WritingMode writing,
         Map<TextElement, TextStyle> texts,
@@ -44,6 +46,7 @@ public record PrintStyle(
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(furniture, "furniture");
         Objects.requireNonNull(composing, "composing");
+        Objects.requireNonNull(makeup, "makeup");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(writing, "writing");
         Objects.requireNonNull(blocks, "blocks");

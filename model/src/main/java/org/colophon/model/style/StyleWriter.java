@@ -24,6 +24,11 @@ final class StyleWriter {
                 .put("foot", style.furniture().foot().toString())
                 .put("footRule", style.furniture().footRule().toString());
         composing(out, style.composing());
+        out.putObject("makeup")
+                .put("notes", Cursor.kebab(style.makeup().notes()))
+                .put("dropCapital", style.makeup().dropCapital())
+                .put("ragged", style.makeup().ragged())
+                .put("span", style.makeup().span());
         out.put("sections", Cursor.kebab(style.sections()));
         out.put("writing", Cursor.kebab(style.writing()));
         ObjectNode texts = out.putObject("texts");

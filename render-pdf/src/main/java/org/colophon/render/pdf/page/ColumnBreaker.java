@@ -22,10 +22,19 @@ final class ColumnBreaker {
     private final List<Passage> passages;
     private final int end;
     private final int columns;
+    private final Spans spans;
+    private final int kinds;
 
     ColumnBreaker(List<Passage> passages, int columns) {
+        this(passages, columns, Spans.NONE);
+    }
+
+    /** Columns of which some lines are taken by what stands across them. */
+    ColumnBreaker(List<Passage> passages, int columns, Spans spans) {
         this.passages = passages;
         this.columns = columns;
+        this.spans = spans;
+        this.kinds = passages.stream().anyMatch(Passage::isNoted) ? 3 : 1;
         int last = passages.size();
         while (last > 0 && passages.get(last - 1).isWhite()) {
             last--;
@@ -43,11 +52,11 @@ final class ColumnBreaker {
             if (column % columns == 0) {
                 pageTops = tops;
             }
-            Filling filling = new Filling(room, Foot.FULL);
+            Filling filling = new Filling(room - spans.taken(column), Foot.FULL);
             filling.fill(tops);
             tops = filling.tops();
             if (filling.done().isPresent()) {
-                Columns found = balanced(pageTops, room);
+                Columns found = balanced(pageTops, column / columns * columns, room);
                 best = found.cost() < best.cost() ? found : best;
                 // The fewest pages do, unless a rule gave way to spare one.
                 if (found.cost() < Foot.cut(Slot.Bond.LAST_LINE) || found.columns().size() > best.columns().size()) {
@@ -58,11 +67,12 @@ final class ColumnBreaker {
         return best;
     }
 
-    private Columns balanced(List<Way> tops, int height) {
+    private Columns balanced(List<Way> tops, int first, int height) {
         Way best = null;
         int more = 0;
-        for (int room = Math.max(1, Math.min(height, least(tops.getFirst()) / columns - 1)); room <= height && more <= MORE_HEIGHTS; room++) {
-            Optional<Way> found = in(tops, room, Foot.BALANCED);
+        int least = Math.max(spans.deepest(first, columns) + 1, (least(tops.getFirst()) + spans.sum(first, columns)) / columns - 1);
+        for (int room = Math.max(1, Math.min(height, least)); room <= height && more <= MORE_HEIGHTS; room++) {
+            Optional<Way> found = in(tops, first, room, Foot.BALANCED);
             if (found.isPresent() && (best == null || found.get().cost() < best.cost())) {
                 best = found.get();
             }
@@ -76,22 +86,22 @@ final class ColumnBreaker {
 
     /** All of the galley in as many columns of one height, if they hold it. */
     Optional<Columns> block(int height) {
-        return in(List.of(Way.start()), height, Foot.CLOSED).map(way -> way.columns(passages));
+        return in(List.of(Way.start()), 0, height, Foot.CLOSED).map(way -> way.columns(passages));
     }
 
     /** The cheapest way through one row of columns to the end. */
-    private Optional<Way> in(List<Way> from, int height, Foot foot) {
+    private Optional<Way> in(List<Way> from, int first, int height, Foot foot) {
         Way best = null;
         List<Way> tops = from;
         for (int column = 0; column < columns && !tops.isEmpty(); column++) {
-            Filling filling = new Filling(height, foot);
+            Filling filling = new Filling(height - spans.taken(first + column), foot);
             filling.fill(tops);
             if (filling.done().isPresent()) {
                 Way done = filling.done().get();
                 // Columns that stay empty are as bad as short ones.
                 long empty = foot.lastShortBy(height) * (columns - 1 - column);
                 if (best == null || done.cost() + empty < best.cost()) {
-                    best = new Way(done.before(), done.step(), done.next(), done.used(), done.cost() + empty);
+                    best = new Way(done.before(), done.step(), done.next(), done.used(), done.noted(), done.owed(), done.cost() + empty);
                 }
             }
             tops = filling.tops();
@@ -156,38 +166,56 @@ final class ColumnBreaker {
             List<Slot> slots = passages.get(from.passage()).takes().get(from.take()).slots();
             long cost = way.cost() + (from.slot() == 0 ? passages.get(from.passage()).takes().get(from.take()).cost() : 0);
             int used = way.used();
+            int noted = way.noted();
+            int owed = way.owed();
             for (int i = from.slot(); i < slots.size(); i++) {
                 Slot slot = slots.get(i);
+                boolean top = used == noted;
                 if (slot.isWhite()) {
-                    used = used == 0 ? 0 : Math.min(height, used + slot.lines());
+                    used = top ? used : Math.min(height, used + slot.lines());
                     continue;
                 }
-                if (used + slot.lines() > height && used > 0) {
+                // A place within a passage is the top of a column: a table repeats its head there.
+                Slot head = i == from.slot() && i > 0 ? slot.head() : null;
+                int lines = slot.lines() + (head == null ? 0 : head.lines());
+                if (used + lines > height && !top) {
                     return;
                 }
-                cost += used + slot.lines() > height ? Foot.OVERSET : 0;
-                used = Math.min(height, used + slot.lines());
-                cut(way, from, i + 1, used, cost, slot.bond(), i + 1 == slots.size());
+                cost += used + lines > height ? Foot.OVERSET : 0;
+                used = Math.min(height, used + lines);
+                if (!slot.notes().isEmpty()) {
+                    int needed = NoteFoot.room(slot.noteLines(), noted);
+                    boolean fits = owed == 0 && used + needed <= height;
+                    used += fits ? needed : 0;
+                    noted += fits ? needed : 0;
+                    owed += fits ? 0 : slot.noteLines();
+                    cost += fits ? 0 : Foot.NOTE_LATER;
+                }
+                cut(new Way(way, new Way.Step(from, i + 1, height), from, used, noted, owed, cost), slot.bond(), i + 1 == slots.size());
             }
             if (from.passage() + 1 < end) {
-                arrive(new Way(way, new Way.Step(from, slots.size(), 0), new Way.Place(from.passage() + 1, -1, 0), used, cost));
+                arrive(new Way(way, new Way.Step(from, slots.size(), 0), new Way.Place(from.passage() + 1, -1, 0), used, noted, owed, cost));
             }
         }
 
         /** The column ends after a slot: the text goes on at the top of the next, or is at its end. */
-        private void cut(Way way, Way.Place from, int to, int used, long cost, Slot.Bond bond, boolean through) {
+        private void cut(Way at, Slot.Bond bond, boolean through) {
+            Way.Place from = at.step().from();
+            int missing = height - at.used();
             if (through && from.passage() + 1 == end) {
-                long whole = cost + foot.lastShortBy(height - used);
+                // Notes that are left over then stand below the foot.
+                long whole = at.cost() + foot.lastShortBy(missing) + (at.owed() > 0 ? Foot.OVERSET : 0);
                 if (done.isEmpty() || whole < done.get().cost()) {
-                    done = Optional.of(new Way(way, new Way.Step(from, to, height), new Way.Place(end, -1, 0), 0, whole));
+                    done = Optional.of(new Way(at.before(), at.step(), new Way.Place(end, -1, 0), 0, 0, 0, whole));
                 }
                 return;
             }
-            Way.Place next = through ? new Way.Place(filled(from.passage() + 1), -1, 0) : new Way.Place(from.passage(), from.take(), to);
-            long whole = cost + foot.shortBy(height - used) + Foot.cut(bond);
+            Way.Place next = through ? new Way.Place(filled(from.passage() + 1), -1, 0) : new Way.Place(from.passage(), from.take(), at.step().to());
+            long whole = at.cost() + foot.shortBy(missing) + Foot.cut(bond);
             Way known = tops.get(next);
             if (known == null || whole < known.cost()) {
-                tops.put(next, new Way(way, new Way.Step(from, to, height), next, 0, whole));
+                int carried = NoteFoot.room(at.owed(), 0);
+                tops.put(next, new Way(at.before(), at.step(), next, carried, carried, 0, whole));
             }
         }
 
@@ -200,11 +228,17 @@ final class ColumnBreaker {
         }
 
         private void arrive(Way way) {
-            Way[] ways = agenda.computeIfAbsent(way.next().passage(), made -> new Way[height + 1]);
-            Way known = ways[way.used()];
+            Way[] ways = agenda.computeIfAbsent(way.next().passage(), made -> new Way[(height + 1) * kinds]);
+            int at = Math.min(height, way.used()) + kind(way) * (height + 1);
+            Way known = ways[at];
             if (known == null || way.cost() < known.cost()) {
-                ways[way.used()] = way;
+                ways[at] = way;
             }
+        }
+
+        /** Columns without notes, with notes, and with notes that found no room are filled each in their own way. */
+        private static int kind(Way way) {
+            return way.owed() > 0 ? 2 : way.noted() > 0 ? 1 : 0;
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.colophon.render.pdf.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 
@@ -25,10 +28,20 @@ final class ColumnProof {
                         + where(column, i), column.end().passage().span());
             }
             cut(column, i);
+            notes(column, i);
             int missing = column.height() - column.depth();
             if (!last && missing > (foot == Foot.FULL || foot == Foot.CLOSED ? 0 : 1)) {
                 report("the column falls short by " + missing + (missing == 1 ? " line" : " lines"), column, i);
             }
+        }
+    }
+
+    /** Notes whose marks stand in the column before. */
+    private void notes(Columns.Column column, int index) {
+        Set<Slot> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        column.slots().forEach(slot -> own.addAll(slot.notes()));
+        if (!own.containsAll(column.notes())) {
+            report("a footnote stands at the foot of the column after that of its mark", column, index);
         }
     }
 

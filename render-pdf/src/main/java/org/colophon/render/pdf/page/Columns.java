@@ -14,17 +14,25 @@ record Columns(List<Column> columns, long cost) {
      * A column that is filled.
      *
      * @param slots what stands in it, without white at its top and foot
+     * @param notes the footnotes at its foot, below a rule
      * @param height grid lines that it has
      * @param end how it ends
      */
-    record Column(List<Slot> slots, int height, End end) {
+    record Column(List<Slot> slots, List<Slot> notes, int height, End end) {
 
         Column {
             slots = List.copyOf(slots);
+            notes = List.copyOf(notes);
         }
 
+        /** Grid lines that are filled, those of the footnotes with them. */
         int depth() {
-            return slots.stream().mapToInt(Slot::lines).sum();
+            return slots.stream().mapToInt(Slot::lines).sum() + noteLines();
+        }
+
+        /** Grid lines of the footnotes and their rule. */
+        int noteLines() {
+            return notes.isEmpty() ? 0 : Way.NOTE_RULE + notes.stream().mapToInt(Slot::lines).sum();
         }
     }
 

@@ -35,6 +35,7 @@ final class Desk {
     private final Map<String, Integer> notes = new HashMap<>();
     private Copy copy;
     private boolean latin;
+    private Footnotes footnotes;
 
     Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
         this.style = style;
@@ -44,6 +45,7 @@ final class Desk {
         this.context = context;
         this.log = log;
         this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
+        this.footnotes = new Footnotes(this, List.of());
     }
 
     /** A desk for another style of the same edition, whose findings wait until they are wanted. */
@@ -64,6 +66,12 @@ final class Desk {
         for (int i = 0; i < article.notes().size(); i++) {
             notes.put(article.notes().get(i).id(), i + 1);
         }
+        footnotes = new Footnotes(this, article.notes());
+    }
+
+    /** The footnotes of the article. */
+    Footnotes footnotes() {
+        return footnotes;
     }
 
     Copy copy() {

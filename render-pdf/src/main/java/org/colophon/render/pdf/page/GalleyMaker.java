@@ -129,13 +129,16 @@ final class GalleyMaker {
         return desk.isLatin() ? Math.min(ems, 1) * style.size().milliPoints() : ems * style.size().milliPoints();
     }
 
-    private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) {
+    private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) throws IOException {
         Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
         // Ragged lines, such as credits, are set as they fall: a line more would only cut them short.
         Variants variants = setting.align() == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
                 : new Variants(new Variants.Variant(desk.compositor.set(text, setting), 0), null, null);
         desk.proved(variants.best().lines(), span);
-        galley.paragraph(id, span, variants, desk.text(element).size().milliPoints(), desk.grid.leading);
+        if (!variants.best().lines().isEmpty()) {
+            Passage passage = Galley.paragraph(id, span, variants, desk.text(element).size().milliPoints(), desk.grid.leading);
+            galley.add(desk.footnotes().carried(passage, text));
+        }
     }
 
     private void subheading(Block.Subheading heading, Galley galley) {
@@ -228,7 +231,7 @@ final class GalleyMaker {
         TypedText typed = new TypedText();
         texts.text(text, span, desk.type(element), typed);
         List<SetLine> lines = desk.compositor.set(typed, desk.plain(measure, TextAlign.START));
-        galley.paragraph(id, span, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
+        galley.lines(id, span, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
         galley.white(1);
     }
 
@@ -246,7 +249,7 @@ final class GalleyMaker {
         galley.white(1);
     }
 
-    private void turn(Block.Turn turn, TextElement text, Galley galley) {
+    private void turn(Block.Turn turn, TextElement text, Galley galley) throws IOException {
         TypedText typed = new TypedText();
         texts.append(List.of(new Inline.Strong(turn.speaker())), desk.type(text), typed);
         texts.append(turn.content(), desk.type(text), typed);
@@ -264,7 +267,7 @@ final class GalleyMaker {
         galley.add(Passage.of(box.id(), box.span(), Boxes.framed(inner.slots(), measure, em, desk.grid.leading)));
     }
 
-    private void credit(CreditLine line, Galley galley) {
+    private void credit(CreditLine line, Galley galley) throws IOException {
         paragraph(line.id(), line.span(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
     }
 
@@ -273,23 +276,28 @@ final class GalleyMaker {
         galley.add(divider.id(), divider.span(), new Slot(1, List.of(new Mark.Rule(third, desk.grid.leading / 2, third, 400, Ink.BLACK)), Slot.Bond.FREE, null));
     }
 
+    /** The notes that no column carries at its foot stand at the end. */
     private void notes(Article article, Galley galley) throws IOException {
-        if (article.notes().isEmpty()) {
+        List<Note> left = desk.footnotes().left();
+        if (left.isEmpty()) {
             return;
         }
         int leading = desk.grid.leading;
         galley.add(article.id(), article.span(), new Slot(1, List.of(new Mark.Rule(0, leading / 2, measure / 3, 300, Ink.BLACK)), Slot.Bond.WHOLE, null));
-        int number = 1;
-        for (Note note : article.notes()) {
-            TypedText mark = new TypedText().append(desk.copy().noteMark(number++), desk.type(TextElement.FOOTNOTE));
-            List<Block> rest = note.blocks();
-            if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
-                mark.append(" ", desk.type(TextElement.FOOTNOTE));
-                texts.append(first.content(), desk.type(TextElement.FOOTNOTE), mark);
-                rest = rest.subList(1, rest.size());
-            }
-            paragraph(note.id(), SourceSpan.NONE, mark, TextElement.FOOTNOTE, 0, galley);
-            blocks(rest, TextElement.FOOTNOTE, galley);
+        for (Note note : left) {
+            note(note, galley);
         }
+    }
+
+    void note(Note note, Galley galley) throws IOException {
+        TypedText text = new TypedText().append(desk.copy().noteMark(desk.note(note.id())), desk.type(TextElement.FOOTNOTE));
+        List<Block> rest = note.blocks();
+        if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
+            text.append(" ", desk.type(TextElement.FOOTNOTE));
+            texts.append(first.content(), desk.type(TextElement.FOOTNOTE), text);
+            rest = rest.subList(1, rest.size());
+        }
+        paragraph(note.id(), SourceSpan.NONE, text, TextElement.FOOTNOTE, 0, galley);
+        blocks(rest, TextElement.FOOTNOTE, galley);
     }
 }

@@ -192,6 +192,7 @@ public final class PageMaker {
                 placed.add(new Placed(slot, desk.grid.columnStart(i), desk.grid.lineTop(line)));
                 line += slot.lines();
             }
+            notes(row.get(i), desk.grid.columnStart(i), top, placed);
         }
         placed.sort(Comparator.comparing(Placed::slot, order.comparator()));
         for (Placed piece : placed) {
@@ -200,6 +201,19 @@ public final class PageMaker {
             if (anchor != null) {
                 bookmarks.add(new Bookmark(anchor.title(), anchor.level(), pages.size(), piece.block()));
             }
+        }
+    }
+
+    /** The footnotes at the foot of a column, below a short rule. */
+    private void notes(Columns.Column column, int inline, int top, List<Placed> placed) {
+        int line = top + Math.max(column.height(), column.depth()) - column.noteLines();
+        List<Slot> notes = new ArrayList<>(column.notes());
+        if (!notes.isEmpty()) {
+            notes.addFirst(Footnotes.rule(desk.grid));
+        }
+        for (Slot slot : notes) {
+            placed.add(new Placed(slot, inline, desk.grid.lineTop(line)));
+            line += slot.lines();
         }
     }
 

@@ -49,6 +49,11 @@ record Passage(String blockId, SourceSpan span, List<Take> takes) {
         return best().slots().stream().allMatch(Slot::isWhite);
     }
 
+    /** Whether it refers to footnotes that stand at the foot of its column. */
+    boolean isNoted() {
+        return best().slots().stream().anyMatch(slot -> !slot.notes().isEmpty());
+    }
+
     /** The same with every slot changed. */
     Passage each(UnaryOperator<Slot> change) {
         return new Passage(blockId, span, takes.stream().map(take -> new Take(take.slots().stream().map(change).toList(), take.cost())).toList());

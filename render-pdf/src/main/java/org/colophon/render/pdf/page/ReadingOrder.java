@@ -21,7 +21,8 @@ final class ReadingOrder {
     }
 
     private int rank(Slot slot) {
-        return ranks.getOrDefault(slot, 0);
+        // Footnotes have no place in the text: they are read after what stands above them.
+        return ranks.getOrDefault(slot, Integer.MAX_VALUE);
     }
 
     /** By the place in the text; what has one place keeps its order. */
