@@ -47,7 +47,7 @@ final class ColumnProof {
 
     private void cut(Columns.Column column, int index) {
         switch (column.end().bond()) {
-            case FREE, WHITE -> { }
+            case FREE, ROW, WHITE -> { }
             case FIRST_LINE -> report("the first line of a paragraph stands alone at the foot", column, index);
             case LAST_LINE -> report("the last line of a paragraph stands alone at the top of the next column", column, index);
             case WHOLE -> report("a piece that stands together is cut", column, index);

@@ -31,35 +31,40 @@ final class FigureMaker {
     }
 
     void make(Block.Figure figure, int measure, Galley galley) throws IOException {
-        List<Mark> marks = new ArrayList<>();
-        int leading = desk.grid.leading;
-        // A line of white parts the caption from the text; the picture begins at cap height.
-        int top = leading / 5;
-        int at = top;
-        if (figure.asset() != null) {
-            at += picture(figure, measure, top, marks) + leading / 5;
-        }
-        at = caption(figure, measure, at, marks);
+        Plate plate = figure.asset() == null ? null : plate(figure);
+        Passage passage = Passage.of(figure.id(), figure.span(), List.of(slot(figure, plate, measure, 0)));
+        // What refers to footnotes stands in the column that carries them.
+        int columns = plate == null || measure != desk.grid.columnWidth || passage.isNoted() ? 1 : plate.columns(desk);
         galley.white(1);
-        galley.add(figure.id(), figure.span(), new Slot(desk.grid.linesFor(at), marks, Slot.Bond.FREE, null));
+        List<Passage.Across> across = new ArrayList<>();
+        for (int wide = columns; wide > 1; wide--) {
+            across.add(new Passage.Across(wide, slot(figure, plate, desk.grid.span(wide), 1)));
+        }
+        galley.add(passage.across(across));
         galley.white(1);
     }
 
-    /** Puts the picture, or a clear sign that it is missing, and gives its height. */
-    private int picture(Block.Figure figure, int measure, int top, List<Mark> marks) throws IOException {
+    /** The figure at a width, with white below. A line of white above parts it from the text; the picture begins at cap height. */
+    private Slot slot(Block.Figure figure, @Nullable Plate plate, int measure, int white) throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        int leading = desk.grid.leading;
+        int top = leading / 5;
+        int at = top;
+        if (plate != null) {
+            at += plate.mark(figure, desk, measure, top, marks) + leading / 5;
+        } else if (figure.asset() != null) {
+            at += placeholder(figure, measure, top, marks) + leading / 5;
+        }
+        List<Slot> notes = new ArrayList<>();
+        at = caption(figure, measure, at, marks, notes);
+        return new Slot(desk.grid.linesFor(at) + white, marks, Slot.Bond.FREE, null).noted(notes);
+    }
+
+    /** The picture, if it can be printed; what is wrong with it is reported. */
+    private @Nullable Plate plate(Block.Figure figure) throws IOException {
         AssetSource.Found found = found(figure);
         PictureHeader header = found == null ? null : readable(figure, found);
-        if (found == null || header == null) {
-            return placeholder(figure, measure, top, marks);
-        }
-        long height = (long) measure * header.height() / header.width();
-        // Three fifths of the page: the rest is for caption and text.
-        long most = (long) desk.grid.lines * desk.grid.leading * 3 / 5;
-        long width = height > most ? measure * most / height : measure;
-        int extent = (int) Math.min(height, most);
-        marks.add(new Mark.Image(
-                figure.id(), (int) (measure - width) / 2, top, (int) width, extent, new Picture(found.content(), figure.alt())));
-        return extent;
+        return found == null || header == null ? null : new Plate(new Picture(found.content(), figure.alt()), header.width(), header.height());
     }
 
     private AssetSource.@Nullable Found found(Block.Figure figure) throws IOException {
@@ -105,10 +110,12 @@ final class FigureMaker {
         return height;
     }
 
-    private int caption(Block.Figure figure, int measure, int from, List<Mark> marks) {
+    private int caption(Block.Figure figure, int measure, int from, List<Mark> marks, List<Slot> notes) throws IOException {
         int at = from;
         if (!figure.caption().isEmpty()) {
-            at = lines(figure.id(), texts.make(figure.caption(), desk.type(TextElement.CAPTION)), TextElement.CAPTION, measure, at, marks);
+            TypedText caption = texts.make(figure.caption(), desk.type(TextElement.CAPTION));
+            notes.addAll(desk.footnotes().claim(caption));
+            at = lines(figure.id(), caption, TextElement.CAPTION, measure, at, marks);
         }
         for (CreditLine line : figure.creditLines()) {
             at = lines(line.id(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, measure, at, marks);

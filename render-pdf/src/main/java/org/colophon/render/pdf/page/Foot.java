@@ -59,6 +59,7 @@ enum Foot {
         return switch (bond) {
             case FREE, WHITE -> 0;
             case FIRST_LINE -> LINE * 4 / 5;
+            case ROW -> LINE * 4;
             case LAST_LINE -> LINE * 60;
             case WHOLE -> LINE * 5_000;
             case HEADING -> LINE * 10_000;

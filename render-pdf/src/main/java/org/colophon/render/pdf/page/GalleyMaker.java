@@ -130,9 +130,11 @@ final class GalleyMaker {
     }
 
     private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) throws IOException {
-        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
+        boolean narrow = desk.isLatin() && measure <= desk.style.makeup().ragged() * desk.grid.body;
+        TextAlign align = narrow && ragged(element) == TextAlign.JUSTIFY ? TextAlign.START : ragged(element);
+        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), align);
         // Ragged lines, such as credits, are set as they fall: a line more would only cut them short.
-        Variants variants = setting.align() == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
+        Variants variants = ragged(element) == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
                 : new Variants(new Variants.Variant(desk.compositor.set(text, setting), 0), null, null);
         desk.proved(variants.best().lines(), span);
         if (!variants.best().lines().isEmpty()) {

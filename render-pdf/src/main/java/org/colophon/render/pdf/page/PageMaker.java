@@ -148,7 +148,7 @@ public final class PageMaker {
             }
             List<Columns.Column> row = all.subList(from, Math.min(all.size(), from + desk.grid.columns));
             place(row, top, order);
-            rules(row.stream().mapToInt(Columns.Column::depth).toArray(), top);
+            rules(row, top);
             boolean last = from + desk.grid.columns >= all.size();
             if (last) {
                 close(top + row.stream().mapToInt(Columns.Column::depth).max().orElse(0));
@@ -158,7 +158,7 @@ public final class PageMaker {
     }
 
     private Columns columns(List<Passage> passages, int top) {
-        return new PictureMover(passages, desk.grid.columns, order -> new ColumnBreaker(order, desk.grid.columns).pages(desk.grid.lines - top, desk.grid.lines)).moved();
+return new SpanPlacer(desk.grid.columns, desk.grid.lines - top, desk.grid.lines).place(passages);
     }
 
     /** A newspaper closes what does not reach the foot of the page by a rule across all columns. */
@@ -217,13 +217,14 @@ public final class PageMaker {
         }
     }
 
-    /** Hairlines in the gaps, as deep as the deeper of the columns beside them. */
-    private void rules(int[] depths, int top) {
-        for (int i = 0; desk.grid.rule > 0 && i + 1 < depths.length; i++) {
-            if (depths[i + 1] > 0) {
+    /** Hairlines in the gaps, as deep as the deeper of the columns beside them, below what stands across them. */
+    private void rules(List<Columns.Column> row, int top) {
+        for (int i = 0; desk.grid.rule > 0 && i + 1 < row.size(); i++) {
+            if (row.get(i + 1).depth() > 0) {
                 int inline = desk.grid.columnStart(i + 1) - desk.grid.gap / 2 - desk.grid.rule / 2;
-                int depth = Math.max(depths[i], depths[i + 1]) * desk.grid.leading;
-                page().add(new Mark.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
+                int covered = row.get(i + 1).covered();
+                int depth = (Math.max(row.get(i).depth(), row.get(i + 1).depth()) - covered) * desk.grid.leading;
+                page().add(new Mark.Rule(inline, desk.grid.lineTop(top + covered), desk.grid.rule, depth, Ink.BLACK));
             }
         }
     }

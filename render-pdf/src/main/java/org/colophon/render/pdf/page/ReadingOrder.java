@@ -15,7 +15,13 @@ final class ReadingOrder {
             for (Passage.Take take : passages.get(i).takes()) {
                 for (Slot slot : take.slots()) {
                     ranks.put(slot, i);
+                    if (slot.head() != null) {
+                        ranks.put(slot.head(), i);
+                    }
                 }
+            }
+            for (Passage.Across across : passages.get(i).across()) {
+                ranks.put(across.slot(), i);
             }
         }
     }

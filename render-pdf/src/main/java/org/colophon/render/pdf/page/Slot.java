@@ -24,6 +24,8 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor, Lis
         FIRST_LINE,
         /** The last line but one: the last should not stand alone at the top of a column. */
         LAST_LINE,
+        /** A row of a table, which is better not cut from the next. */
+        ROW,
         /** A picture, box, or the rows of a table that stand together. */
         WHOLE,
         /** A heading, which at least two lines follow in the same column. */
@@ -80,8 +82,8 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor, Lis
         return own.isEmpty() ? this : new Slot(lines, marks, bond, anchor, own, head);
     }
 
-    /** The same below a head that is repeated. */
-    Slot under(Slot repeated) {
+    /** The same below a head that is repeated, or none. */
+    Slot under(@Nullable Slot repeated) {
         return new Slot(lines, marks, bond, anchor, notes, repeated);
     }
 

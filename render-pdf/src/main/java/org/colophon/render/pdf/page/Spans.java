@@ -56,9 +56,9 @@ record Spans(List<Span> all) {
         return sum;
     }
 
-    /** Whether nothing stands in any of these columns. */
-    boolean free(int from, int columns) {
-        return deepest(from, columns) == 0;
+    /** The column after the last that is covered. */
+    int end() {
+        return all.isEmpty() ? 0 : all.getLast().first() + all.getLast().columns();
     }
 
     Spans with(Span more) {
