@@ -76,7 +76,7 @@ final class ColumnBreaker {
             if (found.isPresent() && (best == null || found.get().cost() < best.cost())) {
                 best = found.get();
             }
-            more += best == null || best.cost() >= tops.getFirst().cost() + Foot.OVERSET ? 0 : 1;
+            more += best == null || best.cost() >= tops.getFirst().cost() + Foot.cut(Slot.Bond.WHOLE) ? 0 : 1;
         }
         if (best == null) {
             throw new IllegalStateException("the columns of the last page held the text and hold it no more");

@@ -36,6 +36,7 @@ final class Desk {
     private Copy copy;
     private boolean latin;
     private Footnotes footnotes;
+    private int capital;
 
     Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
         this.style = style;
@@ -67,6 +68,14 @@ final class Desk {
             notes.put(article.notes().get(i).id(), i + 1);
         }
         footnotes = new Footnotes(this, article.notes());
+        capital = style.makeup().dropCapital();
+    }
+
+    /** How many lines the first character of a paragraph takes: only that of the first text of an article takes any. */
+    int takeCapital() {
+        int lines = capital;
+        capital = 0;
+        return lines;
     }
 
     /** The footnotes of the article. */

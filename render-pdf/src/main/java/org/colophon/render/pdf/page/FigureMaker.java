@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures: the picture at the width of the column, its caption and credits below, in whole grid lines. */
 final class FigureMaker {
-
-    /** 100 megapixels: more is no picture for print but an attack on memory. */
-    private static final long MOST_PIXELS = 100_000_000;
 
     private final Desk desk;
     private final TextMaker texts;
@@ -64,7 +62,7 @@ final class FigureMaker {
     private @Nullable Plate plate(Block.Figure figure) throws IOException {
         AssetSource.Found found = found(figure);
         PictureHeader header = found == null ? null : readable(figure, found);
-        return found == null || header == null ? null : new Plate(new Picture(found.content(), figure.alt()), header.width(), header.height());
+        return found == null || header == null ? null : Plate.of(found.content(), figure.alt(), header);
     }
 
     private AssetSource.@Nullable Found found(Block.Figure figure) throws IOException {
@@ -87,9 +85,9 @@ final class FigureMaker {
             desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " is no PNG, JPEG or GIF picture", figure.span());
             return null;
         }
-        if ((long) header.width() * header.height() > MOST_PIXELS) {
-            desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " has " + header.width() + " x " + header.height()
-                    + " pixels; at most " + MOST_PIXELS + " are printed", figure.span());
+        Optional<String> fault = PictureProof.fault(found.content(), header);
+        if (fault.isPresent()) {
+            desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " " + fault.get(), figure.span());
             return null;
         }
         return header;

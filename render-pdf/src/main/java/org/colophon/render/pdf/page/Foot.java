@@ -45,8 +45,8 @@ enum Foot {
     /** A piece taller than a column. */
     static final long OVERSET = 1_000_000_000_000_000L;
 
-    /** A footnote at the foot of the column after that of its mark: worse than a line alone at a foot, better than one alone at a top. */
-    static final long NOTE_LATER = LINE * 30;
+    /** A footnote at the foot of the column after that of its mark: as bad as a column that ends seven lines above its foot. */
+    static final long NOTE_LATER = LINE * 50;
 
     /** A column with another below or beside it ends so many lines above its foot. */
     abstract long shortBy(int lines);

@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
@@ -17,7 +18,6 @@ import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
-import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.line.Variants;
 
@@ -102,7 +102,7 @@ final class GalleyMaker {
 
     private void block(Block block, TextElement text, Galley galley) throws IOException {
         switch (block) {
-            case Block.Paragraph it -> paragraph(it.id(), it.span(), texts.make(it.content(), desk.type(text)), text, indent(text), galley);
+            case Block.Paragraph it -> paragraph(it, text, galley);
             case Block.Subheading it -> subheading(it, galley);
             case Block.Quote it -> inset(it.blocks(), TextElement.QUOTE, galley);
             case Block.PullQuote it -> pullQuote(it, galley);
@@ -122,6 +122,22 @@ final class GalleyMaker {
         }
     }
 
+    private void paragraph(Block.Paragraph paragraph, TextElement text, Galley galley) throws IOException {
+        int lines = text == TextElement.BODY && measure == desk.grid.columnWidth ? desk.takeCapital() : 0;
+        Optional<Passage> opening = lines == 0 ? Optional.empty() : new DropCapital(desk, texts, lines).make(paragraph, measure, align(text));
+        if (opening.isPresent()) {
+            galley.add(opening.get());
+        } else {
+            paragraph(paragraph.id(), paragraph.span(), texts.make(paragraph.content(), desk.type(text)), text, indent(text), galley);
+        }
+    }
+
+    /** Text of an alphabet is not justified in measures that the style says are too narrow for it. */
+    private TextAlign align(TextElement element) {
+        boolean narrow = desk.isLatin() && measure <= desk.style.makeup().ragged() * desk.grid.body;
+        return narrow && ragged(element) == TextAlign.JUSTIFY ? TextAlign.START : ragged(element);
+    }
+
     private int indent(TextElement element) {
         TextStyle style = desk.text(element);
         // Measures of ten ems or less take one em (CLREQ, paragraph indent).
@@ -130,9 +146,7 @@ final class GalleyMaker {
     }
 
     private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) throws IOException {
-        boolean narrow = desk.isLatin() && measure <= desk.style.makeup().ragged() * desk.grid.body;
-        TextAlign align = narrow && ragged(element) == TextAlign.JUSTIFY ? TextAlign.START : ragged(element);
-        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), align);
+        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), align(element));
         // Ragged lines, such as credits, are set as they fall: a line more would only cut them short.
         Variants variants = ragged(element) == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
                 : new Variants(new Variants.Variant(desk.compositor.set(text, setting), 0), null, null);
@@ -196,24 +210,31 @@ final class GalleyMaker {
     }
 
     private void list(Block.Listing list, TextElement text, Galley galley) throws IOException {
-        int em = desk.grid.body;
-        int number = list.start();
-        for (Block.ListItem item : list.items()) {
+        List<TypedText> marks = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
             String mark = switch (list.marker()) {
                 case BULLET -> "•";
-                case NUMBER -> desk.copy().listNumber(number++);
+                case NUMBER -> desk.copy().listNumber(list.start() + i);
             };
-            Type type = desk.type(text);
-            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), desk.style.composing()) + em / 2);
-            Galley inner = new Galley();
-            new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
-            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), desk.plain(measure, TextAlign.START));
-            List<Mark> before = marked.isEmpty() ? List.of()
-                    : List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst()));
-            for (int i = 0; i < inner.passages().size(); i++) {
-                Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
-                galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
-            }
+            marks.add(new TypedText().append(mark, desk.type(text)));
+        }
+        int em = desk.grid.body;
+        int widest = marks.stream().mapToInt(mark -> desk.compositor.extent(mark, desk.style.composing())).max().orElse(0);
+        int step = Math.max(em, widest + em / 2);
+        for (int i = 0; i < marks.size(); i++) {
+            item(list, list.items().get(i), marks.get(i), Math.max(widest, em / 2), step, text, galley);
+        }
+    }
+
+    /** An item, its lines alike whatever its number; numbers stand flush right, so that their points are below each other. */
+    private void item(Block.Listing list, Block.ListItem item, TypedText mark, int widest, int step, TextElement text, Galley galley) throws IOException {
+        Galley inner = new Galley();
+        new GalleyMaker(desk, Math.max(measure - step, desk.grid.body * 2)).item(item, text, inner);
+        List<SetLine> marked = desk.compositor.set(mark, desk.plain(widest, TextAlign.END));
+        List<Mark> before = List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, desk.type(text).size()), marked.getFirst()));
+        for (int i = 0; i < inner.passages().size(); i++) {
+            Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
+            galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
         }
     }
 

@@ -2,6 +2,7 @@ package org.colophon.render.pdf.page;
 
 import java.util.List;
 import org.colophon.model.Block;
+import org.colophon.render.PictureHeader;
 
 /**
  * A picture that can be printed, and how wide it stands.
@@ -15,6 +16,13 @@ record Plate(Picture picture, int width, int height) {
     /** Pixels an inch that newsprint needs: a picture of fewer is not made wider than one column. */
     private static final int FINEST = 200;
     private static final int INCH = 72_000;
+
+    /** The picture of a file, as it is looked at. */
+    static Plate of(byte[] content, String alt, PictureHeader header) {
+        Orientation orientation = Orientation.of(content);
+        Picture picture = new Picture(content, alt, orientation);
+        return orientation.isOnItsSide() ? new Plate(picture, header.height(), header.width()) : new Plate(picture, header.width(), header.height());
+    }
 
     /** Columns that the picture stands across: as many as the style allows, its pixels suffice for, and leave the page its text. */
     int columns(Desk desk) {
