@@ -78,10 +78,9 @@ final class ColumnBreaker {
             }
             more += best == null || best.cost() >= tops.getFirst().cost() + Foot.cut(Slot.Bond.WHOLE) ? 0 : 1;
         }
-        if (best == null) {
-            throw new IllegalStateException("the columns of the last page held the text and hold it no more");
-        }
-        return best.columns(passages);
+        // Of the ways that are followed none that balances may reach the end: those of full columns held the text.
+        Way found = best == null ? in(tops, first, height, Foot.FULL).orElseThrow() : best;
+        return found.columns(passages);
     }
 
     /** All of the galley in as many columns of one height, if they hold it. */

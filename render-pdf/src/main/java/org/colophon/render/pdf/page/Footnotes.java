@@ -89,7 +89,8 @@ final class Footnotes {
         boolean plain = slots.stream().allMatch(slot -> slot.lines() == 1 && !slot.isWhite());
         int own = plain ? Math.min(leading, desk.text(TextElement.FOOTNOTE).leading().milliPoints()) : leading;
         int lines = plain ? desk.grid.linesFor(Math.max(0, slots.size() - 1) * own + leading) : slots.stream().mapToInt(Slot::lines).sum();
-        int at = plain ? (lines - 1) * leading - (slots.size() - 1) * own : 0;
+        int onGrid = Grid.baseline(leading, desk.grid.body) - Grid.baseline(leading, desk.type(TextElement.FOOTNOTE).size());
+        int at = plain ? (lines - 1) * leading - (slots.size() - 1) * own + onGrid : 0;
         List<Mark> marks = new ArrayList<>();
         for (Slot slot : slots) {
             int top = at;

@@ -25,6 +25,8 @@ final class TableMaker {
     private static final int STEP = 5;
     /** A row of more lines in one column is easier to read across two. */
     private static final int DEEPEST_ROW = 4;
+    /** A table of so many lines is not cut. */
+    private static final int SHORT = 10;
     /** A head of more than this share of a column is not repeated. */
     private static final int DEEPEST_HEAD = 4;
 
@@ -102,7 +104,8 @@ final class TableMaker {
         for (Block.TableRow body : table.body()) {
             slots.add(row(table, body, widths, TextElement.TABLE, row++, rows, measure).under(repeated));
         }
-        return slots;
+        boolean isShort = slots.stream().mapToInt(Slot::lines).sum() <= SHORT;
+        return isShort ? slots.stream().map(slot -> slot == slots.getLast() ? slot : slot.bound(Slot.Bond.WHOLE)).toList() : slots;
     }
 
     /** The head as it stands above the rows that go on in another column: it belongs to no block there. */
