@@ -45,7 +45,8 @@ final class PictureMover {
         return table || passage.best().slots().stream().flatMap(slot -> slot.marks().stream()).anyMatch(Mark.Image.class::isInstance);
     }
 
-    private static boolean isText(Passage passage) {
+    /** Whether a passage is lines of text, which stand without white around them. */
+    static boolean isText(Passage passage) {
         return !isPicture(passage) && !passage.isWhite()
                 && passage.best().slots().stream().allMatch(slot -> slot.lines() == 1 && slot.bond() != Slot.Bond.WHOLE && slot.anchor() == null);
     }

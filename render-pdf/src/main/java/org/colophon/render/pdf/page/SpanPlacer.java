@@ -18,6 +18,9 @@ final class SpanPlacer {
     /** What a column between a piece and its place in the text costs: it gives way to columns that end well. */
     private static final long FAR = Foot.LINE * 2;
 
+    /** What a column that a piece is narrower than it could be costs. */
+    private static final long NARROWER = Foot.LINE * 4;
+
     private final int columns;
     private final int firstRoom;
     private final int room;
@@ -55,7 +58,7 @@ final class SpanPlacer {
         int after = now.spans().end();
         for (Passage.Across across : piece.across()) {
             for (int first = Math.max(after, reference - across.columns()); first <= reference + columns; first++) {
-                Placing tried = first % columns + across.columns() > columns ? null : tried(piece, across, first, flow, now.spans(), Math.abs(first - reference));
+                Placing tried = first % columns + across.columns() > columns ? null : tried(piece, across, first, flow, now.spans(), FAR * Math.abs(first - reference));
                 boolean better = tried != null && (best == null || tried.cost() < best.cost());
                 if (better && order.holds(covered(tried.columns(), tried.spans()).columns(), columns)) {
                     best = tried;
@@ -65,7 +68,7 @@ final class SpanPlacer {
         return Optional.ofNullable(best);
     }
 
-    private @Nullable Placing tried(Passage piece, Passage.Across across, int first, List<Passage> flow, Spans spans, int distance) {
+    private @Nullable Placing tried(Passage piece, Passage.Across across, int first, List<Passage> flow, Spans spans, long toll) {
         int height = first < columns ? firstRoom : room;
         if (height - across.slot().lines() < LEAST_TEXT) {
             return null;
@@ -73,7 +76,7 @@ final class SpanPlacer {
         Spans more = spans.with(new Spans.Span(piece, first, across.columns(), across.slot()));
         Columns found = cut(flow, more);
         boolean below = found.columns().size() >= first + across.columns() && found.cost() < Foot.OVERSET;
-        return below ? new Placing(flow, more, found, found.cost() + FAR * distance) : null;
+        return below ? new Placing(flow, more, found, found.cost() + toll + NARROWER * (piece.across().getFirst().columns() - across.columns())) : null;
     }
 
     /** The column that a piece stands in, or would. */
@@ -86,14 +89,17 @@ final class SpanPlacer {
         return 0;
     }
 
-    /** The galley without a piece and the white below it. */
+    /** The galley without a piece, and without the white around it where it stood between lines of text. */
     private static List<Passage> without(List<Passage> flow, Passage piece) {
         List<Passage> rest = new ArrayList<>(flow);
         int at = rest.indexOf(piece);
         rest.remove(at);
-        boolean white = at < rest.size() && rest.get(at).isWhite();
-        if (white) {
+        if (at < rest.size() && rest.get(at).isWhite()) {
             rest.remove(at);
+        }
+        boolean between = at > 1 && at < rest.size() && rest.get(at - 1).isWhite();
+        if (between && PictureMover.isText(rest.get(at - 2)) && PictureMover.isText(rest.get(at))) {
+            rest.remove(at - 1);
         }
         return rest;
     }
