@@ -16,6 +16,7 @@ import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
+import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.TypedText;
@@ -48,12 +49,17 @@ final class GalleyMaker {
         return galley;
     }
 
-    private void heading(Section section, Galley galley) {
+    /** The footnotes that a piece refers to. */
+    private List<Slot> notes(List<Inline> content) throws IOException {
+        return desk.footnotes().claim(texts.make(content, desk.type(TextElement.BODY)));
+    }
+
+    private void heading(Section section, Galley galley) throws IOException {
         galley.heading(section.id(), section.span(), desk.text(TextElement.HEADING).before() / 100, heading(section));
     }
 
     /** The head of a section across the measure: its heading and who signs it, in whole grid lines. */
-    Slot heading(Section section) {
+    Slot heading(Section section) throws IOException {
         TextStyle style = desk.text(TextElement.HEADING);
         Slot.Anchor anchor = new Slot.Anchor(PlainText.of(section.heading()).replace('\n', ' '), section.level());
         List<SetLine> heading = headline(section.heading(), TextElement.HEADING);
@@ -72,7 +78,7 @@ final class GalleyMaker {
         if (!section.creditLines().isEmpty()) {
             at += desk.text(TextElement.BYLINE).after() * leading / 100;
         }
-        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor);
+        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor).noted(notes(section.heading()));
     }
 
     private int stack(String id, List<SetLine> lines, TextElement element, int from, List<Mark> marks) {
@@ -157,7 +163,7 @@ final class GalleyMaker {
         }
     }
 
-    private void subheading(Block.Subheading heading, Galley galley) {
+    private void subheading(Block.Subheading heading, Galley galley) throws IOException {
         galley.white(1);
         List<SetLine> lines = headline(heading.content(), TextElement.SUBHEADING);
         TextStyle style = desk.text(TextElement.SUBHEADING);
@@ -165,7 +171,7 @@ final class GalleyMaker {
         Slot slot = Galley.block(heading.id(), lines, style.size().milliPoints(), own,
                 desk.grid.linesFor(lines.size() * own), desk.grid.leading);
         String title = PlainText.of(heading.content()).replace('\n', ' ');
-        galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())));
+        galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())).noted(notes(heading.content())));
     }
 
     /** Blocks of a narrower measure, an em in from both sides. */
@@ -176,7 +182,7 @@ final class GalleyMaker {
         inner.passages().forEach(passage -> galley.add(passage.each(slot -> slot.moved(em))));
     }
 
-    private void pullQuote(Block.PullQuote quote, Galley galley) {
+    private void pullQuote(Block.PullQuote quote, Galley galley) throws IOException {
         galley.white(1);
         TextStyle style = desk.text(TextElement.PULL_QUOTE);
         List<Mark> marks = new ArrayList<>();
@@ -190,7 +196,7 @@ final class GalleyMaker {
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
-        split(quote, new Slot(lines, marks, Slot.Bond.FREE, null), style, galley);
+        split(quote, new Slot(lines, marks, Slot.Bond.FREE, null).noted(notes(quote.content())), style, galley);
         galley.white(1);
     }
 
@@ -258,15 +264,20 @@ final class GalleyMaker {
         galley.white(1);
     }
 
-    private void verse(Block.Verse verse, Galley galley) {
+    /** Two ems in; what does not fit a line hangs an em further in. */
+    private void verse(Block.Verse verse, Galley galley) throws IOException {
         galley.white(1);
         int em = desk.grid.body;
+        int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
+        int room = Math.max(measure - 2 * em, em);
         for (List<Inline> line : verse.lines()) {
-            List<SetLine> lines = desk.compositor.set(
-                    texts.make(line, desk.type(TextElement.VERSE)), desk.plain(Math.max(measure - 2 * em, em), TextAlign.START));
-            for (SetLine set : lines) {
-                int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
-                galley.add(verse.id(), verse.span(), Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));
+            TypedText text = texts.make(line, desk.type(TextElement.VERSE));
+            Setting setting = new Setting(Measures.of(new int[] {room}, Math.max(room - em, em)), 0, TextAlign.START, desk.style.composing(), Setting.Keeping.WHOLE);
+            List<SetLine> lines = desk.compositor.set(text, setting);
+            List<Slot> notes = desk.footnotes().claim(text);
+            for (int i = 0; i < lines.size(); i++) {
+                Slot slot = Slot.line(new Mark.Line(verse.id(), i == 0 ? 2 * em : 3 * em, base, lines.get(i)));
+                galley.add(verse.id(), verse.span(), i == lines.size() - 1 ? slot.noted(notes) : slot.bound(Slot.Bond.WHOLE));
             }
         }
         galley.white(1);

@@ -132,14 +132,31 @@ class FootnotesTest {
         Slot note = new Slot(4, List.of(), Slot.Bond.FREE, null);
         List<Slot> lines = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Slot line = new Slot(1, List.of(), Slot.Bond.WHOLE, null);
-            lines.add(i == 9 ? line.noted(List.of(note)) : i == 9 || i == 19 ? line.bound(Slot.Bond.FREE) : line);
+            // The column can end after the tenth line only, which refers to the note.
+            Slot line = new Slot(1, List.of(), i == 9 || i == 19 ? Slot.Bond.FREE : Slot.Bond.WHOLE, null);
+            lines.add(i == 9 ? line.noted(List.of(note)) : line);
         }
-        lines.set(9, lines.get(9).bound(Slot.Bond.FREE));
         Columns columns = new ColumnBreaker(List.of(Passage.of("p", SourceSpan.NONE, lines)), 1).pages(10, 20);
         assertThat(columns.columns()).hasSize(2);
         assertThat(columns.columns().getFirst().notes()).isEmpty();
         assertThat(columns.columns().getLast().notes()).containsExactly(note);
+        assertThat(ColumnBreakerTest.faults(columns, Foot.FULL)).contains("a footnote stands at the foot of the column after that of its mark (page 1, column 2, block p)");
+    }
+
+    @Test
+    void headingsVersesAndQuotesCarryTheirNotesToo() throws IOException {
+        Inline reference = new Inline.NoteRef("note1", SourceSpan.NONE);
+        List<Inline> referring = List.of(Inline.Text.of("湖上的灯"), reference);
+        for (Block block : List.of(new Block.Verse("a1-s1-v1", List.of(referring), SourceSpan.NONE), new Block.Subheading("a1-s1-h1", 2, referring, SourceSpan.NONE),
+                new Block.PullQuote("a1-s1-q1", referring, List.of(), SourceSpan.NONE))) {
+            List<Block> blocks = new ArrayList<>(List.of(block));
+            for (int i = 1; i < 30; i++) {
+                blocks.add(Sheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(4))));
+            }
+            Trial.Made made = new Trial(style("magazine", "{}")).note("note1", "一条注。").section(blocks).made();
+            assertThat(notes(made.pages().getFirst())).as(block.id()).hasSize(1);
+            assertThat(new PieceProof(made.pages(), made.style()).faults(PieceProof.Check.NOTE)).as(block.id()).isEmpty();
+        }
     }
 
     @Test
