@@ -56,7 +56,7 @@ public enum DiagnosticCode {
     OVERSET("layout.overset", Severity.ERROR),
     /** A line had to be spaced out by more than a quarter em between its characters. */
     LOOSE_LINE("layout.loose-line", Severity.WARNING),
-    /** A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, or a column that falls short. */
+    /** A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, a footnote in the next column, or a column that falls short. */
     RULE_GAVE_WAY("layout.rule-gave-way", Severity.WARNING);
 
     private final String id;

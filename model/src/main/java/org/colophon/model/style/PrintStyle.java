@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param head how the head of an article is set
  * @param furniture where the lines at the head and foot of the page stand
  * @param composing how lines are composed
+ * @param makeup how columns are made up
  * @param sections how sections stand on the page
  * @param columns into how many columns the type area is parted for the articles of a printed section, by its name
  * @param binding how several articles stand together
@@ -30,6 +31,7 @@ public record PrintStyle(
         HeadStack head,
         Furniture furniture,
         Composing composing,
+        Makeup makeup,
         SectionLayout sections,
         Map<String, Integer> columns,
         Binding binding,
@@ -50,6 +52,7 @@ public record PrintStyle(
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(furniture, "furniture");
         Objects.requireNonNull(composing, "composing");
+        Objects.requireNonNull(makeup, "makeup");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(binding, "binding");
         Objects.requireNonNull(fitting, "fitting");
@@ -111,10 +114,10 @@ public record PrintStyle(
 
     /** The same on another sheet. */
     PrintStyle on(PageFormat sheet, ColumnGrid other, Optional<PrintStyle> otherBlocks) {
-        return new PrintStyle(name, sheet, other, head, furniture, composing, sections, columns, binding, fitting, writing, texts, otherBlocks);
+        return new PrintStyle(name, sheet, other, head, furniture, composing, makeup, sections, columns, binding, fitting, writing, texts, otherBlocks);
     }
 
     private PrintStyle with(ColumnGrid other, Map<TextElement, TextStyle> settings) {
-        return new PrintStyle(name, page, other, head, furniture, composing, sections, Map.of(), binding, fitting, writing, settings, blocks);
+        return new PrintStyle(name, page, other, head, furniture, composing, makeup, sections, Map.of(), binding, fitting, writing, settings, blocks);
     }
 }

@@ -10,7 +10,7 @@ final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
             "name", "page", "grid", "head", "furniture", "region", "lineBreaking", "punctuation", "hanging",
-            "mixedGaps", "paragraphOpening", "stress", "sheet", "sections", "columns", "articles", "fitting", "writing", "texts", "blocks");
+            "mixedGaps", "paragraphOpening", "stress", "makeup", "sheet", "sections", "columns", "articles", "fitting", "writing", "texts", "blocks");
     private static final Set<String> BLOCKS = Set.of("grid", "head", "texts");
 
     private StyleReader() {
@@ -25,6 +25,7 @@ final class StyleReader {
                 head(style.object("head")),
                 furniture(style.object("furniture")),
                 composing(style),
+                makeup(style.object("makeup")),
                 style.choice("sections", SectionLayout.class),
                 style.numbers("columns"),
                 binding(style.object("articles")),
@@ -117,6 +118,11 @@ final class StyleReader {
                 at.choiceOr("mixedGaps", MixedGaps.class, usual.gaps()),
                 at.choiceOr("paragraphOpening", ParagraphOpening.class, usual.opening()),
                 at.choiceOr("stress", Stress.class, usual.stress()));
+    }
+
+    private static Makeup makeup(Cursor at) {
+        at.only(Set.of("notes", "dropCapital", "ragged", "span"));
+        return at.checked(() -> new Makeup(at.choice("notes", NotePlace.class), at.number("dropCapital"), at.number("ragged"), at.number("span")));
     }
 
     private static TextStyle text(Cursor at) {

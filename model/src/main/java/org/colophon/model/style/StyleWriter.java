@@ -25,6 +25,11 @@ final class StyleWriter {
                 .put("footRule", style.furniture().footRule().toString())
                 .put("masthead", style.furniture().masthead().toString());
         composing(out, style.composing());
+        out.putObject("makeup")
+                .put("notes", Cursor.kebab(style.makeup().notes()))
+                .put("dropCapital", style.makeup().dropCapital())
+                .put("ragged", style.makeup().ragged())
+                .put("span", style.makeup().span());
         out.put("sections", Cursor.kebab(style.sections()));
         ObjectNode columns = out.putObject("columns");
         style.columns().forEach(columns::put);

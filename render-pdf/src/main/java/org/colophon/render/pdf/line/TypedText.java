@@ -11,6 +11,15 @@ public final class TypedText {
     private Type[] types = new Type[64];
     private int size;
     private final List<Span> spans = new ArrayList<>(0);
+    private final List<Reference> references = new ArrayList<>(0);
+
+    /**
+     * A place in the text that refers to a footnote.
+     *
+     * @param at index of the first character of its mark
+     * @param noteId id of the footnote
+     */
+    public record Reference(int at, String noteId) { }
 
     /** An empty text. */
     public TypedText() {
@@ -62,11 +71,34 @@ public final class TypedText {
         return this;
     }
 
+    /**
+     * Appends the mark of a footnote.
+     *
+     * @param mark the mark
+     * @param type what it is set in
+     * @param noteId id of the footnote
+     * @return this
+     */
+    public TypedText appendReference(String mark, Type type, String noteId) {
+        references.add(new Reference(size, noteId));
+        return append(mark, type);
+    }
+
+    /**
+     * The places that refer to footnotes.
+     *
+     * @return the places, in order
+     */
+    public List<Reference> references() {
+        return List.copyOf(references);
+    }
+
     private void append(TypedText other) {
         int from = size;
         for (int i = 0; i < other.size; i++) {
             add(other.points[i], other.types[i]);
         }
+        other.references.forEach(reference -> references.add(new Reference(reference.at() + from, reference.noteId())));
         for (Span span : other.spans) {
             spans.add(switch (span) {
                 case Span.Read read -> new Span.Read(read.from() + from, read.to() + from, read.points(), read.type());

@@ -158,8 +158,9 @@ final class PageWriter {
             image = read(mark.picture());
             images.put(mark.picture(), image);
         }
-        out.addImage(image, mark.inlineExtent() / 1000f, 0, 0, mark.blockExtent() / 1000f,
-                along(mark.inline()), across(mark.block() + mark.blockExtent()));
+        float[] matrix = mark.picture().orientation().matrix(
+                along(mark.inline()), across(mark.block() + mark.blockExtent()), mark.inlineExtent() / 1000f, mark.blockExtent() / 1000f);
+        out.addImage(image, matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
     }
 
     private static Image read(Picture picture) throws IOException {

@@ -18,7 +18,7 @@ final class Boxes {
         List<Slot> framed = new ArrayList<>();
         framed.add(new Slot(1, edge(leading - reach, leading - reach, leading, measure), Slot.Bond.WHOLE, null));
         for (Slot slot : inner) {
-            framed.add(slot.moved(inset).bound(Slot.Bond.WHOLE).with(sides(0, slot.lines() * leading, measure)));
+            framed.add(slot.moved(inset).under(null).bound(Slot.Bond.WHOLE).with(sides(0, slot.lines() * leading, measure)));
         }
         framed.add(new Slot(1, edge(reach - RULE, 0, reach, measure), Slot.Bond.FREE, null));
         return framed;

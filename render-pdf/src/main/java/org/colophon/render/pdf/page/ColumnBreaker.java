@@ -26,10 +26,19 @@ final class ColumnBreaker {
     private final int columns;
     /** The next passage, from each on, that is not white. */
     private final int[] filled;
+    private final Spans spans;
+    private final int kinds;
 
     ColumnBreaker(List<Passage> passages, int columns) {
+        this(passages, columns, Spans.NONE);
+    }
+
+    /** Columns of which some lines are taken by what stands across them. */
+    ColumnBreaker(List<Passage> passages, int columns, Spans spans) {
         this.passages = passages;
         this.columns = columns;
+        this.spans = spans;
+        this.kinds = passages.stream().anyMatch(Passage::isNoted) ? 3 : 1;
         int last = passages.size();
         while (last > 0 && passages.get(last - 1).isWhite()) {
             last--;
@@ -56,10 +65,10 @@ final class ColumnBreaker {
             if (column % columns == 0) {
                 pageTops = tops;
             }
-            Filling filling = new Filling(rooms.full(page, column % columns, columns), Foot.FULL);
+            Filling filling = new Filling(room(rooms, column), Foot.FULL);
             filling.fill(tops);
             if (filling.done().isPresent() || endsInsteadOfGoingOn(tops, rooms, column)) {
-                Columns found = balanced(pageTops, rooms.deepest(page), rooms.above(page));
+                Columns found = balanced(pageTops, page * columns, rooms.deepest(page), rooms.above(page));
                 best = found.cost() < best.cost() ? found : best;
                 // The fewest pages do, unless a rule gave way to spare one.
                 if (found.cost() < Foot.cut(Slot.Bond.LAST_LINE) || found.columns().size() > best.columns().size()) {
@@ -71,50 +80,56 @@ final class ColumnBreaker {
         return best;
     }
 
+    /** Lines of a column of a full page. */
+    private int room(Rooms rooms, int column) {
+        return rooms.full(column / columns, column % columns, columns) - spans.taken(column);
+    }
+
     /** Whether the text ends in the last column of a page where no note has to say that it goes on. */
     private boolean endsInsteadOfGoingOn(List<Way> tops, Rooms rooms, int column) {
         if (rooms.jump() == 0 || column % columns < columns - 1) {
             return false;
         }
-        Filling whole = new Filling(rooms.full(column / columns, column % columns, columns) + rooms.jump(), Foot.FULL);
+        Filling whole = new Filling(room(rooms, column) + rooms.jump(), Foot.FULL);
         whole.fill(tops);
         return whole.done().isPresent();
     }
 
-    private Columns balanced(List<Way> tops, int height, int above) {
+    private Columns balanced(List<Way> tops, int first, int height, int above) {
         Way best = null;
         int more = 0;
-        for (int room = Math.max(1, Math.min(height, least(tops.getFirst()) / columns - 1)); room <= height && more <= MORE_HEIGHTS; room++) {
-            Optional<Way> found = in(tops, room, above, Foot.BALANCED);
+        int least = Math.max(spans.deepest(first, columns) + 1, (least(tops.getFirst()) + spans.sum(first, columns)) / columns - 1);
+        for (int room = Math.max(1, Math.min(height, least)); room <= height && more <= MORE_HEIGHTS; room++) {
+            Optional<Way> found = in(tops, first, room, above, Foot.BALANCED);
             if (found.isPresent() && (best == null || found.get().cost() < best.cost())) {
                 best = found.get();
             }
-            more += best == null || best.cost() >= tops.getFirst().cost() + Foot.OVERSET ? 0 : 1;
+            more += best == null || best.cost() >= tops.getFirst().cost() + Foot.cut(Slot.Bond.WHOLE) ? 0 : 1;
         }
-        if (best == null) {
-            throw new IllegalStateException("the columns of the last page held the text and hold it no more");
-        }
-        return best.columns(passages);
+        // Of the ways that are followed none that balances may reach the end: those of full columns held the text.
+        Way found = best == null ? in(tops, first, height, above, Foot.FULL).orElseThrow() : best;
+        return found.columns(passages);
     }
 
     /** All of the galley in as many columns of one height, if they hold it. */
     Optional<Columns> block(int height) {
-        return in(List.of(Way.start()), height, 0, Foot.CLOSED).map(way -> way.columns(passages));
+        return in(List.of(Way.start()), 0, height, 0, Foot.CLOSED).map(way -> way.columns(passages));
     }
 
     /** The cheapest way through one row of columns to the end; the first column begins some lines lower. */
-    private Optional<Way> in(List<Way> from, int height, int above, Foot foot) {
+    private Optional<Way> in(List<Way> from, int first, int height, int above, Foot foot) {
         Way best = null;
         List<Way> tops = from;
         for (int column = 0; column < columns && !tops.isEmpty(); column++) {
-            Filling filling = new Filling(column == 0 ? Math.max(1, height - above) : height, foot);
+            int room = height - (column == 0 ? above : 0) - spans.taken(first + column);
+            Filling filling = new Filling(Math.max(1, room), foot);
             filling.fill(tops);
             if (filling.done().isPresent()) {
                 Way done = filling.done().get();
                 // Columns that stay empty are as bad as short ones.
                 long empty = foot.lastShortBy(height) * (columns - 1 - column);
                 if (best == null || done.cost() + empty < best.cost()) {
-                    best = new Way(done.before(), done.step(), done.next(), done.used(), done.cost() + empty);
+                    best = new Way(done.before(), done.step(), done.next(), done.used(), done.noted(), done.owed(), done.cost() + empty);
                 }
             }
             tops = filling.tops();
@@ -179,50 +194,74 @@ final class ColumnBreaker {
             List<Slot> slots = passages.get(from.passage()).takes().get(from.take()).slots();
             long cost = way.cost() + (from.slot() == 0 ? passages.get(from.passage()).takes().get(from.take()).cost() : 0);
             int used = way.used();
+            int noted = way.noted();
+            int owed = way.owed();
             for (int i = from.slot(); i < slots.size(); i++) {
                 Slot slot = slots.get(i);
+                boolean top = used == noted;
                 if (slot.isWhite()) {
-                    used = used == 0 ? 0 : Math.min(height, used + slot.lines());
+                    used = top ? used : Math.min(height, used + slot.lines());
                     continue;
                 }
-                if (used + slot.lines() > height && used > 0) {
+                // A place within a passage is the top of a column: a table repeats its head there.
+                Slot head = i == from.slot() && i > 0 ? slot.head() : null;
+                int lines = slot.lines() + (head == null ? 0 : head.lines());
+                if (used + lines > height && !top) {
                     return;
                 }
-                cost += used + slot.lines() > height ? Foot.OVERSET : 0;
-                used = Math.min(height, used + slot.lines());
+                cost += used + lines > height ? Foot.OVERSET : 0;
+                used = Math.min(height, used + lines);
+                if (!slot.notes().isEmpty()) {
+                    int needed = NoteFoot.room(slot.noteLines(), noted);
+                    boolean fits = owed == 0 && used + needed <= height;
+                    used += fits ? needed : 0;
+                    noted += fits ? needed : 0;
+                    owed += fits ? 0 : slot.noteLines();
+                    cost += fits ? 0 : Foot.NOTE_LATER;
+                }
                 boolean through = i + 1 == slots.size();
                 if (through || height - used <= FAR_FROM_FOOT || used + slots.get(i + 1).lines() > height) {
-                    cut(way, from, i + 1, used, cost, slot.bond(), through);
+                    cut(new Way(way, new Way.Step(from, i + 1, height), from, used, noted, owed, cost), slot.bond(), through);
                 }
             }
             if (from.passage() + 1 < end) {
-                arrive(new Way(way, new Way.Step(from, slots.size(), 0), new Way.Place(from.passage() + 1, -1, 0), used, cost));
+                arrive(new Way(way, new Way.Step(from, slots.size(), 0), new Way.Place(from.passage() + 1, -1, 0), used, noted, owed, cost));
             }
         }
 
         /** The column ends after a slot: the text goes on at the top of the next, or is at its end. */
-        private void cut(Way way, Way.Place from, int to, int used, long cost, Slot.Bond bond, boolean through) {
+        private void cut(Way at, Slot.Bond bond, boolean through) {
+            Way.Place from = at.step().from();
+            int missing = height - at.used();
             if (through && from.passage() + 1 == end) {
-                long whole = cost + foot.lastShortBy(height - used);
+                // Notes that are left over then stand below the foot.
+                long whole = at.cost() + foot.lastShortBy(missing) + (at.owed() > 0 ? Foot.OVERSET : 0);
                 if (done.isEmpty() || whole < done.get().cost()) {
-                    done = Optional.of(new Way(way, new Way.Step(from, to, height), new Way.Place(end, -1, 0), 0, whole));
+                    done = Optional.of(new Way(at.before(), at.step(), new Way.Place(end, -1, 0), 0, 0, 0, whole));
                 }
                 return;
             }
-            Way.Place next = through ? new Way.Place(filled[from.passage() + 1], -1, 0) : new Way.Place(from.passage(), from.take(), to);
-            long whole = cost + foot.shortBy(height - used) + Foot.cut(bond);
+            Way.Place next = through ? new Way.Place(filled[from.passage() + 1], -1, 0) : new Way.Place(from.passage(), from.take(), at.step().to());
+            long whole = at.cost() + foot.shortBy(missing) + Foot.cut(bond);
             Way known = tops.get(next);
             if (known == null || whole < known.cost()) {
-                tops.put(next, new Way(way, new Way.Step(from, to, height), next, 0, whole));
+                int carried = NoteFoot.room(at.owed(), 0);
+                tops.put(next, new Way(at.before(), at.step(), next, carried, carried, 0, whole));
             }
         }
 
         private void arrive(Way way) {
-            Way[] ways = agenda.computeIfAbsent(way.next().passage(), made -> new Way[height + 1]);
-            Way known = ways[way.used()];
+            Way[] ways = agenda.computeIfAbsent(way.next().passage(), made -> new Way[(height + 1) * kinds]);
+            int at = Math.min(height, way.used()) + kind(way) * (height + 1);
+            Way known = ways[at];
             if (known == null || way.cost() < known.cost()) {
-                ways[way.used()] = way;
+                ways[at] = way;
             }
+        }
+
+        /** Columns without notes, with notes, and with notes that found no room are filled each in their own way. */
+        private static int kind(Way way) {
+            return way.owed() > 0 ? 2 : way.noted() > 0 ? 1 : 0;
         }
     }
 }

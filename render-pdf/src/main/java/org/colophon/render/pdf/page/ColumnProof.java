@@ -1,6 +1,9 @@
 package org.colophon.render.pdf.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 
@@ -25,6 +28,7 @@ final class ColumnProof {
                         + where(column, i), column.end().passage().span());
             }
             cut(column, i);
+            notes(column, i);
             int missing = column.height() - column.depth();
             if (!last && missing > (foot == Foot.FULL || foot == Foot.CLOSED ? 0 : 1)) {
                 report("the column falls short by " + missing + (missing == 1 ? " line" : " lines"), column, i);
@@ -32,9 +36,18 @@ final class ColumnProof {
         }
     }
 
+    /** Notes whose marks stand in the column before. */
+    private void notes(Columns.Column column, int index) {
+        Set<Slot> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        column.slots().forEach(slot -> own.addAll(slot.notes()));
+        if (!own.containsAll(column.notes())) {
+            report("a footnote stands at the foot of the column after that of its mark", column, index);
+        }
+    }
+
     private void cut(Columns.Column column, int index) {
         switch (column.end().bond()) {
-            case FREE, WHITE -> { }
+            case FREE, ROW, WHITE -> { }
             case FIRST_LINE -> report("the first line of a paragraph stands alone at the foot", column, index);
             case LAST_LINE -> report("the last line of a paragraph stands alone at the top of the next column", column, index);
             case WHOLE -> report("a piece that stands together is cut", column, index);

@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,17 +15,37 @@ record Columns(List<Column> columns, long cost) {
      * A column that is filled.
      *
      * @param slots what stands in it, without white at its top and foot
+     * @param notes the footnotes at its foot, below a rule
      * @param height grid lines that it has
      * @param end how it ends
+     * @param covered lines at its top that a piece across columns takes which begins in a column before
      */
-    record Column(List<Slot> slots, int height, End end) {
+    record Column(List<Slot> slots, List<Slot> notes, int height, End end, int covered) {
 
         Column {
             slots = List.copyOf(slots);
+            notes = List.copyOf(notes);
         }
 
+        Column(List<Slot> slots, List<Slot> notes, int height, End end) {
+            this(slots, notes, height, end, 0);
+        }
+
+        /** The same below a piece that takes lines of it. */
+        Column below(Slot piece, int reachingIn) {
+            List<Slot> all = new ArrayList<>(slots);
+            all.addFirst(piece);
+            return new Column(all, notes, height + piece.lines(), end, reachingIn);
+        }
+
+        /** Grid lines that are filled, those of the footnotes with them. */
         int depth() {
-            return slots.stream().mapToInt(Slot::lines).sum();
+            return slots.stream().mapToInt(Slot::lines).sum() + noteLines();
+        }
+
+        /** Grid lines of the footnotes and their rule. */
+        int noteLines() {
+            return notes.isEmpty() ? 0 : Way.NOTE_RULE + notes.stream().mapToInt(Slot::lines).sum();
         }
     }
 

@@ -37,6 +37,8 @@ final class Desk {
     private final Map<String, Integer> notes = new HashMap<>();
     private Copy copy;
     private boolean latin;
+    private Footnotes footnotes;
+    private int capital;
 
     Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
         this(style, compositor, characters, context, log, 100);
@@ -51,6 +53,7 @@ final class Desk {
         this.log = log;
         this.pictureDepth = pictureDepth;
         this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
+        this.footnotes = new Footnotes(this, List.of());
     }
 
     /** A desk for another style of the same edition, whose findings wait until they are wanted. */
@@ -81,6 +84,20 @@ final class Desk {
         for (int i = 0; i < article.notes().size(); i++) {
             notes.put(article.notes().get(i).id(), i + 1);
         }
+        footnotes = new Footnotes(this, article.notes());
+        capital = style.makeup().dropCapital();
+    }
+
+    /** How many lines the first character of a paragraph takes: only that of the first text of an article takes any. */
+    int takeCapital() {
+        int lines = capital;
+        capital = 0;
+        return lines;
+    }
+
+    /** The footnotes of the article. */
+    Footnotes footnotes() {
+        return footnotes;
     }
 
     Copy copy() {

@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes figures: the picture at the width of the column, its caption and credits below, in whole grid lines. */
 final class FigureMaker {
 
-    /** 100 megapixels: more is no picture for print but an attack on memory. */
-    private static final long MOST_PIXELS = 100_000_000;
+    /** Widths of a picture in per cent of its measure. */
+    private static final int FULL = 100;
+    private static final int SMALLEST = 55;
+    private static final int STEP = 15;
+    /** A step smaller costs as much as a page that ends two lines above its foot. */
+    private static final long SMALLER = Foot.LINE * 4;
 
     private final Desk desk;
     private final TextMaker texts;
@@ -31,36 +36,49 @@ final class FigureMaker {
     }
 
     void make(Block.Figure figure, int measure, Galley galley) throws IOException {
-        List<Mark> marks = new ArrayList<>();
-        int leading = desk.grid.leading;
-        // A line of white parts the caption from the text; the picture begins at cap height.
-        int top = leading / 5;
-        int at = top;
-        if (figure.asset() != null) {
-            at += picture(figure, measure, top, marks) + leading / 5;
-        }
-        at = caption(figure, measure, at, marks);
+        Plate plate = figure.asset() == null ? null : plate(figure);
+        Passage passage = new Passage(figure.id(), figure.span(), takes(figure, plate, measure), List.of());
+        // What refers to footnotes stands in the column that carries them.
+        int columns = plate == null || measure != desk.grid.columnWidth || passage.isNoted() ? 1 : plate.columns(desk);
         galley.white(1);
-        galley.add(figure.id(), figure.span(), new Slot(desk.grid.linesFor(at), marks, Slot.Bond.FREE, null));
+        List<Passage.Across> across = new ArrayList<>();
+        for (int wide = columns; wide > 1; wide--) {
+            across.add(new Passage.Across(wide, slot(figure, plate, desk.grid.span(wide), FULL, 1)));
+        }
+        galley.add(passage.across(across));
         galley.white(1);
     }
 
-    /** Puts the picture, or a clear sign that it is missing, and gives its height. */
-    private int picture(Block.Figure figure, int measure, int top, List<Mark> marks) throws IOException {
+    /** Where one column fills the page a picture may be narrower than it, so that it stands on the page of its text. */
+    private List<Passage.Take> takes(Block.Figure figure, @Nullable Plate plate, int measure) throws IOException {
+        List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(slot(figure, plate, measure, FULL, 0)), 0)));
+        for (int percent = FULL - STEP; plate != null && desk.grid.columns == 1 && percent >= SMALLEST; percent -= STEP) {
+            takes.add(new Passage.Take(List.of(slot(figure, plate, measure, percent, 0)), SMALLER * (FULL - percent) / STEP));
+        }
+        return takes;
+    }
+
+    /** The figure at a width, with white below. A line of white above parts it from the text; the picture begins at cap height. */
+    private Slot slot(Block.Figure figure, @Nullable Plate plate, int measure, int percent, int white) throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        int leading = desk.grid.leading;
+        int top = leading / 5;
+        int at = top;
+        if (plate != null) {
+            at += plate.mark(figure, measure, desk.grid, percent * desk.pictureDepth / 100, top, marks) + leading / 5;
+        } else if (figure.asset() != null) {
+            at += placeholder(figure, measure, top, marks) + leading / 5;
+        }
+        List<Slot> notes = new ArrayList<>();
+        at = caption(figure, measure, at, marks, notes);
+        return new Slot(desk.grid.linesFor(at) + white, marks, Slot.Bond.FREE, null).noted(notes);
+    }
+
+    /** The picture, if it can be printed; what is wrong with it is reported. */
+    private @Nullable Plate plate(Block.Figure figure) throws IOException {
         AssetSource.Found found = found(figure);
         PictureHeader header = found == null ? null : readable(figure, found);
-        if (found == null || header == null) {
-            return placeholder(figure, measure, top, marks);
-        }
-        long full = (long) measure * desk.pictureDepth / 100;
-        long height = full * header.height() / header.width();
-        // Three fifths of the page: the rest is for caption and text.
-        long most = (long) desk.grid.lines * desk.grid.leading * 3 / 5;
-        long width = height > most ? full * most / height : full;
-        int extent = (int) Math.min(height, most);
-        marks.add(new Mark.Image(
-                figure.id(), (int) (measure - width) / 2, top, (int) width, extent, new Picture(found.content(), figure.alt())));
-        return extent;
+        return found == null || header == null ? null : Plate.of(found.content(), figure.alt(), header);
     }
 
     private AssetSource.@Nullable Found found(Block.Figure figure) throws IOException {
@@ -83,9 +101,9 @@ final class FigureMaker {
             desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " is no PNG, JPEG or GIF picture", figure.span());
             return null;
         }
-        if ((long) header.width() * header.height() > MOST_PIXELS) {
-            desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " has " + header.width() + " x " + header.height()
-                    + " pixels; at most " + MOST_PIXELS + " are printed", figure.span());
+        Optional<String> fault = PictureProof.fault(found.content(), header);
+        if (fault.isPresent()) {
+            desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " " + fault.get(), figure.span());
             return null;
         }
         return header;
@@ -106,10 +124,12 @@ final class FigureMaker {
         return height;
     }
 
-    private int caption(Block.Figure figure, int measure, int from, List<Mark> marks) {
+    private int caption(Block.Figure figure, int measure, int from, List<Mark> marks, List<Slot> notes) throws IOException {
         int at = from;
         if (!figure.caption().isEmpty()) {
-            at = lines(figure.id(), texts.make(figure.caption(), desk.type(TextElement.CAPTION)), TextElement.CAPTION, measure, at, marks);
+            TypedText caption = texts.make(figure.caption(), desk.type(TextElement.CAPTION));
+            notes.addAll(desk.footnotes().claim(caption));
+            at = lines(figure.id(), caption, TextElement.CAPTION, measure, at, marks);
         }
         for (CreditLine line : figure.creditLines()) {
             at = lines(line.id(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, measure, at, marks);

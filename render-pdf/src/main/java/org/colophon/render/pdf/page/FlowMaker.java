@@ -89,7 +89,7 @@ final class FlowMaker {
 
     private Columns columns(List<Passage> passages, int top) {
         Rooms rooms = new Rooms(desk.grid.lines - top, desk.grid.lines, jump);
-        return new PictureMover(passages, desk.grid.columns, order -> new ColumnBreaker(order, desk.grid.columns).pages(rooms)).moved();
+        return new SpanPlacer(desk.grid.columns, rooms).place(passages);
     }
 
     /**

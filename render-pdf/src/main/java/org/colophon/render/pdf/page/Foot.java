@@ -45,6 +45,9 @@ enum Foot {
     /** A piece taller than a column. */
     static final long OVERSET = 1_000_000_000_000_000L;
 
+    /** A footnote at the foot of the column after that of its mark: as bad as a column that ends seven lines above its foot. */
+    static final long NOTE_LATER = LINE * 50;
+
     /** A column with another below or beside it ends so many lines above its foot. */
     abstract long shortBy(int lines);
 
@@ -56,6 +59,7 @@ enum Foot {
         return switch (bond) {
             case FREE, WHITE -> 0;
             case FIRST_LINE -> LINE * 4 / 5;
+            case ROW -> LINE * 4;
             case LAST_LINE -> LINE * 60;
             case WHOLE -> LINE * 5_000;
             case HEADING -> LINE * 10_000;

@@ -61,19 +61,18 @@ final class Galley {
     }
 
     /** Lines of a paragraph, one on each grid line, in the settings that look well enough. */
-    void paragraph(String blockId, SourceSpan span, Variants variants, int size, int leading) {
-        if (variants.best().lines().isEmpty()) {
-            return;
-        }
+    static Passage paragraph(String blockId, SourceSpan span, Variants variants, int size, int leading) {
         List<Passage.Take> takes = new ArrayList<>();
         takes.add(new Passage.Take(lines(blockId, variants.best().lines(), size, leading), 0));
         offer(blockId, variants.shorter(), variants.best(), size, leading, takes);
         offer(blockId, variants.longer(), variants.best(), size, leading, takes);
-        add(new Passage(blockId, span, takes));
+        return new Passage(blockId, span, takes);
     }
 
-    void paragraph(String blockId, SourceSpan span, List<SetLine> lines, int size, int leading) {
-        paragraph(blockId, span, new Variants(new Variants.Variant(lines, 0), null, null), size, leading);
+    void lines(String blockId, SourceSpan span, List<SetLine> lines, int size, int leading) {
+        if (!lines.isEmpty()) {
+            add(paragraph(blockId, span, new Variants(new Variants.Variant(lines, 0), null, null), size, leading));
+        }
     }
 
     private static void offer(String blockId, Variants.@Nullable Variant variant, Variants.Variant best, int size, int leading, List<Passage.Take> to) {

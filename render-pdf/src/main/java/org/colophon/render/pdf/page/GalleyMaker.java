@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
@@ -15,9 +16,9 @@ import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
+import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
-import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.line.Variants;
 
@@ -48,12 +49,17 @@ final class GalleyMaker {
         return galley;
     }
 
-    private void heading(Section section, Galley galley) {
+    /** The footnotes that a piece refers to. */
+    private List<Slot> notes(List<Inline> content) throws IOException {
+        return desk.footnotes().claim(texts.make(content, desk.type(TextElement.BODY)));
+    }
+
+    private void heading(Section section, Galley galley) throws IOException {
         galley.heading(section.id(), section.span(), desk.text(TextElement.HEADING).before() / 100, heading(section));
     }
 
     /** The head of a section across the measure: its heading and who signs it, in whole grid lines. */
-    Slot heading(Section section) {
+    Slot heading(Section section) throws IOException {
         TextStyle style = desk.text(TextElement.HEADING);
         Slot.Anchor anchor = new Slot.Anchor(PlainText.of(section.heading()).replace('\n', ' '), section.level());
         List<SetLine> heading = headline(section.heading(), TextElement.HEADING);
@@ -72,7 +78,7 @@ final class GalleyMaker {
         if (!section.creditLines().isEmpty()) {
             at += desk.text(TextElement.BYLINE).after() * leading / 100;
         }
-        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor);
+        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor).noted(notes(section.heading()));
     }
 
     private int stack(String id, List<SetLine> lines, TextElement element, int from, List<Mark> marks) {
@@ -102,7 +108,7 @@ final class GalleyMaker {
 
     private void block(Block block, TextElement text, Galley galley) throws IOException {
         switch (block) {
-            case Block.Paragraph it -> paragraph(it.id(), it.span(), texts.make(it.content(), desk.type(text)), text, indent(text), galley);
+            case Block.Paragraph it -> paragraph(it, text, galley);
             case Block.Subheading it -> subheading(it, galley);
             case Block.Quote it -> inset(it.blocks(), TextElement.QUOTE, galley);
             case Block.PullQuote it -> pullQuote(it, galley);
@@ -122,6 +128,22 @@ final class GalleyMaker {
         }
     }
 
+    private void paragraph(Block.Paragraph paragraph, TextElement text, Galley galley) throws IOException {
+        int lines = text == TextElement.BODY && measure == desk.grid.columnWidth ? desk.takeCapital() : 0;
+        Optional<Passage> opening = lines == 0 ? Optional.empty() : new DropCapital(desk, texts, lines).make(paragraph, measure, align(text));
+        if (opening.isPresent()) {
+            galley.add(opening.get());
+        } else {
+            paragraph(paragraph.id(), paragraph.span(), texts.make(paragraph.content(), desk.type(text)), text, indent(text), galley);
+        }
+    }
+
+    /** Text of an alphabet is not justified in measures that the style says are too narrow for it. */
+    private TextAlign align(TextElement element) {
+        boolean narrow = desk.isLatin() && measure <= desk.style.makeup().ragged() * desk.grid.body;
+        return narrow && ragged(element) == TextAlign.JUSTIFY ? TextAlign.START : ragged(element);
+    }
+
     private int indent(TextElement element) {
         TextStyle style = desk.text(element);
         // Measures of ten ems or less take one em (CLREQ, paragraph indent).
@@ -129,16 +151,19 @@ final class GalleyMaker {
         return desk.isLatin() ? Math.min(ems, 1) * style.size().milliPoints() : ems * style.size().milliPoints();
     }
 
-    private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) {
-        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), ragged(element));
+    private void paragraph(String id, SourceSpan span, TypedText text, TextElement element, int indent, Galley galley) throws IOException {
+        Setting setting = desk.setting(measure, Math.min(indent, measure / 2), align(element));
         // Ragged lines, such as credits, are set as they fall: a line more would only cut them short.
-        Variants variants = setting.align() == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
+        Variants variants = ragged(element) == TextAlign.JUSTIFY ? desk.compositor.variants(text, setting)
                 : new Variants(new Variants.Variant(desk.compositor.set(text, setting), 0), null, null);
         desk.proved(variants.best().lines(), span);
-        galley.paragraph(id, span, variants, desk.text(element).size().milliPoints(), desk.grid.leading);
+        if (!variants.best().lines().isEmpty()) {
+            Passage passage = Galley.paragraph(id, span, variants, desk.text(element).size().milliPoints(), desk.grid.leading);
+            galley.add(desk.footnotes().carried(passage, text));
+        }
     }
 
-    private void subheading(Block.Subheading heading, Galley galley) {
+    private void subheading(Block.Subheading heading, Galley galley) throws IOException {
         galley.white(1);
         List<SetLine> lines = headline(heading.content(), TextElement.SUBHEADING);
         TextStyle style = desk.text(TextElement.SUBHEADING);
@@ -146,7 +171,7 @@ final class GalleyMaker {
         Slot slot = Galley.block(heading.id(), lines, style.size().milliPoints(), own,
                 desk.grid.linesFor(lines.size() * own), desk.grid.leading);
         String title = PlainText.of(heading.content()).replace('\n', ' ');
-        galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())));
+        galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())).noted(notes(heading.content())));
     }
 
     /** Blocks of a narrower measure, an em in from both sides. */
@@ -157,7 +182,7 @@ final class GalleyMaker {
         inner.passages().forEach(passage -> galley.add(passage.each(slot -> slot.moved(em))));
     }
 
-    private void pullQuote(Block.PullQuote quote, Galley galley) {
+    private void pullQuote(Block.PullQuote quote, Galley galley) throws IOException {
         galley.white(1);
         TextStyle style = desk.text(TextElement.PULL_QUOTE);
         List<Mark> marks = new ArrayList<>();
@@ -171,7 +196,7 @@ final class GalleyMaker {
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
-        split(quote, new Slot(lines, marks, Slot.Bond.FREE, null), style, galley);
+        split(quote, new Slot(lines, marks, Slot.Bond.FREE, null).noted(notes(quote.content())), style, galley);
         galley.white(1);
     }
 
@@ -191,24 +216,31 @@ final class GalleyMaker {
     }
 
     private void list(Block.Listing list, TextElement text, Galley galley) throws IOException {
-        int em = desk.grid.body;
-        int number = list.start();
-        for (Block.ListItem item : list.items()) {
+        List<TypedText> marks = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
             String mark = switch (list.marker()) {
                 case BULLET -> "•";
-                case NUMBER -> desk.copy().listNumber(number++);
+                case NUMBER -> desk.copy().listNumber(list.start() + i);
             };
-            Type type = desk.type(text);
-            int step = Math.max(em, desk.compositor.extent(new TypedText().append(mark, type), desk.style.composing()) + em / 2);
-            Galley inner = new Galley();
-            new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
-            List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), desk.plain(measure, TextAlign.START));
-            List<Mark> before = marked.isEmpty() ? List.of()
-                    : List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst()));
-            for (int i = 0; i < inner.passages().size(); i++) {
-                Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
-                galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
-            }
+            marks.add(new TypedText().append(mark, desk.type(text)));
+        }
+        int em = desk.grid.body;
+        int widest = marks.stream().mapToInt(mark -> desk.compositor.extent(mark, desk.style.composing())).max().orElse(0);
+        int step = Math.max(em, widest + em / 2);
+        for (int i = 0; i < marks.size(); i++) {
+            item(list, list.items().get(i), marks.get(i), Math.max(widest, em / 2), step, text, galley);
+        }
+    }
+
+    /** An item, its lines alike whatever its number; numbers stand flush right, so that their points are below each other. */
+    private void item(Block.Listing list, Block.ListItem item, TypedText mark, int widest, int step, TextElement text, Galley galley) throws IOException {
+        Galley inner = new Galley();
+        new GalleyMaker(desk, Math.max(measure - step, desk.grid.body * 2)).item(item, text, inner);
+        List<SetLine> marked = desk.compositor.set(mark, desk.plain(widest, TextAlign.END));
+        List<Mark> before = List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, desk.type(text).size()), marked.getFirst()));
+        for (int i = 0; i < inner.passages().size(); i++) {
+            Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
+            galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
         }
     }
 
@@ -228,25 +260,30 @@ final class GalleyMaker {
         TypedText typed = new TypedText();
         texts.text(text, span, desk.type(element), typed);
         List<SetLine> lines = desk.compositor.set(typed, desk.plain(measure, TextAlign.START));
-        galley.paragraph(id, span, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
+        galley.lines(id, span, lines, desk.text(element).size().milliPoints(), desk.grid.leading);
         galley.white(1);
     }
 
-    private void verse(Block.Verse verse, Galley galley) {
+    /** Two ems in; what does not fit a line hangs an em further in. */
+    private void verse(Block.Verse verse, Galley galley) throws IOException {
         galley.white(1);
         int em = desk.grid.body;
+        int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
+        int room = Math.max(measure - 2 * em, em);
         for (List<Inline> line : verse.lines()) {
-            List<SetLine> lines = desk.compositor.set(
-                    texts.make(line, desk.type(TextElement.VERSE)), desk.plain(Math.max(measure - 2 * em, em), TextAlign.START));
-            for (SetLine set : lines) {
-                int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
-                galley.add(verse.id(), verse.span(), Slot.line(new Mark.Line(verse.id(), 2 * em, base, set)));
+            TypedText text = texts.make(line, desk.type(TextElement.VERSE));
+            Setting setting = new Setting(Measures.of(new int[] {room}, Math.max(room - em, em)), 0, TextAlign.START, desk.style.composing(), Setting.Keeping.WHOLE);
+            List<SetLine> lines = desk.compositor.set(text, setting);
+            List<Slot> notes = desk.footnotes().claim(text);
+            for (int i = 0; i < lines.size(); i++) {
+                Slot slot = Slot.line(new Mark.Line(verse.id(), i == 0 ? 2 * em : 3 * em, base, lines.get(i)));
+                galley.add(verse.id(), verse.span(), i == lines.size() - 1 ? slot.noted(notes) : slot.bound(Slot.Bond.WHOLE));
             }
         }
         galley.white(1);
     }
 
-    private void turn(Block.Turn turn, TextElement text, Galley galley) {
+    private void turn(Block.Turn turn, TextElement text, Galley galley) throws IOException {
         TypedText typed = new TypedText();
         texts.append(List.of(new Inline.Strong(turn.speaker())), desk.type(text), typed);
         texts.append(turn.content(), desk.type(text), typed);
@@ -264,7 +301,7 @@ final class GalleyMaker {
         galley.add(Passage.of(box.id(), box.span(), Boxes.framed(inner.slots(), measure, em, desk.grid.leading)));
     }
 
-    private void credit(CreditLine line, Galley galley) {
+    private void credit(CreditLine line, Galley galley) throws IOException {
         paragraph(line.id(), line.span(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, 0, galley);
     }
 
@@ -273,23 +310,28 @@ final class GalleyMaker {
         galley.add(divider.id(), divider.span(), new Slot(1, List.of(new Mark.Rule(third, desk.grid.leading / 2, third, 400, Ink.BLACK)), Slot.Bond.FREE, null));
     }
 
+    /** The notes that no column carries at its foot stand at the end. */
     private void notes(Article article, Galley galley) throws IOException {
-        if (article.notes().isEmpty()) {
+        List<Note> left = desk.footnotes().left();
+        if (left.isEmpty()) {
             return;
         }
         int leading = desk.grid.leading;
         galley.add(article.id(), article.span(), new Slot(1, List.of(new Mark.Rule(0, leading / 2, measure / 3, 300, Ink.BLACK)), Slot.Bond.WHOLE, null));
-        int number = 1;
-        for (Note note : article.notes()) {
-            TypedText mark = new TypedText().append(desk.copy().noteMark(number++), desk.type(TextElement.FOOTNOTE));
-            List<Block> rest = note.blocks();
-            if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
-                mark.append(" ", desk.type(TextElement.FOOTNOTE));
-                texts.append(first.content(), desk.type(TextElement.FOOTNOTE), mark);
-                rest = rest.subList(1, rest.size());
-            }
-            paragraph(note.id(), SourceSpan.NONE, mark, TextElement.FOOTNOTE, 0, galley);
-            blocks(rest, TextElement.FOOTNOTE, galley);
+        for (Note note : left) {
+            note(note, galley);
         }
+    }
+
+    void note(Note note, Galley galley) throws IOException {
+        TypedText text = new TypedText().append(desk.copy().noteMark(desk.note(note.id())), desk.type(TextElement.FOOTNOTE));
+        List<Block> rest = note.blocks();
+        if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
+            text.append(" ", desk.type(TextElement.FOOTNOTE));
+            texts.append(first.content(), desk.type(TextElement.FOOTNOTE), text);
+            rest = rest.subList(1, rest.size());
+        }
+        paragraph(note.id(), SourceSpan.NONE, text, TextElement.FOOTNOTE, 0, galley);
+        blocks(rest, TextElement.FOOTNOTE, galley);
     }
 }

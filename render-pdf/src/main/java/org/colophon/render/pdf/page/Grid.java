@@ -40,6 +40,11 @@ final class Grid {
         return left + column * (columnWidth + gap);
     }
 
+    /** The width of so many columns with the gaps between them. */
+    int span(int columns) {
+        return columns * columnWidth + (columns - 1) * gap;
+    }
+
     int lineTop(int line) {
         return top + line * leading;
     }

@@ -207,7 +207,7 @@ public final class PageMaker {
             int[] depths = row.stream().mapToInt(Columns.Column::depth).toArray();
             depths[0] += above;
             depths[depths.length - 1] += last ? 0 : jump;
-            rules(depths, top);
+            rules(row, depths, top);
             int depth = top + Arrays.stream(depths).max().orElse(0);
             pages.getLast().use(depth);
             if (last) {
@@ -259,11 +259,13 @@ public final class PageMaker {
     private void place(List<Columns.Column> row, int top, int above, ReadingOrder order) {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            int line = i == 0 ? top + above : top;
+            int begin = i == 0 ? top + above : top;
+            int line = begin;
             for (Slot slot : row.get(i).slots()) {
                 placed.add(new Placed(slot, desk.grid.columnStart(i), desk.grid.lineTop(line)));
                 line += slot.lines();
             }
+            notes(row.get(i), desk.grid.columnStart(i), begin, placed);
         }
         placed.sort(Comparator.comparing(Placed::slot, order.comparator()));
         for (Placed piece : placed) {
@@ -275,13 +277,27 @@ public final class PageMaker {
         }
     }
 
-    /** Hairlines in the gaps, as deep as the deeper of the columns beside them. */
-    private void rules(int[] depths, int top) {
-        for (int i = 0; desk.grid.rule > 0 && i + 1 < depths.length; i++) {
-            if (depths[i + 1] > 0) {
+    /** The footnotes at the foot of a column, below a short rule. */
+    private void notes(Columns.Column column, int inline, int top, List<Placed> placed) {
+        int line = top + Math.max(column.height(), column.depth()) - column.noteLines();
+        List<Slot> notes = new ArrayList<>(column.notes());
+        if (!notes.isEmpty()) {
+            notes.addFirst(Footnotes.rule(desk.grid));
+        }
+        for (Slot slot : notes) {
+            placed.add(new Placed(slot, inline, desk.grid.lineTop(line)));
+            line += slot.lines();
+        }
+    }
+
+    /** Hairlines in the gaps, as deep as the deeper of the columns beside them, below what stands across them. */
+    private void rules(List<Columns.Column> row, int[] depths, int top) {
+        for (int i = 0; desk.grid.rule > 0 && i + 1 < row.size(); i++) {
+            if (row.get(i + 1).depth() > 0) {
                 int inline = desk.grid.columnStart(i + 1) - desk.grid.gap / 2 - desk.grid.rule / 2;
-                int depth = Math.max(depths[i], depths[i + 1]) * desk.grid.leading;
-                page().add(new Mark.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
+                int covered = row.get(i + 1).covered();
+                int depth = (Math.max(depths[i], depths[i + 1]) - covered) * desk.grid.leading;
+                page().add(new Mark.Rule(inline, desk.grid.lineTop(top + covered), desk.grid.rule, depth, Ink.BLACK));
             }
         }
     }

@@ -11,8 +11,17 @@ import org.colophon.model.SourceSpan;
  * @param blockId the block it prints; empty for white
  * @param span where that stands in the source
  * @param takes its settings, the best first
+ * @param across how it can stand across several columns, the widest first: a wide picture or table; empty for all else
  */
-record Passage(String blockId, SourceSpan span, List<Take> takes) {
+record Passage(String blockId, SourceSpan span, List<Take> takes, List<Across> across) {
+
+    /**
+     * A setting across columns.
+     *
+     * @param columns how many
+     * @param slot what is printed, with the white below it
+     */
+    record Across(int columns, Slot slot) { }
 
     /**
      * One setting.
@@ -32,9 +41,18 @@ record Passage(String blockId, SourceSpan span, List<Take> takes) {
 
     Passage {
         takes = List.copyOf(takes);
+        across = List.copyOf(across);
         if (takes.isEmpty()) {
             throw new IllegalArgumentException("a passage has at least one setting");
         }
+    }
+
+    Passage(String blockId, SourceSpan span, List<Take> takes) {
+        this(blockId, span, takes, List.of());
+    }
+
+    Passage across(List<Across> wide) {
+        return new Passage(blockId, span, takes, wide);
     }
 
     static Passage of(String blockId, SourceSpan span, List<Slot> slots) {
@@ -47,6 +65,11 @@ record Passage(String blockId, SourceSpan span, List<Take> takes) {
 
     boolean isWhite() {
         return best().slots().stream().allMatch(Slot::isWhite);
+    }
+
+    /** Whether it refers to footnotes that stand at the foot of its column. */
+    boolean isNoted() {
+        return best().slots().stream().anyMatch(slot -> !slot.notes().isEmpty());
     }
 
     /** The same with every slot changed. */

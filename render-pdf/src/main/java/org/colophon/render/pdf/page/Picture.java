@@ -8,13 +8,15 @@ import java.util.Objects;
  *
  * @param content its bytes; not to be changed
  * @param alt what it shows
+ * @param orientation how it is turned to be looked at
  */
-public record Picture(byte[] content, String alt) {
+public record Picture(byte[] content, String alt, Orientation orientation) {
 
     /** Refuses null. */
     public Picture {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(alt, "alt");
+        Objects.requireNonNull(orientation, "orientation");
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Lets pictures stand a few paragraphs before or after their place in the text, in their order, where columns end better so. */
+/** Lets pictures and short tables stand a few paragraphs before or after their place in the text, in their order, where columns end better so. */
 final class PictureMover {
 
     /** Paragraphs that a picture passes at most. */
@@ -37,12 +37,16 @@ final class PictureMover {
         return best;
     }
 
-    /** Whether a passage is a picture, with or without white of its own. */
+    /** Whether a passage is a picture, or a table that is not cut. */
     static boolean isPicture(Passage passage) {
-        return passage.best().slots().stream().flatMap(slot -> slot.marks().stream()).anyMatch(Mark.Image.class::isInstance);
+        List<Slot> slots = passage.best().slots();
+        boolean rows = slots.stream().anyMatch(slot -> slot.head() != null);
+        boolean table = rows && slots.stream().limit(slots.size() - 1L).allMatch(slot -> slot.bond() == Slot.Bond.WHOLE);
+        return table || passage.best().slots().stream().flatMap(slot -> slot.marks().stream()).anyMatch(Mark.Image.class::isInstance);
     }
 
-    private static boolean isText(Passage passage) {
+    /** Whether a passage is lines of text, which stand without white around them. */
+    static boolean isText(Passage passage) {
         return !isPicture(passage) && !passage.isWhite()
                 && passage.best().slots().stream().allMatch(slot -> slot.lines() == 1 && slot.bond() != Slot.Bond.WHOLE && slot.anchor() == null);
     }

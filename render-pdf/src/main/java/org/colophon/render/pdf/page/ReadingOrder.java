@@ -15,13 +15,20 @@ final class ReadingOrder {
             for (Passage.Take take : passages.get(i).takes()) {
                 for (Slot slot : take.slots()) {
                     ranks.put(slot, i);
+                    if (slot.head() != null) {
+                        ranks.put(slot.head(), i);
+                    }
                 }
+            }
+            for (Passage.Across across : passages.get(i).across()) {
+                ranks.put(across.slot(), i);
             }
         }
     }
 
     private int rank(Slot slot) {
-        return ranks.getOrDefault(slot, 0);
+        // Footnotes have no place in the text: they are read after what stands above them.
+        return ranks.getOrDefault(slot, Integer.MAX_VALUE);
     }
 
     /** By the place in the text; what has one place keeps its order. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param marks what is printed in it, from its own top left corner
  * @param bond how it holds on to what follows
  * @param anchor the place that readers jump to here
+ * @param notes the footnotes that it refers to first, which stand at the foot of its column
+ * @param head what is repeated above it where it stands at the top of a column: the head of its table
  */
-record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
+record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor, List<Slot> notes, @Nullable Slot head) {
 
     /** How a slot holds on to what follows, the weakest first. */
     enum Bond {
@@ -22,6 +24,8 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
         FIRST_LINE,
         /** The last line but one: the last should not stand alone at the top of a column. */
         LAST_LINE,
+        /** A row of a table, which is better not cut from the next. */
+        ROW,
         /** A picture, box, or the rows of a table that stand together. */
         WHOLE,
         /** A heading, which at least two lines follow in the same column. */
@@ -35,6 +39,11 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
 
     Slot {
         marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
+    }
+
+    Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
+        this(lines, marks, bond, anchor, List.of(), null);
     }
 
     static Slot line(Mark mark) {
@@ -50,21 +59,36 @@ record Slot(int lines, List<Mark> marks, Bond bond, @Nullable Anchor anchor) {
     }
 
     Slot bound(Bond other) {
-        return new Slot(lines, marks, other, anchor);
+        return new Slot(lines, marks, other, anchor, notes, head);
     }
 
     Slot at(Anchor place) {
-        return new Slot(lines, marks, bond, place);
+        return new Slot(lines, marks, bond, place, notes, head);
     }
 
     /** The same with more marks, which are read before its own. */
     Slot with(List<Mark> more) {
         List<Mark> all = new ArrayList<>(more);
         all.addAll(marks);
-        return new Slot(lines, all, bond, anchor);
+        return new Slot(lines, all, bond, anchor, notes, head);
     }
 
     Slot moved(int inline) {
-        return new Slot(lines, marks.stream().map(mark -> mark.moved(inline, 0)).toList(), bond, anchor);
+        return new Slot(lines, marks.stream().map(mark -> mark.moved(inline, 0)).toList(), bond, anchor, notes, head == null ? null : head.moved(inline));
+    }
+
+    /** The same with footnotes of its own. */
+    Slot noted(List<Slot> own) {
+        return own.isEmpty() ? this : new Slot(lines, marks, bond, anchor, own, head);
+    }
+
+    /** The same below a head that is repeated, or none. */
+    Slot under(@Nullable Slot repeated) {
+        return new Slot(lines, marks, bond, anchor, notes, repeated);
+    }
+
+    /** Grid lines that its footnotes take. */
+    int noteLines() {
+        return notes.isEmpty() ? 0 : notes.stream().mapToInt(Slot::lines).sum();
     }
 }

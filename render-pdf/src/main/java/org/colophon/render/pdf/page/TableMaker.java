@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.page;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -11,6 +12,7 @@ import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tables: a slot for each row, columns as wide as their words need. */
 final class TableMaker {
@@ -21,6 +23,12 @@ final class TableMaker {
     /** A table whose words do not fit is set in smaller type, in steps, but not below this share of its size, in per cent. */
     private static final int SMALLEST = 65;
     private static final int STEP = 5;
+    /** A row of more lines in one column is easier to read across two. */
+    private static final int DEEPEST_ROW = 4;
+    /** A table of so many lines is not cut. */
+    private static final int SHORT = 10;
+    /** A head of more than this share of a column is not repeated. */
+    private static final int DEEPEST_HEAD = 4;
 
     private final Desk desk;
     private final TextMaker texts;
@@ -31,29 +39,87 @@ final class TableMaker {
         this.texts = texts;
     }
 
-    void make(Block.Table table, int measure, Galley galley) {
+    void make(Block.Table table, int measure, Galley galley) throws IOException {
         galley.white(1);
+        List<Slot> slots = slots(table, measure);
+        if (!slots.isEmpty()) {
+            boolean crowded = percent < 100 || slots.stream().anyMatch(slot -> slot.lines() > DEEPEST_ROW);
+            Passage passage = Passage.of(table.id(), table.span(), slots);
+            // What refers to footnotes stands in the column that carries them.
+            boolean wide = crowded && measure == desk.grid.columnWidth && !passage.isNoted();
+            galley.add(wide ? passage.across(across(table)) : passage);
+        }
+        galley.white(1);
+    }
+
+    /** The table across the fewest columns in which its words fit in their size; none where it would fill the page. */
+    private List<Passage.Across> across(Block.Table table) throws IOException {
+        int most = Math.min(desk.style.makeup().span(), desk.grid.columns);
+        for (int columns = 2; columns <= most; columns++) {
+            List<Slot> slots = slots(table, desk.grid.span(columns));
+            if (percent == 100 || columns == most) {
+                Slot piece = stacked(slots, 1);
+                return piece.lines() * 2 > desk.grid.lines ? List.of() : List.of(new Passage.Across(columns, piece));
+            }
+        }
+        return List.of();
+    }
+
+    /** Rows as one piece, with white below. */
+    private Slot stacked(List<Slot> slots, int white) {
+        List<Mark> marks = new ArrayList<>();
+        List<Slot> notes = new ArrayList<>();
+        int lines = 0;
+        for (Slot slot : slots) {
+            int top = lines * desk.grid.leading;
+            slot.marks().forEach(mark -> marks.add(mark.moved(0, top)));
+            notes.addAll(slot.notes());
+            lines += slot.lines();
+        }
+        return new Slot(lines + white, marks, Slot.Bond.FREE, null).noted(notes);
+    }
+
+    private List<Slot> slots(Block.Table table, int measure) throws IOException {
+        List<Slot> slots = new ArrayList<>();
         if (!table.caption().isEmpty()) {
             List<SetLine> caption = desk.compositor.set(
                     texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), desk.plain(measure, TextAlign.START));
             for (SetLine line : caption) {
                 int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
-                galley.add(table.id(), table.span(), Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.WHOLE));
+                slots.add(Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.WHOLE));
             }
         }
         if (table.columns().isEmpty()) {
-            return;
+            return slots;
         }
         int[] widths = widths(table, measure);
         int rows = table.head().size() + table.body().size();
         int row = 0;
-        for (Block.TableRow head : table.head()) {
-            galley.add(table.id(), table.span(), row(table, head, widths, TextElement.TABLE_HEAD, row++, rows, measure));
+        List<Slot> head = new ArrayList<>();
+        for (Block.TableRow line : table.head()) {
+            head.add(row(table, line, widths, TextElement.TABLE_HEAD, row++, rows, measure));
         }
+        slots.addAll(head);
+        Slot repeated = repeated(head);
         for (Block.TableRow body : table.body()) {
-            galley.add(table.id(), table.span(), row(table, body, widths, TextElement.TABLE, row++, rows, measure));
+            slots.add(row(table, body, widths, TextElement.TABLE, row++, rows, measure).under(repeated));
         }
-        galley.white(1);
+        boolean isShort = slots.stream().mapToInt(Slot::lines).sum() <= SHORT;
+        return isShort ? slots.stream().map(slot -> slot == slots.getLast() ? slot : slot.bound(Slot.Bond.WHOLE)).toList() : slots;
+    }
+
+    /** The head as it stands above the rows that go on in another column: it belongs to no block there. */
+    private @Nullable Slot repeated(List<Slot> head) {
+        if (head.isEmpty()) {
+            return null;
+        }
+        Slot whole = stacked(head, 0);
+        List<Mark> marks = whole.marks().stream().<Mark>map(mark -> switch (mark) {
+            case Mark.Line line -> new Mark.Line("", line.inline(), line.block(), line.line());
+            case Mark.Rule rule -> rule;
+            case Mark.Image image -> image;
+        }).toList();
+        return whole.lines() * DEEPEST_HEAD > desk.grid.lines ? null : new Slot(whole.lines(), marks, Slot.Bond.WHOLE, null);
     }
 
     /**
@@ -144,7 +210,8 @@ final class TableMaker {
         return widths;
     }
 
-    private Slot row(Block.Table table, Block.TableRow row, int[] widths, TextElement element, int index, int rows, int measure) {
+    private Slot row(Block.Table table, Block.TableRow row, int[] widths, TextElement element, int index, int rows, int measure) throws IOException {
+        List<Slot> notes = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         int leading = desk.grid.leading;
         int deepest = 1;
@@ -152,6 +219,7 @@ final class TableMaker {
         for (int c = 0; c < widths.length; c++) {
             if (c < row.cells().size()) {
                 TypedText text = texts.make(row.cells().get(c), type(element));
+                notes.addAll(desk.footnotes().claim(text));
                 int room = Math.max(desk.grid.body * percent / 100, widths[c] - (c == widths.length - 1 ? 0 : gutter()));
                 Setting setting = desk.plain(room, align(table.columns().get(c)));
                 List<SetLine> lines = element == TextElement.TABLE_HEAD ? desk.compositor.headline(text, setting) : desk.compositor.set(text, setting);
@@ -169,8 +237,8 @@ final class TableMaker {
         boolean last = index == rows - 1;
         int weight = last ? HEAVY : element == TextElement.TABLE_HEAD ? LIGHT * 2 : LIGHT;
         marks.add(new Mark.Rule(0, deepest * leading - weight / 2, measure, weight, Ink.BLACK));
-        Slot.Bond bond = element == TextElement.TABLE_HEAD || index == rows - 2 ? Slot.Bond.WHOLE : Slot.Bond.FREE;
-        return new Slot(deepest, marks, last ? Slot.Bond.FREE : bond, null);
+        Slot.Bond bond = element == TextElement.TABLE_HEAD || index == rows - 2 ? Slot.Bond.WHOLE : Slot.Bond.ROW;
+        return new Slot(deepest, marks, last ? Slot.Bond.FREE : bond, null).noted(notes);
     }
 
     private static TextAlign align(Block.Table.Alignment alignment) {

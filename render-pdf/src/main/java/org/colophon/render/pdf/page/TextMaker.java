@@ -107,7 +107,7 @@ final class TextMaker {
         if (number == 0) {
             desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
         } else {
-            to.append(desk.copy().noteMark(number), type.shifted(RAISED));
+            to.appendReference(desk.copy().noteMark(number), type.shifted(RAISED), reference.noteId());
         }
     }
 

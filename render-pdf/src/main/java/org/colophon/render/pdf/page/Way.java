@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param before the way up to there; null at the start
  * @param step what was placed last
  * @param next where the next column or passage goes on
- * @param used grid lines used in the column; 0 at its top
+ * @param used grid lines used in the column by text and footnotes
+ * @param noted how many of them are those of footnotes and their rule
+ * @param owed lines of footnotes that found no room and go to the foot of the next column
  * @param cost of the whole way
  */
-record Way(@Nullable Way before, Step step, Place next, int used, long cost) {
+record Way(@Nullable Way before, Step step, Place next, int used, int noted, int owed, long cost) {
+
+    /** The line with the short rule above footnotes. */
+    static final int NOTE_RULE = 1;
 
     /** A place in the chain: a slot of a setting of a passage. */
     record Place(int passage, int take, int slot) { }
@@ -32,7 +37,7 @@ record Way(@Nullable Way before, Step step, Place next, int used, long cost) {
     private static final Step NONE = new Step(new Place(0, 0, 0), 0, 0);
 
     static Way start() {
-        return new Way(null, NONE, new Place(0, -1, 0), 0, 0);
+        return new Way(null, NONE, new Place(0, -1, 0), 0, 0, 0, 0);
     }
 
     /** The columns of the way. */
@@ -45,18 +50,25 @@ record Way(@Nullable Way before, Step step, Place next, int used, long cost) {
         }
         List<Columns.Column> columns = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
+        List<Slot> owed = List.of();
         for (Way placed : ways) {
             Place from = placed.step.from;
             Passage passage = passages.get(from.passage);
             for (Slot slot : passage.takes().get(from.take).slots().subList(from.slot, placed.step.to)) {
+                if (slots.isEmpty() && from.slot > 0 && slot.head() != null) {
+                    slots.add(slot.head());
+                }
                 if (!slots.isEmpty() || !slot.isWhite()) {
                     slots.add(slot);
                 }
             }
             if (placed.step.end > 0) {
+                boolean last = placed == this;
                 // The end of the text cuts nothing.
-                Slot.Bond bond = slots.isEmpty() || placed == this ? Slot.Bond.FREE : slots.getLast().bond();
-                columns.add(new Columns.Column(slots, placed.step.end, new Columns.End(bond, passage)));
+                Slot.Bond bond = slots.isEmpty() || last ? Slot.Bond.FREE : slots.getLast().bond();
+                NoteFoot foot = NoteFoot.of(slots, owed, placed.step.end);
+                owed = foot.owed();
+                columns.add(new Columns.Column(slots, last ? foot.all() : foot.notes(), placed.step.end, new Columns.End(bond, passage)));
                 slots = new ArrayList<>();
             }
         }

@@ -52,7 +52,7 @@ class ColumnBreakerTest {
         return new ColumnBreaker(List.of(passages), columns).pages(height, height);
     }
 
-    private static List<String> faults(Columns columns, Foot foot) {
+    static List<String> faults(Columns columns, Foot foot) {
         RenderLog log = new RenderLog();
         Desk desk = new Desk(PrintStyles.builtIn("tabloid"), Bench.compositor(), (type, point) -> true, RenderContext.defaults(), log);
         new ColumnProof(desk, 1).prove(columns.columns(), foot);

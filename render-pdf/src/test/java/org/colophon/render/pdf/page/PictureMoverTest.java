@@ -20,7 +20,7 @@ class PictureMoverTest {
     }
 
     private static Passage picture(int lines) {
-        Mark image = new Mark.Image("f", 0, 0, 1, 1, new Picture(new byte[0], ""));
+        Mark image = new Mark.Image("f", 0, 0, 1, 1, new Picture(new byte[0], "", Orientation.UPRIGHT));
         return Passage.of("f", SourceSpan.NONE, List.of(new Slot(lines, List.of(image), Slot.Bond.FREE, null)));
     }
 

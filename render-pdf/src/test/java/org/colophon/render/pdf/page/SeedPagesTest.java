@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeedPagesTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/approved/pages");
+    private static final Path SEEDS = Path.of("../seeds");
     private static final List<String> WORDS = List.of("习近平总书记");
 
     private record Made(MadeUp pages, List<Diagnostic> found) { }
@@ -36,7 +37,7 @@ class SeedPagesTest {
     private static Made make(String seed, PrintStyle style) throws IOException {
         try (InputStream json = SeedPagesTest.class.getResourceAsStream(seed + ".json")) {
             Edition edition = EditionJson.read(json);
-            RenderContext context = RenderContext.defaults();
+            RenderContext context = RenderContext.forFolder(SEEDS);
             FontBook book = new FontBook(context.fonts(), new FaceCache());
             List<String> names = edition.credits().stream().flatMap(entry -> entry.credit().contributors().stream())
                     .map(contributor -> contributor.person().name()).distinct().sorted().toList();
@@ -73,8 +74,10 @@ class SeedPagesTest {
         assertThat(dump).isEqualTo(Files.readAllLines(approved));
         PageProof proof = proof(made, PrintStyles.builtIn(style));
         assertThat(proof.faults(PageProof.Check.AREA)).isEmpty();
-        // The picture of harbour-lights stands in a short lead, where it has no paragraphs to change places with.
-        assertThat(gaveWay(made)).hasSizeLessThanOrEqualTo(seed.equals("harbour-lights") ? 2 : 0);
+        // A heading, one line and a table of seven rows stand together: one page of one column ends six lines above its foot before them.
+        boolean tableTurnsThePage = seed.equals("salt-road") && style.equals("reading");
+        assertThat(gaveWay(made)).hasSize(tableTurnsThePage ? 1 : 0);
+        assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.LOOSE_LINE);
     }
 
     @Test

@@ -3,14 +3,19 @@ package org.colophon.render.pdf.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.line.Bench;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in narrow columns. */
 class TableMakerTest {
@@ -42,5 +47,68 @@ class TableMakerTest {
     @Test
     void headsBreakBySense() throws IOException {
         assertThat(lines(row("年", "徒步人次", "修复石阶（级）", "元"), row("2022", "15,300", "3,020", "61,400"))).contains("85 徒步", "85 人次");
+    }
+
+    /** A table of so many rows below a head that the proof knows by its first character. */
+    private static Block.Table table(int rows, String... head) {
+        List<Block.TableRow> body = IntStream.rangeClosed(1, rows).mapToObj(i -> row(Stream.of(head).map(cell -> cell.length() + "" + i).toArray(String[]::new))).toList();
+        List<Block.Table.Alignment> columns = Stream.of(head).map(cell -> Block.Table.Alignment.START).toList();
+        return new Block.Table("a1-s1-t1", List.of(), columns, List.of(row(head)), body, SourceSpan.NONE);
+    }
+
+    private static List<Block> among(Block.Table table) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            blocks.add(Sheets.paragraph(i + 1, Inline.Text.of("湖面起了风，渔船一只接一只地回来；岸上的灯亮了。".repeat(3))));
+        }
+        blocks.add(4, table);
+        return blocks;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
+    void theHeadOfALongTableStandsAboveItsRowsInEveryColumn(String name) throws IOException {
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
+        Trial.Made made = new Trial(style).section(among(table(150, "头站", "里程"))).made();
+        PieceProof proof = new PieceProof(made.pages(), style);
+        assertThat(proof.faults(PieceProof.Check.HEAD)).isEmpty();
+        assertThat(proof.faults(PieceProof.Check.OVERLAP)).isEmpty();
+        PageProof pages = new PageProof(made.pages(), style, List.of());
+        assertThat(pages.faults(PageProof.Check.GRID)).isEmpty();
+        assertThat(pages.faults(PageProof.Check.AREA)).isEmpty();
+        List<Page> headless = made.pages().stream().map(page -> new Page(page.number(), page.marks().stream()
+                .filter(mark -> !(mark instanceof Mark.Line line && line.blockId().isEmpty() && Bench.words(line.line()).startsWith("头"))).toList())).toList();
+        assertThat(new PieceProof(headless, style).faults(PieceProof.Check.HEAD)).isNotEmpty();
+    }
+
+    @Test
+    void aShortTableIsNotParted() throws IOException {
+        for (int before = 1; before < 20; before++) {
+            List<Block> blocks = new ArrayList<>(among(table(6, "头站", "里程")));
+            blocks.add(0, Sheets.paragraph(90, Inline.Text.of("湖面起了风，渔船一只接一只地回来。".repeat(before))));
+            Trial.Made made = new Trial(PrintStyles.builtIn("magazine")).section(blocks).made();
+            assertThat(heads(made)).as("with %d sentences before it", before).isEqualTo(1);
+        }
+    }
+
+    private static long heads(Trial.Made made) {
+        return made.pages().stream().flatMap(page -> page.marks().stream())
+                .filter(mark -> mark instanceof Mark.Line line && Bench.words(line.line()).startsWith("头")).count();
+    }
+
+    @Test
+    void aTableWhoseWordsDoNotFitAColumnStandsAcrossTwoAndAboveThem() throws IOException {
+        PrintStyle style = PrintStyles.builtIn("magazine");
+        Block.Table wide = table(4, "头二零二二年", "二零二三年一月", "2024-2025-2026", "19,000,000.00", "£61,400,000.00");
+        Trial.Made made = new Trial(style).section(among(wide)).made();
+        Grid grid = new Grid(style);
+        assertThat(made.pages().getFirst().marks()).anyMatch(mark -> mark instanceof Mark.Rule rule && rule.inlineExtent() == grid.span(2));
+        assertThat(lines(wide, made)).allMatch(line -> line.startsWith("85 "));
+        assertThat(new PieceProof(made.pages(), style).faults(PieceProof.Check.OVERLAP)).isEmpty();
+    }
+
+    private static List<String> lines(Block.Table table, Trial.Made made) {
+        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(table.id()))
+                .map(mark -> ((Mark.Line) mark).line()).map(line -> line.type(0).size() / 100 + " " + Bench.words(line)).toList();
     }
 }

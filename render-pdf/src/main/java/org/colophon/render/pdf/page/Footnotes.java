@@ -1,0 +1,107 @@
+package org.colophon.render.pdf.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colophon.model.Note;
+import org.colophon.model.style.Ink;
+import org.colophon.model.style.NotePlace;
+import org.colophon.model.style.TextElement;
+import org.colophon.render.pdf.line.TypedText;
+
+/** The footnotes of an article: each goes to the foot of the column that first refers to it, where the style says so. */
+final class Footnotes {
+
+    /** A note of more than this share of the lines of a page would leave its column no text: it stands at the end. */
+    private static final int LONGEST = 3;
+
+    private final Desk desk;
+    private final Map<String, Note> waiting = new LinkedHashMap<>();
+
+    Footnotes(Desk desk, List<Note> notes) {
+        this.desk = desk;
+        notes.forEach(note -> waiting.put(note.id(), note));
+    }
+
+    /** The notes that no column carries. */
+    List<Note> left() {
+        return List.copyOf(waiting.values());
+    }
+
+    /** The notes that a piece refers to and that no piece before it carries. */
+    List<Slot> claim(TypedText text) throws IOException {
+        List<Slot> notes = new ArrayList<>();
+        for (TypedText.Reference reference : text.references()) {
+            take(reference.noteId(), notes);
+        }
+        return notes;
+    }
+
+    /** The same paragraph, each of its lines with the notes that it refers to, in every setting. */
+    Passage carried(Passage paragraph, TypedText text) throws IOException {
+        Map<Integer, List<Slot>> claimed = new HashMap<>();
+        for (TypedText.Reference reference : text.references()) {
+            take(reference.noteId(), claimed.computeIfAbsent(reference.at(), made -> new ArrayList<>()));
+        }
+        return claimed.isEmpty() ? paragraph : new Passage(paragraph.blockId(), paragraph.span(),
+                paragraph.takes().stream().map(take -> new Passage.Take(noted(take.slots(), claimed), take.cost())).toList());
+    }
+
+    private static List<Slot> noted(List<Slot> slots, Map<Integer, List<Slot>> claimed) {
+        List<Slot> noted = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            int from = start(slots.get(i));
+            int to = i + 1 < slots.size() ? start(slots.get(i + 1)) : Integer.MAX_VALUE;
+            List<Slot> notes = claimed.keySet().stream().sorted().filter(at -> at >= from && at < to).flatMap(at -> claimed.get(at).stream()).toList();
+            noted.add(slots.get(i).noted(notes));
+        }
+        return noted;
+    }
+
+    private static int start(Slot slot) {
+        return slot.marks().stream().filter(Mark.Line.class::isInstance).mapToInt(mark -> ((Mark.Line) mark).line().start()).max().orElse(0);
+    }
+
+    private void take(String id, List<Slot> to) throws IOException {
+        Note note = waiting.get(id);
+        if (note == null || desk.style.makeup().notes() == NotePlace.END) {
+            return;
+        }
+        // A note may refer to itself: it is no longer waiting while it is set.
+        waiting.remove(id);
+        Slot slot = set(note);
+        if (slot.lines() * LONGEST > desk.grid.lines) {
+            waiting.put(id, note);
+        } else {
+            to.add(slot);
+        }
+    }
+
+    /** A note as one piece: its lines at their own leading, the last on the grid, where it is nothing but lines. */
+    private Slot set(Note note) throws IOException {
+        Galley galley = new Galley();
+        new GalleyMaker(desk, desk.grid.columnWidth).note(note, galley);
+        List<Slot> slots = galley.slots();
+        int leading = desk.grid.leading;
+        boolean plain = slots.stream().allMatch(slot -> slot.lines() == 1 && !slot.isWhite());
+        int own = plain ? Math.min(leading, desk.text(TextElement.FOOTNOTE).leading().milliPoints()) : leading;
+        int lines = plain ? desk.grid.linesFor(Math.max(0, slots.size() - 1) * own + leading) : slots.stream().mapToInt(Slot::lines).sum();
+        int onGrid = Grid.baseline(leading, desk.grid.body) - Grid.baseline(leading, desk.type(TextElement.FOOTNOTE).size());
+        int at = plain ? (lines - 1) * leading - (slots.size() - 1) * own + onGrid : 0;
+        List<Mark> marks = new ArrayList<>();
+        for (Slot slot : slots) {
+            int top = at;
+            slot.marks().forEach(mark -> marks.add(mark.moved(0, top)));
+            at += plain ? own : slot.lines() * leading;
+        }
+        return new Slot(lines, marks, Slot.Bond.FREE, null);
+    }
+
+    /** The short rule that parts the notes of a column from its text. */
+    static Slot rule(Grid grid) {
+        return new Slot(Way.NOTE_RULE, List.of(new Mark.Rule(0, grid.leading / 2, grid.columnWidth / 3, 300, Ink.BLACK)), Slot.Bond.FREE, null);
+    }
+}

@@ -1,0 +1,53 @@
+package org.colophon.render.pdf.page;
+
+import java.util.List;
+import org.colophon.model.Block;
+import org.colophon.render.PictureHeader;
+
+/**
+ * A picture that can be printed, and how wide it stands.
+ *
+ * @param picture the picture
+ * @param width in pixels, as it is looked at
+ * @param height in pixels, as it is looked at
+ */
+record Plate(Picture picture, int width, int height) {
+
+    /** Pixels an inch that newsprint needs: a picture of fewer is not made wider than one column. */
+    private static final int FINEST = 200;
+    private static final int INCH = 72_000;
+
+    /** The picture of a file, as it is looked at. */
+    static Plate of(byte[] content, String alt, PictureHeader header) {
+        Orientation orientation = Orientation.of(content);
+        Picture picture = new Picture(content, alt, orientation);
+        return orientation.isOnItsSide() ? new Plate(picture, header.height(), header.width()) : new Plate(picture, header.width(), header.height());
+    }
+
+    /** Columns that the picture stands across: as many as the style allows, its pixels suffice for, and leave the page its text. */
+    int columns(Desk desk) {
+        int columns = width > height ? Math.min(desk.style.makeup().span(), desk.grid.columns) : 1;
+        while (columns > 1 && !suits(desk.grid, desk.grid.span(columns))) {
+            columns--;
+        }
+        return columns;
+    }
+
+    private boolean suits(Grid grid, int measure) {
+        boolean fine = (long) width * INCH >= (long) measure * FINEST;
+        long depth = (long) measure * height / width;
+        return fine && depth * 5 <= (long) grid.lines * grid.leading * 2;
+    }
+
+    /** Puts the picture into a measure, in per cent of what would fill it, and gives its height. */
+    int mark(Block.Figure figure, int measure, Grid grid, int percent, int top, List<Mark> marks) {
+        long full = (long) measure * percent / 100;
+        long natural = full * height / width;
+        // Three fifths of the page: the rest is for caption and text.
+        long most = (long) grid.lines * grid.leading * 3 / 5;
+        long wide = natural > most ? full * most / natural : full;
+        int extent = (int) Math.min(natural, most);
+        marks.add(new Mark.Image(figure.id(), (int) (measure - wide) / 2, top, (int) wide, extent, picture));
+        return extent;
+    }
+}

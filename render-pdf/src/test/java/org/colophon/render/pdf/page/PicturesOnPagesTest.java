@@ -1,0 +1,196 @@
+package org.colophon.render.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import org.colophon.model.Block;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.render.pdf.line.Bench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pictures across columns and in them, turned, broken, missing and too large. */
+class PicturesOnPagesTest {
+
+    private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";
+
+    private static Block figure(String asset) {
+        return new Block.Figure("a1-s1-f1", asset, "灯", List.of(Inline.Text.of("岸上的灯")), List.of(), SourceSpan.NONE);
+    }
+
+    private static List<Block> article(Block... among) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            blocks.add(Sheets.paragraph(i + 1, Inline.Text.of(SENTENCE.repeat(2 + i % 3))));
+        }
+        blocks.addAll(3, Arrays.asList(among));
+        return blocks;
+    }
+
+    private static Trial.Made made(PrintStyle style, byte[] picture) throws IOException {
+        return new Trial(style).section(article(figure("a.png"))).pictures(Map.of("a.png", picture)).made();
+    }
+
+    private static List<Mark.Image> images(Trial.Made made) {
+        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
+    }
+
+    private static List<String> words(Trial.Made made) {
+        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(Mark.Line.class::isInstance)
+                .map(mark -> Bench.words(((Mark.Line) mark).line())).toList();
+    }
+
+    private static List<String> found(Trial.Made made, DiagnosticCode code) {
+        return made.found().stream().filter(found -> found.code() == code).map(Diagnostic::message).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broadsheet, 1600, 1000, 3", "broadsheet, 800, 500, 2", "broadsheet, 300, 200, 1", "broadsheet, 1000, 1600, 1", "tabloid, 1600, 1000, 2",
+        "magazine, 1600, 1000, 2", "magazine, 800, 500, 1", "reading, 1600, 1000, 1"})
+    void aWidePictureStandsAcrossAsManyColumnsAsTheStyleAndItsPixelsAllow(String name, int width, int height, int columns) throws IOException {
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
+        Trial.Made made = made(style, Pictures.png(width, height));
+        Grid grid = new Grid(style);
+        assertThat(images(made)).hasSize(1);
+        assertThat(images(made).getFirst().inlineExtent()).isLessThanOrEqualTo(grid.span(columns));
+        if (width > height) {
+            assertThat(images(made).getFirst().inlineExtent()).isEqualTo(grid.span(columns));
+        }
+        for (PieceProof.Check check : List.of(PieceProof.Check.PICTURE, PieceProof.Check.OVERLAP)) {
+            assertThat(new PieceProof(made.pages(), style).faults(check)).as(check.name()).isEmpty();
+        }
+        PageProof proof = new PageProof(made.pages(), style, List.of());
+        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.HEADING)) {
+            assertThat(proof.faults(check)).as(check.name()).isEmpty();
+        }
+        // A page of one column has little to choose from: the first line of a paragraph may stand alone at its foot.
+        assertThat(found(made, DiagnosticCode.RULE_GAVE_WAY)).hasSizeLessThanOrEqualTo(grid.columns == 1 ? 1 : 0);
+    }
+
+    @Test
+    void theTextBesideAndBelowAPictureIsReadInItsOrder() throws IOException {
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.png(1600, 1000));
+        List<String> ids = made.pages().stream().flatMap(page -> page.marks().stream()).map(Mark::blockId).filter(id -> id.startsWith("a1-s1-")).distinct().toList();
+        List<String> wanted = new ArrayList<>();
+        for (int i = 1; i <= 24; i++) {
+            wanted.add("a1-s1-p" + i);
+        }
+        wanted.add(3, "a1-s1-f1");
+        assertThat(ids).isEqualTo(wanted);
+    }
+
+    @Test
+    void aPictureThatIsMovedOutOrOntoTextIsRefused() throws IOException {
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.png(1600, 1000));
+        assertThat(new PieceProof(moved(made, 0, 120_000), made.style()).faults(PieceProof.Check.OVERLAP)).isNotEmpty();
+        assertThat(new PieceProof(moved(made, 400_000, 0), made.style()).faults(PieceProof.Check.PICTURE)).hasSize(1);
+    }
+
+    private static List<Page> moved(Trial.Made made, int inline, int block) {
+        return made.pages().stream().map(page -> new Page(page.number(),
+                page.marks().stream().map(mark -> mark instanceof Mark.Image ? mark.moved(inline, block) : mark).toList())).toList();
+    }
+
+    @Test
+    void aHairlineBetweenColumnsKeepsClearOfAPictureAcrossThem() throws IOException {
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\"}");
+        Trial.Made made = made(style, Pictures.png(1600, 1000));
+        Mark.Image image = images(made).getFirst();
+        List<Mark.Rule> within = made.pages().getFirst().marks().stream().filter(Mark.Rule.class::isInstance).map(Mark.Rule.class::cast)
+                .filter(rule -> rule.blockExtent() > 100_000 && rule.inline() > image.inline() && rule.inline() < image.inline() + image.inlineExtent()).toList();
+        assertThat(within).hasSize(1).allMatch(rule -> rule.block() > image.block() + image.blockExtent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, true", "6, true", "7, true", "8, true"})
+    void aPictureIsTurnedAsItsCameraWasHeld(int orientation, boolean onItsSide) throws IOException {
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.turned(160, 80, orientation));
+        Mark.Image image = images(made).getFirst();
+        assertThat(image.inlineExtent() > image.blockExtent()).isEqualTo(!onItsSide);
+        float[] m = image.picture().orientation().matrix(10, 20, 30, 40);
+        // The corners of the unit square are the corners of the frame, whatever way it is turned.
+        assertThat(List.of(m[4], m[0] + m[4], m[2] + m[4], m[0] + m[2] + m[4])).containsOnly(10f, 40f);
+        assertThat(List.of(m[5], m[1] + m[5], m[3] + m[5], m[1] + m[3] + m[5])).containsOnly(20f, 60f);
+    }
+
+    @Test
+    void theFirstPixelOfEachOrientationStandsWhereExifSays() {
+        // The first pixel stands at u 0, v 1 of the unit square: top left, top right, foot right, foot left, and the same on its side.
+        List<String> corners = new ArrayList<>();
+        for (Orientation orientation : Orientation.values()) {
+            float[] m = orientation.matrix(0, 0, 1, 1);
+            corners.add((m[2] + m[4] == 0 ? "left" : "right") + " " + (m[3] + m[5] == 1 ? "top" : "foot"));
+        }
+        assertThat(corners).containsExactly("left top", "right top", "right foot", "left foot", "left top", "right top", "right foot", "left foot");
+    }
+
+    @Test
+    void aMissingPictureLeavesAFrameThatSaysSo() throws IOException {
+        Trial.Made made = new Trial(PrintStyles.builtIn("magazine")).section(article(figure("none.png"))).made();
+        assertThat(found(made, DiagnosticCode.ASSET_MISSING)).hasSize(1);
+        assertThat(words(made)).contains("图片缺失", "岸上的灯");
+        assertThat(images(made)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void aBrokenPictureLeavesAFrameAndIsReportedBeforeAnythingIsWritten(String format) throws IOException {
+        byte[] whole = format.equals("png") ? Pictures.png(40, 30) : Pictures.jpeg(40, 30);
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), Arrays.copyOf(whole, whole.length - 20));
+        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE)).containsExactly("a.png is broken or not complete");
+        assertThat(words(made)).contains("图片缺失");
+        assertThat(found(made(PrintStyles.builtIn("magazine"), whole), DiagnosticCode.ASSET_UNREADABLE)).isEmpty();
+    }
+
+    @Test
+    void aPictureOfTooManyPixelsIsRefusedByItsHeader() throws IOException {
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.claiming(60_000, 60_000));
+        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE)).containsExactly("a.png has 60000 x 60000 pixels; at most 100000000 are printed");
+    }
+
+    @Test
+    void aPictureWhoseFewBytesBurstIntoMoreRowsThanItsHeaderSaysIsRefused() throws IOException {
+        byte[] bomb = bomb();
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThat(found(made(PrintStyles.builtIn("magazine"), bomb), DiagnosticCode.ASSET_UNREADABLE)).containsExactly("a.png is broken or not complete");
+    }
+
+    /** 16 MiB of zeros in the rows of a picture of 4 x 4 pixels. */
+    private static byte[] bomb() throws IOException {
+        byte[] sound = Pictures.png(4, 4);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setInput(new byte[16 << 20]);
+        deflater.finish();
+        byte[] packed = new byte[1 << 17];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(sound, 0, 33);
+        chunk("IDAT", Arrays.copyOf(packed, length), out);
+        chunk("IEND", new byte[0], out);
+        return out.toByteArray();
+    }
+
+    private static void chunk(String type, byte[] data, ByteArrayOutputStream out) throws IOException {
+        byte[] body = new byte[data.length + 4];
+        System.arraycopy(type.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, body, 0, 4);
+        System.arraycopy(data, 0, body, 4, data.length);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(body);
+        java.nio.ByteBuffer whole = java.nio.ByteBuffer.allocate(body.length + 8);
+        out.write(whole.putInt(data.length).put(body).putInt((int) sum.getValue()).array());
+    }
+}
