@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param furniture where the lines at the head and foot of the page stand
  * @param composing how lines are composed
  * @param sections how sections stand on the page
- * @param writing direction of lines
  * @param texts the setting of every element
  * @param blocks how articles look whose sections stand as blocks; empty where they look like all others
+ * @param vertical how pages look whose lines run from top to bottom; empty where the style has none. Its grid is that of
+ *     the lines: its measure runs down the page, its grid lines follow each other from right to left
  */
 public record PrintStyle(
         String name,
@@ -28,9 +29,9 @@ public record PrintStyle(
         Furniture furniture,
         Composing composing,
         SectionLayout sections,
-        WritingMode writing,
         Map<TextElement, TextStyle> texts,
-        Optional<PrintStyle> blocks) {
+        Optional<PrintStyle> blocks,
+        Optional<PrintStyle> vertical) {
 
     /**
      * Checks that the parts fit together.
@@ -45,24 +46,36 @@ public record PrintStyle(
         Objects.requireNonNull(furniture, "furniture");
         Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(sections, "sections");
-        Objects.requireNonNull(writing, "writing");
         Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(vertical, "vertical");
         for (TextElement element : TextElement.values()) {
             if (!texts.containsKey(element)) {
                 throw new IllegalArgumentException("style " + name + " has no setting for " + element);
             }
         }
         texts = java.util.Collections.unmodifiableMap(new EnumMap<>(texts));
-        Length needed = page.inner().plus(grid.width()).plus(page.outer());
+        boolean upright = composing.writing() == WritingMode.VERTICAL && vertical.isEmpty();
+        Length across = upright ? grid.height() : grid.width();
+        Length down = upright ? grid.width() : grid.height();
+        Length needed = page.inner().plus(across).plus(page.outer());
         // A thousandth of a point a margin is rounding; more is a grid that does not fit.
         if (needed.milliPoints() > page.width().milliPoints() + 2) {
             throw new IllegalArgumentException("the columns and margins of style " + name + " need " + needed
                     + " but the page is " + page.width() + " wide");
         }
-        if (page.top().plus(grid.height()).compareTo(page.height()) > 0) {
-            throw new IllegalArgumentException("the lines of style " + name + " need " + page.top().plus(grid.height())
+        if (page.top().plus(down).compareTo(page.height()) > 0) {
+            throw new IllegalArgumentException("the lines of style " + name + " need " + page.top().plus(down)
                     + " but the page is " + page.height() + " high");
         }
+    }
+
+    /**
+     * The direction of lines.
+     *
+     * @return that of its composing
+     */
+    public WritingMode writing() {
+        return composing.writing();
     }
 
     /**
