@@ -50,6 +50,10 @@ final class Turns {
 
     private static Turn turn(Items items, int start, int end) {
         int size = end - start;
+        if (size == items.size) {
+            // Figures in the columns of a table are turned alike, however many digits they have.
+            return Turn.TURNED;
+        }
         if (size <= MOST_DIGITS && all(items, start, end, '0', '9')) {
             return size == 1 ? Turn.UPRIGHT : Turn.COMBINED;
         }

@@ -49,7 +49,8 @@ class VerticalTest {
         "读 The Times 报,       uutttutttttuu",
         "湖——面,               uttu",
         "湖……面,               uttu",
-        "湖～面,                utu"})
+        "湖～面,                utu",
+        "860,                  ttt"})
     @Clreq("mixed_text_composition_in_vertical_writing_mode")
     void charactersStandAsUax50AndTheTradeHaveThem(String text, String turns) {
         assertThat(turns(line(text))).isEqualTo(turns);
