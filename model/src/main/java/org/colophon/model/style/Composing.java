@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param gaps how wide the gap between Han and letters or digits is
  * @param opening how an opening mark begins a paragraph
  * @param stress how stressed words are printed
+ * @param writing direction of lines
  */
 public record Composing(
         Region region,
@@ -20,7 +21,8 @@ public record Composing(
         Hanging hanging,
         MixedGaps gaps,
         ParagraphOpening opening,
-        Stress stress) {
+        Stress stress,
+        WritingMode writing) {
 
     /** Refuses null. */
     public Composing {
@@ -31,6 +33,7 @@ public record Composing(
         Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(opening, "opening");
         Objects.requireNonNull(stress, "stress");
+        Objects.requireNonNull(writing, "writing");
     }
 
     /**
@@ -40,7 +43,7 @@ public record Composing(
      * @return the composing
      */
     public Composing with(PunctuationScheme scheme) {
-        return new Composing(region, lineBreaking, scheme, hanging, gaps, opening, stress);
+        return new Composing(region, lineBreaking, scheme, hanging, gaps, opening, stress, writing);
     }
 
     /**
@@ -50,7 +53,7 @@ public record Composing(
      * @return the composing
      */
     public Composing with(LineBreaking profile) {
-        return new Composing(region, profile, punctuation, hanging, gaps, opening, stress);
+        return new Composing(region, profile, punctuation, hanging, gaps, opening, stress, writing);
     }
 
     /**
@@ -60,7 +63,7 @@ public record Composing(
      * @return the composing
      */
     public Composing with(Hanging marks) {
-        return new Composing(region, lineBreaking, punctuation, marks, gaps, opening, stress);
+        return new Composing(region, lineBreaking, punctuation, marks, gaps, opening, stress, writing);
     }
 
     /**
@@ -70,6 +73,16 @@ public record Composing(
      * @return the composing
      */
     public Composing with(MixedGaps mixed) {
-        return new Composing(region, lineBreaking, punctuation, hanging, mixed, opening, stress);
+        return new Composing(region, lineBreaking, punctuation, hanging, mixed, opening, stress, writing);
+    }
+
+    /**
+     * The same in lines of another direction.
+     *
+     * @param direction of lines
+     * @return the composing
+     */
+    public Composing with(WritingMode direction) {
+        return new Composing(region, lineBreaking, punctuation, hanging, gaps, opening, stress, direction);
     }
 }

@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param columns into how many columns the type area is parted for the articles of a printed section, by its name
  * @param binding how several articles stand together
  * @param fitting what may give where a text does not fit
- * @param writing direction of lines
  * @param texts the setting of every element
  * @param blocks how articles look whose sections stand as blocks; empty where they look like all others
+ * @param vertical how pages look whose lines run from top to bottom; empty where the style has none. Its grid is that of
+ *     the lines: its measure runs down the page, its grid lines follow each other from right to left
  */
 public record PrintStyle(
         String name,
@@ -36,9 +37,9 @@ public record PrintStyle(
         Map<String, Integer> columns,
         Binding binding,
         Fitting fitting,
-        WritingMode writing,
         Map<TextElement, TextStyle> texts,
-        Optional<PrintStyle> blocks) {
+        Optional<PrintStyle> blocks,
+        Optional<PrintStyle> vertical) {
 
     /**
      * Checks that the parts fit together.
@@ -56,8 +57,8 @@ public record PrintStyle(
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(binding, "binding");
         Objects.requireNonNull(fitting, "fitting");
-        Objects.requireNonNull(writing, "writing");
         Objects.requireNonNull(blocks, "blocks");
+        Objects.requireNonNull(vertical, "vertical");
         for (TextElement element : TextElement.values()) {
             if (!texts.containsKey(element)) {
                 throw new IllegalArgumentException("style " + name + " has no setting for " + element);
@@ -66,16 +67,28 @@ public record PrintStyle(
         texts = java.util.Collections.unmodifiableMap(new EnumMap<>(texts));
         columns = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(columns));
         columns.values().forEach(grid::parted);
-        Length needed = page.inner().plus(grid.width()).plus(page.outer());
+        boolean upright = composing.writing() == WritingMode.VERTICAL && vertical.isEmpty();
+        Length across = upright ? grid.height() : grid.width();
+        Length down = upright ? grid.width() : grid.height();
+        Length needed = page.inner().plus(across).plus(page.outer());
         // A thousandth of a point a margin is rounding; more is a grid that does not fit.
         if (needed.milliPoints() > page.width().milliPoints() + 2) {
             throw new IllegalArgumentException("the columns and margins of style " + name + " need " + needed
                     + " but the page is " + page.width() + " wide");
         }
-        if (page.top().plus(grid.height()).compareTo(page.height()) > 0) {
-            throw new IllegalArgumentException("the lines of style " + name + " need " + page.top().plus(grid.height())
+        if (page.top().plus(down).compareTo(page.height()) > 0) {
+            throw new IllegalArgumentException("the lines of style " + name + " need " + page.top().plus(down)
                     + " but the page is " + page.height() + " high");
         }
+    }
+
+    /**
+     * The direction of lines.
+     *
+     * @return that of its composing
+     */
+    public WritingMode writing() {
+        return composing.writing();
     }
 
     /**
@@ -112,12 +125,26 @@ public record PrintStyle(
         return with(new ColumnGrid(grid.body(), leading, lines, grid.columns(), grid.measure(), grid.gap(), grid.rule()), leaded);
     }
 
+    /**
+     * The style whose lines run across the sheet: that of what stands around the text, also on pages with vertical lines.
+     *
+     * @return the style, the same where its lines are horizontal
+     */
+    public PrintStyle horizontal() {
+        if (writing() == WritingMode.HORIZONTAL) {
+            return this;
+        }
+        ColumnGrid area = vertical.isPresent() ? grid : new ColumnGrid(grid.body(), grid.leading(), grid.width().milliPoints() / grid.leading().milliPoints(),
+                1, grid.height().milliPoints() / grid.body().milliPoints(), new Length(0), new Length(0));
+        return new PrintStyle(name, page, area, head, furniture, composing.with(WritingMode.HORIZONTAL), makeup, sections, Map.of(), binding, fitting, texts, blocks, vertical);
+    }
+
     /** The same on another sheet. */
     PrintStyle on(PageFormat sheet, ColumnGrid other, Optional<PrintStyle> otherBlocks) {
-        return new PrintStyle(name, sheet, other, head, furniture, composing, makeup, sections, columns, binding, fitting, writing, texts, otherBlocks);
+        return new PrintStyle(name, sheet, other, head, furniture, composing, makeup, sections, columns, binding, fitting, texts, otherBlocks, vertical);
     }
 
     private PrintStyle with(ColumnGrid other, Map<TextElement, TextStyle> settings) {
-        return new PrintStyle(name, page, other, head, furniture, composing, makeup, sections, Map.of(), binding, fitting, writing, settings, blocks);
+        return new PrintStyle(name, page, other, head, furniture, composing, makeup, sections, Map.of(), binding, fitting, settings, blocks, vertical);
     }
 }

@@ -27,6 +27,6 @@ public enum Region {
      * @return the composing of the region; no marks hang anywhere (CLREQ, hanging marks: optional and rare)
      */
     public Composing composing() {
-        return new Composing(this, lineBreaking, punctuation, Hanging.NONE, MixedGaps.NEWSPAPER, ParagraphOpening.TRIMMED, Stress.KAI);
+        return new Composing(this, lineBreaking, punctuation, Hanging.NONE, MixedGaps.NEWSPAPER, ParagraphOpening.TRIMMED, Stress.KAI, WritingMode.HORIZONTAL);
     }
 }

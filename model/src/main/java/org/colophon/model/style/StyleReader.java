@@ -10,8 +10,9 @@ final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
             "name", "page", "grid", "head", "furniture", "region", "lineBreaking", "punctuation", "hanging",
-            "mixedGaps", "paragraphOpening", "stress", "makeup", "sheet", "sections", "columns", "articles", "fitting", "writing", "texts", "blocks");
+            "mixedGaps", "paragraphOpening", "stress", "makeup", "sheet", "sections", "columns", "articles", "fitting", "writing", "texts", "blocks", "vertical");
     private static final Set<String> BLOCKS = Set.of("grid", "head", "texts");
+    private static final Set<String> VERTICAL = Set.of("page", "grid", "head", "texts");
 
     private StyleReader() {
     }
@@ -30,9 +31,9 @@ final class StyleReader {
                 style.numbers("columns"),
                 binding(style.object("articles")),
                 fitting(style.object("fitting")),
-                style.choice("writing", WritingMode.class),
                 style.object("texts").byChoice(TextElement.class, StyleReader::text),
-                blocks(style, tree)));
+                blocks(style, tree),
+                vertical(style, tree)));
     }
 
     /** What an article looks like whose sections stand as blocks: the style itself, with other values laid over it. */
@@ -44,6 +45,21 @@ final class StyleReader {
         ObjectNode usual = tree.deepCopy();
         usual.remove("blocks");
         return Optional.of(read(overlay(usual, (ObjectNode) tree.get("blocks"))));
+    }
+
+    /** What pages look like whose lines run down: the style itself, with other values laid over it, and no blocks. */
+    private static Optional<PrintStyle> vertical(Cursor style, ObjectNode tree) {
+        if (!style.has("vertical") || tree.path("vertical").isString() && style.text("vertical").equals("none")) {
+            return Optional.empty();
+        }
+        style.object("vertical").only(VERTICAL);
+        ObjectNode usual = tree.deepCopy();
+        usual.remove("vertical");
+        usual.remove("columns");
+        usual.put("blocks", "none");
+        usual.put("sections", "flow");
+        usual.put("writing", "vertical");
+        return Optional.of(read(overlay(usual, (ObjectNode) tree.get("vertical"))));
     }
 
     /** The values of {@code over} laid over those of {@code base}; objects are merged, everything else replaced. */
@@ -117,7 +133,8 @@ final class StyleReader {
                 at.choiceOr("hanging", Hanging.class, usual.hanging()),
                 at.choiceOr("mixedGaps", MixedGaps.class, usual.gaps()),
                 at.choiceOr("paragraphOpening", ParagraphOpening.class, usual.opening()),
-                at.choiceOr("stress", Stress.class, usual.stress()));
+                at.choiceOr("stress", Stress.class, usual.stress()),
+                at.choice("writing", WritingMode.class));
     }
 
     private static Makeup makeup(Cursor at) {

@@ -45,6 +45,7 @@ final class StyleWriter {
         ObjectNode texts = out.putObject("texts");
         style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
         style.blocks().ifPresentOrElse(blocks -> blocks(out.putObject("blocks"), blocks, style), () -> out.put("blocks", "none"));
+        style.vertical().ifPresentOrElse(vertical -> vertical(out.putObject("vertical"), vertical, style), () -> out.put("vertical", "none"));
         return out;
     }
 
@@ -62,6 +63,13 @@ final class StyleWriter {
                 text(texts.putObject(Cursor.kebab(element)), text);
             }
         });
+    }
+
+    /** The sheet and the grid whole: no other style has them in common. */
+    private static void vertical(ObjectNode out, PrintStyle vertical, PrintStyle style) {
+        page(out.putObject("page"), vertical.page());
+        blocks(out, vertical, style);
+        grid(out.withObject("grid"), vertical.grid());
     }
 
     private static void head(ObjectNode out, HeadStack head) {

@@ -2,8 +2,10 @@ package org.colophon.render.pdf.line;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.colophon.model.style.Composing;
 import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.Region;
+import org.colophon.model.style.WritingMode;
 
 /** How much room marks have: the cells of a region under a scheme, in thousandths of an em. */
 final class Cells {
@@ -36,7 +38,8 @@ final class Cells {
         }
     }
 
-    private static final Map<Region, Map<PunctuationScheme, Cells>> ALL = load();
+    private static final Map<Region, Map<PunctuationScheme, Cells>> HORIZONTAL = load(WritingMode.HORIZONTAL);
+    private static final Map<Region, Map<PunctuationScheme, Cells>> VERTICAL = load(WritingMode.VERTICAL);
 
     private final Map<CharClass, Cell> cells = new EnumMap<>(CharClass.class);
     /** Whether blanks give way when a line is squeezed. */
@@ -46,12 +49,13 @@ final class Cells {
     /** Whether marks at the edges of a line take half an em. */
     final boolean edges;
 
-    private Cells(String[] scheme, Region region) {
+    private Cells(String[] scheme, Region region, WritingMode writing) {
         gives = scheme[2].equals("yes");
         pairs = scheme[3].equals("yes");
         edges = scheme[4].equals("yes");
         for (String[] row : Rows.of("cells.tsv")) {
-            if (row[0].equals(region.name())) {
+            boolean applies = row.length < 6 || row[5].equals(writing.name());
+            if (row[0].equals(region.name()) && applies) {
                 Cell cell = Cell.of(Integer.parseInt(row[2]), Integer.parseInt(row[3]), Integer.parseInt(row[4]));
                 boolean half = java.util.List.of(scheme[1].split(" ")).contains(row[1]);
                 cells.put(CharClass.valueOf(row[1]), half ? cell.half() : cell);
@@ -59,16 +63,20 @@ final class Cells {
         }
     }
 
-    static Cells of(Region region, PunctuationScheme scheme) {
-        return java.util.Objects.requireNonNull(ALL.getOrDefault(region, Map.of()).get(scheme));
+    static Cells of(Composing composing) {
+        Map<Region, Map<PunctuationScheme, Cells>> all = switch (composing.writing()) {
+            case HORIZONTAL -> HORIZONTAL;
+            case VERTICAL -> VERTICAL;
+        };
+        return java.util.Objects.requireNonNull(all.getOrDefault(composing.region(), Map.of()).get(composing.punctuation()));
     }
 
-    private static Map<Region, Map<PunctuationScheme, Cells>> load() {
+    private static Map<Region, Map<PunctuationScheme, Cells>> load(WritingMode writing) {
         Map<Region, Map<PunctuationScheme, Cells>> all = new EnumMap<>(Region.class);
         for (Region region : Region.values()) {
             Map<PunctuationScheme, Cells> schemes = new EnumMap<>(PunctuationScheme.class);
             for (String[] scheme : Rows.of("schemes.tsv")) {
-                schemes.put(PunctuationScheme.valueOf(scheme[0]), new Cells(scheme, region));
+                schemes.put(PunctuationScheme.valueOf(scheme[0]), new Cells(scheme, region, writing));
             }
             all.put(region, schemes);
         }
@@ -81,4 +89,5 @@ final class Cells {
     }
 
     static final Cell OWN = Cell.of(0, 0, 0);
+    static final Cell WHOLE = Cell.of(0, 1000, 0);
 }

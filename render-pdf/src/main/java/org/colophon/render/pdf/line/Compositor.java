@@ -96,7 +96,7 @@ public final class Compositor {
         for (int i = 0; i < ends.length; i++) {
             SetLine line = justifier.set(i == 0 ? 0 : ends[i - 1], ends[i], i, setting, glyphs, at);
             at += line.size();
-            lines.add(text.spans().isEmpty() ? line : interlinear.beside(line, text));
+            lines.add(text.spans().isEmpty() ? line : interlinear.beside(line, text, setting.composing().writing()));
         }
         return lines;
     }

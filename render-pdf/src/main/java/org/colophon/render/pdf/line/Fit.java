@@ -36,7 +36,7 @@ final class Fit {
         Composing composing = setting.composing();
         justified = setting.align() == TextAlign.JUSTIFY;
         hanging = composing.hanging() == Hanging.STOPS;
-        trims = Cells.of(composing.region(), composing.punctuation()).edges;
+        trims = Cells.of(composing).edges;
         trimsOpening = trims && (setting.indent() == 0 || composing.opening() == ParagraphOpening.TRIMMED);
         latin = items.size > 0 && pools.within(Pools.WORDS, 0, items.size - 1) * 10L > pools.within(Pools.GAPS, 0, items.size - 1) * 9L;
         longest = setting.measures().longest();

@@ -1,5 +1,7 @@
 package org.colophon.render.pdf.line;
 
+import java.util.Arrays;
+
 /** The glyphs of a paragraph, in parallel arrays that its lines share. Written once, while the lines are set. */
 final class Glyphs {
 
@@ -8,6 +10,7 @@ final class Glyphs {
     final int[] faces;
     final int[] places;
     final int[] scales;
+    final Turn[] turns;
 
     Glyphs(int count) {
         points = new int[count];
@@ -15,5 +18,7 @@ final class Glyphs {
         faces = new int[count];
         places = new int[count];
         scales = new int[count];
+        turns = new Turn[count];
+        Arrays.fill(turns, Turn.UPRIGHT);
     }
 }

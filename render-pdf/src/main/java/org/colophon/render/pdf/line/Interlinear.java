@@ -1,7 +1,9 @@
 package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.colophon.model.style.WritingMode;
 
 /**
  * What stands between lines (CLREQ, interlinear annotations and emphasis dots): readings are centred above their characters,
@@ -12,6 +14,8 @@ final class Interlinear {
     /** Ems of Han end 0.88 em above the baseline and 0.12 em below it, here in thousandths. */
     private static final int ABOVE = 920;
     private static final int BELOW = 220;
+    /** Dots stand right of vertical lines (CLREQ, emphasis dots). */
+    private static final int RIGHT = 980;
     private static final int DOT = 150;
     /** Readings beside each other are kept apart by a quarter of their own em. */
     private static final int APART = 250;
@@ -55,7 +59,8 @@ final class Interlinear {
     }
 
     /** The line with what stands beside it; a reading whose characters had to be parted stands above the first of them. */
-    SetLine beside(SetLine line, TypedText text) {
+    SetLine beside(SetLine line, TypedText text, WritingMode writing) {
+        boolean vertical = writing == WritingMode.VERTICAL;
         List<Beside> found = new ArrayList<>();
         for (Span span : text.spans()) {
             int from = Math.max(span.from(), line.start()) - line.start();
@@ -63,9 +68,10 @@ final class Interlinear {
             if (from < to) {
                 switch (span) {
                     case Span.Read read when read.from() < line.start() -> { }
+                    case Span.Read read when vertical -> found.add(besideColumn(read, line, from, to - 1));
                     case Span.Read read when Zhuyin.is(read.points()) -> found.addAll(zhuyin.beside(read, zhuyinAt(line, to - 1), line.type(to - 1)));
                     case Span.Read read -> found.add(reading(read, line, from, to - 1));
-                    case Span.Stressed stressed -> dots(line, from, to, found);
+                    case Span.Stressed stressed -> dots(line, from, to, vertical ? -RIGHT : BELOW, found);
                 }
             }
         }
@@ -85,21 +91,34 @@ final class Interlinear {
     }
 
     private Beside reading(Span.Read read, SetLine line, int first, int last) {
+        int[] advances = read.points().stream().mapToInt(point -> advance(read.type(), point)).toArray();
+        return new Beside.Reading(small(read, line, first, last, advances, Turn.UPRIGHT), line.type(first).size() * ABOVE / 1000);
+    }
+
+    /** A reading right of a vertical line: bopomofo letter below letter, letters of an alphabet turned. */
+    private Beside besideColumn(Span.Read read, SetLine line, int first, int last) {
+        boolean upright = Zhuyin.is(read.points());
+        int[] advances = read.points().stream().mapToInt(point -> upright ? read.type().size() : advance(read.type(), point)).toArray();
+        return new Beside.Reading(small(read, line, first, last, advances, upright ? Turn.UPRIGHT : Turn.TURNED), line.type(first).size() * ABOVE / 1000);
+    }
+
+    /** The glyphs of a reading, their middle on that of its characters. */
+    private SetLine small(Span.Read read, SetLine line, int first, int last, int[] advances, Turn turn) {
         int start = start(line, first);
         int end = start(line, last) + items.body[line.start() + last];
-        int place = (start + end - width(read)) / 2;
-        Glyphs glyphs = new Glyphs(read.points().size());
-        for (int i = 0; i < read.points().size(); i++) {
+        int place = (start + end - Arrays.stream(advances).sum()) / 2;
+        Glyphs glyphs = new Glyphs(advances.length);
+        for (int i = 0; i < advances.length; i++) {
             int point = read.points().get(i);
             glyphs.points[i] = point;
             glyphs.types[i] = read.type();
             glyphs.faces[i] = metrics.face(read.type(), point, false);
             glyphs.places[i] = place;
             glyphs.scales[i] = 1000;
-            place += advance(read.type(), point);
+            glyphs.turns[i] = turn;
+            place += advances[i];
         }
-        SetLine small = new SetLine(glyphs, 0, read.points().size(), read.points().size(), 0, place, SetLine.Room.NONE);
-        return new Beside.Reading(small, line.type(first).size() * ABOVE / 1000);
+        return new SetLine(glyphs, 0, advances.length, advances.length, 0, place, SetLine.Room.NONE);
     }
 
     private int zhuyinAt(SetLine line, int glyph) {
@@ -111,12 +130,12 @@ final class Interlinear {
         return line.place(glyph) - items.shift[line.start() + glyph];
     }
 
-    private void dots(SetLine line, int from, int to, List<Beside> found) {
+    private void dots(SetLine line, int from, int to, int drop, List<Beside> found) {
         for (int i = from; i < to; i++) {
             if (items.classes[line.start() + i].isSetInCells()) {
                 Type type = line.type(i);
                 int centre = start(line, i) + items.body[line.start() + i] / 2;
-                found.add(new Beside.Dot(centre, type.size() * BELOW / 1000, type.size() * DOT / 1000, type.ink()));
+                found.add(new Beside.Dot(centre, type.size() * drop / 1000, type.size() * DOT / 1000, type.ink()));
             }
         }
     }

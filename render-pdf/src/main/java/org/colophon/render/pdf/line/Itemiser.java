@@ -2,8 +2,8 @@ package org.colophon.render.pdf.line;
 
 import java.util.Map;
 import org.colophon.model.style.MixedGaps;
-import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.Region;
+import org.colophon.model.style.WritingMode;
 
 /** Makes a paragraph ready: what each character is, how much room it has, and what of it can be taken away. */
 final class Itemiser {
@@ -13,10 +13,11 @@ final class Itemiser {
     private final Interlinear interlinear;
     private final Contexts contexts = new Contexts();
     private final int[] stepOf = new int[CharClass.values().length];
-    private Cells cells = Cells.of(Region.MAINLAND, PunctuationScheme.FULL);
+    private Cells cells = Cells.of(Region.MAINLAND.composing());
     private Map<GapTable.Beside, GapTable.Gap> gaps = GapTable.of(MixedGaps.NONE);
 
     private boolean spaced;
+    private boolean vertical;
     private int spacing;
 
     Itemiser(Items items, Metrics metrics) {
@@ -33,18 +34,26 @@ final class Itemiser {
     }
 
     void itemise(TypedText text, Setting setting) {
-        cells = Cells.of(setting.composing().region(), setting.composing().punctuation());
+        cells = Cells.of(setting.composing());
         gaps = GapTable.of(setting.composing().gaps());
         spacing = setting.spacing();
         spaced = setting.composing().gaps() != MixedGaps.NONE;
+        vertical = setting.composing().writing() == WritingMode.VERTICAL;
         classify(text);
+        if (vertical) {
+            Turns.vertical(items);
+        } else {
+            Turns.horizontal(items);
+        }
         for (int i = 0; i < items.size; i++) {
             room(i);
         }
         for (int i = 1; i < items.size; i++) {
             meet(i);
         }
-        interlinear.widen(text);
+        if (!vertical) {
+            interlinear.widen(text);
+        }
         sum();
     }
 
@@ -97,11 +106,27 @@ final class Itemiser {
             case SPACE -> body = blank(i, width);
             case LATIN, DIGIT, SOLIDUS, POSTFIX, PREFIX, WEST_OPEN, WEST_CLOSE, COMBINING -> { }
         }
+        if (vertical && items.turns[i] != Turn.TURNED && own != CharClass.SPACE) {
+            upright(i, own, size);
+            return;
+        }
         items.lead[i] = before * size / 1000;
         items.body[i] = body * size / 1000;
         items.tail[i] = after * size / 1000;
         items.shift[i] = shift * size / 1000;
         items.scale[i] = scale;
+        items.gap[i] = 0;
+    }
+
+    /** In vertical lines whatever is upright has a cell of an em, marks what their scheme leaves them; digits that are combined share one. */
+    private void upright(int i, CharClass own, int size) {
+        Cells.Cell cell = own.side() == ' ' ? Cells.WHOLE : cells.of(own);
+        boolean shared = items.turns[i] == Turn.COMBINED && i > 0 && items.turns[i - 1] == Turn.COMBINED;
+        items.lead[i] = cell.before() * size / 1000;
+        items.body[i] = shared || own == CharClass.COMBINING ? 0 : cell.body() * size / 1000;
+        items.tail[i] = cell.after() * size / 1000;
+        items.shift[i] = shared ? -size : cell.shift(1000) * size / 1000;
+        items.scale[i] = 1000;
         items.gap[i] = 0;
     }
 
@@ -150,7 +175,7 @@ final class Itemiser {
     /** A mark loses the blank after it. Quotes that a face draws narrow stand at the end of their half, beside the mark that follows. */
     private void closeUp(int i) {
         items.tail[i] = 0;
-        int width = metrics.width(items.faces[i], items.points[i]);
+        int width = vertical ? 1000 : metrics.width(items.faces[i], items.points[i]);
         int half = cells.of(items.classes[i]).body();
         if (width < half) {
             items.shift[i] = (half - width) * items.types[i].size() / 1000;
@@ -197,7 +222,7 @@ final class Itemiser {
             case HAN, WIDE_DIGIT, SPACE, OPENING, CLOSING, COMMA, COLON, STOP, EXCLAIM, MIDDLE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, WEST_OPEN,
                     WEST_CLOSE, COMBINING -> false;
         };
-        return word && items.types[i].rise() == 0;
+        return word && items.types[i].rise() == 0 && !(vertical && items.turns[i] != Turn.TURNED);
     }
 
     private GapTable.Beside beside(int a, int b) {

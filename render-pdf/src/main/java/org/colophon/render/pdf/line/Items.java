@@ -29,6 +29,8 @@ final class Items {
     int[] tail = new int[0];
     /** Where the glyph stands, from the start of the body. */
     int[] shift = new int[0];
+    /** How the glyph stands in the line. */
+    Turn[] turns = new Turn[0];
     /** Horizontal scaling of the glyph, 1000 for none. */
     int[] scale = new int[0];
 
@@ -62,6 +64,7 @@ final class Items {
         body = new int[room];
         tail = new int[room];
         shift = new int[room];
+        turns = new Turn[room];
         scale = new int[room];
         toll = new int[room];
         hyphen = new int[room];

@@ -148,6 +148,7 @@ final class Justifier {
             glyphs.faces[glyph] = items.faces[i];
             glyphs.places[glyph] = place + items.shift[i];
             glyphs.scales[glyph] = items.scale[i];
+            glyphs.turns[glyph] = items.turns[i];
         }
         if (items.classes[last] == CharClass.MIDDLE && items.shift[last] > 0) {
             // A narrow interpunct that ends a line stands at its edge, as other marks do there.
@@ -163,5 +164,6 @@ final class Justifier {
         glyphs.faces[glyph] = metrics.face(type, '-', true);
         glyphs.places[glyph] = place;
         glyphs.scales[glyph] = 1000;
+        glyphs.turns[glyph] = items.turns[to - 1];
     }
 }

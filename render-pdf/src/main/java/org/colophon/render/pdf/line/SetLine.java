@@ -99,6 +99,16 @@ public final class SetLine {
         return glyphs.scales[at(glyph)];
     }
 
+    /**
+     * How a glyph stands.
+     *
+     * @param glyph number of the glyph in its line
+     * @return upright in horizontal lines
+     */
+    public Turn turn(int glyph) {
+        return glyphs.turns[at(glyph)];
+    }
+
     private int at(int glyph) {
         return from + Objects.checkIndex(glyph, size);
     }

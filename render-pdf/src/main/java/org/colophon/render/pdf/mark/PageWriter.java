@@ -44,7 +44,7 @@ final class PageWriter {
     void write(Page page) throws IOException, DocumentException {
         // Text and rules are black ink alone: register errors would blur them otherwise.
         color(Ink.BLACK);
-        for (Mark mark : page.marks()) {
+        for (Mark mark : page.all()) {
             switch (mark) {
                 case Mark.Line line -> line(line);
                 case Mark.Rule rule -> rule(rule);

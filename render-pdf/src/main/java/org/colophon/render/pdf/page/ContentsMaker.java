@@ -136,7 +136,7 @@ final class ContentsMaker {
 
     /** Where the contents say what they are, for readers who jump there. */
     static Bookmark bookmark(Edition edition, Grid grid) {
-        return new Bookmark(Copy.forLanguage(edition.info().language()).contents(), 0, 1, grid.top);
+        return new Bookmark(Copy.forLanguage(edition.info().language()).contents(), 0, 1, grid.down(grid.top));
     }
 
     /** The words of a title, as readers jump to it. */

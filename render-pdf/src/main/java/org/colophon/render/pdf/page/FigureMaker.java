@@ -78,7 +78,7 @@ final class FigureMaker {
     private @Nullable Plate plate(Block.Figure figure) throws IOException {
         AssetSource.Found found = found(figure);
         PictureHeader header = found == null ? null : readable(figure, found);
-        return found == null || header == null ? null : Plate.of(found.content(), figure.alt(), header);
+        return found == null || header == null ? null : Plate.of(found.content(), figure.alt(), header, desk.grid.writing);
     }
 
     private AssetSource.@Nullable Found found(Block.Figure figure) throws IOException {

@@ -110,7 +110,8 @@ final class Furnisher {
     }
 
     private void foot(Sheet sheet, int position, int pages, List<Mark> marks) {
-        Grid grid = sheet.grid();
+        // Around vertical lines stands what runs across the sheet below the same area.
+        Grid grid = sheet.grid().writing == desk.grid.writing ? sheet.grid() : desk.grid;
         int bottom = grid.lineTop(grid.lines);
         int base = bottom + desk.style.furniture().foot().milliPoints();
         List<Credit> present = edition.info().staff().stream().filter(credit -> answersFor(credit, sheet.article())).toList();

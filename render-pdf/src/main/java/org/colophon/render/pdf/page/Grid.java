@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page;
 import org.colophon.model.style.ColumnGrid;
 import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.WritingMode;
 
 /** The numbers of the page: where columns and grid lines stand. */
 final class Grid {
@@ -10,6 +11,7 @@ final class Grid {
     /** The part of the em box above the baseline: 880 of 1000 in every East Asian face (OS/2 typographic ascent). */
     private static final int ASCENT = 880;
 
+    final WritingMode writing;
     final int leading;
     final int body;
     final int columnWidth;
@@ -30,8 +32,11 @@ final class Grid {
         gap = grid.gap().milliPoints();
         columns = grid.columns();
         lines = grid.lines();
-        left = page.inner().milliPoints();
-        top = page.top().milliPoints();
+        writing = style.writing();
+        boolean vertical = writing == WritingMode.VERTICAL;
+        // Vertical lines begin below the upper margin, and follow each other from the right one.
+        left = (vertical ? page.top() : page.inner()).milliPoints();
+        top = (vertical ? page.inner() : page.top()).milliPoints();
         width = grid.width().milliPoints();
         rule = grid.rule().milliPoints();
     }
@@ -47,6 +52,14 @@ final class Grid {
 
     int lineTop(int line) {
         return top + line * leading;
+    }
+
+    /** How far below the upper edge of the sheet a place lies that readers jump to: vertical lines all begin at one height. */
+    int down(int block) {
+        return switch (writing) {
+            case HORIZONTAL -> block;
+            case VERTICAL -> left;
+        };
     }
 
     /** Where the baseline stands in a line of some height: the em box is centred in it. */

@@ -10,6 +10,7 @@ import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
@@ -34,7 +35,7 @@ final class Masthead {
         Masthead masthead = new Masthead(desk);
         int size = desk.style.furniture().masthead().milliPoints();
         String name = edition.info().publication();
-        if (size > 0 && name != null && position == 1 && folio.isFront()) {
+        if (size > 0 && desk.grid.writing == WritingMode.HORIZONTAL && name != null && position == 1 && folio.isFront()) {
             masthead.set(name, size, edition.info(), folio);
         }
         return masthead;

@@ -30,6 +30,8 @@ public final class PageMaker {
     private static final int BETWEEN = 2;
 
     private final Desk usual;
+    /** The desk for what stands around the text. */
+    private final Desk around;
     private final Folios folios = new Folios();
     private final List<Sheet> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -49,8 +51,17 @@ public final class PageMaker {
      */
     public PageMaker(
             PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
-        this.usual = new Desk(style, compositor, characters, context, log);
+        this.usual = new Desk(laidOut(style), compositor, characters, context, log);
+        this.around = usual.in(style.horizontal());
         this.desk = usual;
+    }
+
+    /** A style whose lines run down has a grid of its own for them, unless its own grid is theirs. */
+    private static PrintStyle laidOut(PrintStyle style) {
+        return switch (style.writing()) {
+            case HORIZONTAL -> style;
+            case VERTICAL -> style.vertical().orElse(style);
+        };
     }
 
     /**
@@ -93,12 +104,12 @@ public final class PageMaker {
     }
 
     private List<Page> furnished(Edition edition) {
-        Furnisher furnisher = new Furnisher(usual, edition);
+        Furnisher furnisher = new Furnisher(around, edition);
         List<Page> made = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Sheet sheet = pages.get(i);
-            sheet.marks().addAll(furnisher.furnish(sheet, i + 1, pages.size(), Masthead.of(usual, edition, sheet.folio(), i + 1)));
-            made.add(new Page(i + 1, sheet.marks()));
+            List<Mark> furniture = furnisher.furnish(sheet, i + 1, pages.size(), Masthead.of(usual, edition, sheet.folio(), i + 1));
+            made.add(new Page(i + 1, sheet.grid().writing, sheet.marks(), furniture));
         }
         return made;
     }
@@ -167,7 +178,7 @@ public final class PageMaker {
 
     private void begin(Article article, int block) {
         beginnings.put(article.id(), pages.getLast().folio().label());
-        bookmarks.add(new Bookmark(ContentsMaker.title(article), 0, pages.size(), block));
+        bookmarks.add(new Bookmark(ContentsMaker.title(article), 0, pages.size(), desk.grid.down(block)));
     }
 
     private List<Mark> page() {
@@ -272,7 +283,7 @@ public final class PageMaker {
             piece.slot().marks().forEach(mark -> page().add(mark.moved(piece.inline(), piece.block())));
             Slot.Anchor anchor = piece.slot().anchor();
             if (anchor != null) {
-                bookmarks.add(new Bookmark(anchor.title(), anchor.level(), pages.size(), piece.block()));
+                bookmarks.add(new Bookmark(anchor.title(), anchor.level(), pages.size(), desk.grid.down(piece.block())));
             }
         }
     }

@@ -2,14 +2,16 @@ package org.colophon.render.pdf.page;
 
 import java.util.List;
 import org.colophon.model.Block;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.PictureHeader;
 
 /**
- * A picture that can be printed, and how wide it stands.
+ * A picture that can be printed, and how wide it stands. Pictures stand upright in every writing: beside vertical lines it
+ * is their height that fills the measure.
  *
  * @param picture the picture
- * @param width in pixels, as it is looked at
- * @param height in pixels, as it is looked at
+ * @param width in pixels along the lines
+ * @param height in pixels across the lines
  */
 record Plate(Picture picture, int width, int height) {
 
@@ -18,10 +20,10 @@ record Plate(Picture picture, int width, int height) {
     private static final int INCH = 72_000;
 
     /** The picture of a file, as it is looked at. */
-    static Plate of(byte[] content, String alt, PictureHeader header) {
+    static Plate of(byte[] content, String alt, PictureHeader header, WritingMode writing) {
         Orientation orientation = Orientation.of(content);
         Picture picture = new Picture(content, alt, orientation);
-        return orientation.isOnItsSide() ? new Plate(picture, header.height(), header.width()) : new Plate(picture, header.width(), header.height());
+        return orientation.isOnItsSide() != (writing == WritingMode.VERTICAL) ? new Plate(picture, header.height(), header.width()) : new Plate(picture, header.width(), header.height());
     }
 
     /** Columns that the picture stands across: as many as the style allows, its pixels suffice for, and leave the page its text. */
@@ -43,8 +45,9 @@ record Plate(Picture picture, int width, int height) {
     int mark(Block.Figure figure, int measure, Grid grid, int percent, int top, List<Mark> marks) {
         long full = (long) measure * percent / 100;
         long natural = full * height / width;
-        // Three fifths of the page: the rest is for caption and text.
-        long most = (long) grid.lines * grid.leading * 3 / 5;
+        // Three fifths of the page, half of one of vertical lines, which is wider than it is deep: the rest is for caption and text.
+        long page = (long) grid.lines * grid.leading;
+        long most = grid.writing == WritingMode.VERTICAL ? page / 2 : page * 3 / 5;
         long wide = natural > most ? full * most / natural : full;
         int extent = (int) Math.min(natural, most);
         marks.add(new Mark.Image(figure.id(), (int) (measure - wide) / 2, top, (int) wide, extent, picture));

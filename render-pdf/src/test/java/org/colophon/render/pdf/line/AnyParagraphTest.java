@@ -13,6 +13,7 @@ import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.Region;
 import org.colophon.model.style.Stress;
 import org.colophon.model.style.TextAlign;
+import org.colophon.model.style.WritingMode;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails, and {@code -Dseed=} repeats it. */
@@ -88,7 +89,7 @@ class AnyParagraphTest {
 
     private static Setting setting(Random random) {
         Composing composing = new Composing(one(random, Region.values()), one(random, LineBreaking.values()), one(random, PunctuationScheme.values()),
-                one(random, Hanging.values()), one(random, MixedGaps.values()), one(random, ParagraphOpening.values()), one(random, Stress.values()));
+                one(random, Hanging.values()), one(random, MixedGaps.values()), one(random, ParagraphOpening.values()), one(random, Stress.values()), one(random, WritingMode.values()));
         int ems = 1 + random.nextInt(40);
         int[] first = random.ints(random.nextInt(4), 1, 41).map(n -> n * Bench.EM).toArray();
         Measures measures = random.nextInt(3) == 0 ? Measures.of(first, ems * Bench.EM) : Measures.of(ems * Bench.EM);

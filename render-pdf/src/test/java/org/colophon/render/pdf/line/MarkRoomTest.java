@@ -10,6 +10,7 @@ import org.colophon.model.style.ParagraphOpening;
 import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.Region;
 import org.colophon.model.style.TextAlign;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.pdf.Clreq;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class MarkRoomTest {
     @Clreq("h-compression_of_punctuation_marks_at_line_start")
     void anOpeningMarkThatBeginsAParagraphGivesUpItsBlankOrKeepsItAsTheStyleSays() {
         assertThat(Bench.set("“灯火”", Bench.justified(14)).getFirst().place(0)).isEqualTo(2 * Bench.EM - Bench.EM / 2);
-        Composing full = new Composing(Region.MAINLAND, Bench.MAINLAND.lineBreaking(), PunctuationScheme.FULL, Hanging.NONE, Bench.MAINLAND.gaps(), ParagraphOpening.FULL, Bench.MAINLAND.stress());
+        Composing full = new Composing(Region.MAINLAND, Bench.MAINLAND.lineBreaking(), PunctuationScheme.FULL, Hanging.NONE, Bench.MAINLAND.gaps(), ParagraphOpening.FULL, Bench.MAINLAND.stress(), WritingMode.HORIZONTAL);
         assertThat(Bench.set("“灯火”", Bench.justified(14, full)).getFirst().place(0)).isEqualTo(2 * Bench.EM);
     }
 

@@ -124,7 +124,7 @@ class CopyfitTest {
 
     private static String outcome(Made made) {
         Page page = made.pages().pages().getFirst();
-        boolean shallow = page.marks().stream().anyMatch(mark -> mark instanceof Mark.Image image && image.inlineExtent() < 126_000);
+        boolean shallow = page.all().stream().anyMatch(mark -> mark instanceof Mark.Image image && image.inlineExtent() < 126_000);
         return made.says(DiagnosticCode.OVERSET) ? "overset" : shallow ? "pictures" : leading(page).equals(Length.points(13.5)) ? "usual" : "leading";
     }
 
@@ -197,7 +197,7 @@ class CopyfitTest {
         Made made = made(flowing(62, 0), CLOSED);
         List<Page> pages = made.pages().pages();
         assertThat(new PageProof(pages, CLOSED.leaded(Length.points(12)), List.of()).faults(PageProof.Check.GRID)).as("a page at another leading").isNotEmpty();
-        List<Page> doubled = List.of(pages.getFirst(), new Page(2, pages.getFirst().marks()));
+        List<Page> doubled = List.of(pages.getFirst(), new Page(2, pages.getFirst().all()));
         assertThat(new PageProof(doubled, CLOSED, List.of(SENTENCE.repeat(2 * 62))).faults(PageProof.Check.ORDER)).as("a text printed twice").isNotEmpty();
     }
 }

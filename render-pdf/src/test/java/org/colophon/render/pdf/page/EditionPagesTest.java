@@ -260,7 +260,7 @@ class EditionPagesTest {
         assertThat(new EditionProof(pages, style).faults(EditionProof.Check.TRIM)).isEmpty();
         List<Mark> marks = CropMarks.of(style.page());
         assertThat(marks).hasSize(8);
-        assertThat(pages.getFirst().marks()).containsAll(marks);
+        assertThat(pages.getFirst().all()).containsAll(marks);
         int slug = style.page().slug().milliPoints();
         assertThat(slug).isEqualTo(style.page().bleed().milliPoints() + PageFormat.MARK_LENGTH.milliPoints());
         assertThat(marks).allMatch(mark -> mark instanceof Mark.Rule rule && rule.inline() >= -slug && rule.block() >= -slug);
@@ -286,7 +286,7 @@ class EditionPagesTest {
             case CLEAR -> mark -> mark instanceof Mark.Line line && line.blockId().equals("a1-s1-p2") ? mark.moved(0, -12_000) : mark;
             case TRIM -> mark -> mark instanceof Mark.Rule rule && rule.inline() < 0 ? mark.moved(10_000, 0) : mark;
         };
-        pages.replaceAll(page -> new Page(page.number(), page.marks().stream().map(spoil).filter(java.util.Objects::nonNull).toList()));
+        pages.replaceAll(page -> new Page(page.number(), page.all().stream().map(spoil).filter(java.util.Objects::nonNull).toList()));
         return pages;
     }
 

@@ -50,7 +50,7 @@ final class EditionProof {
 
     /** Lines of type on a page. */
     static List<Mark.Line> lines(Page page, Predicate<Mark.Line> wanted) {
-        return page.marks().stream().filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast)
+        return page.all().stream().filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast)
                 .filter(line -> line.line().size() > 0 && wanted.test(line)).toList();
     }
 
@@ -137,7 +137,7 @@ final class EditionProof {
         int height = format.height().milliPoints();
         List<String> faults = new ArrayList<>();
         for (Page page : pages) {
-            for (Mark mark : page.marks()) {
+            for (Mark mark : page.all()) {
                 if (mark instanceof Mark.Rule rule) {
                     boolean inside = rule.inline() >= 0 && rule.inline() + rule.inlineExtent() <= width && rule.block() >= 0 && rule.block() + rule.blockExtent() <= height;
                     boolean outside = rule.inline() >= width + bleed || rule.inline() + rule.inlineExtent() <= -bleed

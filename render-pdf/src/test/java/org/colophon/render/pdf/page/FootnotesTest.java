@@ -50,7 +50,7 @@ class FootnotesTest {
     }
 
     private static List<Mark.Line> notes(Page page) {
-        return page.marks().stream().filter(mark -> mark.blockId().startsWith("note")).map(Mark.Line.class::cast).toList();
+        return page.all().stream().filter(mark -> mark.blockId().startsWith("note")).map(Mark.Line.class::cast).toList();
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class FootnotesTest {
     }
 
     private static List<Page> shifted(Trial.Made made, int inline, int block) {
-        return made.pages().stream().map(page -> new Page(page.number(), page.marks().stream()
+        return made.pages().stream().map(page -> new Page(page.number(), page.all().stream()
                 .map(mark -> mark.blockId().equals("note1") ? mark.moved(inline, block) : mark).toList())).toList();
     }
 

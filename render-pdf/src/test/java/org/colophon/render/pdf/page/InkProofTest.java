@@ -32,7 +32,7 @@ class InkProofTest {
     private static InkProof changed(Predicate<Mark> which, UnaryOperator<Mark> how) throws IOException {
         List<Page> changed = new ArrayList<>();
         for (Page page : pages()) {
-            changed.add(new Page(page.number(), page.marks().stream().map(mark -> which.test(mark) ? how.apply(mark) : mark).toList()));
+            changed.add(new Page(page.number(), page.all().stream().map(mark -> which.test(mark) ? how.apply(mark) : mark).toList()));
         }
         return new InkProof(changed, STYLE);
     }

@@ -15,7 +15,7 @@ final class PageDump {
 
     static List<String> of(Page page) {
         List<String> dump = new ArrayList<>();
-        for (Mark mark : page.marks()) {
+        for (Mark mark : page.all()) {
             switch (mark) {
                 case Mark.Line line -> type(line, dump);
                 case Mark.Rule rule -> dump.add(at(rule.inline(), rule.block()) + " rule " + size(rule.inlineExtent()) + "x" + size(rule.blockExtent()));

@@ -41,9 +41,9 @@ final class PageProof {
         this.grid = new Grid(style);
         this.texts = texts;
         for (Page page : pages) {
-            printed.add(page.marks().stream().filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast)
+            printed.add(page.all().stream().filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast)
                     .filter(line -> !line.blockId().isEmpty() && line.line().size() > 0).toList());
-            for (Mark mark : page.marks()) {
+            for (Mark mark : page.all()) {
                 if (mark instanceof Mark.Line line && line.blockId().matches(".*-p\\d+") && line.line().size() > 0 && line.line().type(0).size() == grid.body) {
                     body.add(line);
                     this.pages.add(page.number());

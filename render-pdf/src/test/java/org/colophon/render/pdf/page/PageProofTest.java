@@ -69,7 +69,7 @@ class PageProofTest {
         int found = 0;
         for (Page page : pages("tabloid")) {
             List<Mark> marks = new ArrayList<>();
-            for (Mark mark : page.marks()) {
+            for (Mark mark : page.all()) {
                 boolean wanted = mark instanceof Mark.Line line && line.blockId().equals("a1-s1-p3") && found++ == number;
                 marks.add(wanted ? by.apply((Mark.Line) mark) : mark);
             }
@@ -99,7 +99,7 @@ class PageProofTest {
     }
 
     private static List<Page> lone() throws IOException {
-        int last = (int) pages("tabloid").stream().flatMap(page -> page.marks().stream()).filter(mark -> mark.blockId().equals("a1-s1-p3")).count() - 1;
+        int last = (int) pages("tabloid").stream().flatMap(page -> page.all().stream()).filter(mark -> mark.blockId().equals("a1-s1-p3")).count() - 1;
         return spoiled(last, line -> Spoiled.first(line, 1));
     }
 
@@ -128,7 +128,7 @@ class PageProofTest {
         assertThat(proof(spoiledMark(2, line -> line.moved(0, -6_750)), "tabloid").faults(PageProof.Check.OVERLAP)).hasSize(1);
         List<Page> pages = new ArrayList<>();
         for (Page page : pages("tabloid")) {
-            pages.add(new Page(page.number(), page.marks().stream().map(mark -> mark.blockId().equals("a1-s1") ? mark.moved(0, 835_000) : mark).toList()));
+            pages.add(new Page(page.number(), page.all().stream().map(mark -> mark.blockId().equals("a1-s1") ? mark.moved(0, 835_000) : mark).toList()));
         }
         assertThat(proof(pages, "tabloid").faults(PageProof.Check.HEADING)).hasSize(1);
     }

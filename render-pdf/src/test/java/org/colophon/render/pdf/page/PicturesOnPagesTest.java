@@ -45,11 +45,11 @@ class PicturesOnPagesTest {
     }
 
     private static List<Mark.Image> images(Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
+        return made.pages().stream().flatMap(page -> page.all().stream()).filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
     }
 
     private static List<String> words(Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(Mark.Line.class::isInstance)
+        return made.pages().stream().flatMap(page -> page.all().stream()).filter(Mark.Line.class::isInstance)
                 .map(mark -> Bench.words(((Mark.Line) mark).line())).toList();
     }
 
@@ -83,7 +83,7 @@ class PicturesOnPagesTest {
     @Test
     void theTextBesideAndBelowAPictureIsReadInItsOrder() throws IOException {
         Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.png(1600, 1000));
-        List<String> ids = made.pages().stream().flatMap(page -> page.marks().stream()).map(Mark::blockId).filter(id -> id.startsWith("a1-s1-")).distinct().toList();
+        List<String> ids = made.pages().stream().flatMap(page -> page.all().stream()).map(Mark::blockId).filter(id -> id.startsWith("a1-s1-")).distinct().toList();
         List<String> wanted = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
             wanted.add("a1-s1-p" + i);
@@ -101,7 +101,7 @@ class PicturesOnPagesTest {
 
     private static List<Page> moved(Trial.Made made, int inline, int block) {
         return made.pages().stream().map(page -> new Page(page.number(),
-                page.marks().stream().map(mark -> mark instanceof Mark.Image ? mark.moved(inline, block) : mark).toList())).toList();
+                page.all().stream().map(mark -> mark instanceof Mark.Image ? mark.moved(inline, block) : mark).toList())).toList();
     }
 
     @Test

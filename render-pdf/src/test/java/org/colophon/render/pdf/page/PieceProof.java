@@ -44,7 +44,7 @@ final class PieceProof {
     }
 
     private static List<Mark.Line> lines(Page page) {
-        return page.marks().stream().filter(mark -> mark instanceof Mark.Line line && line.line().size() > 0 && inText(line)).map(Mark.Line.class::cast).toList();
+        return page.all().stream().filter(mark -> mark instanceof Mark.Line line && line.line().size() > 0 && inText(line)).map(Mark.Line.class::cast).toList();
     }
 
     /** Furniture belongs to no block, as the repeated heads of tables, which are told by their type. */
@@ -53,7 +53,7 @@ final class PieceProof {
     }
 
     private static List<Mark.Image> images(Page page) {
-        return page.marks().stream().filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
+        return page.all().stream().filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
     }
 
     private void pictures(Page page, List<String> faults) {

@@ -76,7 +76,7 @@ class TableMakerTest {
         PageProof pages = new PageProof(made.pages(), style, List.of());
         assertThat(pages.faults(PageProof.Check.GRID)).isEmpty();
         assertThat(pages.faults(PageProof.Check.AREA)).isEmpty();
-        List<Page> headless = made.pages().stream().map(page -> new Page(page.number(), page.marks().stream()
+        List<Page> headless = made.pages().stream().map(page -> new Page(page.number(), page.all().stream()
                 .filter(mark -> !(mark instanceof Mark.Line line && line.blockId().isEmpty() && Bench.words(line.line()).startsWith("头"))).toList())).toList();
         assertThat(new PieceProof(headless, style).faults(PieceProof.Check.HEAD)).isNotEmpty();
     }
@@ -92,7 +92,7 @@ class TableMakerTest {
     }
 
     private static long heads(Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.marks().stream())
+        return made.pages().stream().flatMap(page -> page.all().stream())
                 .filter(mark -> mark instanceof Mark.Line line && Bench.words(line.line()).startsWith("头")).count();
     }
 
@@ -108,7 +108,7 @@ class TableMakerTest {
     }
 
     private static List<String> lines(Block.Table table, Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(table.id()))
+        return made.pages().stream().flatMap(page -> page.all().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(table.id()))
                 .map(mark -> ((Mark.Line) mark).line()).map(line -> line.type(0).size() / 100 + " " + Bench.words(line)).toList();
     }
 }

@@ -27,7 +27,7 @@ class TextPiecesTest {
     }
 
     private static List<Mark.Line> lines(Trial.Made made, String id) {
-        return made.pages().stream().flatMap(page -> page.marks().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(id)).map(Mark.Line.class::cast).toList();
+        return made.pages().stream().flatMap(page -> page.all().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(id)).map(Mark.Line.class::cast).toList();
     }
 
     private static int start(Mark.Line line) {
@@ -112,7 +112,7 @@ class TextPiecesTest {
     }
 
     private static long full(Trial.Made made, Grid grid) {
-        return made.pages().stream().flatMap(page -> page.marks().stream())
+        return made.pages().stream().flatMap(page -> page.all().stream())
                 .filter(mark -> mark instanceof Mark.Line line && line.blockId().matches(".*-p\\d+") && Math.abs(line.line().extent() - grid.columnWidth) < 100).count();
     }
 }
