@@ -1,0 +1,107 @@
+package org.colophon.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.model.Credit;
+import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
+import org.colophon.model.SourcePage;
+import org.colophon.model.SourceSpan;
+import org.colophon.model.style.Furniture;
+import org.colophon.model.style.Length;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.TextElement;
+import org.colophon.model.style.TextStyle;
+import org.colophon.model.style.Typeface;
+import org.colophon.render.copy.Copy;
+
+/**
+ * The lines at the head and foot of printed pages, as margin boxes of {@code @page}. Browsers take no running text
+ * from the page (CSS GCPM string() and element() are in none), so that the words stand in the style sheet.
+ */
+final class PageFurniture {
+
+    /** From the baseline of the folio to its rule, and from the type area to the rule at the foot. */
+    private static final Length HEAD_RULE = Length.points(4);
+    private static final Length FOOT_RULE = Length.points(7);
+
+    private final Desk desk;
+    private final PrintStyle style;
+    private final CssText css = new CssText(1_024);
+
+    private PageFurniture(Desk desk) {
+        this.desk = desk;
+        this.style = desk.style;
+    }
+
+    /** The style sheet of an edition's furniture; empty where nothing is given. */
+    static Optional<StyleSheet> of(Desk desk, Edition edition) {
+        SourcePage page = edition.articles().isEmpty() ? null : edition.articles().getFirst().page();
+        EditionInfo info = edition.info();
+        String section = page == null || page.printSection() == null ? "" : page.printSection();
+        String printed = page == null || page.printPage() == null ? "" : page.printPage();
+        List<String> end = new ArrayList<>();
+        if (info.publication() != null) {
+            end.add(info.publication());
+        }
+        if (info.issue() != null) {
+            end.add(info.issue());
+        }
+        if (info.date() != null) {
+            end.add(Copy.forLanguage(info.language()).date(info.date()));
+        }
+        String staff = String.join("\u3000", info.staff().stream().map(Credit::text).toList());
+        if (section.isEmpty() && printed.isEmpty() && end.isEmpty() && staff.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(StyleSheet.of(new PageFurniture(desk).write(printed, section, String.join("\u3000", end), staff)));
+    }
+
+    private CssText write(String printed, String section, String end, String staff) {
+        css.raw("@page{");
+        if (!(printed + section + end).isEmpty()) {
+            head("left", "");
+            head("center", section);
+            head("right", end);
+        }
+        if (!staff.isEmpty()) {
+            foot(staff);
+        }
+        css.raw("}");
+        if (!printed.isEmpty()) {
+            // The number as printed is that of the first page.
+            css.raw("\n@page :first{@top-left{content:").string(clean(printed));
+            font(Typeface.HEI, style.furniture().number()).raw(";font-weight:700}}");
+        }
+        return css;
+    }
+
+    private String clean(String text) {
+        return desk.log.clean(text, SourceSpan.NONE);
+    }
+
+    private void head(String side, String text) {
+        Furniture furniture = style.furniture();
+        TextStyle folio = style.text(TextElement.FOLIO);
+        css.raw("@top-" + side + "{content:").string(clean(text));
+        font(folio.face(), folio.size());
+        // The boxes are as high as the margin: the rule stands where the style has it, below the folio.
+        Length below = new Length(Math.max(0, style.page().top().milliPoints() - furniture.head().milliPoints() - HEAD_RULE.milliPoints()));
+        css.raw(";vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
+        css.raw(";border-bottom:").length(furniture.headRule()).raw(" solid #000}");
+    }
+
+    private void foot(String staff) {
+        TextStyle foot = style.text(TextElement.FOOT);
+        css.raw("@bottom-right{content:").string(clean(staff));
+        font(foot.face(), foot.size());
+        css.raw(";vertical-align:top;padding-top:4pt;margin-top:").length(FOOT_RULE);
+        css.raw(";border-top:").length(style.furniture().footRule()).raw(" solid #000}");
+    }
+
+    /** Page rules inherit nothing from the page: the families stand as they are. */
+    private CssText font(Typeface face, Length size) {
+        return css.raw(";font-family:").raw(FontStacks.of(face)).raw(";font-size:").length(size);
+    }
+}
