@@ -16,6 +16,9 @@ final class BlockWriter {
     /** A landmark's name is heard, not read: a dozen words of it are enough. */
     private static final int LONGEST_NAME = 40;
 
+    /** Columns from which on a table is too wide for a column of text on paper: it stands across them. */
+    private static final int WIDE = 4;
+
     private final Desk desk;
     private final Markup out;
     private final InlineWriter inlines;
@@ -130,7 +133,7 @@ final class BlockWriter {
     }
 
     private void table(Block.Table table) {
-        out.raw("<section class=\"table\" tabindex=\"0\"");
+        out.raw(table.columns().size() < WIDE ? "<section class=\"table\" tabindex=\"0\"" : "<section class=\"table wide\" tabindex=\"0\"");
         String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
         desk.attribute("aria-label", name, table.span());
         out.raw(">\n<table").attribute("id", table.id()).raw(">\n");

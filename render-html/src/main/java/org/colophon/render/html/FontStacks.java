@@ -1,5 +1,6 @@
 package org.colophon.render.html;
 
+import java.util.Locale;
 import org.colophon.model.style.Typeface;
 
 /**
@@ -9,6 +10,21 @@ import org.colophon.model.style.Typeface;
 final class FontStacks {
 
     private FontStacks() {
+    }
+
+    /** What most of a text is written in. Chinese faces set the quotes of English as wide as a character. */
+    enum Script {
+        /** Chinese, Japanese and Korean. */
+        HAN,
+        /** Everything else. */
+        LATIN;
+
+        static Script of(Locale language) {
+            return switch (language.getLanguage()) {
+                case "zh", "ja", "ko" -> HAN;
+                default -> LATIN;
+            };
+        }
     }
 
     /** The family that a page brings with it. */
@@ -22,12 +38,26 @@ final class FontStacks {
     }
 
     /** The value of a font-family. */
-    static String of(Typeface face) {
-        return "\"" + own(face) + "\"," + switch (face) {
-            case SONG -> "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",STSong,SimSun,Georgia,\"Times New Roman\",serif";
-            case HEI -> "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",\"Helvetica Neue\",Arial,sans-serif";
+    static String of(Typeface face, Script script) {
+        return switch (script) {
+            case HAN -> '"' + own(face) + "\"," + han(face);
+            case LATIN -> latin(face) + ",\"" + own(face) + '"';
+        };
+    }
+
+    private static String han(Typeface face) {
+        return switch (face) {
+            case SONG -> "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",STSong,SimSun,Georgia,serif";
+            case HEI -> "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",Arial,sans-serif";
             case KAI -> "\"LXGW WenKai\",\"Kaiti SC\",STKaiti,KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",Georgia,serif";
             case FANGSONG -> "FangSong,STFangsong,\"Kaiti SC\",KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",serif";
+        };
+    }
+
+    private static String latin(Typeface face) {
+        return switch (face) {
+            case SONG, KAI, FANGSONG -> "Georgia,\"Source Serif 4\",\"Noto Serif\",Cambria,\"Times New Roman\",serif";
+            case HEI -> "\"Helvetica Neue\",Helvetica,\"Segoe UI\",\"Source Sans 3\",\"Noto Sans\",Arial,sans-serif";
         };
     }
 }

@@ -42,12 +42,6 @@ final class Json {
         return name(name).value(value);
     }
 
-    Json property(String name, int value) {
-        name(name).separate();
-        out.raw(Integer.toString(value));
-        return this;
-    }
-
     /** A property that is left out where there is nothing to say. */
     Json optional(String name, @Nullable Object value) {
         return value == null || value.toString().isBlank() ? this : property(name, value.toString().strip());

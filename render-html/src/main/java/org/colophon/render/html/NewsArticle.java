@@ -148,7 +148,6 @@ final class NewsArticle {
         json.open("{").property("@type", "ImageObject");
         text("caption", PlainText.of(figure.caption()));
         text("description", figure.alt());
-        json.property("width", shown.width()).property("height", shown.height());
         if (shown.address() instanceof Address.Elsewhere stored) {
             json.property("contentUrl", stored.value());
         }

@@ -2,6 +2,7 @@ package org.colophon.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
@@ -28,11 +29,13 @@ final class PageFurniture {
 
     private final Desk desk;
     private final PrintStyle style;
+    private final FontStacks.Script script;
     private final CssText css = new CssText(1_024);
 
-    private PageFurniture(Desk desk) {
+    private PageFurniture(Desk desk, Locale language) {
         this.desk = desk;
         this.style = desk.style;
+        this.script = FontStacks.Script.of(language);
     }
 
     /** The style sheet of an edition's furniture; empty where nothing is given. */
@@ -55,7 +58,7 @@ final class PageFurniture {
         if (section.isEmpty() && printed.isEmpty() && end.isEmpty() && staff.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(StyleSheet.of(new PageFurniture(desk).write(printed, section, String.join("\u3000", end), staff)));
+        return Optional.of(StyleSheet.of(new PageFurniture(desk, info.language()).write(printed, section, String.join("\u3000", end), staff)));
     }
 
     private CssText write(String printed, String section, String end, String staff) {
@@ -102,6 +105,6 @@ final class PageFurniture {
 
     /** Page rules inherit nothing from the page: the families stand as they are. */
     private CssText font(Typeface face, Length size) {
-        return css.raw(";font-family:").raw(FontStacks.of(face)).raw(";font-size:").length(size);
+        return css.raw(";font-family:").raw(FontStacks.of(face, script)).raw(";font-size:").length(size);
     }
 }

@@ -24,16 +24,18 @@ final class StyleProperties {
 
     static void write(PrintStyle style, CssText css) {
         page(style, css);
-        css.raw(".colophon{");
+        // On articles too: one in another language has other families, and all that is made of them.
+        css.raw(".colophon,.colophon article{");
         grid(style, css);
         composing(style.composing(), css);
-        for (Typeface face : Typeface.values()) {
-            css.property(name(face)).raw(FontStacks.of(face));
-        }
+        families(css, FontStacks.Script.HAN);
         css.property("writing").raw(style.writing() == WritingMode.VERTICAL ? "vertical-rl" : "horizontal-tb");
         for (TextElement element : TextElement.values()) {
             text(css, element, style);
         }
+        css.raw("}\n");
+        css.raw(":is(.colophon,.colophon article):not(:lang(zh)):not(:lang(ja)):not(:lang(ko)){");
+        families(css, FontStacks.Script.LATIN);
         css.raw("}\n");
         style.blocks().ifPresent(blocks -> {
             css.raw(".colophon .blocks{");
@@ -80,6 +82,12 @@ final class StyleProperties {
         css.property("autospace").raw(composing.gaps() == MixedGaps.NONE ? "no-autospace" : "normal");
         css.property("hanging").raw(composing.hanging() == Hanging.STOPS ? "allow-end" : "none");
         css.property("stress").raw(composing.stress() == Stress.KAI ? "none" : composing.region() == Region.JAPAN ? "sesame" : "dot");
+    }
+
+    private static void families(CssText css, FontStacks.Script script) {
+        for (Typeface face : Typeface.values()) {
+            css.property(name(face)).raw(FontStacks.of(face, script));
+        }
     }
 
     private static void text(CssText css, TextElement element, PrintStyle style) {
