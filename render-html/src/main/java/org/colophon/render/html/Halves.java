@@ -1,5 +1,6 @@
 package org.colophon.render.html;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
@@ -36,13 +37,12 @@ final class Halves {
         if (sections.size() < FEWEST || sections.size() > MOST || sections.stream().anyMatch(it -> it.creditLines().isEmpty())) {
             return false;
         }
-        int shortest = sections.stream().mapToInt(Halves::length).min().orElse(0);
-        int longest = sections.stream().mapToInt(Halves::length).max().orElse(0);
-        return longest < LONGEST_RATIO * shortest && fillsPage(article, style.blocks().get());
+        IntSummaryStatistics lengths = sections.stream().mapToInt(Halves::length).summaryStatistics();
+        return lengths.getMax() < LONGEST_RATIO * lengths.getMin() && fillsPage(article, style.blocks().get());
     }
 
     private static int length(Section section) {
-        return section.blocks().stream().mapToInt(block -> PlainText.of(block).length()).sum();
+        return section.blocks().stream().mapToInt(block -> PlainText.length(block)).sum();
     }
 
     private static boolean fillsPage(Article article, PrintStyle style) {
@@ -72,7 +72,7 @@ final class Halves {
         int measure = Math.max(1, width / style.text(element).size().milliPoints());
         int rows = 0;
         for (Block block : blocks) {
-            rows += Math.ceilDiv(PlainText.of(block).length() + style.text(element).indent(), measure);
+            rows += Math.ceilDiv(PlainText.length(block) + style.text(element).indent(), measure);
         }
         return Math.ceilDiv(rows * style.text(element).leading().milliPoints(), grid.leading().milliPoints());
     }
