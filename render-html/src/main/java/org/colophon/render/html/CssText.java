@@ -1,6 +1,7 @@
 package org.colophon.render.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.Length;
@@ -47,6 +48,12 @@ final class CssText {
         return this;
     }
 
+
+    /** A data URI of some bytes, as a string. */
+    CssText data(String mediaType, byte[] content) {
+        out.append("\"data:").append(mediaType).append(";base64,").append(Base64.getEncoder().encodeToString(content)).append('"');
+        return this;
+    }
 
     CssText string(String value) {
         out.append('"');

@@ -50,7 +50,7 @@ final class FontStacks {
             case SONG -> "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",STSong,SimSun,Georgia,serif";
             case HEI -> "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",Arial,sans-serif";
             case KAI -> "\"LXGW WenKai\",\"Kaiti SC\",STKaiti,KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",Georgia,serif";
-            case FANGSONG -> "FangSong,STFangsong,\"Kaiti SC\",KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",serif";
+            case FANGSONG -> "FangSong,\"" + own(Typeface.KAI) + "\",STFangsong,\"Kaiti SC\",KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",serif";
         };
     }
 

@@ -3,6 +3,7 @@ package org.colophon.render.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -77,12 +78,23 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private void write(Desk desk, Edition edition) throws IOException {
-        List<StyleSheet> ofEdition = PageFurniture.of(desk, edition).map(List::of).orElse(List.of());
-        Sheets sheets = new Sheets(desk, styleSheets.of(desk.style), ofEdition);
-        PageWriter writer = new PageWriter(desk, edition, new HeadWriter(desk, edition, sheets));
         switch (options.delivery()) {
-            case SELF_CONTAINED, LINKED -> writer.page(options.shell());
-            case FRAGMENT -> writer.fragment();
+            case SELF_CONTAINED, LINKED -> writer(desk, edition, sheetsOf(desk, edition)).page(options.shell());
+            case FRAGMENT -> writer(desk, edition, List.of()).fragment();
         }
+    }
+
+    private PageWriter writer(Desk desk, Edition edition, List<StyleSheet> ofEdition) {
+        return new PageWriter(desk, edition, new HeadWriter(desk, edition, new Sheets(desk, styleSheets.of(desk.style), ofEdition)));
+    }
+
+    private List<StyleSheet> sheetsOf(Desk desk, Edition edition) throws IOException {
+        List<StyleSheet> sheets = new ArrayList<>();
+        PageFurniture.of(desk, edition).ifPresent(sheets::add);
+        switch (options.typefaces()) {
+            case SYSTEM -> { }
+            case SUBSETS -> sheets.add(WebFonts.of(desk, edition));
+        }
+        return sheets;
     }
 }

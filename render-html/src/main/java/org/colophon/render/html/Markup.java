@@ -2,6 +2,7 @@ package org.colophon.render.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -170,9 +171,9 @@ final class Markup {
         return bytes;
     }
 
-    /** What was written from a place on, in a copy. */
-    byte[] since(int place) {
-        return Arrays.copyOfRange(bytes, place, size);
+    /** What was written, as text for another sink. */
+    String writtenText() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
     void writeTo(OutputStream out) throws IOException {
