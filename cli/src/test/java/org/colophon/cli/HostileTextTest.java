@@ -98,8 +98,8 @@ class HostileTextTest {
         assertThat(Seeds.solid(page.select("h1").text())).isEqualTo(Seeds.solid(kept(text)));
         assertThat(page.select("meta[property=og:title]").attr("content")).contains(kept(text).strip());
         JsonNode machines = JsonMapper.builder().build().readTree(page.select("script").first().data());
-        assertThat(machines.at("/author/0/author/name").asString()).isEqualTo(kept("n" + text));
-        assertThat(machines.get("publisher").get("name").asString()).isEqualTo(kept(text).strip());
+        assertThat(machines.at("/author/0/author/name").asString()).isEqualTo(kept("n" + text).strip());
+        assertThat(machines.get("publisher").path("name").asString("")).isEqualTo(kept(text).strip());
     }
 
     private static void assertHarmless(Document page) {
@@ -190,8 +190,7 @@ class HostileTextTest {
             List<Diagnostic> found = new ArrayList<>();
             byte[] file = print(format, edition, found);
             // A PDF has no links: the words alone are printed, and nothing is refused.
-            assertThat(found).as(format).extracting(Diagnostic::code)
-                    .isEqualTo(format.equals("pdf") ? List.of() : List.of(DiagnosticCode.LINK_REFUSED));
+            assertThat(found.stream().anyMatch(each -> each.code() == DiagnosticCode.LINK_REFUSED)).as(format).isEqualTo(!format.equals("pdf"));
             assertThat(Readers.read(format, file, PrintStyles.builtIn("tabloid"))).as(format).contains("此处有链接");
             String bytes = new String(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
             assertThat(bytes).as(format).doesNotContain("script:", "evil.example", "etc/passwd", "data:text");

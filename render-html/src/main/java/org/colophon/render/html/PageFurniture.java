@@ -91,7 +91,7 @@ final class PageFurniture {
         font(folio.face(), folio.size());
         // The boxes are as high as the margin: the rule stands where the style has it, below the folio.
         Length below = new Length(Math.max(0, style.page().top().milliPoints() - furniture.head().milliPoints() - HEAD_RULE.milliPoints()));
-        css.raw(";vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
+        css.raw(";writing-mode:horizontal-tb;vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
         css.raw(";border-bottom:").length(furniture.headRule()).raw(" solid #000}");
     }
 
@@ -99,7 +99,7 @@ final class PageFurniture {
         TextStyle foot = style.text(TextElement.FOOT);
         css.raw("@bottom-right{content:").string(clean(staff));
         font(foot.face(), foot.size());
-        css.raw(";vertical-align:top;padding-top:4pt;margin-top:").length(FOOT_RULE);
+        css.raw(";writing-mode:horizontal-tb;vertical-align:top;padding-top:4pt;margin-top:").length(FOOT_RULE);
         css.raw(";border-top:").length(style.furniture().footRule()).raw(" solid #000}");
     }
 
