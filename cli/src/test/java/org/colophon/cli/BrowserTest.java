@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
+import org.colophon.model.style.ColumnGrid;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
@@ -122,11 +123,14 @@ class BrowserTest {
         page.setViewportSize((int) (style.grid().width().toPoints() * 96 / 72), 1_000);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         boolean blocks = (Boolean) page.evaluate("document.querySelector('article.blocks') !== null");
-        int columns = blocks ? style.blocks().orElseThrow().grid().columns() : style.grid().columns();
-        // A paragraph that goes on in the next column has a box in each.
-        Object starts = page.evaluate("() => new Set([...document.querySelectorAll('.body section > p, .body > p')]"
-                + ".flatMap(p => [...p.getClientRects()].map(box => Math.round(box.left)))).size");
-        assertThat(((Number) starts).intValue()).isEqualTo(columns);
+        ColumnGrid grid = blocks ? style.blocks().orElseThrow().grid() : style.grid();
+        // A block that goes on in the next column has a box in each; a column is where boxes begin.
+        Object used = page.evaluate("([columns, gap]) => { const body = document.querySelector('.body').getBoundingClientRect();"
+                + " const step = (body.width + gap) / columns;"
+                + " return new Set([...document.querySelectorAll('.body section > :not(section), .body > p')]"
+                + ".flatMap(block => [...block.getClientRects()].map(box => Math.floor((box.left - body.left + 1) / step)))).size }",
+                List.of(grid.columns(), grid.gap().toPoints() * 96 / 72));
+        assertThat(((Number) used).intValue()).isEqualTo(grid.columns());
         @SuppressWarnings("unchecked")
         List<String> bad = (List<String>) page.evaluate("() => [...document.querySelectorAll('.body .heading, .body .subheading')].filter(heading => {"
                 + " const boxes = heading.getClientRects(), next = heading.nextElementSibling.getClientRects();"
@@ -210,7 +214,8 @@ class BrowserTest {
         assertThat(browser.complaints()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight")).isEqualTo(true);
         assertThat(page.evaluate("() => { const first = document.querySelector('.title').getBoundingClientRect(),"
-                + " later = document.querySelector('.body').getBoundingClientRect(); return first.left > later.right - 1 && first.height > first.width }")).isEqualTo(true);
+                + " later = document.querySelector('.body').getBoundingClientRect();"
+                + " return first.left > later.right - 1 && first.height > first.width && first.right <= innerWidth }")).isEqualTo(true);
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.together')).textCombineUpright")).isEqualTo("all");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("salt-road-vertical.png")));
         page.context().close();
