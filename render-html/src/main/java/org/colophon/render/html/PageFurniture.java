@@ -15,6 +15,7 @@ import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
 import org.colophon.model.style.Typeface;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.copy.Copy;
 
 /**
@@ -91,7 +92,7 @@ final class PageFurniture {
         font(folio.face(), folio.size());
         // The boxes are as high as the margin: the rule stands where the style has it, below the folio.
         Length below = new Length(Math.max(0, style.page().top().milliPoints() - furniture.head().milliPoints() - HEAD_RULE.milliPoints()));
-        css.raw(";writing-mode:horizontal-tb;vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
+        upright().raw(";vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
         css.raw(";border-bottom:").length(furniture.headRule()).raw(" solid #000}");
     }
 
@@ -99,8 +100,13 @@ final class PageFurniture {
         TextStyle foot = style.text(TextElement.FOOT);
         css.raw("@bottom-right{content:").string(clean(staff));
         font(foot.face(), foot.size());
-        css.raw(";writing-mode:horizontal-tb;vertical-align:top;padding-top:4pt;margin-top:").length(FOOT_RULE);
+        upright().raw(";vertical-align:top;padding-top:4pt;margin-top:").length(FOOT_RULE);
         css.raw(";border-top:").length(style.furniture().footRule()).raw(" solid #000}");
+    }
+
+    /** The strips run from left to right, whatever the text does. */
+    private CssText upright() {
+        return style.writing() == WritingMode.VERTICAL ? css.raw(";writing-mode:horizontal-tb") : css;
     }
 
     /** Page rules inherit nothing from the page: the families stand as they are. */
