@@ -1,7 +1,14 @@
 package org.colophon.benchmarks;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
@@ -22,7 +29,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From the model to each format: one benchmark a renderer. */
+/** From the model to each format: one benchmark a renderer; and the measures of HTML, so that one run shows the ratio. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,12 +46,21 @@ public class RenderBenchmark {
     private final Renderer html = Renderers.forFormat("html");
     private final PrintStyle style = PrintStyles.builtIn("tabloid");
     private final RenderContext context = RenderContext.forFolder(SeedText.folder());
-    private Edition edition = EditionParser.create().parse("", "").edition();
+    private final EditionParser parser = EditionParser.create();
+    private final Parser flexmark = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
+            .build();
+    private final HtmlRenderer flexmarkHtml = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
+            .build();
+    private String text = "";
+    private Edition edition = parser.parse("", "").edition();
 
     /** Reads the seed. */
     @Setup
     public void read() throws IOException {
-        edition = EditionParser.create().parse(SeedText.repeated(times), "seed.md").edition();
+        text = SeedText.repeated(times);
+        edition = parser.parse(text, "seed.md").edition();
     }
 
     /** Model to PDF. */
@@ -63,5 +79,23 @@ public class RenderBenchmark {
     @Benchmark
     public RenderReport html() throws IOException {
         return html.render(edition, style, context, OutputStream.nullOutputStream());
+    }
+
+    /** The measure of HTML: flexmark's parse alone, in the same run. */
+    @Benchmark
+    public Document flexmarkParse() {
+        return flexmark.parse(text);
+    }
+
+    /** The measure of the whole way: flexmark's parse and its HTML, without a model. */
+    @Benchmark
+    public String flexmarkParseAndHtml() {
+        return flexmarkHtml.render(flexmark.parse(text));
+    }
+
+    /** The whole way of ours: text, model, HTML. */
+    @Benchmark
+    public RenderReport parseAndHtml() throws IOException {
+        return html.render(parser.parse(text, "seed.md").edition(), style, context, OutputStream.nullOutputStream());
     }
 }

@@ -62,6 +62,33 @@ public final class PlainText extends Walk {
         return text.out.toString();
     }
 
+    /**
+     * How many characters the words of a block have, line ends included.
+     *
+     * @param block the block
+     * @return the length of {@link #of(Block)}
+     */
+    public static int length(Block block) {
+        Count count = new Count();
+        count.block(block);
+        return count.characters;
+    }
+
+    /** Counts without writing. */
+    private static final class Count extends Walk {
+        private int characters;
+
+        @Override
+        void text(String value) {
+            characters += value.length();
+        }
+
+        @Override
+        void lineEnd() {
+            characters++;
+        }
+    }
+
     @Override
     void text(String value) {
         out.append(value);

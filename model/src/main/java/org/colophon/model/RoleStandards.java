@@ -1,6 +1,13 @@
 package org.colophon.model;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The table of what the standards call the kinds of roles, one line a kind; a new kind does not compile without one.
@@ -22,10 +29,18 @@ import java.util.Optional;
  */
 final class RoleStandards {
 
+    /** Made once: renderers ask for every credit of every page. */
+    private static final Map<Role.Kind, RoleIdentifiers> TABLE = Collections.unmodifiableMap(new EnumMap<>(
+            Arrays.stream(Role.Kind.values()).collect(Collectors.toMap(Function.identity(), RoleStandards::line))));
+
     private RoleStandards() {
     }
 
     static RoleIdentifiers of(Role.Kind kind) {
+        return Objects.requireNonNull(TABLE.get(kind));
+    }
+
+    private static RoleIdentifiers line(Role.Kind kind) {
         return switch (kind) {
             //                                 NewsArticle    media          NewsML-G2      JATS                   CRediT                    Dublin Core    MARC
             case WRITER ->             row("author",      "",            "creator",     "contrib author",      "writing-original-draft", "creator",     "aut");

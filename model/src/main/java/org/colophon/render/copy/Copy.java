@@ -120,4 +120,14 @@ public final class Copy {
     public String skip() {
         return words.phrase("skip");
     }
+
+    /**
+     * The link that leads from a footnote back to where it is referred to.
+     *
+     * @param mark mark of the footnote
+     * @return such as 返回正文①
+     */
+    public String noteBack(String mark) {
+        return words.phrase("noteBack").replace("{mark}", mark);
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Article;
-import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
@@ -19,20 +18,25 @@ final class ArticleWriter {
     private final Markup out;
     private final Article article;
     private final Locale pageLanguage;
+    private final Levels levels;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
 
-    ArticleWriter(Desk desk, Article article, Locale pageLanguage) {
+    ArticleWriter(Desk desk, Article article, Locale pageLanguage, Levels levels) {
         this.desk = desk;
         this.out = desk.out;
         this.article = article;
         this.pageLanguage = pageLanguage;
+        this.levels = levels;
         this.inlines = new InlineWriter(desk, article);
-        this.blocks = new BlockWriter(desk, article, inlines);
+        this.blocks = new BlockWriter(desk, article, inlines, levels);
     }
 
     void write() throws IOException {
         out.raw("<article").attribute("id", article.id());
+        if (Halves.suit(article, desk.style)) {
+            out.raw(" class=\"blocks\"");
+        }
         if (!article.language().equals(pageLanguage)) {
             out.attribute("lang", article.language().toLanguageTag());
         }
@@ -58,29 +62,41 @@ final class ArticleWriter {
     private void head() {
         Headline headline = article.headline();
         out.raw("<header class=\"head\">\n");
-        line("<p class=\"kicker\">", headline.kicker(), "</p>\n");
-        line("<h1>", headline.title(), "</h1>\n");
-        line("<p class=\"deck\">", headline.deck(), "</p>\n");
+        line("kicker", headline.kicker());
+        if (!headline.title().isEmpty()) {
+            heading(levels.title(), "title", headline.title());
+        }
+        line("deck", headline.deck());
         creditLines(article.creditLines(), "credits");
         out.raw("</header>\n");
     }
 
-    private void line(String open, List<Inline> content, String close) {
+    private void line(String name, List<Inline> content) {
         if (!content.isEmpty()) {
-            out.raw(open);
+            out.raw("<p class=\"").raw(name).raw("\">");
             inlines.write(content);
-            out.raw(close);
+            out.raw("</p>\n");
         }
+    }
+
+    private void heading(String tag, String name, List<Inline> content) {
+        out.raw("<").raw(tag).raw(" class=\"").raw(name).raw("\">");
+        if (article.language().getLanguage().equals("zh")) {
+            inlines.writeBySense(content);
+        } else {
+            inlines.write(content);
+        }
+        out.raw("</").raw(tag).raw(">\n");
     }
 
     private void creditLines(List<CreditLine> lines, String name) {
         if (lines.isEmpty()) {
             return;
         }
-        out.raw("<address").attribute("class", name).raw(">");
+        out.raw("<address class=\"").raw(name).raw("\">");
         for (CreditLine line : lines) {
             out.raw("<p").attribute("id", line.id());
-            roles(line.credits());
+            CreditMarkup.role(desk, line.credits());
             out.raw(">");
             CreditMarkup.write(desk, line);
             out.raw("</p>");
@@ -88,18 +104,10 @@ final class ArticleWriter {
         out.raw("</address>\n");
     }
 
-    private void roles(List<Credit> credits) {
-        if (credits.size() == 1) {
-            out.attribute("data-role", credits.getFirst().role().kind().name());
-        }
-    }
-
     private void section(Section section) throws IOException {
         desk.context.cancellation().check();
-        int level = Math.min(6, section.level() + 1);
-        out.raw("<section").attribute("id", section.id()).raw(">\n<h" + level + ">");
-        inlines.write(section.heading());
-        out.raw("</h" + level + ">\n");
+        out.raw("<section").attribute("id", section.id()).raw(">\n");
+        heading(levels.below(section.level()), "heading", section.heading());
         creditLines(section.creditLines(), "byline");
         blocks.write(section.blocks());
         out.raw("</section>\n");
@@ -110,14 +118,15 @@ final class ArticleWriter {
             return;
         }
         Copy copy = Copy.forLanguage(article.language());
-        out.raw("<section class=\"notes\"").attribute("aria-label", copy.notes()).raw("><ol>\n");
+        out.raw("<section class=\"notes\" role=\"doc-endnotes\"").attribute("aria-label", copy.notes()).raw("><ol>\n");
         for (int i = 0; i < article.notes().size(); i++) {
             Note note = article.notes().get(i);
-            out.raw("<li").attribute("id", note.id()).raw("><span class=\"mark\">").text(copy.noteMark(i + 1)).raw("</span>");
+            out.raw("<li").attribute("id", note.id()).raw("><span class=\"mark\">").text(copy.noteMark(i + 1)).raw("</span> ");
             blocks.write(note.blocks());
             if (inlines.isReferred(note.id())) {
-                out.raw("<a class=\"back\"").attribute("href", "#" + note.id() + "-ref")
-                        .attribute("aria-label", copy.noteMark(i + 1)).raw(">&#8617;&#65038;</a>");
+                out.raw("<a class=\"back\" role=\"doc-backlink\"").address("href", Address.ofElement(note.id() + "-ref"))
+                        .attribute("aria-label", copy.noteBack(copy.noteMark(i + 1)))
+                        .raw("><span aria-hidden=\"true\">&#8617;&#65038;</span></a>");
             }
             out.raw("</li>\n");
         }

@@ -16,19 +16,22 @@ final class BlockWriter {
     /** A landmark's name is heard, not read: a dozen words of it are enough. */
     private static final int LONGEST_NAME = 40;
 
+    /** Columns from which on a table is too wide for a column of text on paper: it stands across them. */
+    private static final int WIDE = 4;
+
     private final Desk desk;
     private final Markup out;
     private final InlineWriter inlines;
-    private final PictureWriter pictures;
+    private final Levels levels;
     private final int headingShift;
 
-    BlockWriter(Desk desk, Article article, InlineWriter inlines) {
+    BlockWriter(Desk desk, Article article, InlineWriter inlines, Levels levels) {
         this.desk = desk;
         this.out = desk.out;
         this.inlines = inlines;
-        this.pictures = new PictureWriter(desk);
+        this.levels = levels;
         // Headings in a lead come right below the title.
-        this.headingShift = article.sections().isEmpty() ? 0 : 1;
+        this.headingShift = article.sections().isEmpty() ? -1 : 0;
     }
 
     void write(List<Block> blocks) throws IOException {
@@ -42,8 +45,8 @@ final class BlockWriter {
         switch (block) {
             case Block.Paragraph it -> paragraph(it.id(), "", it.content());
             case Block.Subheading it -> {
-                String tag = "h" + Math.min(6, Math.max(2, it.level() - 1 + headingShift));
-                open(tag, it.id(), "");
+                String tag = levels.below(Math.max(1, it.level() - 1 + headingShift));
+                open(tag, it.id(), "subheading");
                 inlines.write(it.content());
                 close(tag);
             }
@@ -78,9 +81,11 @@ final class BlockWriter {
 
     /** Asides are landmarks: each has a name that tells it from the others. */
     private void aside(String name, String id, String label) {
-        String words = desk.log.clean(label, SourceSpan.NONE).strip();
+        String words = label.strip();
         int end = words.offsetByCodePoints(0, Math.min(LONGEST_NAME, words.codePointCount(0, words.length())));
-        out.raw("<aside").attribute("id", id).attribute("class", name).attribute("aria-label", words.substring(0, end)).raw(">");
+        out.raw("<aside").attribute("id", id).attribute("class", name);
+        desk.attribute("aria-label", words.substring(0, end), SourceSpan.NONE);
+        out.raw(">");
     }
 
     private void paragraph(String id, String name, List<Inline> content) {
@@ -102,9 +107,9 @@ final class BlockWriter {
         inlines.write(quote.content());
         out.raw("</p>");
         if (!quote.attribution().isEmpty()) {
-            out.raw("<p class=\"attribution\">");
+            out.raw("<cite class=\"attribution\">");
             inlines.write(quote.attribution());
-            out.raw("</p>");
+            out.raw("</cite>");
         }
         close("aside");
     }
@@ -128,9 +133,10 @@ final class BlockWriter {
     }
 
     private void table(Block.Table table) {
-        out.raw("<section class=\"table\" tabindex=\"0\"");
+        out.raw(table.columns().size() < WIDE ? "<section class=\"table\" tabindex=\"0\"" : "<section class=\"table wide\" tabindex=\"0\"");
         String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
-        out.attribute("aria-label", desk.log.clean(name, table.span())).raw(">\n<table").attribute("id", table.id()).raw(">\n");
+        desk.attribute("aria-label", name, table.span());
+        out.raw(">\n<table").attribute("id", table.id()).raw(">\n");
         if (!table.caption().isEmpty()) {
             out.raw("<caption>");
             inlines.write(table.caption());
@@ -163,25 +169,42 @@ final class BlockWriter {
     }
 
     private void figure(Block.Figure figure) throws IOException {
+        Picture picture = desk.picture(figure);
+        boolean named = !figure.caption().isEmpty() || !figure.creditLines().isEmpty();
+        if (picture instanceof Picture.None && !named) {
+            return;
+        }
         open("figure", figure.id(), "");
-        pictures.write(figure);
-        if (!figure.caption().isEmpty() || !figure.creditLines().isEmpty()) {
-            out.raw("<figcaption>");
-            inlines.write(figure.caption());
-            for (CreditLine line : figure.creditLines()) {
-                out.raw(" <span class=\"photo-credit\">");
-                CreditMarkup.write(desk, line);
-                out.raw("</span>");
-            }
-            out.raw("</figcaption>");
+        if (picture instanceof Picture.Shown shown) {
+            image(figure, shown);
+        }
+        if (named) {
+            caption(figure);
         }
         close("figure");
+    }
+
+    private void image(Block.Figure figure, Picture.Shown picture) {
+        out.raw("<img").address("src", picture.address());
+        desk.attribute("alt", figure.alt(), figure.span());
+        out.attribute("width", Integer.toString(picture.width())).attribute("height", Integer.toString(picture.height())).raw(">");
+    }
+
+    private void caption(Block.Figure figure) {
+        out.raw("<figcaption>");
+        inlines.write(figure.caption());
+        for (CreditLine line : figure.creditLines()) {
+            out.raw(" <span class=\"photo-credit\">");
+            CreditMarkup.write(desk, line);
+            out.raw("</span>");
+        }
+        out.raw("</figcaption>");
     }
 
     private void code(String id, String text, String language, SourceSpan span) {
         out.raw("<pre").attribute("id", id).raw(" tabindex=\"0\"><code");
         if (!language.isEmpty()) {
-            out.attribute("class", "language-" + desk.log.clean(language, span).replaceAll("\\s.*", ""));
+            desk.attribute("class", "language-" + language.replaceAll("\\s.*", ""), span);
         }
         out.raw(">");
         desk.text(text, span);
@@ -220,9 +243,7 @@ final class BlockWriter {
 
     private void creditLine(CreditLine line) {
         out.raw("<p").attribute("id", line.id()).raw(" class=\"credit-line\"");
-        if (line.credits().size() == 1) {
-            out.attribute("data-role", line.credits().getFirst().role().kind().name());
-        }
+        CreditMarkup.role(desk, line.credits());
         out.raw(">");
         CreditMarkup.write(desk, line);
         out.raw("</p>\n");

@@ -13,6 +13,13 @@ final class CreditMarkup {
     private CreditMarkup() {
     }
 
+    /** Names the role of a line that states one credit. */
+    static void role(Desk desk, List<Credit> credits) {
+        if (credits.size() == 1) {
+            desk.out.raw(" data-role=\"").raw(credits.getFirst().role().kind().name()).raw("\"");
+        }
+    }
+
     static void write(Desk desk, CreditLine line) {
         write(desk, PlainText.of(line.text()), line.credits(), line.span());
     }

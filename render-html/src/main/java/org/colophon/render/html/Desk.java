@@ -1,25 +1,49 @@
 package org.colophon.render.html;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.colophon.model.Block;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.PrintStyle;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 
-/** What the writers of one page share: the markup, the context, the article at work, and what there is to report. */
+/** What the writers of one page share: the markup, the style, the context, the pictures, and what there is to report. */
 final class Desk {
 
     final Markup out;
+    final PrintStyle style;
     final RenderContext context;
     final HtmlOptions options;
     final RenderLog log = new RenderLog();
+    private final Map<String, Picture> pictures = new HashMap<>();
 
-    Desk(Markup out, RenderContext context, HtmlOptions options) {
+    Desk(Markup out, PrintStyle style, RenderContext context, HtmlOptions options) {
         this.out = out;
+        this.style = style;
         this.context = context;
         this.options = options;
     }
 
     /** Text, without the characters that a page must not hold. */
     void text(String value, SourceSpan span) {
-        out.text(log.clean(value, span));
+        if (!out.textBeyondDoubt(value)) {
+            out.text(log.clean(value, span));
+        }
+    }
+
+    /** An attribute for people to hear or read, without those characters. */
+    void attribute(String name, String value, SourceSpan span) {
+        out.attribute(name, log.clean(value, span));
+    }
+
+    /** The picture of a figure, asked for once. */
+    Picture picture(Block.Figure figure) throws java.io.IOException {
+        Picture known = pictures.get(figure.id());
+        if (known == null) {
+            known = PictureDesk.fetch(this, figure);
+            pictures.put(figure.id(), known);
+        }
+        return known;
     }
 }

@@ -5,30 +5,82 @@ import java.util.Objects;
 /**
  * How HTML is delivered.
  *
+ * @param delivery what is written: a page that needs no other file, a page with its files, or a part of a page
  * @param pictures where pictures are
+ * @param typefaces which typefaces a reader sees
+ * @param shell what stands around the text of a page
  */
-public record HtmlOptions(Pictures pictures) {
+public record HtmlOptions(Delivery delivery, Pictures pictures, Typefaces typefaces, PageShell shell) {
+
+    /** What is written. */
+    public enum Delivery {
+        /** A page with its style sheet in it, allowed by its hash. */
+        SELF_CONTAINED,
+        /** A page that links to its style sheet, stored through the context's asset sink. */
+        LINKED,
+        /** What a content management system puts into a page of its own: no head, no style sheet, no shell. */
+        FRAGMENT
+    }
 
     /** Where the pictures of a page are. */
     public enum Pictures {
-        /** In the page itself: one file that needs no other. */
+        /** In the page itself. */
         EMBEDDED,
         /** Beside it: stored through the context's asset sink. */
         LINKED
     }
 
+    /** Which typefaces a reader sees. */
+    public enum Typefaces {
+        /** Those of the reader's machine: nothing is sent. */
+        SYSTEM,
+        /** Those of the context, each cut down to the characters of the edition, where the style sheet is. */
+        SUBSETS
+    }
+
     /** Refuses null. */
     public HtmlOptions {
+        Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(pictures, "pictures");
+        Objects.requireNonNull(typefaces, "typefaces");
+        Objects.requireNonNull(shell, "shell");
     }
 
     /**
-     * One self-contained file.
+     * One self-contained file in the typefaces of the reader's machine.
      *
      * @return the options
      */
     public static HtmlOptions defaults() {
-        return new HtmlOptions(Pictures.EMBEDDED);
+        return new HtmlOptions(Delivery.SELF_CONTAINED, Pictures.EMBEDDED, Typefaces.SYSTEM, PageShell.standard());
+    }
+
+    /**
+     * A page that links to its style sheet and pictures. The context must have an asset sink.
+     *
+     * @return the options
+     */
+    public static HtmlOptions linked() {
+        return defaults().withDelivery(Delivery.LINKED).withPictures(Pictures.LINKED);
+    }
+
+    /**
+     * A part of a page, with its pictures in it.
+     *
+     * @return the options
+     */
+    public static HtmlOptions fragment() {
+        return defaults().withDelivery(Delivery.FRAGMENT);
+    }
+
+    /**
+     * The same, delivered otherwise.
+     *
+     * @param delivery what is written
+     * @return the options
+     */
+    public HtmlOptions withDelivery(Delivery delivery) {
+        return new HtmlOptions(delivery, pictures, typefaces, shell);
     }
 
     /**
@@ -38,6 +90,26 @@ public record HtmlOptions(Pictures pictures) {
      * @return the options
      */
     public HtmlOptions withPictures(Pictures pictures) {
-        return new HtmlOptions(pictures);
+        return new HtmlOptions(delivery, pictures, typefaces, shell);
+    }
+
+    /**
+     * The same in other typefaces.
+     *
+     * @param typefaces which a reader sees
+     * @return the options
+     */
+    public HtmlOptions withTypefaces(Typefaces typefaces) {
+        return new HtmlOptions(delivery, pictures, typefaces, shell);
+    }
+
+    /**
+     * The same in another shell.
+     *
+     * @param shell what stands around the text of a page
+     * @return the options
+     */
+    public HtmlOptions withShell(PageShell shell) {
+        return new HtmlOptions(delivery, pictures, typefaces, shell);
     }
 }

@@ -2,23 +2,34 @@ package org.colophon.render.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.render.Format;
-import org.colophon.render.Renderer;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prints editions as one HTML page: semantic, self-contained, without a script or a request. Thread-safe.
+ * Prints editions as one HTML page: semantic, by default self-contained, without a script or a request. Thread-safe.
  */
 public final class HtmlRenderer implements Renderer {
 
     private static final Format FORMAT = new Format("html", "text/html", "html");
 
+    private static final int FIRST_BUFFER = 1 << 16;
+    /** Pages with pictures in them are larger; their buffers are not kept. */
+    private static final int LARGEST_KEPT = 1 << 18;
+
     private final HtmlOptions options;
     private final StyleSheets styleSheets = new StyleSheets();
+    /** The buffer of the page before, if no other page is being written into it. */
+    private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
     /** A renderer with the default options. */
     public HtmlRenderer() {
@@ -39,15 +50,51 @@ public final class HtmlRenderer implements Renderer {
         return FORMAT;
     }
 
+    /**
+     * The style sheet of a style, for pages that fragments are put into: all its rules but those of paper hold below
+     * the class {@code colophon}.
+     *
+     * @param style how the edition looks
+     * @return the text of the sheet
+     */
+    public String styleSheet(PrintStyle style) {
+        return new String(styleSheets.of(style).css(), StandardCharsets.UTF_8);
+    }
+
     @Override
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
-        Markup markup = new Markup();
-        Desk desk = new Desk(markup, context, options);
-        new PageWriter(desk, styleSheets.of(style)).write(edition);
+        byte[] buffer = spare.getAndSet(null);
+        Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
+        Desk desk = new Desk(markup, style, context, options);
+        write(desk, edition);
         desk.log.refuseErrors(context.strictness());
-        long bytes = markup.writeTo(out);
+        markup.writeTo(out);
         out.flush();
-        return new RenderReport(FORMAT, 0, bytes, desk.log.diagnostics());
+        if (markup.buffer().length <= LARGEST_KEPT) {
+            spare.set(markup.buffer());
+        }
+        return new RenderReport(FORMAT, 0, markup.size(), desk.log.diagnostics());
+    }
+
+    private void write(Desk desk, Edition edition) throws IOException {
+        switch (options.delivery()) {
+            case SELF_CONTAINED, LINKED -> writer(desk, edition, sheetsOf(desk, edition)).page(options.shell());
+            case FRAGMENT -> writer(desk, edition, List.of()).fragment();
+        }
+    }
+
+    private PageWriter writer(Desk desk, Edition edition, List<StyleSheet> ofEdition) {
+        return new PageWriter(desk, edition, new HeadWriter(desk, edition, new Sheets(desk, styleSheets.of(desk.style), ofEdition)));
+    }
+
+    private List<StyleSheet> sheetsOf(Desk desk, Edition edition) throws IOException {
+        List<StyleSheet> sheets = new ArrayList<>();
+        PageFurniture.of(desk, edition).ifPresent(sheets::add);
+        switch (options.typefaces()) {
+            case SYSTEM -> { }
+            case SUBSETS -> sheets.add(WebFonts.of(desk, edition));
+        }
+        return sheets;
     }
 }

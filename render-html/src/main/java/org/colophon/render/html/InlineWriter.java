@@ -10,7 +10,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
-import org.colophon.render.LinkTarget;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.copy.Copy;
 
 /** Writes what stands in lines. */
@@ -37,7 +37,7 @@ final class InlineWriter {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text it -> desk.text(it.value(), it.span());
+            case Inline.Text it -> text(it);
             case Inline.Emphasis it -> wrapped("em", it.content());
             case Inline.Strong it -> wrapped("strong", it.content());
             case Inline.Code it -> {
@@ -63,10 +63,26 @@ final class InlineWriter {
                 out.raw("</span>");
             }
             case Inline.CreditText it -> credit(it);
-            case Inline.DatelineText it -> {
-                out.raw("<span class=\"dateline\">");
-                write(it.content());
-                out.raw("</span>");
+            case Inline.DatelineText it -> dateline(it);
+        }
+    }
+
+    /** In upright lines two digits stand side by side in one place; everywhere else text is text. */
+    private void text(Inline.Text text) {
+        if (desk.style.writing() == WritingMode.VERTICAL) {
+            UprightText.write(desk, text.value(), text.span());
+        } else {
+            desk.text(text.value(), text.span());
+        }
+    }
+
+    /** A headline: pieces that make sense stay together where lines are broken. */
+    void writeBySense(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) {
+                SensePieces.write(desk, text.value(), text.span());
+            } else {
+                write(inline);
             }
         }
     }
@@ -78,16 +94,16 @@ final class InlineWriter {
     }
 
     private void link(Inline.Link link) {
-        Optional<String> url = LinkTarget.allowed(link.target());
-        if (url.isEmpty()) {
+        Optional<Address> address = Address.ofLink(desk.log.clean(link.target(), SourceSpan.NONE));
+        if (address.isEmpty()) {
             desk.log.report(DiagnosticCode.LINK_REFUSED,
                     "\"" + link.target() + "\" is not an address that pages may link to: its text is kept", SourceSpan.NONE);
             write(link.content());
             return;
         }
-        out.raw("<a").attribute("href", desk.log.clean(url.get(), SourceSpan.NONE));
+        out.raw("<a").address("href", address.get());
         if (!link.title().isEmpty()) {
-            out.attribute("title", desk.log.clean(link.title(), SourceSpan.NONE));
+            desk.attribute("title", link.title(), SourceSpan.NONE);
         }
         out.raw(">");
         write(link.content());
@@ -105,11 +121,23 @@ final class InlineWriter {
             desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
             return;
         }
-        out.raw("<sup class=\"note\"><a");
+        out.raw("<sup class=\"note\"><a role=\"doc-noteref\"");
         if (referred.add(reference.noteId())) {
             out.attribute("id", reference.noteId() + "-ref");
         }
-        out.attribute("href", "#" + reference.noteId()).raw(">").text(copy.noteMark(number)).raw("</a></sup>");
+        out.address("href", Address.ofElement(reference.noteId())).raw(">").text(copy.noteMark(number)).raw("</a></sup>");
+    }
+
+    private void dateline(Inline.DatelineText dateline) {
+        if (dateline.dateline().date() == null) {
+            out.raw("<span class=\"dateline\">");
+            write(dateline.content());
+            out.raw("</span>");
+        } else {
+            out.raw("<time class=\"dateline\"").attribute("datetime", dateline.dateline().date().toString()).raw(">");
+            write(dateline.content());
+            out.raw("</time>");
+        }
     }
 
     private void credit(Inline.CreditText credit) {

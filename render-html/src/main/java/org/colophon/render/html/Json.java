@@ -1,38 +1,40 @@
 package org.colophon.render.html;
 
-/**
- * Writes JSON that may stand inside a script element: {@code <}, {@code >}, {@code &} and the line separators of
- * Unicode are escaped, so that no value can end it.
- */
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON: braces and commas here, characters through the escapes of {@link Markup#json}. */
 final class Json {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Markup out;
     private boolean first = true;
 
-    Json open(char bracket) {
+    Json(Markup out) {
+        this.out = out;
+    }
+
+    Json open(String bracket) {
         separate();
-        out.append(bracket);
+        out.raw(bracket);
         first = true;
         return this;
     }
 
-    Json close(char bracket) {
-        out.append(bracket);
+    Json close(String bracket) {
+        out.raw(bracket);
         first = false;
         return this;
     }
 
     Json name(String name) {
-        separate();
-        string(name);
-        out.append(':');
+        value(name);
+        out.raw(":");
         first = true;
         return this;
     }
 
     Json value(String value) {
         separate();
-        string(value);
+        out.raw("\"").json(value).raw("\"");
         return this;
     }
 
@@ -40,41 +42,16 @@ final class Json {
         return name(name).value(value);
     }
 
+    /** A property that is left out where there is nothing to say. */
+    Json optional(String name, @Nullable Object value) {
+        return value == null || value.toString().isBlank() ? this : property(name, value.toString().strip());
+    }
+
     private void separate() {
-        if (!first) {
-            out.append(',');
+        if (first) {
+            first = false;
+        } else {
+            out.raw(",");
         }
-        first = false;
-    }
-
-    private void string(String value) {
-        out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '<', '>', '&', '\u2028', '\u2029' -> escape(c);
-                default -> {
-                    if (c < 0x20 || c >= 0x7F && c <= 0x9F) {
-                        escape(c);
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
-    }
-
-    private void escape(char c) {
-        out.append("\\u");
-        String digits = Integer.toHexString(c);
-        out.append("0".repeat(4 - digits.length())).append(digits);
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

@@ -7,71 +7,145 @@ import java.util.Arrays;
 
 /**
  * Writes HTML in UTF-8, with a method for each context: what goes through {@link #text} cannot become markup, what
- * goes through {@link #attribute} cannot leave its quotes. Only constants of this package go through {@link #raw}.
+ * goes through {@link #attribute} cannot leave its quotes, and only an {@link Address} becomes a link. Constants of
+ * this package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link Json} and {@link CssText}.
  */
 final class Markup {
 
-    private byte[] bytes = new byte[1 << 14];
+    /** The longest thing that one character becomes: {@code \u2028} in JSON, {@code &quot;} in HTML. */
+    private static final int LONGEST = 6;
+
+    private byte[] bytes;
     private int size;
 
-    /** Markup itself: constants, and bytes that another sink has made safe. ASCII only. */
+    /** Markup that is written into a buffer; where it is too small, a larger one takes its place. */
+    Markup(byte[] buffer) {
+        this.bytes = buffer;
+    }
+
+    /** Markup itself, ASCII only. */
+    // The one way from a string of Latin letters into bytes that neither allocates nor looks at each character.
+    @SuppressWarnings("deprecation")
     Markup raw(String ascii) {
-        reserve(ascii.length());
-        size = ascii(ascii, bytes, size);
+        int length = ascii.length();
+        reserve(length);
+        ascii.getBytes(0, length, bytes, size);
+        size += length;
         return this;
     }
 
-    /** Markup that a sink made, in any characters. */
-    Markup made(String safe) {
-        byte[] encoded = safe.getBytes(StandardCharsets.UTF_8);
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
+    /** Markup that a sink made. */
+    Markup made(byte[] safe) {
+        reserve(safe.length);
+        System.arraycopy(safe, 0, bytes, size, safe.length);
+        size += safe.length;
         return this;
     }
 
     Markup text(String value) {
-        return escaped(value, false);
+        encode(value, Escapes.TEXT);
+        return this;
+    }
+
+    /** Writes a text if none of its characters could be one that no page may hold; false, and nothing, otherwise. */
+    boolean textBeyondDoubt(String value) {
+        return encodeBeyondDoubt(value, Escapes.TEXT);
     }
 
     /** An attribute with its value: a blank, the name, and the value in quotes. */
     Markup attribute(String name, String value) {
         raw(" ").raw(name).raw("=\"");
-        return escaped(value, true).raw("\"");
+        encode(value, Escapes.ATTRIBUTE);
+        return raw("\"");
     }
 
-    private Markup escaped(String value, boolean quoted) {
-        int length = value.length();
-        reserve(length * 6);
+    /** An attribute that a browser follows or loads. */
+    Markup address(String name, Address address) {
+        raw(" ").raw(name).raw("=\"");
+        address.write(this);
+        return raw("\"");
+    }
+
+    /** A value inside the quotes of an attribute. */
+    Markup quoted(String value) {
+        encode(value, Escapes.ATTRIBUTE);
+        return this;
+    }
+
+    /** Characters inside a JSON string. */
+    Markup json(String value) {
+        encode(value, Escapes.JSON);
+        return this;
+    }
+
+    private void encode(String value, Escapes escapes) {
+        reserve(value.length() * LONGEST);
         byte[] out = bytes;
         int at = size;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < 0x80) {
-                String entity = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' && quoted ? "&quot;" : "";
-                if (entity.isEmpty()) {
-                    out[at++] = (byte) c;
-                } else {
-                    at = ascii(entity, out, at);
-                }
-            } else if (c < 0x800) {
-                out[at++] = (byte) (0xC0 | c >> 6);
-                out[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(value.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, value.charAt(++i));
-                out[at++] = (byte) (0xF0 | point >> 18);
-                out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-                out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-                out[at++] = (byte) (0x80 | point & 0x3F);
+            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+                at = supplementary(Character.toCodePoint(c, value.charAt(++i)), out, at);
             } else {
-                char whole = Character.isSurrogate(c) ? '\uFFFD' : c;
-                out[at++] = (byte) (0xE0 | whole >> 12);
-                out[at++] = (byte) (0x80 | whole >> 6 & 0x3F);
-                out[at++] = (byte) (0x80 | whole & 0x3F);
+                at = put(c, escapes, out, at);
             }
         }
         size = at;
-        return this;
+    }
+
+    private boolean encodeBeyondDoubt(String value, Escapes escapes) {
+        reserve(value.length() * LONGEST);
+        byte[] out = bytes;
+        int at = size;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= 0x3000 && c < 0xD800) {
+                out[at] = (byte) (0xE0 | c >> 12);
+                out[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[at + 2] = (byte) (0x80 | c & 0x3F);
+                at += 3;
+            } else if (isDoubtful(c)) {
+                return false;
+            } else {
+                at = put(c, escapes, out, at);
+            }
+        }
+        size = at;
+        return true;
+    }
+
+    /** Wider than what is forbidden: the report, which knows exactly, decides on these. */
+    private static boolean isDoubtful(char c) {
+        return c < 0x20 && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c >= 0x2060 && c <= 0x206F
+                || Character.isSurrogate(c) || c >= 0xFFF0;
+    }
+
+    private static int put(char c, Escapes escapes, byte[] out, int at) {
+        String escape = escapes.of(c);
+        if (escape != null) {
+            return ascii(escape, out, at);
+        }
+        int end = at;
+        if (c < 0x80) {
+            out[end++] = (byte) c;
+        } else if (c < 0x800) {
+            out[end++] = (byte) (0xC0 | c >> 6);
+            out[end++] = (byte) (0x80 | c & 0x3F);
+        } else {
+            char whole = Character.isSurrogate(c) ? '\uFFFD' : c;
+            out[end++] = (byte) (0xE0 | whole >> 12);
+            out[end++] = (byte) (0x80 | whole >> 6 & 0x3F);
+            out[end++] = (byte) (0x80 | whole & 0x3F);
+        }
+        return end;
+    }
+
+    private static int supplementary(int point, byte[] out, int at) {
+        out[at] = (byte) (0xF0 | point >> 18);
+        out[at + 1] = (byte) (0x80 | point >> 12 & 0x3F);
+        out[at + 2] = (byte) (0x80 | point >> 6 & 0x3F);
+        out[at + 3] = (byte) (0x80 | point & 0x3F);
+        return at + 4;
     }
 
     private static int ascii(String text, byte[] out, int at) {
@@ -88,8 +162,21 @@ final class Markup {
         }
     }
 
-    long writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, size);
+    int size() {
         return size;
+    }
+
+    /** The buffer, for the next page. */
+    byte[] buffer() {
+        return bytes;
+    }
+
+    /** What was written, as text for another sink. */
+    String writtenText() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
     }
 }

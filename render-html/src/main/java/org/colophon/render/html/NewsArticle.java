@@ -1,15 +1,15 @@
 package org.colophon.render.html;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Contributor;
 import org.colophon.model.Credit;
-import org.colophon.model.CreditLine;
+import org.colophon.model.Dateline;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
-import org.colophon.model.Inline;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Person;
 import org.colophon.model.PlainText;
@@ -17,96 +17,100 @@ import org.colophon.model.RoleIdentifiers;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the schema.org description of the articles. Only terms that the vocabulary has on a NewsArticle are used;
- * every other function is a contributor, in a Role that names it.
+ * Writes the schema.org description of the articles. Only terms that the vocabulary has on a type are used; every other
+ * function is a contributor, in a Role that names it. Whoever made a picture is the picture's creator and a contributor
+ * of the article.
  */
 final class NewsArticle {
 
+    private final Desk desk;
     private final Edition edition;
-    private final Json json = new Json();
+    private final Json json;
 
-    NewsArticle(Edition edition) {
+    NewsArticle(Desk desk, Edition edition) {
+        this.desk = desk;
         this.edition = edition;
+        this.json = new Json(desk.out);
     }
 
-    void write(Desk desk) {
+    void write() throws IOException {
         List<Article> articles = edition.articles();
-        json.open('{').property("@context", "https://schema.org");
+        desk.out.raw("<script type=\"application/ld+json\">");
+        json.open("{").property("@context", "https://schema.org");
         if (articles.size() == 1) {
             article(articles.getFirst());
         } else {
-            json.name("@graph").open('[');
+            json.name("@graph").open("[");
             for (Article article : articles) {
-                json.open('{');
+                json.open("{");
                 article(article);
-                json.close('}');
+                json.close("}");
             }
-            json.close(']');
+            json.close("]");
         }
-        json.close('}');
-        desk.out.raw("<script type=\"application/ld+json\">")
-                .made(desk.log.clean(json.toString(), SourceSpan.NONE))
-                .raw("</script>\n");
+        json.close("}");
+        desk.out.raw("</script>\n");
     }
 
-    private void article(Article article) {
+    private void article(Article article) throws IOException {
         EditionInfo info = edition.info();
         SourcePage page = article.page();
         json.property("@type", "NewsArticle");
         text("headline", PlainText.of(article.headline().title()));
         text("alternativeHeadline", PlainText.of(article.headline().deck()));
         json.property("inLanguage", article.language().toLanguageTag());
-        optional("datePublished", info.date());
-        optional("printEdition", info.issue());
-        optional("printPage", page == null ? null : page.printPage());
-        optional("printSection", page == null ? null : page.printSection());
-        text("dateline", dateline(article));
+        dates(info);
+        text("printEdition", info.issue());
+        if (page != null) {
+            text("printPage", page.printPage());
+            text("printSection", page.printSection());
+        }
+        dateline(article);
         if (info.publication() != null) {
-            json.name("publisher").open('{').property("@type", "Organization").property("name", info.publication()).close('}');
+            json.name("publisher").open("{").property("@type", "Organization");
+            text("name", info.publication());
+            json.close("}");
         }
-        List<Credit> own = articleCredits(article);
-        credits(own);
-        if (own.stream().noneMatch(credit -> property(credit).equals("author"))) {
-            // Nobody signs the whole: those who sign its parts are its authors.
-            list("author", sectionCredits(article.sections()));
-        }
+        articleCredits(article);
+        pictures(article);
         parts(article);
     }
 
-    private void text(String name, String value) {
-        if (!value.isBlank()) {
-            json.property(name, value.strip());
-        }
+    private void text(String name, @org.jspecify.annotations.Nullable String value) {
+        json.optional(name, value == null ? null : desk.log.clean(value, SourceSpan.NONE));
     }
 
-    private void optional(String name, @Nullable Object value) {
-        if (value != null) {
-            json.property(name, value.toString());
-        }
+    /** The day of the edition; where it has none, the instant that the caller gave. */
+    private void dates(EditionInfo info) {
+        String given = desk.context.instant().map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString()).orElse(null);
+        json.optional("datePublished", info.date() == null ? given : info.date());
+        json.optional("dateModified", given);
     }
 
-    private static String dateline(Article article) {
-        List<Block> blocks = new ArrayList<>(article.lead());
-        article.sections().forEach(section -> blocks.addAll(section.blocks()));
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && !paragraph.content().isEmpty()
-                    && paragraph.content().getFirst() instanceof Inline.DatelineText dateline) {
-                return dateline.dateline().text();
+    private void dateline(Article article) {
+        Dateline dateline = Openings.dateline(article);
+        if (dateline != null) {
+            text("dateline", dateline.text());
+            if (dateline.place() != null) {
+                json.name("locationCreated").open("{").property("@type", "Place");
+                text("name", dateline.place());
+                json.close("}");
             }
         }
-        return "";
     }
 
     /** The credits of the article but those of its sections, which stand with their parts. */
-    private List<Credit> articleCredits(Article article) {
-        Edition alone = new Edition(edition.info(), List.of(article));
-        return alone.credits().stream()
-                .filter(entry -> entry.place() != LedgerEntry.Place.SECTION)
-                .map(LedgerEntry::credit)
-                .toList();
+    private void articleCredits(Article article) {
+        Edition alone = edition.articles().size() == 1 ? edition : new Edition(edition.info(), List.of(article));
+        List<LedgerEntry> ledger = alone.credits();
+        List<Credit> own = ledger.stream().filter(entry -> entry.place() != LedgerEntry.Place.SECTION).map(LedgerEntry::credit).toList();
+        credits(own);
+        if (own.stream().noneMatch(credit -> property(credit).equals("author"))) {
+            // Nobody signs the whole: those who sign its parts are its authors.
+            list("author", ledger.stream().filter(entry -> entry.place() == LedgerEntry.Place.SECTION).map(LedgerEntry::credit).toList());
+        }
     }
 
     private void parts(Article article) {
@@ -114,18 +118,50 @@ final class NewsArticle {
         if (signed.isEmpty()) {
             return;
         }
-        json.name("hasPart").open('[');
+        json.name("hasPart").open("[");
         for (Section section : signed) {
-            json.open('{').property("@type", "Article");
+            json.open("{").property("@type", "Article");
             text("headline", PlainText.of(section.heading()));
-            credits(sectionCredits(List.of(section)));
-            json.close('}');
+            credits(section.creditLines().stream().flatMap(line -> line.credits().stream()).toList());
+            json.close("}");
         }
-        json.close(']');
+        json.close("]");
     }
 
-    private static List<Credit> sectionCredits(List<Section> sections) {
-        return sections.stream().map(Section::creditLines).flatMap(List::stream).map(CreditLine::credits).flatMap(List::stream).toList();
+    private void pictures(Article article) throws IOException {
+        boolean open = false;
+        for (Block.Figure figure : Figures.of(article)) {
+            if (desk.picture(figure) instanceof Picture.Shown shown) {
+                if (!open) {
+                    json.name("image").open("[");
+                    open = true;
+                }
+                picture(figure, shown);
+            }
+        }
+        if (open) {
+            json.close("]");
+        }
+    }
+
+    private void picture(Block.Figure figure, Picture.Shown shown) {
+        json.open("{").property("@type", "ImageObject");
+        text("caption", PlainText.of(figure.caption()));
+        text("description", figure.alt());
+        if (shown.address() instanceof Address.Elsewhere stored) {
+            json.property("contentUrl", stored.value());
+        }
+        List<Credit> credits = figure.creditLines().stream().flatMap(line -> line.credits().stream()).toList();
+        text("creditText", String.join(" ", credits.stream().map(Credit::text).toList()));
+        List<Credit> makers = credits.stream()
+                .filter(credit -> credit.role().kind().identifiers().media().filter("creator"::equals).isPresent() && !credit.contributors().isEmpty())
+                .toList();
+        if (!makers.isEmpty()) {
+            json.name("creator").open("[");
+            makers.forEach(credit -> roles("creator", credit));
+            json.close("]");
+        }
+        json.close("}");
     }
 
     private void credits(List<Credit> credits) {
@@ -135,13 +171,18 @@ final class NewsArticle {
     }
 
     private void list(String property, List<Credit> credits) {
-        List<Credit> own = credits.stream()
-                .filter(credit -> property(credit).equals(property) && !credit.contributors().isEmpty())
-                .toList();
-        if (!own.isEmpty()) {
-            json.name(property).open('[');
-            own.forEach(credit -> role(property, credit));
-            json.close(']');
+        boolean open = false;
+        for (Credit credit : credits) {
+            if (property(credit).equals(property) && !credit.contributors().isEmpty()) {
+                if (!open) {
+                    json.name(property).open("[");
+                    open = true;
+                }
+                roles(property, credit);
+            }
+        }
+        if (open) {
+            json.close("]");
         }
     }
 
@@ -150,19 +191,20 @@ final class NewsArticle {
     }
 
     /** schema.org's Role repeats the property that it stands in. */
-    private void role(String property, Credit credit) {
+    private void roles(String property, Credit credit) {
         String label = credit.role().label();
         for (Contributor contributor : credit.contributors()) {
-            json.open('{').property("@type", "Role");
-            json.property("name", contributor.person().name());
-            json.property("roleName", label.isBlank() ? credit.role().kind().name() : label);
-            json.name(property).open('{');
-            json.property("@type", contributor.person().kind() == Person.Kind.PERSON ? "Person" : "Organization");
-            json.property("name", contributor.person().name());
-            if (contributor.person().kind() == Person.Kind.PERSON && !contributor.affiliations().isEmpty()) {
-                json.property("jobTitle", String.join(" ", contributor.affiliations()));
+            Person person = contributor.person();
+            json.open("{").property("@type", "Role");
+            text("name", person.name());
+            text("roleName", label.isBlank() ? credit.role().kind().name() : label);
+            json.name(property).open("{");
+            json.property("@type", person.kind() == Person.Kind.PERSON ? "Person" : "Organization");
+            text("name", person.name());
+            if (person.kind() == Person.Kind.PERSON) {
+                text("jobTitle", String.join(" ", contributor.affiliations()));
             }
-            json.close('}').close('}');
+            json.close("}").close("}");
         }
     }
 }

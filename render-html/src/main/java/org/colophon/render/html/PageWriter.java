@@ -1,6 +1,8 @@
 package org.colophon.render.html;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
@@ -8,70 +10,90 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.Progress;
 import org.colophon.render.copy.Copy;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the page around the articles. */
+/** Fills the slots of a page. */
 final class PageWriter {
 
     private final Desk desk;
     private final Markup out;
-    private final StyleSheets.StyleSheet styles;
+    private final Edition edition;
+    private final Copy copy;
+    private final HeadWriter head;
 
-    PageWriter(Desk desk, StyleSheets.StyleSheet styles) {
+    PageWriter(Desk desk, Edition edition, HeadWriter head) {
         this.desk = desk;
         this.out = desk.out;
-        this.styles = styles;
+        this.edition = edition;
+        this.copy = Copy.forLanguage(edition.info().language());
+        this.head = head;
     }
 
-    void write(Edition edition) throws java.io.IOException {
-        Copy copy = Copy.forLanguage(edition.info().language());
-        out.raw("<!DOCTYPE html>\n<html").attribute("lang", edition.info().language().toLanguageTag()).raw(">\n");
-        head(edition);
-        out.raw("<body>\n<a class=\"skip\" href=\"#text\">").text(copy.skip()).raw("</a>\n");
-        furniture(edition, copy);
-        out.raw("<main id=\"text\">\n");
-        contents(edition, copy);
+    void page(PageShell shell) throws IOException {
+        for (PageShell.Piece piece : shell.pieces()) {
+            switch (piece) {
+                case PageShell.Markup markup -> out.made(markup.bytes());
+                case PageShell.Slot slot -> fill(slot);
+            }
+        }
+    }
+
+    private void fill(PageShell.Slot slot) throws IOException {
+        switch (slot) {
+            case LANGUAGE -> out.quoted(edition.info().language().toLanguageTag());
+            case CLASSES -> out.raw(classes());
+            case TITLE -> out.text(head.title());
+            case METADATA -> head.metadata();
+            case POLICY -> head.policy();
+            case STYLES -> head.styles();
+            case SKIP -> out.raw("<a class=\"skip\" href=\"#text\">").text(copy.skip()).raw("</a>\n");
+            case FOLIO -> folio("header");
+            case TEXT -> {
+                out.raw("<main id=\"text\">\n");
+                text();
+                out.raw("</main>\n");
+            }
+            case STAFF -> staff("footer");
+        }
+    }
+
+    /** Without a page around it: what other pages put into theirs. */
+    void fragment() throws IOException {
+        out.raw("<div class=\"").raw(classes()).raw("\"").attribute("lang", edition.info().language().toLanguageTag()).raw(">\n");
+        head.description();
+        folio("div");
+        text();
+        staff("div");
+        out.raw("</div>\n");
+    }
+
+    private String classes() {
+        return desk.style.writing() == WritingMode.VERTICAL ? "colophon vertical" : "colophon";
+    }
+
+    private void text() throws IOException {
         List<Article> articles = edition.articles();
+        int title = articles.size() > 1 ? 2 : 1;
+        contents(articles);
         for (int i = 0; i < articles.size(); i++) {
             desk.context.cancellation().check();
             desk.log.begin(articles.get(i).source());
-            new ArticleWriter(desk, articles.get(i), edition.info().language()).write();
+            new ArticleWriter(desk, articles.get(i), edition.info().language(), new Levels(title)).write();
             desk.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }
-        out.raw("</main>\n");
-        staff(edition.info());
-        out.raw("</body>\n</html>\n");
-    }
-
-    private void head(Edition edition) {
-        out.raw("<head>\n<meta charset=\"utf-8\">\n");
-        out.raw("<meta http-equiv=\"Content-Security-Policy\"")
-                .attribute("content", "default-src 'none'; style-src '" + styles.hash() + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'")
-                .raw(">\n");
-        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.raw("<meta name=\"generator\" content=\"Colophon\">\n");
-        String title = desk.log.clean(title(edition), SourceSpan.NONE);
-        out.raw("<title>").text(title.isBlank() ? "Colophon" : title).raw("</title>\n");
-        out.raw("<meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\"").attribute("content", title).raw(">\n");
-        new NewsArticle(edition).write(desk);
-        out.raw("<style>").made(styles.css()).raw("</style>\n</head>\n");
-    }
-
-    private static String title(Edition edition) {
-        String publication = edition.info().publication();
-        return edition.info().title() + (publication == null ? "" : " · " + publication);
     }
 
     /** Publication, printed section and page, date: what is not given leaves nothing. */
-    private void furniture(Edition edition, Copy copy) {
+    private void folio(String tag) {
         EditionInfo info = edition.info();
         SourcePage page = edition.articles().isEmpty() ? null : edition.articles().getFirst().page();
         if (info.publication() == null && info.issue() == null && info.date() == null && page == null) {
             return;
         }
-        out.raw("<header class=\"folio\">");
+        out.raw("<").raw(tag).raw(" class=\"folio\">");
         item("publication", info.publication());
         item("issue", info.issue());
         item("print-section", page == null ? null : page.printSection());
@@ -79,41 +101,48 @@ final class PageWriter {
         if (info.date() != null) {
             out.raw("<time").attribute("datetime", info.date().toString()).raw(">").text(copy.date(info.date())).raw("</time>");
         }
-        out.raw("</header>\n");
+        out.raw("</").raw(tag).raw(">\n");
     }
 
     private void item(String name, @Nullable String value) {
         if (value != null) {
-            out.raw("<span").attribute("class", name).raw(">");
+            out.raw("<span class=\"").raw(name).raw("\">");
             desk.text(value, SourceSpan.NONE);
             out.raw("</span> ");
         }
     }
 
-    private void contents(Edition edition, Copy copy) {
-        if (edition.articles().size() < 2) {
+    /** The title of an edition of several articles, and what is in it. */
+    private void contents(List<Article> articles) {
+        if (articles.size() < 2) {
             return;
         }
+        String name = Optional.ofNullable(edition.info().publication()).orElse(edition.info().title());
+        if (!name.isBlank()) {
+            out.raw("<h1 class=\"edition\">");
+            desk.text(name, SourceSpan.NONE);
+            out.raw("</h1>\n");
+        }
         out.raw("<nav class=\"contents\"").attribute("aria-label", copy.contents()).raw("><ol>\n");
-        for (Article article : edition.articles()) {
+        for (Article article : articles) {
             String title = PlainText.of(article.headline().title());
-            out.raw("<li><a").attribute("href", "#" + article.id()).raw(">");
+            out.raw("<li><a").address("href", Address.ofElement(article.id())).raw(">");
             desk.text(title.isBlank() ? article.id() : title, article.span());
             out.raw("</a></li>\n");
         }
         out.raw("</ol></nav>\n");
     }
 
-    private void staff(EditionInfo info) {
-        if (info.staff().isEmpty()) {
+    private void staff(String tag) {
+        if (edition.info().staff().isEmpty()) {
             return;
         }
-        out.raw("<footer class=\"staff\"><ul>");
-        for (Credit credit : info.staff()) {
-            out.raw("<li").attribute("data-role", credit.role().kind().name()).raw(">");
+        out.raw("<").raw(tag).raw(" class=\"staff\"><ul>");
+        for (Credit credit : edition.info().staff()) {
+            out.raw("<li data-role=\"").raw(credit.role().kind().name()).raw("\">");
             CreditMarkup.write(desk, credit.text(), List.of(credit), credit.span());
             out.raw("</li>");
         }
-        out.raw("</ul></footer>\n");
+        out.raw("</ul></").raw(tag).raw(">\n");
     }
 }

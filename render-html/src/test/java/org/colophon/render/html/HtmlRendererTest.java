@@ -175,7 +175,7 @@ class HtmlRendererTest {
                 Locale.ENGLISH, SourceSpan.NONE);
         Document page = page(new Edition(one.info(), List.of(one.articles().getFirst(), second)));
         assertThat(page.select("nav.contents a")).extracting(link -> link.attr("href")).containsExactly("#a1", "#a2");
-        assertThat(page.select("article[lang=en] h1").text()).isEqualTo("A second one");
+        assertThat(page.select("article[lang=en] h2.title").text()).isEqualTo("A second one");
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 }

@@ -11,6 +11,8 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Role;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.RenderLog;
 
 /**
  * What a file says of itself: title, authors, language and date, for the document information and XMP alike.
@@ -24,10 +26,12 @@ import org.colophon.model.Role;
 public record Imprint(
         String title, List<String> authors, List<String> contributors, Locale language, Optional<Instant> instant) {
 
-    /** Copies the lists. */
+    /** Copies the lists, without the characters that no output may hold: they are reported where the text is printed. */
     public Imprint {
-        authors = List.copyOf(authors);
-        contributors = List.copyOf(contributors);
+        RenderLog reported = new RenderLog();
+        title = reported.clean(title, SourceSpan.NONE);
+        authors = authors.stream().map(name -> reported.clean(name, SourceSpan.NONE)).toList();
+        contributors = contributors.stream().map(name -> reported.clean(name, SourceSpan.NONE)).toList();
     }
 
     /**

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
+import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.page.Bookmark;
 import org.colophon.render.pdf.page.MadeUp;
@@ -158,8 +160,11 @@ public final class PdfFile {
     private void bookmarks(List<Bookmark> bookmarks, PdfWriter writer) {
         List<PdfOutline> path = new ArrayList<>();
         path.add(writer.getRootOutline());
+        // What is left out here is reported where the heading is printed.
+        RenderLog reported = new RenderLog();
         for (Bookmark bookmark : bookmarks) {
-            String title = bookmark.title().isBlank() ? Integer.toString(bookmark.page()) : bookmark.title();
+            String words = reported.clean(bookmark.title(), SourceSpan.NONE);
+            String title = words.isBlank() ? Integer.toString(bookmark.page()) : words;
             int depth = Math.min(bookmark.level(), path.size() - 1);
             while (path.size() > depth + 1) {
                 path.removeLast();

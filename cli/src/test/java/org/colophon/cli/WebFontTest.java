@@ -1,0 +1,82 @@
+package org.colophon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
+import org.colophon.render.FontFace;
+import org.colophon.render.FontProvider;
+import org.colophon.render.RenderContext;
+import org.colophon.render.html.HtmlOptions;
+import org.colophon.render.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
+
+/** The typefaces that a page brings with it, read back by FontBox. */
+class WebFontTest {
+
+    private final Map<String, byte[]> stored = new LinkedHashMap<>();
+
+    private TrueTypeFont subset(String name) throws IOException {
+        RenderContext context = RenderContext.forFolder(Seeds.FOLDER).withAssetSink((file, type, content) -> {
+            stored.put(file, content);
+            return file;
+        });
+        new HtmlRenderer(HtmlOptions.linked().withTypefaces(HtmlOptions.Typefaces.SUBSETS))
+                .render(Seeds.parse(Seeds.NEWSPAPER), PrintStyles.builtIn("tabloid"), context, new ByteArrayOutputStream());
+        return new TTFParser().parse(new RandomAccessReadBuffer(stored.get(name)));
+    }
+
+    private static TrueTypeFont whole(Typeface face, Weight weight) throws IOException {
+        FontFace found = FontProvider.installed().faces().stream()
+                .filter(known -> known.face() == face && known.weight() == weight).findFirst().orElseThrow();
+        try (InputStream in = found.data().open()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+        }
+    }
+
+    @Test
+    void aSubsetHasTheOutlinesAndAdvancesOfItsCharactersAndNoOthers() throws IOException {
+        TrueTypeFont subset = subset("colophon-song-400.ttf");
+        TrueTypeFont whole = whole(Typeface.SONG, Weight.REGULAR);
+        for (int point : "衡阳市委、“。Pé".codePoints().toArray()) {
+            int mine = subset.getUnicodeCmapLookup().getGlyphId(point);
+            int its = whole.getUnicodeCmapLookup().getGlyphId(point);
+            if (point == 'é') {
+                assertThat(mine).isZero();
+                continue;
+            }
+            assertThat(mine).isPositive();
+            assertThat(subset.getAdvanceWidth(mine)).isEqualTo(whole.getAdvanceWidth(its));
+            GlyphData outline = subset.getGlyph().getGlyph(mine);
+            assertThat(outline.getPath().getBounds2D()).isEqualTo(whole.getGlyph().getGlyph(its).getPath().getBounds2D());
+        }
+        assertThat(stored.get("colophon-song-400.ttf").length).isLessThan(400_000);
+    }
+
+    @Test
+    void marksInOneHalfOfTheirCellCanGiveUpTheOther() throws IOException {
+        TrueTypeFont subset = subset("colophon-song-400.ttf");
+        assertThat(subset.getTableMap()).containsKeys("GPOS", "vmtx", "name");
+        byte[] gpos = subset.getTableBytes(subset.getTableMap().get("GPOS"));
+        assertThat(new String(gpos, java.nio.charset.StandardCharsets.ISO_8859_1)).contains("halt");
+    }
+
+    @Test
+    void theSameTextGivesTheSameSubset() throws IOException {
+        subset("colophon-kai-400.ttf");
+        Map<String, byte[]> first = new LinkedHashMap<>(stored);
+        subset("colophon-kai-400.ttf");
+        assertThat(stored).containsOnlyKeys(first.keySet());
+        first.forEach((name, bytes) -> assertThat(stored.get(name)).isEqualTo(bytes));
+    }
+}

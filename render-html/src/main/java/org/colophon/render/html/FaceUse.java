@@ -1,0 +1,155 @@
+package org.colophon.render.html;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
+import org.colophon.model.Edition;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.model.Section;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.TextElement;
+import org.colophon.model.style.TextStyle;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
+import org.colophon.render.copy.Copy;
+
+/** Finds which characters an edition sets in which typeface: what the style sheet does, told once more for subsets. */
+final class FaceUse {
+
+    private final PrintStyle style;
+    private final Map<Typeface, Map<Weight, SortedSet<Integer>>> used = new EnumMap<>(Typeface.class);
+
+    private FaceUse(PrintStyle style) {
+        this.style = style;
+    }
+
+    static Map<Typeface, Map<Weight, SortedSet<Integer>>> of(Edition edition, PrintStyle style) {
+        FaceUse use = new FaceUse(style);
+        Copy copy = Copy.forLanguage(edition.info().language());
+        use.add(TextElement.TITLE, edition.info().title());
+        String folio = edition.info().title() + edition.info().publication() + edition.info().issue() + copy.skip();
+        use.set(Typeface.HEI, Weight.REGULAR, edition.info().date() == null ? folio : folio + copy.date(edition.info().date()));
+        use.set(Typeface.HEI, Weight.BOLD, folio);
+        for (Credit credit : edition.info().staff()) {
+            use.add(TextElement.FOOT, credit.text());
+        }
+        edition.articles().forEach(use::article);
+        return use.used;
+    }
+
+    private void article(Article article) {
+        line(TextElement.KICKER, article.headline().kicker());
+        line(TextElement.TITLE, article.headline().title());
+        line(TextElement.DECK, article.headline().deck());
+        credits(TextElement.CREDIT, article.creditLines());
+        blocks(article.lead(), article.sections().isEmpty() ? TextElement.BODY : TextElement.LEAD);
+        for (Section section : article.sections()) {
+            line(TextElement.HEADING, section.heading());
+            credits(TextElement.BYLINE, section.creditLines());
+            blocks(section.blocks(), TextElement.BODY);
+        }
+        Copy copy = Copy.forLanguage(article.language());
+        for (int i = 0; i < article.notes().size(); i++) {
+            add(TextElement.FOOTNOTE, copy.noteMark(i + 1));
+            add(TextElement.BODY, copy.noteMark(i + 1));
+            blocks(article.notes().get(i).blocks(), TextElement.FOOTNOTE);
+        }
+        if (article.page() != null) {
+            set(Typeface.HEI, Weight.REGULAR, article.page().printSection() + article.page().printPage());
+        }
+    }
+
+    private void blocks(List<Block> blocks, TextElement around) {
+        blocks.forEach(block -> block(block, around));
+    }
+
+    private void block(Block block, TextElement around) {
+        switch (block) {
+            case Block.Paragraph it -> line(around, it.content());
+            case Block.Subheading it -> line(TextElement.SUBHEADING, it.content());
+            case Block.Quote it -> blocks(it.blocks(), TextElement.QUOTE);
+            case Block.PullQuote it -> {
+                line(TextElement.PULL_QUOTE, it.content());
+                set(Typeface.HEI, Weight.REGULAR, PlainText.of(it.attribution()));
+            }
+            case Block.Listing it -> it.items().forEach(item -> blocks(item.blocks(), around));
+            case Block.Table it -> {
+                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.caption()));
+                it.head().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE_HEAD, cell)));
+                it.body().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE, cell)));
+            }
+            case Block.Figure it -> {
+                line(TextElement.CAPTION, it.caption());
+                credits(TextElement.CAPTION, it.creditLines());
+            }
+            case Block.Verse it -> it.lines().forEach(verse -> line(TextElement.VERSE, verse));
+            case Block.Turn it -> {
+                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.speaker()));
+                line(around, it.content());
+            }
+            case Block.EditorNote it -> {
+                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.label()));
+                blocks(it.blocks(), TextElement.EDITOR_NOTE);
+            }
+            case Block.Box it -> {
+                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.heading()));
+                blocks(it.blocks(), around);
+            }
+            case CreditLine it -> credits(TextElement.PHOTO_CREDIT, List.of(it));
+            case Block.JumpNote it -> line(around, it.content());
+            // Code keeps the fixed width of the reader's machine.
+            case Block.CodeBlock code -> { }
+            case Block.Verbatim code -> { }
+            case Block.Divider rule -> { }
+        }
+    }
+
+    private void credits(TextElement element, List<CreditLine> lines) {
+        for (CreditLine line : lines) {
+            line(element, line.text());
+            // Roles and names stand out in Hei.
+            set(Typeface.HEI, Weight.BOLD, PlainText.of(line.text()));
+            set(Typeface.HEI, Weight.REGULAR, PlainText.of(line.text()));
+        }
+    }
+
+    private void line(TextElement element, List<Inline> content) {
+        String text = PlainText.of(content);
+        add(element, text);
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Emphasis it -> set(Typeface.KAI, Weight.REGULAR, PlainText.of(it.content()));
+                case Inline.Strong it -> set(Typeface.HEI, Weight.BOLD, PlainText.of(it.content()));
+                case Inline.Ruby it -> set(Typeface.HEI, Weight.REGULAR, it.reading());
+                case Inline.Link it -> line(element, it.content());
+                case Inline.Foreign it -> line(element, it.content());
+                case Inline.Superscript it -> line(element, it.content());
+                case Inline.Subscript it -> line(element, it.content());
+                case Inline.CreditText it -> line(element, it.content());
+                case Inline.DatelineText it -> line(element, it.content());
+                case Inline.Text plain -> { }
+                case Inline.Code code -> { }
+                case Inline.LineBreak rest -> { }
+                case Inline.NoteRef rest -> { }
+            }
+        }
+    }
+
+    private void add(TextElement element, String text) {
+        TextStyle setting = style.text(element);
+        set(setting.face(), setting.weight(), text);
+    }
+
+    private void set(Typeface face, Weight weight, String text) {
+        SortedSet<Integer> points =
+                used.computeIfAbsent(face, any -> new EnumMap<>(Weight.class)).computeIfAbsent(weight, any -> new TreeSet<>());
+        text.codePoints().filter(point -> point >= 0x20).forEach(points::add);
+    }
+}

@@ -1,0 +1,67 @@
+package org.colophon.render.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.model.Article;
+import org.colophon.model.Edition;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.render.Format;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderReport;
+
+/**
+ * Exports one article as IPTC ninjs 2.1, which content management systems and agencies take in: headlines, text and
+ * HTML, everybody who was credited, and the pictures as associations. Thread-safe.
+ *
+ * <p>Pictures are stored through the context's asset sink; their addresses are resolved against the article's own.
+ */
+public final class NinjsExport {
+
+    private static final Format FORMAT = new Format("ninjs", "application/json", "json");
+
+    private static final HtmlOptions LINKED_PICTURES = HtmlOptions.fragment().withPictures(HtmlOptions.Pictures.LINKED);
+
+    /** An export is not printed: no value of a style reaches it but the direction of lines. */
+    private final PrintStyle style = PrintStyles.builtIn("reading");
+
+    /** An export. */
+    public NinjsExport() {
+    }
+
+    /**
+     * Exports an article. The stream is written and flushed, and left open.
+     *
+     * @param edition the edition that the article is of
+     * @param article the article
+     * @param uri the address by which the world knows the article; ninjs asks for one
+     * @param context pictures, where they are stored, and the instant of this version
+     * @param out where to
+     * @return what was written and what has to be said of it
+     * @throws IOException if the stream, a source of pictures or the asset sink fails
+     * @throws IllegalArgumentException if the edition does not have the article, or the address is not absolute
+     */
+    public RenderReport export(Edition edition, Article article, URI uri, RenderContext context, OutputStream out) throws IOException {
+        if (!edition.articles().contains(article)) {
+            throw new IllegalArgumentException("the edition has no article " + article.id());
+        }
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException("ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
+        }
+        Desk desk = new Desk(new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
+        desk.log.begin(article.source());
+        // Every body is a document of its own: the language stands on it.
+        new ArticleWriter(desk, article, Locale.ROOT, new Levels(1)).write();
+        String html = desk.out.writtenText();
+        Edition alone = new Edition(edition.info(), List.of(article));
+        Markup json = new Markup(new byte[1 << 16]);
+        new NinjsWriter(desk, alone, uri, json).write(html);
+        desk.log.refuseErrors(context.strictness());
+        json.writeTo(out);
+        out.flush();
+        return new RenderReport(FORMAT, 0, json.size(), desk.log.diagnostics());
+    }
+}

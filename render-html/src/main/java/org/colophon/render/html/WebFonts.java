@@ -1,0 +1,57 @@
+package org.colophon.render.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import org.colophon.model.Edition;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
+import org.colophon.render.FontFace;
+
+/** The typefaces that a page brings with it: those of the context, each with the characters that it sets in it. */
+final class WebFonts {
+
+    private static final String MEDIA_TYPE = "font/ttf";
+
+    private WebFonts() {
+    }
+
+    static StyleSheet of(Desk desk, Edition edition) throws IOException {
+        CssText css = new CssText(1 << 20);
+        for (Map.Entry<Typeface, Map<Weight, SortedSet<Integer>>> use : FaceUse.of(edition, desk.style).entrySet()) {
+            for (Map.Entry<Weight, SortedSet<Integer>> weight : use.getValue().entrySet()) {
+                FontFace face = find(desk, use.getKey(), weight.getKey());
+                if (face != null) {
+                    desk.context.cancellation().check();
+                    rule(desk, face, weight.getValue(), css);
+                }
+            }
+        }
+        return StyleSheet.of(css);
+    }
+
+    private static @org.jspecify.annotations.Nullable FontFace find(Desk desk, Typeface face, Weight weight) {
+        return desk.context.fonts().faces().stream()
+                .filter(known -> known.face() == face && known.weight() == weight)
+                .findFirst().orElse(null);
+    }
+
+    private static void rule(Desk desk, FontFace face, SortedSet<Integer> points, CssText css) throws IOException {
+        byte[] file;
+        try (InputStream in = face.data().open()) {
+            file = FontSubset.of(in.readAllBytes(), points);
+        }
+        String weight = face.weight() == Weight.BOLD ? "700" : "400";
+        css.raw("@font-face{font-family:\"").raw(FontStacks.own(face.face())).raw("\";font-weight:").raw(weight).raw(";src:url(");
+        switch (desk.options.delivery()) {
+            case LINKED -> {
+                String name = "colophon-" + face.face().name().toLowerCase(Locale.ROOT) + "-" + weight + ".ttf";
+                css.string(desk.context.assetSink().store(name, MEDIA_TYPE, file));
+            }
+            case SELF_CONTAINED, FRAGMENT -> css.data(MEDIA_TYPE, file);
+        }
+        css.raw(") format(\"truetype\")}\n");
+    }
+}

@@ -1,0 +1,149 @@
+package org.colophon.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colophon.model.EveryKind;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.render.AssetSource;
+import org.colophon.render.RenderContext;
+import org.colophon.render.html.HtmlOptions.Pictures;
+import org.colophon.render.html.PageShell.Slot;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What comes with a page, and what stands around it. */
+class DeliveryTest {
+
+    private static final PrintStyle STYLE = PrintStyles.builtIn("tabloid");
+
+    private final Map<String, byte[]> stored = new LinkedHashMap<>();
+    private final RenderContext context = RenderContext.defaults()
+            .withAssets(reference -> new AssetSource.Found(reference, png()))
+            .withAssetSink((name, type, content) -> {
+                stored.put(name, content);
+                return "files/" + name;
+            });
+
+    private static byte[] png() {
+        byte[] bytes = new byte[30];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, bytes, 0, 4);
+        bytes[19] = 64;
+        bytes[23] = 48;
+        return bytes;
+    }
+
+    private String html(HtmlOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlRenderer(options).render(EveryKind.edition(), STYLE, context, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String policy(Document page) {
+        return page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    }
+
+    @Test
+    void everyStyleInAPageIsAllowedByItsHashAndNothingElseIs() throws Exception {
+        Document page = Jsoup.parse(html(HtmlOptions.defaults()));
+        assertThat(page.select("style")).hasSize(2);
+        for (Element style : page.select("style")) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
+            assertThat(policy(page)).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        }
+        assertThat(policy(page)).startsWith("default-src 'none'").contains("img-src data:;").doesNotContain("unsafe", "'self'");
+        assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void picturesCanLieBesideAPageThatHasItsStyles() throws IOException {
+        Document page = Jsoup.parse(html(HtmlOptions.defaults().withPictures(Pictures.LINKED)));
+        assertThat(page.select("img").attr("src")).isEqualTo("files/a1-s1-p7.png");
+        assertThat(stored).containsOnlyKeys("a1-s1-p7.png");
+        assertThat(policy(page)).contains("img-src 'self'");
+    }
+
+    @Test
+    void aLinkedPageStoresItsStyleSheetUnderANameThatChangesWithIt() throws IOException {
+        Document page = Jsoup.parse(html(HtmlOptions.linked()));
+        String sheet = page.select("link[rel=stylesheet]").attr("href");
+        assertThat(sheet).matches("files/colophon-[A-Za-z0-9]{12}\\.css");
+        assertThat(stored).containsOnlyKeys(sheet.substring("files/".length()), "a1-s1-p7.png");
+        assertThat(stored.get(sheet.substring("files/".length()))).asString(StandardCharsets.UTF_8)
+                .isEqualTo(new HtmlRenderer().styleSheet(STYLE));
+        assertThat(policy(page)).contains("style-src 'self' 'sha256-");
+    }
+
+    @Test
+    void aSinkThatGivesAnAddressThatRunsSomethingIsRefused() {
+        RenderContext hostile = context.withAssetSink((name, type, content) -> "javascript:alert(1)");
+        assertThatThrownBy(() -> new HtmlRenderer(HtmlOptions.linked()).render(EveryKind.edition(), STYLE, hostile, new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("AssetSink");
+    }
+
+    @Test
+    void aFragmentIsOneElementWithItsLanguageAndHasNoHead() throws IOException {
+        String fragment = html(HtmlOptions.fragment());
+        assertThat(fragment).startsWith("<div class=\"colophon\" lang=\"zh-Hans\">").endsWith("</div>\n").doesNotContain("<html", "<head>", "<body", "<style", "<main");
+        Document page = Jsoup.parseBodyFragment(fragment);
+        assertThat(page.body().children()).hasSize(1);
+        assertThat(page.select("script[type=application/ld+json]")).hasSize(1);
+        assertThat(page.select("article h1.title, .staff .person, .folio time")).hasSize(3);
+    }
+
+    @Test
+    void everyRuleOfTheStyleSheetHoldsBelowTheClassColophonOrOnPaper() {
+        String sheet = new HtmlRenderer().styleSheet(STYLE).replaceAll("@(media|supports)[^{]*\\{", "");
+        List<String> selectors = sheet.lines().filter(line -> line.contains("{")).map(line -> line.substring(0, line.indexOf('{'))).toList();
+        assertThat(selectors).hasSizeGreaterThan(80).allMatch(selector -> selector.startsWith("@page") || selector.contains("colophon") || selector.contains("vertical"));
+    }
+
+    @Test
+    void theCallersShellStandsAroundTheTextAndItsSlotsAreFilledSafely() throws IOException {
+        PageShell shell = PageShell.of(
+                PageShell.markup("<!DOCTYPE html><html lang=\""), Slot.LANGUAGE, PageShell.markup("\"><title>报 | "), Slot.TITLE,
+                PageShell.markup("</title>"), Slot.STYLES, PageShell.markup("<body class=\"paper "), Slot.CLASSES,
+                PageShell.markup("\"><header>报头</header>"), Slot.TEXT);
+        Document page = Jsoup.parse(html(HtmlOptions.defaults().withShell(shell)));
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
+        assertThat(page.title()).isEqualTo("报 | 万象 · 湖州晨报");
+        assertThat(page.body().className()).isEqualTo("paper colophon");
+        assertThat(page.select("header").first().text()).isEqualTo("报头");
+        assertThat(page.select("main article h1")).hasSize(1);
+        assertThat(page.select("meta, footer, .skip")).isEmpty();
+    }
+
+    @Test
+    void aShellWithoutTheTextOrWithASlotTwiceIsRefused() {
+        assertThatThrownBy(() -> PageShell.of(Slot.METADATA)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Slot.TEXT");
+        assertThatThrownBy(() -> PageShell.of(Slot.TEXT, Slot.FOLIO, Slot.FOLIO)).hasMessageContaining("Slot.FOLIO");
+    }
+
+    @Test
+    void theFolioOfPaperIsInMarginBoxesAndCannotLeaveItsQuotes() throws IOException {
+        String style = Jsoup.parse(html(HtmlOptions.defaults())).select("style").last().data();
+        assertThat(style).contains("@top-center{content:\"文艺\"", "@top-right{content:\"湖州晨报\u3000第12期\u30002026年11月23日 星期一\"",
+                "@page :first{@top-left{content:\"04\"", "@bottom-right{content:\"责编 苏未央\"");
+        String escaped = new String(new CssText(64).string("\"}</style>\\\n;url(x)<!--").bytes(), StandardCharsets.UTF_8);
+        assertThat(escaped).isEqualTo("\"\\22 \\7d \\3c /style\\3e \\5c \\a \\3b url(x)\\3c \\21 --\"");
+    }
+
+    @Test
+    void theDayThatTheCallerGivesStandsInForAMissingDate() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlRenderer().render(EveryKind.edition(), STYLE, context.withInstant(Instant.parse("2026-11-24T23:00:00Z")), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"datePublished\":\"2026-11-23\"", "\"dateModified\":\"2026-11-24\"");
+    }
+}

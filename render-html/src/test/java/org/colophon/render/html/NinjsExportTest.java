@@ -1,0 +1,94 @@
+package org.colophon.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colophon.model.Article;
+import org.colophon.model.Edition;
+import org.colophon.model.EveryKind;
+import org.colophon.model.PlainText;
+import org.colophon.render.AssetSource;
+import org.colophon.render.RenderContext;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NinjsExportTest {
+
+    /** The properties of a news object in ninjs 2.1: the schema allows no others. */
+    private static final Set<String> PROPERTIES = Set.of("altids", "associations", "bodies", "by", "contentcreated", "copyrightholder",
+            "copyrightnotice", "descriptions", "ednote", "embargoed", "events", "expires", "firstcreated", "genres", "headlines", "infosources",
+            "language", "located", "name", "objects", "organisations", "people", "places", "profile", "pubstatus", "renditions",
+            "representationtype", "rightsinfo", "slugline", "standard", "subjects", "title", "trustindicators", "type", "urgency", "uri",
+            "usageterms", "version", "versioncreated");
+
+    private final Edition edition = EveryKind.edition();
+    private final Article article = edition.articles().getFirst();
+    private final List<String> stored = new java.util.ArrayList<>();
+
+    private JsonNode export() throws IOException {
+        byte[] png = new byte[30];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, png, 0, 4);
+        png[19] = 64;
+        png[23] = 48;
+        RenderContext context = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, png))
+                .withAssetSink((name, type, content) -> {
+                    stored.add(name);
+                    return name;
+                });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new NinjsExport().export(edition, article, URI.create("https://news.example.org/2026/wanxiang"), context, out);
+        return JsonMapper.builder().build().readTree(out.toByteArray());
+    }
+
+    @Test
+    void onlyPropertiesOfTheStandardAreWritten() throws IOException {
+        Set<String> names = new TreeSet<>(export().propertyNames());
+        assertThat(PROPERTIES).containsAll(names);
+        assertThat(names).contains("uri", "headlines", "bodies", "infosources", "by", "located");
+    }
+
+    @Test
+    void headlinesTextAndHtmlAreThoseOfTheArticle() throws IOException {
+        JsonNode ninjs = export();
+        assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("万象“更新”的一天");
+        assertThat(ninjs.at("/bodies/0/value").asString()).isEqualTo(PlainText.of(article).strip());
+        assertThat(Jsoup.parseBodyFragment(ninjs.at("/bodies/1/value").asString()).select("article[lang=zh-Hans] p.verse")).hasSize(1);
+        assertThat(ninjs.get("located").asString()).isEqualTo("临水");
+        assertThat(ninjs.get("versioncreated").asString()).isEqualTo("2026-11-23T00:00:00Z");
+    }
+
+    @Test
+    void everybodyWhoIsCreditedIsASourceWithTheRoleOfMarc() throws IOException {
+        JsonNode ninjs = export();
+        List<String> sources = new java.util.ArrayList<>();
+        ninjs.get("infosources").forEach(source -> sources.add(source.get("name").asString() + " " + source.path("role").asString("").replaceAll(".*/", "")));
+        assertThat(sources).containsExactly("湖州晨报 pbl", "陆知远 aut", "顾长卿 aut", "柳如烟 aut", "谢小满 pht", "江流 pht", "苏未央 edt");
+        assertThat(ninjs.get("by").asString()).isEqualTo("陆知远, 顾长卿, 柳如烟, 谢小满, 江流");
+    }
+
+    @Test
+    void picturesAreAssociationsWithAbsoluteAddresses() throws IOException {
+        JsonNode picture = export().at("/associations/0");
+        assertThat(picture.get("type").asString()).isEqualTo("picture");
+        assertThat(picture.at("/renditions/0/href").asString()).isEqualTo("https://news.example.org/2026/a1-s1-p7.png");
+        assertThat(picture.get("by").asString()).isEqualTo("图/谢小满");
+        assertThat(stored).containsExactly("a1-s1-p7.png");
+    }
+
+    @Test
+    void aRelativeAddressAndAForeignArticleAreRefused() {
+        assertThatThrownBy(() -> new NinjsExport().export(edition, article, URI.create("wanxiang"), RenderContext.defaults(), new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("absolute");
+        Edition empty = new Edition(edition.info(), List.of());
+        assertThatThrownBy(() -> new NinjsExport().export(empty, article, URI.create("urn:x:1"), RenderContext.defaults(), new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a1");
+    }
+}
