@@ -185,8 +185,8 @@ class PdfRendererTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-Hans");
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("<dc:title>", "万象", "<rdf:li>陆知远</rdf:li>", "谢小满 (图)", "2026-11-23T00:00:00Z");
-            assertThat(document.getDocumentCatalog().getOutputIntents()).singleElement()
-                    .satisfies(intent -> assertThat(intent.getOutputConditionIdentifier()).isEqualTo("CGATS TR 002"));
+            assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(2)
+                    .allSatisfy(intent -> assertThat(intent.getOutputConditionIdentifier()).isEqualTo("CGATS TR 002"));
             PDPage page = document.getPage(0);
             assertThat(page.getTrimBox().getWidth()).isCloseTo(765.354f, within(0.01f));
             PDOutlineItem article = document.getDocumentCatalog().getDocumentOutline().getFirstChild();

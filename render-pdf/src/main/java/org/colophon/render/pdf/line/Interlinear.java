@@ -99,7 +99,7 @@ final class Interlinear {
             place += advance(read.type(), point);
         }
         SetLine small = new SetLine(glyphs, 0, read.points().size(), read.points().size(), 0, place, SetLine.Room.NONE);
-        return new Beside.Reading(small, line.type(first).size() * ABOVE / 1000);
+        return new Beside.Reading(small, line.type(first).size() * ABOVE / 1000, read.from());
     }
 
     private int zhuyinAt(SetLine line, int glyph) {

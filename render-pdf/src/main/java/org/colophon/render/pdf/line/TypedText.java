@@ -11,6 +11,7 @@ public final class TypedText {
     private Type[] types = new Type[64];
     private int size;
     private final List<Span> spans = new ArrayList<>(0);
+    private final List<Stretch> stretches = new ArrayList<>(0);
 
     /** An empty text. */
     public TypedText() {
@@ -45,6 +46,7 @@ public final class TypedText {
         append(base);
         if (size > from && !reading.isBlank()) {
             spans.add(new Span.Read(from, size, reading.strip().codePoints().boxed().toList(), type));
+            stretches.add(new Stretch(from, size, new Stretch.Read()));
         }
         return this;
     }
@@ -73,6 +75,24 @@ public final class TypedText {
                 case Span.Stressed dotted -> new Span.Stressed(dotted.from() + from, dotted.to() + from);
             });
         }
+        other.stretches.forEach(stretch -> stretches.add(new Stretch(stretch.from() + from, stretch.to() + from, stretch.meaning())));
+    }
+
+    /**
+     * Says what the characters from an index on are.
+     *
+     * @param from index of the first of them; the last is the last of the text so far
+     * @param meaning what they are
+     */
+    public void mean(int from, Stretch.Meaning meaning) {
+        if (from < size) {
+            stretches.add(new Stretch(from, size, meaning));
+        }
+    }
+
+    /** What readers of the structure are told of its characters. */
+    List<Stretch> stretches() {
+        return stretches;
     }
 
     /** The characters that have something beside them. */

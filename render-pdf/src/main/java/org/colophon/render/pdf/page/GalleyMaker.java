@@ -167,7 +167,9 @@ final class GalleyMaker {
         if (!quote.attribution().isEmpty()) {
             List<SetLine> lines = desk.compositor.set(
                     texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), desk.plain(measure, TextAlign.START));
+            int from = marks.size();
             at = stack(quote.id(), lines, TextElement.CAPTION, at + leading / 4, marks);
+            marks.subList(from, marks.size()).replaceAll(mark -> mark instanceof Mark.Line line ? line.as(Part.ATTRIBUTION) : mark);
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
@@ -185,7 +187,7 @@ final class GalleyMaker {
             if (mark instanceof Mark.Line line) {
                 int lines = desk.grid.linesFor(style.leading().milliPoints());
                 int base = Grid.baseline(lines * desk.grid.leading, style.size().milliPoints());
-                galley.add(block.id(), block.span(), new Slot(lines, List.of(new Mark.Line(line.blockId(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
+                galley.add(block.id(), block.span(), new Slot(lines, List.of(new Mark.Line(line.blockId(), line.part(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
             }
         }
     }
@@ -193,6 +195,7 @@ final class GalleyMaker {
     private void list(Block.Listing list, TextElement text, Galley galley) throws IOException {
         int em = desk.grid.body;
         int number = list.start();
+        int items = 0;
         for (Block.ListItem item : list.items()) {
             String mark = switch (list.marker()) {
                 case BULLET -> "•";
@@ -204,7 +207,8 @@ final class GalleyMaker {
             new GalleyMaker(desk, Math.max(measure - step, em * 2)).item(item, text, inner);
             List<SetLine> marked = desk.compositor.set(new TypedText().append(mark, type), desk.plain(measure, TextAlign.START));
             List<Mark> before = marked.isEmpty() ? List.of()
-                    : List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst()));
+                    : List.of(new Mark.Line(list.id(), new Part.Marker(items), 0, Grid.baseline(desk.grid.leading, type.size()), marked.getFirst()));
+            items++;
             for (int i = 0; i < inner.passages().size(); i++) {
                 Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
                 galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
