@@ -25,6 +25,7 @@ import org.colophon.render.pdf.line.Lexicon;
 import org.colophon.render.pdf.mark.Imprint;
 import org.colophon.render.pdf.mark.Intent;
 import org.colophon.render.pdf.mark.PdfFile;
+import org.colophon.render.pdf.mark.Preflight;
 import org.colophon.render.pdf.mark.Purpose;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
@@ -63,12 +64,14 @@ public final class PdfRenderer implements Renderer {
         degrade(style, log);
         FontBook book = new FontBook(context.fonts(), faces);
         MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
+        Purpose purpose = purpose(style);
+        new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
         log.refuseErrors(context.strictness());
         Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
                 .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))), style.name(), options.layoutVersion().number());
         byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + PlainText.of(edition));
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
-        new PdfFile(purpose(style), style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
+        new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
         file.writeTo(out);
         out.flush();
         return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());
@@ -111,7 +114,7 @@ public final class PdfRenderer implements Renderer {
 
     private Purpose press(boolean newspaper) {
         Intent intent = options.condition().map(PrintingCondition::intent).orElseGet(() -> newspaper ? Intent.newsprint() : Intent.coated());
-        return new Purpose(intent, options.spotInks(), switch (options.pictures()) {
+        return new Purpose(intent, newspaper ? Purpose.Paper.NEWSPRINT : Purpose.Paper.COATED, options.spotInks(), switch (options.pictures()) {
             case KEPT -> Purpose.PictureColours.KEPT;
             case SEPARATED -> Purpose.PictureColours.SEPARATED;
         });

@@ -2,7 +2,6 @@ package org.colophon.render.pdf.mark;
 
 import java.util.Optional;
 import org.colophon.model.DiagnosticCode;
-import org.colophon.model.SourceSpan;
 import org.colophon.render.LinkTarget;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.SetLine;
@@ -25,12 +24,14 @@ final class Links {
     private final PdfWriter writer;
     private final SheetBoxes boxes;
     private final Tagger tagger;
+    private final Origins origins;
     private final RenderLog log;
 
-    Links(PdfWriter writer, SheetBoxes boxes, Tagger tagger, RenderLog log) {
+    Links(PdfWriter writer, SheetBoxes boxes, Tagger tagger, Origins origins, RenderLog log) {
         this.writer = writer;
         this.boxes = boxes;
         this.tagger = tagger;
+        this.origins = origins;
         this.log = log;
     }
 
@@ -40,7 +41,9 @@ final class Links {
             if (stretch.meaning() instanceof Stretch.Link link && stretch.holds(mark.line().start() + from)) {
                 Optional<String> address = LinkTarget.allowed(link.target());
                 if (address.isEmpty()) {
-                    log.report(DiagnosticCode.LINK_REFUSED, "the address " + link.target() + " is not linked", SourceSpan.NONE);
+                    Origins.Origin origin = origins.of(mark.blockId());
+                    log.begin(origin.source());
+                    log.report(DiagnosticCode.LINK_REFUSED, "the address " + link.target() + " is not linked", origin.span());
                 } else if (isWhole(address.get())) {
                     area(mark, from, to, address.get(), tagger.element(stretch));
                 }

@@ -72,7 +72,7 @@ public final class PdfFile {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             prepare(writer);
-            Structure structure = StructureMaker.of(edition);
+            Structure structure = StructureMaker.of(edition, log);
             structure.meet(madeUp.pages());
             PrintedFonts fonts = new PrintedFonts(book, madeUp.pages());
             describe(writer, id);
@@ -150,7 +150,7 @@ public final class PdfFile {
             throws IOException, DocumentException {
         Pictures pictures = new Pictures(purpose, writer);
         Inks inks = purpose.isPress() ? Inks.press(purpose.spotInks()) : Inks.screen();
-        Optional<Links> links = purpose.isPress() ? Optional.empty() : Optional.of(new Links(writer, boxes, tagger, log));
+        Optional<Links> links = purpose.isPress() ? Optional.empty() : Optional.of(new Links(writer, boxes, tagger, Origins.of(edition), log));
         for (int i = 0; i < pages.size(); i++) {
             context.cancellation().check();
             if (i > 0) {

@@ -4,26 +4,31 @@ import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
+import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.page.Part;
 
 /** Makes the structure of a file from the model: articles, headings, credits, paragraphs, lists, tables, figures, notes. */
 final class StructureMaker {
 
     private final Structure structure = new Structure();
+    private final RenderLog log;
     private String title = "";
     private int heading;
 
-    private StructureMaker() {
+    private StructureMaker(RenderLog log) {
+        this.log = log;
     }
 
-    static Structure of(Edition edition) {
-        StructureMaker maker = new StructureMaker();
+    static Structure of(Edition edition, RenderLog log) {
+        StructureMaker maker = new StructureMaker(log);
         for (Article article : edition.articles()) {
+            log.begin(article.source());
             maker.article(article, edition);
         }
         return maker.structure;
@@ -167,6 +172,13 @@ final class StructureMaker {
     /** What a picture shows: as its author says, else its caption, else the article that it stands in. */
     private String alt(Block.Figure figure) {
         String caption = PlainText.of(figure.caption()).replace('\n', ' ');
-        return !figure.alt().isBlank() ? figure.alt() : !caption.isBlank() ? caption : title.isBlank() ? figure.id() : title;
+        if (!figure.alt().isBlank() || !caption.isBlank()) {
+            return figure.alt().isBlank() ? caption : figure.alt();
+        }
+        if (figure.asset() != null) {
+            log.report(DiagnosticCode.PICTURE_WITHOUT_WORDS, "nothing says what the picture " + figure.asset() + " shows: readers are told the title instead",
+                    figure.span());
+        }
+        return title.isBlank() ? figure.id() : title;
     }
 }
