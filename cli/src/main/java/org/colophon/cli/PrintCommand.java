@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.colophon.render.Renderer;
-import org.colophon.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +41,13 @@ final class PrintCommand implements Callable<Integer> {
             description = "broadsheet, tabloid, magazine, reading, or a style file (JSON); default tabloid.")
     private @Nullable String style;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "",
+            description = "What PDFs are made for: screen or press; default press for newspaper and magazine styles.")
+    private String profile;
+
     @Option(names = "--house", paramLabel = "FILE", description = "The house file of the publication (JSON).")
     private @Nullable Path house;
 
@@ -62,11 +67,11 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintShop shop;
         try {
-            List<Renderer> renderers = formats.stream().distinct().map(Renderers::forFormat).toList();
-            shop = PrintShop.open(renderers, style, house, environment, out);
+            shop = PrintShop.open(formats.stream().distinct().toList(), profile, style, house, environment, out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), Failures.describe(e), e);
         }
+        shop.faces().forEach(console.err()::println);
         Files.createDirectories(out);
         Turnstile names = new Turnstile();
         return new Batch(console).run(sources.files(), (file, index) -> {

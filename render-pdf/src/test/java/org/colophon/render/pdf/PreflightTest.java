@@ -108,7 +108,7 @@ class PreflightTest {
     @Test
     void textNearTheEdgeIsReported() throws IOException {
         String narrow = "{\"page\": {\"inner\": \"10pt\", \"outer\": \"60pt\"}}";
-        assertThat(found(plain(), "tabloid", narrow, 9, PRESS)).isNotEmpty().allMatch(each -> each.code() == DiagnosticCode.TEXT_NEAR_TRIM);
+        assertThat(found(edition(paragraphs(9)), "tabloid", narrow, 9, PRESS)).isNotEmpty().allMatch(each -> each.code() == DiagnosticCode.TEXT_NEAR_TRIM);
     }
 
     @Test

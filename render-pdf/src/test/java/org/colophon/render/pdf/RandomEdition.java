@@ -8,6 +8,7 @@ import java.util.Random;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
 import org.colophon.model.EveryKind;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
@@ -35,6 +36,11 @@ final class RandomEdition {
             articles.add(maker.article(i + 1));
         }
         return new Edition(model.info(), articles);
+    }
+
+    /** An edition of which nobody knows the day. */
+    static Edition undated() {
+        return new Edition(new EditionInfo("题", null, null, null, Locale.CHINESE, List.of()), of(new Random(1)).articles());
     }
 
     private Article article(int index) {

@@ -11,7 +11,8 @@ import org.colophon.render.RenderContext;
 /** The seeds as the parser reads them. */
 final class Seeds {
 
-    static final List<String> NAMES = List.of("hengyang-clean-city", "salt-road", "harbour-lights");
+    static final String NEWSPAPER = "hengyang-clean-city";
+    static final List<String> NAMES = List.of(NEWSPAPER, "salt-road", "harbour-lights");
     static final List<String> STYLES = List.of("broadsheet", "tabloid", "magazine", "reading");
 
     private Seeds() {

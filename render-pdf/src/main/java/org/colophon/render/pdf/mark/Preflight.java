@@ -122,11 +122,11 @@ public final class Preflight {
 
     /** Colour that reaches an edge of the page goes on to the edge of the bleed. */
     private void bleed(Box box) {
-        boolean left = box.left() <= 0 && box.left() > -boxes.bleed() && box.right() > 0;
-        boolean top = box.top() <= 0 && box.top() > -boxes.bleed() && box.bottom() > 0;
-        boolean right = box.right() >= boxes.width() && box.right() < boxes.width() + boxes.bleed() && box.left() < boxes.width();
-        boolean bottom = box.bottom() >= boxes.height() && box.bottom() < boxes.height() + boxes.bleed() && box.top() < boxes.height();
-        if (left || top || right || bottom) {
+        boolean left = box.left() <= 0 && box.left() > -boxes.bleed();
+        boolean top = box.top() <= 0 && box.top() > -boxes.bleed();
+        boolean right = box.right() >= boxes.width() && box.right() < boxes.width() + boxes.bleed();
+        boolean bottom = box.bottom() >= boxes.height() && box.bottom() < boxes.height() + boxes.bleed();
+        if (isOnPage(box) && (left || top || right || bottom)) {
             report(DiagnosticCode.SHORT_OF_BLEED, "colour reaches the edge of the page but not of the bleed of " + millimetres(boxes.bleed()) + " mm", box);
         }
     }
