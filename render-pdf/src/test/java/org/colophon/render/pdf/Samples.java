@@ -9,18 +9,18 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Pictures that tests print. */
-final class Samples {
+public final class Samples {
 
     private Samples() {
     }
 
     /** A picture that is seen through in part. */
-    static byte[] glass() {
+    public static byte[] glass() {
         return png(BufferedImage.TYPE_INT_ARGB, new Color(200, 40, 30, 120), 60, 40);
     }
 
     /** A picture of one colour. */
-    static byte[] plain(Color color, int width, int height) {
+    public static byte[] plain(Color color, int width, int height) {
         return png(BufferedImage.TYPE_INT_RGB, color, width, height);
     }
 

@@ -29,6 +29,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,22 @@ class X4RuleTest {
             assertThat(X4Rule.broken(document)).isEmpty();
         }
         assertThat(VeraPdf.failures(file)).isEmpty();
+    }
+
+    @Test
+    void plantsThatTakeNothingElseGetFourInksAndNoOtherColour() throws IOException {
+        byte[] file = ConformanceTest.print(pictured(), "magazine",
+                PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS).withPictures(PdfOptions.Pictures.SEPARATED), context());
+        assertThat(VeraPdf.failures(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(X4Rule.broken(document)).isEmpty();
+            PDPage page = document.getPage(0);
+            assertThat(page.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE)).isNull();
+            for (COSName name : page.getResources().getXObjectNames()) {
+                String space = String.valueOf(page.getResources().getXObject(name).getCOSObject().getDictionaryObject(COSName.COLORSPACE));
+                assertThat(space).containsAnyOf("DeviceCMYK", "DeviceGray");
+            }
+        }
     }
 
     @ParameterizedTest

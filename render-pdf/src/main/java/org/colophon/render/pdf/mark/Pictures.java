@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.colophon.render.pdf.page.Picture;
-import org.openpdf.text.BadElementException;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.DocumentException;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -23,6 +24,7 @@ final class Pictures {
     private final Purpose purpose;
     private final PdfWriter writer;
     private final Map<Picture, Image> images = new HashMap<>();
+    private @Nullable Separator separator;
     private boolean explained;
 
     Pictures(Purpose purpose, PdfWriter writer) {
@@ -48,12 +50,22 @@ final class Pictures {
         return image;
     }
 
-    private static Image read(Picture picture) throws IOException {
+    private Image read(Picture picture) throws IOException {
         try {
-            return Image.getInstance(picture.content());
-        } catch (BadElementException e) {
+            return switch (purpose.pictures()) {
+                case KEPT -> Image.getInstance(picture.content());
+                case SEPARATED -> separator().separated(picture.content());
+            };
+        } catch (DocumentException e) {
             throw new IOException("a picture cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private Separator separator() {
+        if (separator == null) {
+            separator = Separator.of(purpose.intent());
+        }
+        return separator;
     }
 
     private void explain(Image image) throws IOException {
