@@ -36,6 +36,9 @@ public record Stretch(int from, int to, Meaning meaning) {
      */
     public record Foreign(Locale language) implements Meaning { }
 
+    /** The number or sign that a note begins with. */
+    public record Label() implements Meaning { }
+
     /** Code in a line. */
     public record Code() implements Meaning { }
 

@@ -16,6 +16,7 @@ final class Element {
     private boolean divided;
     private String alt = "";
     private String id = "";
+    private String numbering = "None";
     private @Nullable Locale language;
     private @Nullable PdfStructureElement written;
 
@@ -66,6 +67,16 @@ final class Element {
 
     String id() {
         return id;
+    }
+
+    /** How the items of a list are marked (ISO 32000-1, 14.8.5.5). */
+    Element numbering(String value) {
+        numbering = value;
+        return this;
+    }
+
+    String numbering() {
+        return numbering;
     }
 
     Element language(Locale value) {

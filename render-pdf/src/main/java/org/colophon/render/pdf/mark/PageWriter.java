@@ -57,23 +57,23 @@ final class PageWriter {
         }
     }
 
-    /** What follows belongs to an element. */
-    private void begin(PdfStructureElement element) {
-        if (!isOpen || open != element) {
-            end();
-            out.beginMarkedContentSequence(element);
-            open = element;
-            isOpen = true;
+    /** What follows belongs to an element; to none where it is furniture, no part of the text. */
+    private void begin(@Nullable PdfStructureElement element) {
+        if (isOpen && open == element) {
+            return;
         }
+        end();
+        if (element == null) {
+            out.beginMarkedContentSequence(new PdfName("Artifact"));
+        } else {
+            out.beginMarkedContentSequence(element);
+        }
+        open = element;
+        isOpen = true;
     }
 
-    /** What follows is furniture, no part of the text. */
     private void artifact() {
-        if (!isOpen || open != null) {
-            end();
-            out.beginMarkedContentSequence(new PdfName("Artifact"));
-            isOpen = true;
-        }
+        begin(null);
     }
 
     private void end() {
@@ -86,22 +86,25 @@ final class PageWriter {
 
     private void line(Mark.Line mark, Optional<Element> element) {
         SetLine line = mark.line();
-        int start = 0;
-        for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size() || element.isPresent() && element.get().isDivided() && of(element.get(), line, i) != of(element.get(), line, start)) {
-                int from = start;
-                int to = i;
-                element.ifPresentOrElse(owner -> begin(of(owner, line, from)), this::artifact);
-                runs.write(mark, from, to);
-                links.ifPresent(areas -> areas.meet(mark, from, to));
-                start = i;
+        int from = 0;
+        for (int i = 0; i < line.size(); i++) {
+            // Elements stand in the order in which they are asked for: each glyph is asked for once.
+            PdfStructureElement owner = element.isPresent() ? tagger.of(element.get(), line, i) : null;
+            if (!isOpen || open != owner) {
+                piece(mark, from, i);
+                from = i;
+                begin(owner);
             }
         }
+        piece(mark, from, line.size());
         beside(mark, element);
     }
 
-    private PdfStructureElement of(Element element, SetLine line, int glyph) {
-        return tagger.of(element, line, glyph);
+    private void piece(Mark.Line mark, int from, int to) {
+        if (from < to) {
+            runs.write(mark, from, to);
+            links.ifPresent(areas -> areas.meet(mark, from, to));
+        }
     }
 
     private void beside(Mark.Line mark, Optional<Element> element) {

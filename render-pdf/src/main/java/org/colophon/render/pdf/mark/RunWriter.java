@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.mark;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.line.SetLine;
@@ -8,7 +9,6 @@ import org.colophon.render.pdf.page.Mark;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
 
@@ -37,7 +37,7 @@ final class RunWriter {
                     run(mark, start, i);
                 } else {
                     PdfDictionary actual = new PdfDictionary();
-                    actual.put(new PdfName("ActualText"), new PdfString(actual(line, start), PdfObject.TEXT_UNICODE));
+                    actual.put(new PdfName("ActualText"), text(actual(line, start)));
                     out.beginMarkedContentSequence(new PdfName("Span"), actual, true);
                     run(mark, start, i);
                     out.endMarkedContentSequence();
@@ -60,6 +60,11 @@ final class RunWriter {
 
     private static String actual(SetLine line, int glyph) {
         return glyph < line.characters() ? Character.toString(line.point(glyph)) : "\u00AD";
+    }
+
+    /** In UTF-16 whatever it is: the soft hyphen has no place in PDFDocEncoding (ISO 32000-1, annex D), where OpenPDF would put it. */
+    private static PdfString text(String value) {
+        return new PdfString(("\uFEFF" + value).getBytes(StandardCharsets.UTF_16BE));
     }
 
     private void run(Mark.Line mark, int from, int to) {

@@ -137,7 +137,10 @@ final class StructureMaker {
     }
 
     private void list(Block.Listing list, Element parent) {
-        Element element = held(list, parent, Tag.L);
+        Element element = held(list, parent, Tag.L).numbering(switch (list.marker()) {
+            case BULLET -> "Disc";
+            case NUMBER -> "Decimal";
+        });
         for (int i = 0; i < list.items().size(); i++) {
             Element item = element.child(Tag.LI);
             structure.put(list.id(), new Part.Marker(i), item.child(Tag.LBL));

@@ -86,7 +86,7 @@ final class Tagger {
         }
         switch (element.tag()) {
             case TH -> to.put(PdfName.A, attribute("Table", "Scope", "Column"));
-            case L -> to.put(PdfName.A, attribute("List", "ListNumbering", "None"));
+            case L -> to.put(PdfName.A, attribute("List", "ListNumbering", element.numbering()));
             default -> { }
         }
     }
@@ -128,6 +128,7 @@ final class Tagger {
         return switch (stretch.meaning()) {
             case Stretch.Link it -> new PdfStructureElement(parent, link.pdfName());
             case Stretch.NoteMark it -> new PdfStructureElement(parent, Tag.REFERENCE.pdfName());
+            case Stretch.Label it -> new PdfStructureElement(parent, Tag.LBL.pdfName());
             case Stretch.Code it -> new PdfStructureElement(parent, Tag.CODE.pdfName());
             case Stretch.Foreign it -> {
                 PdfStructureElement span = new PdfStructureElement(parent, Tag.SPAN.pdfName());

@@ -17,6 +17,7 @@ import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.Stretch;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.line.Variants;
@@ -286,6 +287,7 @@ final class GalleyMaker {
         int number = 1;
         for (Note note : article.notes()) {
             TypedText mark = new TypedText().append(desk.copy().noteMark(number++), desk.type(TextElement.FOOTNOTE));
+            mark.mean(0, new Stretch.Label());
             List<Block> rest = note.blocks();
             if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
                 mark.append(" ", desk.type(TextElement.FOOTNOTE));
