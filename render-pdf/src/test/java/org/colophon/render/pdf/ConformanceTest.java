@@ -63,8 +63,9 @@ class ConformanceTest {
         }
     }
 
+    /** The seventh and eighth have sections whose headings are empty. */
     static LongStream few() {
-        return LongStream.range(0, 6);
+        return LongStream.of(0, 1, 2, 3, 4, 5, 9, 25);
     }
 
     static LongStream many() {

@@ -19,7 +19,6 @@ final class StructureMaker {
     private final Structure structure = new Structure();
     private final RenderLog log;
     private String title = "";
-    private int heading;
 
     private StructureMaker(RenderLog log) {
         this.log = log;
@@ -43,7 +42,7 @@ final class StructureMaker {
         title = PlainText.of(article.headline().title()).replace('\n', ' ');
         part(article.id(), Part.KICKER, article.headline().kicker(), art, Tag.KICKER);
         if (!article.headline().title().isEmpty()) {
-            structure.put(article.id(), Part.TITLE, heading(1, art));
+            structure.put(article.id(), Part.TITLE, art.child(Tag.heading(1)));
         }
         part(article.id(), Part.DECK, article.headline().deck(), art, Tag.DECK);
         article.creditLines().forEach(line -> credit(line, art, Tag.CREDITS));
@@ -58,12 +57,6 @@ final class StructureMaker {
         }
     }
 
-    /** Headings skip no level (ISO 14289-1, 7.4.2), whatever the source does. */
-    private Element heading(int level, Element parent) {
-        heading = Math.min(level, heading + 1);
-        return parent.child(Tag.heading(heading));
-    }
-
     private void credit(CreditLine line, Element parent, Tag tag) {
         structure.put(line.id(), Part.TEXT, parent.child(tag));
     }
@@ -71,7 +64,7 @@ final class StructureMaker {
     private void section(Section section, Element art) {
         Element sect = art.child(Tag.SECT);
         structure.hold(section.id(), sect);
-        structure.put(section.id(), Part.TEXT, heading(Math.max(2, section.level()), sect));
+        structure.put(section.id(), Part.TEXT, sect.child(Tag.heading(Math.max(2, section.level()))));
         section.creditLines().forEach(line -> credit(line, sect, Tag.BYLINE));
         blocks(section.blocks(), sect);
     }
@@ -96,7 +89,7 @@ final class StructureMaker {
     private void block(Block block, Element parent) {
         switch (block) {
             case Block.Paragraph it -> text(it, parent, Tag.P);
-            case Block.Subheading it -> structure.put(it.id(), Part.TEXT, heading(it.level() + 1, parent));
+            case Block.Subheading it -> structure.put(it.id(), Part.TEXT, parent.child(Tag.heading(it.level() + 1)));
             case Block.Quote it -> blocks(it.blocks(), held(it, parent, Tag.BLOCK_QUOTE));
             case Block.PullQuote it -> pullQuote(it, parent);
             case Block.Listing it -> list(it, parent);

@@ -37,6 +37,15 @@ enum Tag {
         return valueOf("H" + Math.min(DEEPEST, level));
     }
 
+    boolean isHeading() {
+        return ordinal() >= H1.ordinal() && ordinal() <= H6.ordinal();
+    }
+
+    /** The level of a heading. */
+    int level() {
+        return ordinal() - H1.ordinal() + 1;
+    }
+
     /** Writes the map of roles: what our own kinds are to readers who do not know them. */
     static void mapRoles(PdfStructureTreeRoot root) {
         for (Tag tag : values()) {

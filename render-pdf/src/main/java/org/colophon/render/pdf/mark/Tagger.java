@@ -36,6 +36,7 @@ final class Tagger {
     /** The words between stretches that were written last, by the element that holds them. */
     private final Map<PdfStructureElement, PdfStructureElement> plain = new IdentityHashMap<>();
     private final SortedMap<String, PdfIndirectReference> ids = new TreeMap<>();
+    private int heading;
 
     Tagger(Structure structure, Tag link) {
         this.structure = structure;
@@ -67,9 +68,18 @@ final class Tagger {
         attributes(element, to);
         for (Element child : element.children()) {
             if (child.isWritten()) {
-                write(child, new PdfStructureElement(to, child.tag().pdfName()));
+                write(child, new PdfStructureElement(to, kind(child.tag()).pdfName()));
             }
         }
+    }
+
+    /** Headings that are printed skip no level (ISO 14289-1, 7.4.2), whatever the source does. */
+    private Tag kind(Tag tag) {
+        if (!tag.isHeading()) {
+            return tag;
+        }
+        heading = Math.min(tag.level(), heading + 1);
+        return Tag.heading(heading);
     }
 
     private void attributes(Element element, PdfStructureElement to) {
