@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.colophon.render.Renderer;
-import org.colophon.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +42,13 @@ final class PrintCommand implements Callable<Integer> {
             description = "broadsheet, tabloid, magazine, reading, or a style file (JSON); default tabloid.")
     private @Nullable String style;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "",
+            description = "What PDFs are made for: screen or press; default press for newspaper and magazine styles.")
+    private String profile;
+
     @Option(names = "--house", paramLabel = "FILE", description = "The house file of the publication (JSON).")
     private @Nullable Path house;
 
@@ -73,11 +78,11 @@ final class PrintCommand implements Callable<Integer> {
         }
         PrintShop shop;
         try {
-            List<Renderer> renderers = formats.stream().distinct().map(Renderers::forFormat).toList();
-            shop = PrintShop.open(renderers, style, house, environment, out);
+            shop = PrintShop.open(formats.stream().distinct().toList(), profile, style, house, environment, out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), Failures.describe(e), e);
         }
+        shop.faces().forEach(console.err()::println);
         Files.createDirectories(out);
         if (edition != null) {
             return new Batch(console).run(List.of(Path.of(edition)), (name, index) -> shop.bind(sources, edition));

@@ -22,6 +22,7 @@ import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.render.pdf.FaceReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param style how it looks
  * @param house what belongs to the publication
  * @param context faces and time; pictures come from each source's own folder
+ * @param faces what the faces of the house have
  * @param out folder of the outputs
  */
-record PrintShop(List<Renderer> renderers, PrintStyle style, House house, RenderContext context, Path out) {
+record PrintShop(List<Renderer> renderers, PrintStyle style, House house, RenderContext context, List<FaceReport> faces, Path out) {
 
     static PrintShop open(
-            List<Renderer> renderers,
+            List<String> formats,
+            String profile,
             @Nullable String style,
             @Nullable Path houseFile,
             Map<String, String> environment,
@@ -44,16 +47,20 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
             throws IOException {
         House house = houseFile == null ? House.NONE : Houses.read(houseFile);
         RenderContext context = RenderContext.defaults().withHouse(house);
-        if (houseFile != null) {
-            Path folder = houseFile.resolveSibling("").toAbsolutePath();
-            context = context.withFonts(FontProvider.ofHouse(house, folder).then(context.fonts()));
+        Path folder = houseFile == null ? Path.of("") : houseFile.resolveSibling("").toAbsolutePath();
+        context = context.withFonts(FontProvider.ofHouse(house, folder).then(context.fonts()));
+        PdfDesk desk = new PdfDesk(house, folder, profile);
+        List<Renderer> renderers = new ArrayList<>();
+        for (String format : formats) {
+            renderers.add(desk.renderer(format));
         }
         // The convention of reproducible-builds.org: seconds since 1970 that documents carry instead of "now".
         String epoch = environment.get("SOURCE_DATE_EPOCH");
         if (epoch != null) {
             context = context.withInstant(instant(epoch));
         }
-        return new PrintShop(renderers, style(style, house), house, context, out);
+        List<FaceReport> faces = formats.contains("pdf") ? desk.faces() : List.of();
+        return new PrintShop(renderers, style(style, house), house, context, faces, out);
     }
 
     private static Instant instant(String epoch) {

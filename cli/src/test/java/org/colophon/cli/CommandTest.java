@@ -137,11 +137,11 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--style=modern", "--to=epub", "--encoding=UTF-99"})
+    @ValueSource(strings = {"--style=modern", "--to=epub", "--encoding=UTF-99", "--profile=web"})
     void aValueThatDoesNotExistIsWrongUsageAndTheMessageNamesTheAllowedOnes(String option) throws IOException {
         int code = run("print", option, "--out", outFolder(), source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).containsAnyOf("tabloid", "docx", "GB18030");
+        assertThat(err.toString()).containsAnyOf("tabloid", "docx", "GB18030", "screen or press");
         assertThat(written()).isEmpty();
     }
 
@@ -167,6 +167,34 @@ class CommandTest {
         assertThat(code).isZero();
         assertThat(written()).containsExactly("湖州晨报-湖上的灯.html");
         assertThat(Files.readString(folder.resolve("out/湖州晨报-湖上的灯.html"))).contains("苏未央", "湖州晨报");
+    }
+
+    @Test
+    void theProfileSaysWhatPdfsAreMadeFor() throws IOException {
+        Path file = source("a.md", ARTICLE);
+        assertThat(run("print", "--to", "pdf", "--profile", "screen", "--out", outFolder(), file.toString())).isZero();
+        assertThat(Files.readString(folder.resolve("out/a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7").doesNotContain("PDF/X-4");
+        assertThat(run("print", "--to", "pdf", "--profile", "press", "--out", outFolder(), file.toString())).isZero();
+        assertThat(Files.readString(folder.resolve("out/a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.6").contains("PDF/X-4");
+    }
+
+    @Test
+    void theFacesOfTheHouseAreCheckedBeforeAnythingIsPrinted() throws IOException {
+        Path house = source("house.json", "{\"faces\": {\"song-regular\": \"a.ttf\"}}");
+        source("a.ttf", "OTTO and more");
+        int code = run("print", "--to", "pdf", "--house", house.toString(), "--out", outFolder(), source("a.md", ARTICLE).toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("a.ttf", "CFF", "glyf outlines");
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void theConditionOfTheHouseIsReadBesideItsFile() throws IOException {
+        Path house = source("house.json", "{\"profile\": {\"file\": \"press.icc\", \"condition\": \"IFRA26\", \"inkLimit\": 220}}");
+        source("press.icc", "no profile");
+        int code = run("print", "--to", "pdf", "--house", house.toString(), "--out", outFolder(), source("a.md", ARTICLE).toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("IFRA26", "ICC");
     }
 
     @Test

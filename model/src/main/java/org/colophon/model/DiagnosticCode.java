@@ -57,7 +57,23 @@ public enum DiagnosticCode {
     /** A line had to be spaced out by more than a quarter em between its characters. */
     LOOSE_LINE("layout.loose-line", Severity.WARNING),
     /** A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, a footnote in the next column, or a column that falls short. */
-    RULE_GAVE_WAY("layout.rule-gave-way", Severity.WARNING);
+    RULE_GAVE_WAY("layout.rule-gave-way", Severity.WARNING),
+    /** A picture has fewer pixels than its size on the page needs. */
+    COARSE_PICTURE("press.coarse-picture", Severity.WARNING),
+    /** A picture has so few pixels that they will be seen. */
+    TOO_COARSE_PICTURE("press.too-coarse-picture", Severity.ERROR),
+    /** A picture has neither words that say what it shows nor a caption. */
+    PICTURE_WITHOUT_WORDS("press.picture-without-words", Severity.WARNING),
+    /** A rule is thinner than plates hold. */
+    THIN_RULE("press.thin-rule", Severity.WARNING),
+    /** Small text is printed in several inks, which do not meet exactly. */
+    SMALL_COLOURED_TEXT("press.small-coloured-text", Severity.WARNING),
+    /** Text stands so near to the edge that the knife may touch it. */
+    TEXT_NEAR_TRIM("press.text-near-trim", Severity.WARNING),
+    /** Colour reaches the edge of the page but not of the bleed: a white line may show. */
+    SHORT_OF_BLEED("press.short-of-bleed", Severity.WARNING),
+    /** More ink in one place than the paper takes. */
+    TOO_MUCH_INK("press.too-much-ink", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

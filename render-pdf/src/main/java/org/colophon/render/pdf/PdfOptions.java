@@ -1,27 +1,45 @@
 package org.colophon.render.pdf;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a PDF is made.
  *
  * @param profile what it is made for
+ * @param condition the caller's own printing condition; where absent newsprint for newspaper styles, coated paper for the others
+ * @param pictures what happens to the colours of pictures on the press
+ * @param spotInks names of the inks of a style that have a plate of their own on the press, not mixed of the four
+ * @param layoutVersion the rules that its pages are laid out by
  */
-public record PdfOptions(Profile profile) {
+public record PdfOptions(Profile profile, Optional<PrintingCondition> condition, Pictures pictures, Set<String> spotInks, LayoutVersion layoutVersion) {
 
     /** What a PDF is made for: its printing condition follows from it. */
     public enum Profile {
         /** The press for newspaper and magazine styles, screens for the others. */
         BY_STYLE,
-        /** Screens: sRGB. */
+        /** Screens and archives, PDF/A-2a and PDF/UA-1: sRGB, links that can be followed. */
         SCREEN,
-        /** The press: newsprint for newspaper styles, coated paper for the others. */
+        /** The press, PDF/A-2a, PDF/UA-1 and PDF/X-4: four inks, black text that overprints, bleed, no links. */
         PRESS
     }
 
-    /** Refuses null. */
+    /** What happens to the colours of pictures on the press. */
+    public enum Pictures {
+        /** They stay as they are, with the profile that says what they mean: the plant separates them. */
+        KEPT,
+        /** They are separated into the four inks of the printing condition, for plants that take nothing else. */
+        SEPARATED
+    }
+
+    /** Copies the set. */
     public PdfOptions {
         Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(pictures, "pictures");
+        spotInks = Set.copyOf(spotInks);
+        Objects.requireNonNull(layoutVersion, "layoutVersion");
     }
 
     /**
@@ -30,7 +48,7 @@ public record PdfOptions(Profile profile) {
      * @return the options
      */
     public static PdfOptions defaults() {
-        return new PdfOptions(Profile.BY_STYLE);
+        return new PdfOptions(Profile.BY_STYLE, Optional.empty(), Pictures.KEPT, Set.of(), LayoutVersion.newest());
     }
 
     /**
@@ -40,6 +58,46 @@ public record PdfOptions(Profile profile) {
      * @return the options
      */
     public PdfOptions withProfile(Profile profile) {
-        return new PdfOptions(profile);
+        return new PdfOptions(profile, condition, pictures, spotInks, layoutVersion);
+    }
+
+    /**
+     * The same for the caller's own printing condition.
+     *
+     * @param condition the condition, with its ICC profile
+     * @return the options
+     */
+    public PdfOptions withCondition(PrintingCondition condition) {
+        return new PdfOptions(profile, Optional.of(condition), pictures, spotInks, layoutVersion);
+    }
+
+    /**
+     * The same with other colours of pictures.
+     *
+     * @param pictures what happens to them
+     * @return the options
+     */
+    public PdfOptions withPictures(Pictures pictures) {
+        return new PdfOptions(profile, condition, pictures, spotInks, layoutVersion);
+    }
+
+    /**
+     * The same with spot inks.
+     *
+     * @param names names of inks of the style
+     * @return the options
+     */
+    public PdfOptions withSpotInks(Set<String> names) {
+        return new PdfOptions(profile, condition, pictures, names, layoutVersion);
+    }
+
+    /**
+     * The same laid out by the rules of a version.
+     *
+     * @param version the version that the edition was printed with before
+     * @return the options
+     */
+    public PdfOptions withLayoutVersion(LayoutVersion version) {
+        return new PdfOptions(profile, condition, pictures, spotInks, version);
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
 import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -22,8 +21,10 @@ import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Lexicon;
 import org.colophon.render.pdf.mark.Imprint;
+import org.colophon.render.pdf.mark.Intent;
 import org.colophon.render.pdf.mark.PdfFile;
-import org.colophon.render.pdf.mark.Profile;
+import org.colophon.render.pdf.mark.Preflight;
+import org.colophon.render.pdf.mark.Purpose;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
 
@@ -58,25 +59,19 @@ public final class PdfRenderer implements Renderer {
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
         RenderLog log = new RenderLog();
-        degrade(style, log);
         FontBook book = new FontBook(context.fonts(), faces);
         MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
+        Purpose purpose = purpose(style);
+        new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
         log.refuseErrors(context.strictness());
         Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
-                .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))));
+                .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))), style.name(), options.layoutVersion().number());
         byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + PlainText.of(edition));
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
-        new PdfFile(style, book, imprint, profile(style), id).write(madeUp, context, file);
+        new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
         file.writeTo(out);
         out.flush();
         return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());
-    }
-
-    /** What the pages do not follow yet of a style is said, never passed over. */
-    private static void degrade(PrintStyle style, RenderLog log) {
-        if (style.writing() == WritingMode.VERTICAL) {
-            log.degraded("vertical writing", "pages are set horizontally");
-        }
     }
 
     /** What is kept whole: the words of the house, everyone who is named in a credit, and in headlines what they are. */
@@ -93,14 +88,22 @@ public final class PdfRenderer implements Renderer {
         return Lexicon.of(context.house().protectedWords(), names, terms);
     }
 
-    /** Newspapers have no bleed; what is bound has. */
-    private Profile profile(PrintStyle style) {
-        boolean bound = style.page().bleed().milliPoints() > 0;
+    private Purpose purpose(PrintStyle style) {
+        // Newspapers have many columns and no bleed; what is bound has bleed.
         boolean newspaper = style.grid().columns() > 3;
+        boolean printed = newspaper || style.page().bleed().milliPoints() > 0;
         return switch (options.profile()) {
-            case SCREEN -> Profile.SCREEN;
-            case PRESS -> newspaper ? Profile.NEWSPRINT : Profile.COATED;
-            case BY_STYLE -> newspaper ? Profile.NEWSPRINT : bound ? Profile.COATED : Profile.SCREEN;
+            case SCREEN -> Purpose.screen();
+            case PRESS -> press(newspaper);
+            case BY_STYLE -> printed ? press(newspaper) : Purpose.screen();
         };
+    }
+
+    private Purpose press(boolean newspaper) {
+        Intent intent = options.condition().map(PrintingCondition::intent).orElseGet(() -> newspaper ? Intent.newsprint() : Intent.coated());
+        return new Purpose(intent, newspaper ? Purpose.Paper.NEWSPRINT : Purpose.Paper.COATED, options.spotInks(), switch (options.pictures()) {
+            case KEPT -> Purpose.PictureColours.KEPT;
+            case SEPARATED -> Purpose.PictureColours.SEPARATED;
+        });
     }
 }

@@ -23,7 +23,7 @@ final class Companions {
             case BOLD -> "-Bold";
         };
         String file = name + style;
-        return cache.get(file, () -> Face.parse(file, face, weight, read("/liberation/" + file + ".ttf")));
+        return cache.get(file, () -> Face.parse(name, face, weight, read("/liberation/" + file + ".ttf")));
     }
 
     private static byte[] read(String resource) {

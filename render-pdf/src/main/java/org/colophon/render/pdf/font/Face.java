@@ -1,25 +1,30 @@
 package org.colophon.render.pdf.font;
 
-import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.Locale;
+import java.util.Arrays;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.pdf.BaseFont;
 
-/**
- * A parsed face. Immutable once made, and shared by all threads.
- *
- * @param family name of the family
- * @param face its class
- * @param weight its weight
- * @param font the parsed file
- */
-public record Face(String family, Typeface face, Weight weight, BaseFont font) {
+/** A parsed face. Immutable, and shared by all threads. */
+public final class Face {
 
-    /** Font streams are the largest part of a file: measured on the seed, level 1 costs 7 % of size and saves two thirds of the time. */
-    private static final int COMPRESSION = 1;
+    private final String family;
+    private final Typeface face;
+    private final Weight weight;
+    private final TrueType file;
+    private final CharacterMap characters;
+    /** The widths of the basic plane. */
+    private final char[] widths = new char[0x10000];
+
+    private Face(String family, Typeface face, Weight weight, TrueType file) {
+        this.family = family;
+        this.face = face;
+        this.weight = weight;
+        this.file = file;
+        this.characters = new CharacterMap(file);
+        for (int point = 0; point < widths.length; point++) {
+            widths[point] = (char) glyphWidth(characters.glyph(point));
+        }
+    }
 
     /**
      * Parses a TrueType file.
@@ -27,33 +32,47 @@ public record Face(String family, Typeface face, Weight weight, BaseFont font) {
      * @param family name of the family
      * @param face its class
      * @param weight its weight
-     * @param file its bytes
+     * @param file its bytes; not to be changed afterwards
      * @return the face
-     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines
+     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines, is damaged, or may not be embedded
      */
     public static Face parse(String family, Typeface face, Weight weight, byte[] file) {
-        requireOutlines(family, file);
         try {
-            String name = family.replace(' ', '-') + "-" + weight.name().toLowerCase(Locale.ROOT) + ".ttf";
-            BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null, false, true);
-            // The CIDSet that OpenPDF writes lacks .notdef, which PDF/A-2 refuses (ISO 19005-2, 6.2.11.4.2).
-            font.setIncludeCidSet(false);
-            font.setCompressionLevel(COMPRESSION);
-            font.setSecureRandom(new FixedPrefix());
-            return new Face(family, face, weight, font);
-        } catch (DocumentException | IOException e) {
-            throw new IllegalArgumentException("the typeface " + family + " cannot be read: " + e.getMessage(), e);
+            TrueType parsed = new TrueType(file);
+            parsed.requirePermission();
+            Face made = new Face(family, face, weight, parsed);
+            parsed.table("glyf");
+            parsed.table("loca");
+            parsed.table("OS/2");
+            return made;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the typeface " + family + " cannot be used: " + e.getMessage(), e);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the typeface " + family + " cannot be used: a table of it is damaged", e);
         }
     }
 
-    private static void requireOutlines(String family, byte[] file) {
-        boolean trueType = file.length > 4 && file[0] == 0 && file[1] == 1 && file[2] == 0 && file[3] == 0;
-        if (!trueType) {
-            boolean cff = file.length > 4 && file[0] == 'O' && file[1] == 'T' && file[2] == 'T' && file[3] == 'O';
-            throw new IllegalArgumentException("the typeface " + family
-                    + (cff ? " has CFF outlines, whose subsets come out with wrong glyphs" : " is not a TrueType file")
-                    + ": give a TrueType file with glyf outlines (.ttf)");
-        }
+    /** The name that a PDF calls it by: letters, digits and a hyphen. */
+    private String name() {
+        return family.replaceAll("[^A-Za-z0-9]+", "") + (weight == Weight.BOLD ? "-Bold" : "-Regular");
+    }
+
+    /**
+     * Its class.
+     *
+     * @return the class of typeface
+     */
+    public Typeface face() {
+        return face;
+    }
+
+    /**
+     * Its weight.
+     *
+     * @return the weight
+     */
+    public Weight weight() {
+        return weight;
     }
 
     /**
@@ -63,16 +82,41 @@ public record Face(String family, Typeface face, Weight weight, BaseFont font) {
      * @return true if it has a glyph for it
      */
     public boolean has(int codePoint) {
-        return font.charExists(codePoint);
+        return characters.glyph(codePoint) != 0;
     }
 
-    /** The prefix of a subset's name is drawn at random by OpenPDF; equal input must give equal bytes. */
-    private static final class FixedPrefix extends SecureRandom {
-        private static final long serialVersionUID = 1L;
+    /**
+     * The width of a character.
+     *
+     * @param codePoint the character
+     * @return in thousandths of an em; 0 where the face does not have it
+     */
+    public int width(int codePoint) {
+        return codePoint < widths.length ? widths[codePoint] : glyphWidth(characters.glyph(codePoint));
+    }
 
-        @Override
-        public double nextDouble() {
-            return 0.5;
+    private int glyphWidth(int glyph) {
+        return glyph == 0 ? 0 : file.advance(glyph) * 1000 / file.unitsPerEm();
+    }
+
+    /**
+     * A TrueType file of some characters.
+     *
+     * @param points the characters in ascending order, all of which it has
+     * @return the file; its PostScript name has the six letters that tell subsets of a face apart
+     */
+    public byte[] subset(int[] points) {
+        return Subset.of(file, characters, points, prefix(points) + "+" + name());
+    }
+
+    /** Made from what the subset holds, never at random: equal input gives equal bytes. */
+    private static String prefix(int[] points) {
+        long hash = Arrays.hashCode(points) & 0xFFFF_FFFFL;
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            letters.append((char) ('A' + hash % 26));
+            hash /= 26;
         }
+        return letters.toString();
     }
 }

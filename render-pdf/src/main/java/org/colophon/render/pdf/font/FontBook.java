@@ -33,8 +33,6 @@ public final class FontBook implements Metrics {
     private final List<FontFace> provided;
     private final FaceCache cache;
     private final Set<Integer> missing = new LinkedHashSet<>();
-    /** The widths of the basic plane by face, plus one where they are known. */
-    private final List<char[]> widths = new ArrayList<>();
 
     private record Key(Typeface face, Weight weight, boolean latin) { }
 
@@ -130,14 +128,7 @@ public final class FontBook implements Metrics {
         if (!missing.isEmpty() && missing.contains(codePoint)) {
             return 1000;
         }
-        if (codePoint > 0xFFFF) {
-            return faces.get(face).font().getWidth(codePoint);
-        }
-        char[] table = widths.get(face);
-        if (table[codePoint] == 0) {
-            table[codePoint] = (char) (faces.get(face).font().getWidth(codePoint) + 1);
-        }
-        return table[codePoint] - 1;
+        return faces.get(face).width(codePoint);
     }
 
     /**
@@ -197,7 +188,6 @@ public final class FontBook implements Metrics {
     private int number(Face face) {
         return numbers.computeIfAbsent(face, added -> {
             faces.add(added);
-            widths.add(new char[0x10000]);
             return faces.size() - 1;
         });
     }

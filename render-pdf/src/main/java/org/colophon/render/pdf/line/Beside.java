@@ -10,8 +10,9 @@ public sealed interface Beside {
      *
      * @param line its glyphs, placed along the line that they belong to
      * @param rise how far its baseline stands above that of the line
+     * @param character index in the text of the first character that is read
      */
-    record Reading(SetLine line, int rise) implements Beside { }
+    record Reading(SetLine line, int rise, int character) implements Beside { }
 
     /**
      * A dot below a character.

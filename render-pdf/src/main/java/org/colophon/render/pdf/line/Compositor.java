@@ -90,7 +90,7 @@ public final class Compositor {
         for (int i = 0; i < ends.length; i++) {
             count += justifier.count(i == 0 ? 0 : ends[i - 1], ends[i]);
         }
-        Glyphs glyphs = new Glyphs(count);
+        Glyphs glyphs = new Glyphs(count, List.copyOf(text.stretches()));
         List<SetLine> lines = new ArrayList<>(ends.length);
         int at = 0;
         for (int i = 0; i < ends.length; i++) {

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.line;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The glyphs of a paragraph, in parallel arrays that its lines share. Written once, while the lines are set. */
 final class Glyphs {
@@ -11,8 +12,14 @@ final class Glyphs {
     final int[] places;
     final int[] scales;
     final Turn[] turns;
+    final List<Stretch> stretches;
 
     Glyphs(int count) {
+        this(count, List.of());
+    }
+
+    Glyphs(int count, List<Stretch> stretches) {
+        this.stretches = stretches;
         points = new int[count];
         types = new Type[count];
         faces = new int[count];

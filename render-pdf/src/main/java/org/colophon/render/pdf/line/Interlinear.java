@@ -92,14 +92,14 @@ final class Interlinear {
 
     private Beside reading(Span.Read read, SetLine line, int first, int last) {
         int[] advances = read.points().stream().mapToInt(point -> advance(read.type(), point)).toArray();
-        return new Beside.Reading(small(read, line, first, last, advances, Turn.UPRIGHT), line.type(first).size() * ABOVE / 1000);
+        return new Beside.Reading(small(read, line, first, last, advances, Turn.UPRIGHT), line.type(first).size() * ABOVE / 1000, read.from());
     }
 
     /** A reading right of a vertical line: bopomofo letter below letter, letters of an alphabet turned. */
     private Beside besideColumn(Span.Read read, SetLine line, int first, int last) {
         boolean upright = Zhuyin.is(read.points());
         int[] advances = read.points().stream().mapToInt(point -> upright ? read.type().size() : advance(read.type(), point)).toArray();
-        return new Beside.Reading(small(read, line, first, last, advances, upright ? Turn.UPRIGHT : Turn.TURNED), line.type(first).size() * ABOVE / 1000);
+        return new Beside.Reading(small(read, line, first, last, advances, upright ? Turn.UPRIGHT : Turn.TURNED), line.type(first).size() * ABOVE / 1000, read.from());
     }
 
     /** The glyphs of a reading, their middle on that of its characters. */

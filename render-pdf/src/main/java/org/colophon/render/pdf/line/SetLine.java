@@ -159,6 +159,15 @@ public final class SetLine {
         return room.looseness();
     }
 
+    /**
+     * What readers of the structure are told of the characters of the paragraph; lines of one paragraph share the list.
+     *
+     * @return the stretches, by characters of the text: {@link #start()} is the first of this line
+     */
+    public List<Stretch> stretches() {
+        return glyphs.stretches;
+    }
+
     /** The same with what is printed beside its characters. */
     SetLine with(List<Beside> marks) {
         return new SetLine(glyphs, from, size, characters, start, extent, room, List.copyOf(marks));

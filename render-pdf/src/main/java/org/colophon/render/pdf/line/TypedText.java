@@ -12,6 +12,7 @@ public final class TypedText {
     private int size;
     private final List<Span> spans = new ArrayList<>(0);
     private final List<Reference> references = new ArrayList<>(0);
+    private final List<Stretch> stretches = new ArrayList<>(0);
 
     /**
      * A place in the text that refers to a footnote.
@@ -54,6 +55,7 @@ public final class TypedText {
         append(base);
         if (size > from && !reading.isBlank()) {
             spans.add(new Span.Read(from, size, reading.strip().codePoints().boxed().toList(), type));
+            stretches.add(new Stretch(from, size, new Stretch.Read()));
         }
         return this;
     }
@@ -105,6 +107,24 @@ public final class TypedText {
                 case Span.Stressed dotted -> new Span.Stressed(dotted.from() + from, dotted.to() + from);
             });
         }
+        other.stretches.forEach(stretch -> stretches.add(new Stretch(stretch.from() + from, stretch.to() + from, stretch.meaning())));
+    }
+
+    /**
+     * Says what the characters from an index on are.
+     *
+     * @param from index of the first of them; the last is the last of the text so far
+     * @param meaning what they are
+     */
+    public void mean(int from, Stretch.Meaning meaning) {
+        if (from < size) {
+            stretches.add(new Stretch(from, size, meaning));
+        }
+    }
+
+    /** What readers of the structure are told of its characters. */
+    List<Stretch> stretches() {
+        return stretches;
     }
 
     /** The characters that have something beside them. */

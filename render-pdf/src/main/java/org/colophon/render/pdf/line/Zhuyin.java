@@ -47,25 +47,25 @@ final class Zhuyin {
         List<Beside> found = new ArrayList<>();
         int top = base.size() * MIDDLE / 1000 + letters.size() * size / 2;
         for (int i = 0; i < letters.size(); i++) {
-            found.add(glyph(letters.get(i), type, end, top - (i + 1) * size + size / 8));
+            found.add(glyph(read.from(), letters.get(i), type, end, top - (i + 1) * size + size / 8));
         }
         for (int point : read.points()) {
             if (point == NEUTRAL) {
-                found.add(glyph(point, type, end, top));
+                found.add(glyph(read.from(), point, type, end, top));
             } else if (isTone(point)) {
-                found.add(glyph(point, type, end + size, top - (letters.size() - 1) * size - size / 2));
+                found.add(glyph(read.from(), point, type, end + size, top - (letters.size() - 1) * size - size / 2));
             }
         }
         return found;
     }
 
-    private Beside glyph(int point, Type type, int place, int rise) {
+    private Beside glyph(int character, int point, Type type, int place, int rise) {
         Glyphs glyphs = new Glyphs(1);
         glyphs.points[0] = point;
         glyphs.types[0] = type;
         glyphs.faces[0] = metrics.face(type, point, false);
         glyphs.places[0] = place;
         glyphs.scales[0] = 1000;
-        return new Beside.Reading(new SetLine(glyphs, 0, 1, 1, 0, place + type.size(), SetLine.Room.NONE), rise);
+        return new Beside.Reading(new SetLine(glyphs, 0, 1, 1, 0, place + type.size(), SetLine.Room.NONE), rise, character);
     }
 }

@@ -1,40 +1,38 @@
 package org.colophon.render.pdf.mark;
 
 import org.colophon.model.style.WritingMode;
+import org.openpdf.text.Rectangle;
 
 /**
  * Where the axes of writing lie on the sheet, in points from its lower left corner: lines run to the right and follow each
  * other downwards, or run down and follow each other to the left.
  *
  * @param writing direction of lines
- * @param width of the sheet, in thousandths of a point as all lengths of pages
- * @param height of the sheet
- * @param bleed around it
+ * @param boxes of the page
  */
-record Axes(WritingMode writing, int width, int height, int bleed) {
+record Axes(WritingMode writing, SheetBoxes boxes) {
 
     float x(int inline, int block) {
         return switch (writing) {
-            case HORIZONTAL -> (inline + bleed) / 1000f;
-            case VERTICAL -> (width - block + bleed) / 1000f;
+            case HORIZONTAL -> boxes.x(inline);
+            case VERTICAL -> boxes.x(boxes.width() - block);
         };
     }
 
     float y(int inline, int block) {
         return switch (writing) {
-            case HORIZONTAL -> (height - block + bleed) / 1000f;
-            case VERTICAL -> (height - inline + bleed) / 1000f;
+            case HORIZONTAL -> boxes.y(block);
+            case VERTICAL -> boxes.y(inline);
         };
     }
 
-    /** The lower left corner and the size of a rectangle. */
-    Box box(int inline, int block, int inlineExtent, int blockExtent) {
+    /** A rectangle on the sheet. */
+    Rectangle box(int inline, int block, int inlineExtent, int blockExtent) {
+        int inlineEnd = inline + inlineExtent;
+        int blockEnd = block + blockExtent;
         return switch (writing) {
-            case HORIZONTAL -> new Box(x(inline, block), y(inline, block + blockExtent), inlineExtent / 1000f, blockExtent / 1000f);
-            case VERTICAL -> new Box(x(inline, block + blockExtent), y(inline + inlineExtent, block), blockExtent / 1000f, inlineExtent / 1000f);
+            case HORIZONTAL -> new Rectangle(x(inline, block), y(inline, blockEnd), x(inlineEnd, block), y(inline, block));
+            case VERTICAL -> new Rectangle(x(inline, blockEnd), y(inlineEnd, block), x(inline, block), y(inline, block));
         };
     }
-
-    /** A rectangle on the sheet, in points. */
-    record Box(float x, float y, float width, float height) { }
 }

@@ -1,15 +1,13 @@
 package org.colophon.render.pdf.mark;
 
-import org.colophon.render.pdf.font.FontBook;
+import java.util.function.Consumer;
+import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Turn;
 import org.colophon.render.pdf.line.Type;
-import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.page.Mark;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /** Writes the glyphs of vertical lines: upright, turned, or side by side in a cell. The form of a mark is read as the mark. */
 final class ColumnWriter {
@@ -19,30 +17,43 @@ final class ColumnWriter {
     private static final int MIDDLE = 380;
 
     private final PdfContentByte out;
-    private final FontBook book;
     private final Axes axes;
+    private final PrintedFonts fonts;
+    private final Consumer<Ink> inks;
 
-    ColumnWriter(PdfContentByte out, FontBook book, Axes axes) {
+    ColumnWriter(PdfContentByte out, Axes axes, PrintedFonts fonts, Consumer<Ink> inks) {
         this.out = out;
-        this.book = book;
         this.axes = axes;
+        this.fonts = fonts;
+        this.inks = inks;
     }
 
-    /** Writes glyphs of one type, inside a text object, and gives the index after the last of them: those of a cell are written together. */
-    int write(SetLine line, int from, int inline, int block) {
-        int end = from + 1;
-        while (line.turn(from) == Turn.COMBINED && end < line.size() && line.turn(end) == Turn.COMBINED && line.place(end) == line.place(from)) {
-            end++;
-        }
-        int place = inline + line.place(from);
-        if (!TypedText.isInvisible(line.point(from))) {
-            switch (line.turn(from)) {
-                case UPRIGHT -> upright(line, from, place, block);
-                case TURNED -> turned(line, from, place, block);
-                case COMBINED -> combined(line, from, end, place, block);
+    void write(Mark.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        out.beginText();
+        int i = from;
+        while (i < to) {
+            int end = i + 1;
+            while (line.turn(i) == Turn.COMBINED && end < to && line.turn(end) == Turn.COMBINED && line.place(end) == line.place(i)) {
+                end++;
             }
+            if (fonts.prints(line, i)) {
+                inks.accept(line.type(i).ink());
+                written(mark, i, end);
+            }
+            i = end;
         }
-        return end;
+        out.endText();
+    }
+
+    private void written(Mark.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        int inline = mark.inline() + line.place(from);
+        switch (line.turn(from)) {
+            case UPRIGHT -> upright(line, from, inline, mark.block());
+            case TURNED -> turned(line, from, inline, mark.block());
+            case COMBINED -> combined(line, from, to, inline, mark.block());
+        }
     }
 
     /** The middle of the column whose baseline stands somewhere. */
@@ -56,34 +67,24 @@ final class ColumnWriter {
 
     private void upright(SetLine line, int glyph, int inline, int block) {
         Type type = line.type(glyph);
-        int point = shown(line.point(glyph));
-        int form = VerticalForms.of(point);
-        boolean formed = form != point && book.prints(type, form);
-        int face = formed || point != line.point(glyph) ? book.face(type, formed ? form : point, false) : line.face(glyph);
-        int ink = formed ? form : point;
-        if (formed) {
-            PdfDictionary actual = new PdfDictionary();
-            actual.put(new PdfName("ActualText"), new PdfString(Character.toString(point), PdfObject.TEXT_UNICODE));
-            out.beginMarkedContentSequence(new PdfName("Span"), actual, true);
-        }
-        out.setFontAndSize(book.face(face).font(), type.size() / 1000f);
-        float x = middle(type, inline, block) - em(type, book.width(face, ink)) / 2;
-        out.setTextMatrix(x, axes.y(inline, block) - em(type, TOP));
-        out.showText(Character.toString(ink));
-        if (formed) {
-            out.endMarkedContentSequence();
-        }
+        PrintedFonts.Shown shown = fonts.form(line, glyph);
+        float x = middle(type, inline, block) - em(type, fonts.width(shown.face(), shown.point())) / 2;
+        as(line, glyph, shown.point(), () -> {
+            out.setFontAndSize(fonts.font(shown.face()), type.size() / 1000f);
+            out.setTextMatrix(x, axes.y(inline, block) - em(type, TOP));
+            out.showText(Character.toString(shown.point()));
+        });
     }
 
     private void turned(SetLine line, int glyph, int inline, int block) {
         Type type = line.type(glyph);
-        int point = shown(line.point(glyph));
-        int face = point == line.point(glyph) ? line.face(glyph) : book.face(type, point, false);
         float scale = line.scale(glyph) / 1000f;
-        out.setFontAndSize(book.face(face).font(), type.size() / 1000f);
-        // Turned clockwise, what was above the baseline lies right of it.
-        out.setTextMatrix(0, -scale, 1, 0, middle(type, inline, block) - em(type, MIDDLE), axes.y(inline, block));
-        out.showText(Character.toString(point));
+        as(line, glyph, fonts.point(line, glyph), () -> {
+            out.setFontAndSize(fonts.font(fonts.face(line, glyph)), type.size() / 1000f);
+            // Turned clockwise, what was above the baseline lies right of it.
+            out.setTextMatrix(0, -scale, 1, 0, middle(type, inline, block) - em(type, MIDDLE), axes.y(inline, block));
+            out.showText(Character.toString(fonts.point(line, glyph)));
+        });
     }
 
     /** Digits side by side, pressed together where they are wider than an em. */
@@ -92,17 +93,25 @@ final class ColumnWriter {
         int width = 0;
         StringBuilder digits = new StringBuilder();
         for (int i = from; i < to; i++) {
-            width += book.width(line.face(i), line.point(i));
-            digits.appendCodePoint(line.point(i));
+            width += fonts.width(fonts.face(line, i), fonts.point(line, i));
+            digits.appendCodePoint(fonts.point(line, i));
         }
         float scale = Math.min(1, 1000f / Math.max(1, width));
-        out.setFontAndSize(book.face(line.face(from)).font(), type.size() / 1000f);
+        out.setFontAndSize(fonts.font(fonts.face(line, from)), type.size() / 1000f);
         float x = middle(type, inline, block) - em(type, width) * scale / 2;
         out.setTextMatrix(scale, 0, 0, 1, x, axes.y(inline, block) - em(type, TOP));
         out.showText(digits.toString());
     }
 
-    private int shown(int point) {
-        return book.isMissing(point) ? FontBook.GETA : point;
+    /** Writes a glyph; where it is another than the character of the text, that is what readers are told. */
+    private void as(SetLine line, int glyph, int shown, Runnable glyphs) {
+        boolean itself = shown == line.point(glyph) && glyph < line.characters();
+        if (!itself) {
+            out.beginMarkedContentSequence(new PdfName("Span"), RunWriter.actual(line, glyph), true);
+        }
+        glyphs.run();
+        if (!itself) {
+            out.endMarkedContentSequence();
+        }
     }
 }

@@ -1,17 +1,14 @@
 package org.colophon.render.pdf.mark;
 
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.colophon.model.Edition;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.PageFormat;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -19,48 +16,46 @@ import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.page.Bookmark;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.Page;
-import org.colophon.render.pdf.page.Picture;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
-import org.openpdf.text.Image;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
-import org.openpdf.text.pdf.PdfICCBased;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes a made-up edition as one PDF file. Not thread-safe: one for each call. */
+/** Writes a made-up edition as one PDF file: PDF/A-2a and PDF/UA-1, and for the press PDF/X-4. Not thread-safe: one for each call. */
 public final class PdfFile {
 
-    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
-
-    private final PrintStyle style;
+    private final Purpose purpose;
+    private final SheetBoxes boxes;
     private final FontBook book;
+    private final Edition edition;
     private final Imprint imprint;
-    private final Profile profile;
-    private final byte[] id;
+    private final RenderLog log;
 
     /**
      * A file to be written.
      *
-     * @param style boxes of its pages
+     * @param purpose what it is made for
+     * @param format boxes of its pages
      * @param book the faces that its lines were set with
+     * @param edition what its structure is made of
      * @param imprint what it says of itself
-     * @param profile its printing condition
-     * @param id sixteen bytes that tell this content from any other
+     * @param log what there is to report
      */
-    public PdfFile(PrintStyle style, FontBook book, Imprint imprint, Profile profile, byte[] id) {
-        this.style = style;
+    public PdfFile(Purpose purpose, PageFormat format, FontBook book, Edition edition, Imprint imprint, RenderLog log) {
+        this.purpose = purpose;
+        this.boxes = purpose.isPress() ? SheetBoxes.press(format) : SheetBoxes.screen(format);
         this.book = book;
+        this.edition = edition;
         this.imprint = imprint;
-        this.profile = profile;
-        this.id = id.clone();
+        this.log = log;
     }
 
     /**
@@ -68,20 +63,25 @@ public final class PdfFile {
      *
      * @param madeUp the pages
      * @param context progress and cancellation
+     * @param id sixteen bytes that tell this content from any other
      * @param out where to; left open
      * @throws IOException if it cannot be written
      */
-    public void write(MadeUp madeUp, RenderContext context, OutputStream out) throws IOException {
+    public void write(MadeUp madeUp, RenderContext context, byte[] id, OutputStream out) throws IOException {
         try {
-            int slug = style.page().slug().milliPoints();
-            Rectangle sheet = rectangle(0, 0, width() + 2 * slug, height() + 2 * slug);
-            Document document = new Document(sheet, 0, 0, 0, 0);
+            Document document = new Document(boxes.media(), 0, 0, 0, 0);
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
-            prepare(writer, slug);
+            prepare(writer);
+            Structure structure = StructureMaker.of(edition, log);
+            structure.meet(madeUp.pages());
+            PrintedFonts fonts = new PrintedFonts(book, madeUp.pages());
+            describe(writer, id);
             document.open();
-            intent(writer);
-            pages(madeUp, context, document, writer, slug);
+            intents(writer);
+            Tagger tagger = new Tagger(structure, purpose.isPress() ? Tag.SPAN : Tag.LINK);
+            tagger.begin(writer);
+            pages(madeUp.pages(), context, document, writer, fonts, tagger);
             bookmarks(madeUp.bookmarks(), writer);
             document.close();
         } catch (DocumentException e) {
@@ -89,29 +89,23 @@ public final class PdfFile {
         }
     }
 
-    private int width() {
-        return style.page().width().milliPoints();
-    }
-
-    private int height() {
-        return style.page().height().milliPoints();
-    }
-
-    private static Rectangle rectangle(int left, int bottom, int right, int top) {
-        return new Rectangle(left / 1000f, bottom / 1000f, right / 1000f, top / 1000f);
-    }
-
-    private void prepare(PdfWriter writer, int slug) {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    private void prepare(PdfWriter writer) {
+        // PDF/X-4 is made on PDF 1.6 (ISO 15930-7:2010); PDF/A-2 and PDF/UA-1 on 1.7.
+        writer.setPdfVersion(purpose.isPress() ? PdfWriter.VERSION_1_6 : PdfWriter.VERSION_1_7);
         // Object and cross-reference streams: OpenPDF formats a plain cross-reference table in the digits of the default
         // locale, which breaks the file under an Arabic one.
         writer.setFullCompression();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        writer.setBoxSize("trim", rectangle(slug, slug, slug + width(), slug + height()));
-        int bleed = style.page().bleed().milliPoints();
-        if (slug > 0) {
-            writer.setBoxSize("bleed", rectangle(slug - bleed, slug - bleed, slug + width() + bleed, slug + height() + bleed));
+        writer.setBoxSize("trim", boxes.trim());
+        if (purpose.isPress()) {
+            writer.setBoxSize("bleed", boxes.bleedBox());
         }
+    }
+
+    private void describe(PdfWriter writer, byte[] id) {
+        Dates dates = Dates.of(imprint.instant(), purpose.isPress());
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.PRODUCER, new PdfString("Colophon"));
         info.put(PdfName.CREATOR, new PdfString("Colophon"));
@@ -119,49 +113,61 @@ public final class PdfFile {
         if (!imprint.authors().isEmpty()) {
             info.put(PdfName.AUTHOR, new PdfString(String.join("; ", imprint.authors()), PdfObject.TEXT_UNICODE));
         }
-        String date = imprint.instant().map(time -> PDF_DATE.format(time.atOffset(ZoneOffset.UTC))).orElse("");
-        if (!date.isEmpty()) {
+        info.remove(PdfName.CREATIONDATE);
+        info.remove(PdfName.MODDATE);
+        dates.pdf().ifPresent(date -> {
             info.put(PdfName.CREATIONDATE, new PdfString(date));
             info.put(PdfName.MODDATE, new PdfString(date));
-        } else {
-            info.remove(PdfName.CREATIONDATE);
-            info.remove(PdfName.MODDATE);
+        });
+        if (purpose.isPress()) {
+            info.put(new PdfName("Trapped"), new PdfName("False"));
         }
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language().toLanguageTag()));
-        writer.setXmpMetadata(Xmp.write(imprint));
+        writer.setXmpMetadata(Xmp.write(imprint, dates, purpose.isPress(), id));
     }
 
-    private void intent(PdfWriter writer) throws IOException {
-        PdfICCBased stream = new PdfICCBased(ICC_Profile.getInstance(profile.bytes()));
+    /** One profile for the archive and, on the press, for the printer too. */
+    private void intents(PdfWriter writer) throws IOException {
+        PdfIndirectReference profile = writer.addToBody(purpose.intent().stream()).getIndirectReference();
+        PdfArray intents = new PdfArray(intent(new PdfName("GTS_PDFA1"), profile));
+        if (purpose.isPress()) {
+            intents.add(intent(PdfName.GTS_PDFX, profile));
+        }
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, intents);
+    }
+
+    private PdfDictionary intent(PdfName kind, PdfIndirectReference profile) {
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-        intent.put(PdfName.S, profile.isCmyk() ? PdfName.GTS_PDFX : new PdfName("GTS_PDFA1"));
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(profile.condition()));
-        intent.put(PdfName.INFO, new PdfString(profile.info()));
-        intent.put(new PdfName("DestOutputProfile"), writer.addToBody(stream).getIndirectReference());
-        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+        intent.put(PdfName.S, kind);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(purpose.intent().condition()));
+        intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
+        intent.put(PdfName.INFO, new PdfString(purpose.intent().info(), PdfObject.TEXT_UNICODE));
+        intent.put(new PdfName("DestOutputProfile"), profile);
+        return intent;
     }
 
-    private void pages(MadeUp madeUp, RenderContext context, Document document, PdfWriter writer, int slug)
+    private void pages(List<Page> pages, RenderContext context, Document document, PdfWriter writer, PrintedFonts fonts, Tagger tagger)
             throws IOException, DocumentException {
-        Map<Picture, Image> images = PageWriter.imageCache();
-        List<Page> pages = madeUp.pages();
+        Pictures pictures = new Pictures(purpose, writer);
+        Inks inks = purpose.isPress() ? Inks.press(purpose.spotInks()) : Inks.screen();
+        Optional<Links> links = purpose.isPress() ? Optional.empty() : Optional.of(new Links(writer, tagger, Origins.of(edition), log));
         for (int i = 0; i < pages.size(); i++) {
             context.cancellation().check();
             if (i > 0) {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            new PageWriter(writer.getDirectContent(), book, height(), slug, images).write(pages.get(i));
+            new PageWriter(writer.getDirectContent(), boxes, inks, fonts, tagger, pictures, links).write(pages.get(i));
             context.progress().step(Progress.Stage.WRITE, i + 1, pages.size());
         }
     }
 
     private void bookmarks(List<Bookmark> bookmarks, PdfWriter writer) {
+        // What no output may hold is left out; where the headings are printed it is reported.
+        RenderLog reported = new RenderLog();
         List<PdfOutline> path = new ArrayList<>();
         path.add(writer.getRootOutline());
-        // What is left out here is reported where the heading is printed.
-        RenderLog reported = new RenderLog();
         for (Bookmark bookmark : bookmarks) {
             String words = reported.clean(bookmark.title(), SourceSpan.NONE);
             String title = words.isBlank() ? Integer.toString(bookmark.page()) : words;
@@ -169,8 +175,7 @@ public final class PdfFile {
             while (path.size() > depth + 1) {
                 path.removeLast();
             }
-            float top = (height() + style.page().slug().milliPoints() - bookmark.block()) / 1000f;
-            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, boxes.y(bookmark.block()), 0);
             place.addPage(writer.getPageReference(bookmark.page()));
             path.add(new PdfOutline(path.getLast(), place, title));
         }

@@ -112,7 +112,7 @@ final class ContentsMaker {
         int block = desk.grid.lineTop(entry.line()) + Grid.baseline(leading, type().size());
         int end = 0;
         for (SetLine line : entry.title()) {
-            marks.add(new Mark.Line("", desk.grid.left, block, line));
+            marks.add(new Mark.Line(entry.article().id(), Part.CONTENTS, desk.grid.left, block, line));
             end = desk.grid.left + line.extent();
             block += leading;
         }
@@ -124,7 +124,7 @@ final class ContentsMaker {
             marks.add(new Mark.Rule(end + em, block - em / 3, start - end - 2 * em, LEADER, Ink.BLACK));
         }
         for (SetLine line : desk.compositor.set(number, desk.plain(desk.grid.width, TextAlign.END))) {
-            marks.add(new Mark.Line("", desk.grid.left, block, line));
+            marks.add(new Mark.Line(entry.article().id(), Part.CONTENTS, desk.grid.left, block, line));
         }
     }
 

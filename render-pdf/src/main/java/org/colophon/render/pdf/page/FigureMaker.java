@@ -119,7 +119,7 @@ final class FigureMaker {
         TypedText words = new TypedText().append(desk.copy().missingPicture(), desk.type(TextElement.CAPTION));
         TextStyle style = desk.text(TextElement.CAPTION);
         for (SetLine line : desk.compositor.set(words, desk.plain(measure, TextAlign.CENTER))) {
-            marks.add(new Mark.Line(figure.id(), 0, top + Grid.baseline(height, style.size().milliPoints()), line));
+            marks.add(new Mark.Line(figure.id(), Part.SIGN, 0, top + Grid.baseline(height, style.size().milliPoints()), line));
         }
         return height;
     }

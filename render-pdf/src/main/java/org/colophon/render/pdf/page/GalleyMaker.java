@@ -19,6 +19,7 @@ import org.colophon.model.style.TextStyle;
 import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.Stretch;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.line.Variants;
 
@@ -192,7 +193,9 @@ final class GalleyMaker {
         if (!quote.attribution().isEmpty()) {
             List<SetLine> lines = desk.compositor.set(
                     texts.make(quote.attribution(), desk.type(TextElement.CAPTION)), desk.plain(measure, TextAlign.START));
+            int from = marks.size();
             at = stack(quote.id(), lines, TextElement.CAPTION, at + leading / 4, marks);
+            marks.subList(from, marks.size()).replaceAll(mark -> mark instanceof Mark.Line line ? line.as(Part.ATTRIBUTION) : mark);
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
@@ -210,7 +213,7 @@ final class GalleyMaker {
             if (mark instanceof Mark.Line line) {
                 int lines = desk.grid.linesFor(style.leading().milliPoints());
                 int base = Grid.baseline(lines * desk.grid.leading, style.size().milliPoints());
-                galley.add(block.id(), block.span(), new Slot(lines, List.of(new Mark.Line(line.blockId(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
+                galley.add(block.id(), block.span(), new Slot(lines, List.of(new Mark.Line(line.blockId(), line.part(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
             }
         }
     }
@@ -228,16 +231,16 @@ final class GalleyMaker {
         int widest = marks.stream().mapToInt(mark -> desk.compositor.extent(mark, desk.style.composing())).max().orElse(0);
         int step = Math.max(em, widest + em / 2);
         for (int i = 0; i < marks.size(); i++) {
-            item(list, list.items().get(i), marks.get(i), Math.max(widest, em / 2), step, text, galley);
+            item(list, list.items().get(i), marks.get(i), new Part.Marker(i), Math.max(widest, em / 2), step, text, galley);
         }
     }
 
     /** An item, its lines alike whatever its number; numbers stand flush right, so that their points are below each other. */
-    private void item(Block.Listing list, Block.ListItem item, TypedText mark, int widest, int step, TextElement text, Galley galley) throws IOException {
+    private void item(Block.Listing list, Block.ListItem item, TypedText mark, Part.Marker part, int widest, int step, TextElement text, Galley galley) throws IOException {
         Galley inner = new Galley();
         new GalleyMaker(desk, Math.max(measure - step, desk.grid.body * 2)).item(item, text, inner);
         List<SetLine> marked = desk.compositor.set(mark, desk.plain(widest, TextAlign.END));
-        List<Mark> before = List.of(new Mark.Line(list.id(), 0, Grid.baseline(desk.grid.leading, desk.type(text).size()), marked.getFirst()));
+        List<Mark> before = List.of(new Mark.Line(list.id(), part, 0, Grid.baseline(desk.grid.leading, desk.type(text).size()), marked.getFirst()));
         for (int i = 0; i < inner.passages().size(); i++) {
             Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
             galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
@@ -325,6 +328,7 @@ final class GalleyMaker {
 
     void note(Note note, Galley galley) throws IOException {
         TypedText text = new TypedText().append(desk.copy().noteMark(desk.note(note.id())), desk.type(TextElement.FOOTNOTE));
+        text.mean(0, new Stretch.Label());
         List<Block> rest = note.blocks();
         if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
             text.append(" ", desk.type(TextElement.FOOTNOTE));

@@ -64,14 +64,14 @@ final class HeadZone {
     }
 
     void make(Article article) {
-        text(article.id(), article.headline().kicker(), TextElement.KICKER);
+        text(article.id(), article.headline().kicker(), TextElement.KICKER, Part.KICKER);
         title(article);
-        text(article.id(), article.headline().deck(), TextElement.DECK);
+        text(article.id(), article.headline().deck(), TextElement.DECK, Part.DECK);
         if (!article.creditLines().isEmpty()) {
             white(TextElement.CREDIT, true);
             at = desk.grid.snapped(at, desk.type(TextElement.CREDIT).size());
             for (CreditLine line : article.creditLines()) {
-                stack(line.id(), desk.compositor.set(
+                stack(line.id(), Part.TEXT, desk.compositor.set(
                         texts.credits(line, desk.type(TextElement.CREDIT)),
                         desk.plain(desk.grid.width, desk.text(TextElement.CREDIT).align())), desk.text(TextElement.CREDIT).leading().milliPoints(),
                         desk.text(TextElement.CREDIT).size().milliPoints());
@@ -90,13 +90,13 @@ final class HeadZone {
         at += white;
     }
 
-    private void text(String id, List<Inline> content, TextElement element) {
+    private void text(String id, List<Inline> content, TextElement element, Part part) {
         if (content.isEmpty()) {
             return;
         }
         white(element, true);
         Setting setting = desk.headline(desk.grid.width, element);
-        stack(id, desk.compositor.headline(texts.make(content, desk.type(element)), setting),
+        stack(id, part, desk.compositor.headline(texts.make(content, desk.type(element)), setting),
                 desk.text(element).leading().milliPoints(), desk.text(element).size().milliPoints());
         white(element, false);
     }
@@ -122,7 +122,7 @@ final class HeadZone {
         }
         white(TextElement.TITLE, true);
         int leading = (int) ((long) style.leading().milliPoints() * full.size() / size);
-        stack(article.id(), lines, leading, full.size());
+        stack(article.id(), Part.TITLE, lines, leading, full.size());
         white(TextElement.TITLE, false);
     }
 
@@ -135,9 +135,9 @@ final class HeadZone {
         return desk.compositor.headline(texts.make(article.headline().title(), type), setting);
     }
 
-    private void stack(String id, List<SetLine> lines, int leading, int size) {
+    private void stack(String id, Part part, List<SetLine> lines, int leading, int size) {
         for (SetLine line : lines) {
-            marks.add(new Mark.Line(id, 0, at + Grid.baseline(leading, size), line));
+            marks.add(new Mark.Line(id, part, 0, at + Grid.baseline(leading, size), line));
             at += leading;
         }
     }

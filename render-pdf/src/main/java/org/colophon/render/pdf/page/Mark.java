@@ -26,14 +26,38 @@ public sealed interface Mark {
      * A line of type.
      *
      * @param blockId id of its block
+     * @param part which part of the block it is
      * @param inline where its measure begins
      * @param block where its baseline stands
      * @param line the glyphs
      */
-    record Line(String blockId, int inline, int block, SetLine line) implements Mark {
+    record Line(String blockId, Part part, int inline, int block, SetLine line) implements Mark {
+
+        /**
+         * A line of the text of a block.
+         *
+         * @param blockId id of its block
+         * @param inline where its measure begins
+         * @param block where its baseline stands
+         * @param line the glyphs
+         */
+        public Line(String blockId, int inline, int block, SetLine line) {
+            this(blockId, Part.TEXT, inline, block, line);
+        }
+
+        /**
+         * The same as another part of its block.
+         *
+         * @param other the part
+         * @return the line
+         */
+        public Line as(Part other) {
+            return new Line(blockId, other, inline, block, line);
+        }
+
         @Override
         public Line moved(int inlineStep, int blockStep) {
-            return new Line(blockId, inline + inlineStep, block + blockStep, line);
+            return new Line(blockId, part, inline + inlineStep, block + blockStep, line);
         }
     }
 

@@ -86,7 +86,7 @@ final class TableMaker {
                     texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), desk.plain(measure, TextAlign.START));
             for (SetLine line : caption) {
                 int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
-                slots.add(Slot.line(new Mark.Line(table.id(), 0, base, line)).bound(Slot.Bond.WHOLE));
+                slots.add(Slot.line(new Mark.Line(table.id(), Part.CAPTION, 0, base, line)).bound(Slot.Bond.WHOLE));
             }
         }
         if (table.columns().isEmpty()) {
@@ -225,7 +225,7 @@ final class TableMaker {
                 List<SetLine> lines = element == TextElement.TABLE_HEAD ? desk.compositor.headline(text, setting) : desk.compositor.set(text, setting);
                 for (int i = 0; i < lines.size(); i++) {
                     int base = i * leading + Grid.baseline(leading, type(element).size());
-                    marks.add(new Mark.Line(table.id(), at, base, lines.get(i)));
+                    marks.add(new Mark.Line(table.id(), new Part.Cell(index, c), at, base, lines.get(i)));
                 }
                 deepest = Math.max(deepest, lines.size());
             }

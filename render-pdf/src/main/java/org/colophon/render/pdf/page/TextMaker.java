@@ -11,6 +11,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 import org.colophon.render.copy.CreditRun;
+import org.colophon.render.pdf.line.Stretch;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 
@@ -43,17 +44,29 @@ final class TextMaker {
             case Inline.Text it -> text(it.value(), it.span(), type, to);
             case Inline.Emphasis it -> stress(it, type, to);
             case Inline.Strong it -> append(it.content(), strong(type), to);
-            case Inline.Code it -> text(it.value(), it.span(), type.in(Typeface.HEI), to);
-            case Inline.Link it -> append(it.content(), type, to);
+            case Inline.Code it -> code(it, type, to);
+            case Inline.Link it -> meant(it.content(), new Stretch.Link(it.target()), type, to);
             case Inline.LineBreak it -> to.append("\n", type);
             case Inline.NoteRef it -> note(it, type, to);
             case Inline.Superscript it -> append(it.content(), type.shifted(RAISED), to);
             case Inline.Subscript it -> append(it.content(), type.shifted(LOWERED), to);
             case Inline.Ruby it -> ruby(it, type, to);
-            case Inline.Foreign it -> append(it.content(), type, to);
+            case Inline.Foreign it -> meant(it.content(), new Stretch.Foreign(it.language()), type, to);
             case Inline.CreditText it -> credit(it, type, to);
             case Inline.DatelineText it -> append(it.content(), type.in(Typeface.HEI), to);
         }
+    }
+
+    private void meant(List<Inline> content, Stretch.Meaning meaning, Type type, TypedText to) {
+        int from = to.size();
+        append(content, type, to);
+        to.mean(from, meaning);
+    }
+
+    private void code(Inline.Code code, Type type, TypedText to) {
+        int from = to.size();
+        text(code.value(), code.span(), type.in(Typeface.HEI), to);
+        to.mean(from, new Stretch.Code());
     }
 
     /** Stressed Chinese is Kai, or has a dot below each character where the style asks for it. */
@@ -107,7 +120,9 @@ final class TextMaker {
         if (number == 0) {
             desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
         } else {
+            int from = to.size();
             to.appendReference(desk.copy().noteMark(number), type.shifted(RAISED), reference.noteId());
+            to.mean(from, new Stretch.NoteMark(reference.noteId()));
         }
     }
 

@@ -33,6 +33,7 @@ import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.PdfRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FaceTest {
@@ -71,8 +72,9 @@ class FaceTest {
             try (TrueTypeFont subset = new TTFParser(true).parse(new RandomAccessReadBuffer(embedded(document)))) {
                 int compared = 0;
                 for (int point : text.codePoints().distinct().toArray()) {
-                    int glyph = source.getUnicodeCmapLookup().getGlyphId(point);
-                    assertThat(outline(subset, glyph)).as("U+%04X", point).isNotEmpty().isEqualTo(outline(source, glyph));
+                    int glyph = subset.getUnicodeCmapLookup().getGlyphId(point);
+                    assertThat(outline(subset, glyph)).as("U+%04X", point).isNotEmpty()
+                            .isEqualTo(outline(source, source.getUnicodeCmapLookup().getGlyphId(point)));
                     compared++;
                 }
                 assertThat(compared).isGreaterThan(350);
@@ -80,8 +82,44 @@ class FaceTest {
         }
     }
 
+    @Test
+    void subsetsOfRandomCharactersHaveTheOutlinesOfTheirFaces() throws IOException {
+        compareOutlines(240);
+    }
+
+    @Tag("slow")
+    @Test
+    void subsetsOfTwelveThousandRandomCharactersHaveTheOutlinesOfTheirFaces() throws IOException {
+        compareOutlines(2_400);
+    }
+
+    /** So many characters of each of the five faces: Han of all planes, kana, letters, marks; composite glyphs among them. */
+    private static void compareOutlines(int each) throws IOException {
+        Random random = new Random(12);
+        for (FontFace font : new ChineseFonts().faces()) {
+            byte[] file;
+            try (InputStream in = font.data().open()) {
+                file = in.readAllBytes();
+            }
+            Face face = Face.parse(font.family(), font.face(), font.weight(), file);
+            int[] points = random.ints(0x20, 0x32000).filter(face::has).distinct().limit(each).sorted().toArray();
+            try (TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                    TrueTypeFont subset = new TTFParser(true).parse(new RandomAccessReadBuffer(face.subset(points)))) {
+                for (int point : points) {
+                    int from = source.getUnicodeCmapLookup().getGlyphId(point);
+                    int to = subset.getUnicodeCmapLookup().getGlyphId(point);
+                    assertThat(outline(subset, to)).as("U+%04X of %s", point, font.family()).isEqualTo(outline(source, from));
+                    assertThat(subset.getAdvanceWidth(to)).isEqualTo(source.getAdvanceWidth(from));
+                }
+            }
+        }
+    }
+
     private static String outline(TrueTypeFont font, int glyph) throws IOException {
         GlyphData data = font.getGlyph().getGlyph(glyph);
+        if (data == null) {
+            return "";
+        }
         java.awt.geom.PathIterator path = data.getPath().getPathIterator(null);
         StringBuilder outline = new StringBuilder();
         float[] points = new float[6];

@@ -19,6 +19,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
+import org.colophon.model.style.WritingMode;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -39,6 +40,9 @@ class AnyPagesTest {
 
         /** The style whose grid was used: that of the blocks, where the article stands in blocks. */
         PrintStyle used() {
+            if (style.writing() == WritingMode.VERTICAL) {
+                return style.vertical().orElseThrow();
+            }
             PrintStyle blocks = style.blocks().orElse(style);
             return pages.fits().stream().anyMatch(fit -> fit.measure() == blocks.grid().measure()) ? blocks : style;
         }
@@ -66,9 +70,10 @@ class AnyPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
+    @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading", "magazine vertical", "reading vertical"})
     void aPageHasNoFaultThatIsNotReported(String name) throws IOException {
-        PrintStyle style = PrintStyles.builtIn(name);
+        String[] asked = name.split(" ");
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(asked[0]), "{\"writing\": \"" + (asked.length > 1 ? asked[1] : "horizontal") + "\"}");
         long first = Long.getLong("seed", System.nanoTime());
         int made = 0;
         for (long seed = first; seed < first + ROUNDS; seed++) {

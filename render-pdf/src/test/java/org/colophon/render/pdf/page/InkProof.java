@@ -47,7 +47,7 @@ final class InkProof {
     }
 
     private List<Ink> ink(Page page) {
-        return page.all().stream().filter(mark -> !mark.blockId().isEmpty()).map(Ink::of).filter(ink -> ink.end() > ink.start()).toList();
+        return page.marks().stream().filter(mark -> !mark.blockId().isEmpty()).map(Ink::of).filter(ink -> ink.end() > ink.start()).toList();
     }
 
     /** Ink outside the type area, but for a point that hung marks and rounding may take. */
@@ -84,7 +84,7 @@ final class InkProof {
     List<Fault> offGrid() {
         List<Fault> faults = new ArrayList<>();
         for (Page page : pages) {
-            for (Mark mark : page.all()) {
+            for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Line line && isText(line) && Math.floorMod(line.block() - grid.top - Grid.baseline(grid.leading, grid.body), grid.leading) != 0) {
                     faults.add(fault(page, Ink.of(mark), "off the grid"));
                 }
@@ -120,7 +120,7 @@ final class InkProof {
 
     /** The rules that belong to what stands in columns: those of boxes, tables and pull quotes. */
     private List<Ink> rules(Page page) {
-        return page.all().stream().filter(mark -> mark.blockId().isEmpty()).map(Ink::of)
+        return page.marks().stream().filter(mark -> mark.blockId().isEmpty()).map(Ink::of)
                 .filter(ink -> ink.bottom() <= grid.lineTop(grid.lines) && ink.top() > grid.top && ink.end() - ink.start() > grid.body).toList();
     }
 
@@ -136,7 +136,7 @@ final class InkProof {
         List<Fault> faults = new ArrayList<>();
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (Page page : pages) {
-            for (Mark mark : page.all()) {
+            for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Line line && paragraphs.contains(line.blockId())) {
                     places.computeIfAbsent(line.blockId(), made -> new ArrayList<>()).add(page.number() * 100 + column(Ink.of(mark)));
                 }
@@ -172,7 +172,7 @@ final class InkProof {
     Map<String, String> texts() {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         for (Page page : pages) {
-            for (Mark mark : page.all()) {
+            for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Line line && !line.blockId().isEmpty()) {
                     texts.computeIfAbsent(line.blockId(), made -> new StringBuilder()).append(Bench.words(line.line()), 0, characters(line));
                 }

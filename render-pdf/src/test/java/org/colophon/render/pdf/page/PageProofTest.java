@@ -61,7 +61,7 @@ class PageProofTest {
 
     /** Line 2 of the third paragraph, which is full and stands in the middle of its column. */
     private static List<Page> spoiled(int number, UnaryOperator<SetLine> by) throws IOException {
-        return spoiledMark(number, line -> new Mark.Line(line.blockId(), line.inline(), line.block(), by.apply(line.line())));
+        return spoiledMark(number, line -> new Mark.Line(line.blockId(), line.part(), line.inline(), line.block(), by.apply(line.line())));
     }
 
     private static List<Page> spoiledMark(int number, UnaryOperator<Mark.Line> by) throws IOException {

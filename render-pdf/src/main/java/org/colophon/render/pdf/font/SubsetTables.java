@@ -1,0 +1,76 @@
+package org.colophon.render.pdf.font;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a subset that are made, and the file that is made of all of them (OpenType 1.9.1). */
+final class SubsetTables {
+
+    /** The family, the full name and the PostScript name. */
+    private static final int[] NAMES = {1, 4, 6};
+    private static final int ENGLISH = 0x0409;
+
+    private SubsetTables() {
+    }
+
+    /** A cmap of format 12 that gives each character the next glyph from 1 on. */
+    static byte[] characters(int[] points) {
+        List<int[]> groups = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            if (i > 0 && points[i] == points[i - 1] + 1) {
+                groups.getLast()[1] = points[i];
+            } else {
+                groups.add(new int[] {points[i], points[i], i + 1});
+            }
+        }
+        int length = 16 + 12 * groups.size();
+        ByteBuffer out = ByteBuffer.allocate(12 + length);
+        out.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10).putInt(12);
+        out.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(groups.size());
+        groups.forEach(group -> out.putInt(group[0]).putInt(group[1]).putInt(group[2]));
+        return out.array();
+    }
+
+    static byte[] names(String name) {
+        byte[] text = name.getBytes(StandardCharsets.UTF_16BE);
+        int start = 6 + 12 * NAMES.length;
+        ByteBuffer out = ByteBuffer.allocate(start + text.length);
+        out.putShort((short) 0).putShort((short) NAMES.length).putShort((short) start);
+        for (int id : NAMES) {
+            out.putShort((short) 3).putShort((short) 1).putShort((short) ENGLISH).putShort((short) id);
+            out.putShort((short) text.length).putShort((short) 0);
+        }
+        return out.put(text).array();
+    }
+
+    static byte[] assembled(Map<String, byte[]> tables) {
+        int at = 12 + 16 * tables.size();
+        int length = at + tables.values().stream().mapToInt(table -> table.length + 3 & ~3).sum();
+        ByteBuffer out = ByteBuffer.allocate(length);
+        int power = Integer.highestOneBit(tables.size());
+        out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (power * 16))
+                .putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (tables.size() * 16 - power * 16));
+        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+            out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(checksum(table.getValue()));
+            out.putInt(at).putInt(table.getValue().length);
+            at += table.getValue().length + 3 & ~3;
+        }
+        for (byte[] table : tables.values()) {
+            out.put(table).position(out.position() + 3 & ~3);
+        }
+        return out.array();
+    }
+
+    private static int checksum(byte[] table) {
+        ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(table, table.length + 3 & ~3));
+        int sum = 0;
+        while (words.hasRemaining()) {
+            sum += words.getInt();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,62 @@
+package org.colophon.render.pdf.line;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Characters of a text that readers of its structure are told something about. Of stretches that hold each other the inner comes first.
+ *
+ * @param from index of the first character
+ * @param to index after the last
+ * @param meaning what they are told
+ */
+public record Stretch(int from, int to, Meaning meaning) {
+
+    /** What a stretch is. */
+    public sealed interface Meaning { }
+
+    /**
+     * Linked text.
+     *
+     * @param target the address as written
+     */
+    public record Link(String target) implements Meaning { }
+
+    /**
+     * The mark of a footnote.
+     *
+     * @param noteId id of the note
+     */
+    public record NoteMark(String noteId) implements Meaning { }
+
+    /**
+     * Text in another language.
+     *
+     * @param language its language
+     */
+    public record Foreign(Locale language) implements Meaning { }
+
+    /** The number or sign that a note begins with. */
+    public record Label() implements Meaning { }
+
+    /** Code in a line. */
+    public record Code() implements Meaning { }
+
+    /** Characters with a reading beside them. */
+    public record Read() implements Meaning { }
+
+    /** Refuses null. */
+    public Stretch {
+        Objects.requireNonNull(meaning, "meaning");
+    }
+
+    /**
+     * Whether it holds a character.
+     *
+     * @param character index in the text
+     * @return true if it does
+     */
+    public boolean holds(int character) {
+        return from <= character && character < to;
+    }
+}

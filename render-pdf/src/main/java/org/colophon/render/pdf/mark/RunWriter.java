@@ -1,0 +1,117 @@
+package org.colophon.render.pdf.mark;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.colophon.model.style.Ink;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.page.Mark;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/** Writes runs of glyphs, each glyph exactly where it was set, and says what a glyph stands for that stands for something else. */
+final class RunWriter {
+
+    private final PdfContentByte out;
+    private final SheetBoxes boxes;
+    private final PrintedFonts fonts;
+    private final Consumer<Ink> inks;
+
+    RunWriter(PdfContentByte out, SheetBoxes boxes, PrintedFonts fonts, Consumer<Ink> inks) {
+        this.out = out;
+        this.boxes = boxes;
+        this.fonts = fonts;
+        this.inks = inks;
+    }
+
+    void write(Mark.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        out.beginText();
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || differs(line, start, i)) {
+                if (standsForItself(line, start)) {
+                    run(mark, start, i);
+                } else {
+                    out.beginMarkedContentSequence(new PdfName("Span"), actual(line, start), true);
+                    run(mark, start, i);
+                    out.endMarkedContentSequence();
+                }
+                start = i;
+            }
+        }
+        out.endText();
+    }
+
+    private boolean differs(SetLine line, int a, int b) {
+        return fonts.face(line, a) != fonts.face(line, b) || !line.type(a).equals(line.type(b)) || line.scale(a) != line.scale(b)
+                || !standsForItself(line, a) || !standsForItself(line, b);
+    }
+
+    /** 〓 stands for a character that no face has, and a hyphen at a line's end for a place where a word may part. */
+    private boolean standsForItself(SetLine line, int glyph) {
+        return glyph < line.characters() && fonts.point(line, glyph) == line.point(glyph);
+    }
+
+    /** What a glyph stands for. */
+    static PdfDictionary actual(SetLine line, int glyph) {
+        PdfDictionary actual = new PdfDictionary();
+        actual.put(new PdfName("ActualText"), text(glyph < line.characters() ? Character.toString(line.point(glyph)) : "\u00AD"));
+        return actual;
+    }
+
+    /** In UTF-16 whatever it is: the soft hyphen has no place in PDFDocEncoding (ISO 32000-1, annex D), where OpenPDF would put it. */
+    private static PdfString text(String value) {
+        return new PdfString(("\uFEFF" + value).getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    private void run(Mark.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        Type type = line.type(from);
+        int face = fonts.face(line, from);
+        PdfTextArray array = new PdfTextArray();
+        StringBuilder glyphs = new StringBuilder();
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            int point = fonts.point(line, i);
+            boolean visible = fonts.prints(line, i);
+            if (visible) {
+                glyphs.appendCodePoint(point);
+                any = true;
+            }
+            if (i + 1 < to) {
+                int natural = visible ? (int) ((long) fonts.width(face, point) * type.size() / 1000 * line.scale(i) / 1000) : 0;
+                int off = natural - (line.place(i + 1) - line.place(i));
+                if (off != 0) {
+                    array.add(glyphs.toString());
+                    glyphs.setLength(0);
+                    // Thousandths of an em before scaling; positive moves back.
+                    array.add(off * 1000f / type.size() * 1000f / line.scale(i));
+                }
+            }
+        }
+        if (any) {
+            array.add(glyphs.toString());
+            show(mark, from, face, array);
+        }
+    }
+
+    private void show(Mark.Line mark, int from, int face, PdfTextArray array) {
+        SetLine line = mark.line();
+        Type type = line.type(from);
+        inks.accept(type.ink());
+        out.setFontAndSize(fonts.font(face), type.size() / 1000f);
+        boolean scaled = line.scale(from) != 1000;
+        if (scaled) {
+            out.setHorizontalScaling(line.scale(from) / 10f);
+        }
+        out.setTextMatrix(boxes.x(mark.inline() + line.place(from)), boxes.y(mark.block() - type.rise()));
+        out.showText(array);
+        if (scaled) {
+            out.setHorizontalScaling(100);
+        }
+    }
+}

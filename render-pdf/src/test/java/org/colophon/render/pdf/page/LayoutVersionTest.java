@@ -1,0 +1,89 @@
+package org.colophon.render.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.model.Edition;
+import org.colophon.model.json.EditionJson;
+import org.colophon.model.style.PrintStyles;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderLog;
+import org.colophon.render.pdf.LayoutVersion;
+import org.colophon.render.pdf.font.FaceCache;
+import org.colophon.render.pdf.font.FontBook;
+import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.Lexicon;
+import org.colophon.render.pdf.line.SetLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The golden hashes of each version of the layout: every glyph of the seeds in every style, with its place. Until a version is
+ * released its hashes are approved anew with the pages; afterwards they never change.
+ */
+class LayoutVersionTest {
+
+    private static final List<String> SEEDS = List.of("hengyang-clean-city", "salt-road", "harbour-lights");
+    private static final List<String> STYLES = List.of("broadsheet", "tabloid", "magazine", "reading");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyGlyphOfTheSeedsStandsWhereTheVersionPutIt(LayoutVersion version) throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (String seed : SEEDS) {
+            for (String style : STYLES) {
+                hashes.add(hash(seed, style) + "  " + seed + " " + style);
+            }
+        }
+        Path golden = Path.of("src/test/resources/approved/layout", version.name().toLowerCase(Locale.ROOT) + ".sha256");
+        if (Boolean.getBoolean("approve")) {
+            Files.createDirectories(golden.getParent());
+            Files.write(golden, hashes);
+        }
+        assertThat(hashes).as("a line moved: -Dapprove=true takes the new pages of an unreleased version").isEqualTo(Files.readAllLines(golden));
+    }
+
+    private static String hash(String seed, String style) throws IOException {
+        try (InputStream json = LayoutVersionTest.class.getResourceAsStream(seed + ".json")) {
+            Edition edition = EditionJson.read(json);
+            FontBook book = new FontBook(RenderContext.defaults().fonts(), new FaceCache());
+            MadeUp made = new PageMaker(PrintStyles.builtIn(style), new Compositor(book, Lexicon.of(List.of(), List.of())), book::prints, RenderContext.defaults(),
+                    new RenderLog()).make(edition);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Page page : made.pages()) {
+                for (Mark mark : page.marks()) {
+                    digest.update(written(mark).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String written(Mark mark) {
+        return switch (mark) {
+            case Mark.Line line -> "line " + line.inline() + " " + line.block() + glyphs(line.line()) + "\n";
+            case Mark.Rule rule -> rule + "\n";
+            case Mark.Image image -> "image " + image.inline() + " " + image.block() + " " + image.inlineExtent() + " " + image.blockExtent() + "\n";
+        };
+    }
+
+    private static String glyphs(SetLine line) {
+        StringBuilder glyphs = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            glyphs.append(' ').append(line.point(i)).append('@').append(line.place(i)).append('/').append(line.type(i).size());
+        }
+        return glyphs.toString();
+    }
+}
