@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
+import org.colophon.render.docx.DocxOptions;
+import org.colophon.render.docx.DocxRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,13 @@ final class PrintCommand implements Callable<Integer> {
             description = "broadsheet, tabloid, magazine, reading, or a style file (JSON); default tabloid.")
     private @Nullable String style;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "manuscript",
+            description = "Pages of a Word document: manuscript or page; default ${DEFAULT-VALUE}.")
+    private DocxOptions.Layout layout;
+
     @Option(names = "--house", paramLabel = "FILE", description = "The house file of the publication (JSON).")
     private @Nullable Path house;
 
@@ -62,7 +71,7 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintShop shop;
         try {
-            List<Renderer> renderers = formats.stream().distinct().map(Renderers::forFormat).toList();
+            List<Renderer> renderers = formats.stream().distinct().map(this::renderer).toList();
             shop = PrintShop.open(renderers, style, house, environment, out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), Failures.describe(e), e);
@@ -76,5 +85,10 @@ final class PrintCommand implements Callable<Integer> {
                 names.leave(index);
             }
         });
+    }
+
+    private Renderer renderer(String format) {
+        Renderer renderer = Renderers.forFormat(format);
+        return renderer instanceof DocxRenderer ? new DocxRenderer(DocxOptions.defaults().withLayout(layout)) : renderer;
     }
 }

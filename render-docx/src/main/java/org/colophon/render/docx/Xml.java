@@ -39,9 +39,26 @@ final class Xml {
         return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
     }
 
+    /** Opens a paragraph of a style. */
+    Xml open(String style) {
+        return raw("<w:p><w:pPr><w:pStyle").attribute("w:val", style).raw("/></w:pPr>");
+    }
+
+    int length() {
+        return out.length();
+    }
+
     boolean endsWith(String markup) {
         int start = out.length() - markup.length();
         return start >= 0 && out.indexOf(markup, start) == start;
+    }
+
+    /** Takes markup away that stands at the end. */
+    void cutEnd(String markup) {
+        if (!endsWith(markup)) {
+            throw new IllegalStateException("what was written does not end with " + markup);
+        }
+        out.setLength(out.length() - markup.length());
     }
 
     /** Puts markup before the last place where other markup stands. */
