@@ -80,8 +80,8 @@ final class BlockXml {
         out.open(job.sheet.id(style)).raw(before);
         int mark = mark(id);
         runs.write(content);
-        unmark(mark);
         out.raw("</w:p>");
+        unmark(mark);
     }
 
     /** Opens the bookmark of a block; 0 where it has none. */
@@ -97,7 +97,7 @@ final class BlockXml {
 
     private void unmark(int mark) {
         if (mark > 0) {
-            out.raw("<w:bookmarkEnd w:id=\"").raw(mark).raw("\"/>");
+            out.endMarkBehind(mark);
         }
     }
 
@@ -119,16 +119,16 @@ final class BlockXml {
         out.open(job.sheet.id(style));
         int mark = mark(line.id());
         runs.credits(PlainText.of(line.text()), line.credits(), line.span());
-        unmark(mark);
         out.raw("</w:p>");
+        unmark(mark);
     }
 
     private void plain(StyleName style, String id, String text, SourceSpan span) {
         out.open(job.sheet.id(style));
         int mark = mark(id);
         runs.text(text, span);
-        unmark(mark);
         out.raw("</w:p>");
+        unmark(mark);
     }
 
     private void pullQuote(Block.PullQuote quote) {
@@ -139,8 +139,8 @@ final class BlockXml {
             out.raw("</w:p>").open(job.sheet.id(StyleName.PULL_QUOTE_SOURCE));
             runs.write(quote.attribution());
         }
-        unmark(mark);
         out.raw("</w:p>");
+        unmark(mark);
     }
 
     private void verse(Block.Verse verse) {
@@ -150,8 +150,8 @@ final class BlockXml {
             out.raw(i == 0 ? "" : "<w:r><w:br/></w:r>");
             runs.write(verse.lines().get(i));
         }
-        unmark(mark);
         out.raw("</w:p>");
+        unmark(mark);
     }
 
     private void turn(Block.Turn turn) {
@@ -159,8 +159,8 @@ final class BlockXml {
         int mark = mark(turn.id());
         runs.write(turn.speaker(), CharacterStyle.SPEAKER);
         runs.write(turn.content());
-        unmark(mark);
         out.raw("</w:p>");
+        unmark(mark);
     }
 
     private void labelled(StyleName labelStyle, String id, List<Inline> label, List<Block> blocks, StyleName text) throws IOException {
@@ -180,12 +180,11 @@ final class BlockXml {
             boolean marked = false;
             for (Block block : item.blocks()) {
                 if (block instanceof Block.Paragraph paragraph && !marked) {
-                    out.raw("<w:p><w:pPr><w:pStyle").attribute("w:val", style).raw("/><w:numPr><w:ilvl w:val=\"").raw(Math.min(NumberingXml.LEVELS - 1, level))
-                            .raw("\"/><w:numId w:val=\"").raw(number).raw("\"/></w:numPr></w:pPr>");
+                    out.open(style, "<w:numPr><w:ilvl w:val=\"" + Math.min(NumberingXml.LEVELS - 1, level) + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>");
                     int mark = mark(paragraph.id());
                     runs.write(paragraph.content());
-                    unmark(mark);
                     out.raw("</w:p>");
+                    unmark(mark);
                     marked = true;
                 } else if (block instanceof Block.Listing inner) {
                     list(inner, job.numbering.add(inner), level + 1);
@@ -203,8 +202,8 @@ final class BlockXml {
             captions.number(FieldXml.Field.FIGURE_NUMBER);
             int mark = mark(figure.id());
             runs.write(figure.caption());
-            unmark(mark);
             out.raw("</w:p>");
+            unmark(mark);
         }
         for (CreditLine line : figure.creditLines()) {
             creditLine(StyleName.PHOTO_CREDIT, line);

@@ -25,6 +25,8 @@ final class CopyText {
     private String owner = "";
     private String last = "";
     private boolean runsOn;
+    /** Whether the paragraph has words yet, or a block that begins in it. */
+    private boolean begun;
 
     Map<String, StringBuilder> texts() {
         return texts;
@@ -40,6 +42,7 @@ final class CopyText {
             return;
         }
         owner = open.isEmpty() ? "" : open.peek();
+        begun = false;
     }
 
     /** The paragraph's end was deleted: the next one is its rest. */
@@ -60,6 +63,7 @@ final class CopyText {
     }
 
     void append(String value) {
+        begun = true;
         if (owner.isEmpty()) {
             unowned.append(value);
         } else {
@@ -69,17 +73,20 @@ final class CopyText {
 
     void enter(String id) {
         open.push(id);
+        begun = true;
         owner = id;
         last = id;
         of(id).append(unowned);
         unowned.setLength(0);
     }
 
-    /** Behind its bookmark a block still owns the rest of the paragraph. */
+    /** Behind its bookmark a block still owns the rest of the paragraph; a paragraph before whose words it ends is not its. */
     void leave(String id) {
         open.remove(id);
         if (!open.isEmpty()) {
             owner = open.peek();
+        } else if (!begun) {
+            owner = "";
         }
     }
 

@@ -71,7 +71,6 @@ final class DocumentXml {
 
     private void manuscript(Article article) throws IOException {
         head(article);
-        new SlugXml(job, out, blocks.runs()).write(article);
         blocks.write(article.lead(), article.sections().isEmpty() ? StyleName.BODY_TEXT : StyleName.LEAD);
         for (Section section : article.sections()) {
             section(section);
@@ -123,6 +122,9 @@ final class DocumentXml {
         if (!article.headline().title().isEmpty()) {
             blocks.paragraph(StyleName.TITLE, article.id(), article.headline().title());
         }
+        if (job.layout == DocxOptions.Layout.MANUSCRIPT) {
+            new SlugXml(job, out, blocks.runs()).write(article);
+        }
         if (!article.headline().deck().isEmpty()) {
             blocks.paragraph(StyleName.DECK, article.id() + BlockTexts.DECK, article.headline().deck());
         }
@@ -146,7 +148,7 @@ final class DocumentXml {
         if (out.length() == opened) {
             return;
         }
-        if (!out.endsWith("</w:p>")) {
+        if (out.endsWith("</w:sdt>")) {
             out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>");
         }
         out.insertBeforeLast("</w:pPr>", sections.properties(start, columns, references));

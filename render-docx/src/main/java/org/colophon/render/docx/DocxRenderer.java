@@ -67,7 +67,7 @@ public final class DocxRenderer implements Renderer {
         WordPackage parts = job.parts;
         parts.document(new DocumentXml(job).write());
         parts.word("footnotes", new NotesXml(job).write(edition));
-        parts.word("styles", styles(new StylesXml.Look(look, fonts, job.outline)));
+        parts.word("styles", styles(new StylesXml.Look(look, fonts, job.outline, job.layout)));
         parts.word("settings", SettingsXml.write(look, edition.info().language()));
         parts.word("numbering", job.numbering.write());
         parts.word("fontTable", FontTableXml.write(fonts));

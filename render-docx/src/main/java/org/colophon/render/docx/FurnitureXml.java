@@ -132,6 +132,9 @@ final class FurnitureXml {
         out.raw(Xml.HEAD).raw("<w:").raw(root).raw(Xml.W).raw(">").open(job.sheet.id(style));
         RunXml runs = new RunXml(job, out);
         List<Consumer<RunXml>> places = new ArrayList<>(List.of(strip.start(), strip.middle(), strip.end()));
+        if (job.layout == DocxOptions.Layout.MANUSCRIPT) {
+            places.remove(1);
+        }
         for (int i = 0; i < places.size(); i++) {
             out.raw(i == 0 ? "" : "<w:r><w:tab/></w:r>");
             places.get(i).accept(runs);

@@ -28,7 +28,7 @@ final class NotesXml {
             for (Note note : article.notes()) {
                 out.raw("<w:footnote w:id=\"").raw(job.footnote(note.id())).raw("\">");
                 note(note, out, blocks);
-                out.raw("</w:footnote>");
+                out.endMarks().raw("</w:footnote>");
             }
         }
         return out.raw("</w:footnotes>").bytes();

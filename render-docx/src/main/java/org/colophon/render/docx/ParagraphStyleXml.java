@@ -19,6 +19,7 @@ final class ParagraphStyleXml {
 
     private final PrintStyle style;
     private final Outline outline;
+    private final DocxOptions.Layout layout;
     private final Fonts fonts;
     private final StyleSheet sheet;
     private final Xml out;
@@ -26,6 +27,7 @@ final class ParagraphStyleXml {
     ParagraphStyleXml(StylesXml.Look look, StyleSheet sheet, Xml out) {
         this.style = look.style();
         this.outline = look.outline();
+        this.layout = look.layout();
         this.fonts = look.fonts();
         this.sheet = sheet;
         this.out = out;
@@ -97,7 +99,9 @@ final class ParagraphStyleXml {
     private void tabs(StyleName name) {
         int width = Measures.twips(style.page().width()) - Measures.twips(style.page().inner()) - Measures.twips(style.page().outer());
         if (name.is(Trait.STRIP)) {
-            out.raw("<w:tabs><w:tab w:val=\"center\" w:pos=\"").raw(width / 2L).raw("\"/><w:tab w:val=\"right\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
+            // A manuscript has nothing in the middle, and what stands at the end may be longer than a half.
+            String middle = layout == DocxOptions.Layout.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
+            out.raw("<w:tabs>").raw(middle).raw("<w:tab w:val=\"right\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
         }
         if (name.is(Trait.DOTTED_TAB)) {
             out.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
@@ -110,15 +114,29 @@ final class ParagraphStyleXml {
             return;
         }
         int line = Measures.twips(style.grid().leading());
-        // A label or heading of a frame stands apart from the text above; the paragraphs below it do not.
-        int before = name.is(Trait.BOXED) ? name.is(Trait.HEAD) ? line / 2 : 0 : line * text.before() / 100;
-        out.raw("<w:spacing w:before=\"").raw(before).raw("\" w:after=\"").raw((long) line * text.after() / 100);
+        int before = line * text.before() / 100;
+        int after = line * text.after() / 100;
+        if (name.is(Trait.BOXED)) {
+            // A frame stands apart from the text above and below; what is in it does not.
+            before = name.is(Trait.HEAD) ? line / 2 : 0;
+            after = name.is(Trait.HEAD) ? 0 : line / 2;
+        }
+        out.raw("<w:spacing w:before=\"").raw(before).raw("\" w:after=\"").raw(after);
         // A picture stands in a line of its own height; exact leading would cut it.
         if (name.is(Trait.OWN_HEIGHT)) {
             out.raw("\" w:line=\"240\" w:lineRule=\"auto\"/>");
         } else {
-            out.raw("\" w:line=\"").raw(Measures.twips(text.leading())).raw("\" w:lineRule=\"exact\"/>");
+            out.raw("\" w:line=\"").raw(height(name, text)).raw("\" w:lineRule=\"exact\"/>");
         }
+    }
+
+    private int height(StyleName name, TextStyle text) {
+        int leading = Measures.twips(text.leading());
+        if (name.is(Trait.HALF_LINE)) {
+            return leading / 2;
+        }
+        // The printed number of a page may be larger than the line that it stands in.
+        return name == StyleName.FOLIO ? Math.max(leading, Measures.twips(style.furniture().number())) : leading;
     }
 
     private void indent(StyleName name, TextStyle text) {

@@ -18,7 +18,7 @@ final class SlugXml {
 
     private static final Set<Role.Kind> EDITORS = EnumSet.of(Role.Kind.RESPONSIBLE_EDITOR, Role.Kind.EDITOR, Role.Kind.DUTY_EDITOR);
     /** Columns in hundredths of the width: a label of four characters, then what it says, twice. */
-    private static final int[] COLUMNS = {14, 44, 14, 28};
+    private static final int[] COLUMNS = {12, 40, 12, 36};
     /** Twips: the lines that are filled in by hand are that high at least. */
     private static final int ROW = 480;
 
@@ -43,9 +43,11 @@ final class SlugXml {
         Edition alone = new Edition(job.edition.info(), List.of(article));
         SourcePage page = article.page();
         ControlXml control = new ControlXml(job, out);
+        out.endMarks();
         control.openAdded(words.slug());
         out.raw("<w:tbl><w:tblPr><w:tblStyle").attribute("w:val", job.sheet.id(StyleSheet.SLUG_TABLE_TITLE, StyleSheet.SLUG_TABLE));
-        out.raw("/><w:tblW w:w=\"").raw(java.util.Arrays.stream(widths).sum()).raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+        // It stands at the top of the page, although the title comes first in the text: readers of documents look for it there.
+        out.raw("/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"").raw(java.util.Arrays.stream(widths).sum()).raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
                 + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         out.raw("<w:tblCaption").attribute("w:val", words.slug()).raw("/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
@@ -63,7 +65,7 @@ final class SlugXml {
                 new Field(tag + "page", words.page(), page == null ? "" : orEmpty(page.printPage())));
         row(new Field(tag + "section", words.section(), page == null ? "" : orEmpty(page.printSection())), new Field(tag + "editor", words.editor(), editors(alone)));
         row(new Field(tag + "approval", words.approval(), ""), new Field(tag + "approval-2", words.approval(), ""));
-        out.raw("</w:tbl>").open(job.sheet.id(StyleName.TABLE_END)).raw("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r></w:p>");
+        out.raw("</w:tbl>");
         control.close();
     }
 

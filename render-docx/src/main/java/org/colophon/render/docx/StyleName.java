@@ -23,13 +23,13 @@ enum StyleName {
     LIST_NUMBER("ListNumber", "List Number", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH),
     LIST_CONTINUE("ListContinue", "List Continue", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.SET_IN),
     QUOTE("Quote", "Quote", TextElement.QUOTE, Trait.WORDS_OWN, Trait.SET_IN),
-    PULL_QUOTE("PullQuote", "Pull Quote", TextElement.PULL_QUOTE, Trait.RULE_ABOVE),
-    PULL_QUOTE_SOURCE("PullQuoteSource", "Pull Quote Source", TextElement.CAPTION),
+    PULL_QUOTE("PullQuote", "Pull Quote", TextElement.PULL_QUOTE, Trait.HEAD, Trait.RULE_ABOVE),
+    PULL_QUOTE_SOURCE("PullQuoteSource", "Pull Quote Source", TextElement.CAPTION, Trait.RULE_BELOW),
     EDITOR_NOTE("EditorsNote", "Editor's Note", TextElement.EDITOR_NOTE, Trait.BOXED, Trait.CLOSE),
     EDITOR_NOTE_LABEL("EditorsNoteLabel", "Editor's Note Label", TextElement.BOX_HEADING, Trait.BOXED, Trait.HEAD),
     BOX("Box", "Box", TextElement.BODY, Trait.BOXED, Trait.CLOSE),
     BOX_HEADING("BoxHeading", "Box Heading", TextElement.BOX_HEADING, Trait.BOXED, Trait.HEAD),
-    CAPTION("Caption", "caption", TextElement.CAPTION, Trait.WORDS_OWN),
+    CAPTION("Caption", "caption", TextElement.CAPTION, Trait.WORDS_OWN, Trait.HEAD),
     TABLE_CAPTION("TableCaption", "Table Caption", TextElement.CAPTION, Trait.HEAD),
     PICTURE("Picture", "Picture", TextElement.CAPTION, Trait.HEAD, Trait.CENTERED, Trait.OWN_HEIGHT),
     PHOTO_CREDIT("PhotoCredit", "Photo Credit", TextElement.PHOTO_CREDIT),
@@ -39,7 +39,7 @@ enum StyleName {
     TABLE_HEAD("TableHead", "Table Head", TextElement.TABLE_HEAD, Trait.HEAD),
     TABLE_HEAD_NUMBER("TableHeadNumber", "Table Head Number", TextElement.TABLE_HEAD, Trait.HEAD, Trait.AT_END),
     TABLE_HEAD_CENTER("TableHeadCenter", "Table Head Center", TextElement.TABLE_HEAD, Trait.HEAD, Trait.CENTERED),
-    TABLE_END("TableEnd", "Table End", TextElement.TABLE, Trait.SLIGHT),
+    TABLE_END("TableEnd", "Table End", TextElement.TABLE, Trait.FLUSH, Trait.HALF_LINE),
     CODE("Code", "Code", TextElement.CODE),
     VERSE("Verse", "Verse", TextElement.VERSE, Trait.SET_IN),
     JUMP("JumpLine", "Jump Line", TextElement.PHOTO_CREDIT, Trait.AT_END),
@@ -77,7 +77,9 @@ enum StyleName {
         RULE_BELOW,
         /** As high as what stands in it. */
         OWN_HEIGHT,
-        /** A line of next to no height, which ends a section of the page or a table. */
+        /** A line of half the height, for white. */
+        HALF_LINE,
+        /** A line of next to no height, which ends a section of the page. */
         SLIGHT,
         /** Tab stops in the middle and at the end of the line. */
         STRIP,

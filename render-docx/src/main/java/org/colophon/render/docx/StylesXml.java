@@ -24,7 +24,7 @@ final class StylesXml {
     private final Xml out = new Xml();
 
     /** All that styles depend on. */
-    record Look(PrintStyle style, Fonts fonts, Outline outline) { }
+    record Look(PrintStyle style, Fonts fonts, Outline outline, DocxOptions.Layout layout) { }
 
     private StylesXml(Look look, StyleSheet sheet) {
         this.look = look;
@@ -46,7 +46,7 @@ final class StylesXml {
         defaultStyle("paragraph", "Normal", "Normal", "<w:qFormat/>");
         defaultStyle("character", "DefaultParagraphFont", "Default Paragraph Font", "<w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/>");
         defaultStyle("table", "TableNormal", "Normal Table", "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
-                + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"60\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
+                + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"" + TableXml.PADDING + "\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"" + TableXml.PADDING + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
         defaultStyle("numbering", "NoList", "No List", "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/>");
         ParagraphStyleXml paragraphs = new ParagraphStyleXml(look, sheet, out);
         for (StyleName name : StyleName.values()) {

@@ -2,6 +2,7 @@ package org.colophon.render.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colophon.model.Block;
 import org.colophon.model.Block.Table.Alignment;
 import org.colophon.model.Inline;
@@ -10,9 +11,15 @@ import org.colophon.model.PlainText;
 /** Writes tables: a header row that repeats, columns as wide as their words ask, together as wide as the text column. */
 final class TableXml {
 
-    /** Half ems that a column asks at least and at most: room for a date; longer cells break. */
-    private static final int NARROWEST = 6;
+    /** Twips at either side of a cell. */
+    static final int PADDING = 25;
+    /** Half ems that a cell asks at most: longer ones break. */
     private static final int WIDEST = 40;
+
+    /** Width of a figure in hundredths of half an em, in the wider of common Latin faces. */
+    private static final int WIDE_FIGURE = 120;
+    /** Half ems that a column of Han asks at least: one character and its margin. */
+    private static final int NARROWEST = 3;
 
     private final Job job;
     private final Xml out;
@@ -33,14 +40,15 @@ final class TableXml {
         // The bookmark stands around caption and table, between the paragraphs.
         Optional<String> name = job.mark(table.id());
         int mark = name.isPresent() ? job.nextBookmark() : 0;
-        if (!table.caption().isEmpty()) {
+        if (table.caption().isEmpty()) {
+            out.endMarks();
+            start(name, mark);
+        } else {
             out.open(job.sheet.id(StyleName.TABLE_CAPTION));
             captions.number(FieldXml.Field.TABLE_NUMBER);
             start(name, mark);
             runs.write(table.caption());
             out.raw("</w:p>");
-        } else {
-            start(name, mark);
         }
         rows(table);
         out.raw(mark > 0 ? "<w:bookmarkEnd w:id=\"" + mark + "\"/>" : "");
@@ -56,7 +64,7 @@ final class TableXml {
         int[] widths = widths(table);
         out.raw("<w:tbl><w:tblPr><w:tblStyle").attribute("w:val", job.sheet.id(StyleSheet.TABLE_TITLE, StyleSheet.TABLE));
         out.raw("/><w:tblW w:w=\"").raw(java.util.Arrays.stream(widths).sum())
-                .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+                .raw("\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         String caption = job.log.clean(PlainText.of(table.caption()).strip(), table.span());
         if (!caption.isEmpty()) {
             out.raw("<w:tblCaption").attribute("w:val", caption).raw("/>");
@@ -91,20 +99,44 @@ final class TableXml {
         return column < row.cells().size() ? row.cells().get(column) : List.of();
     }
 
-    /** Each column takes its share of the width by its longest cell. */
+    /**
+     * Each column is as wide as its longest word, so that no number is parted; what is left of the width is shared out
+     * by the longest cells.
+     */
     private int[] widths(Block.Table table) {
-        int[] asked = new int[table.columns().size()];
-        java.util.Arrays.fill(asked, NARROWEST);
+        int[] least = new int[table.columns().size()];
+        int[] wanted = new int[least.length];
         for (List<Block.TableRow> rows : List.of(table.head(), table.body())) {
             for (Block.TableRow row : rows) {
-                for (int i = 0; i < asked.length; i++) {
-                    asked[i] = Math.max(asked[i], Math.min(WIDEST, halfEms(PlainText.of(cell(row, i))) + 1));
+                for (int i = 0; i < least.length; i++) {
+                    String text = PlainText.of(cell(row, i));
+                    least[i] = Math.max(least[i], longestWord(text));
+                    wanted[i] = Math.max(wanted[i], Math.min(WIDEST, halfEms(text)));
                 }
             }
         }
+        int halfEm = Measures.twips(job.style.text(StyleName.TABLE_TEXT.element()).size()) * WIDE_FIGURE / 200;
         int width = Measures.twips(job.style.grid().columnWidth());
-        int total = java.util.Arrays.stream(asked).sum();
-        return java.util.Arrays.stream(asked).map(each -> width * each / total).toArray();
+        int needed = java.util.Arrays.stream(least).map(each -> each * halfEm + 2 * PADDING).sum();
+        int more = IntStream.range(0, least.length).map(i -> Math.max(1, wanted[i] - least[i])).sum();
+        // Where even the words do not fit they are narrowed alike.
+        return IntStream.range(0, least.length)
+                .map(i -> needed > width
+                        ? (least[i] * halfEm + 2 * PADDING) * width / needed
+                        : least[i] * halfEm + 2 * PADDING + (width - needed) * Math.max(1, wanted[i] - least[i]) / more)
+                .toArray();
+    }
+
+    /** Half ems of the longest run that does not break: letters and digits; Han breaks anywhere. */
+    private static int longestWord(String text) {
+        int longest = NARROWEST;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = c > ' ' && c < 0x2000 ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return Math.min(WIDEST, longest);
     }
 
     private static int halfEms(String text) {

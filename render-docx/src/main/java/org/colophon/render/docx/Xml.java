@@ -10,6 +10,7 @@ final class Xml {
     static final String R = " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     private final StringBuilder out = new StringBuilder(1 << 14);
+    private final StringBuilder ending = new StringBuilder();
 
     Xml raw(String markup) {
         out.append(markup);
@@ -39,9 +40,29 @@ final class Xml {
         return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
     }
 
-    /** Opens a paragraph of a style. */
+    /** Opens a paragraph of a style; the bookmarks of blocks before it end there. */
     Xml open(String style) {
-        return raw("<w:p><w:pPr><w:pStyle").attribute("w:val", style).raw("/></w:pPr>");
+        return open(style, "");
+    }
+
+    /** Opens a paragraph of a style with further properties. */
+    Xml open(String style, String properties) {
+        return raw("<w:p><w:pPr><w:pStyle").attribute("w:val", style).raw("/>").raw(properties).raw("</w:pPr>").endMarks();
+    }
+
+    /**
+     * Ends a bookmark at the beginning of the next paragraph: it holds the end of its own, so that it outlives the
+     * retyping of the whole text, and what is typed at the end stands inside.
+     */
+    void endMarkBehind(int mark) {
+        ending.append("<w:bookmarkEnd w:id=\"").append(mark).append("\"/>");
+    }
+
+    /** Ends bookmarks here, before something that is no paragraph. */
+    Xml endMarks() {
+        out.append(ending);
+        ending.setLength(0);
+        return this;
     }
 
     int length() {
