@@ -13,6 +13,7 @@ enum CharacterStyle {
     SUBSCRIPT("Subscript", "Subscript"),
     SPEAKER("Speaker", "Speaker"),
     FOREIGN("ForeignText", "Foreign Text"),
+    TABLE_SMALL("TableSmall", "Table Small"),
     CAPTION_NUMBER("CaptionNumber", "Caption Number"),
     FOLIO_NUMBER("FolioNumber", "Folio Number"),
     HYPERLINK("Hyperlink", "Hyperlink"),
@@ -38,7 +39,7 @@ enum CharacterStyle {
     boolean isWordsOwn() {
         return switch (this) {
             case EMPHASIS, STRONG, HYPERLINK, FOOTNOTE_REFERENCE -> true;
-            case PERSON_ROLE, PERSON_NAME, AFFILIATION, DATELINE, CODE, SUPERSCRIPT, SUBSCRIPT, SPEAKER, FOREIGN, CAPTION_NUMBER,
+            case PERSON_ROLE, PERSON_NAME, AFFILIATION, DATELINE, CODE, SUPERSCRIPT, SUBSCRIPT, SPEAKER, FOREIGN, TABLE_SMALL, CAPTION_NUMBER,
                     FOLIO_NUMBER -> false;
         };
     }

@@ -9,7 +9,7 @@ enum StyleName {
     KICKER("Kicker", "Kicker", TextElement.KICKER, Trait.HEAD),
     TITLE("Title", "Title", TextElement.TITLE, Trait.WORDS_OWN, Trait.HEAD),
     DECK("Deck", "Deck", TextElement.DECK, Trait.HEAD),
-    CREDIT("Credit", "Credit", TextElement.CREDIT, Trait.HEAD, Trait.CLOSE),
+    CREDIT("Credit", "Credit", TextElement.CREDIT, Trait.CLOSE),
     LEAD("Lead", "Lead", TextElement.LEAD, Trait.CLOSE),
     LEAD_RULE("LeadRule", "Lead Rule", TextElement.LEAD, Trait.SLIGHT, Trait.RULE_ABOVE),
     HEADING_1("Heading1", "heading 1", TextElement.HEADING, Trait.WORDS_OWN, Trait.HEAD),

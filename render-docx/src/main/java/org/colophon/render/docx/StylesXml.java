@@ -15,6 +15,8 @@ final class StylesXml {
 
     /** Raised when a style gets another name or meaning; documents carry it as a property. */
     static final String VERSION = "1";
+    /** Type of tables whose words do not fit their column, in hundredths of the size of others. */
+    static final int SMALL = 80;
     private static final int OWN_STYLES_FIRST = 1;
 
     private final Look look;
@@ -111,6 +113,10 @@ final class StylesXml {
             case FOLIO_NUMBER -> {
                 int half = Measures.halfPoints(style.furniture().number());
                 yield face(Typeface.HEI) + "<w:b/><w:bCs/>" + (half > 0 ? "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>" : "");
+            }
+            case TABLE_SMALL -> {
+                int half = Measures.halfPoints(style.text(StyleName.TABLE_TEXT.element()).size()) * SMALL / 100;
+                yield "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
             }
             // The name in a byline stands in Hei, the office beside it does not.
             case AFFILIATION -> face(style.text(StyleName.BYLINE.element()).face());

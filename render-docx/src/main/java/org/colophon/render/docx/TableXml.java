@@ -2,6 +2,8 @@ package org.colophon.render.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.colophon.model.Block;
 import org.colophon.model.Block.Table.Alignment;
@@ -17,9 +19,9 @@ final class TableXml {
     private static final int WIDEST = 40;
 
     /** Width of a figure in hundredths of half an em, in the wider of common Latin faces. */
-    private static final int WIDE_FIGURE = 120;
-    /** Half ems that a column of Han asks at least: one character and its margin. */
-    private static final int NARROWEST = 3;
+    private static final int WIDE_FIGURE = 127;
+    /** Half ems that a column asks at least: two characters of Han. */
+    private static final int NARROWEST = 4;
 
     private final Job job;
     private final Xml out;
@@ -61,7 +63,12 @@ final class TableXml {
     }
 
     private void rows(Block.Table table) {
-        int[] widths = widths(table);
+        Widths asked = widths(table);
+        int halfEm = Measures.twips(job.style.text(StyleName.TABLE_TEXT.element()).size()) * WIDE_FIGURE / 200;
+        int room = Measures.twips(job.style.grid().columnWidth());
+        boolean tight = asked.needed(halfEm) > room;
+        int[] widths = asked.shared(room, tight ? halfEm * StylesXml.SMALL / 100 : halfEm);
+        Consumer<List<Inline>> text = tight ? content -> runs.write(content, CharacterStyle.TABLE_SMALL) : runs::write;
         out.raw("<w:tbl><w:tblPr><w:tblStyle").attribute("w:val", job.sheet.id(StyleSheet.TABLE_TITLE, StyleSheet.TABLE));
         out.raw("/><w:tblW w:w=\"").raw(java.util.Arrays.stream(widths).sum())
                 .raw("\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
@@ -76,20 +83,21 @@ final class TableXml {
         out.raw("</w:tblGrid>");
         for (Block.TableRow row : table.head()) {
             out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-            cells(table, row, widths, TableXml::headStyle);
+            cells(table, row, widths, TableXml::headStyle, text);
         }
         for (Block.TableRow row : table.body()) {
             out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cells(table, row, widths, TableXml::bodyStyle);
+            cells(table, row, widths, TableXml::bodyStyle, text);
         }
         out.raw("</w:tbl>");
     }
 
-    private void cells(Block.Table table, Block.TableRow row, int[] widths, java.util.function.Function<Alignment, StyleName> style) {
+    private void cells(
+            Block.Table table, Block.TableRow row, int[] widths, Function<Alignment, StyleName> style, Consumer<List<Inline>> text) {
         for (int i = 0; i < widths.length; i++) {
             out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths[i]).raw("\" w:type=\"dxa\"/></w:tcPr>");
             out.open(job.sheet.id(style.apply(table.columns().get(i))));
-            runs.write(cell(row, i));
+            text.accept(cell(row, i));
             out.raw("</w:p></w:tc>");
         }
         out.raw("</w:tr>");
@@ -99,11 +107,29 @@ final class TableXml {
         return column < row.cells().size() ? row.cells().get(column) : List.of();
     }
 
-    /**
-     * Each column is as wide as its longest word, so that no number is parted; what is left of the width is shared out
-     * by the longest cells.
-     */
-    private int[] widths(Block.Table table) {
+    /** What the columns of a table ask for, in half ems: for their longest words, and for their longest cells. */
+    private record Widths(int[] least, int[] wanted) {
+
+        int needed(int halfEm) {
+            return java.util.Arrays.stream(least).map(each -> each * halfEm + 2 * PADDING).sum();
+        }
+
+        /**
+         * Each column is as wide as its longest word, so that no number is parted; what is left of the width is shared
+         * out by the longest cells. Where even the words do not fit they are narrowed alike.
+         */
+        int[] shared(int width, int halfEm) {
+            int needed = needed(halfEm);
+            int more = IntStream.range(0, least.length).map(i -> Math.max(1, wanted[i] - least[i])).sum();
+            return IntStream.range(0, least.length)
+                    .map(i -> needed > width
+                            ? (least[i] * halfEm + 2 * PADDING) * width / needed
+                            : least[i] * halfEm + 2 * PADDING + (width - needed) * Math.max(1, wanted[i] - least[i]) / more)
+                    .toArray();
+        }
+    }
+
+    private static Widths widths(Block.Table table) {
         int[] least = new int[table.columns().size()];
         int[] wanted = new int[least.length];
         for (List<Block.TableRow> rows : List.of(table.head(), table.body())) {
@@ -115,16 +141,7 @@ final class TableXml {
                 }
             }
         }
-        int halfEm = Measures.twips(job.style.text(StyleName.TABLE_TEXT.element()).size()) * WIDE_FIGURE / 200;
-        int width = Measures.twips(job.style.grid().columnWidth());
-        int needed = java.util.Arrays.stream(least).map(each -> each * halfEm + 2 * PADDING).sum();
-        int more = IntStream.range(0, least.length).map(i -> Math.max(1, wanted[i] - least[i])).sum();
-        // Where even the words do not fit they are narrowed alike.
-        return IntStream.range(0, least.length)
-                .map(i -> needed > width
-                        ? (least[i] * halfEm + 2 * PADDING) * width / needed
-                        : least[i] * halfEm + 2 * PADDING + (width - needed) * Math.max(1, wanted[i] - least[i]) / more)
-                .toArray();
+        return new Widths(least, wanted);
     }
 
     /** Half ems of the longest run that does not break: letters and digits; Han breaks anywhere. */
