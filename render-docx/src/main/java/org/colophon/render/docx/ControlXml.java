@@ -16,11 +16,14 @@ final class ControlXml {
         this.out = out;
     }
 
-    /** Opens a control of plain text; its runs look as given. */
+    /**
+     * Opens a control around a run that looks as given. It is not one of plain text: LibreOffice 7 repeats the text of
+     * those when it saves.
+     */
     void open(String title, String tag, RunLook look) {
         out.raw("<w:sdt><w:sdtPr>").raw(look.properties(SharedMarks.Marks.NONE).orElse(""));
         properties(title, tag);
-        out.raw("<w:text/></w:sdtPr><w:sdtContent>");
+        out.raw("</w:sdtPr><w:sdtContent>");
     }
 
     /** Opens a control around what the document adds: runs, or paragraphs and tables. */

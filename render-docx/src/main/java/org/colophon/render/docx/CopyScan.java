@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +20,10 @@ import javax.xml.stream.XMLStreamReader;
 final class CopyScan {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** Paragraphs of these styles are of the slug table and the contents, even where a program dropped the tag around them. */
+    private static final Set<String> ADDED_STYLES = Stream.of(StyleName.SLUG_HEAD, StyleName.SLUG_LABEL, StyleName.SLUG_TEXT, StyleName.TOC_HEADING,
+            StyleName.TOC_1, StyleName.TOC_2).map(StyleName::id).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, String> blocks = new HashMap<>();
     private final CopyText text = new CopyText();
@@ -31,6 +37,8 @@ final class CopyScan {
     private int added;
     private boolean inReading;
     private boolean deletedRow;
+    private boolean addedParagraph;
+    private boolean addedRun;
 
     CopyScan(Set<String> ids) {
         ids.forEach(id -> blocks.put(BlockMark.of(id), id));
@@ -62,13 +70,18 @@ final class CopyScan {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "p" -> text.openParagraph();
+            case "p" -> {
+                addedParagraph = false;
+                text.openParagraph();
+            }
             case "pPr" -> {
                 if (deletesMark(xml, 3)) {
                     text.runOn();
                 }
             }
-            case "rPr", "sdtEndPr", "tblPr", "tcPr", "sectPr" -> skip(xml);
+            case "r" -> addedRun = false;
+            case "rPr" -> runProperties(xml);
+            case "sdtEndPr", "tblPr", "tcPr", "sectPr" -> skip(xml);
             case "trPr" -> deletedRow = deletesMark(xml, 2);
             case "t" -> characters(xml.getElementText());
             case "tab" -> characters("\t");
@@ -136,7 +149,7 @@ final class CopyScan {
         }
         around.stream().filter(tag -> !tag.isEmpty() && !tag.equals(ControlXml.ADDED)).findFirst()
                 .map(controls::get).ifPresent(control -> control.append(value));
-        if (added == 0) {
+        if (added == 0 && !addedParagraph && !addedRun) {
             text.append(value);
         }
     }
@@ -157,19 +170,35 @@ final class CopyScan {
     }
 
     /** Passes over properties; of them one counts: whether the end of the paragraph, or the row, was deleted. */
-    private static boolean deletesMark(XMLStreamReader xml, int level) throws XMLStreamException {
+    private boolean deletesMark(XMLStreamReader xml, int level) throws XMLStreamException {
         int depth = 1;
         boolean deleted = false;
+        addedParagraph = false;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                addedParagraph |= xml.getLocalName().equals("pStyle") && ADDED_STYLES.contains(attribute(xml, "val"));
                 deleted |= depth == level && (xml.getLocalName().equals("del") || xml.getLocalName().equals("moveFrom"));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
         }
         return deleted;
+    }
+
+    /** Some programs drop the tags of controls, but keep styles: numbers of captions are known by theirs. */
+    private void runProperties(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                addedRun |= xml.getLocalName().equals("rStyle") && attribute(xml, "val").equals(CharacterStyle.CAPTION_NUMBER.id());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
     }
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {

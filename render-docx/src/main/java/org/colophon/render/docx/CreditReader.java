@@ -10,6 +10,8 @@ import org.colophon.model.Credit;
 import org.colophon.model.Edition;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.RenderLog;
 import org.colophon.render.copy.CreditRun;
 
 /** Reads the credits of an edited document: names, roles and affiliations as their controls have them now. */
@@ -86,8 +88,9 @@ final class CreditReader {
         return Optional.of(word);
     }
 
+    /** A word for comparing: as documents can carry it, without its blanks. */
     private static String solid(String text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        return new RenderLog().clean(text, SourceSpan.NONE).codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 

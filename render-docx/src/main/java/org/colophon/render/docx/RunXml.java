@@ -212,7 +212,7 @@ final class RunXml {
         if (!tag.isEmpty()) {
             new ControlXml(job, out).open(style.title(), tag, look);
         }
-        // One run: a control of plain text holds no more.
+        // One run, so that it is edited as one word.
         run(clean, look, look.hasSharedMarks() && SharedMarks.stretches(clean).size() == 1
                 ? SharedMarks.stretches(clean).getFirst().marks() : SharedMarks.Marks.NONE);
         if (!tag.isEmpty()) {
