@@ -19,7 +19,8 @@ final class LedgerXml {
     static byte[] write(Edition edition) {
         Xml out = new Xml();
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<").raw(ROOT).raw(" xmlns=\"").raw(NAMESPACE).raw("\">");
-        out.text(escaped(EditionJson.write(edition)));
+        // A section of its own, since quotes as references would be more than readers take.
+        out.raw("<![CDATA[").raw(escaped(EditionJson.write(edition))).raw("]]>");
         return out.raw("</").raw(ROOT).raw(">").bytes();
     }
 
@@ -30,7 +31,7 @@ final class LedgerXml {
                 .raw(NAMESPACE).raw("\"/></ds:schemaRefs></ds:datastoreItem>").bytes();
     }
 
-    /** What XML cannot carry is written as JSON escapes it: such characters stand within its strings alone. */
+    /** What XML cannot carry, and the end of a section, are written as JSON escapes them: they stand within its strings alone. */
     private static String escaped(String json) {
         StringBuilder out = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
@@ -38,7 +39,8 @@ final class LedgerXml {
             boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1));
             if (pair) {
                 out.append(c).append(json.charAt(++i));
-            } else if (Character.isSurrogate(c) || c >= 0x7F && c <= 0x9F || c == 0xFFFE || c == 0xFFFF || c < 0x20) {
+            } else if (c == '>' && out.length() > 1 && out.charAt(out.length() - 1) == ']' && out.charAt(out.length() - 2) == ']'
+                    || Character.isSurrogate(c) || c >= 0x7F && c <= 0x9F || c == 0xFFFE || c == 0xFFFF || c < 0x20) {
                 out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 out.append(c);

@@ -3,6 +3,7 @@ package org.colophon.render.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,6 +16,9 @@ import org.xml.sax.SAXException;
 /** Reads XML from outside: without document types, and so without entities that grow or that reach for other files. */
 final class SafeXml {
 
+    private static final List<String> UNNEEDED_LIMITS =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+
     private SafeXml() {
     }
 
@@ -23,6 +27,12 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+        // Without document types the only references are those to & and < and the like; a long text has many.
+        for (String limit : UNNEEDED_LIMITS) {
+            if (factory.isPropertySupported(limit)) {
+                factory.setProperty(limit, "0");
+            }
+        }
         return factory.createXMLStreamReader(in);
     }
 

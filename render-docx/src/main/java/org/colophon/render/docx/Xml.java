@@ -22,6 +22,7 @@ final class Xml {
         return this;
     }
 
+    /** Text between tags. Quotes stay, since readers limit how many references a document may have. */
     Xml text(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -29,7 +30,6 @@ final class Xml {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
                 default -> out.append(c);
             }
         }
@@ -37,7 +37,8 @@ final class Xml {
     }
 
     Xml attribute(String name, String value) {
-        return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        return raw(" ").raw(name).raw("=\"").raw(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")).raw("\"");
     }
 
     /** Opens a paragraph of a style; the bookmarks of blocks before it end there. */

@@ -192,6 +192,14 @@ class DocxReaderTest {
         assertThat(copy.text()).containsEntry("a1-p1", "甲乙丙丁𠮷");
     }
 
+    @Test
+    void aLongTextFullOfMarksReadsBack() throws IOException {
+        String marks = "\"&<>]]>".repeat(20_000);
+        EditedCopy copy = read(Documents.manuscript(Documents.edition(Inline.Text.of(marks))));
+        assertThat(copy.changes()).isEmpty();
+        assertThat(copy.text()).containsEntry("a1-p1", marks);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "no zip file at all", "PK\u0003\u0004 half of one"})
     void whatIsNoWordFileIsRefusedWithAReason(String content) {

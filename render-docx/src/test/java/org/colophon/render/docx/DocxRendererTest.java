@@ -156,7 +156,7 @@ class DocxRendererTest {
     @Test
     void severalArticlesHaveContentsThatAreFilledAlready() throws IOException {
         String document = Documents.text(Documents.manuscript(Documents.edition(Documents.article("a1", "甲篇"), Documents.article("a2", "乙篇"))));
-        assertThat(document).contains(" TOC \\o &quot;1-2&quot; \\h \\z \\u ", "<w:hyperlink w:anchor=\"_a2\" w:history=\"1\">", "w:name=\"_a2\"");
+        assertThat(document).contains(" TOC \\o \"1-2\" \\h \\z \\u ", "<w:hyperlink w:anchor=\"_a2\" w:history=\"1\">", "w:name=\"_a2\"");
         assertThat(Documents.text(Documents.manuscript(EveryKind.edition()))).doesNotContain("TOC ");
     }
 
