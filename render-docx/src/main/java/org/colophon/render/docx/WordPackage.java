@@ -120,12 +120,10 @@ final class WordPackage {
         return repack(saved.toByteArray(), out);
     }
 
-    private static void add(OPCPackage file, Part part) throws InvalidFormatException, IOException {
+    /** POI lists the parts and how they refer to each other; what they hold is put in once, when the package is packed. */
+    private static void add(OPCPackage file, Part part) throws InvalidFormatException {
         PackagePartName name = PackagingURIHelper.createPartName(part.name());
-        PackagePart made = file.createPart(name, part.type());
-        try (OutputStream content = made.getOutputStream()) {
-            content.write(part.content());
-        }
+        file.createPart(name, part.type());
         if (part.owner().isEmpty() && !part.relationship().isEmpty()) {
             file.addRelationship(name, TargetMode.INTERNAL, part.relationship());
         } else if (!part.relationship().isEmpty()) {
@@ -159,9 +157,12 @@ final class WordPackage {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
+        for (Part part : parts) {
+            entries.put(part.name().substring(1), part.content());
+        }
         // Ours take their place: they carry the time of the edition or none.
         entries.put(CORE, core);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(saved.length);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             zip.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
