@@ -61,6 +61,11 @@ final class DocumentXml {
                 case PAGE -> page(articles.get(i));
                 case MANUSCRIPT -> manuscript(articles.get(i));
             }
+            if (job.layout == DocxOptions.Layout.PAGE && i + 1 < articles.size()) {
+                // Columns balance before a section that goes on, not before one that begins a page.
+                out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>");
+                endSection(Columns.ONE);
+            }
             start = Start.NEXT_PAGE;
             job.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }

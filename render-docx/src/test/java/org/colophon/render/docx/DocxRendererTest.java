@@ -114,6 +114,13 @@ class DocxRendererTest {
         assertThat(columns(Documents.print(EveryKind.edition(), "reading", Layout.PAGE))).doesNotContain("2").doesNotContain("3");
     }
 
+    @Test
+    void theColumnsOfEveryArticleOfSeveralBalance() throws IOException {
+        byte[] file = Documents.print(Documents.edition(Documents.article("a1", "甲", new Block.Verbatim("a1-p1", "文", SourceSpan.NONE)),
+                Documents.article("a2", "乙", new Block.Verbatim("a2-p1", "文", SourceSpan.NONE))), "tabloid", Layout.PAGE);
+        assertThat(columns(file)).isEqualTo("continuous1 nextPage1 continuous5 continuous1 nextPage1 continuous5 continuous1 ");
+    }
+
     private static String columns(byte[] file) throws IOException {
         Matcher sections = Pattern.compile("<w:type w:val=\"(\\w+)\"/>.*?<w:cols w:num=\"(\\d)\"").matcher(Documents.text(file));
         StringBuilder found = new StringBuilder();
