@@ -1,7 +1,6 @@
 package org.colophon.render.docx;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.colophon.model.style.TextElement;
 
 /** The paragraph styles of a document, each with the element of the print style that it looks like. */
@@ -90,14 +89,14 @@ enum StyleName {
     private final String id;
     private final String title;
     private final TextElement element;
-    private final Set<Trait> traits;
+    /** One bit a trait, by its place. */
+    private final long traits;
 
     StyleName(String id, String title, TextElement element, Trait... traits) {
         this.id = id;
         this.title = title;
         this.element = element;
-        this.traits = EnumSet.noneOf(Trait.class);
-        this.traits.addAll(java.util.List.of(traits));
+        this.traits = Stream.of(traits).mapToLong(trait -> 1L << trait.ordinal()).reduce(0, (a, b) -> a | b);
     }
 
     String id() {
@@ -114,7 +113,7 @@ enum StyleName {
     }
 
     boolean is(Trait trait) {
-        return traits.contains(trait);
+        return (traits & 1L << trait.ordinal()) != 0;
     }
 
     static StyleName heading(int level) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XML parts of a Word file, read with limits: a file comes from outside and may be made to burst. The limits of POI
@@ -61,7 +62,7 @@ final class WordFile {
         return new WordFile(parts, document);
     }
 
-    private static ZipEntry next(ZipInputStream zip) throws IOException {
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
         try {
             return zip.getNextEntry();
         } catch (ZipException | IllegalArgumentException e) {
