@@ -18,6 +18,8 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
+import org.colophon.render.docx.DocxOptions;
+import org.colophon.render.docx.DocxRenderer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -43,6 +45,7 @@ public class RenderBenchmark {
 
     private final Renderer pdf = Renderers.forFormat("pdf");
     private final Renderer docx = Renderers.forFormat("docx");
+    private final Renderer docxPage = new DocxRenderer(DocxOptions.defaults().withLayout(DocxOptions.Layout.PAGE));
     private final Renderer html = Renderers.forFormat("html");
     private final PrintStyle style = PrintStyles.builtIn("tabloid");
     private final RenderContext context = RenderContext.forFolder(SeedText.folder());
@@ -69,7 +72,13 @@ public class RenderBenchmark {
         return pdf.render(edition, style, context, OutputStream.nullOutputStream());
     }
 
-    /** Model to Word. */
+    /** Model to Word, as a printed page. */
+    @Benchmark
+    public RenderReport docxPage() throws IOException {
+        return docxPage.render(edition, style, context, OutputStream.nullOutputStream());
+    }
+
+    /** Model to Word, as a manuscript. */
     @Benchmark
     public RenderReport docx() throws IOException {
         return docx.render(edition, style, context, OutputStream.nullOutputStream());

@@ -9,7 +9,6 @@ import org.colophon.model.style.House;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.Renderer;
-import org.colophon.render.Renderers;
 import org.colophon.render.pdf.FaceReport;
 import org.colophon.render.pdf.PdfOptions;
 import org.colophon.render.pdf.PdfRenderer;
@@ -24,8 +23,8 @@ import org.colophon.render.pdf.PrintingCondition;
  */
 record PdfDesk(House house, Path folder, String profile) {
 
-    Renderer renderer(String format) throws IOException {
-        return format.equals("pdf") ? new PdfRenderer(options()) : Renderers.forFormat(format);
+    Renderer renderer() throws IOException {
+        return new PdfRenderer(options());
     }
 
     private PdfOptions options() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.colophon.render.docx.DocxOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,13 @@ final class PrintCommand implements Callable<Integer> {
             description = "What PDFs are made for: screen or press; default press for newspaper and magazine styles.")
     private String profile;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "manuscript",
+            description = "Pages of a Word document: manuscript or page; default ${DEFAULT-VALUE}.")
+    private DocxOptions.Layout layout;
+
     @Option(names = "--house", paramLabel = "FILE", description = "The house file of the publication (JSON).")
     private @Nullable Path house;
 
@@ -78,7 +86,7 @@ final class PrintCommand implements Callable<Integer> {
         }
         PrintShop shop;
         try {
-            shop = PrintShop.open(formats.stream().distinct().toList(), profile, style, house, environment, out);
+            shop = PrintShop.open(new Wanted(formats.stream().distinct().toList(), profile, layout), style, house, environment, out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), Failures.describe(e), e);
         }

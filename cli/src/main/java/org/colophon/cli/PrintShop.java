@@ -22,6 +22,9 @@ import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.render.Renderers;
+import org.colophon.render.docx.DocxOptions;
+import org.colophon.render.docx.DocxRenderer;
 import org.colophon.render.pdf.FaceReport;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 record PrintShop(List<Renderer> renderers, PrintStyle style, House house, RenderContext context, List<FaceReport> faces, Path out) {
 
     static PrintShop open(
-            List<String> formats,
-            String profile,
+            Wanted wanted,
             @Nullable String style,
             @Nullable Path houseFile,
             Map<String, String> environment,
@@ -49,10 +51,14 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         RenderContext context = RenderContext.defaults().withHouse(house);
         Path folder = houseFile == null ? Path.of("") : houseFile.resolveSibling("").toAbsolutePath();
         context = context.withFonts(FontProvider.ofHouse(house, folder).then(context.fonts()));
-        PdfDesk desk = new PdfDesk(house, folder, profile);
+        PdfDesk desk = new PdfDesk(house, folder, wanted.profile());
         List<Renderer> renderers = new ArrayList<>();
-        for (String format : formats) {
-            renderers.add(desk.renderer(format));
+        for (String format : wanted.formats()) {
+            renderers.add(switch (format) {
+                case "pdf" -> desk.renderer();
+                case "docx" -> new DocxRenderer(DocxOptions.defaults().withLayout(wanted.layout()));
+                default -> Renderers.forFormat(format);
+            });
         }
         // The convention of reproducible-builds.org: seconds since 1970 that documents carry instead of "now".
         String epoch = environment.get("SOURCE_DATE_EPOCH");

@@ -139,6 +139,16 @@ public record PrintStyle(
         return new PrintStyle(name, page, area, head, furniture, composing.with(WritingMode.HORIZONTAL), makeup, sections, Map.of(), binding, fitting, texts, blocks, vertical);
     }
 
+    /**
+     * The same, its lines composed otherwise.
+     *
+     * @param other how
+     * @return the style
+     */
+    public PrintStyle with(Composing other) {
+        return new PrintStyle(name, page, grid, head, furniture, other, makeup, sections, columns, binding, fitting, texts, blocks, vertical);
+    }
+
     /** The same on another sheet. */
     PrintStyle on(PageFormat sheet, ColumnGrid other, Optional<PrintStyle> otherBlocks) {
         return new PrintStyle(name, sheet, other, head, furniture, composing, makeup, sections, columns, binding, fitting, texts, otherBlocks, vertical);

@@ -3,77 +3,135 @@ package org.colophon.render.docx;
 import java.io.IOException;
 import java.util.List;
 import org.colophon.model.Article;
+import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
-import org.colophon.model.Edition;
+import org.colophon.model.PlainText;
 import org.colophon.model.Section;
-import org.colophon.model.style.ColumnGrid;
+import org.colophon.model.style.HeadStack;
 import org.colophon.model.style.Length;
-import org.colophon.model.style.PageFormat;
 import org.colophon.render.Progress;
+import org.colophon.render.docx.SectionXml.Columns;
+import org.colophon.render.docx.SectionXml.Start;
 
 /**
- * Writes document.xml. Each article has up to three sections of the page: its head across, its lead in legs, its text
- * in columns. A section after the columns ends them, so that they balance.
+ * Writes document.xml. On a printed page each article has up to three sections of the document: its head across, its
+ * lead in legs, its text in columns, which a section after them ends, so that they balance.
  */
 final class DocumentXml {
+
+    /** A lead of more characters is text: set across, it would push the text off the page. PDF editions do the same. */
+    private static final int LONGEST_LEAD = 800;
 
     private final Job job;
     private final Xml out = new Xml();
     private final BlockXml blocks;
+    private final SectionXml sections;
+    private final FurnitureXml furniture;
+    /** How the next section of the document starts, and with which headers and footers. */
+    private Start start = Start.CONTINUOUS;
+    private String references = "";
+    /** Where its text begins. */
+    private int opened;
 
     DocumentXml(Job job) {
         this.job = job;
         this.blocks = new BlockXml(job, out);
+        this.sections = new SectionXml(job);
+        this.furniture = new FurnitureXml(job);
     }
 
-    byte[] write(Edition edition) throws IOException {
+    byte[] write() throws IOException {
         out.raw(Xml.HEAD).raw("<w:document").raw(Xml.W).raw(Xml.R).raw("><w:body>");
-        List<Article> articles = edition.articles();
+        opened = out.length();
+        List<Article> articles = job.edition.articles();
+        switch (job.outline) {
+            case SINGLE -> { }
+            case BOUND -> {
+                new ContentsXml(job, out).write();
+                endSection(Columns.ONE);
+                start = Start.NEXT_PAGE;
+            }
+        }
         for (int i = 0; i < articles.size(); i++) {
             job.context.cancellation().check();
             job.log.begin(articles.get(i).source());
-            article(articles.get(i), i == 0);
+            blocks.begin(articles.get(i).language());
+            references = furniture.references(articles.get(i));
+            switch (job.layout) {
+                case PAGE -> page(articles.get(i));
+                case MANUSCRIPT -> manuscript(articles.get(i));
+            }
+            if (job.layout == DocxOptions.Layout.PAGE && i + 1 < articles.size()) {
+                // Columns balance before a section that goes on, not before one that begins a page.
+                out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>");
+                endSection(Columns.ONE);
+            }
+            start = Start.NEXT_PAGE;
             job.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }
         // The last section holds the one paragraph that every document must end with.
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr></w:p>");
-        section("continuous", 1, new Length(0), new Length(0));
+        out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>").raw(sections.properties(Start.CONTINUOUS, Columns.ONE, ""));
         return out.raw("</w:body></w:document>").bytes();
     }
 
-    private void article(Article article, boolean first) throws IOException {
-        ColumnGrid grid = job.style.grid();
+    private void manuscript(Article article) throws IOException {
         head(article);
-        boolean legs = !article.sections().isEmpty() && !article.lead().isEmpty() && job.style.head().leadLegs() > 1;
-        String start = first ? "continuous" : "nextPage";
-        if (legs) {
-            breakAfter(start, 1, grid.gap(), new Length(0));
+        blocks.write(article.lead(), article.sections().isEmpty() ? StyleName.BODY_TEXT : StyleName.LEAD);
+        for (Section section : article.sections()) {
+            section(section);
+        }
+        endSection(Columns.ONE);
+    }
+
+    private void page(Article article) throws IOException {
+        head(article);
+        HeadStack stack = job.style.head();
+        boolean across = leadStandsAcross(article);
+        if (across && stack.leadLegs() > 1) {
+            endSection(Columns.ONE);
             blocks.write(article.lead(), StyleName.LEAD);
-            breakAfter("continuous", job.style.head().leadLegs(), job.style.head().leadGap(), new Length(0));
+            endSection(new Columns(stack.leadLegs(), stack.leadGap(), Length.ZERO));
+            if (stack.rule().milliPoints() > 0) {
+                out.open(job.sheet.id(StyleName.LEAD_RULE)).raw("</w:p>");
+                endSection(Columns.ONE);
+            }
+        } else if (across) {
+            blocks.write(article.lead(), StyleName.LEAD);
+            endSection(Columns.ONE);
         } else {
-            if (!article.sections().isEmpty()) {
-                blocks.write(article.lead(), StyleName.LEAD);
-            }
-            breakAfter(start, 1, grid.gap(), new Length(0));
-            if (article.sections().isEmpty()) {
-                blocks.write(article.lead(), StyleName.BODY_TEXT);
-            }
+            endSection(Columns.ONE);
+            blocks.write(article.lead(), StyleName.BODY_TEXT);
         }
         for (Section section : article.sections()) {
             section(section);
         }
-        breakAfter("continuous", grid.columns(), grid.gap(), grid.rule());
+        endSection(Columns.of(job.style.grid()));
+    }
+
+    /** Whether the lead stands across the page: it is all paragraphs, is short, and text follows it. */
+    private static boolean leadStandsAcross(Article article) {
+        int length = 0;
+        for (Block block : article.lead()) {
+            if (!(block instanceof Block.Paragraph paragraph)) {
+                return false;
+            }
+            length += PlainText.of(paragraph).length();
+        }
+        return !article.sections().isEmpty() && length > 0 && length <= LONGEST_LEAD;
     }
 
     private void head(Article article) {
         if (!article.headline().kicker().isEmpty()) {
-            blocks.paragraph(StyleName.KICKER, article.headline().kicker());
+            blocks.paragraph(StyleName.KICKER, article.id() + BlockTexts.KICKER, article.headline().kicker());
         }
         if (!article.headline().title().isEmpty()) {
-            blocks.heading(StyleName.TITLE, article.headline().title(), article.id());
+            blocks.paragraph(StyleName.TITLE, article.id(), article.headline().title());
+        }
+        if (job.layout == DocxOptions.Layout.MANUSCRIPT) {
+            new SlugXml(job, out, blocks.runs()).write(article);
         }
         if (!article.headline().deck().isEmpty()) {
-            blocks.paragraph(StyleName.DECK, article.headline().deck());
+            blocks.paragraph(StyleName.DECK, article.id() + BlockTexts.DECK, article.headline().deck());
         }
         for (CreditLine line : article.creditLines()) {
             blocks.creditLine(StyleName.CREDIT, line);
@@ -81,37 +139,26 @@ final class DocumentXml {
     }
 
     private void section(Section section) throws IOException {
-        blocks.heading(StyleName.heading(section.level()), section.heading(), section.id());
+        if (!section.heading().isEmpty()) {
+            blocks.heading(job.outline.heading(section.level()), section.id(), section.heading());
+        }
         for (CreditLine line : section.creditLines()) {
             blocks.creditLine(StyleName.BYLINE, line);
         }
         blocks.write(section.blocks(), StyleName.BODY_TEXT);
     }
 
-    /** Ends a section of the page: its properties stand in its last paragraph. */
-    private void breakAfter(String type, int columns, Length gap, Length rule) {
-        if (!out.endsWith("</w:p>")) {
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr></w:p>");
+    /** Ends a section of the document, if anything stands in it: its properties stand in its last paragraph. */
+    private void endSection(Columns columns) {
+        if (out.length() == opened) {
+            return;
         }
-        Xml properties = new Xml();
-        properties(properties, type, columns, gap, rule);
-        out.insertBeforeLast("</w:pPr>", properties.toString());
-    }
-
-    private void section(String type, int columns, Length gap, Length rule) {
-        properties(out, type, columns, gap, rule);
-    }
-
-    private void properties(Xml to, String type, int columns, Length gap, Length rule) {
-        PageFormat page = job.style.page();
-        ColumnGrid grid = job.style.grid();
-        Length bottom = new Length(page.height().milliPoints() - page.top().milliPoints() - grid.height().milliPoints());
-        to.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>");
-        to.raw("<w:type w:val=\"").raw(type).raw("\"/><w:pgSz w:w=\"").raw(Measures.twips(page.width())).raw("\" w:h=\"").raw(Measures.twips(page.height()));
-        to.raw("\"/><w:pgMar w:top=\"").raw(Measures.twips(page.top())).raw("\" w:right=\"").raw(Measures.twips(page.outer()));
-        to.raw("\" w:bottom=\"").raw(Measures.twips(bottom)).raw("\" w:left=\"").raw(Measures.twips(page.inner()));
-        to.raw("\" w:header=\"").raw(Measures.twips(page.top()) / 2L).raw("\" w:footer=\"").raw(Measures.twips(bottom) / 2L).raw("\" w:gutter=\"0\"/>");
-        to.raw("<w:cols w:num=\"").raw(columns).raw("\" w:space=\"").raw(Measures.twips(gap)).raw("\"").raw(rule.milliPoints() > 0 && columns > 1 ? " w:sep=\"1\"" : "").raw("/>");
-        to.raw("<w:docGrid w:type=\"lines\" w:linePitch=\"").raw(Measures.twips(grid.leading())).raw("\"/></w:sectPr>");
+        if (out.endsWith("</w:sdt>")) {
+            out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>");
+        }
+        out.insertBeforeLast("</w:pPr>", sections.properties(start, columns, references));
+        start = Start.CONTINUOUS;
+        references = "";
+        opened = out.length();
     }
 }

@@ -1,34 +1,37 @@
 package org.colophon.render.docx;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a Word document is made.
  *
  * @param layout what its pages look like
+ * @param template a document of the publisher's whose styles win; none for styles made from the print style alone
  */
-public record DocxOptions(Layout layout) {
+public record DocxOptions(Layout layout, Optional<WordTemplate> template) {
 
     /** What the pages of a document look like. */
     public enum Layout {
-        /** The printed page: its sheet, columns and sizes. */
-        PAGE,
-        /** A manuscript for the desk: A4, one column, 12 points on 22. */
-        MANUSCRIPT
+        /** A manuscript that a desk goes on editing (稿件): A4, one column, 12 points on 22, a slug table at its head. */
+        MANUSCRIPT,
+        /** The printed page: the sheet, columns, heads and sizes of the print style. */
+        PAGE
     }
 
     /** Refuses null. */
     public DocxOptions {
         Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(template, "template");
     }
 
     /**
-     * The printed page.
+     * A manuscript in styles made from the print style.
      *
      * @return the options
      */
     public static DocxOptions defaults() {
-        return new DocxOptions(Layout.PAGE);
+        return new DocxOptions(Layout.MANUSCRIPT, Optional.empty());
     }
 
     /**
@@ -38,6 +41,17 @@ public record DocxOptions(Layout layout) {
      * @return the options
      */
     public DocxOptions withLayout(Layout layout) {
-        return new DocxOptions(layout);
+        return new DocxOptions(layout, template);
+    }
+
+    /**
+     * The same with a template: its styles are taken where they have the names of ours, and ours are added where it
+     * has none.
+     *
+     * @param template the template
+     * @return the options
+     */
+    public DocxOptions withTemplate(WordTemplate template) {
+        return new DocxOptions(layout, Optional.of(template));
     }
 }

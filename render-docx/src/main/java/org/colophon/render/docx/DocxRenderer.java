@@ -1,45 +1,40 @@
 package org.colophon.render.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
+import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.WritingMode;
+import org.colophon.model.style.Typeface;
+import org.colophon.render.FontFace;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
 
-/** Prints editions as Word documents whose look stands in named styles alone. Thread-safe. */
+/**
+ * Prints editions as Word documents whose look stands in named styles alone, and which {@link DocxReader} reads back
+ * after they were edited. Thread-safe.
+ */
 public final class DocxRenderer implements Renderer {
 
     private static final Format FORMAT = new Format(
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
     /** An application has a handful of styles and languages; more are made again. */
     private static final int KEPT = 16;
-    /** A manuscript as Chinese desks take it: A4, about 36 characters of 12 points on 22. */
-    private static final String MANUSCRIPT = """
-            {"name": "manuscript",
-             "page": {"width": "210mm", "height": "297mm", "top": "72pt", "inner": "81.638pt", "outer": "81.638pt"},
-             "grid": {"body": "12pt", "leading": "22pt", "lines": 31, "columns": 1, "measure": 36, "gap": "0pt", "rule": "0pt"},
-             "head": {"leadLegs": 1},
-             "texts": {"body": {"size": "12pt", "leading": "22pt"}, "lead": {"size": "12pt", "leading": "22pt"},
-                       "quote": {"size": "12pt", "leading": "22pt"}, "title": {"size": "22pt", "leading": "32pt"}}}
-            """;
-    private static final byte[] SETTINGS = settings();
+    private static final PrintStyle MANUSCRIPT =
+            PrintStyles.withOverrides(PrintStyles.builtIn("reading"), Tables.text("manuscript.json"));
 
     private final DocxOptions options;
-    private final Map<Look, byte[]> styles = new LinkedHashMap<>(16, 0.75f, true);
-
-    private record Look(PrintStyle style, Locale language) { }
+    private final Map<String, String> families = new ConcurrentHashMap<>();
+    private final Map<StylesXml.Look, byte[]> styles = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A renderer with the default options. */
     public DocxRenderer() {
@@ -64,36 +59,73 @@ public final class DocxRenderer implements Renderer {
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
         PrintStyle look = switch (options.layout()) {
-            case PAGE -> style;
-            case MANUSCRIPT -> PrintStyles.withOverrides(PrintStyles.builtIn("reading"), MANUSCRIPT);
+            case PAGE -> PageStyle.of(style, edition);
+            case MANUSCRIPT -> manuscript(style);
         };
-        Job job = new Job(look, context, edition.info().language());
-        if (look.writing() == WritingMode.VERTICAL) {
-            job.log.degraded("vertical writing", "the document is set horizontally");
-        }
-        byte[] document = new DocumentXml(job).write(edition);
-        byte[] notes = new NotesXml(job).write(edition);
-        FurnitureXml furniture = new FurnitureXml(job);
-        List<WordPackage.Part> parts = List.of(
-                new WordPackage.Part("/word/styles.xml", "styles", "styles", "rIdStyles", styles(look, edition.info().language())),
-                new WordPackage.Part("/word/settings.xml", "settings", "settings", "rIdSettings", SETTINGS),
-                new WordPackage.Part("/word/numbering.xml", "numbering", "numbering", "rIdNumbering", job.numbering.write()),
-                new WordPackage.Part("/word/footnotes.xml", "footnotes", "footnotes", "rIdFootnotes", notes),
-                new WordPackage.Part("/word/header1.xml", "header", "header", "rIdHeader", furniture.header(edition)),
-                new WordPackage.Part("/word/footer1.xml", "footer", "footer", "rIdFooter", furniture.footer(edition)));
-        byte[] core = new CoreXml(job).write(edition);
+        Job job = new Job(edition, look, options, context);
+        reportDegraded(job);
+        Fonts fonts = new Fonts(edition.info().language(), publishersFaces(context));
+        WordPackage parts = job.parts;
+        parts.document(new DocumentXml(job).write());
+        parts.word("footnotes", new NotesXml(job).write(edition));
+        parts.word("styles", styles(new StylesXml.Look(look, fonts, job.outline, job.layout)));
+        parts.word("settings", SettingsXml.write(look, edition.info().language()));
+        parts.word("numbering", job.numbering.write());
+        parts.word("fontTable", FontTableXml.write(fonts));
+        options.template().flatMap(WordTemplate::theme).ifPresent(parts::theme);
+        parts.customXml(LedgerXml.write(edition), LedgerXml.properties());
+        PropertiesXml properties = new PropertiesXml(job);
+        parts.properties(properties.core(), properties.extended(), properties.custom());
         job.log.refuseErrors(context.strictness());
-        long bytes = job.parts.write(document, parts, core, out);
+        long bytes = parts.write(out);
         out.flush();
         return new RenderReport(FORMAT, 0, bytes, job.log.diagnostics());
     }
 
-    private byte[] styles(PrintStyle style, Locale language) {
-        Look look = new Look(style, language);
+    /** A manuscript has its own look; how lines are composed is the style's. */
+    private static PrintStyle manuscript(PrintStyle style) {
+        return MANUSCRIPT.with(style.composing().with(WritingMode.HORIZONTAL));
+    }
+
+    /** Word closes up marks that meet and those at the ends of lines, or none; it knows no other scheme. */
+    private static void reportDegraded(Job job) {
+        PunctuationScheme scheme = job.style.composing().punctuation();
+        switch (scheme) {
+            case FULL, PLAIN -> { }
+            case KAIMING, HALF, LINE_END_HALF -> job.log.degraded(
+                    "punctuation: " + scheme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "Word closes up marks that meet and those at the ends of lines");
+        }
+    }
+
+    /** The faces that the house names, by the names of their families: the first of each class. */
+    private Map<Typeface, String> publishersFaces(RenderContext context) throws IOException {
+        Map<Typeface, String> own = new EnumMap<>(Typeface.class);
+        for (String key : new java.util.TreeSet<>(context.house().faces().keySet())) {
+            for (FontFace face : context.fonts().faces()) {
+                String name = (face.face().name() + "-" + face.weight().name()).toLowerCase(java.util.Locale.ROOT);
+                if (name.equals(key) && !own.containsKey(face.face())) {
+                    own.put(face.face(), family(face));
+                }
+            }
+        }
+        return own;
+    }
+
+    private String family(FontFace face) throws IOException {
+        String known = families.get(face.sha256());
+        if (known == null) {
+            known = FamilyName.of(face);
+            families.put(face.sha256(), known);
+        }
+        return known;
+    }
+
+    private byte[] styles(StylesXml.Look look) throws IOException {
         synchronized (styles) {
             byte[] known = styles.get(look);
             if (known == null) {
-                known = StylesXml.write(style, language);
+                known = make(look);
                 styles.put(look, known);
                 if (styles.size() > KEPT) {
                     styles.remove(styles.keySet().iterator().next());
@@ -103,11 +135,11 @@ public final class DocxRenderer implements Renderer {
         }
     }
 
-    private static byte[] settings() {
-        try (InputStream in = Objects.requireNonNull(DocxRenderer.class.getResourceAsStream("settings.xml"))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private byte[] make(StylesXml.Look look) throws IOException {
+        if (options.template().isEmpty()) {
+            return StylesXml.write(look, StyleSheet.OWN);
         }
+        WordTemplate template = options.template().get();
+        return template.merge(StylesXml.write(look, template.sheet()));
     }
 }

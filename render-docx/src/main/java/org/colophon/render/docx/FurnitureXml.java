@@ -2,16 +2,27 @@ package org.colophon.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.colophon.model.Article;
 import org.colophon.model.Credit;
-import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
+import org.colophon.model.PlainText;
+import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.Copy;
-import org.colophon.render.copy.CreditRun;
 
-/** Writes header and footer: publication, printed section and date above; the staff and the page number below. */
+/**
+ * Writes headers and footers: on a printed page the folio strip and the staff, with the running head and the number of
+ * the page from the second page on; on a manuscript its title and the count of pages. What is not given leaves no hole.
+ */
 final class FurnitureXml {
+
+    private static final String FIRST = "first";
+    private static final String ODD = "default";
+    private static final String EVEN = "even";
 
     private final Job job;
 
@@ -19,54 +30,119 @@ final class FurnitureXml {
         this.job = job;
     }
 
-    byte[] header(Edition edition) {
-        EditionInfo info = edition.info();
-        SourcePage page = edition.articles().isEmpty() ? null : edition.articles().getFirst().page();
-        List<String> left = new ArrayList<>();
-        if (page != null && page.printPage() != null) {
-            left.add(page.printPage());
-        }
-        if (page != null && page.printSection() != null) {
-            left.add(page.printSection());
-        }
-        List<String> right = new ArrayList<>();
-        if (info.publication() != null) {
-            right.add(info.publication());
-        }
-        if (info.issue() != null) {
-            right.add(info.issue());
-        }
-        if (info.date() != null) {
-            right.add(Copy.forLanguage(info.language()).date(info.date()));
-        }
-        Xml out = new Xml();
-        out.raw(Xml.HEAD).raw("<w:hdr").raw(Xml.W).raw("><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>");
-        RunXml runs = new RunXml(job, out);
-        runs.text(String.join("\u3000", left), SourceSpan.NONE, "");
-        if (!right.isEmpty()) {
-            runs.text("\t" + String.join("\u3000", right), SourceSpan.NONE, "");
-        }
-        return out.raw("</w:p></w:hdr>").bytes();
+    /** What stands at the start, in the middle and at the end of a strip; each writes runs. */
+    private record Strip(Consumer<RunXml> start, Consumer<RunXml> middle, Consumer<RunXml> end) {
+
+        static final Consumer<RunXml> NOTHING = runs -> { };
     }
 
-    byte[] footer(Edition edition) {
-        Xml out = new Xml();
-        out.raw(Xml.HEAD).raw("<w:ftr").raw(Xml.W).raw("><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>");
-        RunXml runs = new RunXml(job, out);
-        for (Credit credit : edition.info().staff()) {
-            runs.credits(CreditRun.split(credit.text(), List.of(credit)), credit.span());
-            runs.text("\u3000", SourceSpan.NONE, "");
-        }
-        runs.text("\t", SourceSpan.NONE, "");
-        field(out, "PAGE");
-        out.raw("<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>");
-        field(out, "NUMPAGES");
-        return out.raw("</w:p></w:ftr>").bytes();
+    /** Makes the headers and footers of an article and gives the references to them that its first section has. */
+    String references(Article article) {
+        return switch (job.layout) {
+            case PAGE -> headersOfPage(article) + footersOfPage();
+            case MANUSCRIPT -> manuscript(article);
+        };
     }
 
-    /** A complex field with a result: readers that do not compute it show the one that stands there. */
-    private static void field(Xml out, String instruction) {
-        out.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ").raw(instruction)
-                .raw(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+    private String manuscript(Article article) {
+        String title = PlainText.of(article.headline().title()).strip().replace('\n', ' ');
+        Strip head = new Strip(text(title), Strip.NOTHING, text(issue()));
+        Strip foot = new Strip(staff(), Strip.NOTHING, runs -> {
+            runs.field(FieldXml.Field.PAGE);
+            runs.text(" / ");
+            runs.field(FieldXml.Field.NUMPAGES);
+        });
+        boolean bare = title.isEmpty() && issue().isEmpty();
+        StringBuilder references = new StringBuilder();
+        for (String kind : List.of(EVEN, ODD, FIRST)) {
+            references.append(bare ? "" : header(kind, head));
+        }
+        for (String kind : List.of(EVEN, ODD, FIRST)) {
+            references.append(footer(kind, foot, StyleName.FOOTER));
+        }
+        return references.toString();
+    }
+
+    private String headersOfPage(Article article) {
+        SourcePage page = article.page();
+        String number = page == null || page.printPage() == null ? "" : page.printPage();
+        String section = page == null || page.printSection() == null ? "" : page.printSection();
+        boolean bare = number.isEmpty() && section.isEmpty() && issue().isEmpty();
+        Consumer<RunXml> running = running(article);
+        Strip first = new Strip(runs -> runs.text(number, CharacterStyle.FOLIO_NUMBER), text(section), text(issue()));
+        Strip odd = new Strip(Strip.NOTHING, section.isEmpty() ? running : text(section), text(issue()));
+        Strip even = new Strip(text(issue()), running, Strip.NOTHING);
+        return header(EVEN, even) + header(ODD, odd) + (bare ? "" : header(FIRST, first));
+    }
+
+    /** Folios stand at the outer edge; the staff keeps its side. */
+    private String footersOfPage() {
+        Consumer<RunXml> number = runs -> runs.field(FieldXml.Field.PAGE);
+        if (job.edition.info().staff().isEmpty()) {
+            return footer(EVEN, new Strip(number, Strip.NOTHING, Strip.NOTHING), StyleName.FOOTER)
+                    + footer(ODD, new Strip(Strip.NOTHING, Strip.NOTHING, number), StyleName.FOOTER);
+        }
+        Strip numbered = new Strip(number, Strip.NOTHING, staff());
+        return footer(EVEN, numbered, StyleName.STAFF) + footer(ODD, numbered, StyleName.STAFF)
+                + footer(FIRST, new Strip(Strip.NOTHING, Strip.NOTHING, staff()), StyleName.STAFF);
+    }
+
+    /** The heading that the page stands under; where an article has none, its title. */
+    private Consumer<RunXml> running(Article article) {
+        String title = PlainText.of(article.headline().title()).strip().replace('\n', ' ');
+        for (Section section : article.sections()) {
+            String heading = PlainText.of(section.heading()).strip().replace('\n', ' ');
+            if (!heading.isEmpty() && section.level() == 1) {
+                return runs -> runs.runningHead(heading);
+            }
+        }
+        return text(title);
+    }
+
+    private String issue() {
+        EditionInfo info = job.edition.info();
+        String date = info.date() == null ? null : Copy.forLanguage(info.language()).date(info.date());
+        return String.join("\u3000", Stream.of(info.publication(), info.issue(), date).filter(Objects::nonNull).toList());
+    }
+
+    private static Consumer<RunXml> text(String text) {
+        return runs -> runs.text(text);
+    }
+
+    private Consumer<RunXml> staff() {
+        return runs -> {
+            List<Credit> staff = job.edition.info().staff();
+            for (int i = 0; i < staff.size(); i++) {
+                runs.text(i == 0 ? "" : "\u3000");
+                runs.credits(staff.get(i).text(), List.of(staff.get(i)), SourceSpan.NONE);
+            }
+        };
+    }
+
+    private String header(String kind, Strip strip) {
+        return reference("header", kind, strip("hdr", strip, StyleName.FOLIO));
+    }
+
+    private String footer(String kind, Strip strip, StyleName style) {
+        return reference("footer", kind, strip("ftr", strip, style));
+    }
+
+    private byte[] strip(String root, Strip strip, StyleName style) {
+        Xml out = new Xml();
+        out.raw(Xml.HEAD).raw("<w:").raw(root).raw(Xml.W).raw(">").open(job.sheet.id(style));
+        RunXml runs = new RunXml(job, out);
+        List<Consumer<RunXml>> places = new ArrayList<>(List.of(strip.start(), strip.middle(), strip.end()));
+        if (job.layout == DocxOptions.Layout.MANUSCRIPT) {
+            places.remove(1);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            out.raw(i == 0 ? "" : "<w:r><w:tab/></w:r>");
+            places.get(i).accept(runs);
+        }
+        return out.raw("</w:p></w:").raw(root).raw(">").bytes();
+    }
+
+    private String reference(String part, String kind, byte[] content) {
+        return "<w:" + part + "Reference w:type=\"" + kind + "\" r:id=\"" + job.parts.furniture(part, content) + "\"/>";
     }
 }

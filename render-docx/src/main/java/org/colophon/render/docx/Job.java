@@ -1,8 +1,12 @@
 package org.colophon.render.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -10,20 +14,32 @@ import org.colophon.render.RenderLog;
 /** What the writers of one document share: style, context, findings, the package, and the numbers given out. */
 final class Job {
 
+    final Edition edition;
     final PrintStyle style;
+    final DocxOptions.Layout layout;
+    final StyleSheet sheet;
+    final Outline outline;
     final RenderContext context;
     final Locale language;
     final RenderLog log = new RenderLog();
     final WordPackage parts = new WordPackage();
-    final NumberingXml numbering = new NumberingXml();
+    final NumberingXml numbering;
     private final Map<String, Integer> footnotes = new HashMap<>();
+    private final Set<String> marks = new HashSet<>();
+    private Set<String> linked = Set.of();
     private int drawings;
     private int bookmarks;
+    private int controls;
 
-    Job(PrintStyle style, RenderContext context, Locale language) {
+    Job(Edition edition, PrintStyle style, DocxOptions options, RenderContext context) {
+        this.edition = edition;
         this.style = style;
+        this.layout = options.layout();
+        this.sheet = options.template().map(WordTemplate::sheet).orElse(StyleSheet.OWN);
+        this.numbering = new NumberingXml(options.template().map(WordTemplate::numbering).orElse(WordTemplate.Numbering.NONE), style);
+        this.outline = Outline.of(edition);
         this.context = context;
-        this.language = language;
+        this.language = edition.info().language();
     }
 
     int nextDrawing() {
@@ -32,6 +48,24 @@ final class Job {
 
     int nextBookmark() {
         return ++bookmarks;
+    }
+
+    int nextControl() {
+        return ++controls;
+    }
+
+    /** The bookmark of a block; none where another block of the document has the same id. */
+    Optional<String> mark(String id) {
+        String name = BlockMark.of(id);
+        return marks.add(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The bookmark that an address within the edition leads to. */
+    Optional<String> target(String id) {
+        if (linked.isEmpty()) {
+            linked = BlockTexts.of(edition).keySet();
+        }
+        return linked.contains(id) ? Optional.of(BlockMark.of(id)) : Optional.empty();
     }
 
     /** The number of a footnote in the file: given when it is first asked for. */

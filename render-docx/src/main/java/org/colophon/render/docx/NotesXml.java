@@ -10,10 +10,6 @@ import org.colophon.model.Note;
 /** Writes footnotes.xml: the two separators that Word wants, then the notes of all articles. */
 final class NotesXml {
 
-    private static final String SEPARATORS =
-            "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>"
-            + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>";
-
     private final Job job;
 
     NotesXml(Job job) {
@@ -22,29 +18,38 @@ final class NotesXml {
 
     byte[] write(Edition edition) throws IOException {
         Xml out = new Xml();
-        out.raw(Xml.HEAD).raw("<w:footnotes").raw(Xml.W).raw(Xml.R).raw(">").raw(SEPARATORS);
-        RunXml runs = new RunXml(job, out);
+        out.raw(Xml.HEAD).raw("<w:footnotes").raw(Xml.W).raw(Xml.R).raw(">");
+        separator(out, "separator", -1);
+        separator(out, "continuationSeparator", 0);
         BlockXml blocks = new BlockXml(job, out);
         for (Article article : edition.articles()) {
             job.log.begin(article.source());
+            blocks.begin(article.language());
             for (Note note : article.notes()) {
                 out.raw("<w:footnote w:id=\"").raw(job.footnote(note.id())).raw("\">");
-                note(note, out, runs, blocks);
-                out.raw("</w:footnote>");
+                note(note, out, blocks);
+                out.endMarks().raw("</w:footnote>");
             }
         }
         return out.raw("</w:footnotes>").bytes();
     }
 
+    private void separator(Xml out, String kind, int id) {
+        out.raw("<w:footnote w:type=\"").raw(kind).raw("\" w:id=\"").raw(id).raw("\">").open(job.sheet.id(StyleName.FOOTNOTE_TEXT));
+        out.raw("<w:r><w:").raw(kind).raw("/></w:r></w:p></w:footnote>");
+    }
+
     /** The mark stands in the note's first paragraph. */
-    private static void note(Note note, Xml out, RunXml runs, BlockXml blocks) throws IOException {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    private void note(Note note, Xml out, BlockXml blocks) throws IOException {
         List<Block> rest = note.blocks();
+        String reference = RunLook.plain(job.language).styled(job.sheet.id(CharacterStyle.FOOTNOTE_REFERENCE)).properties(SharedMarks.Marks.NONE).orElse("");
+        String mark = "<w:r>" + reference + "<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
         if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
-            runs.write(first.content());
+            blocks.paragraph(StyleName.FOOTNOTE_TEXT, first.id(), mark, first.content());
             rest = rest.subList(1, rest.size());
+        } else {
+            out.open(job.sheet.id(StyleName.FOOTNOTE_TEXT)).raw(mark).raw("</w:p>");
         }
-        out.raw("</w:p>");
         blocks.write(rest, StyleName.FOOTNOTE_TEXT);
     }
 }

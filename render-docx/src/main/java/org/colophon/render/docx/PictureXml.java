@@ -48,7 +48,7 @@ final class PictureXml {
         width = Math.min(width, height * header.width() / header.height());
         int number = job.nextDrawing();
         String alt = job.log.clean(figure.alt().isBlank() ? PlainText.of(figure.caption()).strip() : figure.alt(), figure.span());
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Picture\"/></w:pPr><w:r><w:drawing><wp:inline").raw(DRAWING)
+        out.open(job.sheet.id(StyleName.PICTURE)).raw("<w:r><w:drawing><wp:inline").raw(DRAWING)
                 .raw(" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"").raw(width).raw("\" cy=\"").raw(height)
                 .raw("\"/><wp:docPr id=\"").raw(number).raw("\" name=\"Picture ").raw(number).raw("\"").attribute("descr", alt.isBlank() ? "Picture " + number : alt)
                 .raw("/><a:graphic").raw(MAIN).raw("><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic").raw(PICTURE)

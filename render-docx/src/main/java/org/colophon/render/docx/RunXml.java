@@ -1,6 +1,7 @@
 package org.colophon.render.docx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colophon.model.Credit;
 import org.colophon.model.DiagnosticCode;
@@ -8,65 +9,106 @@ import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.LinkTarget;
-import org.colophon.render.copy.CreditRun;
 
 /** Writes what stands in lines as runs, each with a character style where it is something of its own. */
 final class RunXml {
 
     private final Job job;
     private final Xml out;
+    private RunLook plain;
 
     RunXml(Job job, Xml out) {
         this.job = job;
         this.out = out;
+        this.plain = RunLook.plain(job.language);
+    }
+
+    /** From here on text is in the language of this article. */
+    void begin(Locale language) {
+        plain = RunLook.plain(job.language).in(language);
     }
 
     void write(List<Inline> content) {
-        write(content, "");
+        write(content, plain);
     }
 
-    /** Writes inlines; {@code properties} are those of the run around them, such as a style or language. */
-    private void write(List<Inline> content, String properties) {
+    void write(List<Inline> content, CharacterStyle style) {
+        write(content, styled(style));
+    }
+
+    private RunLook styled(CharacterStyle style) {
+        return plain.styled(job.sheet.id(style));
+    }
+
+    /** Writes inlines that look like the run around them. */
+    private void write(List<Inline> content, RunLook around) {
         for (Inline inline : content) {
-            write(inline, properties);
+            write(inline, around);
         }
     }
 
-    private void write(Inline inline, String around) {
+    private void write(Inline inline, RunLook around) {
         switch (inline) {
             case Inline.Text it -> text(it.value(), it.span(), around);
-            case Inline.Emphasis it -> write(it.content(), styled("Emphasis"));
-            case Inline.Strong it -> write(it.content(), styled("Strong"));
-            case Inline.Code it -> text(it.value(), it.span(), styled("CodeInline"));
-            case Inline.Link it -> link(it);
+            case Inline.Emphasis it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.EMPHASIS)));
+            case Inline.Strong it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.STRONG)));
+            case Inline.Code it -> text(it.value(), it.span(), around.styled(job.sheet.id(CharacterStyle.CODE)));
+            case Inline.Link it -> link(it, around);
             case Inline.LineBreak it -> out.raw("<w:r><w:br/></w:r>");
-            case Inline.NoteRef it -> out.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"")
-                    .raw(job.footnote(it.noteId())).raw("\"/></w:r>");
-            case Inline.Superscript it -> write(it.content(), styled("Superscript"));
-            case Inline.Subscript it -> write(it.content(), styled("Subscript"));
-            case Inline.Ruby it -> ruby(it);
-            case Inline.Foreign it -> write(it.content(), language(it.language().toLanguageTag()));
+            case Inline.NoteRef it -> out.raw("<w:r>").raw(styled(CharacterStyle.FOOTNOTE_REFERENCE).properties(SharedMarks.Marks.NONE).orElse(""))
+                    .raw("<w:footnoteReference w:id=\"").raw(job.footnote(it.noteId())).raw("\"/></w:r>");
+            case Inline.Superscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUPERSCRIPT)));
+            case Inline.Subscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUBSCRIPT)));
+            case Inline.Ruby it -> ruby(it, around);
+            case Inline.Foreign it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.FOREIGN)).in(it.language()));
             case Inline.CreditText it -> credit(it, around);
-            case Inline.DatelineText it -> write(it.content(), styled("Dateline"));
+            case Inline.DatelineText it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.DATELINE)));
         }
     }
 
-    static String styled(String style) {
-        return "<w:rStyle w:val=\"" + style + "\"/>";
+    /** Words that are no part of the edition or its language. */
+    void text(String value) {
+        text(value, SourceSpan.NONE, plain);
     }
 
-    private static String language(String tag) {
-        // The tag of a Locale is made of letters, digits and hyphens alone.
-        return "<w:rStyle w:val=\"ForeignText\"/><w:lang w:val=\"" + tag + "\"/>";
+    void text(String value, SourceSpan span) {
+        text(value, span, plain);
     }
 
-    /** Text as one run; line ends and tabs in it become what Word has for them. */
-    void text(String value, SourceSpan span, String properties) {
+    void text(String value, CharacterStyle style) {
+        text(value, SourceSpan.NONE, styled(style));
+    }
+
+    /** The number of the page, or how many there are: 1 until somebody counts. */
+    void field(FieldXml.Field field) {
+        new FieldXml(out).number(field, 1, "");
+    }
+
+    /** The heading that a page stands under, as a field. */
+    void runningHead(String heading) {
+        FieldXml field = new FieldXml(out);
+        field.open(switch (job.outline) {
+            case SINGLE -> FieldXml.Field.RUNNING_HEAD;
+            case BOUND -> FieldXml.Field.RUNNING_HEAD_BELOW;
+        }, "");
+        text(heading);
+        field.close("");
+    }
+
+    private void text(String value, SourceSpan span, RunLook look) {
         String clean = job.log.clean(value, span);
-        if (clean.isEmpty()) {
-            return;
+        if (look.hasSharedMarks()) {
+            for (SharedMarks.Stretch stretch : SharedMarks.stretches(clean)) {
+                run(stretch.text(), look, stretch.marks());
+            }
+        } else if (!clean.isEmpty()) {
+            run(clean, look, SharedMarks.Marks.NONE);
         }
-        out.raw("<w:r>").raw(properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>");
+    }
+
+    /** One run; line ends and tabs in it become what Word has for them. */
+    private void run(String clean, RunLook look, SharedMarks.Marks marks) {
+        out.raw("<w:r>").raw(look.properties(marks).orElse(""));
         int start = 0;
         for (int i = 0; i <= clean.length(); i++) {
             char c = i < clean.length() ? clean.charAt(i) : '\n';
@@ -83,18 +125,38 @@ final class RunXml {
         out.raw("</w:r>");
     }
 
-    private void link(Inline.Link link) {
+    private void link(Inline.Link link, RunLook around) {
         Optional<String> address = LinkTarget.allowed(link.target());
-        if (address.isEmpty() || address.get().startsWith("#") || !isUri(address.get())) {
-            if (address.isEmpty() || !address.get().startsWith("#")) {
-                job.log.report(DiagnosticCode.LINK_REFUSED,
-                        "\"" + link.target() + "\" is not an address that documents may link to: its text is kept", SourceSpan.NONE);
+        Optional<String> within = address.filter(it -> it.startsWith("#")).map(it -> it.substring(1));
+        if (within.isPresent()) {
+            within(within.get(), link, around);
+        } else if (address.isPresent() && isUri(address.get())) {
+            out.raw("<w:hyperlink r:id=\"").raw(job.parts.link(address.get())).raw("\"");
+            if (!link.title().isEmpty()) {
+                out.attribute("w:tooltip", job.log.clean(link.title(), SourceSpan.NONE));
             }
-            write(link.content(), "");
-            return;
+            linked(link, around);
+        } else {
+            job.log.report(DiagnosticCode.LINK_REFUSED,
+                    "\"" + link.target() + "\" is not an address that documents may link to: its text is kept", SourceSpan.NONE);
+            write(link.content(), around);
         }
-        out.raw("<w:hyperlink r:id=\"").raw(job.parts.link(address.get())).raw("\" w:history=\"1\">");
-        write(link.content(), styled("Hyperlink"));
+    }
+
+    /** A cross reference to a block of the edition; an address that leads nowhere is text. */
+    private void within(String id, Inline.Link link, RunLook around) {
+        Optional<String> mark = job.target(id);
+        if (mark.isPresent()) {
+            out.raw("<w:hyperlink").attribute("w:anchor", mark.get());
+            linked(link, around);
+        } else {
+            write(link.content(), around);
+        }
+    }
+
+    private void linked(Inline.Link link, RunLook around) {
+        out.raw(" w:history=\"1\">");
+        write(link.content(), around.styled(job.sheet.id(CharacterStyle.HYPERLINK)));
         out.raw("</w:hyperlink>");
     }
 
@@ -107,36 +169,54 @@ final class RunXml {
         }
     }
 
-    private void ruby(Inline.Ruby ruby) {
+    private void ruby(Inline.Ruby ruby, RunLook around) {
         int size = Measures.halfPoints(job.style.grid().body());
         out.raw("<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"").raw(size / 2)
                 .raw("\"/><w:hpsRaise w:val=\"").raw(size - 2L).raw("\"/><w:hpsBaseText w:val=\"").raw(size)
-                .raw("\"/><w:lid w:val=\"").raw(Fonts.eastAsianLanguage(job.language)).raw("\"/></w:rubyPr><w:rt>");
-        text(ruby.reading(), SourceSpan.NONE, "");
+                .raw("\"/><w:lid w:val=\"").raw(Fonts.eastAsianLanguage(around.language())).raw("\"/></w:rubyPr><w:rt>");
+        text(ruby.reading(), SourceSpan.NONE, around);
         out.raw("</w:rt><w:rubyBase>");
-        text(PlainText.of(ruby.base()), SourceSpan.NONE, "");
+        text(PlainText.of(ruby.base()), SourceSpan.NONE, around);
         out.raw("</w:rubyBase></w:ruby></w:r>");
     }
 
-    private void credit(Inline.CreditText credit, String around) {
-        boolean plain = credit.content().stream().allMatch(Inline.Text.class::isInstance);
-        if (plain) {
+    private void credit(Inline.CreditText credit, RunLook around) {
+        boolean letters = credit.content().stream().allMatch(Inline.Text.class::isInstance);
+        if (letters) {
             SourceSpan span = credit.credits().stream().findFirst().map(Credit::span).orElse(SourceSpan.NONE);
-            credits(CreditRun.split(PlainText.of(credit.content()), credit.credits()), span);
+            credits(PlainText.of(credit.content()), credit.credits(), span);
         } else {
             write(credit.content(), around);
         }
     }
 
-    /** The pieces of a credit line, each in the character style of what it is. */
-    void credits(List<CreditRun> runs, SourceSpan span) {
-        for (CreditRun run : runs) {
-            text(run.text(), span, switch (run.part()) {
-                case ROLE -> styled("PersonRole");
-                case AFFILIATION -> styled("Affiliation");
-                case PERSON -> styled("PersonName");
-                case BETWEEN -> "";
-            });
+    /** A text that states credits: each role, affiliation and name in its own style, inside a control that bears its tag. */
+    void credits(String text, List<Credit> credits, SourceSpan span) {
+        for (CreditPieces.Piece piece : CreditPieces.of(text, credits).pieces()) {
+            switch (piece.run().part()) {
+                case ROLE -> piece(piece, CharacterStyle.PERSON_ROLE, span);
+                case AFFILIATION -> piece(piece, CharacterStyle.AFFILIATION, span);
+                case PERSON -> piece(piece, CharacterStyle.PERSON_NAME, span);
+                case BETWEEN -> text(piece.run().text(), span, plain);
+            }
+        }
+    }
+
+    private void piece(CreditPieces.Piece piece, CharacterStyle style, SourceSpan span) {
+        String clean = job.log.clean(piece.run().text(), span);
+        String tag = job.log.clean(piece.tag(), span);
+        if (clean.isEmpty()) {
+            return;
+        }
+        RunLook look = styled(style);
+        if (!tag.isEmpty()) {
+            new ControlXml(job, out).open(style.title(), tag, look);
+        }
+        // One run, so that it is edited as one word.
+        run(clean, look, look.hasSharedMarks() && SharedMarks.stretches(clean).size() == 1
+                ? SharedMarks.stretches(clean).getFirst().marks() : SharedMarks.Marks.NONE);
+        if (!tag.isEmpty()) {
+            new ControlXml(job, out).close();
         }
     }
 }

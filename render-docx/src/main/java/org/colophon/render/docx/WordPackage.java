@@ -1,10 +1,15 @@
 package org.colophon.render.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -21,8 +26,10 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 /** The parts of a document and how they refer to each other, written as a package with fixed order and times. */
 final class WordPackage {
 
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String DOCUMENT = "/word/document.xml";
+    private static final String NOTES = "/word/footnotes.xml";
     /** The part of the properties, which the package makes itself with the time of saving. */
     private static final String CORE = "docProps/core.xml";
     /**
@@ -31,92 +38,131 @@ final class WordPackage {
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private final List<Part> parts = new ArrayList<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
-    private final Map<String, byte[]> media = new LinkedHashMap<>();
-    private final Map<String, String> mediaTypes = new LinkedHashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+    private final Map<ByteBuffer, String> furniture = new HashMap<>();
+    private int pictures;
+    private byte[] core = {};
+
+    /** A part: where it lies, what it is, who refers to it and how. An id is empty where any will do. */
+    private record Part(String name, String type, byte[] content, String owner, String relationship, String id) { }
 
     private record Target(String type, String address, TargetMode mode) { }
 
-    /** The id by which the document refers to an address outside. */
-    String link(String address) {
-        for (Map.Entry<String, Target> known : targets.entrySet()) {
-            if (known.getValue().address().equals(address)) {
-                return known.getKey();
-            }
-        }
-        return add(new Target("hyperlink", address, TargetMode.EXTERNAL));
+    /** The main part. */
+    void document(byte[] content) {
+        parts.addFirst(new Part(DOCUMENT, WORD + "document.main+xml", content, "", OFFICE + "officeDocument", ""));
     }
 
-    /** The id by which the document refers to a picture that is stored in the package. */
+    /** A part of Word's that the document refers to, such as its styles. */
+    void word(String kind, byte[] content) {
+        parts.add(new Part("/word/" + kind + ".xml", WORD + kind + "+xml", content, DOCUMENT, OFFICE + kind, ""));
+    }
+
+    void theme(byte[] content) {
+        parts.add(new Part("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", content, DOCUMENT, OFFICE + "theme", ""));
+    }
+
+    /** The custom XML part, with the part that names its schema. */
+    void customXml(byte[] content, byte[] properties) {
+        String item = "/customXml/item1.xml";
+        parts.add(new Part(item, "application/xml", content, DOCUMENT, OFFICE + "customXml", ""));
+        parts.add(new Part("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", properties, item,
+                OFFICE + "customXmlProps", ""));
+    }
+
+    void properties(byte[] core, byte[] extended, byte[] custom) {
+        this.core = core;
+        parts.add(new Part("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", extended, "", OFFICE + "extended-properties", ""));
+        parts.add(new Part("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", custom, "", OFFICE + "custom-properties", ""));
+    }
+
+    /** The id of a header or footer; equal ones are one part. */
+    String furniture(String kind, byte[] content) {
+        return furniture.computeIfAbsent(ByteBuffer.wrap(content), key -> {
+            String id = "rIdFurniture" + (furniture.size() + 1);
+            parts.add(new Part("/word/" + kind + (furniture.size() + 1) + ".xml", WORD + kind + "+xml", content, DOCUMENT, OFFICE + kind, id));
+            return id;
+        });
+    }
+
+    /** The id by which text refers to an address outside. */
+    String link(String address) {
+        return links.computeIfAbsent(address, key -> add(new Target("hyperlink", address, TargetMode.EXTERNAL)));
+    }
+
+    /** The id by which text refers to a picture that is stored in the package. */
     String picture(byte[] content, String mediaType, String extension) {
-        String name = "/word/media/image" + (media.size() + 1) + "." + extension;
-        media.put(name, content);
-        mediaTypes.put(name, mediaType);
+        String name = "/word/media/image" + ++pictures + "." + extension;
+        parts.add(new Part(name, mediaType, content, "", "", ""));
         return add(new Target("image", name, TargetMode.INTERNAL));
     }
 
     private String add(Target target) {
-        String id = "rId" + (100 + targets.size());
+        String id = "rIdTarget" + (targets.size() + 1);
         targets.put(id, target);
         return id;
     }
 
-    /** A part of the document: where it lies, what it is, and what it holds. */
-    record Part(String name, String kind, String relationship, String id, byte[] content) { }
-
-    /** Writes the package; {@code document} is its main part, {@code parts} those that it refers to. */
-    long write(byte[] document, Iterable<Part> parts, byte[] core, OutputStream out) throws IOException {
+    /** Writes the package and gives its length. */
+    long write(OutputStream out) throws IOException {
         ByteArrayOutputStream saved = new ByteArrayOutputStream(1 << 16);
         try (OPCPackage file = OPCPackage.create(new ByteArrayOutputStream())) {
-            PackagePart main = part(file, "/word/document.xml", WORD + "document.main+xml", document);
-            file.addRelationship(main.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "officeDocument", "rId1");
-            for (Part each : parts) {
-                PackagePart added = part(file, each.name(), WORD + each.kind() + "+xml", each.content());
-                main.addRelationship(added.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + each.relationship(), each.id());
+            for (Part part : parts) {
+                add(file, part);
             }
-            media(file, main);
+            targets(file);
             file.save(saved);
         } catch (InvalidFormatException e) {
             throw new IOException("the package could not be made", e);
         }
-        return repack(saved.toByteArray(), core, out);
+        return repack(saved.toByteArray(), out);
     }
 
-    private static PackagePart part(OPCPackage file, String name, String type, byte[] content)
-            throws InvalidFormatException, IOException {
-        PackagePart part = file.createPart(PackagingURIHelper.createPartName(name), type);
-        try (OutputStream out = part.getOutputStream()) {
-            out.write(content);
+    /** POI lists the parts and how they refer to each other; what they hold is put in once, when the package is packed. */
+    private static void add(OPCPackage file, Part part) throws InvalidFormatException {
+        PackagePartName name = PackagingURIHelper.createPartName(part.name());
+        file.createPart(name, part.type());
+        if (part.owner().isEmpty() && !part.relationship().isEmpty()) {
+            file.addRelationship(name, TargetMode.INTERNAL, part.relationship());
+        } else if (!part.relationship().isEmpty()) {
+            PackagePart owner = file.getPart(PackagingURIHelper.createPartName(part.owner()));
+            owner.addRelationship(name, TargetMode.INTERNAL, part.relationship(), part.id().isEmpty() ? null : part.id());
         }
-        return part;
     }
 
-    private void media(OPCPackage file, PackagePart main) throws InvalidFormatException, IOException {
-        for (Map.Entry<String, byte[]> picture : media.entrySet()) {
-            part(file, picture.getKey(), mediaTypes.getOrDefault(picture.getKey(), ""), picture.getValue());
-        }
-        for (Map.Entry<String, Target> entry : targets.entrySet()) {
-            Target target = entry.getValue();
-            if (target.mode() == TargetMode.EXTERNAL) {
-                main.addExternalRelationship(target.address(), RELATIONSHIPS + target.type(), entry.getKey());
-            } else {
-                PackagePartName name = PackagingURIHelper.createPartName(target.address());
-                main.addRelationship(name, TargetMode.INTERNAL, RELATIONSHIPS + target.type(), entry.getKey());
+    /** Links and pictures may stand in the text and in its notes: each part that has any refers to them all. */
+    private void targets(OPCPackage file) throws InvalidFormatException {
+        for (Part part : parts) {
+            if (part.name().equals(DOCUMENT) || part.name().equals(NOTES)) {
+                PackagePart owner = file.getPart(PackagingURIHelper.createPartName(part.name()));
+                for (Map.Entry<String, Target> entry : targets.entrySet()) {
+                    Target target = entry.getValue();
+                    if (target.mode() == TargetMode.EXTERNAL) {
+                        owner.addExternalRelationship(target.address(), OFFICE + target.type(), entry.getKey());
+                    } else {
+                        owner.addRelationship(PackagingURIHelper.createPartName(target.address()), TargetMode.INTERNAL, OFFICE + target.type(), entry.getKey());
+                    }
+                }
             }
         }
     }
 
     /** The list of content types comes first, as every reader expects; the rest by name; all without a time. */
-    private static long repack(byte[] saved, byte[] core, OutputStream out) throws IOException {
+    private long repack(byte[] saved, OutputStream out) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(saved))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(saved))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
+        for (Part part : parts) {
+            entries.put(part.name().substring(1), part.content());
+        }
         // Ours take their place: they carry the time of the edition or none.
         entries.put(CORE, core);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(saved.length);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             zip.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -10,6 +10,7 @@ final class Xml {
     static final String R = " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     private final StringBuilder out = new StringBuilder(1 << 14);
+    private final StringBuilder ending = new StringBuilder();
 
     Xml raw(String markup) {
         out.append(markup);
@@ -21,6 +22,7 @@ final class Xml {
         return this;
     }
 
+    /** Text between tags. Quotes stay, since readers limit how many references a document may have. */
     Xml text(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -28,7 +30,6 @@ final class Xml {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
                 default -> out.append(c);
             }
         }
@@ -36,12 +37,50 @@ final class Xml {
     }
 
     Xml attribute(String name, String value) {
-        return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        return raw(" ").raw(name).raw("=\"").raw(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")).raw("\"");
+    }
+
+    /** Opens a paragraph of a style; the bookmarks of blocks before it end there. */
+    Xml open(String style) {
+        return open(style, "");
+    }
+
+    /** Opens a paragraph of a style with further properties. */
+    Xml open(String style, String properties) {
+        return raw("<w:p><w:pPr><w:pStyle").attribute("w:val", style).raw("/>").raw(properties).raw("</w:pPr>").endMarks();
+    }
+
+    /**
+     * Ends a bookmark at the beginning of the next paragraph: it holds the end of its own, so that it outlives the
+     * retyping of the whole text, and what is typed at the end stands inside.
+     */
+    void endMarkBehind(int mark) {
+        ending.append("<w:bookmarkEnd w:id=\"").append(mark).append("\"/>");
+    }
+
+    /** Ends bookmarks here, before something that is no paragraph. */
+    Xml endMarks() {
+        out.append(ending);
+        ending.setLength(0);
+        return this;
+    }
+
+    int length() {
+        return out.length();
     }
 
     boolean endsWith(String markup) {
         int start = out.length() - markup.length();
         return start >= 0 && out.indexOf(markup, start) == start;
+    }
+
+    /** Takes markup away that stands at the end. */
+    void cutEnd(String markup) {
+        if (!endsWith(markup)) {
+            throw new IllegalStateException("what was written does not end with " + markup);
+        }
+        out.setLength(out.length() - markup.length());
     }
 
     /** Puts markup before the last place where other markup stands. */

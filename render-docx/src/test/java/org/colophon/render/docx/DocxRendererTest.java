@@ -1,114 +1,77 @@
 package org.colophon.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
-import org.colophon.model.Edition;
-import org.colophon.model.EditionInfo;
 import org.colophon.model.EveryKind;
-import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.StyleFormatException;
-import org.colophon.render.AssetSource;
-import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.render.docx.DocxOptions.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DocxRendererTest {
 
-    private static final byte[] PNG = png();
-    private static final RenderContext CONTEXT =
-            RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, PNG));
-
-    private static byte[] png() {
-        byte[] bytes = new byte[30];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, bytes, 0, 4);
-        bytes[19] = 64;
-        bytes[23] = 48;
-        return bytes;
-    }
-
-    private static byte[] render(Edition edition, String style, DocxOptions options) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxRenderer(options).render(edition, PrintStyles.builtIn(style), CONTEXT, out);
-        return out.toByteArray();
-    }
-
-    private static Map<String, String> parts(byte[] file) throws IOException {
-        Map<String, String> parts = new HashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return parts;
-    }
-
-    private static Edition edition(Inline... content) {
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("题"))), List.of(),
-                List.of(new Block.Paragraph("a1-p1", List.of(content), SourceSpan.NONE)), List.of(), List.of(), null,
-                Locale.forLanguageTag("zh-Hans"), SourceSpan.NONE);
-        return new Edition(new EditionInfo("题", null, null, null, article.language(), List.of()), List.of(article));
+    static Stream<Arguments> documents() {
+        return PrintStyles.names().stream().flatMap(style -> Stream.of(Layout.values()).map(layout -> Arguments.of(style, layout)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
-    void everyKindIsWrittenInANamedStyleAndNothingIsFormattedDirectly(String style) throws IOException {
-        Map<String, String> parts = parts(render(EveryKind.edition(), style, DocxOptions.defaults()));
-        String document = parts.get("word/document.xml");
-        String styles = parts.get("word/styles.xml");
-        Matcher used = Pattern.compile("w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]+)\"").matcher(document + parts.get("word/footnotes.xml"));
+    @MethodSource("documents")
+    void everyKindIsWrittenInANamedStyleAndNothingIsFormattedDirectly(String style, Layout layout) throws IOException {
+        byte[] file = Documents.print(EveryKind.edition(), style, layout);
+        String document = Documents.text(file);
+        String styles = Documents.part(file, "word/styles.xml");
+        Matcher used = Pattern.compile("w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]+)\"").matcher(document + Documents.part(file, "word/footnotes.xml"));
         int count = 0;
         while (used.find()) {
             count++;
             assertThat(styles).contains("w:styleId=\"" + used.group(1) + "\"");
         }
         assertThat(count).isGreaterThan(40);
-        assertThat(document).doesNotContainPattern("<w:(rFonts|sz|color|b|i|u|jc|ind|spacing)[ />]");
-        assertThat(styles).contains("w:firstLineChars=\"200\"", "w:eastAsia=\"zh-CN\"", "w:eastAsia=\"宋体\"", "w:eastAsia=\"黑体\"");
-        assertThat(parts.get("word/settings.xml")).contains("compressPunctuation", "\"compatibilityMode\"", "w:val=\"15\"");
+        assertThat(document).doesNotContainPattern("<w:(rFonts(?! w:hint=\"eastAsia\"/)|sz|color|b|i|u|jc|ind|spacing)[ />]");
+        assertThat(styles).contains("w:firstLineChars=\"200\"", "w:eastAsia=\"zh-CN\"", "w:eastAsia=\"宋体\"", "w:eastAsia=\"黑体\"", "w:eastAsia=\"楷体\"");
     }
 
     @Test
-    void theDocumentIsValidAndReadsAsWhatItIs() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(render(EveryKind.edition(), "tabloid", DocxOptions.defaults())))) {
-            assertThat(document.getDocument().validate()).isTrue();
+    void settingsComposeLinesAsChinesePrintersDo() throws IOException {
+        String settings = Documents.part(Documents.manuscript(EveryKind.edition()), "word/settings.xml");
+        assertThat(settings).contains("compressPunctuation", "\"compatibilityMode\"", "w:val=\"15\"", "<w:evenAndOddHeaders/>", "<w:mirrorMargins/>",
+                "<w:noLineBreaksBefore w:lang=\"zh-CN\"", "decimalEnclosedCircleChinese").doesNotContain("updateFields");
+        String styles = Documents.part(Documents.manuscript(EveryKind.edition()), "word/styles.xml");
+        assertThat(styles).contains("<w:kinsoku/>", "<w:overflowPunct w:val=\"0\"/>", "<w:topLinePunct/>", "<w:autoSpaceDE/>", "<w:autoSpaceDN/>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void anIndependentReaderFindsEachBlockAsWhatItIs(String printStyle, Layout layout) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Documents.print(EveryKind.edition(), printStyle, layout)))) {
             assertThat(style(document, "万象“更新”的一天")).isEqualTo("Title");
             assertThat(style(document, "引题一行")).isEqualTo("Kicker");
             assertThat(style(document, "各式各样的段落")).isEqualTo("Heading1");
             assertThat(style(document, "市人大代表 柳如烟")).isEqualTo("Byline");
             assertThat(style(document, "第一段，普通的话。")).isEqualTo("BodyText");
             assertThat(style(document, "江 流 摄")).isEqualTo("PhotoCredit");
-            assertThat(document.getTables()).singleElement().satisfies(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+            assertThat(document.getTables()).allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
             assertThat(document.getAllPictures()).hasSize(1);
             assertThat(document.getFootnotes()).filteredOn(note -> note.getId().intValue() > 0).hasSize(1);
             assertThat(document.getNumbering().getNums()).hasSize(2);
-            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("万象");
-            assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("陆知远; 顾长卿; 柳如烟");
-            assertThat(document.getProperties().getCoreProperties().getCreated()).isEqualTo("2026-11-23T00:00:00Z");
-            assertThat(document.getHeaderList().getFirst().getText()).contains("湖州晨报", "2026年11月23日 星期一", "文艺");
-            assertThat(document.getFooterList().getFirst().getText()).contains("责编 苏未央");
         }
     }
 
@@ -117,55 +80,131 @@ class DocxRendererTest {
     }
 
     @Test
-    void namesRolesAndAffiliationsAreRunsOfTheirOwnStyle() throws IOException {
-        String document = parts(render(EveryKind.edition(), "tabloid", DocxOptions.defaults())).get("word/document.xml");
-        assertThat(document).contains(
+    void propertiesNameTitleCreatorsContributorsLanguageAndDates() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Documents.manuscript(EveryKind.edition())))) {
+            var core = document.getProperties().getCoreProperties();
+            assertThat(core.getTitle()).isEqualTo("万象");
+            assertThat(core.getCreator()).isEqualTo("陆知远; 顾长卿; 柳如烟");
+            assertThat(core.getKeywords()).isEqualTo("湖州晨报; 文艺");
+            assertThat(core.getCreated()).isEqualTo("2026-11-23T00:00:00Z");
+            var custom = document.getProperties().getCustomProperties();
+            assertThat(custom.getProperty("Contributors").getLpwstr()).isEqualTo("图 谢小满; 摄 江流; 责编 苏未央");
+            assertThat(custom.getProperty("Page").getLpwstr()).isEqualTo("04");
+            assertThat(custom.getProperty("Edition Schema").getLpwstr()).isEqualTo("colophon-edition/1");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxRenderer().render(EveryKind.edition(), PrintStyles.builtIn("tabloid"), Documents.CONTEXT.withInstant(Instant.parse("2026-11-24T08:30:00.5Z")), out);
+        assertThat(Documents.part(out.toByteArray(), "docProps/core.xml")).contains("2026-11-24T08:30:00Z").contains("<dc:language>zh-Hans</dc:language>");
+    }
+
+    @Test
+    void namesRolesAndAffiliationsStandInControlsWithTheirTagAndStyle() throws IOException {
+        assertThat(Documents.text(Documents.manuscript(EveryKind.edition()))).contains(
+                "<w:alias w:val=\"Person Role\"/><w:tag w:val=\"credit:a1-c1.1\"/>",
                 "<w:rStyle w:val=\"PersonRole\"/></w:rPr><w:t xml:space=\"preserve\">文</w:t>",
-                "<w:rStyle w:val=\"Affiliation\"/></w:rPr><w:t xml:space=\"preserve\">本报记者</w:t>",
+                "<w:alias w:val=\"Affiliation\"/><w:tag w:val=\"credit:a1-c1.3\"/>",
+                "<w:alias w:val=\"Person Name\"/><w:tag w:val=\"credit:a1-c1.5\"/>",
                 "<w:rStyle w:val=\"PersonName\"/></w:rPr><w:t xml:space=\"preserve\">陆知远</w:t>");
     }
 
     @Test
-    void textStandsInTheColumnsOfTheStyleAndTheyBalance() throws IOException {
-        String document = parts(render(EveryKind.edition(), "tabloid", DocxOptions.defaults())).get("word/document.xml");
-        Matcher sections = Pattern.compile("<w:type w:val=\"(\\w+)\"/>.*?<w:cols w:num=\"(\\d)\"").matcher(document);
+    void aPageHasTheColumnsOfItsStyleAndTheyBalance() throws IOException {
+        assertThat(columns(Documents.print(EveryKind.edition(), "tabloid", Layout.PAGE))).isEqualTo("continuous1 continuous2 continuous1 continuous5 continuous1 ");
+        assertThat(columns(Documents.print(EveryKind.edition(), "magazine", Layout.PAGE))).contains("continuous3 ");
+        assertThat(columns(Documents.print(EveryKind.edition(), "reading", Layout.PAGE))).doesNotContain("2").doesNotContain("3");
+    }
+
+    @Test
+    void theColumnsOfEveryArticleOfSeveralBalance() throws IOException {
+        byte[] file = Documents.print(Documents.edition(Documents.article("a1", "甲", new Block.Verbatim("a1-p1", "文", SourceSpan.NONE)),
+                Documents.article("a2", "乙", new Block.Verbatim("a2-p1", "文", SourceSpan.NONE))), "tabloid", Layout.PAGE);
+        assertThat(columns(file)).isEqualTo("continuous1 nextPage1 continuous5 continuous1 nextPage1 continuous5 continuous1 ");
+    }
+
+    private static String columns(byte[] file) throws IOException {
+        Matcher sections = Pattern.compile("<w:type w:val=\"(\\w+)\"/>.*?<w:cols w:num=\"(\\d)\"").matcher(Documents.text(file));
         StringBuilder found = new StringBuilder();
         while (sections.find()) {
             found.append(sections.group(1)).append(sections.group(2)).append(' ');
         }
-        assertThat(found.toString()).isEqualTo("continuous1 continuous2 continuous5 continuous1 ");
+        return found.toString();
     }
 
     @Test
-    void aManuscriptIsA4InOneColumn() throws IOException {
-        String document = parts(render(EveryKind.edition(), "tabloid", DocxOptions.defaults().withLayout(DocxOptions.Layout.MANUSCRIPT))).get("word/document.xml");
-        assertThat(document).contains("w:w=\"11906\" w:h=\"16838\"").doesNotContain("w:num=\"5\"");
+    void aPageHasFolioStripsForFirstOddAndEvenPages() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Documents.print(EveryKind.edition(), "tabloid", Layout.PAGE)))) {
+            assertThat(document.getHeaderList()).extracting(header -> header.getText().strip()).containsExactlyInAnyOrder(
+                    "04\t文艺\t湖州晨报\u3000第12期\u30002026年11月23日 星期一", "文艺\t湖州晨报\u3000第12期\u30002026年11月23日 星期一",
+                    "湖州晨报\u3000第12期\u30002026年11月23日 星期一\t各式各样的段落");
+            assertThat(document.getFooterList()).allSatisfy(footer -> assertThat(footer.getText()).contains("责编 苏未央"));
+        }
+        assertThat(Documents.text(Documents.print(EveryKind.edition(), "tabloid", Layout.PAGE))).containsOnlyOnce("<w:titlePg/>")
+                .contains("w:type=\"first\"", "w:type=\"even\"", "w:type=\"default\"");
     }
 
     @Test
-    void charactersThatXmlCannotCarryAreLeftOutWithADiagnosticAndNeverBecomeQuestionMarks() throws IOException {
+    void aManuscriptIsA4InOneColumnOfThirtySixCharactersWithASlugTable() throws IOException {
+        byte[] file = Documents.manuscript(EveryKind.edition());
+        assertThat(columns(file)).isEqualTo("continuous1 continuous1 ");
+        String document = Documents.text(file);
+        assertThat(document).contains("w:w=\"11906\" w:h=\"16838\"", "w:left=\"1587\"", "w:linePitch=\"440\"");
+        assertThat(Documents.part(file, "word/styles.xml")).contains("w:line=\"440\" w:lineRule=\"exact\"");
+        assertThat(document.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("稿签 标题 万象“更新”的一天 字数 ", "作者 陆知远 顾长卿 柳如烟 日期 2026年11月23日 星期一 报刊 湖州晨报 版次 04 栏目 文艺 责编 苏未央 审签 审签 ");
+    }
+
+    @Test
+    void captionsOfAManuscriptAreNumberedByFieldsWithTheirResult() throws IOException {
+        String document = Documents.text(Documents.manuscript(EveryKind.edition()));
+        assertThat(document).contains(" SEQ Figure \\* ARABIC ", " SEQ Table \\* ARABIC ").doesNotContain("fldSimple");
+        assertThat(Documents.text(Documents.print(EveryKind.edition(), "tabloid", Layout.PAGE))).doesNotContain("SEQ");
+    }
+
+    @Test
+    void severalArticlesHaveContentsThatAreFilledAlready() throws IOException {
+        String document = Documents.text(Documents.manuscript(Documents.edition(Documents.article("a1", "甲篇"), Documents.article("a2", "乙篇"))));
+        assertThat(document).contains(" TOC \\o \"1-2\" \\h \\z \\u ", "<w:hyperlink w:anchor=\"_a2\" w:history=\"1\">", "w:name=\"_a2\"");
+        assertThat(Documents.text(Documents.manuscript(EveryKind.edition()))).doesNotContain("TOC ");
+    }
+
+    @Test
+    void alinkWithinTheEditionIsACrossReference() throws IOException {
+        String document = Documents.text(Documents.manuscript(Documents.edition(Documents.article("a1", "题",
+                new Block.Paragraph("a1-p1", List.of(new Inline.Link("#a1-p2", "", List.of(Inline.Text.of("见下"))),
+                        new Inline.Link("#nowhere", "", List.of(Inline.Text.of("无处")))), SourceSpan.NONE),
+                new Block.Paragraph("a1-p2", List.of(Inline.Text.of("此处")), SourceSpan.NONE)))));
+        assertThat(document).containsOnlyOnce("<w:hyperlink w:anchor=\"_a1_p2\"").contains("见下", "无处");
+    }
+
+    @Test
+    void aLinkInAFootnoteHasItsAddressInThePartOfTheNotes() throws IOException {
+        var article = Documents.article("a1", "题", new Block.Paragraph("a1-p1", List.of(new Inline.NoteRef("a1-n1", SourceSpan.NONE)), SourceSpan.NONE));
+        var note = new org.colophon.model.Note("a1-n1", List.of(new Block.Paragraph("a1-n1-p1",
+                List.of(new Inline.Link("https://example.org/", "", List.of(Inline.Text.of("出处")))), SourceSpan.NONE)), SourceSpan.NONE);
+        byte[] file = Documents.manuscript(Documents.edition(new org.colophon.model.Article(article.id(), "", article.headline(), List.of(), article.lead(),
+                List.of(), List.of(note), null, article.language(), SourceSpan.NONE)));
+        assertThat(Documents.part(file, "word/_rels/footnotes.xml.rels")).contains("https://example.org/");
+    }
+
+    @Test
+    void verticalStylesHaveVerticalSections() throws IOException {
+        PrintStyle vertical = PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), "{\"writing\": \"vertical\"}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderReport report = new DocxRenderer().render(edition(Inline.Text.of("甲\u0007乙\uD800丙\uFFFF丁𠮷")), PrintStyles.builtIn("tabloid"), CONTEXT, out);
-        assertThat(parts(out.toByteArray()).get("word/document.xml")).contains("甲乙丙丁𠮷").doesNotContain("?<");
-        assertThat(report.diagnostics()).hasSize(3).allMatch(each -> each.code() == DiagnosticCode.ILLEGAL_CHARACTER);
+        RenderReport report = new DocxRenderer(DocxOptions.defaults().withLayout(Layout.PAGE)).render(EveryKind.edition(), vertical, Documents.CONTEXT, out);
+        assertThat(Documents.text(out.toByteArray())).contains("<w:textDirection w:val=\"tbRl\"/>");
+        assertThat(report.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aSchemeOfPunctuationThatWordDoesNotKnowIsReported() throws IOException {
+        PrintStyle kaiming = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"punctuation\": \"kaiming\"}");
+        RenderReport report = new DocxRenderer().render(EveryKind.edition(), kaiming, Documents.CONTEXT, new ByteArrayOutputStream());
+        assertThat(report.diagnostics()).extracting(each -> each.code()).containsExactly(DiagnosticCode.STYLE_DEGRADED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"</w:t></w:r><w:r>", "\" w:evil=\"1", "INCLUDETEXT \"C:\\\\secret\"", "&amp;", "]]>", "<!--"})
-    void noTextBecomesMarkupOrAField(String hostile) throws IOException {
-        Edition edition = edition(Inline.Text.of(hostile), new Inline.Link("https://example.org/?a=\"&b", hostile, List.of(Inline.Text.of(hostile))));
-        Map<String, String> parts = parts(render(edition, "tabloid", DocxOptions.defaults()));
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(render(edition, "tabloid", DocxOptions.defaults())))) {
-            assertThat(document.getParagraphs()).anyMatch(paragraph -> paragraph.getText().contains(hostile));
-        }
-        assertThat(parts.get("word/document.xml")).doesNotContain("w:evil=\"1\"").doesNotContain("instrText");
-    }
-
-    @Test
-    void aStyleThatAsksForVerticalWritingIsSetHorizontallyAndSaysSo() throws IOException {
-        RenderReport report = new DocxRenderer().render(EveryKind.edition(),
-                PrintStyles.withOverrides(PrintStyles.builtIn("reading"), "{\"writing\": \"vertical\"}"), CONTEXT, new ByteArrayOutputStream());
-        assertThat(report.diagnostics()).extracting(each -> each.code()).containsExactly(DiagnosticCode.STYLE_DEGRADED);
-        assertThatThrownBy(() -> PrintStyles.withOverrides(PrintStyles.builtIn("reading"), "{\"writing\": \"upwards\"}")).isInstanceOf(StyleFormatException.class);
+    @MethodSource("documents")
+    void theSameEditionGivesTheSameBytes(String style, Layout layout) throws IOException {
+        assertThat(Documents.print(EveryKind.edition(), style, layout)).isEqualTo(Documents.print(EveryKind.edition(), style, layout));
     }
 }

@@ -1,0 +1,46 @@
+package org.colophon.render.docx;
+
+/** The character styles of a document. */
+enum CharacterStyle {
+    PERSON_ROLE("PersonRole", "Person Role"),
+    PERSON_NAME("PersonName", "Person Name"),
+    AFFILIATION("Affiliation", "Affiliation"),
+    DATELINE("Dateline", "Dateline"),
+    EMPHASIS("Emphasis", "Emphasis"),
+    STRONG("Strong", "Strong"),
+    CODE("CodeInline", "Code Inline"),
+    SUPERSCRIPT("Superscript", "Superscript"),
+    SUBSCRIPT("Subscript", "Subscript"),
+    SPEAKER("Speaker", "Speaker"),
+    FOREIGN("ForeignText", "Foreign Text"),
+    TABLE_SMALL("TableSmall", "Table Small"),
+    CAPTION_NUMBER("CaptionNumber", "Caption Number"),
+    FOLIO_NUMBER("FolioNumber", "Folio Number"),
+    HYPERLINK("Hyperlink", "Hyperlink"),
+    FOOTNOTE_REFERENCE("FootnoteReference", "footnote reference");
+
+    private final String id;
+    private final String title;
+
+    CharacterStyle(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether Word knows the style itself. */
+    boolean isWordsOwn() {
+        return switch (this) {
+            case EMPHASIS, STRONG, HYPERLINK, FOOTNOTE_REFERENCE -> true;
+            case PERSON_ROLE, PERSON_NAME, AFFILIATION, DATELINE, CODE, SUPERSCRIPT, SUBSCRIPT, SPEAKER, FOREIGN, TABLE_SMALL, CAPTION_NUMBER,
+                    FOLIO_NUMBER -> false;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.colophon.render.docx;
+
+/** Writes content controls, by which programs find what they look for in a text that people edit. */
+final class ControlXml {
+
+    /** The tag of what the document adds to the edition: it is not read back. */
+    static final String ADDED = "colophon:added";
+    /** What the tags of the fields of a slug table begin with. */
+    static final String SLUG = "slug:";
+
+    private final Job job;
+    private final Xml out;
+
+    ControlXml(Job job, Xml out) {
+        this.job = job;
+        this.out = out;
+    }
+
+    /**
+     * Opens a control around a run that looks as given. It is not one of plain text: LibreOffice 7 repeats the text of
+     * those when it saves.
+     */
+    void open(String title, String tag, RunLook look) {
+        out.raw("<w:sdt><w:sdtPr>").raw(look.properties(SharedMarks.Marks.NONE).orElse(""));
+        properties(title, tag);
+        out.raw("</w:sdtPr><w:sdtContent>");
+    }
+
+    /** Opens a control around what the document adds: runs, or paragraphs and tables. */
+    void openAdded(String title) {
+        out.raw("<w:sdt><w:sdtPr>");
+        properties(title, ADDED);
+        out.raw("</w:sdtPr><w:sdtContent>");
+    }
+
+    private void properties(String title, String tag) {
+        out.raw("<w:alias").attribute("w:val", title).raw("/><w:tag").attribute("w:val", tag);
+        out.raw("/><w:id w:val=\"").raw(job.nextControl()).raw("\"/>");
+    }
+
+    void close() {
+        out.raw("</w:sdtContent></w:sdt>");
+    }
+}

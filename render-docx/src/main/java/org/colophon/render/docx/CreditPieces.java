@@ -1,0 +1,66 @@
+package org.colophon.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.Credit;
+import org.colophon.render.copy.CreditRun;
+
+/**
+ * A line of credits cut into its pieces, each with the tag by which it is found again in a document that was edited.
+ *
+ * @param pieces the pieces in order; together they are the line
+ */
+record CreditPieces(List<Piece> pieces) {
+
+    /** What tags of pieces begin with. */
+    static final String PREFIX = "credit:";
+    /** Word keeps no more of a tag. */
+    private static final int LONGEST_TAG = 64;
+
+    CreditPieces {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A piece.
+     *
+     * @param start where it begins in the line
+     * @param run what it is, and its text
+     * @param tag its tag; empty for what stands between, and where it would be too long
+     */
+    record Piece(int start, CreditRun run, String tag) { }
+
+    /** The pieces of a text that states credits; the first credit names them all. */
+    static CreditPieces of(String text, List<Credit> credits) {
+        List<Piece> pieces = new ArrayList<>();
+        String holder = credits.isEmpty() ? "" : credits.getFirst().id();
+        int at = 0;
+        for (CreditRun run : CreditRun.split(text, credits)) {
+            pieces.add(new Piece(at, run, run.part() == CreditRun.Part.BETWEEN ? "" : tag(holder, pieces.size())));
+            at += run.text().length();
+        }
+        return new CreditPieces(pieces);
+    }
+
+    /** The pieces of one of the credits: those inside its part of the line. */
+    static List<Piece> of(String text, List<Credit> credits, Credit credit) {
+        int from = 0;
+        for (Credit each : credits) {
+            int start = text.indexOf(each.text(), from);
+            if (start >= 0) {
+                from = start;
+            }
+            if (each.equals(credit)) {
+                break;
+            }
+        }
+        int start = text.startsWith(credit.text(), from) ? from : 0;
+        int end = text.startsWith(credit.text(), from) ? from + credit.text().length() : text.length();
+        return of(text, credits).pieces().stream().filter(piece -> piece.start() >= start && piece.start() < end).toList();
+    }
+
+    private static String tag(String holder, int place) {
+        String tag = PREFIX + holder + "." + place;
+        return tag.length() <= LONGEST_TAG ? tag : "";
+    }
+}

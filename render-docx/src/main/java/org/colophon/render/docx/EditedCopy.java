@@ -1,0 +1,35 @@
+package org.colophon.render.docx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.colophon.model.Credit;
+import org.colophon.model.Edition;
+
+/**
+ * What a document says that was printed from an edition and may have been edited since; tracked changes count as
+ * accepted.
+ *
+ * @param edition the edition that it was printed from
+ * @param credits its credits as the document has them, in the order of the edition's ledger; those that are gone are
+ *     left out, the staff of the edition is as it was
+ * @param text its text by the ids of blocks, in the order of the document; {@code \n} between paragraphs, cells and
+ *     lines. A title has the id of its article, kicker and deck that id with {@code -kicker} and {@code -deck}
+ * @param slug what the fields of the slug tables say, by the article's id and their name, such as {@code a1.editor}
+ * @param changes what is not as in the edition; empty for a document that nobody edited
+ */
+public record EditedCopy(
+        Edition edition, List<Credit> credits, Map<String, String> text, Map<String, String> slug, List<Change> changes) {
+
+    /** Copies the collections. */
+    public EditedCopy {
+        Objects.requireNonNull(edition, "edition");
+        credits = List.copyOf(credits);
+        text = Collections.unmodifiableMap(new LinkedHashMap<>(text));
+        slug = Collections.unmodifiableMap(new LinkedHashMap<>(slug));
+        changes = Collections.unmodifiableList(new ArrayList<>(changes));
+    }
+}

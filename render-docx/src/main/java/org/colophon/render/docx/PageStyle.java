@@ -1,0 +1,27 @@
+package org.colophon.render.docx;
+
+import org.colophon.model.Article;
+import org.colophon.model.Edition;
+import org.colophon.model.style.PrintStyle;
+import org.colophon.model.style.SectionLayout;
+
+/**
+ * Chooses the grid of a printed page. Where sections stand as blocks in a PDF, a document takes the columns and sizes
+ * of such pages; its sections flow through them, since Word has no columns within a block.
+ */
+final class PageStyle {
+
+    private PageStyle() {
+    }
+
+    static PrintStyle of(PrintStyle style, Edition edition) {
+        boolean blocks = style.sections() == SectionLayout.BLOCKS && edition.articles().stream().allMatch(PageStyle::isSigned);
+        return blocks ? style.blocks().orElse(style) : style;
+    }
+
+    /** Whether an article is made of signed sections and has no notes. */
+    private static boolean isSigned(Article article) {
+        return article.sections().size() > 1 && article.notes().isEmpty()
+                && article.sections().stream().noneMatch(section -> section.creditLines().isEmpty());
+    }
+}
