@@ -71,14 +71,15 @@ public record PrintStyle(
         Length across = upright ? grid.height() : grid.width();
         Length down = upright ? grid.width() : grid.height();
         Length needed = page.inner().plus(across).plus(page.outer());
+        String hint = upright ? "; the lines of the style are vertical, and it has no grid for them: give it one as \"vertical\"" : "";
         // A thousandth of a point a margin is rounding; more is a grid that does not fit.
         if (needed.milliPoints() > page.width().milliPoints() + 2) {
             throw new IllegalArgumentException("the columns and margins of style " + name + " need " + needed
-                    + " but the page is " + page.width() + " wide");
+                    + " but the page is " + page.width() + " wide" + hint);
         }
         if (page.top().plus(down).compareTo(page.height()) > 0) {
             throw new IllegalArgumentException("the lines of style " + name + " need " + page.top().plus(down)
-                    + " but the page is " + page.height() + " high");
+                    + " but the page is " + page.height() + " high" + hint);
         }
     }
 

@@ -44,6 +44,9 @@ final class StyleReader {
         style.object("blocks").only(BLOCKS);
         ObjectNode usual = tree.deepCopy();
         usual.remove("blocks");
+        // Blocks are of horizontal lines; vertical ones flow.
+        usual.remove("vertical");
+        usual.put("writing", "horizontal");
         return Optional.of(read(overlay(usual, (ObjectNode) tree.get("blocks"))));
     }
 

@@ -74,11 +74,22 @@ final class PageFurniture {
         }
         css.raw("}");
         if (!printed.isEmpty()) {
-            // The number as printed is that of the first page.
-            css.raw("\n@page :first{@top-left{content:").string(clean(printed));
-            font(Typeface.HEI, style.furniture().number()).raw(";font-weight:700}}");
+            number(printed, staff);
         }
         return css;
+    }
+
+    /** The number as printed is that of the first page. It stands in the folio line, or at the foot where that has no room for it. */
+    private void number(String printed, String staff) {
+        Length size = style.furniture().number();
+        boolean above = size.milliPoints() > 0;
+        css.raw("\n@page :first{@" + (above ? "top-left" : staff.isEmpty() ? "bottom-right" : "bottom-left") + "{content:").string(clean(printed));
+        if (above) {
+            font(Typeface.HEI, size).raw(";font-weight:700}}");
+        } else {
+            TextStyle foot = style.text(TextElement.FOOT);
+            font(foot.face(), foot.size()).raw("}}");
+        }
     }
 
     private String clean(String text) {
