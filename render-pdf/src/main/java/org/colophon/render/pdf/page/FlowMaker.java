@@ -12,6 +12,8 @@ final class FlowMaker {
 
     /** Below this many grid lines under a head the text begins on the next page. */
     private static final int LEAST_LINES = 4;
+    /** A line more or less in the head helps columns of the first pages; beyond so many pages others decide. */
+    private static final int FEW_PAGES = 4;
     /** Depths of pictures that are tried last, in per cent. */
     private static final List<Integer> PICTURE_DEPTHS = List.of(90, 80, 70);
 
@@ -75,7 +77,7 @@ final class FlowMaker {
     /** Where columns end badly, or the text has more than its page, a line more or less below the head is the next thing to try. */
     private Laid moved(Laid laid, int top) {
         boolean over = isClosed() && !laid.isOnePage();
-        if (top < laid.from() + laid.head().leastLines() || !over && laid.columns().cost() < Foot.cut(Slot.Bond.FIRST_LINE)) {
+        if (laid.textPages() > FEW_PAGES || top < laid.from() + laid.head().leastLines() || !over && laid.columns().cost() < Foot.cut(Slot.Bond.FIRST_LINE)) {
             return laid;
         }
         Laid other = new Laid(desk, laid.head(), laid.passages(), columns(laid.passages(), top), laid.from(), top, false);

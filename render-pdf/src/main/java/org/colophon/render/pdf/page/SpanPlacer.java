@@ -33,9 +33,12 @@ final class SpanPlacer {
 
     /** The columns of a galley. */
     Columns place(List<Passage> passages) {
+        List<Passage> wide = passages.stream().filter(passage -> !passage.across().isEmpty()).limit(MOST).toList();
+        if (wide.isEmpty()) {
+            return new PictureMover(passages, columns, flow -> cut(flow, Spans.NONE)).moved();
+        }
         ReadingOrder order = new ReadingOrder(passages);
         Placing best = new Placing(passages, Spans.NONE, cut(passages, Spans.NONE), 0);
-        List<Passage> wide = passages.stream().filter(passage -> !passage.across().isEmpty()).limit(MOST).toList();
         for (Passage piece : wide) {
             best = lifted(piece, best, order).orElse(best);
         }
