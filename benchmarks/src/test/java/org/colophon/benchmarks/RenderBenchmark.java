@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RenderBenchmark {
 
     /** How often the seed is repeated in one article. */
-    @Param({"1"})
+    @Param({"1", "100"})
     public int times;
 
     private final Renderer pdf = Renderers.forFormat("pdf");
