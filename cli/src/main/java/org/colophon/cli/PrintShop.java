@@ -65,7 +65,7 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         if (epoch != null) {
             context = context.withInstant(instant(epoch));
         }
-        List<FaceReport> faces = formats.contains("pdf") ? desk.faces() : List.of();
+        List<FaceReport> faces = wanted.formats().contains("pdf") ? desk.faces() : List.of();
         return new PrintShop(renderers, style(style, house), house, context, faces, out);
     }
 
@@ -88,7 +88,6 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         Edition edition = Houses.dress(parsed.edition(), house);
         String stem = Houses.fileName(house, edition, FileNames.stem(file));
         names.claim(index, out.resolve(stem), file);
-
         return render(edition, stem, file.toString(), file.resolveSibling("").toAbsolutePath(), parsed.diagnostics());
     }
 
