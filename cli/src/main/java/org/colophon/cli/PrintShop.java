@@ -88,7 +88,6 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         Edition edition = Houses.dress(parsed.edition(), house);
         String stem = Houses.fileName(house, edition, FileNames.stem(file));
         names.claim(index, out.resolve(stem), file);
-
         return render(edition, stem, file.toString(), file.resolveSibling("").toAbsolutePath(), parsed.diagnostics());
     }
 

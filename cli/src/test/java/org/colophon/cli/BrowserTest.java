@@ -209,7 +209,7 @@ class BrowserTest {
 
     @Test
     void verticalLinesRunFromTheRightAndThePageIsNoHigherThanTheWindow() throws IOException {
-        PrintStyle style = PrintStyles.read("{\"base\":\"tabloid\",\"name\":\"upright\",\"writing\":\"vertical\"}");
+        PrintStyle style = PrintStyles.read("{\"base\":\"magazine\",\"name\":\"upright\",\"writing\":\"vertical\"}");
         Page page = browser.page(print(Seeds.FOLDER.resolve("salt-road.md"), style, HtmlOptions.defaults()), Browser.View.LIGHT);
         assertThat(browser.complaints()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight")).isEqualTo(true);

@@ -70,17 +70,18 @@ final class Quotes {
     }
 
     private Block pullQuote(Draft.Quoted quoted, Line label, List<Line> lines, String id, SourceSpan span) {
-        List<Line> words = new ArrayList<>();
+        List<Line> opening = new ArrayList<>(lines);
         if (!label.content().isEmpty()) {
-            words.add(label);
+            opening.addFirst(label);
         }
-        words.addAll(lines);
-        for (Draft draft : quoted.content().subList(1, quoted.content().size())) {
-            if (draft instanceof Prose prose) {
+        List<Draft> content = rest(quoted, opening);
+        List<Line> words = new ArrayList<>();
+        for (Draft draft : content) {
+            if (draft instanceof Prose prose && prose.pictures().isEmpty()) {
                 words.addAll(prose.lines());
             } else {
                 // A pull quote with more than words in it is a quote.
-                return new Block.Quote(id, assembler.inside(rest(quoted, words), id), span);
+                return new Block.Quote(id, assembler.inside(content, id), span);
             }
         }
         boolean attributed = words.size() > 1 && words.getLast().text().strip().matches("(?s)[—–-].*");

@@ -127,6 +127,31 @@ public record PrintStyle(
     }
 
     /**
+     * The style that pages are laid out in. Where lines run down that is the grid that the style has for them, unless its own
+     * grid is theirs.
+     *
+     * @return the style, the same where its lines are horizontal
+     */
+    public PrintStyle laidOut() {
+        return switch (writing()) {
+            case HORIZONTAL -> this;
+            case VERTICAL -> vertical.orElse(this);
+        };
+    }
+
+    /**
+     * How deep the lines of a page stand on the sheet, from the upper margin to the lower.
+     *
+     * @return the height of the type area
+     */
+    public Length depth() {
+        return switch (writing()) {
+            case HORIZONTAL -> grid.height();
+            case VERTICAL -> laidOut().grid().width();
+        };
+    }
+
+    /**
      * The style whose lines run across the sheet: that of what stands around the text, also on pages with vertical lines.
      *
      * @return the style, the same where its lines are horizontal

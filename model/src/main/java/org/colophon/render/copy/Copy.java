@@ -2,6 +2,10 @@ package org.colophon.render.copy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.model.EditionInfo;
 
 /**
  * The words that renderers add to those of an edition, in the language of the edition, so that all renderers say the
@@ -39,6 +43,17 @@ public final class Copy {
                 .replace("{month}", words.item("months", date.getMonthValue() - 1))
                 .replace("{day}", Integer.toString(date.getDayOfMonth()))
                 .replace("{weekday}", words.item("weekdays", date.getDayOfWeek().getValue() - 1));
+    }
+
+    /**
+     * What the line at the head of a page says of the edition.
+     *
+     * @param edition the edition
+     * @return its publication, issue and day, as far as they are given
+     */
+    public String imprint(EditionInfo edition) {
+        String day = edition.date() == null ? null : date(edition.date());
+        return Stream.of(edition.publication(), edition.issue(), day).filter(Objects::nonNull).collect(Collectors.joining("\u3000"));
     }
 
     /**

@@ -34,6 +34,26 @@ class PrintStylesTest {
     }
 
     @Test
+    void linesThatRunDownHaveTheGridThatTheStyleHasForThem() {
+        PrintStyle magazine = PrintStyles.builtIn("magazine");
+        PrintStyle vertical = PrintStyles.withOverrides(magazine, "{\"writing\": \"vertical\"}");
+        assertThat(magazine.laidOut()).isSameAs(magazine);
+        assertThat(magazine.depth()).isEqualTo(magazine.grid().height());
+        assertThat(vertical.laidOut().grid().measure()).isEqualTo(24);
+        assertThat(vertical.laidOut().laidOut()).isEqualTo(vertical.laidOut());
+        // Three columns of 24 em and two gaps run down the page.
+        assertThat(vertical.depth()).isEqualTo(Length.points(3 * 216 + 2 * 27));
+        assertThat(vertical.laidOut().depth()).isEqualTo(vertical.depth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broadsheet", "tabloid"})
+    void aGridThatIsDeeperThanTheSheetIsWideIsNoneForLinesThatRunDown(String name) {
+        assertThatThrownBy(() -> PrintStyles.read("{\"base\": \"" + name + "\", \"writing\": \"vertical\"}"))
+                .isInstanceOf(StyleFormatException.class).hasMessageContaining("wide");
+    }
+
+    @Test
     void aUsersStyleTakesTheValuesOfItsBaseWhereItGivesNone() {
         PrintStyle style = PrintStyles.read("""
                 {"base": "tabloid", "name": "evening",

@@ -2,17 +2,17 @@ package org.colophon.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
-import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.Length;
+import org.colophon.model.style.PageFormat;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.copy.FolioLine;
 
 /**
  * Writes headers and footers: on a printed page the folio strip and the staff, with the running head and the number of
@@ -69,10 +69,20 @@ final class FurnitureXml {
         String section = page == null || page.printSection() == null ? "" : page.printSection();
         boolean bare = number.isEmpty() && section.isEmpty() && issue().isEmpty();
         Consumer<RunXml> running = running(article);
-        Strip first = new Strip(runs -> runs.text(number, CharacterStyle.FOLIO_NUMBER), text(section), text(issue()));
-        Strip odd = new Strip(Strip.NOTHING, section.isEmpty() ? running : text(section), text(issue()));
+        Strip first = new Strip(runs -> {
+            runs.text(number, CharacterStyle.FOLIO_NUMBER);
+            runs.text(line(number, section).start().substring(number.length()));
+        }, text(line(number, section).middle()), text(issue()));
+        FolioLine unnumbered = line("", section);
+        Strip odd = new Strip(text(unnumbered.start()), section.isEmpty() ? running : text(unnumbered.middle()), text(issue()));
         Strip even = new Strip(text(issue()), running, Strip.NOTHING);
         return header(EVEN, even) + header(ODD, odd) + (bare ? "" : header(FIRST, first));
+    }
+
+    private FolioLine line(String number, String section) {
+        PageFormat page = job.style.page();
+        int width = page.width().milliPoints() - page.inner().milliPoints() - page.outer().milliPoints();
+        return FolioLine.of(number, section, issue(), new Length(width), job.style.text(StyleName.FOLIO.element()).size());
     }
 
     /** Folios stand at the outer edge; the staff keeps its side. */
@@ -100,9 +110,7 @@ final class FurnitureXml {
     }
 
     private String issue() {
-        EditionInfo info = job.edition.info();
-        String date = info.date() == null ? null : Copy.forLanguage(info.language()).date(info.date());
-        return String.join("\u3000", Stream.of(info.publication(), info.issue(), date).filter(Objects::nonNull).toList());
+        return Copy.forLanguage(job.edition.info().language()).imprint(job.edition.info());
     }
 
     private static Consumer<RunXml> text(String text) {

@@ -15,8 +15,9 @@ final class PageStyle {
     }
 
     static PrintStyle of(PrintStyle style, Edition edition) {
-        boolean blocks = style.sections() == SectionLayout.BLOCKS && edition.articles().stream().allMatch(PageStyle::isSigned);
-        return blocks ? style.blocks().orElse(style) : style;
+        PrintStyle page = style.laidOut();
+        boolean blocks = page.sections() == SectionLayout.BLOCKS && edition.articles().stream().allMatch(PageStyle::isSigned);
+        return blocks ? page.blocks().orElse(page) : page;
     }
 
     /** Whether an article is made of signed sections and has no notes. */

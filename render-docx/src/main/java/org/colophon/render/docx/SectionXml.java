@@ -62,9 +62,16 @@ final class SectionXml {
     }
 
     private int bottom() {
+        return Math.max(0, Measures.twips(job.style.page().height()) - Measures.twips(job.style.page().top()) - depth() - SLACK);
+    }
+
+    /** Twips from the upper margin to the lower: lines one below the other, or columns whose lines run down. */
+    private int depth() {
         ColumnGrid grid = job.style.grid();
-        return Math.max(0, Measures.twips(job.style.page().height()) - Measures.twips(job.style.page().top())
-                - grid.lines() * Measures.twips(grid.leading()) - SLACK);
+        return switch (job.style.writing()) {
+            case HORIZONTAL -> grid.lines() * Measures.twips(grid.leading());
+            case VERTICAL -> Measures.twips(job.style.depth());
+        };
     }
 
     private int header() {

@@ -17,8 +17,8 @@ import org.colophon.render.copy.Copy;
 final class SlugXml {
 
     private static final Set<Role.Kind> EDITORS = EnumSet.of(Role.Kind.RESPONSIBLE_EDITOR, Role.Kind.EDITOR, Role.Kind.DUTY_EDITOR);
-    /** Columns in hundredths of the width: a label of four characters, then what it says, twice. */
-    private static final int[] COLUMNS = {12, 40, 12, 36};
+    /** Columns in hundredths of the width: a label of four characters or a long English word, then what it says, twice. */
+    private static final int[] COLUMNS = {16, 38, 16, 30};
     /** Twips: the lines that are filled in by hand are that high at least. */
     private static final int ROW = 480;
 

@@ -187,11 +187,11 @@ class DocxRendererTest {
     }
 
     @Test
-    void verticalStylesHaveVerticalSections() throws IOException {
+    void verticalStylesHaveVerticalSectionsWithTheColumnsOfTheirOwnGrid() throws IOException {
         PrintStyle vertical = PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), "{\"writing\": \"vertical\"}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report = new DocxRenderer(DocxOptions.defaults().withLayout(Layout.PAGE)).render(EveryKind.edition(), vertical, Documents.CONTEXT, out);
-        assertThat(Documents.text(out.toByteArray())).contains("<w:textDirection w:val=\"tbRl\"/>");
+        assertThat(Documents.text(out.toByteArray())).contains("<w:textDirection w:val=\"tbRl\"/>", "<w:cols w:num=\"3\" w:space=\"540\"/>");
         assertThat(report.diagnostics()).isEmpty();
     }
 

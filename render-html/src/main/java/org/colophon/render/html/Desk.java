@@ -20,7 +20,7 @@ final class Desk {
 
     Desk(Markup out, PrintStyle style, RenderContext context, HtmlOptions options) {
         this.out = out;
-        this.style = style;
+        this.style = style.laidOut();
         this.context = context;
         this.options = options;
     }

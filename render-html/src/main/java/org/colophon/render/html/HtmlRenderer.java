@@ -58,7 +58,7 @@ public final class HtmlRenderer implements Renderer {
      * @return the text of the sheet
      */
     public String styleSheet(PrintStyle style) {
-        return new String(styleSheets.of(style).css(), StandardCharsets.UTF_8);
+        return new String(styleSheets.of(style.laidOut()).css(), StandardCharsets.UTF_8);
     }
 
     @Override

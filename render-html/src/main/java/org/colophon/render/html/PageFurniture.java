@@ -1,7 +1,5 @@
 package org.colophon.render.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colophon.model.Credit;
@@ -11,12 +9,14 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Furniture;
 import org.colophon.model.style.Length;
+import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.WritingMode;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.copy.FolioLine;
 
 /**
  * The lines at the head and foot of printed pages, as margin boxes of {@code @page}. Browsers take no running text
@@ -45,51 +45,52 @@ final class PageFurniture {
         EditionInfo info = edition.info();
         String section = page == null || page.printSection() == null ? "" : page.printSection();
         String printed = page == null || page.printPage() == null ? "" : page.printPage();
-        List<String> end = new ArrayList<>();
-        if (info.publication() != null) {
-            end.add(info.publication());
-        }
-        if (info.issue() != null) {
-            end.add(info.issue());
-        }
-        if (info.date() != null) {
-            end.add(Copy.forLanguage(info.language()).date(info.date()));
-        }
+        String end = Copy.forLanguage(info.language()).imprint(info);
         String staff = String.join("\u3000", info.staff().stream().map(Credit::text).toList());
         if (section.isEmpty() && printed.isEmpty() && end.isEmpty() && staff.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(StyleSheet.of(new PageFurniture(desk, info.language()).write(printed, section, String.join("\u3000", end), staff)));
+        return Optional.of(StyleSheet.of(new PageFurniture(desk, info.language()).write(printed, section, end, staff)));
     }
 
     private CssText write(String printed, String section, String end, String staff) {
         css.raw("@page{");
         if (!(printed + section + end).isEmpty()) {
-            head("left", "");
-            head("center", section);
-            head("right", end);
+            FolioLine line = line(section, end);
+            head("left", line.start());
+            head("center", line.middle());
+            head("right", line.end());
         }
         if (!staff.isEmpty()) {
             foot(staff);
         }
         css.raw("}");
         if (!printed.isEmpty()) {
-            number(printed, staff);
+            // The number as printed is that of the first page.
+            css.raw("\n@page :first{");
+            number(printed, line(section, end).start(), !staff.isEmpty());
+            css.raw("}");
         }
         return css;
     }
 
-    /** The number as printed is that of the first page. It stands in the folio line, or at the foot where that has no room for it. */
-    private void number(String printed, String staff) {
-        Length size = style.furniture().number();
-        boolean above = size.milliPoints() > 0;
-        css.raw("\n@page :first{@" + (above ? "top-left" : staff.isEmpty() ? "bottom-right" : "bottom-left") + "{content:").string(clean(printed));
-        if (above) {
-            font(Typeface.HEI, size).raw(";font-weight:700}}");
+    /** Newspapers print the number above the text, magazines below it, where the staff keeps its side. */
+    private void number(String printed, String behind, boolean staffed) {
+        if (style.furniture().number().milliPoints() > 0) {
+            css.raw("@top-left{content:").string(clean(behind.isEmpty() ? printed : printed + "\u3000" + behind));
+            font(Typeface.HEI, style.furniture().number()).raw(";font-weight:700}");
         } else {
+            css.raw("@bottom-" + (staffed ? "left" : "right") + "{content:").string(clean(printed));
             TextStyle foot = style.text(TextElement.FOOT);
-            font(foot.face(), foot.size()).raw("}}");
+            font(foot.face(), foot.size());
+            upright().raw(";vertical-align:top;padding-top:4pt;margin-top:").length(FOOT_RULE).raw("}");
         }
+    }
+
+    private FolioLine line(String section, String end) {
+        PageFormat page = style.page();
+        int width = page.width().milliPoints() - page.inner().milliPoints() - page.outer().milliPoints();
+        return FolioLine.of("", section, end, new Length(width), style.text(TextElement.FOLIO).size());
     }
 
     private String clean(String text) {

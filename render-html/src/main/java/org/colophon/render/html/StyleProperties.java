@@ -51,8 +51,7 @@ final class StyleProperties {
 
     /** Custom properties do not reach page rules: these stand as they are. */
     private static void page(PrintStyle style, CssText css) {
-        Length below = new Length(style.page().height().milliPoints() - style.page().top().milliPoints()
-                - style.grid().height().milliPoints());
+        Length below = new Length(style.page().height().milliPoints() - style.page().top().milliPoints() - style.depth().milliPoints());
         css.raw("@page{size:").length(style.page().width()).raw(" ").length(style.page().height());
         css.raw(";margin:").length(style.page().top()).raw(" ").length(style.page().outer()).raw(" ").length(below)
                 .raw(" ").length(style.page().inner()).raw("}\n");

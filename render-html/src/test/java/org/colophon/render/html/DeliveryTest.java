@@ -56,6 +56,13 @@ class DeliveryTest {
     }
 
     @Test
+    void printedPagesWhoseLinesRunDownHaveTheGridThatTheStyleHasForThem() {
+        PrintStyle vertical = PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), "{\"writing\": \"vertical\"}");
+        String sheet = new HtmlRenderer().styleSheet(vertical);
+        assertThat(sheet).contains("margin:64pt 50.137pt 75.89pt 50.137pt", "--columns:3;--gap:27pt", "--writing:vertical-rl");
+    }
+
+    @Test
     void everyStyleInAPageIsAllowedByItsHashAndNothingElseIs() throws Exception {
         Document page = Jsoup.parse(html(HtmlOptions.defaults()));
         assertThat(page.select("style")).hasSize(2);

@@ -74,6 +74,7 @@ class VerticalPagesTest {
     }
 
     @Test
+    @Clreq("writing_modes_in_chinese_composition")
     void theTitleRunsDownTheRightEdgeAndLinesFollowToTheLeft() throws IOException {
         List<Glyph> glyphs = glyphs(print(Seeds.edition(Seeds.NEWSPAPER), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
         int title = glyphs.indexOf(glyphs.stream().filter(glyph -> glyph.text().equals("打")).findFirst().orElseThrow());
@@ -85,6 +86,7 @@ class VerticalPagesTest {
     }
 
     @Test
+    @Clreq("major_differences_between_horizontal_and_vertical_writing_modes")
     void marksHaveVerticalFormsAndWordsAreTurned() throws IOException {
         List<Glyph> glyphs = glyphs(print(Seeds.edition("salt-road"), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
         assertThat(glyphs).extracting(Glyph::text).contains("\uFE10", "\uFE12", "\uFE43").doesNotContain("，", "。");

@@ -5,7 +5,6 @@ import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
-import org.colophon.model.EditionInfo;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.House;
@@ -50,7 +49,7 @@ final class Furnisher {
 
     private void head(Sheet sheet, List<Mark> marks) {
         String section = section(sheet.article());
-        String end = publication();
+        String end = Copy.forLanguage(edition.info().language()).imprint(edition.info());
         String start = numberStandsAbove(sheet) ? sheet.folio().label() : "";
         String running = running(sheet, start, end);
         if (start.isEmpty() && running.isEmpty() && section.isEmpty() && end.isEmpty()) {
@@ -76,21 +75,6 @@ final class Furnisher {
     private static String section(@Nullable Article article) {
         SourcePage source = article == null ? null : article.page();
         return source == null || source.printSection() == null ? "" : source.printSection();
-    }
-
-    private String publication() {
-        EditionInfo info = edition.info();
-        List<String> words = new ArrayList<>();
-        if (info.publication() != null) {
-            words.add(info.publication());
-        }
-        if (info.issue() != null) {
-            words.add(info.issue());
-        }
-        if (info.date() != null) {
-            words.add(Copy.forLanguage(info.language()).date(info.date()));
-        }
-        return String.join(BLANK, words);
     }
 
     /** The title of the article that goes on from the page before, as much of it as there is room for. */

@@ -51,17 +51,9 @@ public final class PageMaker {
      */
     public PageMaker(
             PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
-        this.usual = new Desk(laidOut(style), compositor, characters, context, log);
+        this.usual = new Desk(style.laidOut(), compositor, characters, context, log);
         this.around = usual.in(style.horizontal());
         this.desk = usual;
-    }
-
-    /** A style whose lines run down has a grid of its own for them, unless its own grid is theirs. */
-    private static PrintStyle laidOut(PrintStyle style) {
-        return switch (style.writing()) {
-            case HORIZONTAL -> style;
-            case VERTICAL -> style.vertical().orElse(style);
-        };
     }
 
     /**

@@ -61,7 +61,7 @@ class LayoutVersionTest {
                     new RenderLog()).make(edition);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Page page : made.pages()) {
-                for (Mark mark : page.marks()) {
+                for (Mark mark : page.all()) {
                     digest.update(written(mark).getBytes(StandardCharsets.UTF_8));
                 }
             }
