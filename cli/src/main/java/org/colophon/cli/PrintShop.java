@@ -65,7 +65,7 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, House house, Render
         if (epoch != null) {
             context = context.withInstant(instant(epoch));
         }
-        List<FaceReport> faces = formats.contains("pdf") ? desk.faces() : List.of();
+        List<FaceReport> faces = wanted.formats().contains("pdf") ? desk.faces() : List.of();
         return new PrintShop(renderers, style(style, house), house, context, faces, out);
     }
 
