@@ -85,7 +85,7 @@ class EditionPagesTest {
     }
 
     private static List<String> furniture(Page page) {
-        return EditionProof.lines(page, line -> line.blockId().isEmpty() || line.part() == Part.CONTENTS).stream().map(line -> Bench.words(line.line())).toList();
+        return EditionProof.lines(page, line -> line.blockId().isEmpty() || line.part().equals(Part.CONTENTS)).stream().map(line -> Bench.words(line.line())).toList();
     }
 
     private static void assertSound(List<Page> pages, PrintStyle style) {
