@@ -1,8 +1,8 @@
 package org.colophon.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colophon.parser.EditionParser;
 import org.colophon.parser.Parsed;
 import org.openjdk.jmh.annotations.Benchmark;

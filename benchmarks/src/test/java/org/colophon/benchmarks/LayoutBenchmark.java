@@ -34,7 +34,7 @@ public class LayoutBenchmark {
 
     /** The style of the pages. */
     @Param({"tabloid", "magazine"})
-    public String style;
+    public String style = "";
 
     /** How often the seed is repeated in one article: more than once it flows through pages instead of standing in blocks. */
     @Param({"1", "100", "200"})

@@ -97,7 +97,7 @@ class HostileTextTest {
         assertThat(Seeds.solid(page.title())).startsWith(Seeds.solid(kept(text)));
         assertThat(Seeds.solid(page.select("h1").text())).isEqualTo(Seeds.solid(kept(text)));
         assertThat(page.select("meta[property=og:title]").attr("content")).contains(kept(text).strip());
-        JsonNode machines = JsonMapper.builder().build().readTree(page.select("script").first().data());
+        JsonNode machines = JsonMapper.builder().build().readTree(page.expectFirst("script").data());
         assertThat(machines.at("/author/0/author/name").asString()).isEqualTo(kept("n" + text).strip());
         assertThat(machines.get("publisher").path("name").asString("")).isEqualTo(kept(text).strip());
     }

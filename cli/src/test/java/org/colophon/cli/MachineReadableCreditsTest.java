@@ -30,7 +30,7 @@ class MachineReadableCreditsTest {
     }
 
     private static JsonNode description(Path seed) throws IOException {
-        return JsonMapper.builder().build().readTree(page(seed).select("script[type=application/ld+json]").first().data());
+        return JsonMapper.builder().build().readTree(page(seed).expectFirst("script[type=application/ld+json]").data());
     }
 
     private static List<String> roles(JsonNode thing, String... properties) {

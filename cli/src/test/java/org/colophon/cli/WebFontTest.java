@@ -60,7 +60,7 @@ class WebFontTest {
             GlyphData outline = subset.getGlyph().getGlyph(mine);
             assertThat(outline.getPath().getBounds2D()).isEqualTo(whole.getGlyph().getGlyph(its).getPath().getBounds2D());
         }
-        assertThat(stored.get("colophon-song-400.ttf").length).isLessThan(400_000);
+        assertThat(stored.get("colophon-song-400.ttf")).hasSizeLessThan(400_000);
     }
 
     @Test

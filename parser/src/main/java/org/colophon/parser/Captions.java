@@ -35,7 +35,7 @@ final class Captions {
         List<Draft> out = null;
         for (int i = 0; i < drafts.size(); i++) {
             boolean caption = i > 0 && drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
-                    && drafts.get(i - 1) instanceof Prose picture && isPictureAlone(picture) && (out == null || out.getLast() == picture)
+                    && drafts.get(i - 1) instanceof Prose picture && isPictureAlone(picture)
                     && isCaption(before(drafts, i - 1), prose, i + 1 < drafts.size() ? drafts.get(i + 1) : null);
             if (caption && out == null) {
                 out = new ArrayList<>(drafts.subList(0, i));

@@ -1,6 +1,5 @@
 package org.colophon.parser;
 
-import org.colophon.parser.text.Glyphs;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Inline;
 import org.colophon.parser.Draft.Picture;
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's inline nodes into ours, line by line. All text is read from the source by offset. */

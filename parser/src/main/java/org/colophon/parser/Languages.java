@@ -1,8 +1,8 @@
 package org.colophon.parser;
 
-import org.colophon.parser.text.Glyphs;
 import java.util.BitSet;
 import java.util.Locale;
+import org.colophon.parser.text.Glyphs;
 
 /** Guesses the language of a text that does not name it, from its first characters. */
 final class Languages {

@@ -1,5 +1,6 @@
 package org.colophon.parser;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -58,7 +59,7 @@ class CreditCasesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("lines")
     void isReadAsItSays(String language, String place, String line, String expected) {
-        Edition edition = EditionParser.create().parse(source(PROSE.get(language), place, line.replace('⏎', '\n'), language), "").edition();
+        Edition edition = EditionParser.create().parse(source(Objects.requireNonNull(PROSE.get(language), language), place, line.replace('⏎', '\n'), language), "").edition();
         assertThat(told(edition)).isEqualTo(expected.equals("none") ? "" : normal(expected));
     }
 

@@ -16,16 +16,26 @@ public enum Sheet {
     /** Least margin at either side: the press grips the sheet there. */
     private static final Length MARGIN = Length.millimetres(11);
 
-    private final Length width;
-    private final Length height;
+    /** In millimetres. */
+    private final int width;
+    private final int height;
     private final int columns;
-    private final Length gap;
+    /** White between columns, in thousandths of a point. */
+    private final int gap;
 
     Sheet(int width, int height, int columns, int gap) {
-        this.width = Length.millimetres(width);
-        this.height = Length.millimetres(height);
+        this.width = width;
+        this.height = height;
         this.columns = columns;
-        this.gap = new Length(gap);
+        this.gap = gap;
+    }
+
+    private Length width() {
+        return Length.millimetres(width);
+    }
+
+    private Length height() {
+        return Length.millimetres(height);
     }
 
     /** A style on this sheet: its margins at head and foot, as many lines and columns as there is room for. */
@@ -34,23 +44,23 @@ public enum Sheet {
         if (!grid.body().equals(BODY)) {
             throw new IllegalArgumentException("sheets are for newspapers, whose body size is " + BODY + ", but that of " + base.name() + " is " + grid.body());
         }
-        int room = width.milliPoints() - 2 * MARGIN.milliPoints() - (columns - 1) * gap.milliPoints();
+        int room = width().milliPoints() - 2 * MARGIN.milliPoints() - (columns - 1) * gap;
         int measure = room / columns / BODY.milliPoints();
         int lines = lines(base, grid);
-        ColumnGrid own = new ColumnGrid(BODY, grid.leading(), lines, columns, measure, gap, grid.rule());
+        ColumnGrid own = new ColumnGrid(BODY, grid.leading(), lines, columns, measure, new Length(gap), grid.rule());
         PageFormat page = page(base.page(), own.width());
         return base.on(page, own, base.blocks().map(blocks ->
                 blocks.on(page, blocks.grid().filling(own.width(), lines(base, blocks.grid())), blocks.blocks())));
     }
 
     private PageFormat page(PageFormat base, Length type) {
-        Length margin = new Length((width.milliPoints() - type.milliPoints()) / 2);
-        return new PageFormat(width, height, base.top(), margin, margin, base.bleed(), base.marks());
+        Length margin = new Length((width().milliPoints() - type.milliPoints()) / 2);
+        return new PageFormat(width(), height(), base.top(), margin, margin, base.bleed(), base.marks());
     }
 
     /** The white at the foot of the page stays as it is. */
     private int lines(PrintStyle base, ColumnGrid grid) {
         int used = base.page().height().milliPoints() - base.grid().height().milliPoints();
-        return (height.milliPoints() - used) / grid.leading().milliPoints();
+        return (height().milliPoints() - used) / grid.leading().milliPoints();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.colophon.model.Contributor;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Person;
 import org.colophon.model.Role;

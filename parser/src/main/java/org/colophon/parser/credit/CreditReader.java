@@ -231,7 +231,7 @@ public final class CreditReader {
     private static boolean isClause(String line) {
         int last = line.length() - 1;
         boolean leadsOn = last > SHORT_LINE / 2 && (line.charAt(last) == '：' || line.charAt(last) == ':')
-                && line.indexOf('：') == last | line.indexOf(':') == last;
+                && (line.indexOf('：') == last || line.indexOf(':') == last);
         if (leadsOn || line.length() <= SHORT_LINE || line.indexOf('，') < 0) {
             return leadsOn;
         }

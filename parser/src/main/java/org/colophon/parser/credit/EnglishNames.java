@@ -45,7 +45,7 @@ final class EnglishNames {
     }
 
     /** One run through a text: the names so far, and the status that is being read. */
-    private final class Run {
+    private static final class Run {
         final String text;
         final List<Contributor> found = new ArrayList<>();
         int open;

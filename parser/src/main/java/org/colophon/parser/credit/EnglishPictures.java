@@ -53,7 +53,7 @@ final class EnglishPictures {
         if (parted.found()) {
             return parted;
         }
-        return owned ? owner(whole, start) : place == Place.TAIL ? CreditReading.NONE : closed(whole, start, place);
+        return owned ? owner(whole, start) : place == Place.TAIL ? CreditReading.NONE : closed(whole, start);
     }
 
     /** Courtesy photo: a picture is supplied, by nobody named. */
@@ -156,7 +156,7 @@ final class EnglishPictures {
     }
 
     /** Ann Lee photo, Ann Lee (Reuters), and in brackets a name alone. */
-    private CreditReading closed(String whole, int offset, Place place) {
+    private CreditReading closed(String whole, int offset) {
         Matcher aside = ASIDE.matcher(whole);
         if (aside.matches() && vocabulary.isPerson(aside.group("name")) && vocabulary.isHouse(aside.group("house"))) {
             return photographer(List.of(new Person(aside.group("name"), Person.Kind.PERSON)), aside.group("house"), offset, whole.length());

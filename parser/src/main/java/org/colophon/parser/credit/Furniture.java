@@ -107,7 +107,7 @@ final class Furniture {
     private void offer(Pattern pattern, int from) {
         Matcher matcher = pattern.matcher(lattice.line);
         matcher.region(from, lattice.line.length());
-        if (matcher.lookingAt() && lattice.boundaryBefore(from) | Character.isDigit(lattice.line.charAt(from))) {
+        if (matcher.lookingAt() && (lattice.boundaryBefore(from) || Character.isDigit(lattice.line.charAt(from)))) {
             lattice.offer(Type.FURNITURE, from, matcher.end(), Worth.FURNITURE.of(from, matcher.end()), null);
         }
     }

@@ -47,7 +47,7 @@ final class FurnitureXml {
     private String manuscript(Article article) {
         String title = PlainText.of(article.headline().title()).strip().replace('\n', ' ');
         Strip head = new Strip(text(title), Strip.NOTHING, text(issue()));
-        Strip foot = new Strip(staff(), Strip.NOTHING, runs -> {
+        Strip foot = new Strip(this::staff, Strip.NOTHING, runs -> {
             runs.field(FieldXml.Field.PAGE);
             runs.text(" / ");
             runs.field(FieldXml.Field.NUMPAGES);
@@ -92,9 +92,9 @@ final class FurnitureXml {
             return footer(EVEN, new Strip(number, Strip.NOTHING, Strip.NOTHING), StyleName.FOOTER)
                     + footer(ODD, new Strip(Strip.NOTHING, Strip.NOTHING, number), StyleName.FOOTER);
         }
-        Strip numbered = new Strip(number, Strip.NOTHING, staff());
+        Strip numbered = new Strip(number, Strip.NOTHING, this::staff);
         return footer(EVEN, numbered, StyleName.STAFF) + footer(ODD, numbered, StyleName.STAFF)
-                + footer(FIRST, new Strip(Strip.NOTHING, Strip.NOTHING, staff()), StyleName.STAFF);
+                + footer(FIRST, new Strip(Strip.NOTHING, Strip.NOTHING, this::staff), StyleName.STAFF);
     }
 
     /** The heading that the page stands under; where an article has none, its title. */
@@ -117,14 +117,12 @@ final class FurnitureXml {
         return runs -> runs.text(text);
     }
 
-    private Consumer<RunXml> staff() {
-        return runs -> {
-            List<Credit> staff = job.edition.info().staff();
-            for (int i = 0; i < staff.size(); i++) {
-                runs.text(i == 0 ? "" : "\u3000");
-                runs.credits(staff.get(i).text(), List.of(staff.get(i)), SourceSpan.NONE);
-            }
-        };
+    private void staff(RunXml runs) {
+        List<Credit> staff = job.edition.info().staff();
+        for (int i = 0; i < staff.size(); i++) {
+            runs.text(i == 0 ? "" : "\u3000");
+            runs.credits(staff.get(i).text(), List.of(staff.get(i)), SourceSpan.NONE);
+        }
     }
 
     private String header(String kind, Strip strip) {

@@ -100,7 +100,7 @@ final class WordFile {
         int slash = document.lastIndexOf('/');
         String folder = document.substring(0, slash + 1);
         String relations = folder + "_rels/" + document.substring(slash + 1) + ".rels";
-        return target(parts, relations, folder, (RELATIONSHIPS + kind)::equals).map(parts::get);
+        return target(parts, relations, folder, (RELATIONSHIPS + kind)::equals).flatMap(part -> Optional.ofNullable(parts.get(part)));
     }
 
     /** All XML parts. */

@@ -35,12 +35,13 @@ enum Escapes {
         }
     };
 
-    private final @Nullable String[] ascii = new String[0x80];
+    /** The characters that are replaced, one bit each: those below U+0040, and those from there to U+007F. */
+    private final long low;
+    private final long high;
 
     Escapes(String special) {
-        for (int i = 0; i < special.length(); i++) {
-            ascii[special.charAt(i)] = escape(special.charAt(i));
-        }
+        this.low = bits(special, 0);
+        this.high = bits(special, Long.SIZE);
     }
 
     abstract String escape(char c);
@@ -51,7 +52,19 @@ enum Escapes {
 
     /** What is written for a character; null where it stands for itself. */
     @Nullable String of(char c) {
-        return c < 0x80 ? ascii[c] : beyondAscii(c);
+        if (c >= 2 * Long.SIZE) {
+            return beyondAscii(c);
+        }
+        long bits = c < Long.SIZE ? low : high;
+        return (bits & bit(c)) == 0 ? null : escape(c);
+    }
+
+    private static long bits(String special, int from) {
+        return special.chars().filter(c -> c >= from && c < from + Long.SIZE).mapToLong(Escapes::bit).reduce(0, (a, b) -> a | b);
+    }
+
+    private static long bit(int c) {
+        return 1L << c % Long.SIZE;
     }
 
     private static String entity(char c) {

@@ -3,7 +3,7 @@ package org.colophon.render.html;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
@@ -24,13 +24,13 @@ import org.colophon.render.copy.Copy;
 final class FaceUse {
 
     private final PrintStyle style;
-    private final Map<Typeface, Map<Weight, SortedSet<Integer>>> used = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, Map<Weight, NavigableSet<Integer>>> used = new EnumMap<>(Typeface.class);
 
     private FaceUse(PrintStyle style) {
         this.style = style;
     }
 
-    static Map<Typeface, Map<Weight, SortedSet<Integer>>> of(Edition edition, PrintStyle style) {
+    static Map<Typeface, Map<Weight, NavigableSet<Integer>>> of(Edition edition, PrintStyle style) {
         FaceUse use = new FaceUse(style);
         Copy copy = Copy.forLanguage(edition.info().language());
         use.add(TextElement.TITLE, edition.info().title());
@@ -148,7 +148,7 @@ final class FaceUse {
     }
 
     private void set(Typeface face, Weight weight, String text) {
-        SortedSet<Integer> points =
+        NavigableSet<Integer> points =
                 used.computeIfAbsent(face, any -> new EnumMap<>(Weight.class)).computeIfAbsent(weight, any -> new TreeSet<>());
         text.codePoints().filter(point -> point >= 0x20).forEach(points::add);
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,14 +23,14 @@ final class FontSubset {
     private static final int CHECKSUM_OF_ALL = 0xB1B0AFBA;
 
     private final Sfnt face;
-    private final SortedMap<Integer, Integer> characters = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> characters = new TreeMap<>();
     /** Old numbers of glyphs by their new ones. */
     private final List<Integer> glyphs = new ArrayList<>();
     private final Map<Integer, Integer> renumbered = new TreeMap<>();
 
-    private FontSubset(Sfnt face, SortedSet<Integer> points) {
+    private FontSubset(Sfnt face, NavigableSet<Integer> points) {
         this.face = face;
-        SortedSet<Integer> kept = new TreeSet<>();
+        NavigableSet<Integer> kept = new TreeSet<>();
         kept.add(0);
         for (int point : points) {
             int glyph = face.glyph(point);
@@ -47,12 +47,12 @@ final class FontSubset {
     }
 
     /** The face with these characters and no others, as a file. */
-    static byte[] of(byte[] file, SortedSet<Integer> points) {
+    static byte[] of(byte[] file, NavigableSet<Integer> points) {
         return new FontSubset(new Sfnt(file), points).write();
     }
 
     /** Adds the glyphs that others are composed of. */
-    private void close(SortedSet<Integer> kept) {
+    private void close(NavigableSet<Integer> kept) {
         Deque<Integer> open = new ArrayDeque<>(kept);
         while (!open.isEmpty()) {
             ByteBuffer outline = face.outline(open.pop());
@@ -66,7 +66,7 @@ final class FontSubset {
     }
 
     private byte[] write() {
-        SortedMap<String, byte[]> tables = new TreeMap<>();
+        NavigableMap<String, byte[]> tables = new TreeMap<>();
         for (String tag : List.of("OS/2", "cvt ", "fpgm", "gasp", "name", "prep")) {
             if (face.has(tag)) {
                 tables.put(tag, face.copy(tag));
@@ -90,7 +90,7 @@ final class FontSubset {
         return file(tables);
     }
 
-    private void outlines(SortedMap<String, byte[]> tables) {
+    private void outlines(NavigableMap<String, byte[]> tables) {
         ByteArrayOutputStream glyf = new ByteArrayOutputStream();
         ByteBuffer loca = ByteBuffer.allocate(4 * glyphs.size() + 4);
         for (int glyph : glyphs) {
@@ -113,7 +113,7 @@ final class FontSubset {
         tables.put("head", head);
     }
 
-    private void metrics(SortedMap<String, byte[]> tables, String header, String metrics) {
+    private void metrics(NavigableMap<String, byte[]> tables, String header, String metrics) {
         ByteBuffer all = ByteBuffer.allocate(4 * glyphs.size());
         for (int glyph : glyphs) {
             all.putShort((short) face.advance(metrics, header, glyph)).putShort(face.bearing(metrics, header, glyph));
@@ -134,7 +134,7 @@ final class FontSubset {
         return out.array();
     }
 
-    private static byte[] file(SortedMap<String, byte[]> tables) {
+    private static byte[] file(NavigableMap<String, byte[]> tables) {
         int count = tables.size();
         int highest = Integer.highestOneBit(count);
         int start = 12 + 16 * count;

@@ -3,8 +3,8 @@ package org.colophon.render.html;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,8 +19,8 @@ final class HalfWidths {
     }
 
     /** A {@code GPOS} table with one single adjustment; empty where no mark can be halved. */
-    static Optional<byte[]> table(Sfnt face, SortedMap<Integer, Integer> characters, Map<Integer, Integer> renumbered) {
-        SortedMap<Integer, Short> placements = new TreeMap<>();
+    static Optional<byte[]> table(Sfnt face, NavigableMap<Integer, Integer> characters, Map<Integer, Integer> renumbered) {
+        NavigableMap<Integer, Short> placements = new TreeMap<>();
         int em = face.unitsPerEm();
         MARKS.codePoints().filter(characters::containsKey).forEach(point -> {
             int glyph = characters.getOrDefault(point, 0);
@@ -36,7 +36,7 @@ final class HalfWidths {
         return placements.isEmpty() ? Optional.empty() : Optional.of(write(placements, (short) (-em / 2)));
     }
 
-    private static byte[] write(SortedMap<Integer, Short> placements, short advance) {
+    private static byte[] write(NavigableMap<Integer, Short> placements, short advance) {
         int count = placements.size();
         ByteBuffer out = ByteBuffer.allocate(74 + 6 * count);
         shorts(out, 1, 0, 10, 30, 44);

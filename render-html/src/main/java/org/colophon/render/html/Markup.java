@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class Markup {
 
-    /** The longest thing that one character becomes: {@code \u2028} in JSON, {@code &quot;} in HTML. */
+    /** The longest thing that one character becomes: {@code \u2028} in JSON, the entity of the double quote in HTML. */
     private static final int LONGEST = 6;
 
     private byte[] bytes;

@@ -3,7 +3,7 @@ package org.colophon.render.html;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Reads what a subset needs of a TrueType file (OpenType 1.9): tables, the map of characters, outlines, metrics. */
@@ -75,8 +75,8 @@ final class Sfnt {
     }
 
     /** The places in an outline where it names glyphs that it is composed of. */
-    static SortedSet<Integer> components(ByteBuffer outline) {
-        SortedSet<Integer> places = new TreeSet<>();
+    static NavigableSet<Integer> components(ByteBuffer outline) {
+        NavigableSet<Integer> places = new TreeSet<>();
         if (outline.capacity() < 10 || outline.getShort(0) >= 0) {
             return places;
         }

@@ -22,11 +22,18 @@ final class StyleSheets {
     private volatile @Nullable Latest latest;
 
     /** The style that was asked for last: comparing two styles takes longer than writing a page. */
-    private record Latest(PrintStyle style, StyleSheet sheet) { }
+    private record Latest(PrintStyle style, StyleSheet sheet) {
+
+        // The same object or not: comparing what is in it is what this record saves.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(PrintStyle wanted) {
+            return style == wanted;
+        }
+    }
 
     StyleSheet of(PrintStyle style) {
         Latest last = latest;
-        if (last != null && last.style() == style) {
+        if (last != null && last.isOf(style)) {
             return last.sheet();
         }
         StyleSheet sheet = kept(style);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.colophon.model.Edition;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
@@ -20,8 +20,8 @@ final class WebFonts {
 
     static StyleSheet of(Desk desk, Edition edition) throws IOException {
         CssText css = new CssText(1 << 20);
-        for (Map.Entry<Typeface, Map<Weight, SortedSet<Integer>>> use : FaceUse.of(edition, desk.style).entrySet()) {
-            for (Map.Entry<Weight, SortedSet<Integer>> weight : use.getValue().entrySet()) {
+        for (Map.Entry<Typeface, Map<Weight, NavigableSet<Integer>>> use : FaceUse.of(edition, desk.style).entrySet()) {
+            for (Map.Entry<Weight, NavigableSet<Integer>> weight : use.getValue().entrySet()) {
                 FontFace face = find(desk, use.getKey(), weight.getKey());
                 if (face != null) {
                     desk.context.cancellation().check();
@@ -38,7 +38,7 @@ final class WebFonts {
                 .findFirst().orElse(null);
     }
 
-    private static void rule(Desk desk, FontFace face, SortedSet<Integer> points, CssText css) throws IOException {
+    private static void rule(Desk desk, FontFace face, NavigableSet<Integer> points, CssText css) throws IOException {
         byte[] file;
         try (InputStream in = face.data().open()) {
             file = FontSubset.of(in.readAllBytes(), points);

@@ -127,7 +127,7 @@ class DeliveryTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
         assertThat(page.title()).isEqualTo("报 | 万象 · 湖州晨报");
         assertThat(page.body().className()).isEqualTo("paper colophon");
-        assertThat(page.select("header").first().text()).isEqualTo("报头");
+        assertThat(page.expectFirst("header").text()).isEqualTo("报头");
         assertThat(page.select("main article h1")).hasSize(1);
         assertThat(page.select("meta, footer, .skip")).isEmpty();
     }
@@ -140,7 +140,7 @@ class DeliveryTest {
 
     @Test
     void theFolioOfPaperIsInMarginBoxesAndCannotLeaveItsQuotes() throws IOException {
-        String style = Jsoup.parse(html(HtmlOptions.defaults())).select("style").last().data();
+        String style = Jsoup.parse(html(HtmlOptions.defaults())).select("style").getLast().data();
         assertThat(style).contains("@top-center{content:\"文艺\"", "@top-right{content:\"湖州晨报\u3000第12期\u30002026年11月23日 星期一\"",
                 "@page :first{@top-left{content:\"04\"", "@bottom-right{content:\"责编 苏未央\"");
         String escaped = new String(new CssText(64).string("\"}</style>\\\n;url(x)<!--").bytes(), StandardCharsets.UTF_8);

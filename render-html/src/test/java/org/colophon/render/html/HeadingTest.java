@@ -50,7 +50,7 @@ class HeadingTest {
     void aChineseHeadlineIsCutByItsSense(String title, String pieces) throws IOException {
         Document page = page(title, Locale.forLanguageTag("zh-Hans"));
         assertThat(String.join("|", page.select("h1 .sense").eachText())).isEqualTo(pieces);
-        assertThat(page.select("h1").first().wholeText()).isEqualTo(title);
+        assertThat(page.expectFirst("h1").wholeText()).isEqualTo(title);
     }
 
     @Test

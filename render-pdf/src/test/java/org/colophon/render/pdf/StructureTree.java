@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
@@ -66,13 +66,17 @@ record StructureTree(String type, String attributes, String text, List<Structure
         for (Object kid : element.getKids()) {
             switch (kid) {
                 case PDStructureElement child -> children.add(element(child, contents, file));
-                case PDMarkedContentReference reference -> text.append(contents.get(page(reference.getPage(), file)).get(reference.getMCID()));
-                case Integer number -> text.append(contents.get(page(element.getPage(), file)).get(number));
+                case PDMarkedContentReference reference -> text.append(texts(contents, page(reference.getPage(), file)).get(reference.getMCID()));
+                case Integer number -> text.append(texts(contents, page(element.getPage(), file)).get(number));
                 case PDObjectReference reference -> text.append("");
                 default -> throw new AssertionError(kid);
             }
         }
         return new StructureTree(element.getStructureType(), attributes(element), text.toString(), children);
+    }
+
+    private static Map<Integer, String> texts(Map<PDPage, Map<Integer, String>> contents, PDPage page) {
+        return Objects.requireNonNull(contents.get(page), "a page of the structure is no page of the file");
     }
 
     private static PDPage page(PDPage page, PDDocument file) {

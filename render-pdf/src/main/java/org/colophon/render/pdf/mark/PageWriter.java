@@ -79,7 +79,7 @@ final class PageWriter {
 
     /** What follows belongs to an element; to none where it is furniture, no part of the text. */
     private void begin(@Nullable PdfStructureElement element) {
-        if (isOpen && open == element) {
+        if (isOpen(element)) {
             return;
         }
         end();
@@ -90,6 +90,12 @@ final class PageWriter {
         }
         open = element;
         isOpen = true;
+    }
+
+    // This very element: others may have the same entries.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOpen(@Nullable PdfStructureElement element) {
+        return isOpen && open == element;
     }
 
     private void artifact() {
@@ -110,7 +116,7 @@ final class PageWriter {
         for (int i = 0; i < line.size(); i++) {
             // Elements stand in the order in which they are asked for: each glyph is asked for once.
             PdfStructureElement owner = element.isPresent() ? tagger.of(element.get(), line, i) : null;
-            if (!isOpen || open != owner) {
+            if (!isOpen(owner)) {
                 piece(mark, from, i);
                 from = i;
                 begin(owner);

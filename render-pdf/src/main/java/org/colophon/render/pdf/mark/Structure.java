@@ -42,14 +42,14 @@ final class Structure {
     }
 
     private Optional<Element> of(String id, Part part) {
-        if (id.isEmpty() || part == Part.FURNITURE) {
+        if (id.isEmpty() || part.equals(Part.FURNITURE)) {
             return Optional.empty();
         }
         return Optional.of(places.computeIfAbsent(new Place(id, part), this::added));
     }
 
     private Element added(Place place) {
-        if (place.part() == Part.CONTENTS) {
+        if (place.part().equals(Part.CONTENTS)) {
             Element list = contents == null ? document.firstChild(Tag.TOC) : contents;
             contents = list;
             return list.child(Tag.TOCI).child(Tag.REFERENCE);

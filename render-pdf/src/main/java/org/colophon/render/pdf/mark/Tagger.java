@@ -3,16 +3,14 @@ package org.colophon.render.pdf.mark;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Stretch;
-import org.colophon.render.pdf.page.Mark;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -32,10 +30,10 @@ final class Tagger {
     private final Structure structure;
     /** What the words of a link become: a link where one can be followed, else words like all others. */
     private final Tag link;
-    private final Map<Stretch, PdfStructureElement> stretches = new IdentityHashMap<>();
-    private final Map<Stretch, PdfStructureElement> readings = new IdentityHashMap<>();
+    private final IdentityHashMap<Stretch, PdfStructureElement> stretches = new IdentityHashMap<>();
+    private final IdentityHashMap<Stretch, PdfStructureElement> readings = new IdentityHashMap<>();
     /** The words between stretches that were written last, by the element that holds them. */
-    private final Map<PdfStructureElement, PdfStructureElement> plain = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfStructureElement, PdfStructureElement> plain = new IdentityHashMap<>();
     private final SortedMap<String, PdfIndirectReference> ids = new TreeMap<>();
     private int heading;
 

@@ -77,7 +77,7 @@ final class BlockMaker {
         // White between the blocks of a half.
         int needed = legs * Math.max(0, article.sections().size() - 2);
         for (Section section : article.sections()) {
-            BlockPlan.Block block = block(section);
+            BlockPlan.Block block = block(blocks.size(), section);
             blocks.add(block);
             int depth = block.legs().isEmpty() ? length(section) / desk.style.grid().measure() / legs : block.legs().firstKey();
             needed += legs * (block.head().lines() + depth);
@@ -93,7 +93,7 @@ final class BlockMaker {
         return new Trial(Optional.empty(), needed, (desk.grid.lines - top) * desk.grid.columns);
     }
 
-    private BlockPlan.Block block(Section section) throws IOException {
+    private BlockPlan.Block block(int place, Section section) throws IOException {
         int span = legs * desk.grid.columnWidth + (legs - 1) * desk.grid.gap;
         Slot head = new GalleyMaker(desk, span).heading(section);
         Galley galley = new Galley();
@@ -105,7 +105,7 @@ final class BlockMaker {
             int height = depth;
             breaker.block(height).filter(columns -> columns.cost() < Foot.OVERSET).ifPresent(columns -> found.put(height, columns));
         }
-        return new BlockPlan.Block(section, head, found);
+        return new BlockPlan.Block(place, head, found);
     }
 
     private Made placed(Article article, HeadZone head, int top, BlockPlan.Halves plan) {
@@ -113,7 +113,7 @@ final class BlockMaker {
         head.marks().forEach(mark -> marks.add(mark.moved(desk.grid.left, desk.grid.lineTop(from))));
         List<Heading> headings = new ArrayList<>();
         // Read in the order of the article, wherever the blocks stand.
-        for (Section section : article.sections()) {
+        for (int section = 0; section < article.sections().size(); section++) {
             half(section, plan.left(), 0, top, marks, headings);
             half(section, plan.right(), legs, top, marks, headings);
         }
@@ -130,7 +130,7 @@ final class BlockMaker {
                 .flatMap(placed -> placed.columns().columns().stream()).mapToInt(each).sum();
     }
 
-    private void half(Section section, BlockPlan.Half half, int first, int start, List<Mark> marks, List<Heading> headings) {
+    private void half(int section, BlockPlan.Half half, int first, int start, List<Mark> marks, List<Heading> headings) {
         for (BlockPlan.Placed placed : half.blocks()) {
             if (placed.block().section() != section) {
                 continue;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.colophon.model.Section;
 
 /** Chooses which sections stand in which half of a page, one below the other, and how deep each of them is. */
 final class BlockPlan {
@@ -30,10 +29,11 @@ final class BlockPlan {
     /**
      * A section that is to be placed.
      *
+     * @param section its place in the article
      * @param head its heading across the legs
      * @param legs its text in legs of each depth that suits
      */
-    record Block(Section section, Slot head, SortedMap<Integer, Columns> legs) { }
+    record Block(int section, Slot head, SortedMap<Integer, Columns> legs) { }
 
     /** A block that stands at a line of its half. */
     record Placed(Block block, int top, int depth, Columns columns) {
@@ -93,7 +93,8 @@ final class BlockPlan {
     /** Sections one below the other in their depths, the cheapest first; what stays empty at the foot costs most. */
     private List<Half> halves(List<Block> blocks) {
         List<Half> halves = List.of(new Half(List.of(), 0));
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             List<Half> longer = new ArrayList<>();
             for (Half half : halves) {
                 block.legs().forEach((depth, columns) -> {
@@ -107,7 +108,7 @@ final class BlockPlan {
                     }
                 });
             }
-            halves = block == blocks.getLast() ? longer : cheapest(longer);
+            halves = i == blocks.size() - 1 ? longer : cheapest(longer);
         }
         return cheapest(halves.stream().map(this::closed).toList());
     }

@@ -63,7 +63,7 @@ final class Desk {
 
     /** The same desk for the articles of another style, or this one. */
     Desk in(PrintStyle other) {
-        return other == style ? this : new Desk(other, compositor, characters, context, log, pictureDepth);
+        return other.equals(style) ? this : new Desk(other, compositor, characters, context, log, pictureDepth);
     }
 
     /** The same trial with pictures that are less deep. */

@@ -2,10 +2,11 @@ package org.colophon.render.pdf.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.colophon.model.Note;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.NotePlace;
@@ -42,7 +43,7 @@ final class Footnotes {
 
     /** The same paragraph, each of its lines with the notes that it refers to, in every setting. */
     Passage carried(Passage paragraph, TypedText text) throws IOException {
-        Map<Integer, List<Slot>> claimed = new HashMap<>();
+        NavigableMap<Integer, List<Slot>> claimed = new TreeMap<>();
         for (TypedText.Reference reference : text.references()) {
             take(reference.noteId(), claimed.computeIfAbsent(reference.at(), made -> new ArrayList<>()));
         }
@@ -50,12 +51,13 @@ final class Footnotes {
                 paragraph.takes().stream().map(take -> new Passage.Take(noted(take.slots(), claimed), take.cost())).toList());
     }
 
-    private static List<Slot> noted(List<Slot> slots, Map<Integer, List<Slot>> claimed) {
+    private static List<Slot> noted(List<Slot> slots, NavigableMap<Integer, List<Slot>> claimed) {
         List<Slot> noted = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             int from = start(slots.get(i));
             int to = i + 1 < slots.size() ? start(slots.get(i + 1)) : Integer.MAX_VALUE;
-            List<Slot> notes = claimed.keySet().stream().sorted().filter(at -> at >= from && at < to).flatMap(at -> claimed.get(at).stream()).toList();
+            List<Slot> notes = claimed.entrySet().stream().filter(at -> at.getKey() >= from && at.getKey() < to)
+                    .flatMap(at -> at.getValue().stream()).toList();
             noted.add(slots.get(i).noted(notes));
         }
         return noted;

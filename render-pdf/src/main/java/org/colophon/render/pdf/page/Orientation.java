@@ -25,10 +25,17 @@ public enum Orientation {
     /** From the length of the segment over "Exif" and two zeros to the header of its TIFF. */
     private static final int TIFF = 8;
 
-    private final int[] turn;
+    /** Where the foot of the unit square lies when it is turned, from left to right, and its left side, from foot to top. */
+    private final int footAcross;
+    private final int footUp;
+    private final int sideAcross;
+    private final int sideUp;
 
-    Orientation(int... turn) {
-        this.turn = turn;
+    Orientation(int footAcross, int footUp, int sideAcross, int sideUp) {
+        this.footAcross = footAcross;
+        this.footUp = footUp;
+        this.sideAcross = sideAcross;
+        this.sideUp = sideUp;
     }
 
     /**
@@ -37,7 +44,7 @@ public enum Orientation {
      * @return true if the picture is looked at on its side
      */
     public boolean isOnItsSide() {
-        return turn[0] == 0;
+        return footAcross == 0;
     }
 
     /**
@@ -50,10 +57,10 @@ public enum Orientation {
      * @return a, b, c, d, e, f
      */
     public float[] matrix(float x, float y, float width, float height) {
-        float a = turn[0] * width;
-        float b = turn[1] * height;
-        float c = turn[2] * width;
-        float d = turn[3] * height;
+        float a = footAcross * width;
+        float b = footUp * height;
+        float c = sideAcross * width;
+        float d = sideUp * height;
         return new float[] {a, b, c, d, x - Math.min(0, a + c), y - Math.min(0, b + d)};
     }
 

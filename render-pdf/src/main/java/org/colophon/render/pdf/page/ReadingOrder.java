@@ -3,12 +3,11 @@ package org.colophon.render.pdf.page;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The order in which the pieces of a galley are read, wherever they stand on the page. */
 final class ReadingOrder {
 
-    private final Map<Slot, Integer> ranks = new IdentityHashMap<>();
+    private final IdentityHashMap<Slot, Integer> ranks = new IdentityHashMap<>();
 
     ReadingOrder(List<Passage> passages) {
         for (int i = 0; i < passages.size(); i++) {

@@ -60,8 +60,8 @@ final class SpanPlacer {
         for (Passage.Across across : piece.across()) {
             for (int first = Math.max(after, reference - across.columns()); first <= reference + columns; first++) {
                 Placing tried = first % columns + across.columns() > columns || isBelowNote(first) ? null : tried(piece, across, first, flow, now.spans(), FAR * Math.abs(first - reference));
-                boolean better = tried != null && (best == null || tried.cost() < best.cost());
-                if (better && order.holds(covered(tried.columns(), tried.spans()).columns(), columns)) {
+                if (tried != null && (best == null || tried.cost() < best.cost())
+                        && order.holds(covered(tried.columns(), tried.spans()).columns(), columns)) {
                     best = tried;
                 }
             }

@@ -104,8 +104,10 @@ final class TableMaker {
         for (Block.TableRow body : table.body()) {
             slots.add(row(table, body, widths, TextElement.TABLE, row++, rows, measure).under(repeated));
         }
-        boolean isShort = slots.stream().mapToInt(Slot::lines).sum() <= SHORT;
-        return isShort ? slots.stream().map(slot -> slot == slots.getLast() ? slot : slot.bound(Slot.Bond.WHOLE)).toList() : slots;
+        if (!slots.isEmpty() && slots.stream().mapToInt(Slot::lines).sum() <= SHORT) {
+            slots.subList(0, slots.size() - 1).replaceAll(slot -> slot.bound(Slot.Bond.WHOLE));
+        }
+        return slots;
     }
 
     /** The head as it stands above the rows that go on in another column: it belongs to no block there. */

@@ -51,7 +51,8 @@ record Way(@Nullable Way before, Step step, Place next, int used, int noted, int
         List<Columns.Column> columns = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         List<Slot> owed = List.of();
-        for (Way placed : ways) {
+        while (!ways.isEmpty()) {
+            Way placed = ways.pop();
             Place from = placed.step.from;
             Passage passage = passages.get(from.passage);
             for (Slot slot : passage.takes().get(from.take).slots().subList(from.slot, placed.step.to)) {
@@ -63,7 +64,7 @@ record Way(@Nullable Way before, Step step, Place next, int used, int noted, int
                 }
             }
             if (placed.step.end > 0) {
-                boolean last = placed == this;
+                boolean last = ways.isEmpty();
                 // The end of the text cuts nothing.
                 Slot.Bond bond = slots.isEmpty() || last ? Slot.Bond.FREE : slots.getLast().bond();
                 NoteFoot foot = NoteFoot.of(slots, owed, placed.step.end);

@@ -18,6 +18,7 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Articles that nobody wrote: 1 to 40 sections of every kind of block, the same for the same seed. */
 final class AnyArticle {
@@ -119,7 +120,7 @@ final class AnyArticle {
                 List.of(new Block.TableRow(head)), rows, SourceSpan.NONE);
     }
 
-    private Block figure(String id, String asset) {
+    private Block figure(String id, @Nullable String asset) {
         return new Block.Figure(id, asset, "湖上", asset == null ? text("灯亮了。") : maybe("灯亮了。"), List.of(credit(id + "-c1", "周厚军 摄 ", Role.Kind.PHOTOGRAPHER)), SourceSpan.NONE);
     }
 

@@ -17,8 +17,8 @@ import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Articles made by lot, of 1 to 40 sections with pictures, tables, boxes, lists and footnotes: what must hold of all pages. */
 class AnyArticleTest {

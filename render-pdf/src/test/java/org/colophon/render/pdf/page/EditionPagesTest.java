@@ -29,11 +29,11 @@ import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** Editions of several articles: where they begin, what they say of each other, and what stands around their text. */
 class EditionPagesTest {
@@ -85,7 +85,7 @@ class EditionPagesTest {
     }
 
     private static List<String> furniture(Page page) {
-        return EditionProof.lines(page, line -> line.blockId().isEmpty() || line.part() == Part.CONTENTS).stream().map(line -> Bench.words(line.line())).toList();
+        return EditionProof.lines(page, line -> line.blockId().isEmpty() || line.part().equals(Part.CONTENTS)).stream().map(line -> Bench.words(line.line())).toList();
     }
 
     private static void assertSound(List<Page> pages, PrintStyle style) {

@@ -86,9 +86,9 @@ final class EditionProof {
 
     private List<String> contents() {
         Map<String, Page> titles = new LinkedHashMap<>();
-        pages.forEach(page -> lines(page, line -> line.blockId().matches("a\\d+") && line.part() != Part.CONTENTS).forEach(line -> titles.putIfAbsent(words(line), page)));
+        pages.forEach(page -> lines(page, line -> line.blockId().matches("a\\d+") && !line.part().equals(Part.CONTENTS)).forEach(line -> titles.putIfAbsent(words(line), page)));
         List<String> faults = new ArrayList<>();
-        List<Mark.Line> first = lines(pages.getFirst(), line -> line.blockId().isEmpty() || line.part() == Part.CONTENTS);
+        List<Mark.Line> first = lines(pages.getFirst(), line -> line.blockId().isEmpty() || line.part().equals(Part.CONTENTS));
         for (Mark.Line entry : first) {
             Page page = titles.get(words(entry));
             // A title of two lines has its number at the last.

@@ -19,7 +19,10 @@ class InkProofTest {
 
     private static final PrintStyle STYLE = PrintStyles.builtIn("magazine");
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。";
-    private static final Predicate<Mark> LINE = mark -> mark instanceof Mark.Line && mark.blockId().equals("a1-s1-p3");
+
+    private static boolean isLine(Mark mark) {
+        return mark instanceof Mark.Line && mark.blockId().equals("a1-s1-p3");
+    }
 
     private static List<Page> pages() throws IOException {
         List<Block> blocks = new ArrayList<>();
@@ -52,17 +55,17 @@ class InkProofTest {
 
     @Test
     void inkOutsideTheTypeAreaOnOtherInkOrOffTheGridIsRefused() throws IOException {
-        assertThat(changed(LINE, mark -> mark.moved(-40_000, 0)).outside()).isNotEmpty();
-        assertThat(changed(LINE, mark -> mark.moved(0, 2_000_000)).outside()).isNotEmpty();
-        assertThat(changed(LINE, mark -> mark.moved(0, -15_000)).overlapping()).isNotEmpty();
-        assertThat(changed(LINE, mark -> mark.moved(0, 1_000)).offGrid()).isNotEmpty();
+        assertThat(changed(InkProofTest::isLine, mark -> mark.moved(-40_000, 0)).outside()).isNotEmpty();
+        assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, 2_000_000)).outside()).isNotEmpty();
+        assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, -15_000)).overlapping()).isNotEmpty();
+        assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, 1_000)).offGrid()).isNotEmpty();
     }
 
     @Test
     void aHeadingAtTheFootALastLineAloneAndAShortColumnAreRefused() throws IOException {
         Grid grid = new Grid(STYLE);
         assertThat(changed(mark -> mark.blockId().equals("a1-s1"), mark -> mark.moved(0, grid.lineTop(grid.lines - 1) - ((Mark.Line) mark).block())).stranded()).hasSize(1);
-        Mark last = pages().getFirst().marks().stream().filter(LINE).reduce((first, second) -> second).orElseThrow();
+        Mark last = pages().getFirst().marks().stream().filter(InkProofTest::isLine).reduce((first, second) -> second).orElseThrow();
         assertThat(changed(mark -> mark.blockId().equals(last.blockId()) && ((Mark.Line) mark).block() == ((Mark.Line) last).block(), mark -> mark.moved(171_000, 0))
                 .widows(Set.of("a1-s1-p3"))).hasSize(1);
         assertThat(changed(mark -> mark instanceof Mark.Line line && line.block() > 600_000, mark -> mark.moved(0, -300_000)).shortColumns()).hasSizeGreaterThan(2);
