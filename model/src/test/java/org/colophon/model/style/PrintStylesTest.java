@@ -49,8 +49,8 @@ class PrintStylesTest {
     @ParameterizedTest
     @CsvSource({"broadsheet", "tabloid"})
     void aGridThatIsDeeperThanTheSheetIsWideIsNoneForLinesThatRunDown(String name) {
-        assertThatThrownBy(() -> PrintStyles.read("{\"base\": \"" + name + "\", \"writing\": \"vertical\"}"))
-                .isInstanceOf(StyleFormatException.class).hasMessageContaining("wide");
+        assertThatThrownBy(() -> PrintStyles.read("{\"base\": \"" + name + "\", \"writing\": \"vertical\", \"vertical\": \"none\"}"))
+                .isInstanceOf(StyleFormatException.class).hasMessageContaining("give it one as \"vertical\"");
     }
 
     @Test
