@@ -52,10 +52,6 @@ final class ColumnBreaker {
     }
 
     /** Pages of full columns, of which the first has its own height; the last is balanced in the least height that holds it. */
-    Columns pages(int firstHeight, int height) {
-        return pages(new Rooms(firstHeight, height, 0));
-    }
-
     Columns pages(Rooms rooms) {
         List<Way> tops = List.of(Way.start());
         List<Way> pageTops = tops;

@@ -49,7 +49,7 @@ class ColumnBreakerTest {
     }
 
     private static Columns cut(int columns, int height, Passage... passages) {
-        return new ColumnBreaker(List.of(passages), columns).pages(height, height);
+        return new ColumnBreaker(List.of(passages), columns).pages(new Rooms(height, height, 0));
     }
 
     static List<String> faults(Columns columns, Foot foot) {
@@ -90,7 +90,7 @@ class ColumnBreakerTest {
         galley.add(paragraph(6));
         galley.heading("h", SPAN, 0, heading());
         galley.add(paragraph(9));
-        Columns columns = new ColumnBreaker(galley.passages(), 1).pages(10, 10);
+        Columns columns = new ColumnBreaker(galley.passages(), 1).pages(new Rooms(10, 10, 0));
         assertThat(depths(columns).getFirst()).isEqualTo(6);
         assertThat(faults(new Columns(columns.columns(), 0), Foot.FULL)).containsExactly("the column falls short by 4 lines (page 1, column 1, block p)");
     }
@@ -102,7 +102,7 @@ class ColumnBreakerTest {
         galley.heading("h", SPAN, 0, heading());
         galley.add(paragraph(1));
         galley.add(paragraph(8));
-        assertThat(depths(new ColumnBreaker(galley.passages(), 1).pages(10, 10)).getFirst()).isEqualTo(6);
+        assertThat(depths(new ColumnBreaker(galley.passages(), 1).pages(new Rooms(10, 10, 0))).getFirst()).isEqualTo(6);
     }
 
     @Test

@@ -136,7 +136,7 @@ class FootnotesTest {
             Slot line = new Slot(1, List.of(), i == 9 || i == 19 ? Slot.Bond.FREE : Slot.Bond.WHOLE, null);
             lines.add(i == 9 ? line.noted(List.of(note)) : line);
         }
-        Columns columns = new ColumnBreaker(List.of(Passage.of("p", SourceSpan.NONE, lines)), 1).pages(10, 20);
+        Columns columns = new ColumnBreaker(List.of(Passage.of("p", SourceSpan.NONE, lines)), 1).pages(new Rooms(10, 20, 0));
         assertThat(columns.columns()).hasSize(2);
         assertThat(columns.columns().getFirst().notes()).isEmpty();
         assertThat(columns.columns().getLast().notes()).containsExactly(note);

@@ -25,7 +25,7 @@ class PictureMoverTest {
     }
 
     private static Columns moved(List<Passage> passages) {
-        return new PictureMover(passages, 2, order -> new ColumnBreaker(order, 2).pages(20, 20)).moved();
+        return new PictureMover(passages, 2, order -> new ColumnBreaker(order, 2).pages(new Rooms(20, 20, 0))).moved();
     }
 
     private static List<Integer> lines(Columns columns) {
@@ -35,7 +35,7 @@ class PictureMoverTest {
     @Test
     void aPictureThatFindsNoRoomAtTheFootLetsTheNextParagraphsGoBeforeIt() {
         List<Passage> passages = List.of(text("p1", 15), white(), picture(10), white(), text("p2", 5), text("p3", 20), text("p4", 20));
-        Columns plain = new ColumnBreaker(passages, 2).pages(20, 20);
+        Columns plain = new ColumnBreaker(passages, 2).pages(new Rooms(20, 20, 0));
         Columns moved = moved(passages);
         assertThat(plain.columns().getFirst().depth()).isEqualTo(15);
         assertThat(moved.columns().getFirst().depth()).isEqualTo(20);
