@@ -19,10 +19,11 @@ public record Dateline(
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if the text is blank, or the date not of the years 0001 to 9999
      */
     public Dateline {
         Require.text(text, "a dateline's text");
         Objects.requireNonNull(span, "span");
+        Require.date(date);
     }
 }

@@ -24,10 +24,15 @@ public record EditionInfo(
         Locale language,
         List<Credit> staff) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if the date is not of the years 0001 to 9999
+     */
     public EditionInfo {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
+        Require.date(date);
         staff = List.copyOf(staff);
     }
 }

@@ -1,7 +1,9 @@
 package org.colophon.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions that constructors of the model put on their arguments, with messages that say what to do. */
 final class Require {
@@ -28,6 +30,14 @@ final class Require {
             throw new IllegalArgumentException(what + " must be one of " + new TreeSet<>(terms) + " but is " + value);
         }
         return value;
+    }
+
+    /** A date that documents can carry: those of ISO 32000 and of Word write years with four digits. */
+    static @Nullable LocalDate date(@Nullable LocalDate date) {
+        if (date != null) {
+            between(date.getYear(), 1, 9999, "the year of a date");
+        }
+        return date;
     }
 
     static int atLeast(int value, int least, String what) {

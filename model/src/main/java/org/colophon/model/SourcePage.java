@@ -20,8 +20,13 @@ public record SourcePage(
         @Nullable String printSection,
         String text) {
 
-    /** Refuses a null text. */
+    /**
+     * Refuses a null text.
+     *
+     * @throws IllegalArgumentException if the date is not of the years 0001 to 9999
+     */
     public SourcePage {
         Objects.requireNonNull(text, "text");
+        Require.date(date);
     }
 }

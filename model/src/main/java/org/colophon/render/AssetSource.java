@@ -2,6 +2,7 @@ package org.colophon.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Where pictures come from. Thread-safe. */
 @FunctionalInterface
@@ -61,6 +62,6 @@ public interface AssetSource {
      * @return the source
      */
     static AssetSource folder(Path folder) {
-        return new FolderAssets(folder);
+        return new FolderAssets(Objects.requireNonNull(folder, "folder"));
     }
 }

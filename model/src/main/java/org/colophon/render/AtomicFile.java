@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Objects;
 
 /** Writes a file beside its target and moves it there when it is whole. */
 public final class AtomicFile {
@@ -19,7 +19,7 @@ public final class AtomicFile {
     /**
      * What writes the content.
      *
-     * @param <T> what it has to say of it
+     * @param <T> the type of the result
      */
     @FunctionalInterface
     public interface Content<T> {
@@ -27,38 +27,55 @@ public final class AtomicFile {
          * Writes the content.
          *
          * @param out where to; closed by the caller
-         * @return what there is to say of it
+         * @return the result
          * @throws IOException if it cannot be written
          */
         T writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file, or leaves what was there untouched.
+     * Writes a file, or leaves what was there untouched. The file is called by a name of {@link UnfinishedFiles} until
+     * it is whole.
      *
      * @param target the file; its folder must exist
      * @param content what to write
-     * @param <T> what the content has to say
-     * @return what the content said
-     * @throws IOException if the file cannot be written; nothing half-written is left
+     * @param <T> the type of the result
+     * @return the result of the content
+     * @throws IOException if the file cannot be written; nothing half-written is left, and the message names the target
      */
     public static <T> T write(Path target, Content<T> content) throws IOException {
+        Objects.requireNonNull(content, "content");
+        // Not a temporary file of the JDK: those are for their owner alone, and so would be the target.
+        Path unfinished = folderOf(target).resolve(UnfinishedFiles.newName());
+        try {
+            T result;
+            try (OutputStream out = open(unfinished, target)) {
+                result = content.writeTo(out);
+            }
+            move(unfinished, target);
+            return result;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static Path folderOf(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException("\"" + target + "\" is a folder: name a file in it");
+        }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("the folder of " + target + " does not exist: make it first");
         }
-        // Not a temporary file of the JDK: those are for their owner alone, and so would be the target.
-        Path unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        return folder;
+    }
+
+    private static OutputStream open(Path unfinished, Path target) throws IOException {
         try {
-            T said;
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
-                said = content.writeTo(out);
-            }
-            move(unfinished, target);
-            return said;
-        } finally {
-            Files.deleteIfExists(unfinished);
+            OutputStream file = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return new BufferedOutputStream(new TargetStream(file, target), 1 << 16);
+        } catch (IOException e) {
+            throw TargetStream.failure(target, e);
         }
     }
 
@@ -67,6 +84,8 @@ public final class AtomicFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw TargetStream.failure(to, e);
         }
     }
 }

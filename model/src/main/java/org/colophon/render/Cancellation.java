@@ -2,7 +2,10 @@ package org.colophon.render;
 
 import java.util.concurrent.CancellationException;
 
-/** A one-way token that stops work. Renderers look at it for every block and page. Thread-safe. */
+/**
+ * A one-way token that stops work. Renderers look at it for every block and page. An interrupt of the thread that
+ * renders stops the work too. Thread-safe.
+ */
 public sealed interface Cancellation {
 
     /**
@@ -13,13 +16,16 @@ public sealed interface Cancellation {
     boolean cancelled();
 
     /**
-     * Goes on, or stops the work.
+     * Throws if the work has been cancelled or the thread interrupted. An interrupted thread stays so.
      *
-     * @throws CancellationException once it was cancelled
+     * @throws CancellationException once the work was cancelled
      */
     default void check() {
         if (cancelled()) {
             throw new CancellationException("rendering was cancelled");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("rendering was interrupted");
         }
     }
 

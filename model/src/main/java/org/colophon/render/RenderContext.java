@@ -29,7 +29,15 @@ public record RenderContext(
         Strictness strictness,
         Optional<Instant> instant) {
 
-    /** Refuses null. */
+    // Documents write years with four digits: ISO 32000-2 section 7.9.4, W3C "Date and Time Formats".
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /**
+     * Refuses null.
+     *
+     * @throws IllegalArgumentException if the instant is not of the years 0001 to 9999
+     */
     public RenderContext {
         Objects.requireNonNull(assets, "assets");
         Objects.requireNonNull(assetSink, "assetSink");
@@ -39,6 +47,9 @@ public record RenderContext(
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(strictness, "strictness");
         Objects.requireNonNull(instant, "instant");
+        instant.filter(it -> it.isBefore(FIRST) || it.isAfter(LAST)).ifPresent(it -> {
+            throw new IllegalArgumentException("an instant must be of the years 0001 to 9999 but is " + it);
+        });
     }
 
     /**
@@ -75,7 +86,7 @@ public record RenderContext(
      * @return the context
      */
     public static RenderContext beside(Path source) {
-        return forFolder(source.toAbsolutePath().resolveSibling(""));
+        return forFolder(Objects.requireNonNull(source, "source").toAbsolutePath().resolveSibling(""));
     }
 
     /**
@@ -156,6 +167,6 @@ public record RenderContext(
      */
     public RenderContext withInstant(Instant instant) {
         return new RenderContext(
-                assets, assetSink, fonts, house, progress, cancellation, strictness, Optional.of(instant));
+                assets, assetSink, fonts, house, progress, cancellation, strictness, Optional.of(Objects.requireNonNull(instant, "instant")));
     }
 }

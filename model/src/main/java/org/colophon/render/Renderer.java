@@ -3,6 +3,7 @@ package org.colophon.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
 
@@ -29,8 +30,9 @@ public interface Renderer {
      * @param out where to
      * @return what was printed and what has to be said of it
      * @throws IOException if the stream or a source of pictures fails
+     * @throws NullPointerException if an argument is null; the message is its name
      * @throws EditionRefusedException if the context is strict and the edition has errors
-     * @throws java.util.concurrent.CancellationException if the context was cancelled
+     * @throws java.util.concurrent.CancellationException if the context was cancelled or the thread interrupted
      */
     RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out) throws IOException;
 
@@ -43,10 +45,13 @@ public interface Renderer {
      * @param context pictures, faces, progress and the like
      * @param target the file; its folder must exist
      * @return what was printed and what has to be said of it
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written, or is a folder
      */
     default RenderReport render(Edition edition, PrintStyle style, RenderContext context, Path target)
             throws IOException {
-        return AtomicFile.write(target, out -> render(edition, style, context, out));
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(context, "context");
+        return AtomicFile.write(Objects.requireNonNull(target, "target"), out -> render(edition, style, context, out));
     }
 }

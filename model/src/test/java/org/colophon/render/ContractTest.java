@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.colophon.model.DiagnosticCode;
@@ -79,6 +80,21 @@ class ContractTest {
         token.cancel();
         assertThatThrownBy(token::check).isInstanceOf(CancellationException.class);
         Cancellation.never().check();
+    }
+
+    @Test
+    void anInterruptStopsTheWorkAndStays() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Cancellation.never().check()).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        Cancellation.never().check();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z"})
+    void refusesTimesThatNoDocumentCanCarry(String time) {
+        assertThatThrownBy(() -> RenderContext.defaults().withInstant(Instant.parse(time)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0001 to 9999");
     }
 
     @Test

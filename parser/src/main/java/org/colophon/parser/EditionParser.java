@@ -80,7 +80,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLexicon(Lexicon lexicon) {
-        return new EditionParser(repair, limits, charset, readers.with(lexicon));
+        return new EditionParser(repair, limits, charset, readers.with(Objects.requireNonNull(lexicon, "lexicon")));
     }
 
     /**
@@ -93,6 +93,7 @@ public final class EditionParser {
      * @throws LimitExceededException if it is over the limit of characters
      */
     public Parsed parse(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         return parse(Files.readAllBytes(file), file.toString());
     }
 
@@ -106,6 +107,8 @@ public final class EditionParser {
      * @throws LimitExceededException if there are more characters than the limit
      */
     public Parsed parse(byte[] bytes, String name) throws SourceFormatException {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(name, "name");
         return parse(SourceDecoder.decode(bytes, charset, name), name);
     }
 
@@ -118,6 +121,8 @@ public final class EditionParser {
      * @throws LimitExceededException if there are more characters than the limit
      */
     public Parsed parse(String text, String name) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(name, "name");
         if (text.length() > limits.characters()) {
             throw new LimitExceededException(name, text.length(), limits);
         }

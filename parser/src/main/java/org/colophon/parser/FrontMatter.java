@@ -5,6 +5,10 @@ import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -27,6 +31,12 @@ final class FrontMatter {
     /** More characters than this are no front matter. */
     private static final int LONGEST = 8_192;
     private static final Pattern ENTRY = Pattern.compile("\\s*|[A-Za-z][\\w-]*:.*|\\s+.*|- .*|#.*");
+
+    /** Four digits for the year, from 0001: more, or a sign, no document can carry. */
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR_OF_ERA, 4).appendPattern("-MM-dd")
+            .parseDefaulting(ChronoField.ERA, 1)
+            .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final SourceText source;
     private final Findings findings;
@@ -135,7 +145,7 @@ final class FrontMatter {
             return null;
         }
         try {
-            return LocalDate.parse(date);
+            return LocalDate.parse(date, DATE);
         } catch (DateTimeException e) {
             findings.add(DiagnosticCode.FRONT_MATTER, "a date is written 2026-11-23, but this is \"" + date + "\"", place("date"));
             return null;

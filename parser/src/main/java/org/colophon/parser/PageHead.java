@@ -88,7 +88,8 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
 
     private static @Nullable LocalDate day(Matcher date) {
         try {
-            return LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+            int year = Integer.parseInt(date.group(1));
+            return year == 0 ? null : LocalDate.of(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
         } catch (DateTimeException e) {
             return null;
         }

@@ -41,7 +41,7 @@ final class SourceDecoder {
             result = decoder.flush(out);
         }
         if (result.isError()) {
-            throw new SourceFormatException(source, charset.name(), in.position());
+            throw new SourceFormatException(source, charset.name(), in.position(), EncodingGuess.of(in.array()));
         }
         return out.flip().toString();
     }

@@ -1,6 +1,8 @@
 package org.colophon.parser;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A source whose bytes are not text in its encoding. */
 public final class SourceFormatException extends IOException {
@@ -10,10 +12,14 @@ public final class SourceFormatException extends IOException {
     /** Where the first malformed bytes stand. */
     private final long offset;
 
-    SourceFormatException(String source, String charset, long offset) {
+    private final @Nullable String likelyEncoding;
+
+    SourceFormatException(String source, String charset, long offset, Optional<String> likelyEncoding) {
         super((source.isEmpty() ? "the source" : source) + " is not " + charset + " at byte " + offset
+                + likelyEncoding.map(name -> "; it looks like " + name).orElse("")
                 + ": name its encoding, or save it as UTF-8");
         this.offset = offset;
+        this.likelyEncoding = likelyEncoding.orElse(null);
     }
 
     /**
@@ -23,5 +29,14 @@ public final class SourceFormatException extends IOException {
      */
     public long offset() {
         return offset;
+    }
+
+    /**
+     * The encoding that the bytes look like.
+     *
+     * @return its name, or nothing if they look like no encoding of East Asia
+     */
+    public Optional<String> likelyEncoding() {
+        return Optional.ofNullable(likelyEncoding);
     }
 }

@@ -50,6 +50,14 @@ class EditionParserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0044-03-15", "+12026-01-01", "0000-01-01", "2026-02-30", "2026-1-1"})
+    void daysThatNoDocumentCanCarryAreReported(String day) {
+        Parsed parsed = parser.parse("---\ndate: " + day + "\n---\n" + ARTICLE, "a");
+        assertThat(parsed.edition().info().date()).isNull();
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.FRONT_MATTER);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r"})
     void lineEndsOfAllSystemsAreTheSame(String end) {
         Parsed parsed = parser.parse(ARTICLE.replace("\n", end), "a");

@@ -118,12 +118,12 @@ public final class Houses {
      * @param house the house
      * @param edition the edition
      * @param source name of the source without folder and extension: what files are called where there is no pattern
-     * @return a name without extension that every file system takes
+     * @return a name without extension that every file system takes, by a pattern at most 200 bytes long
      */
     public static String fileName(House house, Edition edition, String source) {
         String pattern = house.fileNames();
         if (pattern == null) {
-            return source;
+            return FileName.ofSource(source);
         }
         EditionInfo info = edition.info();
         String name = pattern.replace("{publication}", orEmpty(info.publication()))
@@ -132,7 +132,7 @@ public final class Houses {
                 .replace("{title}", info.title())
                 .replace("{source}", source);
         String safe = FileName.safe(name);
-        return safe.isEmpty() ? source : safe;
+        return safe.isEmpty() ? FileName.ofSource(source) : safe;
     }
 
     private static String orEmpty(@Nullable Object value) {

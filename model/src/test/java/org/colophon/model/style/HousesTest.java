@@ -51,10 +51,29 @@ class HousesTest {
         "CON | CON_",
         "...  | source",
         "--rm | rm",
+        "CONIN$ | CONIN$_",
+        "com¹.txt | com¹.txt_",
+        "LPT² | LPT²_",
+        "CONSUL | CONSUL",
+        "a\u202Efdp.exe | a-fdp.exe",
+        "一\u2028二 | 一-二",
     })
     void namesAreSafeOnEveryFileSystem(String pattern, String name) {
         House house = Houses.parse("{\"fileNames\": \"" + pattern.replace("\\", "\\\\") + "\"}");
         assertThat(Houses.fileName(house, edition, "source")).isEqualTo(name);
+    }
+
+    @Test
+    void namesAreCutAtTwoHundredBytesBetweenCharacters() {
+        assertThat(named("灯".repeat(80))).isEqualTo("灯".repeat(66));
+        assertThat(named("a" + "𠮷".repeat(60))).isEqualTo("a" + "𠮷".repeat(49));
+        assertThat(named("a".repeat(200))).hasSize(200);
+        assertThat(Houses.fileName(House.NONE, edition, "灯".repeat(72))).isEqualTo("灯".repeat(72));
+        assertThat(Houses.fileName(House.NONE, edition, "灯".repeat(84))).isEqualTo("灯".repeat(83));
+    }
+
+    private String named(String pattern) {
+        return Houses.fileName(Houses.parse("{\"fileNames\": \"" + pattern + "\"}"), edition, "source");
     }
 
     @ParameterizedTest

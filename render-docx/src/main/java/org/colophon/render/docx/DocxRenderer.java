@@ -58,6 +58,10 @@ public final class DocxRenderer implements Renderer {
     @Override
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(out, "out");
         PrintStyle look = switch (options.layout()) {
             case PAGE -> PageStyle.of(style, edition);
             case MANUSCRIPT -> manuscript(style);

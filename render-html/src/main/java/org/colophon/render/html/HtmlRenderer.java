@@ -64,6 +64,10 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(out, "out");
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
         Desk desk = new Desk(markup, style, context, options);

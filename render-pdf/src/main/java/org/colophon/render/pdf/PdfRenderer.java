@@ -58,6 +58,10 @@ public final class PdfRenderer implements Renderer {
     @Override
     public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(out, "out");
         RenderLog log = new RenderLog();
         FontBook book = new FontBook(context.fonts(), faces);
         MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
