@@ -10,46 +10,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A place in a JSON file, read strictly: what is missing, unknown or of the wrong kind is named with its path. */
 final class Cursor {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-    private final JsonNode node;
+    private final Value node;
     private final String path;
 
-    private Cursor(JsonNode node, String path) {
+    private Cursor(Value node, String path) {
         this.node = node;
         this.path = path;
     }
 
-    static ObjectNode tree(String json) {
-        try {
-            if (MAPPER.readTree(json) instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JacksonException e) {
-            throw new StyleFormatException(
-                    "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr(),
-                    "not JSON: " + e.getOriginalMessage());
-        }
-        throw new StyleFormatException("", "a style or house file holds one JSON object");
-    }
-
-    static Cursor of(ObjectNode tree) {
+    static Cursor of(Fields tree) {
         return new Cursor(tree, "");
     }
 
     /** Refuses properties that are not among those allowed. */
     Cursor only(Set<String> allowed) {
-        for (String name : node.propertyNames()) {
+        for (String name : fields().names()) {
             if (!allowed.contains(name)) {
                 throw new StyleFormatException(
                         below(name), "unknown; allowed are " + String.join(", ", allowed.stream().sorted().toList()));
@@ -60,18 +39,16 @@ final class Cursor {
 
     Cursor object(String name) {
         Cursor child = child(name);
-        if (!child.node.isObject()) {
-            throw child.wrong("an object");
-        }
+        child.fields();
         return child;
     }
 
     Cursor optionalObject(String name) {
-        return node.has(name) ? object(name) : new Cursor(MAPPER.createObjectNode(), below(name));
+        return has(name) ? object(name) : new Cursor(new Fields(), below(name));
     }
 
     boolean has(String name) {
-        return node.has(name);
+        return fields().has(name);
     }
 
     String text(String name) {
@@ -79,15 +56,15 @@ final class Cursor {
     }
 
     @Nullable String optionalText(String name) {
-        return node.has(name) ? text(name) : null;
+        return has(name) ? text(name) : null;
     }
 
     int number(String name) {
         Cursor child = child(name);
-        if (!child.node.isIntegralNumber() || !child.node.canConvertToInt()) {
-            throw child.wrong("a whole number");
+        if (child.node instanceof Value.Whole whole) {
+            return whole.number();
         }
-        return child.node.asInt();
+        throw child.wrong("a whole number");
     }
 
     Length length(String name) {
@@ -98,7 +75,7 @@ final class Cursor {
 
     Ink ink(String name) {
         Cursor child = child(name);
-        if (child.node.isString()) {
+        if (child.node instanceof Value.Text) {
             return switch (child.text()) {
                 case "black" -> Ink.BLACK;
                 case "paper" -> Ink.PAPER;
@@ -157,41 +134,41 @@ final class Cursor {
     Map<String, String> texts(String name) {
         Map<String, String> values = new LinkedHashMap<>();
         Cursor object = optionalObject(name);
-        object.node.propertyNames().forEach(key -> values.put(key, object.text(key)));
+        object.fields().names().forEach(key -> values.put(key, object.text(key)));
         return values;
     }
 
     Map<String, Integer> numbers(String name) {
         Map<String, Integer> values = new LinkedHashMap<>();
         Cursor object = optionalObject(name);
-        object.node.propertyNames().forEach(key -> values.put(key, object.number(key)));
+        object.fields().names().forEach(key -> values.put(key, object.number(key)));
         return values;
     }
 
     <T> List<T> list(String name, Function<Cursor, T> read) {
-        if (!node.has(name)) {
+        if (!has(name)) {
             return List.of();
         }
         Cursor list = child(name);
-        if (!list.node.isArray()) {
+        if (!(list.node instanceof Value.Items items)) {
             throw list.wrong("a list");
         }
         List<T> values = new ArrayList<>();
-        for (int i = 0; i < list.node.size(); i++) {
-            values.add(read.apply(new Cursor(list.node.get(i), list.path + "[" + i + "]")));
+        for (Value item : items.values()) {
+            values.add(read.apply(new Cursor(item, list.path + "[" + values.size() + "]")));
         }
         return values;
     }
 
     String text() {
-        if (!node.isString()) {
-            throw wrong("a text");
+        if (node instanceof Value.Text text) {
+            return text.text();
         }
-        return node.asString();
+        throw wrong("a text");
     }
 
     String json() {
-        return node.toString();
+        return JsonText.compact(node);
     }
 
     /** Makes a value whose constructor may refuse, and says where the refused one stands. */
@@ -205,8 +182,15 @@ final class Cursor {
         }
     }
 
+    private Fields fields() {
+        if (node instanceof Fields fields) {
+            return fields;
+        }
+        throw wrong("an object");
+    }
+
     private Cursor child(String name) {
-        JsonNode child = node.get(name);
+        Value child = fields().get(name);
         if (child == null) {
             throw new StyleFormatException(below(name), "missing");
         }
@@ -214,7 +198,7 @@ final class Cursor {
     }
 
     private StyleFormatException wrong(String expected) {
-        return new StyleFormatException(path, "must be " + expected + " but is " + node);
+        return new StyleFormatException(path, "must be " + expected + " but is " + JsonText.compact(node));
     }
 
     private String below(String name) {

@@ -47,7 +47,7 @@ public final class Houses {
      * @throws StyleFormatException if it does not say what it should; the message names the place
      */
     public static House parse(String json) {
-        Cursor house = Cursor.of(Cursor.tree(json)).only(HOUSE);
+        Cursor house = Cursor.of(JsonText.read(json)).only(HOUSE);
         return house.checked(() -> new House(
                 house.optionalText("publication"),
                 house.list("sections", Cursor::text),

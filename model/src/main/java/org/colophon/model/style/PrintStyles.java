@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The built-in styles, and the reader of users' own.
@@ -20,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PrintStyles {
 
     private static final List<String> NAMES = List.of("broadsheet", "tabloid", "magazine", "reading");
+    /** Each is read when it is first asked for, once a JVM: styles never change, and there are as many as names. */
+    private static final Map<String, PrintStyle> READ = new ConcurrentHashMap<>();
 
     private PrintStyles() {
     }
@@ -34,14 +37,14 @@ public final class PrintStyles {
     }
 
     /**
-     * A built-in style.
+     * A built-in style: made once, and the same object at every call.
      *
      * @param name one of {@link #names()}
      * @return the style
      * @throws IllegalArgumentException if there is none of that name; the message lists the names
      */
     public static PrintStyle builtIn(String name) {
-        return StyleReader.read(resource(name, ""));
+        return named(name, "");
     }
 
     /**
@@ -52,10 +55,10 @@ public final class PrintStyles {
      * @throws StyleFormatException if it is not one; the message names the place and what is allowed there
      */
     public static PrintStyle read(String json) {
-        ObjectNode own = Cursor.tree(json);
-        ObjectNode base = resource(Cursor.of(own).text("base"), "base");
+        Fields own = JsonText.read(json);
+        PrintStyle base = named(Cursor.of(own).text("base"), "base");
         own.remove("base");
-        return over(StyleReader.read(base), own);
+        return over(base, own);
     }
 
     /**
@@ -79,12 +82,12 @@ public final class PrintStyles {
      * @throws StyleFormatException if a value is wrong
      */
     public static PrintStyle withOverrides(PrintStyle base, String json) {
-        ObjectNode own = Cursor.tree(json);
+        Fields own = JsonText.read(json);
         return own.isEmpty() ? base : over(base, own);
     }
 
     /** The values of a file over those of a style, and between them those of the sheet that the file names. */
-    private static PrintStyle over(PrintStyle base, ObjectNode own) {
+    private static PrintStyle over(PrintStyle base, Fields own) {
         Cursor cursor = Cursor.of(own);
         PrintStyle below = base;
         if (cursor.has("sheet")) {
@@ -92,7 +95,7 @@ public final class PrintStyles {
             below = cursor.checked(() -> sheet.of(base));
             own.remove("sheet");
         }
-        return StyleReader.read(StyleReader.overlay(StyleWriter.write(below), own));
+        return StyleReader.read(StyleWriter.write(below).under(own));
     }
 
     /**
@@ -102,16 +105,20 @@ public final class PrintStyles {
      * @return JSON whose values, laid over any built-in style, give this one again
      */
     public static String write(PrintStyle style) {
-        return StyleWriter.write(style).toPrettyString();
+        return JsonText.pretty(StyleWriter.write(style));
     }
 
-    private static ObjectNode resource(String name, String path) {
+    private static PrintStyle named(String name, String path) {
         if (!NAMES.contains(name)) {
             throw new StyleFormatException(
                     path, "there is no style \"" + name + "\"; there are " + String.join(", ", NAMES));
         }
+        return READ.computeIfAbsent(name, PrintStyles::resource);
+    }
+
+    private static PrintStyle resource(String name) {
         try (InputStream in = Objects.requireNonNull(PrintStyles.class.getResourceAsStream(name + ".json"))) {
-            return Cursor.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return StyleReader.read(JsonText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,8 @@ package org.colophon.model.style;
 
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Reads styles from JSON, and lays the values of one file over those of another. */
+/** Reads styles from JSON. */
 final class StyleReader {
 
     private static final Set<String> STYLE = Set.of(
@@ -13,11 +11,12 @@ final class StyleReader {
             "mixedGaps", "paragraphOpening", "stress", "makeup", "sheet", "sections", "columns", "articles", "fitting", "writing", "texts", "blocks", "vertical");
     private static final Set<String> BLOCKS = Set.of("grid", "head", "texts");
     private static final Set<String> VERTICAL = Set.of("page", "grid", "head", "texts");
+    private static final Value NONE = new Value.Text("none");
 
     private StyleReader() {
     }
 
-    static PrintStyle read(ObjectNode tree) {
+    static PrintStyle read(Fields tree) {
         Cursor style = Cursor.of(tree).only(STYLE);
         return style.checked(() -> new PrintStyle(
                 style.text("name"),
@@ -37,45 +36,32 @@ final class StyleReader {
     }
 
     /** What an article looks like whose sections stand as blocks: the style itself, with other values laid over it. */
-    private static Optional<PrintStyle> blocks(Cursor style, ObjectNode tree) {
-        if (!style.has("blocks") || tree.path("blocks").isString() && style.text("blocks").equals("none")) {
+    private static Optional<PrintStyle> blocks(Cursor style, Fields tree) {
+        if (!style.has("blocks") || NONE.equals(tree.get("blocks"))) {
             return Optional.empty();
         }
         style.object("blocks").only(BLOCKS);
-        ObjectNode usual = tree.deepCopy();
+        Fields usual = tree.copy();
         usual.remove("blocks");
         // Blocks are of horizontal lines; vertical ones flow.
         usual.remove("vertical");
         usual.put("writing", "horizontal");
-        return Optional.of(read(overlay(usual, (ObjectNode) tree.get("blocks"))));
+        return Optional.of(read(usual.under(tree.object("blocks"))));
     }
 
     /** What pages look like whose lines run down: the style itself, with other values laid over it, and no blocks. */
-    private static Optional<PrintStyle> vertical(Cursor style, ObjectNode tree) {
-        if (!style.has("vertical") || tree.path("vertical").isString() && style.text("vertical").equals("none")) {
+    private static Optional<PrintStyle> vertical(Cursor style, Fields tree) {
+        if (!style.has("vertical") || NONE.equals(tree.get("vertical"))) {
             return Optional.empty();
         }
         style.object("vertical").only(VERTICAL);
-        ObjectNode usual = tree.deepCopy();
+        Fields usual = tree.copy();
         usual.remove("vertical");
         usual.remove("columns");
         usual.put("blocks", "none");
         usual.put("sections", "flow");
         usual.put("writing", "vertical");
-        return Optional.of(read(overlay(usual, (ObjectNode) tree.get("vertical"))));
-    }
-
-    /** The values of {@code over} laid over those of {@code base}; objects are merged, everything else replaced. */
-    static ObjectNode overlay(ObjectNode base, ObjectNode over) {
-        ObjectNode merged = base.deepCopy();
-        for (var entry : over.properties()) {
-            JsonNode below = merged.get(entry.getKey());
-            // An ink is one value: its parts are not mixed with those of another.
-            boolean merge = below instanceof ObjectNode && entry.getValue() instanceof ObjectNode
-                    && !entry.getKey().equals("ink");
-            merged.set(entry.getKey(), merge ? overlay((ObjectNode) below, (ObjectNode) entry.getValue()) : entry.getValue());
-        }
-        return merged;
+        return Optional.of(read(usual.under(tree.object("vertical"))));
     }
 
     private static PageFormat page(Cursor at) {

@@ -1,18 +1,14 @@
 package org.colophon.model.style;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes styles as the JSON that {@link StyleReader} reads. */
 final class StyleWriter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private StyleWriter() {
     }
 
-    static ObjectNode write(PrintStyle style) {
-        ObjectNode out = MAPPER.createObjectNode();
+    static Fields write(PrintStyle style) {
+        Fields out = new Fields();
         out.put("name", style.name());
         page(out.putObject("page"), style.page());
         grid(out.putObject("grid"), style.grid());
@@ -31,7 +27,7 @@ final class StyleWriter {
                 .put("ragged", style.makeup().ragged())
                 .put("span", style.makeup().span());
         out.put("sections", Cursor.kebab(style.sections()));
-        ObjectNode columns = out.putObject("columns");
+        Fields columns = out.putObject("columns");
         style.columns().forEach(columns::put);
         out.putObject("articles")
                 .put("opening", Cursor.kebab(style.binding().opening()))
@@ -42,7 +38,7 @@ final class StyleWriter {
                 .put("tightest", style.fitting().tightest().toString())
                 .put("loosest", style.fitting().loosest().toString());
         out.put("writing", Cursor.kebab(style.writing()));
-        ObjectNode texts = out.putObject("texts");
+        Fields texts = out.putObject("texts");
         style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
         style.blocks().ifPresentOrElse(blocks -> blocks(out.putObject("blocks"), blocks, style), () -> out.put("blocks", "none"));
         style.vertical().ifPresentOrElse(vertical -> vertical(out.putObject("vertical"), vertical, style), () -> out.put("vertical", "none"));
@@ -50,14 +46,14 @@ final class StyleWriter {
     }
 
     /** Only what differs from the style itself: an override of the rest then changes both. */
-    private static void blocks(ObjectNode out, PrintStyle blocks, PrintStyle style) {
+    private static void blocks(Fields out, PrintStyle blocks, PrintStyle style) {
         if (!blocks.grid().equals(style.grid())) {
             grid(out.putObject("grid"), blocks.grid());
         }
         if (!blocks.head().equals(style.head())) {
             head(out.putObject("head"), blocks.head());
         }
-        ObjectNode texts = out.putObject("texts");
+        Fields texts = out.putObject("texts");
         blocks.texts().forEach((element, text) -> {
             if (!text.equals(style.text(element))) {
                 text(texts.putObject(Cursor.kebab(element)), text);
@@ -66,13 +62,13 @@ final class StyleWriter {
     }
 
     /** The sheet and the grid whole: no other style has them in common. */
-    private static void vertical(ObjectNode out, PrintStyle vertical, PrintStyle style) {
+    private static void vertical(Fields out, PrintStyle vertical, PrintStyle style) {
         page(out.putObject("page"), vertical.page());
         blocks(out, vertical, style);
-        grid(out.withObject("grid"), vertical.grid());
+        grid(out.object("grid"), vertical.grid());
     }
 
-    private static void head(ObjectNode out, HeadStack head) {
+    private static void head(Fields out, HeadStack head) {
         out.put("leadLegs", head.leadLegs())
                 .put("leadGap", head.leadGap().toString())
                 .put("rule", head.rule().toString())
@@ -80,7 +76,7 @@ final class StyleWriter {
     }
 
     /** Only what differs from the usual of the region: an override of the region then changes the rest with it. */
-    private static void composing(ObjectNode out, Composing composing) {
+    private static void composing(Fields out, Composing composing) {
         Composing usual = composing.region().composing();
         out.put("region", Cursor.kebab(composing.region()));
         put(out, "lineBreaking", composing.lineBreaking(), usual.lineBreaking());
@@ -91,13 +87,13 @@ final class StyleWriter {
         put(out, "stress", composing.stress(), usual.stress());
     }
 
-    private static void put(ObjectNode out, String name, Enum<?> value, Enum<?> usual) {
+    private static void put(Fields out, String name, Enum<?> value, Enum<?> usual) {
         if (value != usual) {
             out.put(name, Cursor.kebab(value));
         }
     }
 
-    private static void page(ObjectNode out, PageFormat page) {
+    private static void page(Fields out, PageFormat page) {
         out.put("width", page.width().toString())
                 .put("height", page.height().toString())
                 .put("top", page.top().toString())
@@ -107,7 +103,7 @@ final class StyleWriter {
                 .put("marks", Cursor.kebab(page.marks()));
     }
 
-    private static void grid(ObjectNode out, ColumnGrid grid) {
+    private static void grid(Fields out, ColumnGrid grid) {
         out.put("body", grid.body().toString())
                 .put("leading", grid.leading().toString())
                 .put("lines", grid.lines())
@@ -117,7 +113,7 @@ final class StyleWriter {
                 .put("rule", grid.rule().toString());
     }
 
-    private static void text(ObjectNode out, TextStyle text) {
+    private static void text(Fields out, TextStyle text) {
         out.put("face", Cursor.kebab(text.face()))
                 .put("weight", Cursor.kebab(text.weight()))
                 .put("size", text.size().toString())

@@ -3,24 +3,26 @@ package org.colophon.render.copy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of words, one a language, read once. The JDK's own differ between its versions. */
+/**
+ * The tables of words, one a language, read once: a name, then its word or words. The JDK's own differ between its
+ * versions.
+ */
 final class Words {
 
     private static final Map<String, Words> TABLES = Stream.of("zh-hans", "zh-hant", "ja", "ko", "en")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Words::load));
 
-    private final JsonNode table;
+    private final Map<String, String[]> table;
 
-    private Words(JsonNode table) {
+    private Words(Map<String, String[]> table) {
         this.table = table;
     }
 
@@ -44,16 +46,19 @@ final class Words {
     }
 
     String phrase(String name) {
-        return table.get(name).asString();
+        return item(name, 0);
     }
 
     String item(String name, int index) {
-        return table.get(name).get(index).asString();
+        return Objects.requireNonNull(table.get(name), name)[index + 1];
     }
 
     private static Words load(String name) {
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name + ".json"))) {
-            return new Words(JsonMapper.builder().build().readTree(in));
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name + ".tsv"))) {
+            return new Words(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], Function.identity())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
