@@ -1,8 +1,5 @@
 package org.colophon.parser.credit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,8 +16,6 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.CreditDraft.Form;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the dateline that opens a paragraph, by the patterns of its language. Immutable and thread-safe. */
 public final class DatelineReader {
@@ -136,15 +130,8 @@ public final class DatelineReader {
     }
 
     private static Map<String, List<Pattern>> load() {
-        try (InputStream in = Objects.requireNonNull(DatelineReader.class.getResourceAsStream("datelines.json"))) {
-            JsonNode table = JsonMapper.builder().build().readTree(in);
-            return Stream.of("zh", "en", "ja", "ko").collect(Collectors.toUnmodifiableMap(Function.identity(), language -> {
-                List<Pattern> patterns = new ArrayList<>();
-                table.get(language).forEach(pattern -> patterns.add(Pattern.compile(pattern.asString())));
-                return List.copyOf(patterns);
-            }));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordTable table = WordTable.builtIn("datelines.json");
+        return table.lists().entrySet().stream().collect(Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, language -> language.getValue().stream().map(Pattern::compile).toList()));
     }
 }

@@ -27,7 +27,6 @@ final class JapaneseNames {
     private final Set<String> places;
     private final Set<String> parts;
     private final Set<String> statuses;
-    private final String last;
 
     JapaneseNames(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
@@ -36,7 +35,6 @@ final class JapaneseNames {
         this.places = lists.list("places");
         this.parts = lists.list("parts");
         this.statuses = lists.list("statuses");
-        this.last = String.join("", lists.list("last"));
     }
 
     /** Whether a word is written as a name is, and is no other word that is known. */
@@ -45,9 +43,9 @@ final class JapaneseNames {
                 && (word.length() <= LONGEST || word.charAt(0) < 0x80 || Glyphs.isKana(word.charAt(0)));
     }
 
-    /** Whether a word is a name wherever it stands in brackets: a surname and more, or three to six ideographs that end as names do. */
+    /** Whether a word is a name wherever it stands in brackets: a surname and more, or three to six ideographs without a part that no name has. */
     boolean isSure(String word) {
-        if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word) || last.indexOf(word.charAt(word.length() - 1)) >= 0) {
+        if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word)) {
             return false;
         }
         return isSurnamed(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan) && !hasPart(word);

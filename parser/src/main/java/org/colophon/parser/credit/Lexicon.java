@@ -1,9 +1,6 @@
 package org.colophon.parser.credit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colophon.model.Role;
@@ -152,10 +148,10 @@ public final class Lexicon {
 
     /** Each is read once, when the first of them is asked for. */
     private static final class BuiltIn {
-        static final Variants VARIANTS = new Variants(resource("variants.zh.txt"));
-        static final Lexicon CHINESE = new Lexicon(table("zh").withSurnames(resource("surnames.zh.txt")));
+        static final Variants VARIANTS = new Variants(WordTable.resource("variants.zh.txt"));
+        static final Lexicon CHINESE = new Lexicon(table("zh").withSurnames(WordTable.resource("surnames.zh.txt")));
         static final Lexicon ENGLISH = new Lexicon(table("en"));
-        static final Lexicon JAPANESE = new Lexicon(table("ja").withSurnames(resource("surnames.zh.txt")));
+        static final Lexicon JAPANESE = new Lexicon(table("ja").withSurnames(WordTable.resource("surnames.zh.txt")));
         static final Lexicon KOREAN = new Lexicon(table("ko"));
     }
 
@@ -203,15 +199,7 @@ public final class Lexicon {
     }
 
     private static LexiconTable table(String language) {
-        return LexiconTable.parse(resource("credits." + language + ".json"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LexiconTable.parse(WordTable.resource("credits." + language + ".json"));
     }
 
     /** A line with its traditional characters simplified, to look words up in. */

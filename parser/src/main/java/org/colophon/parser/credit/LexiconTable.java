@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.Lexicon.Sense;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A lexicon as it is written: lists of words. */
 record LexiconTable(
@@ -36,45 +33,48 @@ record LexiconTable(
         List<String> doubleSurnames) {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
-    private static final Map<String, Sense> LISTS = Map.of(
+    private static final Map<String, Sense> SENSES = Map.of(
             "offices", Sense.OFFICE, "organisations", Sense.ORGANISATION, "agencies", Sense.AGENCY,
             "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION, "cities", Sense.CITY);
-    private static final Set<String> KEYS = Set.of(
-            "language", "source", "roles", "pairs", "press", "prefixes", "after", "ownPress", "offices", "organisations",
-            "agencies", "unnamed", "noise", "never", "places", "glued", "leading", "bare", "cities", "sections", "transliteration", "houses", "particles", "functionWords");
+    private static final Set<String> TEXTS =
+            Set.of("language", "source", "transliteration", "particles", "functionWords");
+    private static final Set<String> LISTS = union(SENSES.keySet(), Set.of(
+            "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses"));
+    private static final Set<String> GROUPS = Set.of("roles", "pairs", "press");
 
     static LexiconTable parse(String json) {
-        JsonNode root;
-        try {
-            root = JsonMapper.builder().build().readTree(json);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("a lexicon is JSON: " + e.getOriginalMessage(), e);
-        }
-        root.propertyNames().forEach(key -> check(KEYS.contains(key), key, "is none of " + sorted(KEYS)));
-        String language = root.path("language").asString("");
+        WordTable table = WordTable.parse(json);
+        requireKeys(table.texts().keySet(), TEXTS, "no text");
+        requireKeys(table.lists().keySet(), LISTS, "no list of words");
+        requireKeys(table.groups().keySet(), GROUPS, "no lists by their names");
+        String language = table.text("language");
         check(LANGUAGES.contains(language), "language", "must be one of " + sorted(LANGUAGES) + " but is \"" + language + '"');
         Map<String, List<Role.Kind>> roles = new HashMap<>();
-        byKind(root, "roles").forEach((word, kind) -> roles.put(word, List.of(kind)));
-        root.path("pairs").properties().forEach(pair -> roles.put(pair.getKey(), kinds(pair.getKey(), pair.getValue())));
+        byKind(table, "roles").forEach((word, kind) -> roles.put(word, List.of(kind)));
+        table.group("pairs").forEach((word, names) -> roles.put(word, names.stream().map(name -> kind("pairs." + word, name)).toList()));
         Map<Sense, Set<String>> others = new HashMap<>();
-        LISTS.forEach((key, sense) -> others.put(sense, words(root, key)));
+        SENSES.forEach((key, sense) -> others.put(sense, words(table, key)));
         return new LexiconTable(
-                language, roles, byKind(root, "press"), others, words(root, "prefixes"), words(root, "after"), words(root, "ownPress"),
-                words(root, "never"), words(root, "places"), words(root, "glued"), words(root, "leading"), words(root, "bare"), words(root, "houses"), root.path("particles").asString(""),
-                root.path("functionWords").asString(""), root.path("transliteration").asString(""), "", List.of());
+                language, roles, byKind(table, "press"), others, words(table, "prefixes"), words(table, "after"), words(table, "ownPress"),
+                words(table, "never"), words(table, "places"), words(table, "glued"), words(table, "leading"), words(table, "bare"), words(table, "houses"),
+                table.text("particles"), table.text("functionWords"), table.text("transliteration"), "", List.of());
     }
 
-    private static Map<String, Role.Kind> byKind(JsonNode root, String key) {
+    private static void requireKeys(Set<String> found, Set<String> allowed, String otherwise) {
+        for (String key : found) {
+            check(TEXTS.contains(key) || LISTS.contains(key) || GROUPS.contains(key), key,
+                    "is none of " + sorted(union(TEXTS, union(LISTS, GROUPS))));
+            check(allowed.contains(key), key, "is " + otherwise);
+        }
+    }
+
+    private static Map<String, Role.Kind> byKind(WordTable table, String key) {
         Map<String, Role.Kind> words = new HashMap<>();
-        root.path(key).properties().forEach(entry -> {
-            Role.Kind kind = kind(key + "." + entry.getKey(), entry.getKey());
-            entry.getValue().forEach(word -> words.put(word(key + "." + entry.getKey(), word), kind));
+        table.group(key).forEach((name, list) -> {
+            Role.Kind kind = kind(key + "." + name, name);
+            list.forEach(word -> words.put(word, kind));
         });
         return words;
-    }
-
-    private static List<Role.Kind> kinds(String word, JsonNode names) {
-        return names.valueStream().map(name -> kind("pairs." + word, name.asString(""))).toList();
     }
 
     private static Role.Kind kind(String path, String name) {
@@ -86,16 +86,8 @@ record LexiconTable(
         throw new IllegalArgumentException(path + ": must be one of " + Arrays.toString(Role.Kind.values()) + " but is \"" + name + '"');
     }
 
-    private static Set<String> words(JsonNode root, String key) {
-        Set<String> words = new LinkedHashSet<>();
-        root.path(key).forEach(word -> words.add(word(key, word)));
-        return words;
-    }
-
-    private static String word(String path, JsonNode word) {
-        String text = word.asString("");
-        check(!text.isBlank(), path, "must hold words, but one of them is empty or no text");
-        return text;
+    private static Set<String> words(WordTable table, String key) {
+        return new LinkedHashSet<>(table.list(key));
     }
 
     private static void check(boolean holds, String path, String message) {

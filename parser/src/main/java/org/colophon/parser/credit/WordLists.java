@@ -1,30 +1,21 @@
 package org.colophon.parser.credit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
 /** Lists of words that tell names from other words, one file a language. Immutable and thread-safe. */
 final class WordLists {
 
     private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
 
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> lists;
 
-    private WordLists(JsonNode table) {
-        table.properties().forEach(entry -> {
-            Set<String> words = new HashSet<>();
-            entry.getValue().forEach(word -> words.add(word.asString("")));
-            lists.put(entry.getKey(), Set.copyOf(words));
-        });
+    private WordLists(WordTable table) {
+        lists = table.lists().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> Set.copyOf(list.getValue())));
     }
 
     /** The lists for a language that has a file of them. */
@@ -33,11 +24,7 @@ final class WordLists {
     }
 
     private static WordLists read(String language) {
-        try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream("names." + language + ".json"))) {
-            return new WordLists(JsonMapper.builder().build().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordLists(WordTable.builtIn("names." + language + ".json"));
     }
 
     /** The words of a list. */
