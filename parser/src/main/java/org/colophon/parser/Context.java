@@ -64,7 +64,6 @@ final class Context {
 
     /** The same for a reading whose offsets count from so many characters before the line. */
     private List<Credit> credits(Line line, CreditReading reading, int before) {
-        String text = line.text();
         for (CreditReading.Doubt doubt : reading.doubts()) {
             findings.add(doubt.code(), doubt.message(), line.start(), line.end());
         }
@@ -73,7 +72,7 @@ final class Context {
             int from = draft.from() - before;
             int to = draft.to() - before;
             credits.add(new Credit(
-                    article + "-c" + ++creditCount, draft.role(), draft.contributors(), text.substring(from, to), line.span(source, from, to)));
+                    article + "-c" + ++creditCount, draft.role(), draft.contributors(), line.printed(from, to), line.span(source, from, to)));
         }
         return credits;
     }
@@ -130,8 +129,8 @@ final class Context {
         }
         String before = line.text();
         String after = next.text();
-        if (Hyphens.cuts(before, after)) {
-            hyphen(before, after, gap, content);
+        if (Hyphens.cuts(line.printed(), next.printed())) {
+            hyphen(line.printed(), next.printed(), gap, content);
         } else if (!before.isEmpty() && !after.isEmpty() && parts(before.charAt(before.length() - 1), after.charAt(0))) {
             content.add(new Inline.Text(" ", source.span(gap, resumed)));
         }

@@ -91,11 +91,11 @@ final class Figures {
         if (passages.isEmpty()) {
             return content;
         }
-        int before = PlainText.of(content).length() - last.text().length();
+        int before = PlainText.of(content).length() - last.printed().length();
         List<Inline> rest = content;
         for (int i = passages.size() - 1; i >= 0; i--) {
             Passage passage = passages.get(i);
-            Cut halves = Cut.at(context.source, rest, before + passage.from());
+            Cut halves = Cut.at(context.source, rest, before + last.place(passage.from()));
             int start = last.span(context.source, passage.from(), passage.to()).start();
             Line line = new Line(halves.after(), start, last.end(), false);
             String credit = id + "-l" + (credits.size() + 1);

@@ -57,7 +57,7 @@ final class Furnishings {
 
     /** Takes the words of a line, whatever it is. */
     void lift(Line line, Context context) {
-        String text = line.text().strip();
+        String text = line.printed().strip();
         words.add(text);
         context.findings.add(DiagnosticCode.FURNITURE_LIFTED,
                 "furniture of the printed page was taken out of the text: " + text, line.start(), line.end());

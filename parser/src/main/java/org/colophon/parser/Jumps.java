@@ -145,7 +145,7 @@ final class Jumps {
     /** A paragraph cut in two at a place in the text of one of its lines. */
     private static List<Prose> split(Prose prose, int index, int at, SourceText source) {
         Line line = prose.lines().get(index);
-        Cut halves = Cut.at(source, line.content(), at);
+        Cut halves = line.cut(source, at);
         int place = at >= line.text().length() ? line.end() : line.span(source, at, line.text().length()).start();
         List<Line> head = new ArrayList<>(prose.lines().subList(0, index));
         List<Line> tail = new ArrayList<>();

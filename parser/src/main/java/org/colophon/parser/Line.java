@@ -2,32 +2,95 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.text.Legible;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One source line of a paragraph.
- *
- * @param content its inlines
- * @param start offset of its start in the source
- * @param end offset of its end
- * @param hardBreak whether the author ended it with a forced break
- */
-record Line(List<Inline> content, int start, int end, boolean hardBreak) {
+/** One source line of a paragraph: what is printed of it, and the words that readers of lines see. */
+final class Line {
 
-    String text() {
+    private final List<Inline> content;
+    private final int start;
+    private final int end;
+    private final boolean hardBreak;
+    private @Nullable Legible words;
+
+    /**
+     * A line.
+     *
+     * @param content its inlines
+     * @param start offset of its start in the source
+     * @param end offset of its end
+     * @param hardBreak whether the author ended it with a forced break
+     */
+    Line(List<Inline> content, int start, int end, boolean hardBreak) {
+        this.content = content;
+        this.start = start;
+        this.end = end;
+        this.hardBreak = hardBreak;
+    }
+
+    List<Inline> content() {
+        return content;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean hardBreak() {
+        return hardBreak;
+    }
+
+    /** The line exactly as it is printed. */
+    String printed() {
         return content.size() == 1 && content.getFirst() instanceof Inline.Text text
                 ? text.value()
                 : PlainText.of(content);
     }
 
-    /** The source span of a stretch of the line's text. */
-    SourceSpan span(SourceText source, int from, int to) {
-        return source.span(offset(from, false), offset(to, true));
+    /** A stretch of the line as it is printed, by its place in the words. */
+    String printed(int from, int to) {
+        return printed().substring(words().from(from), words().to(to));
     }
 
-    /** Offset in the source of a place in the text; at a seam of two texts the end of the first, if asked for. */
+    /** The words that people read: what all that judges a line is given. */
+    String text() {
+        return words().text();
+    }
+
+    private Legible words() {
+        Legible known = words;
+        if (known == null) {
+            known = Legible.of(printed());
+            words = known;
+        }
+        return known;
+    }
+
+    /** The place in the printed line of a place in its words. */
+    int place(int index) {
+        return words().from(index);
+    }
+
+    /** The content cut in two at a place in the words. */
+    Cut cut(SourceText source, int index) {
+        return Cut.at(source, content, place(index));
+    }
+
+    /** The source span of a stretch of the words. */
+    SourceSpan span(SourceText source, int from, int to) {
+        return source.span(offset(words().from(from), false), offset(words().to(to), true));
+    }
+
+    /** Offset in the source of a place in the printed line; at a seam of two texts the end of the first, if asked for. */
     private int offset(int index, boolean isEnd) {
         int passed = 0;
         for (Inline.Text text : texts(content, new ArrayList<>())) {
@@ -41,6 +104,21 @@ record Line(List<Inline> content, int start, int end, boolean hardBreak) {
             passed += length;
         }
         return end;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line line && content.equals(line.content) && start == line.start && end == line.end && hardBreak == line.hardBreak;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(content, start, end, hardBreak);
+    }
+
+    @Override
+    public String toString() {
+        return start + "-" + end + (hardBreak ? " hard: " : ": ") + content;
     }
 
     private static List<Inline.Text> texts(List<Inline> content, List<Inline.Text> found) {

@@ -28,7 +28,7 @@ final class Paragraphs {
         SourceSpan span = context.source.span(prose.start(), prose.end());
         int label = Labels.editorNote(text);
         if (label > 0) {
-            return quotes.editorNote(context.join(prose.lines()), label, id, span);
+            return quotes.editorNote(prose, label, id, span);
         }
         if (Labels.isJump(text)) {
             return jump(prose, text, id, span);

@@ -19,7 +19,8 @@ final class Passages {
 
     /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
     List<Inline> marked(List<Inline> content, SourceSpan span, Opening opening) {
-        String text = text(content);
+        Line line = new Line(content, span.start(), span.end(), false);
+        String text = line.text();
         List<Passage> opened = opening == Opening.NONE ? List.of() : context.openings.read(text, opening == Opening.SECTION);
         List<Passage> closed = context.closings.read(text, false);
         if (opened.isEmpty() && closed.isEmpty()) {
@@ -32,7 +33,7 @@ final class Passages {
                 passages.add(passage);
             }
         }
-        return passages.isEmpty() ? content : marked(content, passages, new Line(content, span.start(), span.end(), false));
+        return passages.isEmpty() ? content : marked(passages, line);
     }
 
     /** Which openings a paragraph may have. */
@@ -45,17 +46,18 @@ final class Passages {
         SECTION
     }
 
-    static String text(List<Inline> content) {
+    private static String text(List<Inline> content) {
         return content.size() == 1 && content.getFirst() instanceof Inline.Text text ? text.value() : PlainText.of(content);
     }
 
-    private List<Inline> marked(List<Inline> content, List<Passage> passages, Line line) {
+    private List<Inline> marked(List<Passage> passages, Line line) {
         List<Inline> out = new ArrayList<>();
-        List<Inline> rest = content;
+        List<Inline> rest = line.content();
         int passed = 0;
         for (Passage passage : passages) {
-            Cut before = Cut.at(context.source, rest, passage.from() - passed);
-            Cut inner = Cut.at(context.source, before.after(), passage.to() - passage.from());
+            int from = line.place(passage.from());
+            Cut before = Cut.at(context.source, rest, from - passed);
+            Cut inner = Cut.at(context.source, before.after(), line.place(passage.to()) - from);
             out.addAll(before.before());
             List<Inline> words = inner.before();
             if (!words.isEmpty()) {

@@ -28,7 +28,7 @@ final class Quotes {
             }
             if (Labels.editorNote(first.text()) > 0) {
                 Block.EditorNote note =
-                        editorNote(context.join(first.lines()), Labels.editorNote(first.text()), id, span);
+                        editorNote(first, Labels.editorNote(first.text()), id, span);
                 List<Block> blocks = new ArrayList<>(note.blocks());
                 blocks.addAll(renumbered(quoted, id, blocks.size()));
                 return new Block.EditorNote(id, note.label(), blocks, span);
@@ -90,8 +90,10 @@ final class Quotes {
     }
 
     /** A note whose label is cut from its first words. */
-    Block.EditorNote editorNote(List<Inline> content, int label, String id, SourceSpan span) {
-        Cut halves = Cut.at(context.source, content, label);
+    Block.EditorNote editorNote(Prose prose, int label, String id, SourceSpan span) {
+        Line first = prose.lines().getFirst();
+        int end = first.place(Math.min(label, first.text().length()));
+        Cut halves = Cut.at(context.source, context.join(prose.lines()), end);
         List<Block> blocks = halves.after().isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(id + "-p1", halves.after(), span));

@@ -19,6 +19,16 @@ public final class Glyphs {
     private static final int CLOSES = 16;
     private static final int BLANK = 32;
     private static final int DOT = 64;
+    private static final int UNSEEN = 128;
+    /** The blanks of Unicode, with the separators of lines and paragraphs. */
+    private static final String BLANKS =
+            " \t\u3000\u00A0\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F";
+    /**
+     * First and last of each run of characters that show nothing: Default_Ignorable_Code_Point of the Unicode Character
+     * Database 15.0, those beyond the first plane by the surrogates of U+E0000 to U+E0FFF.
+     */
+    private static final String IGNORABLE = "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F\u200B\u200F\u202A\u202E"
+            + "\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8\uDB40\uDB43";
     /** What each character is, looked up and not searched for: credit lines ask of every character. */
     private static final byte[] KINDS = kinds();
 
@@ -33,7 +43,12 @@ public final class Glyphs {
         mark(kinds, OPENING, OPENS);
         mark(kinds, CLOSING, CLOSES);
         mark(kinds, DOTS, DOT);
-        mark(kinds, " \t\u3000\u00A0\uFEFF\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B", BLANK);
+        mark(kinds, BLANKS, BLANK);
+        for (int i = 0; i < IGNORABLE.length(); i += 2) {
+            for (char c = IGNORABLE.charAt(i); c <= IGNORABLE.charAt(i + 1); c++) {
+                kinds[c] |= (byte) UNSEEN;
+            }
+        }
         return kinds;
     }
 
@@ -95,6 +110,16 @@ public final class Glyphs {
      */
     public static boolean isBlank(char c) {
         return (KINDS[c] & BLANK) != 0;
+    }
+
+    /**
+     * Whether a character shows nothing and takes no room: joiners, marks of direction, variation selectors.
+     *
+     * @param c a character; for one beyond the first plane its high surrogate
+     * @return whether it does
+     */
+    public static boolean isUnseen(char c) {
+        return (KINDS[c] & UNSEEN) != 0;
     }
 
     /**
