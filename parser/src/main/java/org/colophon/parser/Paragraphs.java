@@ -9,6 +9,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Draft.Seam;
+import org.colophon.parser.credit.CreditReader;
 
 /** Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns. */
 final class Paragraphs {
@@ -37,6 +38,7 @@ final class Paragraphs {
             return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
         }
         seams(prose, id);
+        tooLong(prose);
         List<Inline> content = context.join(prose.lines());
         return turn(content, id, span, opening);
     }
@@ -50,6 +52,15 @@ final class Paragraphs {
                 ? Block.JumpNote.Direction.CONTINUED_ON
                 : Block.JumpNote.Direction.CONTINUED_FROM;
         return new Block.JumpNote(id, direction, Labels.page(jump), context.join(prose.lines()), span);
+    }
+
+    private void tooLong(Prose prose) {
+        for (Line line : prose.lines()) {
+            if (context.credits.isTooLong(line.text())) {
+                context.findings.add(DiagnosticCode.LIMIT_REACHED,
+                        "a line of credits has more than " + CreditReader.LONGEST_LINE + " characters: its names are not read", line.start(), line.end());
+            }
+        }
     }
 
     private void seams(Prose prose, String id) {

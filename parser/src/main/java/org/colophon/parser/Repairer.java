@@ -70,7 +70,7 @@ final class Repairer {
         }
         Evidence evidence = Evidence.of(before, after, between(drafts.subList(first + 1, second)));
         if (evidence == null || kind(drafts, first, evidence) != Kind.PROSE || kind(drafts, second, evidence) != Kind.PROSE
-                || sorter.isSigned(before)) {
+                || sorter.isSigned(before) || sorter.opensWithRole(before.lines().getLast()) || sorter.opensWithRole(after.lines().getFirst())) {
             return null;
         }
         return new Seam(evidence.kind(), span(before), span(after), evidence.confidence());

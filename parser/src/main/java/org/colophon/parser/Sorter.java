@@ -51,6 +51,11 @@ final class Sorter {
         return !closings.read(last, false).isEmpty() || prose.lines().size() > 1 && credits.read(last, Place.END).found() || isCaption(prose);
     }
 
+    /** What opens with a role is a line of its own, read or not: the words of the text stay out of it. */
+    boolean opensWithRole(Line line) {
+        return credits.opensWithRole(line.text());
+    }
+
     /** Whether a paragraph would be a caption if a picture stood above it: it ends in the credit of one. */
     boolean isCaption(Prose prose) {
         String last = prose.lines().getLast().text();

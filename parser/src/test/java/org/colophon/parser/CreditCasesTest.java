@@ -63,6 +63,29 @@ class CreditCasesTest {
         assertThat(told(edition)).isEqualTo(expected.equals("none") ? "" : normal(expected));
     }
 
+    /** Some of each kind that shows nothing: soft hyphen, joiners, marks of direction, fillers, selectors, a mark of order. */
+    private static final List<String> UNSEEN = List.of(
+            "\u00AD", "\u034F", "\u061C", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202C", "\u202E", "\u2060", "\u2066", "\u2069",
+            "\u3164", "\uFE00", "\uFE0F", "\uFEFF", "\uFFA0", "\uDB40\uDD00", "\uDB40\uDC20");
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @MethodSource("lines")
+    void whatShowsNothingChangesNothing(String language, String place, String line, String expected) {
+        String prose = Objects.requireNonNull(PROSE.get(language), language);
+        String plain = line.replace('⏎', '\n');
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at > 0 && at < plain.length() && Character.isLowSurrogate(plain.charAt(at))) {
+                continue;
+            }
+            String unseen = UNSEEN.get((at + line.length()) % UNSEEN.size());
+            String dirty = plain.substring(0, at) + unseen + plain.substring(at);
+            String source = source(prose, place, dirty, language);
+            Edition edition = EditionParser.create().parse(source, "").edition();
+            assertThat(told(edition)).as("U+%04X at %d", unseen.codePointAt(0), at).isEqualTo(expected.equals("none") ? "" : normal(expected));
+            assertThat(edition.credits()).allSatisfy(entry -> assertThat(source).contains(entry.credit().text()));
+        }
+    }
+
     private static String source(String prose, String place, String line, String language) {
         String gap = language.equals("ja") || language.equals("zh") ? "" : " ";
         String title = "# " + prose.substring(0, 8).strip() + "\n\n";

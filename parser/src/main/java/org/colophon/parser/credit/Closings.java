@@ -69,10 +69,10 @@ public final class Closings {
         if (Glyphs.isTerminal(c) || c == '”' || c == '，' || c == '」') {
             return null;
         }
-        int longest = longest(text, end);
         int stop = afterStop(text, end, caption);
-        if (stop > 0 && end - stop <= longest) {
-            Passage passage = piece(text, stop, end, caption ? Place.CAPTION : Place.TAIL);
+        int from = stop > 0 ? stop : ofList(text, end, caption);
+        if (from > 0) {
+            Passage passage = piece(text, from, end, caption ? Place.CAPTION : Place.TAIL);
             if (passage != null) {
                 return passage;
             }
@@ -81,7 +81,7 @@ public final class Closings {
     }
 
     private @Nullable Passage bracketed(String text, int end, boolean caption) {
-        int open = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : Glyphs.opening(text, end - 1, longest(text, end - 1));
+        int open = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : Glyphs.opening(text, end - 1, CreditReader.LONGEST_LINE);
         if (open < 0) {
             return null;
         }
@@ -95,6 +95,12 @@ public final class Closings {
         }
         Passage passage = piece(text, open, end, caption ? Place.CAPTION : Place.BRACKETS);
         return passage != null && caption ? Passage.credits(passage.from(), passage.to(), passage.reading().ofPicture()) : passage;
+    }
+
+    /** Where a list of more names than fit a tail begins: only a role says that it is one. */
+    private int ofList(String text, int end, boolean caption) {
+        int stop = afterStop(text, end, caption, CreditReader.LONGEST_LINE);
+        return stop > 0 && reader.opensWithRole(text.substring(stop, end)) ? stop : 0;
     }
 
     private static int longest(String text, int end) {
@@ -115,9 +121,14 @@ public final class Closings {
 
     /** Where the words after the last full stop begin; 0 where there is none. */
     private static int afterStop(String text, int end, boolean caption) {
+        int longest = longest(text, end);
+        int stop = afterStop(text, end, caption, longest);
+        return end - stop <= longest ? stop : 0;
+    }
+
+    private static int afterStop(String text, int end, boolean caption, int longest) {
         int closed = 0;
         boolean japanese = caption && isJapanese(text);
-        int longest = longest(text, end);
         for (int i = end - 1; i > 0 && end - i <= longest + 2; i--) {
             char c = text.charAt(i);
             if (Glyphs.isClosing(c)) {

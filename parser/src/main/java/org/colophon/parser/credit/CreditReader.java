@@ -13,12 +13,15 @@ import org.colophon.parser.text.Glyphs;
  */
 public final class CreditReader {
 
-    /** Longer lines are prose: the longest of 482 printed credit lines has 140 characters. */
-    private static final int LONGEST_LINE = 200;
+    /** The longest line that is read: a thousand names of Han, two hundred and fifty of Latin letters. */
+    public static final int LONGEST_LINE = 4_000;
+    /** The longest of 482 printed credit lines has 140 characters: beyond this a line must open with a role. */
+    static final int LONG_LINE = 200;
     private static final int SHORT_LINE = 24;
     private static final int LONGEST_CARD = 80;
 
     private final Lexicon lexicon;
+    private final RoleOpening openings;
     private final EnglishCredits english;
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
@@ -27,6 +30,7 @@ public final class CreditReader {
 
     private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
         this.lexicon = lexicon;
+        this.openings = new RoleOpening(lexicon);
         this.english = english;
         this.korean = korean;
         this.japanese = japanese;
@@ -73,7 +77,7 @@ public final class CreditReader {
      * @return what it says; nothing where it is no line of credits
      */
     public CreditReading read(String line, Place place) {
-        if (line.length() > LONGEST_LINE || line.isBlank()) {
+        if (line.isBlank() || line.length() > LONGEST_LINE || line.length() > LONG_LINE && !isLatin(line) && !openings.at(line)) {
             return CreditReading.NONE;
         }
         int start = 0;
@@ -197,13 +201,33 @@ public final class CreditReader {
     }
 
     /**
+     * Whether a line opens with a role, as lines of credits do, whatever follows.
+     *
+     * @param line the line
+     * @return whether its first words are a role, and a mark, a blank or a name follows them
+     */
+    public boolean opensWithRole(String line) {
+        return isLatin(line.length() > LONG_LINE ? line.substring(0, LONG_LINE) : line) ? english.opensWithRole(line) : openings.at(line);
+    }
+
+    /**
+     * Whether a line of credits is longer than any that is read.
+     *
+     * @param line the line
+     * @return whether it opens with a role and is over the limit
+     */
+    public boolean isTooLong(String line) {
+        return line.length() > LONGEST_LINE && opensWithRole(line);
+    }
+
+    /**
      * Whether a line says no more than who the ones are that the line above it names.
      *
      * @param line the line
      * @return whether it is a status, a house or an address
      */
     public boolean isStatus(String line) {
-        return !line.isBlank() && line.length() <= LONGEST_LINE && isLatin(line) && english.isStatus(line);
+        return !line.isBlank() && line.length() <= LONG_LINE && isLatin(line) && english.isStatus(line);
     }
 
     static boolean isLatin(String line) {

@@ -21,7 +21,7 @@ final class EnglishCredits {
             "(?:\\b(?:(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)|(?<=[,|•·] ?)[Oo]n)(?: on| at)?:? ?)?"
             + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:(?i:" + MONTH + ")\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "\\.?,?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?:,? at(?= \\d))?"
             + "|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[AaPp]\\.?[Mm]\\b\\.?)(?: \\(?(?:[A-Z]{2,3}T|ET|PT|CT|GMT|UTC|BST)\\b\\)?)?|\\b\\d{1,2}[:.]\\d{2}(?: (?:[A-Z]{2,3}T|ET|GMT|UTC|BST)\\b)?"
-            + "|[\\w.+-]+@[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
+            + "|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
     private static final int MOST_SIGNERS = 5;
     private static final int LONGEST_SIGNATURE = 110;
     private static final Set<String> LEANING = Set.of("via", "from", "by");
@@ -44,7 +44,8 @@ final class EnglishCredits {
     }
 
     CreditReading read(String raw, Place place) {
-        if (!couldBe(raw, place)) {
+        boolean isLong = raw.length() > CreditReader.LONG_LINE;
+        if (!couldBe(raw, place) || isLong && phrases.at(raw, letters(raw), raw.length()) == null) {
             return CreditReading.NONE;
         }
         String line = blanked(raw);
@@ -53,6 +54,9 @@ final class EnglishCredits {
             return CreditReading.NONE;
         }
         CreditReading told = phrased(line, start, place);
+        if (isLong) {
+            return told;
+        }
         if (!told.found() && (place != Place.TAIL || line.indexOf("contribut") > 0)) {
             told = sentences.read(line, place, this);
         }
@@ -60,6 +64,13 @@ final class EnglishCredits {
             told = pictures.read(line, place);
         }
         return told.found() ? told : signed(raw, line, place);
+    }
+
+    /** Whether a line opens with a role phrase and goes on as lists of names do: in capitals but for small words. */
+    boolean opensWithRole(String line) {
+        int start = letters(line);
+        Phrase phrase = start < line.length() && Character.isUpperCase(line.charAt(start)) ? phrases.at(line, start, line.length()) : null;
+        return phrase != null && phrase.names() < line.length() && vocabulary.isWritten(line.substring(phrase.names()));
     }
 
     /** A line in brackets: at an article's end agencies in them supplied the text, at a caption's end a name alone is the photographer's. */

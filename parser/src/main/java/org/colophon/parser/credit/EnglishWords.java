@@ -169,7 +169,7 @@ final class EnglishWords {
     /** Whether a house's name is written as names are: in capitals but for the small words. */
     boolean isWritten(String piece) {
         for (String word : piece.split(" ")) {
-            boolean small = connectors.contains(word) || particles.contains(word);
+            boolean small = word.isEmpty() || connectors.contains(word) || particles.contains(word);
             if (!small && !Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0)) && !isAgency(word)) {
                 return false;
             }

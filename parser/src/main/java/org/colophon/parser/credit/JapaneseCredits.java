@@ -11,8 +11,7 @@ import org.colophon.parser.text.Glyphs;
 final class JapaneseCredits {
 
     private static final Pattern NOISE = Pattern.compile(
-            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|[\\w.+-]+@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
-    private static final int LONGEST = 120;
+            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
     private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
 
     private final Lexicon lexicon;
@@ -24,7 +23,7 @@ final class JapaneseCredits {
     }
 
     CreditReading read(String line, Place place) {
-        if (line.length() > LONGEST || !couldBe(line)) {
+        if (!couldBe(line)) {
             return CreditReading.NONE;
         }
         boolean dated = line.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料');

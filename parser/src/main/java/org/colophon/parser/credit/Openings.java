@@ -160,7 +160,7 @@ public final class Openings {
     }
 
     private @Nullable Passage bracketed(String text, int at, List<Passage> found) {
-        int close = Glyphs.closing(text.length() > at + LONGEST * 2 ? text.substring(0, at + LONGEST * 2) : text, at);
+        int close = Glyphs.closing(text.substring(0, Math.min(text.length(), at + CreditReader.LONGEST_LINE)), at);
         if (close < 0) {
             return null;
         }

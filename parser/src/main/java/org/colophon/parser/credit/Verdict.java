@@ -12,6 +12,8 @@ final class Verdict {
     private static final int LONGEST_BARE_IN_BRACKETS = 14;
     private static final int LONGEST_SIGNATURE = 8;
     private static final int LONGEST_STATUS_LINE = 60;
+    /** So many names behind one status are a list of them, and no sentence about a reporter. */
+    private static final int SURE_LIST = 8;
 
     boolean accepts(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
         if (drafts.isEmpty()) {
@@ -47,7 +49,7 @@ final class Verdict {
             case CLOSED -> closed(draft, place);
             case LED -> sure >= (place == Place.BODY || draft.role().label().length() == 1 ? Token.LIKELY : Token.POSSIBLE)
                     && !draft.contributors().isEmpty();
-            case STATUS -> !draft.contributors().isEmpty() && line.length() <= LONGEST_STATUS_LINE
+            case STATUS -> !draft.contributors().isEmpty() && (line.length() <= LONGEST_STATUS_LINE || draft.contributors().size() >= SURE_LIST)
                     && sure >= (place == Place.HEAD || place == Place.SECTION_HEAD ? Token.LIKELY : Token.POSSIBLE);
             case OFFICE, HOUSE -> sure == Token.LIKELY && (signs(place) || place == Place.SECTION_HEAD || furniture || known);
             case HOUSE_ALONE -> known || place == Place.BRACKETS && isAgency(line, tokens) || place == Place.AFTER_TITLE && furniture || place == Place.CAPTION && isAgency(line, tokens);
