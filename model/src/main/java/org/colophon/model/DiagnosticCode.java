@@ -73,7 +73,19 @@ public enum DiagnosticCode {
     /** Colour reaches the edge of the page but not of the bleed: a white line may show. */
     SHORT_OF_BLEED("press.short-of-bleed", Severity.WARNING),
     /** More ink in one place than the paper takes. */
-    TOO_MUCH_INK("press.too-much-ink", Severity.WARNING);
+    TOO_MUCH_INK("press.too-much-ink", Severity.WARNING),
+    /** An output cannot be read back. */
+    UNREADABLE_OUTPUT("verify.unreadable-output", Severity.ERROR),
+    /** A line of the model is not in an output. */
+    TEXT_NOT_PRINTED("verify.text-not-printed", Severity.ERROR),
+    /** A line of the model is in an output, but in another place. */
+    TEXT_MOVED("verify.text-moved", Severity.ERROR),
+    /** A note mark of an output is missing or leads to another note. */
+    NOTE_MARK_WRONG("verify.note-mark-wrong", Severity.ERROR),
+    /** A credit of the model is not in an output or not in its data. */
+    CREDIT_NOT_PRINTED("verify.credit-not-printed", Severity.ERROR),
+    /** Neither a picture of the model nor a frame in its place is in an output. */
+    PICTURE_NOT_PRINTED("verify.picture-not-printed", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

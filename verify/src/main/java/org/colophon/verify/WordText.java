@@ -1,0 +1,158 @@
+package org.colophon.verify;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads parts of a Word document into text, notes and pictures. The content of a control tagged {@code colophon:added},
+ * such as a slug or the number of a figure, is no text of the model.
+ */
+final class WordText {
+
+    private static final String ADDED = "colophon:added";
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final Letters body = new Letters();
+    private final Map<String, Letters> notes = new LinkedHashMap<>();
+    private final List<Letters> unmarked = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
+    /** The note that the reference in each bookmark leads to. */
+    private final Map<String, String> bookmarks = new HashMap<>();
+    private final Map<String, String> openBookmarks = new HashMap<>();
+    private final Deque<WordField> fields = new ArrayDeque<>();
+    /** Depths of the open content controls. */
+    private final Deque<Integer> controls = new ArrayDeque<>();
+    private int depth;
+    /** Depth of the element whose content is skipped; none if it is below all elements. */
+    private int skipFrom = Integer.MAX_VALUE;
+    private Letters to = body;
+
+    Letters body() {
+        return body;
+    }
+
+    Map<String, Letters> notes() {
+        return notes;
+    }
+
+    List<Letters> unmarked() {
+        return unmarked;
+    }
+
+    List<String> pictures() {
+        return pictures;
+    }
+
+    void readBody(byte[] document) throws IOException {
+        to = body;
+        read(document);
+    }
+
+    void readNotes(byte[] footnotes) throws IOException {
+        read(footnotes);
+        to = body;
+    }
+
+    private void read(byte[] part) throws IOException {
+        try {
+            XMLStreamReader xml = XmlText.open(part);
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamReader.START_ELEMENT -> start(xml);
+                    case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
+                    default -> { }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException("not well-formed XML: " + e.getMessage(), e);
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        depth++;
+        if (depth > skipFrom) {
+            return;
+        }
+        switch (xml.getLocalName()) {
+            // The same content once more, for programs that do not know the first form.
+            case "Fallback" -> skipFrom = depth;
+            case "sdt" -> controls.push(depth);
+            case "tag" -> control(value(xml, "val"));
+            case "footnote" -> to = note(value(xml, "id"), value(xml, "type"));
+            case "footnoteReference" -> refer(value(xml, "id"));
+            case "bookmarkStart" -> openBookmarks.put(value(xml, "id"), value(xml, "name"));
+            case "bookmarkEnd" -> openBookmarks.remove(value(xml, "id"));
+            case "docPr" -> pictures.add(Objects.requireNonNullElse(xml.getAttributeValue(null, "descr"), ""));
+            case "fldChar" -> field(value(xml, "fldCharType"));
+            case "instrText" -> instruction(content(xml));
+            case "t" -> text(content(xml));
+            default -> { }
+        }
+    }
+
+    private void end(String name) {
+        if (depth == skipFrom) {
+            skipFrom = Integer.MAX_VALUE;
+        }
+        if (name.equals("sdt") && !controls.isEmpty() && controls.peek() == depth) {
+            controls.pop();
+        }
+        depth--;
+    }
+
+    private void control(String tag) {
+        if (tag.equals(ADDED) && !controls.isEmpty()) {
+            skipFrom = controls.peek();
+        }
+    }
+
+    /** Separators of notes have a type; notes have none. */
+    private Letters note(String id, String type) {
+        return type.isEmpty() ? notes.computeIfAbsent(id, unused -> new Letters()) : new Letters();
+    }
+
+    private void refer(String note) {
+        to.mark(note);
+        openBookmarks.values().forEach(bookmark -> bookmarks.put(bookmark, note));
+    }
+
+    private void field(String type) {
+        switch (type) {
+            case "begin" -> fields.push(new WordField());
+            case "separate" -> fields.peek().separate();
+            case "end" -> fields.pop().bookmark().ifPresent(name -> to.mark(bookmarks.getOrDefault(name, "")));
+            default -> { }
+        }
+    }
+
+    private void instruction(String text) {
+        if (!fields.isEmpty()) {
+            fields.peek().instruct(text);
+        }
+    }
+
+    private void text(String text) {
+        if (fields.stream().allMatch(WordField::printsResult)) {
+            to.append(text);
+        }
+    }
+
+    private String content(XMLStreamReader xml) throws XMLStreamException {
+        String content = xml.getElementText();
+        depth--;
+        return content;
+    }
+
+    private static String value(XMLStreamReader xml, String attribute) {
+        return Objects.requireNonNullElse(xml.getAttributeValue(WORD, attribute), "");
+    }
+}

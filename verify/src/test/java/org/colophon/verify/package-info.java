@@ -1,0 +1,4 @@
+@NullMarked
+package org.colophon.verify;
+
+import org.jspecify.annotations.NullMarked;
