@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.colophon.model.Diagnostic;
+import org.colophon.render.Cancellation;
 
 /** Does the same to many files: on all cores, reported in the order in which they were named. */
 final class Batch {
@@ -23,9 +24,11 @@ final class Batch {
     }
 
     private final Console console;
+    private final Cancellation cancellation;
 
-    Batch(Console console) {
-        this.console = console;
+    Batch(Surroundings surroundings) {
+        this.console = surroundings.console();
+        this.cancellation = surroundings.interruption().cancellation();
     }
 
     /** Runs the work on every file and returns the exit code. */
@@ -38,39 +41,40 @@ final class Batch {
                 int index = i;
                 outcomes.add(workers.submit(() -> guarded(files.get(index), index, work)));
             }
-            return report(outcomes) ? ColophonCommand.FAILED : ColophonCommand.DONE;
+            return report(files, outcomes) ? ColophonCommand.FAILED : ColophonCommand.DONE;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static Outcome guarded(Path file, int index, Work work) {
+    private Outcome guarded(Path file, int index, Work work) {
         try {
+            cancellation.check();
             return work.doTo(file, index);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return Outcome.failed(Failures.describe(e));
+            return Outcome.failed(Failures.describe(file.toString(), e));
         }
     }
 
-    private boolean report(List<Future<Outcome>> outcomes) {
+    private boolean report(List<Path> files, List<Future<Outcome>> outcomes) {
         return console.reporting() == Console.Reporting.BAR && outcomes.size() > 1
-                ? reportBehindBar(outcomes)
-                : reportEach(outcomes);
+                ? reportBehindBar(files, outcomes)
+                : reportEach(files, outcomes);
     }
 
-    private boolean reportEach(List<Future<Outcome>> outcomes) {
+    private boolean reportEach(List<Path> files, List<Future<Outcome>> outcomes) {
         boolean bad = false;
-        for (Future<Outcome> outcome : outcomes) {
-            bad |= print(await(outcome));
+        for (int i = 0; i < outcomes.size(); i++) {
+            bad |= print(await(files.get(i), outcomes.get(i)));
         }
         return bad;
     }
 
-    private boolean reportBehindBar(List<Future<Outcome>> outcomes) {
+    private boolean reportBehindBar(List<Path> files, List<Future<Outcome>> outcomes) {
         List<Outcome> done = new ArrayList<>();
         ProgressBarBuilder builder = ProgressBar.builder().setTaskName("colophon").setUpdateIntervalMillis(100);
         for (Future<Outcome> outcome : ProgressBar.wrap(outcomes, builder)) {
-            done.add(await(outcome));
+            done.add(await(files.get(done.size()), outcome));
         }
         boolean bad = false;
         for (Outcome outcome : done) {
@@ -79,11 +83,15 @@ final class Batch {
         return bad;
     }
 
+    /** An interrupted user wants no list of all that was not done. */
     private boolean print(Outcome outcome) {
+        if (cancellation.cancelled()) {
+            return true;
+        }
         console.out().print(outcome.output());
         console.out().flush();
-        if (!outcome.failure().isEmpty()) {
-            console.err().println("colophon: " + outcome.failure());
+        for (String failure : outcome.failures()) {
+            console.err().println("colophon: " + failure);
         }
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             console.err().println(diagnostic);
@@ -92,14 +100,14 @@ final class Batch {
         return outcome.bad();
     }
 
-    private static Outcome await(Future<Outcome> outcome) {
+    private static Outcome await(Path file, Future<Outcome> outcome) {
         try {
             return outcome.get();
         } catch (ExecutionException e) {
-            return Outcome.failed(Failures.describe(Objects.requireNonNullElse(e.getCause(), e)));
+            return Outcome.failed(Failures.describe(file.toString(), Objects.requireNonNullElse(e.getCause(), e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.failed("interrupted");
+            return Outcome.failed(file + ": interrupted");
         }
     }
 }

@@ -1,29 +1,40 @@
 package org.colophon.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.colophon.parser.RepairMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads sources and says what there is to say of them. */
+/** Does all that printing does and says what it finds. */
 @Command(
         name = "check",
-        description = "Prints the diagnostics of sources and writes nothing.",
+        description = "Prints the diagnostics that printing would give, and writes nothing.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Sources sources;
 
-    CheckCommand(Console console) {
-        this.console = console;
+    @Mixin
+    private PrintOptions options;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() {
-        return new Batch(console).run(sources.files(), (file, index) ->
-                Outcome.done("", sources.read(file, RepairMode.APPLY).diagnostics()));
+    public Integer call() throws IOException {
+        PrintShop shop = options.open(surroundings);
+        shop.faces().forEach(surroundings.console().err()::println);
+        if (options.bind().isPresent()) {
+            String edition = options.bind().get();
+            return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index) ->
+                    shop.check(shop.bind(sources, edition)));
+        }
+        return new Batch(surroundings).run(sources.files(), (file, index) -> shop.check(shop.read(sources, file)));
     }
 }

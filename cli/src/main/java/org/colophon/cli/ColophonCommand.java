@@ -1,6 +1,5 @@
 package org.colophon.cli;
 
-import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ColophonCommand.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:an error diagnostic or a failed file", "2:wrong usage"})
+        exitCodeList = {
+            "0:done, with warnings or without",
+            "1:an error in the content, or a failure",
+            "2:wrong usage"
+        })
 final class ColophonCommand implements Runnable {
 
     /** Every file was done and no diagnostic is an error. */
@@ -35,15 +38,22 @@ final class ColophonCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs the command with its surroundings given, so that tests can see and set them. */
-    static int run(Console console, Map<String, String> environment, String... args) {
-        CommandLine line = new CommandLine(new ColophonCommand(), new Commands(console, environment));
+    /** Runs the command and returns its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        Console console = surroundings.console();
+        CommandLine line = new CommandLine(new ColophonCommand(), new Commands(surroundings));
         line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             console.err().println("colophon: " + Failures.describe(failure));
             return FAILED;
         });
-        return line.execute(args);
+        int code = line.execute(args);
+        if (console.out().checkError()) {
+            console.err().println("colophon: not all results could be written to standard output: "
+                    + "its disk is full, or its reader has gone");
+            return FAILED;
+        }
+        return code;
     }
 
     @Override

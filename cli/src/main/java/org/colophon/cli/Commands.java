@@ -1,33 +1,33 @@
 package org.colophon.cli;
 
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the subcommands and hands them their surroundings. */
 final class Commands implements IFactory {
 
-    private final Console console;
-    private final Map<String, String> environment;
+    private final Surroundings surroundings;
 
-    Commands(Console console, Map<String, String> environment) {
-        this.console = console;
-        this.environment = Map.copyOf(environment);
+    Commands(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == PrintCommand.class) {
-            return type.cast(new PrintCommand(console, environment));
+            return type.cast(new PrintCommand(surroundings));
         }
         if (type == ParseCommand.class) {
-            return type.cast(new ParseCommand(console));
+            return type.cast(new ParseCommand(surroundings));
         }
         if (type == CreditsCommand.class) {
-            return type.cast(new CreditsCommand(console));
+            return type.cast(new CreditsCommand(surroundings));
         }
         if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(console));
+            return type.cast(new CheckCommand(surroundings));
+        }
+        if (type == Sources.class) {
+            return type.cast(new Sources(surroundings.console().in()));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -1,15 +1,17 @@
 package org.colophon.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 
 /**
- * Where the command speaks.
+ * Where the command reads and speaks.
  *
+ * @param in standard input
  * @param out results
  * @param err failures and diagnostics
  * @param reporting how the progress of many files is shown
  */
-record Console(PrintWriter out, PrintWriter err, Reporting reporting) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Reporting reporting) {
 
     /** How the progress of many files is shown. */
     enum Reporting {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class CreditsCommand implements Callable<Integer> {
 
-    private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Sources sources;
@@ -26,17 +26,16 @@ final class CreditsCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private LedgerFormat format;
 
-    CreditsCommand(Console console) {
-        this.console = console;
+    CreditsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        console.out().print(format.opening());
-        int code = new Batch(console).run(sources.files(), (file, index) -> {
+        surroundings.console().out().print(format.opening());
+        return new Batch(surroundings).run(sources.files(), (file, index) -> {
             Parsed parsed = sources.read(file, RepairMode.APPLY);
             return Outcome.done(format.write(parsed.edition()), parsed.diagnostics());
         });
-        return code;
     }
 }

@@ -1,5 +1,6 @@
 package org.colophon.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -10,7 +11,7 @@ public final class Main {
     }
 
     /**
-     * Runs the command and ends the process: 0 done, 1 an error diagnostic or a failed file, 2 wrong usage.
+     * Runs the command and ends the process: 0 done, 1 an error diagnostic or a failure, 2 wrong usage.
      *
      * @param args the arguments
      */
@@ -18,10 +19,20 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         boolean bar = "bar".equals(System.getProperty("colophon.progress"));
-        Console console = new Console(out, err, bar ? Console.Reporting.BAR : Console.Reporting.LINES);
-        int code = ColophonCommand.run(console, System.getenv(), args);
-        out.flush();
+        Console console = new Console(System.in, out, err, bar ? Console.Reporting.BAR : Console.Reporting.LINES);
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(interruption, err)));
+        int code = ColophonCommand.run(new Surroundings(console, System.getenv(), interruption), args);
         err.flush();
+        interruption.ended();
         System.exit(code);
+    }
+
+    private static void interrupt(Interruption interruption, PrintWriter err) {
+        try {
+            interruption.interrupt();
+        } catch (IOException | InterruptedException e) {
+            err.println("colophon: " + Failures.describe(e));
+        }
     }
 }

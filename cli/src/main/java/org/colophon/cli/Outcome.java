@@ -8,26 +8,27 @@ import org.colophon.model.Diagnostic.Severity;
  * What came of one file.
  *
  * @param output text for the results
- * @param diagnostics what there is to say of the content
- * @param failure why the file could not be done; empty where it was
+ * @param diagnostics what there is to say of the content, each once
+ * @param failures what could not be done, and why; empty where all was
  */
-record Outcome(String output, List<Diagnostic> diagnostics, String failure) {
+record Outcome(String output, List<Diagnostic> diagnostics, List<String> failures) {
 
     Outcome {
-        diagnostics = List.copyOf(diagnostics);
+        diagnostics = diagnostics.stream().distinct().toList();
+        failures = List.copyOf(failures);
     }
 
     static Outcome done(String output, List<Diagnostic> diagnostics) {
-        return new Outcome(output, diagnostics, "");
+        return new Outcome(output, diagnostics, List.of());
     }
 
     static Outcome failed(String failure) {
-        return new Outcome("", List.of(), failure);
+        return new Outcome("", List.of(), List.of(failure));
     }
 
     /** Whether the exit code must tell of it. */
     boolean bad() {
-        return !failure.isEmpty()
+        return !failures.isEmpty()
                 || diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

@@ -2,9 +2,11 @@ package org.colophon.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.colophon.model.style.House;
+import org.colophon.model.style.Houses;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
 import org.colophon.render.AtomicFile;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
 
-    private final Console console;
+    private final Surroundings surroundings;
 
     @Mixin
     private Sources sources;
@@ -35,17 +37,17 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Writes DIR/NAME.json for each source.")
     private @Nullable Path out;
 
-    ParseCommand(Console console) {
-        this.console = console;
+    ParseCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
-        Turnstile names = new Turnstile();
+        OutputNames names = new OutputNames(sources.files());
         if (out != null) {
-            Files.createDirectories(out);
+            OutputFolder.open(out, surroundings);
         }
-        return new Batch(console).run(sources.files(), (file, index) -> {
+        return new Batch(surroundings).run(sources.files(), (file, index) -> {
             try {
                 Parsed parsed = sources.read(file, repair);
                 String json = ParsedJson.write(parsed);
@@ -58,10 +60,11 @@ final class ParseCommand implements Callable<Integer> {
         });
     }
 
-    private static Outcome write(Parsed parsed, String json, Path file, Path folder, Turnstile names, int index)
+    private static Outcome write(Parsed parsed, String json, Path file, Path folder, OutputNames names, int index)
             throws IOException {
-        Path target = folder.resolve(FileNames.stem(file) + ".json");
-        names.claim(index, target, file);
+        String stem = Houses.fileName(House.NONE, parsed.edition(), FileNames.stem(file));
+        Path target = folder.resolve(stem + ".json");
+        names.claim(index, List.of(target), file);
         AtomicFile.write(target, stream -> {
             stream.write(json.getBytes(StandardCharsets.UTF_8));
             return target;

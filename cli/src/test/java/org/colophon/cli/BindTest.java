@@ -3,11 +3,9 @@ package org.colophon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +20,7 @@ class BindTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Console.Reporting.LINES);
-        return ColophonCommand.run(console, Map.of(), args);
+        return new CommandLineRun(out, err).run(args);
     }
 
     private String source(String name, String text) throws IOException {

@@ -3,14 +3,12 @@ package org.colophon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +29,7 @@ class CommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Console.Reporting.LINES);
-        return ColophonCommand.run(console, Map.of(), args);
+        return new CommandLineRun(out, err).run(args);
     }
 
     private Path source(String name, String text) throws IOException {
@@ -253,17 +250,14 @@ class CommandTest {
 
     @Test
     void sourceDateEpochMustBeANumber() throws IOException {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Console.Reporting.LINES);
-        int code = ColophonCommand.run(console, Map.of("SOURCE_DATE_EPOCH", "yesterday"),
-                "print", "--out", outFolder(), source("a.md", ARTICLE).toString());
+        int code = new CommandLineRun(out, err).with("SOURCE_DATE_EPOCH", "yesterday").run("print", "--out", outFolder(), source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).contains("SOURCE_DATE_EPOCH");
     }
 
     @Test
     void manyFilesBehindABarAreReportedAfterIt() throws IOException {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Console.Reporting.BAR);
-        int code = ColophonCommand.run(console, Map.of(), "print", "--to", "html", "--out", outFolder(),
+        int code = new CommandLineRun(out, err).with(Console.Reporting.BAR).run("print", "--to", "html", "--out", outFolder(),
                 source("a.md", ARTICLE).toString(), source("b.md", ARTICLE).toString());
         assertThat(code).isZero();
         assertThat(out.toString().getBytes(StandardCharsets.UTF_8)).isNotEmpty();

@@ -1,0 +1,86 @@
+package org.colophon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The names of outputs: none is that of an input, and of two inputs that would write the same file it is always the
+ * first that does. Parallel work claims names in the order of the inputs; work that has no name to claim, or failed,
+ * must {@link #leave} too.
+ */
+final class OutputNames {
+
+    private final List<Path> inputs;
+    private final Map<String, Path> owners = new HashMap<>();
+    private final BitSet left = new BitSet();
+
+    OutputNames(List<Path> inputs) {
+        this.inputs = List.copyOf(inputs);
+    }
+
+    /** Waits for all earlier inputs and claims all outputs of one input, or none of them. */
+    synchronized void claim(int index, List<Path> outputs, Path input) throws IOException {
+        try {
+            while (left.nextClearBit(0) < index) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        try {
+            for (Path output : outputs) {
+                refuse(output, input);
+            }
+            for (Path output : outputs) {
+                owners.put(key(output), input);
+            }
+        } finally {
+            leave(index);
+        }
+    }
+
+    private void refuse(Path output, Path input) throws IOException {
+        Path owner = owners.get(key(output));
+        if (owner != null) {
+            throw new IOException(input + " was not written: " + output + " is already that of " + owner
+                    + "; give them names of their own or print them into different folders");
+        }
+        for (Path each : inputs) {
+            if (isSame(output, each)) {
+                throw new IOException(input + " was not written: its output " + output + " would overwrite the input "
+                        + each + "; name another folder with --out");
+            }
+        }
+    }
+
+    /** Lets later inputs pass. */
+    synchronized void leave(int index) {
+        left.set(index);
+        notifyAll();
+    }
+
+    private static boolean isSame(Path output, Path input) throws IOException {
+        return Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)
+                || key(output).equals(key(input));
+    }
+
+    /**
+     * What is equal for names that some file system takes for one. macOS and Windows do not tell capitals from small
+     * letters, and macOS not composed letters from decomposed ones: outputs that Linux keeps apart overwrite each other
+     * there.
+     */
+    private static String key(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path real = folder != null && Files.isDirectory(folder) ? folder.toRealPath() : folder;
+        String name = real == null ? file.toString() : real.resolve(file.getFileName()).toString();
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}

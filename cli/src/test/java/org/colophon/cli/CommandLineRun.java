@@ -1,0 +1,40 @@
+package org.colophon.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Map;
+
+/**
+ * Runs the command in this JVM, with what it finds around it.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment environment variables
+ * @param reporting how progress is shown
+ */
+record CommandLineRun(InputStream in, Writer out, Writer err, Map<String, String> environment, Console.Reporting reporting) {
+
+    CommandLineRun(Writer out, Writer err) {
+        this(InputStream.nullInputStream(), out, err, Map.of(), Console.Reporting.LINES);
+    }
+
+    CommandLineRun with(String variable, String value) {
+        return new CommandLineRun(in, out, err, Map.of(variable, value), reporting);
+    }
+
+    CommandLineRun with(Console.Reporting progress) {
+        return new CommandLineRun(in, out, err, environment, progress);
+    }
+
+    CommandLineRun reading(byte[] standardInput) {
+        return new CommandLineRun(new ByteArrayInputStream(standardInput), out, err, environment, reporting);
+    }
+
+    int run(String... args) {
+        Console console = new Console(in, new PrintWriter(out), new PrintWriter(err), reporting);
+        return ColophonCommand.run(new Surroundings(console, environment, new Interruption()), args);
+    }
+}
