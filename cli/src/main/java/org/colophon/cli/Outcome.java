@@ -1,6 +1,8 @@
 package org.colophon.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Diagnostic.Severity;
 
@@ -8,13 +10,15 @@ import org.colophon.model.Diagnostic.Severity;
  * What came of one file.
  *
  * @param output text for the results
- * @param diagnostics what there is to say of the content, each once
+ * @param diagnostics what there is to say of the content; what reads alike is kept once
  * @param failures what could not be done, and why; empty where all was
  */
 record Outcome(String output, List<Diagnostic> diagnostics, List<String> failures) {
 
     Outcome {
-        diagnostics = diagnostics.stream().distinct().toList();
+        Map<String, Diagnostic> each = new LinkedHashMap<>();
+        diagnostics.forEach(diagnostic -> each.putIfAbsent(diagnostic.toString(), diagnostic));
+        diagnostics = List.copyOf(each.values());
         failures = List.copyOf(failures);
     }
 

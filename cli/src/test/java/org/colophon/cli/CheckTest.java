@@ -80,7 +80,7 @@ class CheckTest {
     @Test
     void findsPicturesAndCharactersWithTheirPlaces() throws IOException {
         Path source = Files.writeString(folder.resolve("a.md"), "# 湖上的灯\n\n笑脸\uD83D\uDE00在此。\n\n![图](no.png)\n");
-        Findings found = run("check", source.toString());
+        Findings found = run("check", "--to", "pdf", source.toString());
         assertThat(found.exit()).isEqualTo(1);
         assertThat(found.codes()).contains("asset.missing", "font.missing-glyph");
         assertThat(found.lines()).allMatch(line -> line.startsWith(source + ":"));
