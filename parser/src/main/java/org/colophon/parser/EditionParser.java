@@ -2,7 +2,6 @@ package org.colophon.parser;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -90,11 +89,12 @@ public final class EditionParser {
      * @return what was read
      * @throws IOException if the file cannot be read
      * @throws SourceFormatException if its bytes are not text in its encoding
-     * @throws LimitExceededException if it is over the limit of characters
+     * @throws LimitExceededException if it is over the limit of characters, or has more than four bytes for each of them:
+     *     then it is not read at all
      */
     public Parsed parse(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return parse(Files.readAllBytes(file), file.toString());
+        return parse(SourceDecoder.bytes(file, limits), file.toString());
     }
 
     /**
@@ -124,7 +124,7 @@ public final class EditionParser {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
         if (text.length() > limits.characters()) {
-            throw new LimitExceededException(name, text.length(), limits);
+            throw LimitExceededException.characters(name, text.length(), limits);
         }
         return new Reading(text, name, repair, limits, readers).parsed();
     }

@@ -5,9 +5,17 @@ public final class LimitExceededException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LimitExceededException(String source, int characters, Limits limits) {
-        super((source.isEmpty() ? "the source" : source) + " has " + characters + " characters, over the limit of "
-                + limits.characters() + ": split it, or lift the limit with"
-                + " EditionParser.withLimits(Limits.defaults().withCharacters(…))");
+    private LimitExceededException(String source, String has, Limits limits) {
+        super((source.isEmpty() ? "the source" : source) + " has " + has + ", over the limit of " + limits.characters()
+                + " characters: split it, or lift the limit with EditionParser.withLimits(Limits.defaults().withCharacters(…))");
+    }
+
+    static LimitExceededException characters(String source, int characters, Limits limits) {
+        return new LimitExceededException(source, characters + " characters", limits);
+    }
+
+    /** A file of more bytes than so many characters have in any encoding. */
+    static LimitExceededException bytes(String source, long bytes, Limits limits) {
+        return new LimitExceededException(source, "more than " + bytes + " bytes", limits);
     }
 }

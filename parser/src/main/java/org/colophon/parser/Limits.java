@@ -5,7 +5,8 @@ package org.colophon.parser;
  * refused whole, over any other it is kept as plain text and a diagnostic says so.
  *
  * @param characters UTF-16 units of a source
- * @param blockCharacters length of a block between blank lines, above which it is kept as plain text
+ * @param blockCharacters length of a block between blank lines, above which it is kept as plain text, in
+ *     paragraphs that are no longer
  * @param markRun length of a run of one mark (asterisks, underscores), above which it is text
  * @param marksPerBlock marks of one kind in a block, above which the others are text
  * @param nesting depth of quotes and lists, above which their marks are text

@@ -4,24 +4,64 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.colophon.model.Inline;
+import org.colophon.parser.text.Glyphs;
 
-/** Puts blocks that were kept from flexmark back where they stood, as paragraphs of their lines. */
+/** Puts blocks that were kept from flexmark back where they stood, as paragraphs of their lines, none longer than a block may be. */
 final class PlainBlocks {
 
     private PlainBlocks() {
     }
 
-    static void putBack(List<int[]> aside, SourceText source, List<Draft> drafts) {
+    static void putBack(List<int[]> aside, SourceText source, int longest, List<Draft> drafts) {
         if (aside.isEmpty()) {
             return;
         }
         for (int[] block : aside) {
-            List<Line> lines = lines(source, block[0], block[1]);
-            if (!lines.isEmpty()) {
-                drafts.add(new Draft.Prose(lines, List.of(), List.of(), lines.getFirst().start(), lines.getLast().end()));
+            int from = block[0];
+            while (from < block[1]) {
+                int to = block[1] - from > longest ? end(source.text(), from, from + longest) : block[1];
+                paragraph(lines(source, from, to), to == block[1], drafts);
+                from = to;
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::start));
+    }
+
+    /** A break that nobody may mend ends every part but the last: joined again they would be as long as before. */
+    private static void paragraph(List<Line> lines, boolean whole, List<Draft> to) {
+        if (!lines.isEmpty()) {
+            Line last = lines.removeLast();
+            lines.add(new Line(last.content(), last.start(), last.end(), !whole));
+            to.add(new Draft.Prose(lines, List.of(), List.of(), lines.getFirst().start(), last.end()));
+        }
+    }
+
+    /** Where a part of a text ends: after its last sentence, else its last blank, else before the character that is too many. */
+    private static int end(String text, int from, int most) {
+        int least = from + (most - from) / 2;
+        for (int i = most; i > least; i--) {
+            if (endsSentence(text, i)) {
+                return i;
+            }
+        }
+        for (int i = most; i > least; i--) {
+            if (Character.isWhitespace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(most)) && most - 1 > from ? most - 1 : most;
+    }
+
+    /** A stop and the marks that close behind it; after a stop of an alphabet a blank. */
+    private static boolean endsSentence(String text, int at) {
+        int last = at - 1;
+        while (last > 0 && Glyphs.isClosing(text.charAt(last))) {
+            last--;
+        }
+        char stop = text.charAt(last);
+        char next = text.charAt(at);
+        boolean stops = Glyphs.isTerminal(stop) || stop == '.';
+        return stops && (stop > 0x7F ? !Glyphs.isClosing(next) && !Glyphs.isTerminal(next) : Character.isWhitespace(next));
     }
 
     private static List<Line> lines(SourceText source, int start, int end) {

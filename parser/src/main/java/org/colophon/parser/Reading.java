@@ -62,7 +62,7 @@ final class Reading {
         notes.define(document);
         BlockReader blocks = new BlockReader(source, notes);
         List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
-        PlainBlocks.putBack(screened.aside(), source, drafts);
+        PlainBlocks.putBack(screened.aside(), source, limits.blockCharacters(), drafts);
         return read(FrontMatter.read(document, source, findings), notes, drafts, document);
     }
 

@@ -121,7 +121,7 @@ final class Screen {
 
     private void block(int start, int end) {
         if (end - start > limits.blockCharacters()) {
-            setAside(start, end, "a block of " + (end - start) + " characters is kept as plain text");
+            setAside(start, end, "a block of " + (end - start) + " characters is kept as plain text, in paragraphs of " + limits.blockCharacters() + " or less");
         } else if (lines(start, end) > limits.blockLines()) {
             setAside(start, end, "a block of more than " + limits.blockLines() + " lines is kept as plain text");
         } else {

@@ -1,5 +1,7 @@
 package org.colophon.parser;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -7,12 +9,30 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text. A byte order mark decides before the named encoding does; without either it is UTF-8. */
 final class SourceDecoder {
 
+    /** No encoding in use has more for one UTF-16 unit: UTF-8 has three, GB18030 and UTF-32 have four. */
+    private static final long BYTES = 4;
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
+
     private SourceDecoder() {
+    }
+
+    /** The bytes of a file, as many as the limit of characters can have; a device that never ends is left in time as well. */
+    static byte[] bytes(Path file, Limits limits) throws IOException {
+        long most = Math.min(BYTES * limits.characters(), LONGEST_ARRAY);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = Files.size(file) > most ? new byte[0] : in.readNBytes((int) most + 1);
+            if (Files.size(file) > most || bytes.length > most) {
+                throw LimitExceededException.bytes(file.toString(), most, limits);
+            }
+            return bytes;
+        }
     }
 
     static String decode(byte[] bytes, @Nullable Charset named, String source) throws SourceFormatException {

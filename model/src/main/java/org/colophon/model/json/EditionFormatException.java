@@ -1,5 +1,7 @@
 package org.colophon.model.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** JSON that is not an edition. The message names the place in it, such as {@code articles[0].lead[2].span}. */
 public final class EditionFormatException extends IllegalArgumentException {
 
@@ -8,7 +10,7 @@ public final class EditionFormatException extends IllegalArgumentException {
     /** The place of what is wrong. */
     private final String path;
 
-    EditionFormatException(String path, String message, Throwable cause) {
+    EditionFormatException(String path, String message, @Nullable Throwable cause) {
         super((path.isEmpty() ? "" : path + ": ") + message, cause);
         this.path = path;
     }

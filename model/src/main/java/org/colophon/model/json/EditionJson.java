@@ -8,8 +8,8 @@ import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +37,10 @@ public final class EditionJson {
 
         Envelope {
             if (!SCHEMA.equals(schema)) {
-                throw new IllegalArgumentException("schema must be \"" + SCHEMA + "\" but is \"" + schema + "\"");
+                throw new EditionFormatException("schema", "must be \"" + SCHEMA + "\" but is \"" + schema + "\"", null);
+            }
+            if (info == null) {
+                throw new EditionFormatException("info", "missing or null", null);
             }
             articles = List.copyOf(articles);
         }
@@ -84,11 +87,7 @@ public final class EditionJson {
      * @throws EditionFormatException if it is not one
      */
     public static Edition read(String json) {
-        try {
-            return MAPPER.readValue(json, Envelope.class).edition();
-        } catch (JacksonException e) {
-            throw describe(e);
-        }
+        return read(MAPPER.createParser(json));
     }
 
     /**
@@ -101,19 +100,46 @@ public final class EditionJson {
      */
     public static Edition read(InputStream json) throws IOException {
         try {
-            return MAPPER.readValue(json, Envelope.class).edition();
+            return read(MAPPER.createParser(json));
         } catch (JacksonIOException e) {
             throw e.getCause();
-        } catch (JacksonException e) {
-            throw describe(e);
         }
     }
 
-    private static EditionFormatException describe(JacksonException failure) {
+    private static Edition read(JsonParser parser) {
+        try {
+            Envelope read = MAPPER.readValue(parser, Envelope.class);
+            if (read == null) {
+                throw new EditionFormatException("", "null is no edition", null);
+            }
+            if (parser.nextToken() != null) {
+                throw new EditionFormatException("", "more follows the edition", null);
+            }
+            Edition edition = read.edition();
+            Depth.check(edition);
+            return edition;
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw describe(e, parser);
+        }
+    }
+
+    private static EditionFormatException describe(JacksonException failure, JsonParser parser) {
+        if (failure.getCause() instanceof EditionFormatException named) {
+            return named;
+        }
         String message = failure instanceof ValueInstantiationException && failure.getCause() != null
                 ? refused(failure.getCause())
                 : failure.getOriginalMessage();
-        return new EditionFormatException(failure instanceof DatabindException bound ? path(bound) : "", message, failure);
+        String path = path(failure);
+        return new EditionFormatException(path.isEmpty() ? path(parser) : path, message, failure);
+    }
+
+    /** Where a parser stands that could not go on. */
+    private static String path(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString().replaceAll("/(\\d+)(?=/|$)", "[$1]")
+                .replace('/', '.').replaceFirst("^\\.", "");
     }
 
     /** Why a constructor of the model refused its values: a null is a property that is missing. */

@@ -1,16 +1,25 @@
 package org.colophon.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -48,6 +57,10 @@ final class EditionMapper {
         return JsonMapper.builder(factory)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // A list that is missing or holds null is named, before a constructor refuses it without its name.
+                .withConfigOverride(List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)))
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withCoercionConfig(LogicalType.Textual, coercion -> {
                     coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
@@ -60,7 +73,8 @@ final class EditionMapper {
                 .registerSubtypes(INLINES)
                 .addModule(new SimpleModule()
                         .addSerializer(new LocaleWriter())
-                        .addDeserializer(Locale.class, new LocaleReader()))
+                        .addDeserializer(Locale.class, new LocaleReader())
+                        .addDeserializer(LocalDate.class, new DayReader()))
                 .build();
     }
 
@@ -122,6 +136,36 @@ final class EditionMapper {
                 return (Locale) context.handleUnexpectedToken(Locale.class, in);
             }
             return Locale.forLanguageTag(in.getString());
+        }
+    }
+
+    /** Days of the years that people print: 0001 to 9999, the range of XML and PDF dates of four digits. */
+    private static final class DayReader extends StdDeserializer<LocalDate> {
+
+        private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) {
+            if (in.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, in);
+            }
+            String written = in.getString();
+            try {
+                if (DAY.matcher(written).matches()) {
+                    return LocalDate.parse(written);
+                }
+            } catch (DateTimeException e) {
+                return refused(written, context);
+            }
+            return refused(written, context);
+        }
+
+        private static LocalDate refused(String written, DeserializationContext context) {
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, written, "a day is 0001-01-01 to 9999-12-31");
         }
     }
 }

@@ -20,10 +20,12 @@ public record ColumnGrid(
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if a count is below 1, the size is not positive or the leading is below it
+     * @throws IllegalArgumentException if a count is below 1, the size is below 1pt, the leading is below the size, or the
+     *     whole is larger than a page can be
      */
     public ColumnGrid {
-        if (body.milliPoints() <= 0 || leading.compareTo(body) < 0) {
+        TextStyle.checkSize(body, "body");
+        if (leading.compareTo(body) < 0) {
             throw new IllegalArgumentException("leading must be at least the body size but they are " + leading + " and " + body);
         }
         if (lines < 1 || columns < 1 || measure < 1) {
@@ -31,6 +33,12 @@ public record ColumnGrid(
         }
         if (gap.milliPoints() < 0 || rule.milliPoints() < 0) {
             throw new IllegalArgumentException("gap and rule must not be negative");
+        }
+        long width = (long) columns * measure * body.milliPoints() + (columns - 1L) * gap.milliPoints();
+        if (columns > Length.LONGEST.milliPoints() || width > Length.LONGEST.milliPoints()
+                || (long) lines * leading.milliPoints() > Length.LONGEST.milliPoints()) {
+            throw new IllegalArgumentException(columns + " columns of " + measure + " ems and " + lines + " lines of " + leading
+                    + " are larger than any page: " + Length.LONGEST);
         }
     }
 
@@ -79,7 +87,7 @@ public record ColumnGrid(
     }
 
     private int measure(Length width, int count, Length between) {
-        return (width.milliPoints() - (count - 1) * between.milliPoints()) / count / body.milliPoints();
+        return (int) ((width.milliPoints() - (count - 1L) * between.milliPoints()) / count / body.milliPoints());
     }
 
     /**

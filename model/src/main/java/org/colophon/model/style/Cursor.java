@@ -23,7 +23,12 @@ final class Cursor {
     }
 
     static Cursor of(Fields tree) {
-        return new Cursor(tree, "");
+        return at(tree, "");
+    }
+
+    /** A tree that stands below a place of a file. */
+    static Cursor at(Fields tree, String path) {
+        return new Cursor(tree, path);
     }
 
     /** Refuses properties that are not among those allowed. */
@@ -179,6 +184,8 @@ final class Cursor {
             throw e;
         } catch (IllegalArgumentException e) {
             throw new StyleFormatException(path, String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw new StyleFormatException(path, "numbers are too large for any page");
         }
     }
 

@@ -15,6 +15,8 @@ public record Fitting(PageCount pages, Length tightest, Length loosest) {
 
     /** Steps in which the leading is changed: a quarter point. */
     private static final int STEP = 250;
+    /** Each leading in the range may be tried: the loosest is at most so many times the tightest. */
+    private static final int WIDEST = 3;
 
     /** How many pages an article may have. */
     public enum PageCount {
@@ -27,13 +29,19 @@ public record Fitting(PageCount pages, Length tightest, Length loosest) {
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the tightest leading is not positive or above the loosest
+     * @throws IllegalArgumentException if the tightest leading is below 1pt, above the loosest, or less than a third of it
      */
     public Fitting {
         Objects.requireNonNull(pages, "pages");
-        if (tightest.milliPoints() <= 0 || tightest.compareTo(loosest) > 0) {
-            throw new IllegalArgumentException("the tightest leading, " + tightest + ", must be above 0pt and at most the loosest, " + loosest);
+        TextStyle.checkSize(tightest, "the tightest leading");
+        if (tightest.compareTo(loosest) > 0 || loosest.compareTo(tightest.times(WIDEST)) > 0) {
+            throw new IllegalArgumentException("the tightest leading, " + tightest + ", must be at most the loosest, " + loosest + ", and a third of it at least");
         }
+    }
+
+    /** Whether a leading is so near to the range that each step between may be tried. */
+    boolean reaches(Length usual) {
+        return usual.compareTo(tightest.times(WIDEST)) <= 0 && loosest.compareTo(usual.times(WIDEST)) <= 0;
     }
 
     /**

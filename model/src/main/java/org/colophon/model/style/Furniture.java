@@ -15,12 +15,17 @@ public record Furniture(Length head, Length headRule, Length number, Length foot
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if a length is negative
+     * @throws IllegalArgumentException if a length is negative, or type is larger than 1638pt
      */
     public Furniture {
         for (Length length : new Length[] {head, headRule, number, foot, footRule, masthead}) {
             if (length.milliPoints() < 0) {
                 throw new IllegalArgumentException("lengths of the furniture must not be negative but one is " + length);
+            }
+        }
+        for (Length size : new Length[] {number, masthead}) {
+            if (size.milliPoints() > 0) {
+                TextStyle.checkSize(size, "the type of the furniture");
             }
         }
     }

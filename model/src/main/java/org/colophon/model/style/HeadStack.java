@@ -10,14 +10,16 @@ package org.colophon.model.style;
  */
 public record HeadStack(int leadLegs, Length leadGap, Length rule, Length inset) {
 
+    private static final int MOST_LEGS = 12;
+
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if there is no leg or a length is negative
+     * @throws IllegalArgumentException if there is no leg or more than twelve, or a length is negative
      */
     public HeadStack {
-        if (leadLegs < 1 || leadGap.milliPoints() < 0 || rule.milliPoints() < 0 || inset.milliPoints() < 0) {
-            throw new IllegalArgumentException("a lead stands in 1 leg or more, with a gap, rule and inset that are not negative");
+        if (leadLegs < 1 || leadLegs > MOST_LEGS || leadGap.milliPoints() < 0 || rule.milliPoints() < 0 || inset.milliPoints() < 0) {
+            throw new IllegalArgumentException("a lead stands in 1 to " + MOST_LEGS + " legs, with a gap, rule and inset that are not negative");
         }
     }
 }

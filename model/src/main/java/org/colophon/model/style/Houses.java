@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -80,8 +81,9 @@ public final class Houses {
     public static Edition dress(Edition edition, House house) {
         EditionInfo info = edition.info();
         List<Credit> staff = new ArrayList<>(info.staff());
+        Set<String> pages = printPages(edition);
         for (House.Staff member : house.staff()) {
-            if (member.page().equals("*") || prints(edition, member.page())) {
+            if (member.page().equals("*") || pages.contains(member.page())) {
                 staff.add(credit(member, "e-c" + (staff.size() + 1)));
             }
         }
@@ -98,18 +100,16 @@ public final class Houses {
         return new Credit(id, new Role(member.kind(), member.role()), contributors, member.text(), SourceSpan.NONE);
     }
 
-    private static boolean prints(Edition edition, String page) {
-        return edition.articles().stream().map(Article::page).anyMatch(source -> source != null && page.equals(source.printPage()));
-    }
-
-    private static String printPage(Edition edition) {
+    /** The names of the pages that articles are printed on, in their order. */
+    private static Set<String> printPages(Edition edition) {
+        Set<String> pages = new LinkedHashSet<>();
         for (Article article : edition.articles()) {
             SourcePage page = article.page();
             if (page != null && page.printPage() != null) {
-                return page.printPage();
+                pages.add(page.printPage());
             }
         }
-        return "";
+        return pages;
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Houses {
         EditionInfo info = edition.info();
         String name = pattern.replace("{publication}", orEmpty(info.publication()))
                 .replace("{date}", orEmpty(info.date()))
-                .replace("{page}", printPage(edition))
+                .replace("{page}", printPages(edition).stream().findFirst().orElse(""))
                 .replace("{title}", info.title())
                 .replace("{source}", source);
         String safe = FileName.safe(name);

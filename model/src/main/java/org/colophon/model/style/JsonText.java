@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -29,7 +30,8 @@ final class JsonText {
 
     /** The object that a text holds, and nothing beside it. */
     static Fields read(String json) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json);
+        try (parser) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 Fields fields = fields(parser);
                 if (parser.nextToken() == null) {
@@ -37,9 +39,9 @@ final class JsonText {
                 }
             }
         } catch (JacksonException e) {
-            throw new StyleFormatException(
-                    "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr(),
-                    "not JSON: " + e.getOriginalMessage());
+            // A limit of the reader names no place: it is where the reader came to.
+            TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new StyleFormatException("line " + place.getLineNr() + ", column " + place.getColumnNr(), "not JSON: " + e.getOriginalMessage());
         }
         throw new StyleFormatException("", "a style or house file holds one JSON object");
     }

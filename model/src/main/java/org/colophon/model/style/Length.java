@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Length(int milliPoints) implements Comparable<Length> {
 
+    /** The longest side of a page that readers of PDF must show: 14,400 units (ISO 32000-1, annex C). */
+    public static final Length LONGEST = new Length(14_400_000);
+
     /** No distance. */
     public static final Length ZERO = new Length(0);
 
@@ -44,7 +47,7 @@ public record Length(int milliPoints) implements Comparable<Length> {
      *
      * @param written a number and its unit, such as {@code 9pt} or {@code 390mm}
      * @return the length
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text is not of that form, or longer than {@link #LONGEST}
      */
     public static Length parse(String written) {
         Matcher matcher = WRITTEN.matcher(written.strip());
@@ -53,6 +56,10 @@ public record Length(int milliPoints) implements Comparable<Length> {
                     "a length is a number and a unit, such as 9pt or 390mm, but this is \"" + written + "\"");
         }
         BigDecimal unit = matcher.group(2).equals("mm") ? MILLI_POINTS_PER_MM : new BigDecimal(1000);
+        BigDecimal thousandths = new BigDecimal(matcher.group(1)).multiply(unit);
+        if (thousandths.abs().compareTo(BigDecimal.valueOf(LONGEST.milliPoints)) > 0) {
+            throw new IllegalArgumentException("a length is at most " + LONGEST + ", the longest page of PDF, but this is " + written.strip());
+        }
         return ofUnit(new BigDecimal(matcher.group(1)), unit);
     }
 

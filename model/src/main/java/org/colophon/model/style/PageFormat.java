@@ -32,12 +32,15 @@ public record PageFormat(
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the margins leave no type area
+     * @throws IllegalArgumentException if a margin is negative, or the margins leave no type area
      */
     public PageFormat {
         Objects.requireNonNull(marks, "marks");
         if (inner.plus(outer).compareTo(width) >= 0 || top.compareTo(height) >= 0) {
             throw new IllegalArgumentException("the margins leave no type area on a page of " + width + " x " + height);
+        }
+        if (inner.milliPoints() < 0 || outer.milliPoints() < 0 || top.milliPoints() < 0) {
+            throw new IllegalArgumentException("margins must not be negative but are " + top + ", " + inner + " and " + outer);
         }
         if (bleed.milliPoints() < 0) {
             throw new IllegalArgumentException("bleed must not be negative but is " + bleed);

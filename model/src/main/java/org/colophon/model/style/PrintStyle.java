@@ -1,6 +1,7 @@
 package org.colophon.model.style;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public record PrintStyle(
     /**
      * Checks that the parts fit together.
      *
-     * @throws IllegalArgumentException if an element has no setting, or the grid does not fit between the margins
+     * @throws IllegalArgumentException if an element has no setting, the grid does not fit between the margins, or white is
+     *     larger than a page can be
      */
     public PrintStyle {
         Objects.requireNonNull(name, "name");
@@ -63,6 +65,16 @@ public record PrintStyle(
             if (!texts.containsKey(element)) {
                 throw new IllegalArgumentException("style " + name + " has no setting for " + element);
             }
+        }
+        long line = grid.leading().milliPoints();
+        texts.forEach((element, text) -> {
+            if (Math.max(text.before(), text.after()) * line / 100 > Length.LONGEST.milliPoints()) {
+                throw new IllegalArgumentException("the white of " + element + " is larger than any page");
+            }
+        });
+        if (!fitting.reaches(grid.leading())) {
+            throw new IllegalArgumentException("the leading of the grid, " + grid.leading() + ", is far from the tightest and loosest, "
+                    + fitting.tightest() + " and " + fitting.loosest());
         }
         texts = java.util.Collections.unmodifiableMap(new EnumMap<>(texts));
         columns = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(columns));
@@ -111,6 +123,15 @@ public record PrintStyle(
     public PrintStyle forSection(String section) {
         Integer count = columns.get(section);
         return count == null ? this : with(grid.parted(count), texts);
+    }
+
+    /**
+     * The leadings that are tried below the usual one, none of them below the size of the text.
+     *
+     * @return from the usual less a step to the tightest
+     */
+    public List<Length> tighter() {
+        return fitting.tighter(grid.leading()).stream().filter(leading -> leading.compareTo(grid.body()) >= 0).toList();
     }
 
     /**

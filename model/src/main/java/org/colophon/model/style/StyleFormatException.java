@@ -4,8 +4,27 @@ package org.colophon.model.style;
 public final class StyleFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+    /** What a file says may be of any length; a message is read by people. */
+    private static final int LONGEST = 500;
+
+    /** The place of what is wrong. */
+    private final String path;
 
     StyleFormatException(String path, String message) {
-        super((path.isEmpty() ? "" : path + ": ") + message);
+        super(cut((path.isEmpty() ? "" : path + ": ") + message));
+        this.path = path;
+    }
+
+    private static String cut(String message) {
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+    }
+
+    /**
+     * The place of what is wrong.
+     *
+     * @return names and indexes from the top, or a line of the file that is no JSON; empty if the whole does not fit together
+     */
+    public String path() {
+        return path;
     }
 }

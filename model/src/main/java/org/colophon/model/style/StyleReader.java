@@ -17,7 +17,12 @@ final class StyleReader {
     }
 
     static PrintStyle read(Fields tree) {
-        Cursor style = Cursor.of(tree).only(STYLE);
+        return read(tree, "");
+    }
+
+    /** A style, or what a part of it says, at its place in the file. */
+    private static PrintStyle read(Fields tree, String path) {
+        Cursor style = Cursor.at(tree, path).only(STYLE);
         return style.checked(() -> new PrintStyle(
                 style.text("name"),
                 page(style.object("page")),
@@ -46,7 +51,7 @@ final class StyleReader {
         // Blocks are of horizontal lines; vertical ones flow.
         usual.remove("vertical");
         usual.put("writing", "horizontal");
-        return Optional.of(read(usual.under(tree.object("blocks"))));
+        return Optional.of(read(usual.under(tree.object("blocks")), "blocks"));
     }
 
     /** What pages look like whose lines run down: the style itself, with other values laid over it, and no blocks. */
@@ -61,7 +66,7 @@ final class StyleReader {
         usual.put("blocks", "none");
         usual.put("sections", "flow");
         usual.put("writing", "vertical");
-        return Optional.of(read(usual.under(tree.object("vertical"))));
+        return Optional.of(read(usual.under(tree.object("vertical")), "vertical"));
     }
 
     private static PageFormat page(Cursor at) {

@@ -28,24 +28,40 @@ public record TextStyle(
         int spacing,
         Ink ink) {
 
+    /** The sizes of word processors: 1 to 1638 points (ECMA-376, 17.3.2.38 w:sz as Word takes it). */
+    private static final Length SMALLEST = Length.points(1);
+    private static final Length LARGEST = Length.points(1638);
+    private static final int MOST_EMS = 100;
+    private static final int MOST_LINES = 100;
+
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the size is not positive, the leading is below the size or white is negative
+     * @throws IllegalArgumentException if the size is not 1pt to 1638pt, the leading is below the size, or another number
+     *     is negative or too large
      */
     public TextStyle {
         Objects.requireNonNull(face, "face");
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(align, "align");
         Objects.requireNonNull(ink, "ink");
-        if (size.milliPoints() <= 0) {
-            throw new IllegalArgumentException("size must be more than 0pt but is " + size);
-        }
+        checkSize(size, "size");
         if (leading.compareTo(size) < 0) {
             throw new IllegalArgumentException("leading must be at least the size, " + size + ", but is " + leading);
         }
         if (indent < 0 || before < 0 || after < 0 || spacing < 0) {
             throw new IllegalArgumentException("indent, before, after and spacing must not be negative");
+        }
+        if (indent > MOST_EMS || spacing > MOST_EMS * 100 || before > MOST_LINES * 100 || after > MOST_LINES * 100) {
+            throw new IllegalArgumentException("an indent has at most " + MOST_EMS + " ems, spacing " + MOST_EMS * 100
+                    + " hundredths, before and after " + MOST_LINES * 100 + " hundredths of a line");
+        }
+    }
+
+    /** Refuses sizes that no program sets. */
+    static void checkSize(Length size, String what) {
+        if (size.compareTo(SMALLEST) < 0 || size.compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException(what + " must be " + SMALLEST + " to " + LARGEST + " but is " + size);
         }
     }
 

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Reads XML from outside: without document types, and so without entities that grow or that reach for other files. */
 final class SafeXml {
@@ -41,9 +44,30 @@ final class SafeXml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Faults());
+            return builder.parse(new ByteArrayInputStream(content));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("a part of the file is no XML that may be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Throws what the JDK's own handler also prints on standard error, which is none of a library's business. */
+    private static final class Faults implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException fault) {
+            // What is read in spite of it is read.
+        }
+
+        @Override
+        public void error(SAXParseException fault) throws SAXException {
+            throw fault;
+        }
+
+        @Override
+        public void fatalError(SAXParseException fault) throws SAXException {
+            throw fault;
         }
     }
 }

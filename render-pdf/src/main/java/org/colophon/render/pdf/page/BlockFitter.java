@@ -57,7 +57,7 @@ final class BlockFitter {
     /** The leadings, from the usual one on, at which the sections could fill the page. */
     private static List<Length> leadings(PrintStyle usual, BlockMaker.Trial trial) {
         boolean over = trial.needed() > trial.available();
-        List<Length> range = over ? usual.fitting().tighter(usual.grid().leading()) : usual.fitting().looser(usual.grid().leading());
+        List<Length> range = over ? usual.tighter() : usual.fitting().looser(usual.grid().leading());
         return range.stream().filter(leading -> {
             long lines = (long) trial.available() * usual.grid().leading().milliPoints() / leading.milliPoints();
             return over ? trial.needed() <= lines : (long) trial.needed() * 100 >= lines * (100 - ELASTIC);

@@ -104,7 +104,7 @@ final class FlowMaker {
             return usual;
         }
         Desk tightest = desk.trying(desk.style);
-        for (Length leading : desk.style.fitting().tighter(desk.style.grid().leading())) {
+        for (Length leading : desk.style.tighter()) {
             tightest = desk.trying(desk.style.leaded(leading));
             Laid laid = trial(tightest, article, usual.from(), jump);
             if (laid.isOnePage()) {
