@@ -10,7 +10,6 @@ import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 import org.colophon.render.RenderContext;
-import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Lexicon;
@@ -46,7 +45,7 @@ public class CompositorBenchmark {
     public int measure;
 
     private final Compositor compositor =
-            new Compositor(new FontBook(RenderContext.defaults().fonts(), new FaceCache()), Lexicon.EMPTY);
+            new Compositor(new FontBook(RenderContext.defaults().fonts()), Lexicon.EMPTY);
     private final List<TypedText> paragraphs = new ArrayList<>();
 
     /** Characters that were set: their rate is the figure to read. */

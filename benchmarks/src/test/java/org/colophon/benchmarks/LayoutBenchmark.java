@@ -7,7 +7,6 @@ import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
-import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Lexicon;
@@ -41,7 +40,7 @@ public class LayoutBenchmark {
     public int times;
 
     private final RenderContext context = RenderContext.forFolder(SeedText.folder());
-    private final FontBook book = new FontBook(context.fonts(), new FaceCache());
+    private final FontBook book = new FontBook(context.fonts());
     private Edition edition = EditionParser.create().parse("", "").edition();
 
     /** Reads the seed. */

@@ -1,9 +1,7 @@
 package org.colophon.render;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.colophon.model.style.House;
 
 /** Has typefaces. Providers on the class path are found by {@link #installed()}. Thread-safe. */
@@ -18,15 +16,13 @@ public interface FontProvider {
     List<FontFace> faces();
 
     /**
-     * The faces of all providers on the class path, ordered by the names of their classes.
+     * The faces of all providers on the class path, ordered by the names of their classes. What could not be loaded is
+     * left out; {@link PlugIns#problems()} says what and why.
      *
      * @return one provider of them all; of none where none is installed
      */
     static FontProvider installed() {
-        List<FontFace> faces = ServiceLoader.load(FontProvider.class).stream()
-                .sorted(Comparator.comparing(provider -> provider.type().getName()))
-                .flatMap(provider -> provider.get().faces().stream())
-                .toList();
+        List<FontFace> faces = PlugIns.fonts().stream().flatMap(provider -> provider.faces().stream()).toList();
         return () -> faces;
     }
 

@@ -2,40 +2,57 @@ package org.colophon.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.Set;
 
-/** Finds the renderers on the class path, each with its default options. */
+/**
+ * Finds the renderers on the class path, each with its default options. They are made once and given at every call:
+ * looking one up for each print costs no more than keeping it.
+ */
 public final class Renderers {
+
+    private static final Set<String> OWN = Set.of("pdf", "docx", "html");
 
     private Renderers() {
     }
 
     /**
-     * All renderers there are.
+     * All renderers there are. What could not be loaded is left out; {@link PlugIns#problems()} says what and why.
      *
-     * @return the renderers, ordered by the id of their format
+     * @return the renderers, ordered by the id of their format, those of one format by the names of their classes
+     * @throws NotInstalledException if there is none; the message names what to add
      */
     public static List<Renderer> all() {
-        return ServiceLoader.load(Renderer.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(renderer -> renderer.format().id()))
-                .toList();
+        List<Renderer> found = PlugIns.renderers();
+        if (found.isEmpty()) {
+            throw PlugIns.withProblems(new NotInstalledException("no renderer is on the class path: "
+                    + "add org.colophon:colophon-render-pdf, colophon-render-docx or colophon-render-html"));
+        }
+        return found.stream().sorted(Comparator.comparing(renderer -> renderer.format().id())).toList();
     }
 
     /**
-     * The renderer of a format.
+     * The renderer of a format: of several the first of {@link #all()}.
      *
      * @param id id of the format, such as {@code pdf}
      * @return its renderer
-     * @throws IllegalArgumentException if no renderer of that format is on the class path
+     * @throws NotInstalledException if the format is one of this library's and its artifact is not on the class path
+     * @throws IllegalArgumentException if nothing prints a format of that id
      */
     public static Renderer forFormat(String id) {
-        List<Renderer> all = all();
-        return all.stream()
+        List<Renderer> found = PlugIns.renderers();
+        return found.stream()
                 .filter(renderer -> renderer.format().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no renderer for \"" + id + "\" is on the class path; there are "
-                        + all.stream().map(renderer -> renderer.format().id()).toList()
-                        + ": add org.colophon:colophon-render-" + id));
+                .orElseThrow(() -> missing(id, found));
+    }
+
+    private static RuntimeException missing(String id, List<Renderer> found) {
+        if (OWN.contains(id)) {
+            return PlugIns.withProblems(new NotInstalledException(
+                    "no renderer for \"" + id + "\" is on the class path: add org.colophon:colophon-render-" + id));
+        }
+        List<String> formats = found.stream().map(renderer -> renderer.format().id()).distinct().sorted().toList();
+        return PlugIns.withProblems(new IllegalArgumentException(
+                "no renderer on the class path prints \"" + id + "\"; those that are there print " + formats));
     }
 }

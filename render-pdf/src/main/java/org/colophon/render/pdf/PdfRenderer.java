@@ -16,7 +16,6 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
-import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Lexicon;
@@ -34,7 +33,6 @@ public final class PdfRenderer implements Renderer {
     private static final Format FORMAT = new Format("pdf", "application/pdf", "pdf");
 
     private final PdfOptions options;
-    private final FaceCache faces = new FaceCache();
 
     /** A renderer with the default options. */
     public PdfRenderer() {
@@ -63,14 +61,16 @@ public final class PdfRenderer implements Renderer {
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(out, "out");
         RenderLog log = new RenderLog();
-        FontBook book = new FontBook(context.fonts(), faces);
+        FontBook book = new FontBook(context.fonts());
+        String text = PlainText.of(edition);
+        book.requireHan(text);
         MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
         Purpose purpose = purpose(style);
         new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
         log.refuseErrors(context.strictness());
         Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
                 .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))), style.name(), options.layoutVersion().number());
-        byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + PlainText.of(edition));
+        byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + text);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
         new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
         file.writeTo(out);

@@ -41,6 +41,7 @@ import org.colophon.model.style.Houses;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.EditionRefusedException;
+import org.colophon.render.NotInstalledException;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Strictness;
@@ -264,5 +265,25 @@ class PdfRendererTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getPage(1).getCOSObject().getCOSName(COSName.TYPE)).isEqualTo(COSName.PAGE);
         }
+    }
+
+    @Test
+    void chineseWithoutAFaceThatHasAnyIsOneExceptionBeforeAPageIsMade() {
+        RenderContext bare = RenderContext.defaults().withFonts(List::of).withProgress((stage, done, total) -> {
+            throw new AssertionError("layout has begun");
+        });
+        assertThatThrownBy(() -> render(edition("湖", paragraph(1, SENTENCE)), PrintStyles.builtIn("tabloid"), bare))
+                .isInstanceOf(NotInstalledException.class)
+                .hasMessageContaining("add org.colophon:colophon-fonts-zh").hasMessageContaining("RenderContext.withFonts");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void latinIsPrintedWithoutAnyFaceOfTheUser() throws IOException {
+        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("The bridge"))), List.of(), List.of(paragraph(1, "It opened in May.")), List.of(), List.of(), null,
+                Locale.ENGLISH, SourceSpan.NONE);
+        RenderReport report = render(new Edition(new EditionInfo("The bridge", null, null, null, Locale.ENGLISH, List.of()), List.of(article)),
+                PrintStyles.builtIn("reading"), RenderContext.defaults().withFonts(List::of));
+        assertThat(report.diagnostics()).isEmpty();
     }
 }

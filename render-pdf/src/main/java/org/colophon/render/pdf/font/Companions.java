@@ -13,17 +13,19 @@ final class Companions {
     private Companions() {
     }
 
-    static Face of(Typeface face, Weight weight, FaceCache cache) {
-        String name = switch (face) {
-            case SONG, KAI, FANGSONG -> "LiberationSerif";
-            case HEI -> "LiberationSans";
+    static Face of(Typeface face, Weight weight) {
+        return switch (face) {
+            case SONG, KAI, FANGSONG -> of("LiberationSerif", weight);
+            case HEI -> of("LiberationSans", weight);
         };
+    }
+
+    private static Face of(String family, Weight weight) {
         String style = switch (weight) {
             case REGULAR -> "-Regular";
             case BOLD -> "-Bold";
         };
-        String file = name + style;
-        return cache.get(file, () -> Face.parse(name, face, weight, read("/liberation/" + file + ".ttf")));
+        return FaceCache.ofOwn(family, weight, () -> read("/liberation/" + family + style + ".ttf"));
     }
 
     private static byte[] read(String resource) {

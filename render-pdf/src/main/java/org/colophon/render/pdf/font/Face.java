@@ -1,23 +1,20 @@
 package org.colophon.render.pdf.font;
 
 import java.util.Arrays;
-import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 
 /** A parsed face. Immutable, and shared by all threads. */
 public final class Face {
 
     private final String family;
-    private final Typeface face;
     private final Weight weight;
     private final TrueType file;
     private final CharacterMap characters;
     /** The widths of the basic plane. */
     private final char[] widths = new char[0x10000];
 
-    private Face(String family, Typeface face, Weight weight, TrueType file) {
+    private Face(String family, Weight weight, TrueType file) {
         this.family = family;
-        this.face = face;
         this.weight = weight;
         this.file = file;
         this.characters = new CharacterMap(file);
@@ -30,17 +27,16 @@ public final class Face {
      * Parses a TrueType file.
      *
      * @param family name of the family
-     * @param face its class
      * @param weight its weight
      * @param file its bytes; not to be changed afterwards
      * @return the face
      * @throws IllegalArgumentException if it is no TrueType file with glyf outlines, is damaged, or may not be embedded
      */
-    public static Face parse(String family, Typeface face, Weight weight, byte[] file) {
+    public static Face parse(String family, Weight weight, byte[] file) {
         try {
             TrueType parsed = new TrueType(file);
             parsed.requirePermission();
-            Face made = new Face(family, face, weight, parsed);
+            Face made = new Face(family, weight, parsed);
             parsed.table("glyf");
             parsed.table("loca");
             parsed.table("OS/2");
@@ -55,24 +51,6 @@ public final class Face {
     /** The name that a PDF calls it by: letters, digits and a hyphen. */
     private String name() {
         return family.replaceAll("[^A-Za-z0-9]+", "") + (weight == Weight.BOLD ? "-Bold" : "-Regular");
-    }
-
-    /**
-     * Its class.
-     *
-     * @return the class of typeface
-     */
-    public Typeface face() {
-        return face;
-    }
-
-    /**
-     * Its weight.
-     *
-     * @return the weight
-     */
-    public Weight weight() {
-        return weight;
     }
 
     /**

@@ -3,52 +3,110 @@ package org.colophon.render.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.SoftReference;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps parsed faces by the hash of their file. Thread-safe; one belongs to each renderer. */
-public final class FaceCache {
+/**
+ * The parsed faces of this JVM, by the digests of their files. To parse a face costs 50 ms and holds a file of 15 MB,
+ * so all renderers share them. This is the one place of shared state that changes: a face never does, and what is here
+ * makes no difference to a page. Faces that nobody prints with are given up when memory is short. Thread-safe: a face
+ * is parsed once, and who asks for another does not wait.
+ */
+final class FaceCache {
 
-    /** Parsing a face costs 50 ms and holds its file: 16 of them are three families more than the defaults. */
-    private static final int KEPT = 16;
+    private static final Map<Key, Kept> FACES = new ConcurrentHashMap<>();
+    private static final ReferenceQueue<Face> GIVEN_UP = new ReferenceQueue<>();
 
-    private final Map<String, Face> faces = new LinkedHashMap<>(32, 0.75f, true);
+    private FaceCache() {
+    }
 
-    /** An empty cache. */
-    public FaceCache() {
+    /** A face is called by its family and weight in a file that is printed; a house may name one file as it likes. */
+    private record Key(String digest, String family, Weight weight) { }
+
+    /** A face as long as memory lasts. */
+    private static final class Kept {
+
+        private @Nullable Held held;
+
+        synchronized Face get(Key key, Supplier<Face> make) {
+            Face known = held == null ? null : held.get();
+            if (known == null) {
+                known = make.get();
+                held = new Held(key, known);
+            }
+            return known;
+        }
+
+        synchronized boolean isEmpty() {
+            return held == null || held.refersTo(null);
+        }
+    }
+
+    private static final class Held extends SoftReference<Face> {
+
+        private final Key key;
+
+        Held(Key key, Face face) {
+            super(face, GIVEN_UP);
+            this.key = key;
+        }
     }
 
     /**
      * A face, parsed when it is first asked for.
      *
-     * @param face where it comes from
-     * @return the parsed face
-     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines
+     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines, or not the file of its digest
      * @throws UncheckedIOException if it cannot be read
      */
-    public Face of(FontFace face) {
-        return get(face.sha256(), () -> {
-            try (InputStream in = face.data().open()) {
-                return Face.parse(face.family(), face.face(), face.weight(), in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException("the typeface " + face.family() + " cannot be read", e);
-            }
-        });
+    static Face of(FontFace face) {
+        Key key = new Key(face.sha256(), face.family(), face.weight());
+        return get(key, () -> Face.parse(face.family(), face.weight(), read(face)));
     }
 
-    Face get(String key, Supplier<Face> make) {
-        synchronized (faces) {
-            Face known = faces.get(key);
-            if (known == null) {
-                known = make.get();
-                faces.put(key, known);
-                if (faces.size() > KEPT) {
-                    faces.remove(faces.keySet().iterator().next());
-                }
-            }
-            return known;
+    /** A face of a file that this library brings with it. */
+    static Face ofOwn(String family, Weight weight, Supplier<byte[]> data) {
+        return get(new Key("", family, weight), () -> Face.parse(family, weight, data.get()));
+    }
+
+    private static Face get(Key key, Supplier<Face> make) {
+        for (Reference<? extends Face> gone = GIVEN_UP.poll(); gone != null; gone = GIVEN_UP.poll()) {
+            // Another thread may have parsed it again in the meantime.
+            FACES.computeIfPresent(((Held) gone).key, (it, kept) -> kept.isEmpty() ? null : kept);
+        }
+        return FACES.computeIfAbsent(key, it -> new Kept()).get(key, make);
+    }
+
+    /** All renderers would print with what lies under a wrong digest. */
+    private static byte[] read(FontFace face) {
+        byte[] file;
+        try (InputStream in = face.data().open()) {
+            file = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the typeface " + face.family() + " cannot be read", e);
+        }
+        String digest = digest(file);
+        if (!digest.equals(face.sha256())) {
+            throw new IllegalArgumentException("the typeface " + face.family() + " is another file than its digest says: "
+                    + "announced as " + face.sha256() + ", but it is " + digest);
+        }
+        return file;
+    }
+
+    private static String digest(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.font;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
+import org.colophon.render.NotInstalledException;
 import org.colophon.render.pdf.line.Metrics;
 import org.colophon.render.pdf.line.Type;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,6 @@ public final class FontBook implements Metrics {
     private final Map<Face, Integer> numbers = new HashMap<>();
     private final @Nullable Chain[] chains = new Chain[Typeface.values().length * WEIGHTS * 2];
     private final List<FontFace> provided;
-    private final FaceCache cache;
     private final Set<Integer> missing = new LinkedHashSet<>();
 
     private record Key(Typeface face, Weight weight, boolean latin) { }
@@ -40,11 +41,9 @@ public final class FontBook implements Metrics {
      * The faces of a provider.
      *
      * @param fonts where they come from
-     * @param cache where parsed ones are kept
      */
-    public FontBook(FontProvider fonts, FaceCache cache) {
+    public FontBook(FontProvider fonts) {
         this.provided = fonts.faces();
-        this.cache = cache;
     }
 
     @Override
@@ -73,18 +72,18 @@ public final class FontBook implements Metrics {
 
         Chain(Key key) {
             if (key.latin()) {
-                links.add(() -> Companions.of(key.face(), key.weight(), cache));
+                links.add(() -> Companions.of(key.face(), key.weight()));
             }
             Typeface wanted = key.face() == Typeface.FANGSONG && find(Typeface.FANGSONG).isEmpty() ? Typeface.KAI : key.face();
             add(wanted, key.weight());
             order(wanted).forEach(other -> add(other, key.weight()));
-            links.add(() -> Companions.of(key.face(), key.weight(), cache));
+            links.add(() -> Companions.of(key.face(), key.weight()));
         }
 
         /** The faces of the weight first, then those of the other. */
         private void add(Typeface face, Weight weight) {
-            find(face).stream().filter(each -> each.weight() == weight).forEach(each -> links.add(() -> cache.of(each)));
-            find(face).stream().filter(each -> each.weight() != weight).forEach(each -> links.add(() -> cache.of(each)));
+            find(face).stream().filter(each -> each.weight() == weight).forEach(each -> links.add(() -> FaceCache.of(each)));
+            find(face).stream().filter(each -> each.weight() != weight).forEach(each -> links.add(() -> FaceCache.of(each)));
         }
 
         int face(int codePoint) {
@@ -170,6 +169,33 @@ public final class FontBook implements Metrics {
     public boolean prints(Type type, int codePoint) {
         face(type, codePoint, false);
         return !isMissing(codePoint);
+    }
+
+    /**
+     * Refuses a text of which no page could be read: it has Han, and no face has a single one of them.
+     *
+     * @param text the words of the edition
+     * @throws NotInstalledException if so; the message names what to add
+     */
+    public void requireHan(String text) {
+        BitSet lacking = new BitSet();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (Character.isIdeographic(codePoint) && !lacking.get(codePoint)) {
+                if (isProvided(codePoint)) {
+                    return;
+                }
+                lacking.set(codePoint);
+            }
+        }
+        if (!lacking.isEmpty()) {
+            throw new NotInstalledException("no typeface has the Chinese characters of this edition: add "
+                    + "org.colophon:colophon-fonts-zh to the class path, or give faces with RenderContext.withFonts");
+        }
+    }
+
+    private boolean isProvided(int codePoint) {
+        return provided.stream().anyMatch(face -> FaceCache.of(face).has(codePoint));
     }
 
     private List<FontFace> find(Typeface face) {

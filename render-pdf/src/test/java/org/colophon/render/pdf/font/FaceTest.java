@@ -28,7 +28,6 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.RenderContext;
@@ -41,16 +40,9 @@ class FaceTest {
     @Test
     void facesWithCffOutlinesAndFilesThatAreNoneAreRefusedWithTheReasonAndTheRemedy() {
         byte[] cff = "OTTO and more".getBytes(StandardCharsets.US_ASCII);
-        assertThatThrownBy(() -> Face.parse("House Song", Typeface.SONG, Weight.REGULAR, cff))
+        assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, cff))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("CFF").hasMessageContaining("glyf outlines");
-        assertThatThrownBy(() -> Face.parse("House Song", Typeface.SONG, Weight.REGULAR, new byte[0])).hasMessageContaining("not a TrueType file");
-    }
-
-    @Test
-    void aFaceIsParsedOnceHoweverOftenItIsAskedFor() {
-        FaceCache cache = new FaceCache();
-        FontFace song = new ChineseFonts().faces().getFirst();
-        assertThat(cache.of(song)).isSameAs(cache.of(song));
+        assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, new byte[0])).hasMessageContaining("not a TrueType file");
     }
 
     /** A text layer looks right even where glyphs are wrong: outlines are compared point by point. */
@@ -101,7 +93,7 @@ class FaceTest {
             try (InputStream in = font.data().open()) {
                 file = in.readAllBytes();
             }
-            Face face = Face.parse(font.family(), font.face(), font.weight(), file);
+            Face face = Face.parse(font.family(), font.weight(), file);
             int[] points = random.ints(0x20, 0x32000).filter(face::has).distinct().limit(each).sorted().toArray();
             try (TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(file));
                     TrueTypeFont subset = new TTFParser(true).parse(new RandomAccessReadBuffer(face.subset(points)))) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.colophon.model.style.TextAlign;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.Clreq;
-import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvenColourTest {
 
     private static final Compositor COMPOSITOR =
-            new Compositor(new FontBook(RenderContext.defaults().fonts(), new FaceCache()), Lexicon.EMPTY);
+            new Compositor(new FontBook(RenderContext.defaults().fonts()), Lexicon.EMPTY);
 
     private static List<String> seed() throws IOException {
         Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");

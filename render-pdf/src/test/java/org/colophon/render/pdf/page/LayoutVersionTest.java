@@ -19,7 +19,6 @@ import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.LayoutVersion;
-import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Lexicon;
@@ -56,7 +55,7 @@ class LayoutVersionTest {
     private static String hash(String seed, String style) throws IOException {
         try (InputStream json = LayoutVersionTest.class.getResourceAsStream(seed + ".json")) {
             Edition edition = EditionJson.read(json);
-            FontBook book = new FontBook(RenderContext.defaults().fonts(), new FaceCache());
+            FontBook book = new FontBook(RenderContext.defaults().fonts());
             MadeUp made = new PageMaker(PrintStyles.builtIn(style), new Compositor(book, Lexicon.of(List.of(), List.of())), book::prints, RenderContext.defaults(),
                     new RenderLog()).make(edition);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -17,7 +17,6 @@ import org.colophon.model.style.PrintStyles;
 import org.colophon.render.Fit;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
-import org.colophon.render.pdf.font.FaceCache;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.Lexicon;
@@ -38,7 +37,7 @@ class SeedPagesTest {
         try (InputStream json = SeedPagesTest.class.getResourceAsStream(seed + ".json")) {
             Edition edition = EditionJson.read(json);
             RenderContext context = RenderContext.forFolder(SEEDS);
-            FontBook book = new FontBook(context.fonts(), new FaceCache());
+            FontBook book = new FontBook(context.fonts());
             List<String> names = edition.credits().stream().flatMap(entry -> entry.credit().contributors().stream())
                     .map(contributor -> contributor.person().name()).distinct().sorted().toList();
             RenderLog log = new RenderLog();

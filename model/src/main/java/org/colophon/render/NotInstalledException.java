@@ -1,0 +1,19 @@
+package org.colophon.render;
+
+/**
+ * Thrown if a part of the library that a print needs is not on the class path. The message names the artifact to add;
+ * what was there and could not be loaded is suppressed in it.
+ */
+public final class NotInstalledException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception.
+     *
+     * @param message what is missing, and what to add
+     */
+    public NotInstalledException(String message) {
+        super(message);
+    }
+}

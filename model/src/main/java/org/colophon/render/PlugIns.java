@@ -1,0 +1,61 @@
+package org.colophon.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The renderers and typefaces on the class path. They are looked for by the loader of this library and by that of the
+ * thread; what is found by both is one plug-in.
+ */
+public final class PlugIns {
+
+    private static final Services<Renderer> RENDERERS = new Services<>(Renderer.class);
+    private static final Services<FontProvider> FONTS = new Services<>(FontProvider.class);
+
+    private PlugIns() {
+    }
+
+    /**
+     * What is wrong with the plug-ins on the class path: those that could not be loaded, and formats that several of
+     * them print.
+     *
+     * @return one sentence for each; empty if all is well
+     */
+    public static List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Stream.concat(RENDERERS.find().problems().stream(), FONTS.find().problems().stream())
+                .forEach(problem -> problems.add("a plug-in could not be loaded: " + reason(problem)));
+        Map<String, List<String>> printers = renderers().stream().collect(Collectors.groupingBy(
+                renderer -> renderer.format().id(), TreeMap::new,
+                Collectors.mapping(renderer -> renderer.getClass().getName(), Collectors.toList())));
+        printers.forEach((format, names) -> {
+            if (names.size() > 1) {
+                problems.add(format + " is printed by " + String.join(" and ", names) + "; the first is taken");
+            }
+        });
+        return problems;
+    }
+
+    private static String reason(Throwable problem) {
+        return problem.getCause() == null ? String.valueOf(problem) : problem + ": " + problem.getCause();
+    }
+
+    static List<Renderer> renderers() {
+        return RENDERERS.find().plugIns();
+    }
+
+    static List<FontProvider> fonts() {
+        return FONTS.find().plugIns();
+    }
+
+    /** An exception for what is not there, with what was there and could not be loaded suppressed in it. */
+    static <X extends RuntimeException> X withProblems(X missing) {
+        RENDERERS.find().problems().forEach(missing::addSuppressed);
+        FONTS.find().problems().forEach(missing::addSuppressed);
+        return missing;
+    }
+}
