@@ -3,6 +3,7 @@ package org.colophon.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,15 @@ public record Article(
         notes = List.copyOf(notes);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(span, "span");
+    }
+
+    /**
+     * The same article with other links.
+     *
+     * @param links the link in place of each of its links, and of those inside them first
+     * @return the article
+     */
+    public Article withLinks(UnaryOperator<Inline.Link> links) {
+        return Bound.withLinks(this, links);
     }
 }

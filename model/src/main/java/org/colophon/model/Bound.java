@@ -1,8 +1,10 @@
 package org.colophon.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,8 +20,13 @@ final class Bound {
         List<Article> articles = new ArrayList<>();
         List<Credit> staff = new ArrayList<>();
         for (Edition part : parts) {
+            // All names are known before the first link is read: one article may lead to another.
+            Map<String, String> names = new LinkedHashMap<>();
             for (Article article : part.articles()) {
-                articles.add(renumbered(article, "a" + (articles.size() + 1)));
+                names.putIfAbsent(article.id(), "a" + (articles.size() + names.size() + 1));
+            }
+            for (Article article : part.articles()) {
+                articles.add(renumbered(article, "a" + (articles.size() + 1), names));
             }
             for (Credit credit : part.info().staff()) {
                 add(credit, staff);
@@ -32,13 +39,29 @@ final class Bound {
     }
 
     /** Ids are positional: only the number of the article changes in them. */
-    private static Article renumbered(Article article, String id) {
+    private static Article renumbered(Article article, String id, Map<String, String> names) {
         String old = article.id();
-        if (old.equals(id)) {
-            return article;
+        UnaryOperator<String> ids = it -> isIn(old, it) ? id + it.substring(old.length()) : old.equals(id) ? it : id + "-" + it;
+        return new Rewriting(ids, UnaryOperator.identity(), link -> renamed(link, names)).article(article);
+    }
+
+    private static Inline.Link renamed(Inline.Link link, Map<String, String> names) {
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            if (link.target().startsWith("#") && isIn(name.getKey(), link.target().substring(1))) {
+                String rest = link.target().substring(1 + name.getKey().length());
+                return new Inline.Link("#" + name.getValue() + rest, link.title(), link.content());
+            }
         }
-        UnaryOperator<String> ids = it -> it.equals(old) ? id : it.startsWith(old + "-") ? id + it.substring(old.length()) : id + "-" + it;
-        return new Rewriting(ids, UnaryOperator.identity()).article(article);
+        return link;
+    }
+
+    /** Whether an id is that of an article or of something in it. */
+    private static boolean isIn(String article, String id) {
+        return id.equals(article) || id.startsWith(article + "-");
+    }
+
+    static Article withLinks(Article article, UnaryOperator<Inline.Link> links) {
+        return new Rewriting(UnaryOperator.identity(), UnaryOperator.identity(), links).article(article);
     }
 
     /** Whoever answers for several parts is named once. */
@@ -55,7 +78,8 @@ final class Bound {
     }
 
     static Edition withAssetsBelow(Edition edition, String folder) {
-        Rewriting rewriting = new Rewriting(UnaryOperator.identity(), reference -> staysInside(reference) ? folder + "/" + reference : reference);
+        UnaryOperator<String> below = reference -> staysInside(reference) ? folder + "/" + reference : reference;
+        Rewriting rewriting = new Rewriting(UnaryOperator.identity(), below, UnaryOperator.identity());
         return new Edition(edition.info(), edition.articles().stream().map(rewriting::article).toList());
     }
 

@@ -30,6 +30,10 @@ public enum DiagnosticCode {
     MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
     /** Raw HTML of the source is printed as text. */
     RAW_HTML_AS_TEXT("markdown.raw-html", Severity.WARNING),
+    /** A mark of another dialect of Markdown is printed as text. */
+    OTHER_DIALECT("markdown.other-dialect", Severity.WARNING),
+    /** Words behind the fence of a code block are in no output. */
+    CODE_WORDS("markdown.code-words", Severity.WARNING),
     /** A front matter entry is unknown or malformed. */
     FRONT_MATTER("front-matter.invalid", Severity.WARNING),
     /** A reference to a footnote that does not exist, or a footnote that nothing refers to. */
@@ -50,6 +54,8 @@ public enum DiagnosticCode {
     ASSET_UNREADABLE("asset.unreadable", Severity.ERROR),
     /** A link's address is not one of the allowed kinds; its text is kept. */
     LINK_REFUSED("link.refused", Severity.WARNING),
+    /** A link leads to a place that is not there; its text is kept. */
+    DANGLING_LINK("link.dangling", Severity.WARNING),
     /** The output cannot show something as the style asks. */
     STYLE_DEGRADED("style.degraded", Severity.WARNING),
     /** Something does not fit on the page. */

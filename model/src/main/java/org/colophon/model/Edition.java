@@ -2,6 +2,7 @@ package org.colophon.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One or more articles that are printed together, and what holds for them as a whole.
@@ -39,6 +40,16 @@ public record Edition(EditionInfo info, List<Article> articles) {
      */
     public Edition withAssetsBelow(String folder) {
         return Bound.withAssetsBelow(this, folder);
+    }
+
+    /**
+     * The ids of all that has one: articles, sections, blocks, lines of credits and notes. A link to {@code #} and one of
+     * these leads there.
+     *
+     * @return the ids in reading order, unmodifiable
+     */
+    public Set<String> ids() {
+        return Ids.of(this);
     }
 
     /**

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * An article with other ids and other references to pictures; everything else is the same.
+ * An article with other ids, other references to pictures and other links; everything else is the same.
  *
  * @param ids the new id in place of an old one
  * @param assets the new reference in place of an old one
+ * @param links the new link in place of an old one, whose words are new already
  */
-record Rewriting(UnaryOperator<String> ids, UnaryOperator<String> assets) {
+record Rewriting(UnaryOperator<String> ids, UnaryOperator<String> assets, UnaryOperator<Inline.Link> links) {
 
     Article article(Article it) {
         return new Article(ids.apply(it.id()), it.source(), headline(it.headline()), creditLines(it.creditLines()), blocks(it.lead()),
@@ -85,7 +86,7 @@ record Rewriting(UnaryOperator<String> ids, UnaryOperator<String> assets) {
             case Inline.Emphasis it -> new Inline.Emphasis(inlines(it.content()));
             case Inline.Strong it -> new Inline.Strong(inlines(it.content()));
             case Inline.Code it -> it;
-            case Inline.Link it -> new Inline.Link(it.target(), it.title(), inlines(it.content()));
+            case Inline.Link it -> links.apply(new Inline.Link(it.target(), it.title(), inlines(it.content())));
             case Inline.LineBreak it -> it;
             case Inline.NoteRef it -> new Inline.NoteRef(ids.apply(it.noteId()), it.span());
             case Inline.Superscript it -> new Inline.Superscript(inlines(it.content()));

@@ -5,6 +5,10 @@ import java.util.List;
 /** Goes through a model in reading order. Subclasses take what they need; the order is decided here alone. */
 abstract class Walk {
 
+    /** An article, section, block, line of credits or note begins. */
+    void id(String id) {
+    }
+
     /** Characters of the text. */
     void text(String value) {
     }
@@ -18,16 +22,23 @@ abstract class Walk {
     }
 
     final void article(Article article) {
+        id(article.id());
         line(article.headline().kicker(), article.id());
         line(article.headline().title(), article.id());
         line(article.headline().deck(), article.id());
         creditLines(article.creditLines(), LedgerEntry.Place.ARTICLE, article.id());
         blocks(article.lead());
         article.sections().forEach(this::section);
-        article.notes().forEach(note -> blocks(note.blocks()));
+        article.notes().forEach(this::note);
+    }
+
+    private void note(Note note) {
+        id(note.id());
+        blocks(note.blocks());
     }
 
     private void section(Section section) {
+        id(section.id());
         line(section.heading(), section.id());
         creditLines(section.creditLines(), LedgerEntry.Place.SECTION, section.id());
         blocks(section.blocks());
@@ -38,6 +49,7 @@ abstract class Walk {
     }
 
     final void block(Block block) {
+        id(block.id());
         switch (block) {
             case Block.Paragraph it -> line(it.content(), it.id());
             case Block.Subheading it -> line(it.content(), it.id());
@@ -83,6 +95,7 @@ abstract class Walk {
 
     private void creditLines(List<CreditLine> lines, LedgerEntry.Place place, String holderId) {
         for (CreditLine line : lines) {
+            id(line.id());
             line.credits().forEach(credit -> credit(credit, place, holderId));
             line(line.text(), line.id());
         }

@@ -105,7 +105,8 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "https://example.org/a?b=c#d | https://example.org/a?b=c#d", "mailto:a@example.org | mailto:a@example.org", "#note | #note", "other.html | other.html",
-        "a/b:c | a/b:c", "HTTPS://EXAMPLE.ORG | HTTPS://EXAMPLE.ORG"
+        "a/b:c | a/b:c", "HTTPS://EXAMPLE.ORG | HTTPS://EXAMPLE.ORG", "/a b | /a%20b", "a%20b%c | a%20b%25c", "a[1]{x} | a%5B1%5D%7Bx%7D",
+        "https://example.org/潮 汐#一#二 | https://example.org/潮%20汐#一%23二", "a\u00A0b.html | a%C2%A0b.html"
     })
     void addressesThatOpenAPageOrALetterAreAllowed(String address, String link) {
         assertThat(LinkTarget.allowed(address)).contains(link);
@@ -114,10 +115,16 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)", "\u0000javascript:alert(1)", " javascript:alert(1)",
-        "vbscript:x", "data:text/html,x", "data:image/svg+xml,x", "file:///etc/passwd", "&#106;avascript:alert(1)", "//evil.example", "/\\evil.example", "\\\\evil", ""
+        "vbscript:x", "data:text/html,x", "data:image/svg+xml,x", "file:///etc/passwd", "&#106;avascript:alert(1)", "//evil.example", "/\\evil.example", "\\\\evil", "",
+        "java script:alert(1)", "java\u3000script:alert(1)", "http:", "http://"
     })
     void addressesThatCouldDoAnythingElseAreNot(String address) {
         assertThat(LinkTarget.allowed(address)).isEmpty();
+    }
+
+    @Test
+    void anAddressWithHalfACharacterIsRefused() {
+        assertThat(LinkTarget.allowed("https://example.org/\uD800")).isEmpty();
     }
 
     @Test

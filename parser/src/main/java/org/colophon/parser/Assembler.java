@@ -36,6 +36,11 @@ final class Assembler {
         return context.repairer.repair(captions.bound(Jumps.apart(drafts, context.source)));
     }
 
+    /** Reports what the maker of a block found. */
+    void report(DiagnosticCode code, String message, SourceSpan span) {
+        context.findings.add(code, message, span);
+    }
+
     /** The blocks of a lead or section, from prepared drafts. */
     List<Block> blocks(List<Draft> drafts, String holder, Passages.Opening opening) {
         List<Block> blocks = new ArrayList<>();

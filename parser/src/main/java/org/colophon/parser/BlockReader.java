@@ -13,13 +13,19 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 
 /** Turns flexmark's blocks into drafts. */
 final class BlockReader {
+
+    /** The name of a language, as HTML tells it: java, c++, objective-c. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
 
     private final SourceText source;
     private final Notes notes;
@@ -41,13 +47,16 @@ final class BlockReader {
 
     private void block(Node node, List<Draft> drafts) {
         switch (node) {
-            case Paragraph it -> drafts.add(InlineReader.paragraph(it, source, notes));
+            case Paragraph it -> paragraph(it, drafts);
             case Heading it -> drafts.add(new Draft.Heading(
                     it.getLevel(), InlineReader.content(it, source, notes), it.getStartOffset(), it.getEndOffset()));
             case BlockQuote it -> drafts.add(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
             case ListBlock it -> drafts.add(listing(it));
             case FencedCodeBlock it -> drafts.add(code(it));
-            case TableBlock it -> drafts.add(settled(it, (id, assembler) -> tables.read(it, id)));
+            case TableBlock it -> {
+                drafts.add(settled(it, (id, assembler) -> tables.read(it, id)));
+                between(it, drafts);
+            }
             case ThematicBreak it -> drafts.add(settled(it, (id, assembler) -> new Block.Divider(id, span(it))));
             case Reference it -> drafts.add(settled(it, (id, assembler) -> verbatim(it, id)));
             case FootnoteBlock it -> {
@@ -55,6 +64,23 @@ final class BlockReader {
             case YamlFrontMatterBlock it -> {
             }
             default -> drafts.add(settled(node, (id, assembler) -> verbatim(node, id)));
+        }
+    }
+
+    /** flexmark drops a line between the rows and the caption of a table that is no row: it becomes a paragraph. */
+    private void between(TableBlock table, List<Draft> drafts) {
+        int from = table.getStartOffset();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            PlainBlocks.put(from, Math.max(from, part.getStartOffset()), source, drafts);
+            from = Math.max(from, part.getEndOffset());
+        }
+    }
+
+    /** A paragraph of nothing but line breaks is a gap. */
+    private void paragraph(Paragraph node, List<Draft> drafts) {
+        Draft.Prose prose = InlineReader.paragraph(node, source, notes);
+        if (!prose.pictures().isEmpty() || prose.lines().stream().anyMatch(line -> !line.content().isEmpty())) {
+            drafts.add(prose);
         }
     }
 
@@ -87,8 +113,15 @@ final class BlockReader {
         StringBuilder text = new StringBuilder();
         node.getContentLines().forEach(line -> text.append(source.slice(line.getStartOffset(), line.getEndOffset())));
         String code = text.toString().replaceAll("\\R", "\n").replaceAll("\n+$", "");
-        String language = source.slice(node.getInfo().getStartOffset(), node.getInfo().getEndOffset()).strip();
-        return settled(node, (id, assembler) -> new Block.CodeBlock(id, language, code, span(node)));
+        BasedSequence info = node.getInfo();
+        String language = source.slice(info.getStartOffset(), info.getEndOffset()).strip();
+        return settled(node, (id, assembler) -> {
+            if (!LANGUAGE.matcher(language).matches()) {
+                assembler.report(DiagnosticCode.CODE_WORDS, "what stands behind the name of the code's language is in no output: " + language,
+                        source.span(info.getStartOffset(), info.getEndOffset()));
+            }
+            return new Block.CodeBlock(id, language, code, span(node));
+        });
     }
 
     private Draft.Settled listing(ListBlock list) {

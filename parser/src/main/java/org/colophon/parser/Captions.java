@@ -60,8 +60,9 @@ final class Captions {
         return null;
     }
 
+    /** A picture that has a title has its caption. */
     private static boolean isPictureAlone(Prose prose) {
-        return !prose.pictures().isEmpty() && prose.lines().stream().allMatch(line -> line.content().isEmpty());
+        return !prose.pictures().isEmpty() && prose.pictures().getLast().caption().isEmpty() && prose.lines().stream().allMatch(line -> line.content().isEmpty());
     }
 
     private boolean isCaption(@Nullable Prose before, Prose prose, @Nullable Draft next) {

@@ -74,7 +74,8 @@ sealed interface Draft {
      *
      * @param alt what it shows
      * @param target its reference
+     * @param caption its title, as a line; empty where it has none
      * @param line index of the line it stands in
      */
-    record Picture(String alt, String target, int line, int start, int end) { }
+    record Picture(String alt, String target, List<Line> caption, int line, int start, int end) { }
 }

@@ -67,7 +67,8 @@ final class Figures {
     }
 
     private Block.Figure figure(Picture picture, List<Line> lines, String id, int end) {
-        List<Line> caption = new ArrayList<>(lines);
+        List<Line> caption = new ArrayList<>(picture.caption());
+        caption.addAll(lines);
         List<CreditLine> credits = new ArrayList<>();
         while (!caption.isEmpty()) {
             Line line = caption.getLast();

@@ -16,10 +16,14 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colophon.model.Inline;
 import org.colophon.parser.Draft.Picture;
 import org.colophon.parser.text.Glyphs;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** The one tag that is read: in a cell nothing else can end a line. */
+    static final Pattern BREAK = Pattern.compile("<br\\s{0,2}/?>", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Notes notes;
@@ -47,7 +53,9 @@ final class InlineReader {
         InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
         List<Inline> rest = reader.children(node, true);
         int end = trimEnd(source.text(), node.getStartOffset(), node.getEndOffset());
-        reader.line(rest, end, false);
+        if (!rest.isEmpty() || !reader.endsInBreak()) {
+            reader.line(rest, end, false);
+        }
         return new Draft.Prose(List.copyOf(reader.lines), List.copyOf(reader.pictures), List.of(), node.getStartOffset(), end);
     }
 
@@ -73,14 +81,38 @@ final class InlineReader {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             boolean soft = node instanceof SoftLineBreak;
             if (splitsLines && (soft || node instanceof HardLineBreak)) {
-                line(out, node.getStartOffset(), !soft);
+                // A line that a tag has ended ends once.
+                if (!out.isEmpty() || !endsInBreak()) {
+                    line(out, node.getStartOffset(), !soft);
+                }
                 lineStart = node.getEndOffset();
                 out = new ArrayList<>();
             } else {
                 inline(node, splitsLines, out);
+                out = splitsLines ? broken(out) : out;
             }
         }
         return out;
+    }
+
+    /** What stands behind the last line break; the lines before it are lines of the paragraph. */
+    private List<Inline> broken(List<Inline> content) {
+        int from = 0;
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Inline.LineBreak tag) {
+                line(content.subList(from, i), tag.span().start(), true);
+                lineStart = tag.span().end();
+                from = i + 1;
+            }
+        }
+        return from == 0 ? content : new ArrayList<>(content.subList(from, content.size()));
+    }
+
+    /** Whether nothing stands behind a tag that has ended a line. */
+    private boolean endsInBreak() {
+        return !lines.isEmpty() && lines.getLast().hardBreak() && lines.getLast().end() < lineStart
+                && source.text().charAt(lineStart - 1) == '>'
+                && (pictures.isEmpty() || pictures.getLast().line() < lines.size());
     }
 
     private void inline(Node node, boolean keepsPictures, List<Inline> out) {
@@ -89,13 +121,11 @@ final class InlineReader {
             case Emphasis it -> out.add(new Inline.Emphasis(children(it, false)));
             case StrongEmphasis it -> out.add(new Inline.Strong(children(it, false)));
             case Code it -> code(it, out);
-            case Link it -> out.add(new Inline.Link(
-                    unescape(it.getUrl().unescape()), unescape(it.getTitle().unescape()), children(it, false)));
+            case Link it -> link(it, it.getUrl(), it.getTitle(), out);
             case LinkRef it -> reference(it, out);
-            case Image it -> picture(it, original(it.getText().getStartOffset(), it.getText().getEndOffset()),
-                    original(it.getUrl().getStartOffset(), it.getUrl().getEndOffset()), keepsPictures, out);
+            case Image it -> picture(it, original(it.getUrl()), it.getTitle(), keepsPictures, out);
             case ImageRef it -> imageReference(it, keepsPictures, out);
-            case AutoLink it -> out.add(new Inline.Link(it.getText().toString(), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
+            case AutoLink it -> out.add(new Inline.Link(original(it.getText()), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
             case MailLink it -> out.add(new Inline.Link("mailto:" + it.getText(), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
             case HtmlEntity it -> entity(it, out);
             case Footnote it -> note(it, out);
@@ -135,6 +165,19 @@ final class InlineReader {
 
     private void text(int start, int end, List<Inline> out) {
         int from = start;
+        if (source.text().indexOf('<', start, end) >= 0) {
+            Matcher tag = BREAK.matcher(source.text()).region(start, end);
+            while (tag.find()) {
+                words(from, tag.start(), out);
+                out.add(new Inline.LineBreak(source.span(tag.start(), tag.end())));
+                from = tag.end();
+            }
+        }
+        words(from, end, out);
+    }
+
+    private void words(int start, int end, List<Inline> out) {
+        int from = start;
         for (int i = start; i + 1 < end; i++) {
             if (source.text().charAt(i) == '\\' && ESCAPABLE.indexOf(source.text().charAt(i + 1)) >= 0) {
                 piece(original(from, i), from, i, out);
@@ -167,25 +210,21 @@ final class InlineReader {
         return source.slice(start, end);
     }
 
-    private static String unescape(String raw) {
-        if (raw.indexOf('\\') < 0) {
-            return raw;
-        }
-        StringBuilder out = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c == '\\' && i + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0) {
-                c = raw.charAt(++i);
-            }
-            out.append(c);
-        }
-        return out.toString();
+    private String original(BasedSequence part) {
+        return original(part.getStartOffset(), part.getEndOffset());
+    }
+
+    private void link(Node node, BasedSequence address, BasedSequence title, List<Inline> out) {
+        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.of(title, source), children(node, false)));
     }
 
     private void code(Code node, List<Inline> out) {
         int start = node.getText().getStartOffset();
         int end = node.getText().getEndOffset();
-        out.add(new Inline.Code(original(start, end).replaceAll("\\R", " "), source.span(start, end)));
+        String code = original(start, end).replaceAll("\\R", " ");
+        // In a table a stroke is written \| even in code (GFM 4.10).
+        boolean inTable = code.contains("\\|") && node.getAncestorOfType(TableBlock.class) != null;
+        out.add(new Inline.Code(inTable ? code.replace("\\|", "|") : code, source.span(start, end)));
     }
 
     private void entity(HtmlEntity node, List<Inline> out) {
@@ -198,8 +237,7 @@ final class InlineReader {
         if (target == null) {
             text(node.getStartOffset(), node.getEndOffset(), out);
         } else {
-            out.add(new Inline.Link(
-                    unescape(target.getUrl().unescape()), unescape(target.getTitle().unescape()), children(node, false)));
+            link(node, target.getUrl(), target.getTitle(), out);
         }
     }
 
@@ -208,7 +246,7 @@ final class InlineReader {
         if (target == null) {
             text(node.getStartOffset(), node.getEndOffset(), out);
         } else {
-            picture(node, node.getText().toString(), target.getUrl().unescape(), keeps, out);
+            picture(node, LinkWords.of(target.getUrl(), source), target.getTitle(), keeps, out);
         }
     }
 
@@ -220,8 +258,9 @@ final class InlineReader {
         return target;
     }
 
-    private void picture(Node node, String alt, String target, boolean keeps, List<Inline> out) {
-        Picture picture = new Picture(alt, target, lines.size(), node.getStartOffset(), node.getEndOffset());
+    private void picture(Node node, String target, BasedSequence title, boolean keeps, List<Inline> out) {
+        String alt = LinkWords.shown(node, source);
+        Picture picture = new Picture(alt, target, caption(title), lines.size(), node.getStartOffset(), node.getEndOffset());
         if (keeps) {
             pictures.add(picture);
             return;
@@ -230,6 +269,23 @@ final class InlineReader {
         if (!alt.isEmpty()) {
             out.add(new Inline.Text(alt, source.span(node.getStartOffset(), node.getEndOffset())));
         }
+        for (Line line : picture.caption()) {
+            out.add(Inline.Text.of(" "));
+            out.addAll(line.content());
+        }
+    }
+
+    /** The title of a picture, as a line of its caption. */
+    private List<Line> caption(BasedSequence title) {
+        int start = title.getStartOffset();
+        int end = title.getEndOffset();
+        List<Inline> words = new ArrayList<>();
+        if (source.text().indexOf('&', start, end) >= 0) {
+            words.add(new Inline.Text(LinkWords.of(title, source), source.span(start, end)));
+        } else {
+            words(start, end, words);
+        }
+        return words.isEmpty() ? List.of() : List.of(new Line(List.copyOf(words), start, end, false));
     }
 
     private void note(Footnote node, List<Inline> out) {

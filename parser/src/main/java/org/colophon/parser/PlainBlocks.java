@@ -27,6 +27,11 @@ final class PlainBlocks {
         drafts.sort(Comparator.comparingInt(Draft::start));
     }
 
+    /** Adds a stretch of the source as a paragraph, if anything but blanks stands in it. */
+    static void put(int start, int end, SourceText source, List<Draft> drafts) {
+        paragraph(lines(source, start, end), true, drafts);
+    }
+
     /** A break that nobody may mend ends every part but the last: joined again they would be as long as before. */
     private static void paragraph(List<Line> lines, boolean whole, List<Draft> to) {
         if (!lines.isEmpty()) {

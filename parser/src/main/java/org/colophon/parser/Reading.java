@@ -92,7 +92,13 @@ final class Reading {
             findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
                     "a picture stands where none can be printed, in a heading, cell or link: its words are kept", picture.start(), picture.end());
         }
-        return new Parsed(new Edition(info(matter, date, language, articles, furnishings), articles), findings.inReadingOrder(), repairs);
+        Edition edition = new Edition(info(matter, date, language, articles, furnishings), articles);
+        return new Parsed(isLinked() ? Anchors.resolved(edition, findings) : edition, findings.inReadingOrder(), repairs);
+    }
+
+    /** Whether a link inside the text may stand in the source. */
+    private boolean isLinked() {
+        return source.text().contains("(#") || source.text().contains("(<#") || source.text().contains(": #");
     }
 
     private Parsed plain() {

@@ -2,6 +2,8 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ final class Screen {
     }
 
     private static final int LONGEST_AUTOLINK = 2_048;
+    private static final Pattern ADDRESS = Pattern.compile("(<[^<>\\n]*+>)(?:\\)| *[\"'(])");
+    private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?![~\\s])[^~\\n]{1,400}(?<!\\s)~~(?!~)");
     /** Columns of indent a level of a list has at least. */
     private static final int INDENT = 2;
 
@@ -129,6 +133,7 @@ final class Screen {
             costly(start, end);
             deepPrefixes(start, end);
             html(start, end);
+            struck(start, end);
             easternMarks(start, end);
             footnotes(start, end);
         }
@@ -279,14 +284,46 @@ final class Screen {
     /** Raw HTML is text; a plain address in angle brackets stays a link. */
     private void html(int start, int end) {
         for (int i = text.indexOf('<', start, end); i >= 0; i = text.indexOf('<', i + 1, end)) {
-            int close = autolinkEnd(i, end);
+            int close = Math.max(autolinkEnd(i, end), addressEnd(i, end));
             if (close < 0) {
                 hide(i);
-                if (i + 1 < end && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)) {
+                boolean breaks = InlineReader.BREAK.matcher(text).region(i, end).lookingAt();
+                if (!breaks && i + 1 < end && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)) {
                     findings.add(DiagnosticCode.RAW_HTML_AS_TEXT, "HTML is printed as text", i, i + 1);
                 }
             } else {
                 i = close;
+            }
+        }
+    }
+
+    /** The end of an address in angle brackets, as in {@code [words](<a b.html>)}; -1 where there is none. flexmark takes none with blanks. */
+    private int addressEnd(int start, int end) {
+        if (start < 2 || text.charAt(start - 1) != '(' || text.charAt(start - 2) != ']') {
+            return -1;
+        }
+        Matcher address = ADDRESS.matcher(text).region(start, Math.min(end, start + LONGEST_AUTOLINK));
+        if (!address.lookingAt()) {
+            return -1;
+        }
+        for (int i = address.start(1); i < address.end(1); i++) {
+            if (text.charAt(i) == ' ') {
+                show(i);
+            }
+        }
+        return address.end(1) - 1;
+    }
+
+    /** Marks that strike words through in other dialects are printed as they are. */
+    private void struck(int start, int end) {
+        if (text.indexOf("~~", start, end) < 0) {
+            return;
+        }
+        Matcher pair = STRUCK.matcher(text).region(start, end).useTransparentBounds(true);
+        while (pair.find()) {
+            long ticks = text.substring(start, pair.start()).chars().filter(c -> c == '`').count();
+            if (ticks % 2 == 0) {
+                findings.add(DiagnosticCode.OTHER_DIALECT, "~~ is printed as it is: nothing is struck through", pair.start(), pair.end());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.render.Destinations;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 
@@ -20,6 +21,7 @@ final class Job {
     final StyleSheet sheet;
     final Outline outline;
     final RenderContext context;
+    final Destinations destinations;
     final Locale language;
     final RenderLog log = new RenderLog();
     final WordPackage parts = new WordPackage();
@@ -39,6 +41,7 @@ final class Job {
         this.numbering = new NumberingXml(options.template().map(WordTemplate::numbering).orElse(WordTemplate.Numbering.NONE), style);
         this.outline = Outline.of(edition);
         this.context = context;
+        this.destinations = Destinations.of(edition);
         this.language = edition.info().language();
     }
 

@@ -8,7 +8,8 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
-import org.colophon.render.LinkTarget;
+import org.colophon.render.Destinations;
+import org.colophon.render.Destinations.Destination;
 
 /** Writes what stands in lines as runs, each with a character style where it is something of its own. */
 final class RunXml {
@@ -126,47 +127,39 @@ final class RunXml {
     }
 
     private void link(Inline.Link link, RunLook around) {
-        Optional<String> address = LinkTarget.allowed(link.target());
-        Optional<String> within = address.filter(it -> it.startsWith("#")).map(it -> it.substring(1));
-        if (within.isPresent()) {
-            within(within.get(), link, around);
-        } else if (address.isPresent() && isUri(address.get())) {
-            out.raw("<w:hyperlink r:id=\"").raw(job.parts.link(address.get())).raw("\"");
-            if (!link.title().isEmpty()) {
-                out.attribute("w:tooltip", job.log.clean(link.title(), SourceSpan.NONE));
-            }
-            linked(link, around);
-        } else {
-            job.log.report(DiagnosticCode.LINK_REFUSED,
-                    "\"" + link.target() + "\" is not an address that documents may link to: its text is kept", SourceSpan.NONE);
+        Optional<Destination> destination = job.destinations.of(link, job.log);
+        if (destination.isEmpty()) {
             write(link.content(), around);
+            return;
+        }
+        switch (destination.get()) {
+            case Destinations.Within it -> within(it.id(), link, around);
+            case Destinations.Outside it -> {
+                out.raw("<w:hyperlink r:id=\"").raw(job.parts.link(it.address())).raw("\"");
+                linked(link, around);
+            }
         }
     }
 
-    /** A cross reference to a block of the edition; an address that leads nowhere is text. */
+    /** A cross reference to a block of the edition; where the block has no words there is no bookmark to lead to. */
     private void within(String id, Inline.Link link, RunLook around) {
         Optional<String> mark = job.target(id);
         if (mark.isPresent()) {
             out.raw("<w:hyperlink").attribute("w:anchor", mark.get());
             linked(link, around);
         } else {
+            job.log.report(DiagnosticCode.DANGLING_LINK, Destinations.dangling(link.target()), Destinations.place(link.content()));
             write(link.content(), around);
         }
     }
 
     private void linked(Inline.Link link, RunLook around) {
+        if (!link.title().isEmpty()) {
+            out.attribute("w:tooltip", job.log.clean(link.title(), Destinations.place(link.content())));
+        }
         out.raw(" w:history=\"1\">");
         write(link.content(), around.styled(job.sheet.id(CharacterStyle.HYPERLINK)));
         out.raw("</w:hyperlink>");
-    }
-
-    private static boolean isUri(String address) {
-        try {
-            new java.net.URI(address);
-            return true;
-        } catch (java.net.URISyntaxException e) {
-            return false;
-        }
     }
 
     private void ruby(Inline.Ruby ruby, RunLook around) {

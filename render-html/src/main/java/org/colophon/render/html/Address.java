@@ -1,7 +1,7 @@
 package org.colophon.render.html;
 
 import java.util.Base64;
-import java.util.Optional;
+import org.colophon.render.Destinations;
 import org.colophon.render.LinkTarget;
 
 /** An address that a page may hold: nothing else can be written where a browser follows or loads. */
@@ -10,13 +10,12 @@ sealed interface Address {
     /** Writes the address inside the quotes of an attribute. */
     void write(Markup out);
 
-    /**
-     * The address of a link in the text.
-     *
-     * @return empty unless it is of an allowed kind
-     */
-    static Optional<Address> ofLink(String target) {
-        return LinkTarget.allowed(target).map(Elsewhere::new);
+    /** Where a link in the text leads. */
+    static Address of(Destinations.Destination destination) {
+        return switch (destination) {
+            case Destinations.Within it -> ofElement(it.id());
+            case Destinations.Outside it -> new Elsewhere(it.address());
+        };
     }
 
     /** An element of this page. */

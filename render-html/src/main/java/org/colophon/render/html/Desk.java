@@ -3,8 +3,10 @@ package org.colophon.render.html;
 import java.util.HashMap;
 import java.util.Map;
 import org.colophon.model.Block;
+import org.colophon.model.Edition;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
+import org.colophon.render.Destinations;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 
@@ -15,10 +17,12 @@ final class Desk {
     final PrintStyle style;
     final RenderContext context;
     final HtmlOptions options;
+    final Destinations destinations;
     final RenderLog log = new RenderLog();
     private final Map<String, Picture> pictures = new HashMap<>();
 
-    Desk(Markup out, PrintStyle style, RenderContext context, HtmlOptions options) {
+    Desk(Edition edition, Markup out, PrintStyle style, RenderContext context, HtmlOptions options) {
+        this.destinations = Destinations.of(edition);
         this.out = out;
         this.style = style.laidOut();
         this.context = context;

@@ -70,7 +70,7 @@ public final class HtmlRenderer implements Renderer {
         Objects.requireNonNull(out, "out");
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
-        Desk desk = new Desk(markup, style, context, options);
+        Desk desk = new Desk(edition, markup, style, context, options);
         write(desk, edition);
         desk.log.refuseErrors(context.strictness());
         markup.writeTo(out);

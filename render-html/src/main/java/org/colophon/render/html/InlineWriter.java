@@ -11,6 +11,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.WritingMode;
+import org.colophon.render.Destinations;
 import org.colophon.render.copy.Copy;
 
 /** Writes what stands in lines. */
@@ -94,16 +95,14 @@ final class InlineWriter {
     }
 
     private void link(Inline.Link link) {
-        Optional<Address> address = Address.ofLink(desk.log.clean(link.target(), SourceSpan.NONE));
+        Optional<Address> address = desk.destinations.of(link, desk.log).map(Address::of);
         if (address.isEmpty()) {
-            desk.log.report(DiagnosticCode.LINK_REFUSED,
-                    "\"" + link.target() + "\" is not an address that pages may link to: its text is kept", SourceSpan.NONE);
             write(link.content());
             return;
         }
         out.raw("<a").address("href", address.get());
         if (!link.title().isEmpty()) {
-            desk.attribute("title", link.title(), SourceSpan.NONE);
+            desk.attribute("title", link.title(), Destinations.place(link.content()));
         }
         out.raw(">");
         write(link.content());

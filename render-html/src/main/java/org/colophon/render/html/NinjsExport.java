@@ -51,7 +51,7 @@ public final class NinjsExport {
         if (!uri.isAbsolute()) {
             throw new IllegalArgumentException("ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
         }
-        Desk desk = new Desk(new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
+        Desk desk = new Desk(edition, new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
         desk.log.begin(article.source());
         // Every body is a document of its own: the language stands on it.
         new ArticleWriter(desk, article, Locale.ROOT, new Levels(1)).write();

@@ -2,6 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.colophon.model.SourceSpan;
 
 /**
  * Characters of a text that readers of its structure are told something about. Of stretches that hold each other the inner comes first.
@@ -19,8 +20,10 @@ public record Stretch(int from, int to, Meaning meaning) {
      * Linked text.
      *
      * @param target the address as written
+     * @param title its title; empty where it has none
+     * @param span where its words were read
      */
-    public record Link(String target) implements Meaning { }
+    public record Link(String target, String title, SourceSpan span) implements Meaning { }
 
     /**
      * The mark of a footnote.

@@ -112,6 +112,7 @@ final class PageWriter {
 
     private void line(Mark.Line mark, Optional<Element> element) {
         SetLine line = mark.line();
+        links.ifPresent(areas -> areas.arrive(mark, axes, out));
         int from = 0;
         for (int i = 0; i < line.size(); i++) {
             // Elements stand in the order in which they are asked for: each glyph is asked for once.

@@ -151,7 +151,7 @@ public final class PdfFile {
             throws IOException, DocumentException {
         Pictures pictures = new Pictures(purpose, writer);
         Inks inks = purpose.isPress() ? Inks.press(purpose.spotInks()) : Inks.screen();
-        Optional<Links> links = purpose.isPress() ? Optional.empty() : Optional.of(new Links(writer, tagger, Origins.of(edition), log));
+        Optional<Links> links = purpose.isPress() ? Optional.empty() : Optional.of(new Links(writer, tagger, edition, pages, log));
         for (int i = 0; i < pages.size(); i++) {
             context.cancellation().check();
             if (i > 0) {

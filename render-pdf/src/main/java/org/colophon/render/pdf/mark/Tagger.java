@@ -135,7 +135,7 @@ final class Tagger {
 
     private PdfStructureElement made(Stretch stretch, PdfStructureElement parent) {
         return switch (stretch.meaning()) {
-            case Stretch.Link it -> new PdfStructureElement(parent, link.pdfName());
+            case Stretch.Link it -> titled(it, new PdfStructureElement(parent, link.pdfName()));
             case Stretch.NoteMark it -> new PdfStructureElement(parent, Tag.REFERENCE.pdfName());
             case Stretch.Label it -> new PdfStructureElement(parent, Tag.LBL.pdfName());
             case Stretch.Code it -> new PdfStructureElement(parent, Tag.CODE.pdfName());
@@ -151,6 +151,13 @@ final class Tagger {
                 yield base;
             }
         };
+    }
+
+    private static PdfStructureElement titled(Stretch.Link link, PdfStructureElement element) {
+        if (!link.title().isEmpty()) {
+            element.put(PdfName.T, new PdfString(link.title(), PdfObject.TEXT_UNICODE));
+        }
+        return element;
     }
 
     /** The element of the reading of a character, whose own glyph was written before. */

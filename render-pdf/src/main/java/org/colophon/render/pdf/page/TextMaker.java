@@ -10,6 +10,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
+import org.colophon.render.Destinations;
 import org.colophon.render.copy.CreditRun;
 import org.colophon.render.pdf.line.Stretch;
 import org.colophon.render.pdf.line.Type;
@@ -45,7 +46,7 @@ final class TextMaker {
             case Inline.Emphasis it -> stress(it, type, to);
             case Inline.Strong it -> append(it.content(), strong(type), to);
             case Inline.Code it -> code(it, type, to);
-            case Inline.Link it -> meant(it.content(), new Stretch.Link(it.target()), type, to);
+            case Inline.Link it -> meant(it.content(), link(it), type, to);
             case Inline.LineBreak it -> to.append("\n", type);
             case Inline.NoteRef it -> note(it, type, to);
             case Inline.Superscript it -> append(it.content(), type.shifted(RAISED), to);
@@ -61,6 +62,11 @@ final class TextMaker {
         int from = to.size();
         append(content, type, to);
         to.mean(from, meaning);
+    }
+
+    private Stretch.Link link(Inline.Link link) {
+        SourceSpan span = Destinations.place(link.content());
+        return new Stretch.Link(link.target(), desk.log.clean(link.title(), span), span);
     }
 
     private void code(Inline.Code code, Type type, TypedText to) {
