@@ -2,6 +2,7 @@ package org.colophon.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,6 +40,7 @@ public final class Renderers {
      * @throws IllegalArgumentException if nothing prints a format of that id
      */
     public static Renderer forFormat(String id) {
+        Objects.requireNonNull(id, "id");
         List<Renderer> found = PlugIns.renderers();
         return found.stream()
                 .filter(renderer -> renderer.format().id().equals(id))

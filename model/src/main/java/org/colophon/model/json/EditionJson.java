@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
@@ -61,7 +62,7 @@ public final class EditionJson {
      * @return JSON on one line
      */
     public static String write(Edition edition) {
-        return MAPPER.writeValueAsString(Envelope.of(edition));
+        return MAPPER.writeValueAsString(Envelope.of(Objects.requireNonNull(edition, "edition")));
     }
 
     /**
@@ -72,6 +73,8 @@ public final class EditionJson {
      * @throws IOException if the stream fails
      */
     public static void write(Edition edition, OutputStream out) throws IOException {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(out, "out");
         try {
             MAPPER.writeValue(out, Envelope.of(edition));
         } catch (JacksonIOException e) {
@@ -87,6 +90,7 @@ public final class EditionJson {
      * @throws EditionFormatException if it is not one
      */
     public static Edition read(String json) {
+        Objects.requireNonNull(json, "json");
         return read(MAPPER.createParser(json));
     }
 
@@ -99,6 +103,7 @@ public final class EditionJson {
      * @throws EditionFormatException if it holds something else
      */
     public static Edition read(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         try {
             return read(MAPPER.createParser(json));
         } catch (JacksonIOException e) {

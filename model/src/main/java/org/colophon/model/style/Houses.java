@@ -37,7 +37,7 @@ public final class Houses {
      * @throws StyleFormatException if it does not say what it should; the message names the place
      */
     public static House read(Path file) throws IOException {
-        return parse(Files.readString(file));
+        return parse(Files.readString(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Houses {
      * @throws StyleFormatException if it does not say what it should; the message names the place
      */
     public static House parse(String json) {
-        Cursor house = Cursor.of(JsonText.read(json)).only(HOUSE);
+        Cursor house = Cursor.of(JsonText.read(Objects.requireNonNull(json, "json"))).only(HOUSE);
         return house.checked(() -> new House(
                 house.optionalText("publication"),
                 house.list("sections", Cursor::text),
@@ -79,6 +79,8 @@ public final class Houses {
      * @return the edition; the same where the house adds nothing
      */
     public static Edition dress(Edition edition, House house) {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(house, "house");
         EditionInfo info = edition.info();
         List<Credit> staff = new ArrayList<>(info.staff());
         Set<String> pages = printPages(edition);

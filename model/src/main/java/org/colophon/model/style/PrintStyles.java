@@ -44,7 +44,7 @@ public final class PrintStyles {
      * @throws IllegalArgumentException if there is none of that name; the message lists the names
      */
     public static PrintStyle builtIn(String name) {
-        return named(name, "");
+        return named(Objects.requireNonNull(name, "name"), "");
     }
 
     /**
@@ -55,7 +55,7 @@ public final class PrintStyles {
      * @throws StyleFormatException if it is not one; the message names the place and what is allowed there
      */
     public static PrintStyle read(String json) {
-        Fields own = JsonText.read(json);
+        Fields own = JsonText.read(Objects.requireNonNull(json, "json"));
         PrintStyle base = named(Cursor.of(own).text("base"), "base");
         own.remove("base");
         return over(base, own);
@@ -70,7 +70,7 @@ public final class PrintStyles {
      * @throws StyleFormatException if it is not a style
      */
     public static PrintStyle read(Path file) throws IOException {
-        return read(Files.readString(file));
+        return read(Files.readString(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -82,7 +82,8 @@ public final class PrintStyles {
      * @throws StyleFormatException if a value is wrong
      */
     public static PrintStyle withOverrides(PrintStyle base, String json) {
-        Fields own = JsonText.read(json);
+        Objects.requireNonNull(base, "base");
+        Fields own = JsonText.read(Objects.requireNonNull(json, "json"));
         return own.isEmpty() ? base : over(base, own);
     }
 

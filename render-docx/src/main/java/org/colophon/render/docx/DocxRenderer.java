@@ -62,6 +62,7 @@ public final class DocxRenderer implements Renderer {
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(out, "out");
+        context.cancellation().check();
         PrintStyle look = switch (options.layout()) {
             case PAGE -> PageStyle.of(style, edition);
             case MANUSCRIPT -> manuscript(style);
@@ -80,6 +81,7 @@ public final class DocxRenderer implements Renderer {
         parts.customXml(LedgerXml.write(edition), LedgerXml.properties());
         PropertiesXml properties = new PropertiesXml(job);
         parts.properties(properties.core(), properties.extended(), properties.custom());
+        context.cancellation().check();
         job.log.refuseErrors(context.strictness());
         long bytes = parts.write(out);
         out.flush();

@@ -68,10 +68,12 @@ public final class HtmlRenderer implements Renderer {
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(out, "out");
+        context.cancellation().check();
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
         Desk desk = new Desk(edition, markup, style, context, options);
         write(desk, edition);
+        context.cancellation().check();
         desk.log.refuseErrors(context.strictness());
         markup.writeTo(out);
         out.flush();

@@ -60,6 +60,7 @@ public final class PdfRenderer implements Renderer {
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(out, "out");
+        context.cancellation().check();
         RenderLog log = new RenderLog();
         FontBook book = new FontBook(context.fonts());
         String text = PlainText.of(edition);
@@ -67,6 +68,7 @@ public final class PdfRenderer implements Renderer {
         MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
         Purpose purpose = purpose(style);
         new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
+        context.cancellation().check();
         log.refuseErrors(context.strictness());
         Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
                 .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))), style.name(), options.layoutVersion().number());
