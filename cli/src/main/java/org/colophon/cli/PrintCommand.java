@@ -28,6 +28,11 @@ final class PrintCommand implements Callable<Integer> {
             description = "Folder of the outputs, made if it is not there; default ${DEFAULT-VALUE}.")
     private Path out;
 
+    @Option(
+            names = "--verify",
+            description = "Reads each output back and compares it with the source; one that lacks anything is not written.")
+    private boolean verify;
+
     PrintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -54,7 +59,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private Outcome print(PrintShop shop, PrintJob job, Path input, int index, OutputNames names) throws IOException {
         names.claim(index, shop.targets(job, out), input);
-        return shop.print(job, out);
+        return verify ? shop.printVerified(job, out) : shop.print(job, out);
     }
 
     private List<Path> inputs() {

@@ -54,6 +54,10 @@ final class PrintRun {
         } catch (EditionRefusedException e) {
             diagnostics.addAll(e.errors());
             refuse(" as " + renderer.format().extension(), e.errors().size());
+        } catch (OutputRefusedException e) {
+            diagnostics.addAll(e.discrepancies());
+            failures.add(job.name() + " was not printed as " + renderer.format().extension()
+                    + ": the output lacks what the errors below name; please report it with its source");
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failures.add(Failures.describe(job.name(), e));
         }

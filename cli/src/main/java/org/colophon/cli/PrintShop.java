@@ -92,6 +92,13 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, RenderContext conte
         return run.outcome(PrintSummary.of(job, run.reports(), out));
     }
 
+    /** Prints into a folder, but only outputs that hold what their edition holds when they are read back. */
+    Outcome printVerified(PrintJob job, Path out) {
+        PrintRun run = new PrintRun(job, contextOf(job)).through(renderers, (renderer, context) ->
+                VerifiedFile.write(this, job, renderer, context, target(job, renderer, out)));
+        return run.outcome(PrintSummary.of(job, run.reports(), out));
+    }
+
     /** Does all that printing does, and writes nothing. */
     Outcome check(PrintJob job) {
         return new PrintRun(job, contextOf(job)).through(renderers, (renderer, context) ->

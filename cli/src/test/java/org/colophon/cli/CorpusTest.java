@@ -15,15 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The reader measured on real published lines by scripts that no one here wrote. The lines are not ours to publish, so
- * they stand outside the project: the property {@code colophon.corpus} names their folder, a folder shared/corpus beside
- * the project is taken without it, and where there is none the test says so and is skipped.
- */
+/** The reader measured on real published lines by scripts that no one here wrote; see {@link MeasuredCorpus}. */
 class CorpusTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty(
-            "colophon.corpus", System.getProperty("project.root", "..") + "/../shared/corpus"));
+    private static final Path FOLDER = MeasuredCorpus.FOLDER;
 
     @TempDir
     private Path scratch;
