@@ -28,6 +28,8 @@ public enum DiagnosticCode {
     PICTURE_OUT_OF_PLACE("structure.picture-out-of-place", Severity.WARNING),
     /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */
     MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
+    /** Colophon itself failed to read a part of the source, which is kept as plain text. */
+    INTERNAL_READER_FAILURE("internal.reader-failure", Severity.ERROR),
     /** Raw HTML of the source is printed as text. */
     RAW_HTML_AS_TEXT("markdown.raw-html", Severity.WARNING),
     /** A mark of another dialect of Markdown is printed as text. */

@@ -10,7 +10,9 @@ import org.colophon.model.Headline;
 import org.colophon.model.Note;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
+import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class ArticleBuilder {
     private final Assembler assembler;
     private final String id;
     private final Part part;
+    private final List<Note> notes = new ArrayList<>();
     private List<Draft> drafts = List.of();
     private int next;
 
@@ -36,15 +39,33 @@ final class ArticleBuilder {
     }
 
     Article build(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader) {
-        TitleStack stack = new TitleStack(context, part, opening, id);
+        SourceSpan span = context.source.span(part.start(), Math.max(part.start(), part.end()));
+        return context.net.step(Stage.ARTICLE, span.start(), span.end(),
+                () -> read(sourceName, opening, page, reader, span), () -> plain(sourceName, opening, page, reader, span));
+    }
+
+    private Article read(
+            String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader, SourceSpan span) {
+        TitleStack stack = context.net.step(Stage.TITLE, span.start(), span.end(),
+                () -> TitleStack.read(context, part, opening, id), () -> TitleStack.unread(context, part, opening, id));
         Headline headline = stack.headline();
         drafts = assembler.prepared(stack.rest());
         List<Block> lead = assembler.blocks(untilHeading(), id, Passages.Opening.ARTICLE);
         List<Section> sections = sections();
-        List<Note> notes = notes(reader);
+        notes(reader);
         return new Article(
-                id, sourceName, headline, stack.credits(), lead, sections, notes,
-                context.furnishings.page(page), context.language, context.source.span(part.start(), Math.max(part.start(), part.end())));
+                id, sourceName, headline, stack.credits(), lead, sections, notes, context.furnishings.page(page),
+                context.language, span);
+    }
+
+    /** The article without anything that has to be judged. */
+    private Article plain(
+            String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader, SourceSpan span) {
+        notes(reader);
+        TitleStack stack = TitleStack.unread(context, part, opening, id);
+        return new Article(
+                id, sourceName, stack.headline(), stack.credits(), context.asItStands.blocks(stack.rest(), id), List.of(),
+                notes, page, context.language, span);
     }
 
     private List<Draft> untilHeading() {
@@ -105,15 +126,14 @@ final class ArticleBuilder {
         }
     }
 
-    private List<Note> notes(NoteReader reader) {
-        List<Note> notes = new ArrayList<>();
+    private void notes(NoteReader reader) {
         List<FootnoteBlock> pending = reader.pending();
         while (!pending.isEmpty()) {
             for (FootnoteBlock block : pending) {
-                notes.add(reader.read(block, assembler));
+                notes.add(context.net.step(Stage.NOTE, block.getStartOffset(), block.getEndOffset(),
+                        () -> reader.read(block, assembler), () -> reader.plain(block)));
             }
             pending = reader.pending();
         }
-        return notes;
     }
 }

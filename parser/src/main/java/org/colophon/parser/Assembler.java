@@ -2,11 +2,12 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.colophon.model.Block;
-import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.Place;
 import org.colophon.parser.text.Glyphs;
@@ -33,7 +34,14 @@ final class Assembler {
 
     /** The drafts with jump notes cut off, captions bound to their pictures, and broken paragraphs joined. */
     List<Draft> prepared(List<Draft> drafts) {
-        return context.repairer.repair(captions.bound(Jumps.apart(drafts, context.source)));
+        List<Draft> apart = stage(Stage.JUMPS, drafts, each -> Jumps.apart(each, context.source));
+        List<Draft> bound = stage(Stage.CAPTIONS, apart, captions::bound);
+        return stage(Stage.REPAIR, bound, context.repairer::repair);
+    }
+
+    private List<Draft> stage(Stage stage, List<Draft> drafts, UnaryOperator<List<Draft>> step) {
+        return drafts.isEmpty() ? drafts : context.net.step(
+                stage, drafts.getFirst().start(), drafts.getLast().end(), () -> step.apply(drafts), () -> drafts);
     }
 
     /** Reports what the maker of a block found. */
@@ -73,11 +81,19 @@ final class Assembler {
         if (prose.end() - prose.start() > LONGEST_ENDING) {
             return false;
         }
-        String text = prose.lines().getLast().text().stripTrailing();
+        String text = Glyphs.strip(prose.lines().getLast().text());
         return text.isEmpty() || !Glyphs.isTerminal(text.charAt(text.length() - 1));
     }
 
     private void draft(Draft draft, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
+        int before = blocks.size();
+        context.net.run(Stage.BLOCK, draft.start(), draft.end(), () -> block(draft, holder, place, opening, blocks), () -> {
+            blocks.subList(before, blocks.size()).clear();
+            context.asItStands.block(draft, holder, blocks);
+        });
+    }
+
+    private void block(Draft draft, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
         switch (draft) {
             case Prose prose -> prose(prose, holder, place, opening, blocks);
             case Draft.Heading heading -> blocks.add(new Block.Subheading(
@@ -109,7 +125,7 @@ final class Assembler {
         creditLines(prose.lines().subList(0, first.size()), first, holder, blocks);
         List<Line> rest = prose.lines().subList(first.size(), prose.lines().size());
         List<CreditReading> last = rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
-        List<Line> text = rest.subList(0, rest.size() - last.size());
+        List<Line> text = withWords(rest.subList(0, rest.size() - last.size()));
         if (text.size() > 1 && Labels.isTopic(text.getFirst().text())) {
             // 新华社北京11月3日电 题：… stands on a line of its own, and the report begins below it.
             blocks.add(paragraphs.read(prose.with(text.subList(0, 1)), id(holder, blocks), opening(opening, blocks)));
@@ -120,7 +136,20 @@ final class Assembler {
             blocks.add(figures.withoutPicture(left, id(holder, blocks))
                     .orElseGet(() -> paragraphs.read(left, id(holder, blocks), opening(opening, blocks))));
         }
-        creditLines(rest.subList(text.size(), rest.size()), last, holder, blocks);
+        creditLines(rest.subList(rest.size() - last.size(), rest.size()), last, holder, blocks);
+    }
+
+    /** The lines without those at the edges that hold nothing, as a break that nothing stands before makes them. */
+    private static List<Line> withWords(List<Line> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).content().isEmpty()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).content().isEmpty()) {
+            to--;
+        }
+        return lines.subList(from, to);
     }
 
     /** A page's head is lifted wherever it stands, its staff where text goes on below. */
@@ -129,7 +158,7 @@ final class Assembler {
             return false;
         }
         Line line = prose.lines().getFirst();
-        CreditReading reading = place == Place.BODY ? context.credits.read(line.text(), Place.END) : CreditReading.NONE;
+        CreditReading reading = place == Place.BODY ? context.reader.credits(line, Place.END) : CreditReading.NONE;
         return context.furnishings.take(line, context)
                 || reading.found() && Sorter.isStaff(reading) && context.furnishings.takeStaff(line, context);
     }
@@ -148,24 +177,19 @@ final class Assembler {
     }
 
     private void creditLines(List<Line> lines, List<CreditReading> readings, String holder, List<Block> blocks) {
-        boolean afterFigure = !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure;
         for (int i = 0; i < readings.size(); i++) {
             Line line = lines.get(i);
-            CreditLine made = context.creditLine(id(holder, blocks), line, readings.get(i));
-            if (afterFigure && isPicture(made)) {
-                blocks.set(blocks.size() - 1, figures.withCredit((Block.Figure) blocks.getLast(), made));
+            boolean picture = readings.get(i).found() && Sorter.isPicture(readings.get(i));
+            if (picture && !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure figure) {
+                blocks.set(blocks.size() - 1, figures.withCredit(figure, line, readings.get(i)));
                 continue;
             }
-            if (isPicture(made)) {
+            if (picture) {
                 context.findings.add(DiagnosticCode.PHOTO_CREDIT_WITHOUT_PICTURE,
                         "a picture is credited here, but none came with the source: " + line.text().strip(),
                         line.start(), line.end());
             }
-            blocks.add(made);
+            blocks.add(context.creditLine(id(holder, blocks), line, readings.get(i)));
         }
-    }
-
-    private static boolean isPicture(CreditLine line) {
-        return !line.credits().isEmpty() && line.credits().stream().allMatch(credit -> Sorter.isPicture(credit.role().kind()));
     }
 }

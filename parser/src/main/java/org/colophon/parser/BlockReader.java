@@ -29,59 +29,53 @@ final class BlockReader {
 
     private final SourceText source;
     private final Notes notes;
+    private final MarkdownGuard guard;
     private final TableReader tables;
 
-    BlockReader(SourceText source, Notes notes) {
+    BlockReader(SourceText source, Notes notes, MarkdownGuard guard) {
         this.source = source;
         this.notes = notes;
+        this.guard = guard;
         this.tables = new TableReader(source, notes);
     }
 
     List<Draft> read(Node parent) {
         List<Draft> drafts = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            block(node, drafts);
+            Node block = node;
+            drafts.addAll(guard.walk(block, () -> block(block),
+                    () -> PlainBlocks.paragraph(source, block.getStartOffset(), block.getEndOffset())));
         }
         return drafts;
     }
 
-    private void block(Node node, List<Draft> drafts) {
-        switch (node) {
-            case Paragraph it -> paragraph(it, drafts);
-            case Heading it -> drafts.add(new Draft.Heading(
+    private List<Draft> block(Node node) {
+        return switch (node) {
+            case Paragraph it -> InlineReader.paragraph(it, source, notes);
+            case Heading it -> List.of(new Draft.Heading(
                     it.getLevel(), InlineReader.content(it, source, notes), it.getStartOffset(), it.getEndOffset()));
-            case BlockQuote it -> drafts.add(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
-            case ListBlock it -> drafts.add(listing(it));
-            case FencedCodeBlock it -> drafts.add(code(it));
-            case TableBlock it -> {
-                drafts.add(settled(it, (id, assembler) -> tables.read(it, id)));
-                between(it, drafts);
-            }
-            case ThematicBreak it -> drafts.add(settled(it, (id, assembler) -> new Block.Divider(id, span(it))));
-            case Reference it -> drafts.add(settled(it, (id, assembler) -> verbatim(it, id)));
-            case FootnoteBlock it -> {
-            }
-            case YamlFrontMatterBlock it -> {
-            }
-            default -> drafts.add(settled(node, (id, assembler) -> verbatim(node, id)));
-        }
+            case BlockQuote it -> List.of(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
+            case ListBlock it -> List.of(listing(it));
+            case FencedCodeBlock it -> List.of(code(it));
+            case TableBlock it -> table(it);
+            case ThematicBreak it -> List.of(settled(it, (id, assembler) -> new Block.Divider(id, span(it))));
+            case Reference it -> List.of(settled(it, (id, assembler) -> verbatim(it, id)));
+            case FootnoteBlock it -> List.of();
+            case YamlFrontMatterBlock it -> List.of();
+            default -> List.of(settled(node, (id, assembler) -> verbatim(node, id)));
+        };
     }
 
     /** flexmark drops a line between the rows and the caption of a table that is no row: it becomes a paragraph. */
-    private void between(TableBlock table, List<Draft> drafts) {
+    private List<Draft> table(TableBlock table) {
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(settled(table, (id, assembler) -> tables.read(table, id)));
         int from = table.getStartOffset();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            PlainBlocks.put(from, Math.max(from, part.getStartOffset()), source, drafts);
+            drafts.addAll(PlainBlocks.paragraph(source, from, Math.max(from, part.getStartOffset())));
             from = Math.max(from, part.getEndOffset());
         }
-    }
-
-    /** A paragraph of nothing but line breaks is a gap. */
-    private void paragraph(Paragraph node, List<Draft> drafts) {
-        Draft.Prose prose = InlineReader.paragraph(node, source, notes);
-        if (!prose.pictures().isEmpty() || prose.lines().stream().anyMatch(line -> !line.content().isEmpty())) {
-            drafts.add(prose);
-        }
+        return drafts;
     }
 
     /** The drafts without link definitions that links use; the others are text that only looks like one. */

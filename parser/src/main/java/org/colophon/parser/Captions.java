@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Evidence.Between;
+import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.Place;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,11 @@ final class Captions {
         if (!prose.pictures().isEmpty() || Sorter.isVerse(prose) || Sorter.isPageHead(prose) || Labels.isJump(prose.text())) {
             return false;
         }
-        String text = prose.text().strip();
+        String text = Glyphs.strip(prose.text());
         if (text.isEmpty() || text.length() > LONGEST_WITH_CREDIT) {
             return false;
         }
-        if (OPENING.matcher(text).matches() || isCredited(prose, text)) {
+        if (OPENING.matcher(text).matches() || isCredited(prose)) {
             return true;
         }
         boolean han = Glyphs.isCjk(text.charAt(0));
@@ -94,20 +95,20 @@ final class Captions {
     /** 记者：…, a line of credits for the text, a note: these stand below a picture without being its caption. */
     private boolean startsText(Prose prose, String text) {
         return Labels.editorNote(text) > 0 || text.endsWith("：") || text.endsWith(":")
-                || prose.lines().size() == 1 && context.credits.read(text, Place.BODY).found();
+                || prose.lines().size() == 1 && context.reader.credits(prose.lines().getFirst(), Place.BODY).found();
     }
 
-    private boolean isCredited(Prose prose, String text) {
+    private boolean isCredited(Prose prose) {
         boolean own = prose.lines().stream().allMatch(line -> {
-            var reading = context.credits.read(line.text(), Place.CAPTION);
+            CreditReading reading = context.reader.credits(line, Place.CAPTION);
             return reading.found() && Sorter.isPicture(reading);
         });
         if (own) {
             return true;
         }
-        boolean last = prose.lines().size() > 1 && Sorter.isPicture(context.credits.read(prose.lines().getLast().text(), Place.CAPTION))
-                && context.credits.read(prose.lines().getLast().text(), Place.CAPTION).found();
-        return last || context.closings.read(text, true).stream().anyMatch(passage -> Sorter.isPicture(passage.reading()));
+        CreditReading last = prose.lines().size() > 1
+                ? context.reader.credits(prose.lines().getLast(), Place.CAPTION) : CreditReading.NONE;
+        return last.found() && Sorter.isPicture(last) || context.reader.captionClosings(prose.whole()).stream().anyMatch(passage -> Sorter.isPicture(passage.reading()));
     }
 
     private static Prose with(Prose picture, Prose caption) {

@@ -8,22 +8,17 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.parser.credit.Closings;
 import org.colophon.parser.credit.CreditDraft;
-import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.DatelineReader;
-import org.colophon.parser.credit.Openings;
 
 /** What the steps of reading one article share: the source, the readers, the ids and the findings. */
 final class Context {
 
     final SourceText source;
     final Findings findings;
-    final CreditReader credits;
-    final Closings closings;
-    final Openings openings;
-    final Sorter sorter;
+    final SafetyNet net;
+    final LineReader reader;
+    final AsItStands asItStands;
     final Repairer repairer;
     final CreditLines creditLines;
     private final Hyphens hyphens;
@@ -36,21 +31,20 @@ final class Context {
     Context(
             SourceText source,
             Findings findings,
+            SafetyNet net,
             RepairMode mode,
             List<Repair> repairs,
             Locale language,
-            CreditReader credits,
-            DatelineReader datelines,
+            LineReader reader,
             Hyphens hyphens,
             String article) {
         this.source = source;
         this.findings = findings;
-        this.credits = credits;
-        this.closings = new Closings(credits);
-        this.openings = new Openings(credits, datelines);
-        this.sorter = new Sorter(credits);
-        this.creditLines = new CreditLines(credits, datelines);
-        this.repairer = new Repairer(source, mode, sorter);
+        this.net = net;
+        this.reader = reader;
+        this.asItStands = new AsItStands(source);
+        this.creditLines = new CreditLines(reader);
+        this.repairer = new Repairer(source, mode, new Sorter(reader));
         this.hyphens = hyphens;
         this.repairs = repairs;
         this.language = language;

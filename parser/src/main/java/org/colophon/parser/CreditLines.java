@@ -6,28 +6,24 @@ import java.util.List;
 import org.colophon.model.Contributor;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.CreditDraft;
-import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.DatelineReader;
 import org.colophon.parser.credit.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a block that are credits, from its start or from its end: each line helps to judge its neighbours. */
 final class CreditLines {
 
-    private final CreditReader reader;
-    private final DatelineReader datelines;
+    private final LineReader reader;
 
-    CreditLines(CreditReader reader, DatelineReader datelines) {
+    CreditLines(LineReader reader) {
         this.reader = reader;
-        this.datelines = datelines;
     }
 
     /** The readings of the first lines, as far as they are credits. */
     List<CreditReading> leading(List<Line> lines, Place place) {
         List<CreditReading> readings = List.of();
         for (int i = 0; i < lines.size(); i++) {
-            if (!readings.isEmpty() && readings.getLast().found() && reader.isStatus(lines.get(i).text())) {
+            if (!readings.isEmpty() && readings.getLast().found() && reader.isStatus(lines.get(i))) {
                 readings.set(readings.size() - 1, held(readings.getLast(), lines.get(i).text().strip()));
                 readings.add(new CreditReading(List.of(), List.of()));
                 continue;
@@ -47,7 +43,7 @@ final class CreditLines {
     List<CreditReading> trailing(List<Line> lines, Place place) {
         List<CreditReading> readings = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            CreditReading reading = reader.read(lines.get(i).text(), place);
+            CreditReading reading = reader.credits(lines.get(i), place);
             if (!reading.found()) {
                 break;
             }
@@ -58,21 +54,21 @@ final class CreditLines {
     }
 
     private CreditReading reading(List<Line> lines, int i, Place place, @Nullable CreditReading before) {
-        String text = lines.get(i).text();
+        Line line = lines.get(i);
         if (before != null && isUnanswered(before)) {
-            CreditReading names = reader.read(text, Place.FRONT_MATTER);
+            CreditReading names = reader.credits(line, Place.FRONT_MATTER);
             if (isBare(names)) {
                 return answering(before.credits().getLast().role(), names);
             }
         }
-        CreditReading reading = reader.read(text, place);
-        if (reading.found() && datelines.opens(text)) {
+        CreditReading reading = reader.credits(line, place);
+        if (reading.found() && reader.opensWithDateline(line)) {
             return CreditReading.NONE;
         }
-        if (!reading.found() && i + 1 < lines.size() && isSureBare(reader.read(text, Place.FRONT_MATTER))
-                && reader.read(lines.get(i + 1).text(), Place.END).found()) {
+        if (!reading.found() && i + 1 < lines.size() && isSureBare(reader.credits(line, Place.FRONT_MATTER))
+                && reader.credits(lines.get(i + 1), Place.END).found()) {
             // Two names above a line of credits: 胡智洋 诸开颜 ⏎ 编辑：…
-            return reader.read(text, Place.FRONT_MATTER);
+            return reader.credits(line, Place.FRONT_MATTER);
         }
         return reading;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads source text, which is Markdown, into editions. Immutable and thread-safe.
  *
- * <p>It is total: any text within the limits gives an edition, whatever stands in it, and nothing of it is lost.
+ * <p>It is total: any text within the limits gives an edition, whatever stands in it, and nothing of it is lost. Should
+ * the reader itself fail at a part of it, that part is kept as text, and {@link Parsed#failures()} says why.
  * <pre>{@code
  * Parsed parsed = EditionParser.create().parse(Path.of("page.md"));
  * parsed.edition().credits().forEach(System.out::println);
@@ -19,18 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditionParser {
 
-    private static final EditionParser DEFAULT = new EditionParser(RepairMode.APPLY, Limits.defaults(), null, new Readers(Map.of()));
+    private static final EditionParser DEFAULT = new EditionParser(
+            new Setup(RepairMode.APPLY, Limits.defaults(), new Readers(Map.of()), SafetyNet::spread), null);
 
-    private final RepairMode repair;
-    private final Limits limits;
+    private final Setup setup;
     private final @Nullable Charset charset;
-    private final Readers readers;
 
-    private EditionParser(RepairMode repair, Limits limits, @Nullable Charset charset, Readers readers) {
-        this.repair = Objects.requireNonNull(repair, "repair");
-        this.limits = Objects.requireNonNull(limits, "limits");
+    private EditionParser(Setup setup, @Nullable Charset charset) {
+        this.setup = setup;
         this.charset = charset;
-        this.readers = readers;
     }
 
     /**
@@ -49,7 +47,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withRepair(RepairMode repair) {
-        return new EditionParser(repair, limits, charset, readers);
+        return new EditionParser(new Setup(repair, setup.limits(), setup.readers(), setup.net()), charset);
     }
 
     /**
@@ -59,7 +57,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLimits(Limits limits) {
-        return new EditionParser(repair, limits, charset, readers);
+        return new EditionParser(new Setup(setup.repair(), limits, setup.readers(), setup.net()), charset);
     }
 
     /**
@@ -69,7 +67,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withCharset(Charset charset) {
-        return new EditionParser(repair, limits, Objects.requireNonNull(charset, "charset"), readers);
+        return new EditionParser(setup, Objects.requireNonNull(charset, "charset"));
     }
 
     /**
@@ -79,7 +77,13 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLexicon(Lexicon lexicon) {
-        return new EditionParser(repair, limits, charset, readers.with(Objects.requireNonNull(lexicon, "lexicon")));
+        return new EditionParser(
+                new Setup(setup.repair(), setup.limits(), setup.readers().with(Objects.requireNonNull(lexicon, "lexicon")), setup.net()), charset);
+    }
+
+    /** The same with another net under the reader's own steps. */
+    EditionParser withNet(SafetyNet.Maker net) {
+        return new EditionParser(new Setup(setup.repair(), setup.limits(), setup.readers(), net), charset);
     }
 
     /**
@@ -94,7 +98,7 @@ public final class EditionParser {
      */
     public Parsed parse(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        return parse(SourceDecoder.bytes(file, limits), file.toString());
+        return parse(SourceDecoder.bytes(file, setup.limits()), file.toString());
     }
 
     /**
@@ -123,9 +127,9 @@ public final class EditionParser {
     public Parsed parse(String text, String name) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
-        if (text.length() > limits.characters()) {
-            throw LimitExceededException.characters(name, text.length(), limits);
+        if (text.length() > setup.limits().characters()) {
+            throw LimitExceededException.characters(name, text.length(), setup.limits());
         }
-        return new Reading(text, name, repair, limits, readers).parsed();
+        return new Reading(text, name, setup).parsed();
     }
 }

@@ -42,7 +42,7 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (!prose.pictures().isEmpty() || prose.lines().getLast().hardBreak()) {
             return false;
         }
-        String last = prose.lines().getLast().text().stripTrailing();
+        String last = Glyphs.strip(prose.lines().getLast().text());
         if (last.isEmpty() || prose.end() - prose.start() < SHORTEST_FIRST) {
             return false;
         }
@@ -55,9 +55,9 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (second.lines().getFirst().hardBreak() || !second.pictures().isEmpty()) {
             return null;
         }
-        String head = first.text().stripTrailing();
+        String head = Glyphs.strip(first.text());
         String tail = second.text();
-        if (head.length() < SHORTEST_FIRST || tail.isBlank()) {
+        if (head.length() < SHORTEST_FIRST || Glyphs.isBlank(tail)) {
             return null;
         }
         char end = head.charAt(head.length() - 1);
@@ -136,7 +136,7 @@ record Evidence(Repair.Kind kind, int confidence) {
 
     /** Whether a text ends in a mark that stands inside sentences. */
     static boolean endsInside(String text) {
-        String words = text.stripTrailing();
+        String words = Glyphs.strip(text);
         return !words.isEmpty() && INNER.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 

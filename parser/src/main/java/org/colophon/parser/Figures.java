@@ -72,7 +72,7 @@ final class Figures {
         List<CreditLine> credits = new ArrayList<>();
         while (!caption.isEmpty()) {
             Line line = caption.getLast();
-            CreditReading reading = context.credits.read(line.text(), Place.CAPTION);
+            CreditReading reading = context.reader.credits(line, Place.CAPTION);
             if (!reading.found()) {
                 break;
             }
@@ -88,7 +88,7 @@ final class Figures {
     private List<Inline> tail(List<Line> caption, List<CreditLine> credits, String id) {
         List<Inline> content = context.join(caption);
         Line last = caption.getLast();
-        List<Passage> passages = context.closings.read(last.text(), true);
+        List<Passage> passages = context.reader.captionClosings(last);
         if (passages.isEmpty()) {
             return content;
         }
@@ -113,8 +113,8 @@ final class Figures {
         if (!marked && (text.length() > LONGEST_LONE_CAPTION || !isOneSentence(text))) {
             return Optional.empty();
         }
-        List<Passage> passages = context.closings.read(prose.lines().getLast().text(), true);
-        boolean signed = !marked && context.closings.read(prose.lines().getLast().text(), false).stream().anyMatch(passage -> !Sorter.isPicture(passage.reading()));
+        List<Passage> passages = context.reader.captionClosings(prose.lines().getLast());
+        boolean signed = !marked && context.reader.closings(prose.lines().getLast()).stream().anyMatch(passage -> !Sorter.isPicture(passage.reading()));
         if (signed || !marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }
@@ -134,9 +134,9 @@ final class Figures {
     }
 
     /** The same with one more line of credits, printed below its caption. */
-    Block.Figure withCredit(Block.Figure figure, CreditLine line) {
+    Block.Figure withCredit(Block.Figure figure, Line line, CreditReading reading) {
         List<CreditLine> lines = new ArrayList<>(figure.creditLines());
-        lines.add(line);
+        lines.add(context.creditLine(figure.id() + "-l" + (lines.size() + 1), line, reading));
         return new Block.Figure(figure.id(), figure.asset(), figure.alt(), figure.caption(), lines, figure.span());
     }
 }

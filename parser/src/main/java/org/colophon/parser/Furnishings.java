@@ -27,7 +27,7 @@ final class Furnishings {
             return false;
         }
         PageHead head = PageHead.read(text);
-        CreditReading credits = context.credits.read(text, Place.FURNITURE);
+        CreditReading credits = context.reader.credits(line, Place.FURNITURE);
         if (head == null && !(credits.found() && PageHead.read(withoutCredits(text, credits)) != null)) {
             return false;
         }
@@ -47,7 +47,7 @@ final class Furnishings {
 
     /** Takes a line above the title that names the page's staff. */
     boolean takeStaff(Line line, Context context) {
-        CreditReading credits = context.credits.read(line.text(), Place.FURNITURE);
+        CreditReading credits = context.reader.credits(line, Place.FURNITURE);
         if (credits.found()) {
             staff.addAll(context.credits(line, credits));
             lift(line, context);

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Inline;
@@ -48,15 +49,35 @@ final class InlineReader {
         this.lineStart = start;
     }
 
-    /** The lines of a paragraph and the pictures in them. */
-    static Draft.Prose paragraph(Node node, SourceText source, Notes notes) {
+    /** A paragraph with its lines and the pictures in them; nothing if it is a blank line, of whatever kind of blanks. */
+    static List<Draft> paragraph(Node node, SourceText source, Notes notes) {
         InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
         List<Inline> rest = reader.children(node, true);
         int end = trimEnd(source.text(), node.getStartOffset(), node.getEndOffset());
         if (!rest.isEmpty() || !reader.endsInBreak()) {
             reader.line(rest, end, false);
         }
-        return new Draft.Prose(List.copyOf(reader.lines), List.copyOf(reader.pictures), List.of(), node.getStartOffset(), end);
+        boolean blank = reader.pictures.isEmpty() && reader.lines.stream().allMatch(line -> isBlank(line.content()));
+        return blank ? List.of() : List.of(new Draft.Prose(
+                reader.lines, reader.pictures, List.of(), node.getStartOffset(), end));
+    }
+
+    private static boolean isBlank(List<Inline> content) {
+        return content.stream().allMatch(inline -> switch (inline) {
+            case Inline.Text it -> Glyphs.isBlank(it.value());
+            case Inline.Emphasis it -> isBlank(it.content());
+            case Inline.Strong it -> isBlank(it.content());
+            case Inline.LineBreak it -> true;
+            case Inline.Code it -> false;
+            case Inline.Link it -> false;
+            case Inline.NoteRef it -> false;
+            case Inline.Superscript it -> false;
+            case Inline.Subscript it -> false;
+            case Inline.Ruby it -> false;
+            case Inline.Foreign it -> false;
+            case Inline.CreditText it -> false;
+            case Inline.DatelineText it -> false;
+        });
     }
 
     /** The inlines of a heading or cell; a picture in it leaves its alternative text. */
@@ -73,7 +94,7 @@ final class InlineReader {
     }
 
     private void line(List<Inline> content, int end, boolean hard) {
-        lines.add(new Line(List.copyOf(content), lineStart, Math.max(lineStart, end), hard));
+        lines.add(new Line(content, lineStart, Math.max(lineStart, end), hard));
     }
 
     private List<Inline> children(Node parent, boolean splitsLines) {
@@ -118,8 +139,8 @@ final class InlineReader {
     private void inline(Node node, boolean keepsPictures, List<Inline> out) {
         switch (node) {
             case Text it -> text(it.getStartOffset(), it.getEndOffset(), out);
-            case Emphasis it -> out.add(new Inline.Emphasis(children(it, false)));
-            case StrongEmphasis it -> out.add(new Inline.Strong(children(it, false)));
+            case Emphasis it -> stressed(it, Inline.Emphasis::new, out);
+            case StrongEmphasis it -> stressed(it, Inline.Strong::new, out);
             case Code it -> code(it, out);
             case Link it -> link(it, it.getUrl(), it.getTitle(), out);
             case LinkRef it -> reference(it, out);
@@ -136,6 +157,14 @@ final class InlineReader {
                 }
             }
             default -> other(node, out);
+        }
+    }
+
+    /** Marks around nothing but a picture that is printed elsewhere stress nothing. */
+    private void stressed(Node node, Function<List<Inline>, Inline> kind, List<Inline> out) {
+        List<Inline> content = children(node, false);
+        if (!content.isEmpty()) {
+            out.add(kind.apply(content));
         }
     }
 

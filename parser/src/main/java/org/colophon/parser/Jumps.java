@@ -25,7 +25,8 @@ final class Jumps {
     static List<Part> joined(List<Part> parts) {
         List<Part> out = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (Part part : parts) {
+        for (Part each : parts) {
+            Part part = each.copy();
             if (comesFrom(part) && !open.isEmpty()) {
                 int first = open.pop();
                 join(out.get(first), part);
@@ -70,7 +71,7 @@ final class Jumps {
         }
         Matcher jump = Labels.jump(line);
         while (jump.find()) {
-            boolean atEdge = on ? jump.end() == line.stripTrailing().length() : jump.start() == line.length() - line.stripLeading().length();
+            boolean atEdge = on ? Glyphs.isBlank(line.substring(jump.end())) : Glyphs.isBlank(line.substring(0, jump.start()));
             if (atEdge && Labels.leadsOn(jump) == on) {
                 return true;
             }
@@ -105,7 +106,7 @@ final class Jumps {
                 rest = halves.getLast();
                 note = new Note(0, 0, note.end - note.start);
             }
-            boolean whole = rest.lines().size() == 1 && note.end >= rest.lines().getFirst().text().stripTrailing().length();
+            boolean whole = rest.lines().size() == 1 && note.end >= Glyphs.strippedEnd(rest.lines().getFirst().text());
             if (whole) {
                 break;
             }
@@ -133,7 +134,7 @@ final class Jumps {
             Matcher jump = Labels.jump(text);
             while (jump.find()) {
                 boolean opens = i == 0 && jump.start() == 0;
-                boolean ends = i == lines.size() - 1 && jump.end() == text.stripTrailing().length();
+                boolean ends = i == lines.size() - 1 && Glyphs.isBlank(text.substring(jump.end()));
                 if (opens || ends || Glyphs.isOpening(text.charAt(jump.start()))) {
                     return new Note(i, jump.start(), jump.end());
                 }

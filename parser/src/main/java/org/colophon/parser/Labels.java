@@ -3,6 +3,7 @@ package org.colophon.parser;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colophon.parser.text.Glyphs;
 
 /** The words that open notes of editors and jump lines. */
 final class Labels {
@@ -37,7 +38,7 @@ final class Labels {
 
     /** Whether a text is a jump line, and nothing else. */
     static boolean isJump(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_JUMP && mayHoldJump(text) && jump(text.strip()).matches();
+        return !text.isEmpty() && text.length() <= LONGEST_JUMP && mayHoldJump(text) && jump(Glyphs.strip(text)).matches();
     }
 
     /** Nearly all texts are told by the lack of the words that every jump note has one of. */

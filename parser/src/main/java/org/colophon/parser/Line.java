@@ -27,7 +27,10 @@ final class Line {
      * @param hardBreak whether the author ended it with a forced break
      */
     Line(List<Inline> content, int start, int end, boolean hardBreak) {
-        this.content = content;
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("a line goes forward, but this goes from " + start + " to " + end);
+        }
+        this.content = List.copyOf(content);
         this.start = start;
         this.end = end;
         this.hardBreak = hardBreak;

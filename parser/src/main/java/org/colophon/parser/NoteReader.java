@@ -3,8 +3,10 @@ package org.colophon.parser;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Note;
+import org.colophon.model.SourceSpan;
 
 /** Reads footnotes when their article has referred to them; the last article takes those that nobody refers to. */
 final class NoteReader {
@@ -38,6 +40,14 @@ final class NoteReader {
             findings.add(DiagnosticCode.DANGLING_NOTE, "nothing refers to this footnote", block.getStartOffset(), block.getEndOffset());
         }
         return left;
+    }
+
+    /** A note whose words are kept as they stand. */
+    Note plain(FootnoteBlock block) {
+        String id = notes.number(block);
+        String words = source.slice(block.getStartOffset(), block.getEndOffset()).replaceAll("\\R", "\n").strip();
+        SourceSpan span = source.span(block.getStartOffset(), block.getEndOffset());
+        return new Note(id, List.of(new Block.Verbatim(id + "-p1", words, span)), span);
     }
 
     Note read(FootnoteBlock block, Assembler assembler) {

@@ -45,7 +45,7 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
 
     /** Reads a line; null where it is none of furniture. */
     static @Nullable PageHead read(String line) {
-        String text = line.strip();
+        String text = Glyphs.strip(line);
         if (!mayBe(text) || text.length() > LONGEST || text.length() < 2 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return null;
         }

@@ -10,6 +10,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Draft.Seam;
 import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.text.Glyphs;
 
 /** Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns. */
 final class Paragraphs {
@@ -44,7 +45,7 @@ final class Paragraphs {
     }
 
     private Block.JumpNote jump(Prose prose, String text, String id, SourceSpan span) {
-        Matcher jump = Labels.jump(text.strip());
+        Matcher jump = Labels.jump(Glyphs.strip(text));
         if (!jump.matches()) {
             throw new IllegalStateException("no jump note: " + text);
         }
@@ -56,7 +57,7 @@ final class Paragraphs {
 
     private void tooLong(Prose prose) {
         for (Line line : prose.lines()) {
-            if (context.credits.isTooLong(line.text())) {
+            if (context.reader.isTooLong(line)) {
                 context.findings.add(DiagnosticCode.LIMIT_REACHED,
                         "a line of credits has more than " + CreditReader.LONGEST_LINE + " characters: its names are not read", line.start(), line.end());
             }
@@ -74,7 +75,7 @@ final class Paragraphs {
 
     private Block turn(List<Inline> content, String id, SourceSpan span, Passages.Opening opening) {
         if (content.getFirst() instanceof Inline.Strong speaker && content.size() > 1) {
-            String words = PlainText.of(speaker.content()).strip();
+            String words = Glyphs.strip(PlainText.of(speaker.content()));
             if (words.endsWith("：") || words.endsWith(":")) {
                 return new Block.Turn(id, List.of(speaker), content.subList(1, content.size()), span);
             }

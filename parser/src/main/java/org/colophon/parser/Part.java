@@ -2,6 +2,7 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param body what follows; a list that another half of the article may be added to
  */
 record Part(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) {
+
+    /** The same with a list of its own, to be added to. */
+    Part copy() {
+        return new Part(above, title, new ArrayList<>(body));
+    }
 
     int start() {
         return above.isEmpty() ? titleOrBodyStart() : above.getFirst().start();
@@ -25,8 +31,13 @@ record Part(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) 
         return !body.isEmpty() ? body.getLast().end() : title != null ? title.end() : above.isEmpty() ? 0 : above.getLast().end();
     }
 
-    /** Each heading of the first level begins an article. What stands right above a later one belongs to it or to the one before. */
-    static List<Part> of(List<Draft> drafts, Sorter sorter) {
+    /**
+     * Each heading of the first level begins an article.
+     *
+     * @param drafts the drafts of the source
+     * @param aboveTitle takes off the body of an article what belongs to the title after it
+     */
+    static List<Part> of(List<Draft> drafts, UnaryOperator<List<Draft>> aboveTitle) {
         List<Part> parts = new ArrayList<>();
         List<Draft> above = new ArrayList<>();
         List<Draft> body = new ArrayList<>();
@@ -38,7 +49,7 @@ record Part(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) 
                 continue;
             }
             if (title != null) {
-                List<Draft> next = sorter.takeAboveTitle(body);
+                List<Draft> next = aboveTitle.apply(body);
                 parts.add(new Part(above, title, body));
                 above = next;
                 body = new ArrayList<>();

@@ -20,9 +20,8 @@ final class Passages {
     /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
     List<Inline> marked(List<Inline> content, SourceSpan span, Opening opening) {
         Line line = new Line(content, span.start(), span.end(), false);
-        String text = line.text();
-        List<Passage> opened = opening == Opening.NONE ? List.of() : context.openings.read(text, opening == Opening.SECTION);
-        List<Passage> closed = context.closings.read(text, false);
+        List<Passage> opened = context.reader.openings(line, opening);
+        List<Passage> closed = context.reader.closings(line);
         if (opened.isEmpty() && closed.isEmpty()) {
             return content;
         }

@@ -12,24 +12,19 @@ final class PlainBlocks {
     private PlainBlocks() {
     }
 
-    static void putBack(List<int[]> aside, SourceText source, int longest, List<Draft> drafts) {
+    static void putBack(List<Stretch> aside, SourceText source, int longest, List<Draft> drafts) {
         if (aside.isEmpty()) {
             return;
         }
-        for (int[] block : aside) {
-            int from = block[0];
-            while (from < block[1]) {
-                int to = block[1] - from > longest ? end(source.text(), from, from + longest) : block[1];
-                paragraph(lines(source, from, to), to == block[1], drafts);
+        for (Stretch block : aside) {
+            int from = block.start();
+            while (from < block.end()) {
+                int to = block.end() - from > longest ? end(source.text(), from, from + longest) : block.end();
+                paragraph(lines(source, from, to), to == block.end(), drafts);
                 from = to;
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::start));
-    }
-
-    /** Adds a stretch of the source as a paragraph, if anything but blanks stands in it. */
-    static void put(int start, int end, SourceText source, List<Draft> drafts) {
-        paragraph(lines(source, start, end), true, drafts);
     }
 
     /** A break that nobody may mend ends every part but the last: joined again they would be as long as before. */
@@ -67,6 +62,13 @@ final class PlainBlocks {
         char next = text.charAt(at);
         boolean stops = Glyphs.isTerminal(stop) || stop == '.';
         return stops && (stop > 0x7F ? !Glyphs.isClosing(next) && !Glyphs.isTerminal(next) : Character.isWhitespace(next));
+    }
+
+    /** A stretch of the source as a paragraph of its lines; nothing if it is blank. */
+    static List<Draft> paragraph(SourceText source, int start, int end) {
+        List<Draft> drafts = new ArrayList<>();
+        paragraph(lines(source, start, end), true, drafts);
+        return drafts;
     }
 
     private static List<Line> lines(SourceText source, int start, int end) {

@@ -140,6 +140,6 @@ final class PlainPage {
     }
 
     private String words(int i) {
-        return ((Prose) drafts.get(i)).text().strip();
+        return Glyphs.strip(((Prose) drafts.get(i)).text());
     }
 }

@@ -3,6 +3,7 @@ package org.colophon.parser;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Inline;
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class PlainSource {
 
     /** Blanks at the edges of lines are trimmed by rules of their own. */
     private static boolean isWhite(char c) {
-        return c == ' ' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return Glyphs.isBlank(c) || Glyphs.isUnseen(c) || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** 1. and 1) open an item of a list, when a blank or nothing follows. */
@@ -123,7 +124,7 @@ final class PlainSource {
 
     private void paragraph() {
         if (!lines.isEmpty()) {
-            drafts.add(new Draft.Prose(List.copyOf(lines), List.of(), List.of(), lines.getFirst().start(), lines.getLast().end()));
+            drafts.add(new Draft.Prose(lines, List.of(), List.of(), lines.getFirst().start(), lines.getLast().end()));
             lines.clear();
         }
     }

@@ -7,6 +7,7 @@ import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
+import org.colophon.parser.text.Glyphs;
 
 /** Makes of blockquotes what their first line says they are: quotes, pull quotes, boxes, notes of the editors. */
 final class Quotes {
@@ -84,16 +85,19 @@ final class Quotes {
                 return new Block.Quote(id, assembler.inside(content, id), span);
             }
         }
-        boolean attributed = words.size() > 1 && words.getLast().text().strip().matches("(?s)[—–-].*");
+        boolean attributed = words.size() > 1 && Glyphs.strip(words.getLast().text()).matches("(?s)[—–-].*");
         List<Inline> attribution = attributed ? words.removeLast().content() : List.of();
-        return new Block.PullQuote(id, context.join(words), attribution, span);
+        return words.isEmpty()
+                ? new Block.Quote(id, List.of(), span)
+                : new Block.PullQuote(id, context.join(words), attribution, span);
     }
 
-    /** A note whose label is cut from its first words. */
+    /** A note whose label is its first line, or is cut from its first words. */
     Block.EditorNote editorNote(Prose prose, int label, String id, SourceSpan span) {
         Line first = prose.lines().getFirst();
-        int end = first.place(Math.min(label, first.text().length()));
-        Cut halves = Cut.at(context.source, context.join(prose.lines()), end);
+        Cut halves = label >= first.text().length()
+                ? new Cut(first.content(), context.join(prose.lines().subList(1, prose.lines().size())))
+                : Cut.at(context.source, context.join(prose.lines()), first.place(label));
         List<Block> blocks = halves.after().isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(id + "-p1", halves.after(), span));

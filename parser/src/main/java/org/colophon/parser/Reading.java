@@ -12,8 +12,8 @@ import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
+import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.TitleStack.Opening;
-import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.DatelineReader;
 import org.jspecify.annotations.Nullable;
 
@@ -22,65 +22,68 @@ final class Reading {
 
     private final SourceText source;
     private final String name;
-    private final RepairMode mode;
-    private final Limits limits;
-    private final Readers readers;
+    private final Setup setup;
     private final List<Repair> repairs = new ArrayList<>();
-    private Findings findings;
+    private final Findings findings;
+    private final SafetyNet net;
+    private final MarkdownGuard guard;
 
-    Reading(String text, String name, RepairMode mode, Limits limits, Readers readers) {
+    Reading(String text, String name, Setup setup) {
         this.source = new SourceText(text);
         this.name = name;
-        this.mode = mode;
-        this.limits = limits;
-        this.readers = readers;
-        this.findings = new Findings(source, name, limits.diagnostics());
+        this.setup = setup;
+        this.findings = new Findings(source, name, setup.limits().diagnostics());
+        this.net = setup.net().over(source, findings);
+        this.guard = new MarkdownGuard(Markdown::parse, source, findings, net);
     }
 
-    /**
-     * The whole reading. flexmark recurses and its inline parser has unchecked exceptions of its own: where one gets
-     * through the screen, the source is kept as plain paragraphs.
-     */
     Parsed parsed() {
-        try {
-            List<Draft> drafts = PlainSource.read(source, limits);
-            return drafts == null ? marked() : read(FrontMatter.none(source, findings), new Notes(), drafts, null);
-        } catch (StackOverflowError | RuntimeException e) {
-            findings = new Findings(source, name, limits.diagnostics());
-            repairs.clear();
-            findings.add(DiagnosticCode.MARKDOWN_TOO_COMPLEX,
-                    "the Markdown could not be read (" + e.getClass().getSimpleName() + "): the text is kept as plain paragraphs", 0, 0);
-            return plain();
-        }
+        return net.step(Stage.SOURCE, 0, source.text().length(), this::structured, this::plain);
+    }
+
+    private Parsed structured() {
+        List<Draft> drafts = PlainSource.read(source, setup.limits());
+        return drafts == null ? marked() : read(FrontMatter.none(source, findings), new Notes(), drafts, null);
     }
 
     /** A source with marks that mean more than a heading. */
     private Parsed marked() {
-        Screen.Screened screened = Screen.protect(source.text(), limits, findings);
-        Node document = Markdown.parse(screened.text());
+        Screen.Screened screened = Screen.protect(source.text(), setup.limits(), findings);
+        MarkdownGuard.Guarded markdown = guard.parse(screened.text());
+        Node document = markdown.document();
         Notes notes = new Notes();
         notes.define(document);
-        BlockReader blocks = new BlockReader(source, notes);
+        BlockReader blocks = new BlockReader(source, notes, guard);
         List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
-        PlainBlocks.putBack(screened.aside(), source, limits.blockCharacters(), drafts);
-        return read(FrontMatter.read(document, source, findings), notes, drafts, document);
+        int longest = setup.limits().blockCharacters();
+        PlainBlocks.putBack(screened.aside(), source, longest, drafts);
+        PlainBlocks.putBack(markdown.aside(), source, longest, drafts);
+        return read(matter(document, drafts), notes, drafts, document);
+    }
+
+    /** What the front matter says; if it cannot be read, it is text. */
+    private FrontMatter matter(Node document, List<Draft> drafts) {
+        int end = document.getFirstChild() == null ? 0 : document.getFirstChild().getEndOffset();
+        return net.step(Stage.FRONT_MATTER, 0, end, () -> FrontMatter.read(document, source, findings), () -> {
+            PlainBlocks.putBack(List.of(new Stretch(0, end)), source, setup.limits().blockCharacters(), drafts);
+            return FrontMatter.none(source, findings);
+        });
     }
 
     private Parsed read(FrontMatter matter, Notes notes, List<Draft> drafts, @Nullable Node document) {
         Locale language = language(matter);
         LocalDate date = matter.date();
         DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
-        NoteReader noteReader = new NoteReader(new BlockReader(source, notes), notes, source, findings);
+        LineReader reader = new LineReader(setup.readers().of(language), datelines, net);
+        NoteReader noteReader = new NoteReader(new BlockReader(source, notes, guard), notes, source, findings);
         Hyphens hyphens = new Hyphens(source);
-        CreditReader credits = readers.of(language);
-        Sorter sorter = new Sorter(credits);
-        List<Part> parts = Jumps.joined(Part.of(PlainPage.headed(drafts, opening(matter), sorter, findings), sorter));
+        List<Part> parts = parts(drafts, opening(matter), new Sorter(reader));
         List<Article> articles = new ArrayList<>();
         List<Furnishings> furnishings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
             notes.begin(id);
-            Context context = new Context(source, findings, mode, repairs, language, credits, datelines, hyphens, id);
+            Context context = new Context(source, findings, net, setup.repair(), repairs, language, reader, hyphens, id);
             if (document != null && i == parts.size() - 1) {
                 noteReader.takeOrphans(document);
             }
@@ -93,7 +96,9 @@ final class Reading {
                     "a picture stands where none can be printed, in a heading, cell or link: its words are kept", picture.start(), picture.end());
         }
         Edition edition = new Edition(info(matter, date, language, articles, furnishings), articles);
-        return new Parsed(isLinked() ? Anchors.resolved(edition, findings) : edition, findings.inReadingOrder(), repairs);
+        Edition linked = !isLinked() ? edition : net.step(Stage.LINKS, 0, source.text().length(),
+                () -> Anchors.resolved(edition, findings), () -> edition);
+        return new Parsed(linked, findings.inReadingOrder(), repairs, net.failures());
     }
 
     /** Whether a link inside the text may stand in the source. */
@@ -101,11 +106,23 @@ final class Reading {
         return source.text().contains("(#") || source.text().contains("(<#") || source.text().contains(": #");
     }
 
+    /** The articles of a source, put together from the pages that they go on over. */
+    private List<Part> parts(List<Draft> drafts, Opening opening, Sorter sorter) {
+        int end = source.text().length();
+        List<Draft> headed = net.step(Stage.HEADINGS, 0, end,
+                () -> PlainPage.headed(drafts, opening, sorter, findings), () -> drafts);
+        List<Part> parts = net.step(Stage.DIVISION, 0, end,
+                () -> Part.of(headed, sorter::takeAboveTitle), () -> Part.of(headed, body -> new ArrayList<>()));
+        return net.step(Stage.JUMPS, 0, end, () -> Jumps.joined(parts), () -> parts);
+    }
+
+    /** The last resort: the source as paragraphs, every mark kept as text. */
     private Parsed plain() {
         Locale language = Languages.guess(source.text());
         Article article = PlainArticle.of(source, name, language);
         EditionInfo info = new EditionInfo("", null, null, null, language, List.of());
-        return new Parsed(new Edition(info, List.of(article)), findings.inReadingOrder(), List.of());
+        Edition edition = new Edition(info, List.of(article));
+        return new Parsed(edition, findings.inReadingOrder(), List.of(), net.failures());
     }
 
     private Locale language(FrontMatter matter) {

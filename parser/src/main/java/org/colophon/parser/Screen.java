@@ -40,7 +40,7 @@ final class Screen {
     private final Limits limits;
     private final Findings findings;
     private char @Nullable [] changed;
-    private final List<int[]> aside = new ArrayList<>();
+    private final List<Stretch> aside = new ArrayList<>();
     private int definitions;
 
     private Screen(String text, Limits limits, Findings findings) {
@@ -53,9 +53,9 @@ final class Screen {
      * What flexmark may see.
      *
      * @param text as long as the source, and the same where nothing had to be hidden
-     * @param aside start and end of each block that is kept from flexmark altogether
+     * @param aside the blocks that are kept from flexmark altogether
      */
-    record Screened(String text, List<int[]> aside) { }
+    record Screened(String text, List<Stretch> aside) { }
 
     static Screened protect(String text, Limits limits, Findings findings) {
         if (text.length() <= limits.blockCharacters() && !hasMarks(text, limits.nesting())) {
@@ -162,7 +162,7 @@ final class Screen {
     /** Blanks take its place, so that flexmark sees a gap; its text is put back where it stood. */
     private void setAside(int start, int end, String message) {
         found(start, end, message);
-        aside.add(new int[] {start, end});
+        aside.add(new Stretch(start, end));
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c != '\n' && c != '\r') {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colophon.model.Role;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.credit.Closings;
 import org.colophon.parser.credit.CreditDraft;
-import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.Place;
 import org.colophon.parser.text.Glyphs;
@@ -37,30 +35,28 @@ final class Sorter {
     private static final int LONGEST_LABEL = 8;
     private static final Pattern CARD = Pattern.compile("(?:[㐀-鿿]{2,6}[：:]|[A-Z][a-z]{2,12}: )[^。！？]{1,40}");
 
-    private final CreditReader credits;
-    private final Closings closings;
+    private final LineReader reader;
 
-    Sorter(CreditReader credits) {
-        this.credits = credits;
-        this.closings = new Closings(credits);
+    Sorter(LineReader reader) {
+        this.reader = reader;
     }
 
     /** What ends in a credit has ended. */
     boolean isSigned(Prose prose) {
-        String last = prose.lines().getLast().text();
-        return !closings.read(last, false).isEmpty() || prose.lines().size() > 1 && credits.read(last, Place.END).found() || isCaption(prose);
+        Line last = prose.lines().getLast();
+        return !reader.closings(last).isEmpty() || prose.lines().size() > 1 && reader.credits(last, Place.END).found() || isCaption(prose);
     }
 
     /** What opens with a role is a line of its own, read or not: the words of the text stay out of it. */
     boolean opensWithRole(Line line) {
-        return credits.opensWithRole(line.text());
+        return reader.opensWithRole(line);
     }
 
     /** Whether a paragraph would be a caption if a picture stood above it: it ends in the credit of one. */
     boolean isCaption(Prose prose) {
-        String last = prose.lines().getLast().text();
-        return closings.read(last, true).stream().anyMatch(passage -> isPicture(passage.reading()))
-                && closings.read(last, false).stream().allMatch(passage -> isPicture(passage.reading()));
+        Line last = prose.lines().getLast();
+        return reader.captionClosings(last).stream().anyMatch(passage -> isPicture(passage.reading()))
+                && reader.closings(last).stream().allMatch(passage -> isPicture(passage.reading()));
     }
 
     /** Takes the drafts off an article's end that belong to the title after them: page heads, and one kicker. */
@@ -165,7 +161,7 @@ final class Sorter {
     @Nullable List<CreditReading> creditLines(Prose prose, Place place) {
         List<CreditReading> readings = null;
         for (Line line : prose.lines()) {
-            CreditReading reading = credits.read(line.text(), place);
+            CreditReading reading = reader.credits(line, place);
             if (!reading.found()) {
                 return null;
             }
@@ -217,12 +213,12 @@ final class Sorter {
         if (!prose.pictures().isEmpty() || prose.end() - prose.start() > SHORT_LATIN) {
             return false;
         }
-        String text = prose.text().strip();
+        String text = Glyphs.strip(prose.text());
         return !text.isEmpty() && (!Glyphs.isCjk(text.charAt(0)) || text.length() <= SHORT_HAN);
     }
 
     private static boolean isEnded(Prose prose) {
-        String text = prose.text().strip();
+        String text = Glyphs.strip(prose.text());
         char end = text.charAt(text.length() - 1);
         return Glyphs.isTerminal(end) || end == '.' && !Glyphs.isCjk(text.charAt(0));
     }

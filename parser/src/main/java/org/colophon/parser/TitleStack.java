@@ -34,16 +34,31 @@ final class TitleStack {
         static final Opening NONE = new Opening(List.of(), List.of(), List.of(), List.of());
     }
 
-    TitleStack(Context context, Part part, Opening opening, String id) {
+    /** The stack of an article, with what its lines say. */
+    static TitleStack read(Context context, Part part, Opening opening, String id) {
+        TitleStack stack = new TitleStack(context, part, opening, id);
+        stack.given();
+        stack.above();
+        stack.below();
+        return stack;
+    }
+
+    /** A stack of what the front matter gives, without a line of the text. */
+    static TitleStack unread(Context context, Part part, Opening opening, String id) {
+        TitleStack stack = new TitleStack(context, part, opening, id);
+        opening.credits().forEach(line -> stack.credit(line, CreditReading.NONE));
+        stack.rest.addAll(part.above());
+        stack.rest.addAll(part.body());
+        return stack;
+    }
+
+    private TitleStack(Context context, Part part, Opening opening, String id) {
         this.context = context;
         this.part = part;
         this.opening = opening;
         this.id = id;
         this.kicker = opening.kicker();
         this.deck = opening.deck();
-        given();
-        above();
-        below();
     }
 
     Headline headline() {
@@ -66,7 +81,7 @@ final class TitleStack {
     /** The credits of the front matter. */
     private void given() {
         for (Line line : opening.credits()) {
-            CreditReading reading = context.credits.read(line.text(), Place.FRONT_MATTER);
+            CreditReading reading = context.reader.credits(line, Place.FRONT_MATTER);
             if (!reading.found()) {
                 context.findings.add(DiagnosticCode.AMBIGUOUS_CREDIT,
                         "this credit could not be read: " + line.text(), line.start(), line.end());
@@ -105,7 +120,7 @@ final class TitleStack {
     }
 
     static boolean isKicker(String text) {
-        String words = text.strip();
+        String words = Glyphs.strip(text);
         return !words.isEmpty() && words.length() <= (Glyphs.isCjk(words.charAt(0)) ? LONGEST_KICKER : 2 * LONGEST_KICKER) && isUnended(words);
     }
 
@@ -155,12 +170,12 @@ final class TitleStack {
 
     /** 副题: a line that begins with a dash, or an unended line between the title and credits. */
     private boolean isDeck(List<Line> lines, @Nullable Draft next) {
-        String text = lines.getFirst().text().strip();
+        String text = Glyphs.strip(lines.getFirst().text());
         if (!deck.isEmpty() || !credits.isEmpty() || text.isEmpty() || text.length() > LONGEST_DECK || lines.getFirst().hardBreak()
                 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return false;
         }
-        if (!context.openings.read(text, false).isEmpty()) {
+        if (!context.reader.openings(lines.getFirst(), Passages.Opening.ARTICLE).isEmpty()) {
             return false;
         }
         boolean dash = text.startsWith("——") || text.startsWith("—") && !text.startsWith("— ");
@@ -176,7 +191,7 @@ final class TitleStack {
 
     /** Credits of the text: those of the page's staff stand anywhere. */
     private boolean isByline(Line line) {
-        CreditReading reading = context.credits.read(line.text(), Place.AFTER_TITLE);
+        CreditReading reading = context.reader.credits(line, Place.AFTER_TITLE);
         return reading.found() && !Sorter.isStaff(reading);
     }
 }

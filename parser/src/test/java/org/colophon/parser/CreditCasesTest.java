@@ -59,7 +59,8 @@ class CreditCasesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("lines")
     void isReadAsItSays(String language, String place, String line, String expected) {
-        Edition edition = EditionParser.create().parse(source(Objects.requireNonNull(PROSE.get(language), language), place, line.replace('⏎', '\n'), language), "").edition();
+        Edition edition = WithoutNet.parse(
+                source(Objects.requireNonNull(PROSE.get(language), language), place, line.replace('⏎', '\n'), language)).edition();
         assertThat(told(edition)).isEqualTo(expected.equals("none") ? "" : normal(expected));
     }
 

@@ -22,7 +22,7 @@ class EditionParserTest {
     private static final String ARTICLE = "# 湖上的灯\n\n文/程砚秋\n\n第一段。\n\n## 题\n\n第二段。\n";
     private static final String BROKEN = "# 题\n\n各地正在积极推动工业向“低耗能、低排放、高效\n\n率”全面转型，成效明显。\n";
 
-    private final EditionParser parser = EditionParser.create();
+    private final EditionParser parser = WithoutNet.PARSER;
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-8 with mark"})

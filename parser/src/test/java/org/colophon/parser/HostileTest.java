@@ -59,7 +59,7 @@ class HostileTest {
     @MethodSource("shapes")
     void isReadInTimeAndNothingIsThrownAndTheTextBehindItIsThere(String name, String shape) {
         Parsed parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30),
-                () -> EditionParser.create().parse(shape + "\n\n" + WORD, ""));
+                () -> WithoutNet.parse(shape + "\n\n" + WORD));
         assertThat(PlainText.of(parsed.edition())).contains(WORD);
     }
 }

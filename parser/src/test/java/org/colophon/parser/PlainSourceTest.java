@@ -30,11 +30,17 @@ class PlainSourceTest {
             List<Draft> drafts = PlainSource.read(source, Limits.defaults());
             if (drafts != null) {
                 plain++;
-                List<Draft> marked = new BlockReader(source, new Notes()).read(Markdown.parse(text.toString()));
+                List<Draft> marked = reader(source).read(Markdown.parse(text.toString()));
                 assertThat(drafts).as("seed %d, round %d: %s", seed, round, text).isEqualTo(marked);
             }
         }
         assertThat(plain).as("sources that were plain").isGreaterThan(1_000);
+    }
+
+    private static BlockReader reader(SourceText source) {
+        SafetyNet net = SafetyNet.none();
+        Findings findings = new Findings(source, "", 1);
+        return new BlockReader(source, new Notes(), new MarkdownGuard(Markdown::parse, source, findings, net));
     }
 
     @Test

@@ -27,8 +27,8 @@ class RepairTest {
     void parsingTheRepairedParagraphsAgainChangesNothing() throws IOException {
         Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");
         for (String source : List.of(BROKEN, Files.readString(seed))) {
-            List<String> once = paragraphs(EditionParser.create().parse(source, ""));
-            Parsed again = EditionParser.create().parse("# 题\n\n" + String.join("\n\n", once), "");
+            List<String> once = paragraphs(WithoutNet.parse(source));
+            Parsed again = WithoutNet.parse("# 题\n\n" + String.join("\n\n", once));
             assertThat(paragraphs(again)).isEqualTo(once);
             assertThat(again.repairs()).isEmpty();
         }
@@ -36,7 +36,7 @@ class RepairTest {
 
     @Test
     void aJoinIsRecordedWithBothSpansItsRuleAndAConfidence() {
-        Repair repair = EditionParser.create().parse(BROKEN, "").repairs().getFirst();
+        Repair repair = WithoutNet.parse(BROKEN).repairs().getFirst();
         assertThat(repair.kind()).isEqualTo(Repair.Kind.NO_END_MARK);
         assertThat(BROKEN.substring(repair.first().start(), repair.first().end())).endsWith("一片一");
         assertThat(BROKEN.substring(repair.second().start(), repair.second().end())).startsWith("片，");
@@ -46,14 +46,14 @@ class RepairTest {
 
     @Test
     void suggestReportsTheJoinAndLeavesTheParagraphsApart() {
-        Parsed parsed = EditionParser.create().withRepair(RepairMode.SUGGEST).parse(BROKEN, "");
+        Parsed parsed = WithoutNet.PARSER.withRepair(RepairMode.SUGGEST).parse(BROKEN, "");
         assertThat(parsed.repairs()).hasSize(1);
         assertThat(paragraphs(parsed)).hasSize(2);
     }
 
     @Test
     void offNeitherJoinsNorReports() {
-        Parsed parsed = EditionParser.create().withRepair(RepairMode.OFF).parse(BROKEN, "");
+        Parsed parsed = WithoutNet.PARSER.withRepair(RepairMode.OFF).parse(BROKEN, "");
         assertThat(parsed.repairs()).isEmpty();
         assertThat(paragraphs(parsed)).hasSize(2);
     }

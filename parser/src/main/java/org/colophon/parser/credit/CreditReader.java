@@ -77,7 +77,7 @@ public final class CreditReader {
      * @return what it says; nothing where it is no line of credits
      */
     public CreditReading read(String line, Place place) {
-        if (line.isBlank() || line.length() > LONGEST_LINE || line.length() > LONG_LINE && !isLatin(line) && !openings.at(line)) {
+        if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE || line.length() > LONG_LINE && !isLatin(line) && !openings.at(line)) {
             return CreditReading.NONE;
         }
         int start = 0;
@@ -92,7 +92,7 @@ public final class CreditReader {
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
         if (brackets && end - start > 2) {
             String inner = line.substring(start + 1, end - 1);
-            CreditReading reading = isLatin(inner) && !inner.isBlank() ? english.bracketed(inner, place) : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
+            CreditReading reading = isLatin(inner) && !Glyphs.isBlank(inner) ? english.bracketed(inner, place) : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
             return reading.shifted(start + 1);
         }
         return stripped(line.substring(start, end), place).shifted(start);
@@ -114,7 +114,7 @@ public final class CreditReader {
     }
 
     private CreditReading stripped(String line, Place place) {
-        if (line.isBlank()) {
+        if (Glyphs.isBlank(line)) {
             return CreditReading.NONE;
         }
         if (isLatin(line)) {
@@ -227,7 +227,7 @@ public final class CreditReader {
      * @return whether it is a status, a house or an address
      */
     public boolean isStatus(String line) {
-        return !line.isBlank() && line.length() <= LONG_LINE && isLatin(line) && english.isStatus(line);
+        return !Glyphs.isBlank(line) && line.length() <= LONG_LINE && isLatin(line) && english.isStatus(line);
     }
 
     static boolean isLatin(String line) {

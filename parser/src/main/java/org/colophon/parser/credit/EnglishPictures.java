@@ -88,7 +88,7 @@ final class EnglishPictures {
             return EnglishSentences.one(new Role(Role.Kind.PHOTO_SOURCE, ""), pieces.stream()
                     .map(piece -> new Contributor(new Person(piece, Person.Kind.ORGANISATION), List.of())).toList(), offset, offset + whole.length());
         }
-        if (first < 0 || first >= whole.length()) {
+        if (first < 0 || firstEnd == 0 || first >= whole.length()) {
             return CreditReading.NONE;
         }
         return byPerson(whole, pieces, first, firstEnd, mark, offset, place);

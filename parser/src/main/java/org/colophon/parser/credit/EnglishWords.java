@@ -1,5 +1,7 @@
 package org.colophon.parser.credit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colophon.model.Person;
 import org.colophon.parser.credit.Lexicon.Sense;
 import org.colophon.parser.credit.Lexicon.Word;
+import org.colophon.parser.text.Glyphs;
 
 /** Tells what words in Latin letters are: a person's name, a house, a status, or what says nothing of credits. */
 final class EnglishWords {
@@ -27,6 +30,21 @@ final class EnglishWords {
         this.particles = lists.list("particles");
         this.connectors = lists.list("connectors");
         this.never = lists.list("never");
+    }
+
+    /** The words of a text: what blanks part, however many stand together. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Glyphs.isBlank(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     static boolean isUpper(String text) {
@@ -77,7 +95,7 @@ final class EnglishWords {
 
     /** Whether a name holds a word that no name holds. */
     boolean isBarred(String name) {
-        for (String word : name.split(" ")) {
+        for (String word : words(name)) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean initial = word.length() == 1 && !name.startsWith("A ");
             if (never.contains(lower) && !initial && !(lower.equals("the") && isHouse(name))) {
@@ -168,13 +186,14 @@ final class EnglishWords {
 
     /** Whether a house's name is written as names are: in capitals but for the small words. */
     boolean isWritten(String piece) {
-        for (String word : piece.split(" ")) {
-            boolean small = word.isEmpty() || connectors.contains(word) || particles.contains(word);
+        List<String> words = words(piece);
+        for (String word : words) {
+            boolean small = connectors.contains(word) || particles.contains(word);
             if (!small && !Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0)) && !isAgency(word)) {
                 return false;
             }
         }
-        return true;
+        return !words.isEmpty();
     }
 
     Person.Kind kind(String name) {

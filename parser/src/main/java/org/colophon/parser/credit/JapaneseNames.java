@@ -88,7 +88,7 @@ final class JapaneseNames {
         if (word.length() < 2 || Glyphs.isBlank(word.charAt(0))) {
             return false;
         }
-        for (Entry entry : lexicon.endingWith(word.charAt(word.length() - 1))) {
+        for (Entry entry : lexicon.endingAs(word)) {
             boolean ends = word.endsWith(entry.text());
             boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.OFFICE) && entry.text().length() > 1;
             if (ends && said && !isBearer(word.substring(0, word.length() - entry.text().length()))) {
@@ -132,7 +132,7 @@ final class JapaneseNames {
         if (isAgency(word)) {
             return true;
         }
-        for (Entry entry : lexicon.endingWith(word.charAt(word.length() - 1))) {
+        for (Entry entry : lexicon.endingAs(word)) {
             boolean ends = entry.word().is(Sense.ORGANISATION) && word.endsWith(entry.text()) && word.length() > entry.text().length();
             boolean named = entry.text().length() == 1 && word.length() <= 5 && isSurnamed(word);
             if (ends && !named) {

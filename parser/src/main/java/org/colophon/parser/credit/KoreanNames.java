@@ -69,7 +69,7 @@ final class KoreanNames {
         if (is(word, Sense.OFFICE) || is(word, Sense.PRESS)) {
             return true;
         }
-        for (Entry entry : lexicon.endingWith(word.charAt(word.length() - 1))) {
+        for (Entry entry : lexicon.endingAs(word)) {
             if (entry.word().is(Sense.OFFICE) && entry.text().length() > 1 && word.length() > entry.text().length() + 1 && word.endsWith(entry.text())) {
                 return true;
             }
@@ -81,7 +81,7 @@ final class KoreanNames {
         if (is(word, Sense.AGENCY)) {
             return true;
         }
-        for (Entry entry : lexicon.endingWith(word.charAt(word.length() - 1))) {
+        for (Entry entry : lexicon.endingAs(word)) {
             if (entry.word().is(Sense.ORGANISATION) && word.endsWith(entry.text())) {
                 return true;
             }

@@ -85,6 +85,7 @@ public final class Lexicon {
     private final String[] ownPress;
     private final Set<String> doubleSurnames;
     private final Map<Character, List<String>> prefixes;
+    private static final Entry[] NONE = {};
     private final Entry[][] byFirst = new Entry[BUCKETS][0];
     private final Entry[][] byLast = new Entry[BUCKETS][0];
     private int longest;
@@ -212,9 +213,9 @@ public final class Lexicon {
         return byFirst[first % BUCKETS];
     }
 
-    /** Entries that may end with a character, and others. */
-    Entry[] endingWith(char last) {
-        return byLast[last % BUCKETS];
+    /** Entries that may end as a text does, and others; none for an empty text. */
+    Entry[] endingAs(String text) {
+        return text.isEmpty() ? NONE : byLast[text.charAt(text.length() - 1) % BUCKETS];
     }
 
     @Nullable Word word(String text) {
@@ -266,7 +267,7 @@ public final class Lexicon {
     /** Whether words say who somebody is: they end in an office, a status or a house. */
     boolean isOffice(String words) {
         String text = variants.fold(words);
-        for (Entry entry : text.isEmpty() ? new Entry[0] : endingWith(text.charAt(text.length() - 1))) {
+        for (Entry entry : endingAs(text)) {
             Word word = entry.word();
             if ((word.is(Sense.OFFICE) || word.is(Sense.PRESS) || word.is(Sense.ORGANISATION)) && text.endsWith(entry.text())) {
                 return true;

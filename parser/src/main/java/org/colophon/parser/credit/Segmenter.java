@@ -116,7 +116,7 @@ final class Segmenter {
     /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
     private void opening(char c, int from, @Nullable Token before) {
         int close = Glyphs.closing(line, from);
-        if (close < 0) {
+        if (close < 0 || Glyphs.isBlank(line.substring(from + 1, close))) {
             return;
         }
         if (c == '“' && before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(from)) {

@@ -20,9 +20,9 @@ public final class Glyphs {
     private static final int BLANK = 32;
     private static final int DOT = 64;
     private static final int UNSEEN = 128;
-    /** The blanks of Unicode, with the separators of lines and paragraphs. */
-    private static final String BLANKS =
-            " \t\u3000\u00A0\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F";
+    /** The white space of Java and of Unicode, with the separators of lines and paragraphs and the blanks that do not break. */
+    private static final String BLANKS = " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680"
+            + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
     /**
      * First and last of each run of characters that show nothing: Default_Ignorable_Code_Point of the Unicode Character
      * Database 15.0, those beyond the first plane by the surrogates of U+E0000 to U+E0FFF.
@@ -120,6 +120,50 @@ public final class Glyphs {
      */
     public static boolean isUnseen(char c) {
         return (KINDS[c] & UNSEEN) != 0;
+    }
+
+    /**
+     * Whether a text shows nothing: it is empty, or holds only blanks and characters that take no room.
+     *
+     * @param text the text
+     * @return whether it does
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i)) && !isUnseen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A text without the blanks at its edges, of whatever width.
+     *
+     * @param text the text
+     * @return what is left
+     */
+    public static String strip(String text) {
+        int end = strippedEnd(text);
+        int start = 0;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
+    /**
+     * Where a text ends without the blanks at its end.
+     *
+     * @param text the text
+     * @return the offset; 0 if there is nothing but blanks
+     */
+    public static int strippedEnd(String text) {
+        int end = text.length();
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /**

@@ -1,0 +1,74 @@
+package org.colophon.parser;
+
+import java.util.List;
+import org.colophon.parser.Failure.Stage;
+import org.colophon.parser.credit.Closings;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.CreditReading;
+import org.colophon.parser.credit.DatelineReader;
+import org.colophon.parser.credit.Openings;
+import org.colophon.parser.credit.Passage;
+import org.colophon.parser.credit.Place;
+
+/** Asks the readers of credits and datelines what a line says. A line that one of them fails at says nothing. */
+final class LineReader {
+
+    private final CreditReader credits;
+    private final DatelineReader datelines;
+    private final Closings closings;
+    private final Openings openings;
+    private final SafetyNet net;
+
+    LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net) {
+        this.credits = credits;
+        this.datelines = datelines;
+        this.closings = new Closings(credits);
+        this.openings = new Openings(credits, datelines);
+        this.net = net;
+    }
+
+    /** The credits of a line that stands at a place. */
+    CreditReading credits(Line line, Place place) {
+        return net.step(Stage.LINE, line.start(), line.end(),
+                () -> credits.read(line.text(), place), () -> CreditReading.NONE);
+    }
+
+    /** The credits that end a paragraph. */
+    List<Passage> closings(Line text) {
+        return net.step(Stage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
+    }
+
+    /** The credits that end a caption. */
+    List<Passage> captionClosings(Line text) {
+        return net.step(Stage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
+    }
+
+    /** The datelines and credits that open a paragraph. */
+    List<Passage> openings(Line text, Passages.Opening opening) {
+        return net.step(Stage.LINE, text.start(), text.end(), () -> switch (opening) {
+            case NONE -> List.of();
+            case ARTICLE -> openings.read(text.text(), false);
+            case SECTION -> openings.read(text.text(), true);
+        }, List::of);
+    }
+
+    /** Whether a line opens with a dateline. */
+    boolean opensWithDateline(Line line) {
+        return net.step(Stage.LINE, line.start(), line.end(), () -> datelines.opens(line.text()), () -> false);
+    }
+
+    /** Whether a line opens with a role, as lines of credits do. */
+    boolean opensWithRole(Line line) {
+        return net.step(Stage.LINE, line.start(), line.end(), () -> credits.opensWithRole(line.text()), () -> false);
+    }
+
+    /** Whether a line of credits is longer than any that is read. */
+    boolean isTooLong(Line line) {
+        return net.step(Stage.LINE, line.start(), line.end(), () -> credits.isTooLong(line.text()), () -> false);
+    }
+
+    /** Whether a line says no more than who the ones are that the line above it names. */
+    boolean isStatus(Line line) {
+        return net.step(Stage.LINE, line.start(), line.end(), () -> credits.isStatus(line.text()), () -> false);
+    }
+}

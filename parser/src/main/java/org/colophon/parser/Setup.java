@@ -1,0 +1,21 @@
+package org.colophon.parser;
+
+import java.util.Objects;
+
+/**
+ * How sources are read.
+ *
+ * @param repair what to do about broken paragraphs
+ * @param limits how much of anything a source may hold
+ * @param readers the readers of credits
+ * @param net what catches the faults of the reader
+ */
+record Setup(RepairMode repair, Limits limits, Readers readers, SafetyNet.Maker net) {
+
+    public Setup {
+        Objects.requireNonNull(repair, "repair");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(readers, "readers");
+        Objects.requireNonNull(net, "net");
+    }
+}

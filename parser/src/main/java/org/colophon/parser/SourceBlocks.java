@@ -1,0 +1,93 @@
+package org.colophon.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a source at its blank lines; front matter and fenced code stay whole. */
+final class SourceBlocks {
+
+    private static final int SHORTEST_FENCE = 3;
+
+    private final String text;
+    private final List<Stretch> blocks = new ArrayList<>();
+    private int start = -1;
+    /** The mark and length of the fence that is open; a length of 0 if none is. */
+    private char mark;
+    private int length;
+
+    private SourceBlocks(String text) {
+        this.text = text;
+    }
+
+    /** The blocks of a source, in order. */
+    static List<Stretch> of(String text) {
+        SourceBlocks found = new SourceBlocks(text);
+        int at = found.frontMatter();
+        while (at < text.length()) {
+            int end = lineEnd(text, at);
+            found.line(at, end);
+            at = end + 1;
+        }
+        found.close(text.length());
+        return found.blocks;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes front matter as one block; returns where the text begins. */
+    private int frontMatter() {
+        int end = lineEnd(text, 0);
+        if (!text.substring(0, end).equals("---")) {
+            return 0;
+        }
+        for (int at = end + 1; at < text.length(); at = end + 1) {
+            end = lineEnd(text, at);
+            String line = text.substring(at, end);
+            if (line.equals("---") || line.equals("...")) {
+                blocks.add(new Stretch(0, end));
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private void line(int from, int to) {
+        String line = text.substring(from, to);
+        int fence = fence(line);
+        if (length == 0 && line.isBlank()) {
+            close(from);
+            return;
+        }
+        start = start < 0 ? from : start;
+        if (length == 0 && fence > 0) {
+            mark = line.strip().charAt(0);
+            length = fence;
+        } else if (fence >= length && length > 0 && line.strip().chars().allMatch(c -> c == mark)) {
+            length = 0;
+        }
+    }
+
+    /** The length of the fence that a line begins with; 0 if it begins with none. */
+    private static int fence(String line) {
+        String words = line.strip();
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        int run = 0;
+        while ((first == '`' || first == '~') && run < words.length() && words.charAt(run) == first) {
+            run++;
+        }
+        return run < SHORTEST_FENCE ? 0 : run;
+    }
+
+    private void close(int end) {
+        if (start >= 0) {
+            blocks.add(new Stretch(start, end));
+            start = -1;
+        }
+    }
+}
