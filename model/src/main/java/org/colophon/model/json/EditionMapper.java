@@ -2,7 +2,6 @@ package org.colophon.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,10 +41,6 @@ final class EditionMapper {
     private EditionMapper() {
     }
 
-    /** The names of the kinds: property {@code type}. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    private interface Kind { }
-
     static JsonMapper create() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -55,6 +50,7 @@ final class EditionMapper {
                         .build())
                 .build();
         return JsonMapper.builder(factory)
+                .annotationIntrospector(new KindsOfModel())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -67,11 +63,10 @@ final class EditionMapper {
                     coercion.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
-                .addMixIn(Block.class, Kind.class)
-                .addMixIn(Inline.class, Kind.class)
                 .registerSubtypes(BLOCKS)
                 .registerSubtypes(INLINES)
                 .addModule(new SimpleModule()
+                        .setSerializers(new ListsAndConstants())
                         .addSerializer(new LocaleWriter())
                         .addDeserializer(Locale.class, new LocaleReader())
                         .addDeserializer(LocalDate.class, new DayReader()))
