@@ -1,0 +1,103 @@
+package org.colophon.compat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.cli.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The library with jars that other programs decide on: the same bytes as with its own, each time in a new process. */
+class ClassPathTest {
+
+    private static final Path SEED =
+            Path.of(System.getProperty("project.root", ".."), "seeds", "hengyang-clean-city.md").toAbsolutePath().normalize();
+    private static final Path PLATFORMS = Path.of("target", "platforms").toAbsolutePath();
+    private static final List<String> ALL = List.of("html", "pdf", "docx", "json");
+
+    private static Program.Ended run(Program program, String main, List<String> formats) throws IOException, InterruptedException {
+        List<String> arguments = Stream.concat(Stream.of(SEED.toString()), formats.stream()).toList();
+        return program.run(main, arguments);
+    }
+
+    /** What a program has printed; a platform may log beside it. */
+    private static void requireOurs(Program.Ended ended, List<String> formats) {
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        Set<String> printed = ended.out().lines().collect(Collectors.toSet());
+        assertThat(printed).as(ended.out() + ended.err()).containsAll(Newsroom.print(SEED, formats));
+    }
+
+    @Test
+    void aProgramWithoutLoggingHearsNothing() throws IOException, InterruptedException {
+        Program.Ended ended = run(Program.ours(), Newsroom.class.getName(), ALL);
+        requireOurs(ended, ALL);
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void theCommandSaysOfAWordDocumentWhatItsSourceGivesRiseToAndNoMore(@TempDir Path out) throws IOException, InterruptedException {
+        Program.Ended ended = Program.ours().run(Main.class.getName(), List.of("print", "--to", "docx", "--out", out.toString(), SEED.toString()));
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.err().lines()).isNotEmpty().allMatch(line -> line.startsWith(SEED + ":"), "a diagnostic of the source");
+        assertThat(out).isDirectoryContaining("glob:**.docx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boot-3.5", "boot-4.0", "spark-4.2", "beam-2.73"})
+    void aPlatformMayManageTheVersionsOfWhatWeUse(String platform) throws IOException, InterruptedException {
+        requireOurs(run(Program.ours().managedBy(PLATFORMS.resolve(platform)), Newsroom.class.getName(), ALL), ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spark-4.2", "beam-2.73"})
+    void aClusterMayHaveItsJarsFirst(String platform) throws IOException, InterruptedException {
+        requireOurs(run(Program.ours().behind(PLATFORMS.resolve(platform)), Newsroom.class.getName(), ALL), ALL);
+    }
+
+    @Test
+    void textIsReadAndPrintedWithoutDatabindAndItsAnnotations() throws IOException, InterruptedException {
+        List<String> formats = List.of("html", "pdf");
+        Program bare = Program.ours().without("jackson-databind", "jackson-annotations");
+        assertThat(bare.classPath()).hasSize(Program.ours().classPath().size() - 2);
+        requireOurs(run(bare, Newsroom.class.getName(), formats), formats);
+    }
+
+    @Test
+    void inAFatJarAThreadOfTheCommonPoolFindsRenderersAndTypefaces() throws IOException, InterruptedException {
+        List<String> arguments = Stream.concat(
+                Stream.of(String.join(java.io.File.pathSeparator, Program.ours().classPath()), Newsroom.InThePool.class.getName(), SEED.toString()),
+                ALL.stream()).toList();
+        Program launcher = new Program(List.of(Path.of("target", "test-classes").toAbsolutePath().toString()));
+        Program.Ended ended = launcher.run(FatJar.class.getName(), arguments);
+        requireOurs(ended, ALL);
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void withoutTypefacesChineseIsRefusedInOneSentence() throws IOException, InterruptedException {
+        Program.Ended ended = run(Program.ours().without("fonts-zh"), Newsroom.class.getName(), List.of("pdf"));
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("NotInstalledException").contains("add org.colophon:colophon-fonts-zh");
+    }
+
+    @Test
+    void thePlatformsLoggingIsLeftAlone() throws IOException, InterruptedException {
+        assertThat(logging(Program.ours())).isEqualTo("SimpleLoggerContextFactory");
+        assertThat(logging(Program.ours().managedBy(PLATFORMS.resolve("boot-3.5")))).isEqualTo("SLF4JLoggerContextFactory");
+        assertThat(logging(Program.ours().behind(PLATFORMS.resolve("spark-4.2")))).isEqualTo("Log4jContextFactory");
+    }
+
+    private static String logging(Program program) throws IOException, InterruptedException {
+        Program.Ended ended = program.run(Logging.class.getName(), List.of());
+        assertThat(ended.err()).isEmpty();
+        return ended.out().strip();
+    }
+}
