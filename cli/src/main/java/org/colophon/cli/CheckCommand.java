@@ -29,7 +29,6 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintShop shop = options.open(surroundings);
-        shop.faces().forEach(surroundings.console().err()::println);
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
             return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index) ->

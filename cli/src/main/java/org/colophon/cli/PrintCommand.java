@@ -40,7 +40,6 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintShop shop = options.open(surroundings);
-        shop.faces().forEach(surroundings.console().err()::println);
         OutputFolder.open(out, surroundings);
         OutputNames names = new OutputNames(inputs());
         if (options.bind().isPresent()) {

@@ -1,11 +1,13 @@
 package org.colophon.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.render.PlugIns;
 import org.colophon.render.Strictness;
 import org.colophon.render.docx.DocxOptions;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +65,17 @@ final class PrintOptions {
             description = "Refuses editions with errors; a remote or missing picture is one.")
     private boolean strict;
 
-    /** Makes the shop that prints so. */
+    /** Makes the shop that prints so, and says what it lacks. */
     PrintShop open(Surroundings surroundings) throws IOException {
         if (bind != null && !isFileName(bind)) {
             throw usage("--bind names an edition and its files, so \"" + bind + "\" cannot be it");
         }
         try {
-            return PrintShop.open(this, surroundings);
+            PrintShop shop = PrintShop.open(this, surroundings);
+            PrintWriter err = surroundings.console().err();
+            PlugIns.problems().forEach(problem -> err.println("colophon: " + problem));
+            shop.faces().forEach(err::println);
+            return shop;
         } catch (IllegalArgumentException e) {
             throw usage(Failures.describe(e));
         }

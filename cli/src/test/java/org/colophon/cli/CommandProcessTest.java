@@ -36,9 +36,13 @@ class CommandProcessTest {
     }
 
     private List<String> command(List<String> options, Object... arguments) {
+        return command(System.getProperty("java.class.path"), options, arguments);
+    }
+
+    private static List<String> command(String classPath, List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath, Main.class.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return command;
     }
@@ -131,6 +135,31 @@ class CommandProcessTest {
         assertThat(end(process)).isEqualTo(1);
         assertThat(err()).contains("long.md: Java ran out of memory", "-Xmx");
         assertThat(made).isEmptyDirectory();
+    }
+
+    @Test
+    void aBrokenPlugInIsNamedAndHarmsNothingElse() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("plug-in/META-INF/services"));
+        Files.writeString(services.resolve("org.colophon.render.Renderer"), "org.example.NoRenderer\n");
+        String classPath = folder.resolve("plug-in") + File.pathSeparator + System.getProperty("java.class.path");
+        Path made = folder.resolve("made");
+        Process process = process(command(classPath, List.of(), "print", "--out", made, source("a.md", 1))).start();
+        assertThat(end(process)).as(err()).isZero();
+        assertThat(err()).contains("colophon: a plug-in could not be loaded", "org.example.NoRenderer");
+        assertThat(names(made)).containsExactly("a.docx", "a.html", "a.pdf");
+    }
+
+    @Test
+    void pipesAreReadAndDevicesWithoutEndAreRefused() throws Exception {
+        Path pipe = folder.resolve("pipe.md");
+        assertThat(end(new ProcessBuilder("mkfifo", pipe.toString()).start())).isZero();
+        Process reader = process(command(List.of(), "credits", pipe)).start();
+        Process writer = new ProcessBuilder("cp", source("a.md", 1).toString(), pipe.toString()).start();
+        assertThat(end(reader)).as(err()).isZero();
+        assertThat(end(writer)).isZero();
+        assertThat(Files.readString(folder.resolve("out"))).contains("陆知远");
+        assertThat(end(process(command(List.of("-Xmx256m"), "check", "/dev/zero")).start())).isEqualTo(1);
+        assertThat(err()).contains("/dev/zero has over 16000000 bytes").hasLineCount(1);
     }
 
     @Test
