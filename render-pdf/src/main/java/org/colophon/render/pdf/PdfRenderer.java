@@ -24,6 +24,7 @@ import org.colophon.render.pdf.mark.Intent;
 import org.colophon.render.pdf.mark.PdfFile;
 import org.colophon.render.pdf.mark.Preflight;
 import org.colophon.render.pdf.mark.Purpose;
+import org.colophon.render.pdf.mark.TrimProof;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
 
@@ -66,6 +67,7 @@ public final class PdfRenderer implements Renderer {
         String text = PlainText.of(edition);
         book.requireHan(text);
         MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
+        new TrimProof(style.page()).check(madeUp.pages(), edition, log);
         Purpose purpose = purpose(style);
         new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
         context.cancellation().check();

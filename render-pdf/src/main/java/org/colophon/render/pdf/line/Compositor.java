@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Compositor {
 
     private static final int BOUNDLESS = 1 << 28;
+    /** Longer texts are set in portions of so many characters: what the search for lines holds does not grow with the text. */
+    private static final int PORTION = 32_768;
+    /** What the characters of a portion together may be wide, in thousandths of a point: sums are of 32 bits. */
+    private static final int WIDEST = 1 << 30;
 
     private final Items items = new Items();
     private final Itemiser itemiser;
@@ -50,6 +54,9 @@ public final class Compositor {
         if (text.size() == 0) {
             return List.of();
         }
+        if (text.size() > portion(text)) {
+            return portions(text, setting);
+        }
         prepare(text, setting);
         breaker.find(setting);
         return lines(breaker.lines(breaker.lineCount()), text, setting);
@@ -66,11 +73,35 @@ public final class Compositor {
         if (text.size() == 0) {
             return new Variants(new Variants.Variant(List.of(), 0), null, null);
         }
+        if (text.size() > portion(text)) {
+            return new Variants(new Variants.Variant(portions(text, setting), 0), null, null);
+        }
         prepare(text, setting);
         breaker.findVariants(setting);
         int best = breaker.lineCount();
         Variants.Variant found = new Variants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
         return new Variants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
+    }
+
+    private static int portion(TypedText text) {
+        return Math.min(PORTION, Math.max(1, WIDEST / text.em()));
+    }
+
+    /** A text that is too long to be set at once: the last line of each portion is set again at the head of the next. */
+    private List<SetLine> portions(TypedText text, Setting setting) {
+        List<SetLine> lines = new ArrayList<>();
+        int portion = portion(text);
+        for (int from = 0; from < text.size(); ) {
+            int most = Math.min(text.size(), from + portion);
+            int cut = text.partable(most);
+            int to = cut > from ? cut : most;
+            List<SetLine> set = set(text.part(from, to), from == 0 ? setting : setting.after(lines.size()));
+            int kept = to == text.size() ? set.size() : Math.max(1, set.size() - 1);
+            int place = from;
+            set.subList(0, kept).forEach(line -> lines.add(line.within(place)));
+            from = kept == set.size() ? to : from + set.get(kept).start();
+        }
+        return lines;
     }
 
     private Variants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
@@ -112,6 +143,9 @@ public final class Compositor {
         if (text.size() == 0) {
             return List.of();
         }
+        if (text.size() > portion(text)) {
+            return portions(text, setting);
+        }
         prepare(text, setting);
         breaker.fit().begin(setting);
         int[] ends = headlines.ends(breaker.fit(), setting);
@@ -130,11 +164,14 @@ public final class Compositor {
      * @return its extent
      */
     public int extent(TypedText text, Composing composing) {
-        if (text.size() == 0) {
-            return 0;
+        long extent = 0;
+        int portion = portion(text);
+        for (int from = 0; from < text.size(); from += portion) {
+            TypedText part = text.size() <= portion ? text : text.part(from, Math.min(text.size(), from + portion));
+            prepareInOneLine(part, composing);
+            extent += breaker.fit().natural(0, part.size());
         }
-        prepareInOneLine(text, composing);
-        return breaker.fit().natural(0, text.size());
+        return (int) Math.min(BOUNDLESS, extent);
     }
 
     private void prepareInOneLine(TypedText text, Composing composing) {
@@ -166,9 +203,15 @@ public final class Compositor {
     }
 
     private int longest(TypedText text, Composing composing, IntPredicate parts) {
-        if (text.size() == 0) {
-            return 0;
+        int longest = 0;
+        int portion = portion(text);
+        for (int from = 0; from < text.size(); from += portion) {
+            longest = Math.max(longest, longestOfPortion(text.size() <= portion ? text : text.part(from, Math.min(text.size(), from + portion)), composing, parts));
         }
+        return longest;
+    }
+
+    private int longestOfPortion(TypedText text, Composing composing, IntPredicate parts) {
         prepareInOneLine(text, composing);
         int longest = 0;
         int start = 0;

@@ -52,6 +52,11 @@ public final class Measures {
         return lengths[Math.min(line, lengths.length - 1)];
     }
 
+    /** Those that follow a number of lines. */
+    Measures after(int lines) {
+        return new Measures(Arrays.copyOfRange(lengths, Math.min(lines, lengths.length - 1), lengths.length));
+    }
+
     /** Whether all lines are alike. */
     boolean isEven() {
         return lengths.length == 1;

@@ -168,6 +168,15 @@ public final class SetLine {
         return glyphs.stretches;
     }
 
+    /** The same as a line of a longer text, of which its own begins at a place. */
+    SetLine within(int place) {
+        List<Beside> moved = beside.stream().<Beside>map(each -> switch (each) {
+            case Beside.Reading reading -> new Beside.Reading(reading.line(), reading.rise(), reading.character() + place);
+            case Beside.Dot dot -> dot;
+        }).toList();
+        return new SetLine(glyphs, from, size, characters, start + place, extent, room, moved);
+    }
+
     /** The same with what is printed beside its characters. */
     SetLine with(List<Beside> marks) {
         return new SetLine(glyphs, from, size, characters, start, extent, room, List.copyOf(marks));

@@ -62,6 +62,11 @@ public record Setting(Measures measures, int indent, TextAlign align, Composing 
         return new Setting(measures, indent, align, composing, keeping, room);
     }
 
+    /** The same for what follows a number of lines: without an indent, its lines as long as theirs go on. */
+    Setting after(int lines) {
+        return new Setting(measures.after(lines), 0, align, composing, keeping, spacing);
+    }
+
     /** The room of a line. */
     int room(int line) {
         return Math.max(1, measures.at(line) - (line == 0 ? indent : 0));

@@ -95,6 +95,35 @@ public final class TypedText {
         return List.copyOf(references);
     }
 
+    /** The characters between two places as a text of its own. Readers of its structure are told what they are of the whole. */
+    TypedText part(int from, int to) {
+        TypedText part = new TypedText();
+        part.points = Arrays.copyOfRange(points, from, to);
+        part.types = Arrays.copyOfRange(types, from, to);
+        part.size = to - from;
+        part.stretches.addAll(stretches);
+        for (Span span : spans) {
+            int start = Math.max(span.from(), from) - from;
+            int end = Math.min(span.to(), to) - from;
+            if (start < end) {
+                part.spans.add(switch (span) {
+                    case Span.Read read -> new Span.Read(start, end, read.points(), read.type());
+                    case Span.Stressed stressed -> new Span.Stressed(start, end);
+                });
+            }
+        }
+        return part;
+    }
+
+    /** The last place, up to another, that stands in no reading: a text may be cut there. */
+    int partable(int place) {
+        int found = place;
+        for (Span span : spans) {
+            found = span instanceof Span.Read && span.from() < found && span.to() > found ? span.from() : found;
+        }
+        return found;
+    }
+
     private void append(TypedText other) {
         int from = size;
         for (int i = 0; i < other.size; i++) {

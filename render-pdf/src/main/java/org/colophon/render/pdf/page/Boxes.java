@@ -12,26 +12,30 @@ final class Boxes {
     private Boxes() {
     }
 
-    /** The frame opens in a line above the text and closes in one below: it never leaves the type area. */
+    /**
+     * The frame opens in a line above the text and closes in one below: it never leaves the type area. Text that does not
+     * stand further in has a frame without sides, which would touch it.
+     */
     static List<Slot> framed(List<Slot> inner, int measure, int inset, int leading) {
         int reach = leading * 2 / 5;
         List<Slot> framed = new ArrayList<>();
-        framed.add(new Slot(1, edge(leading - reach, leading - reach, leading, measure), Slot.Bond.WHOLE, null));
+        framed.add(new Slot(1, edge(leading - reach, leading - reach, leading, measure, inset), Slot.Bond.WHOLE, null));
         for (Slot slot : inner) {
-            framed.add(slot.moved(inset).under(null).bound(Slot.Bond.WHOLE).with(sides(0, slot.lines() * leading, measure)));
+            List<Mark> sides = sides(0, slot.lines() * leading, measure, inset);
+            framed.add(slot.moved(inset).under(null).bound(Slot.Bond.WHOLE).with(sides));
         }
-        framed.add(new Slot(1, edge(reach - RULE, 0, reach, measure), Slot.Bond.FREE, null));
+        framed.add(new Slot(1, edge(reach - RULE, 0, reach, measure, inset), Slot.Bond.FREE, null));
         return framed;
     }
 
-    private static List<Mark> edge(int at, int top, int bottom, int measure) {
-        List<Mark> rules = new ArrayList<>(sides(top, bottom, measure));
+    private static List<Mark> edge(int at, int top, int bottom, int measure, int inset) {
+        List<Mark> rules = new ArrayList<>(sides(top, bottom, measure, inset));
         rules.add(new Mark.Rule(0, at, measure, RULE, Ink.BLACK));
         return rules;
     }
 
-    private static List<Mark> sides(int top, int bottom, int measure) {
-        return List.of(
+    private static List<Mark> sides(int top, int bottom, int measure, int inset) {
+        return inset == 0 ? List.of() : List.of(
                 new Mark.Rule(0, top, RULE, bottom - top, Ink.BLACK),
                 new Mark.Rule(measure - RULE, top, RULE, bottom - top, Ink.BLACK));
     }

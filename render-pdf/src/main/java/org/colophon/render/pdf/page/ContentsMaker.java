@@ -23,6 +23,9 @@ final class ContentsMaker {
     private static final int LEADER = 250;
     /** Ems of a title's own size that are kept for the number of the page. */
     private static final int NUMBER = 4;
+    /** A title takes a few lines of the contents. */
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 400;
 
     private final Desk desk;
     private final TextMaker texts;
@@ -60,7 +63,7 @@ final class ContentsMaker {
         pages.add(page);
         for (Article article : edition.articles()) {
             desk.begin(article);
-            List<SetLine> title = desk.compositor.headline(texts.make(article.headline().title(), type()), setting());
+            List<SetLine> title = title(article, type());
             int depth = desk.grid.linesFor(Math.max(1, title.size()) * leading(TextElement.HEADING)) + 1;
             if (line + depth > desk.grid.lines + 1 && !page.isEmpty()) {
                 page = new ArrayList<>();
@@ -70,6 +73,14 @@ final class ContentsMaker {
             page.add(new Entry(article, title, line));
             line += depth;
         }
+    }
+
+    /** A title, or as much of one as a few lines hold: it stands whole at the head of its article. */
+    private List<SetLine> title(Article article, Type type) {
+        TypedText whole = texts.make(article.headline().title(), type);
+        int room = MOST_LINES * (desk.grid.width - NUMBER * type.size());
+        return whole.size() <= LONGEST && desk.compositor.extent(whole, desk.style.composing()) <= room ? desk.compositor.headline(whole, setting())
+                : desk.compositor.headline(typed(new OneLine(desk).cut(title(article), type, room), type), setting());
     }
 
     /** Titles stand at the start, whatever headings do. */

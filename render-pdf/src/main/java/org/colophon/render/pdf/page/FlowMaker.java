@@ -30,27 +30,33 @@ final class FlowMaker {
      * An article that is set.
      *
      * @param desk where
-     * @param head its head
+     * @param heads its head on its pages
+     * @param leastHead the fewest grid lines that the head takes
      * @param passages its galley
      * @param columns how that is cut
      * @param from the grid line its head begins at
      * @param top the grid line its text begins at
      * @param apart whether the text begins on the page after its head
      */
-    record Laid(Desk desk, HeadZone head, List<Passage> passages, Columns columns, int from, int top, boolean apart) {
+    record Laid(Desk desk, List<HeadPages.Part> heads, int leastHead, List<Passage> passages, Columns columns, int from, int top, boolean apart) {
+
+        /** The same with its text cut otherwise. */
+        private Laid cut(Columns other, int at) {
+            return new Laid(desk, heads, leastHead, passages, other, from, at, apart);
+        }
 
         int textPages() {
             return (columns.columns().size() + desk.grid.columns - 1) / desk.grid.columns;
         }
 
         boolean isOnePage() {
-            return !apart && textPages() <= 1;
+            return !apart && heads.size() == 1 && textPages() <= 1;
         }
 
         /** Lines beyond the first page. */
         int over() {
             List<Columns.Column> all = columns.columns();
-            int first = apart ? 0 : Math.min(all.size(), desk.grid.columns);
+            int first = apart || heads.size() > 1 ? 0 : Math.min(all.size(), desk.grid.columns);
             return all.subList(first, all.size()).stream().mapToInt(Columns.Column::depth).sum();
         }
     }
@@ -59,28 +65,41 @@ final class FlowMaker {
     Laid lay(Article article, int from) throws IOException {
         HeadZone head = new HeadZone(desk);
         head.make(article);
-        GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
         Galley galley = new Galley();
-        if (!HeadZone.leadStandsAcross(article)) {
+        GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
+        boolean deep = head.lines() > desk.grid.lines - from;
+        if (deep) {
+            head = new HeadZone(desk);
+            head.headline(article);
+            maker.credits(article.creditLines(), galley);
+        }
+        if (deep || !HeadZone.leadStandsAcross(article)) {
             maker.blocks(article.lead(), TextElement.BODY, galley);
         }
-        List<Passage> passages = maker.sections(article, galley).passages();
-        int top = from + head.lines();
+        // A column has a line less at its top and foot where notes say where the text comes from and goes on.
+        List<Passage> passages = new Cutter(desk.grid.leading, Math.max(1, desk.grid.lines - 2 * jump)).cut(maker.sections(article, galley).passages());
+        return laid(passages, head, from);
+    }
+
+    private Laid laid(List<Passage> passages, HeadZone head, int from) {
+        List<HeadPages.Part> heads = HeadPages.of(head, desk.grid, desk.grid.lines - from);
+        int top = (heads.size() == 1 ? from : 0) + heads.getLast().lines();
         boolean apart = desk.grid.lines - top < LEAST_LINES;
+        int least = heads.size() == 1 ? head.leastLines() : heads.getLast().lines();
         if (passages.stream().allMatch(Passage::isWhite)) {
-            return new Laid(desk, head, passages, new Columns(List.of(), 0), from, top, false);
+            return new Laid(desk, heads, least, passages, new Columns(List.of(), 0), from, top, false);
         }
-        Laid laid = new Laid(desk, head, passages, columns(passages, apart ? 0 : top), from, apart ? 0 : top, apart);
-        return apart || head.lines() == 0 ? laid : moved(moved(laid, top + 1), top - 1);
+        Laid laid = new Laid(desk, heads, least, passages, columns(passages, apart ? 0 : top), from, apart ? 0 : top, apart);
+        return apart || heads.size() > 1 || head.lines() == 0 ? laid : moved(moved(laid, top + 1), top - 1);
     }
 
     /** Where columns end badly, or the text has more than its page, a line more or less below the head is the next thing to try. */
     private Laid moved(Laid laid, int top) {
         boolean over = isClosed() && !laid.isOnePage();
-        if (laid.textPages() > FEW_PAGES || top < laid.from() + laid.head().leastLines() || !over && laid.columns().cost() < Foot.cut(Slot.Bond.FIRST_LINE)) {
+        if (laid.textPages() > FEW_PAGES || top < laid.from() + laid.leastHead() || !over && laid.columns().cost() < Foot.cut(Slot.Bond.FIRST_LINE)) {
             return laid;
         }
-        Laid other = new Laid(desk, laid.head(), laid.passages(), columns(laid.passages(), top), laid.from(), top, false);
+        Laid other = laid.cut(columns(laid.passages(), top), top);
         boolean better = other.columns().cost() < laid.columns().cost() && other.columns().columns().size() <= laid.columns().columns().size();
         return better || over && other.isOnePage() ? other : laid;
     }

@@ -1,13 +1,16 @@
 package org.colophon.render.pdf.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.House;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
@@ -26,12 +29,17 @@ final class Furnisher {
 
     private final Desk desk;
     private final TextMaker texts;
+    private final OneLine words;
     private final Edition edition;
+    /** The pages that each member of the staff answers for, by the words that are printed; none for whom the edition names. */
+    private final Map<String, Set<String>> answering = new HashMap<>();
 
     Furnisher(Desk desk, Edition edition) {
         this.desk = desk;
         this.texts = new TextMaker(desk);
+        this.words = new OneLine(desk);
         this.edition = edition;
+        desk.context.house().staff().forEach(member -> answering.computeIfAbsent(member.text(), made -> new HashSet<>()).add(member.page()));
     }
 
     /** What stands around the text of a page, whose head is that of the publication where it has a masthead. */
@@ -48,9 +56,13 @@ final class Furnisher {
     }
 
     private void head(Sheet sheet, List<Mark> marks) {
-        String section = section(sheet.article());
-        String end = Copy.forLanguage(edition.info().language()).imprint(edition.info());
-        String start = numberStandsAbove(sheet) ? sheet.folio().label() : "";
+        Type folio = desk.type(TextElement.FOLIO);
+        int width = desk.grid.width;
+        String start = numberStandsAbove(sheet) ? words.proved(sheet.folio().label(), number(), width / 3, "the number of a page") : "";
+        int number = words.extent(start, number());
+        String imprint = Copy.forLanguage(edition.info().language()).imprint(edition.info());
+        String end = words.proved(imprint, folio, width - number - 2 * desk.grid.body, "the folio line");
+        String section = words.proved(section(sheet.article()), folio, width - number - extent(end) - 4 * desk.grid.body, "the name of a section");
         String running = running(sheet, start, end);
         if (start.isEmpty() && running.isEmpty() && section.isEmpty() && end.isEmpty()) {
             return;
@@ -84,13 +96,8 @@ final class Furnisher {
             return "";
         }
         desk.begin(continued);
-        String title = ContentsMaker.title(continued);
-        int room = desk.grid.width - extent(start + end + BLANK + BLANK);
-        String shown = title;
-        for (int last = title.length(); last > 0 && extent(shown) > room; last = title.offsetByCodePoints(last, -1)) {
-            shown = title.substring(0, last) + "…";
-        }
-        return extent(shown) > room ? "" : shown;
+        // The title stands whole at the head of its article.
+        return words.cut(ContentsMaker.title(continued), desk.type(TextElement.FOLIO), desk.grid.width - extent(start + end + BLANK + BLANK));
     }
 
     private void foot(Sheet sheet, int position, int pages, List<Mark> marks) {
@@ -101,11 +108,8 @@ final class Furnisher {
         List<Credit> present = edition.info().staff().stream().filter(credit -> answersFor(credit, sheet.article())).toList();
         boolean staffed = !present.isEmpty();
         if (staffed) {
-            TypedText staff = new TypedText();
-            for (Credit credit : present) {
-                texts.text(staff.size() == 0 ? credit.text() : BLANK + credit.text(), SourceSpan.NONE, desk.type(TextElement.FOOT), staff);
-            }
-            set(staff, TextElement.FOOT, TextAlign.END, base, marks);
+            String names = String.join(BLANK, present.stream().map(Credit::text).toList());
+            line(fitted(names, base - bottom), TextElement.FOOT, TextAlign.END, base, marks);
             int rule = desk.style.furniture().footRule().milliPoints();
             if (rule > 0) {
                 marks.add(new Mark.Rule(desk.grid.left, bottom + 7_000, desk.grid.width, rule, Ink.BLACK));
@@ -114,7 +118,8 @@ final class Furnisher {
         if (sheet.folio().named() ? !numberStandsAbove(sheet) : pages > 1) {
             // Folios stand at the outer edge: right on a recto, left on a verso; the staff keeps its side.
             TextAlign outer = position % 2 == 1 && !staffed ? TextAlign.END : TextAlign.START;
-            line(sheet.folio().label(), TextElement.FOOT, outer, base, marks);
+            Type type = desk.type(TextElement.FOOT);
+            line(words.proved(sheet.folio().label(), type, desk.grid.width / 3, "the number of a page"), TextElement.FOOT, outer, base, marks);
         }
     }
 
@@ -122,7 +127,7 @@ final class Furnisher {
     private boolean answersFor(Credit credit, @Nullable Article article) {
         SourcePage source = article == null ? null : article.page();
         String page = source == null ? null : source.printPage();
-        List<String> pages = desk.context.house().staff().stream().filter(member -> member.text().equals(credit.text())).map(House.Staff::page).toList();
+        Set<String> pages = answering.getOrDefault(credit.text(), Set.of());
         return page == null || pages.isEmpty() || pages.contains("*") || pages.contains(page);
     }
 
@@ -131,19 +136,31 @@ final class Furnisher {
         Type folio = desk.type(TextElement.FOLIO);
         TypedText typed = new TypedText();
         if (!number.isEmpty()) {
-            append(number, new Type(Typeface.HEI, Weight.BOLD, desk.style.furniture().number().milliPoints(), 0, folio.ink()), typed);
+            append(number, number(), typed);
         }
         append(section, folio, typed);
         append(running, folio.in(Typeface.KAI), typed);
         set(typed, TextElement.FOLIO, TextAlign.START, base, marks);
     }
 
-    private void append(String words, Type type, TypedText to) {
-        texts.text(to.size() == 0 || words.isEmpty() ? words : BLANK + words, SourceSpan.NONE, type, to);
+    private void append(String text, Type type, TypedText to) {
+        texts.text(to.size() == 0 || text.isEmpty() ? text : BLANK + text, SourceSpan.NONE, type, to);
+    }
+
+    private Type number() {
+        return new Type(Typeface.HEI, Weight.BOLD, Math.max(1, desk.style.furniture().number().milliPoints()), 0, desk.type(TextElement.FOLIO).ink());
     }
 
     private int extent(String text) {
-        return desk.compositor.extent(new TypedText().append(text, desk.type(TextElement.FOLIO)), desk.style.composing());
+        return words.extent(text, desk.type(TextElement.FOLIO));
+    }
+
+    /** The staff goes on above the first line as far as the text leaves room; more is cut. */
+    private String fitted(String names, int room) {
+        Type type = desk.type(TextElement.FOOT);
+        int lines = 1 + Math.max(0, room - type.size()) / desk.text(TextElement.FOOT).leading().milliPoints();
+        return words.extent(names, type) <= (long) lines * desk.grid.width ? names
+                : words.proved(names, type, desk.grid.width - desk.grid.body, "the staff");
     }
 
     private void line(String text, TextElement element, TextAlign align, int base, List<Mark> marks) {

@@ -26,6 +26,10 @@ import org.colophon.render.pdf.line.Variants;
 /** Makes the galley of an article: every block as slots of a given measure. */
 final class GalleyMaker {
 
+    /** Fewer ems in a line cannot be justified evenly: what would leave less does not stand further in. */
+    private static final int NARROWEST = 6;
+
+
     private final Desk desk;
     private final TextMaker texts;
     private final FigureMaker figures;
@@ -175,17 +179,21 @@ final class GalleyMaker {
         galley.heading(heading.id(), heading.span(), 0, slot.at(new Slot.Anchor(title, heading.level())).noted(notes(heading.content())));
     }
 
+    /** What stands further in at each of so many sides, where the measure is wide enough; nothing where it is not. */
+    private int further(int inwards, int sides) {
+        return measure - sides * inwards < NARROWEST * desk.grid.body ? 0 : inwards;
+    }
+
     /** Blocks of a narrower measure, an em in from both sides. */
     private void inset(List<Block> blocks, TextElement text, Galley galley) throws IOException {
-        int em = desk.grid.body;
+        int in = further(desk.grid.body, 2);
         Galley inner = new Galley();
-        new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2)).blocks(blocks, text, inner);
-        inner.passages().forEach(passage -> galley.add(passage.each(slot -> slot.moved(em))));
+        new GalleyMaker(desk, measure - 2 * in).blocks(blocks, text, inner);
+        inner.passages().forEach(passage -> galley.add(passage.each(slot -> slot.moved(in))));
     }
 
     private void pullQuote(Block.PullQuote quote, Galley galley) throws IOException {
         galley.white(1);
-        TextStyle style = desk.text(TextElement.PULL_QUOTE);
         List<Mark> marks = new ArrayList<>();
         int leading = desk.grid.leading;
         marks.add(new Mark.Rule(0, leading / 4, measure, 1_000, Ink.BLACK));
@@ -199,23 +207,8 @@ final class GalleyMaker {
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
-        split(quote, new Slot(lines, marks, Slot.Bond.FREE, null).noted(notes(quote.content())), style, galley);
+        galley.add(quote.id(), quote.span(), new Slot(lines, marks, Slot.Bond.FREE, null).noted(notes(quote.content())));
         galley.white(1);
-    }
-
-    /** A piece that is taller than a page is cut into lines; everything else stays whole. */
-    private void split(Block block, Slot slot, TextStyle style, Galley galley) {
-        if (slot.lines() <= desk.grid.lines) {
-            galley.add(block.id(), block.span(), slot);
-            return;
-        }
-        for (Mark mark : slot.marks()) {
-            if (mark instanceof Mark.Line line) {
-                int lines = desk.grid.linesFor(style.leading().milliPoints());
-                int base = Grid.baseline(lines * desk.grid.leading, style.size().milliPoints());
-                galley.add(block.id(), block.span(), new Slot(lines, List.of(new Mark.Line(line.blockId(), line.part(), line.inline(), base, line.line())), Slot.Bond.FREE, null));
-            }
-        }
     }
 
     private void list(Block.Listing list, TextElement text, Galley galley) throws IOException {
@@ -237,13 +230,18 @@ final class GalleyMaker {
 
     /** An item, its lines alike whatever its number; numbers stand flush right, so that their points are below each other. */
     private void item(Block.Listing list, Block.ListItem item, TypedText mark, Part.Marker part, int widest, int step, TextElement text, Galley galley) throws IOException {
+        int in = further(step, 1);
         Galley inner = new Galley();
-        new GalleyMaker(desk, Math.max(measure - step, desk.grid.body * 2)).item(item, text, inner);
+        new GalleyMaker(desk, measure - in).item(item, text, inner);
         List<SetLine> marked = desk.compositor.set(mark, desk.plain(widest, TextAlign.END));
         List<Mark> before = List.of(new Mark.Line(list.id(), part, 0, Grid.baseline(desk.grid.leading, desk.type(text).size()), marked.getFirst()));
+        if (in == 0) {
+            // No room is left beside the text: the mark has a line of its own above it.
+            galley.add(list.id(), list.span(), new Slot(1, before, Slot.Bond.WHOLE, null));
+        }
         for (int i = 0; i < inner.passages().size(); i++) {
-            Passage passage = inner.passages().get(i).each(slot -> slot.moved(step));
-            galley.add(i == 0 ? passage.first(slot -> slot.with(before)) : passage);
+            Passage passage = inner.passages().get(i).each(slot -> slot.moved(in));
+            galley.add(i == 0 && in > 0 ? passage.first(slot -> slot.with(before)) : passage);
         }
     }
 
@@ -271,15 +269,16 @@ final class GalleyMaker {
     private void verse(Block.Verse verse, Galley galley) throws IOException {
         galley.white(1);
         int em = desk.grid.body;
+        int in = further(2 * em, 1);
+        int hang = further(3 * em, 1);
         int base = Grid.baseline(desk.grid.leading, desk.text(TextElement.VERSE).size().milliPoints());
-        int room = Math.max(measure - 2 * em, em);
         for (List<Inline> line : verse.lines()) {
             TypedText text = texts.make(line, desk.type(TextElement.VERSE));
-            Setting setting = new Setting(Measures.of(new int[] {room}, Math.max(room - em, em)), 0, TextAlign.START, desk.style.composing(), Setting.Keeping.WHOLE);
+            Setting setting = new Setting(Measures.of(new int[] {measure - in}, measure - Math.max(in, hang)), 0, TextAlign.START, desk.style.composing(), Setting.Keeping.WHOLE);
             List<SetLine> lines = desk.compositor.set(text, setting);
             List<Slot> notes = desk.footnotes().claim(text);
             for (int i = 0; i < lines.size(); i++) {
-                Slot slot = Slot.line(new Mark.Line(verse.id(), i == 0 ? 2 * em : 3 * em, base, lines.get(i)));
+                Slot slot = Slot.line(new Mark.Line(verse.id(), i == 0 ? in : Math.max(in, hang), base, lines.get(i)));
                 galley.add(verse.id(), verse.span(), i == lines.size() - 1 ? slot.noted(notes) : slot.bound(Slot.Bond.WHOLE));
             }
         }
@@ -294,14 +293,24 @@ final class GalleyMaker {
     }
 
     private void boxed(Block box, List<Inline> label, List<Block> blocks, TextElement text, Galley galley) throws IOException {
-        int em = desk.grid.body;
+        int in = further(desk.grid.body, 2);
         Galley inner = new Galley();
-        GalleyMaker maker = new GalleyMaker(desk, Math.max(measure - 2 * em, em * 2));
+        GalleyMaker maker = new GalleyMaker(desk, measure - 2 * in);
         if (!label.isEmpty()) {
             maker.paragraph(box.id(), box.span(), texts.make(label, desk.type(TextElement.BOX_HEADING)), TextElement.BOX_HEADING, 0, inner);
         }
         maker.blocks(blocks, text, inner);
-        galley.add(Passage.of(box.id(), box.span(), Boxes.framed(inner.slots(), measure, em, desk.grid.leading)));
+        galley.add(Passage.of(box.id(), box.span(), Boxes.framed(inner.slots(), measure, in, desk.grid.leading)));
+    }
+
+    /** The credits of an article in its column, where they are more than its head has room for. */
+    void credits(List<CreditLine> lines, Galley galley) throws IOException {
+        for (CreditLine line : lines) {
+            paragraph(line.id(), line.span(), texts.credits(line, desk.type(TextElement.CREDIT)), TextElement.CREDIT, 0, galley);
+        }
+        if (!lines.isEmpty()) {
+            galley.white(1);
+        }
     }
 
     private void credit(CreditLine line, Galley galley) throws IOException {

@@ -23,12 +23,14 @@ final class HeadZone {
     /** A title is made smaller to spare a line, but not below this share of its size, in per cent. */
     private static final int SMALLEST_TITLE = 80;
     private static final int STEP = 1_000;
+    /** A title of more lines is text: none of them is spared. */
+    private static final int MOST_LINES = 12;
     /** A lead of more characters is text: set across, it would push the text off the page. */
     private static final int LONGEST_LEAD = 800;
 
     private final Desk desk;
     private final TextMaker texts;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private int at;
     private int whiteBelow;
 
@@ -37,8 +39,16 @@ final class HeadZone {
         this.texts = new TextMaker(desk);
     }
 
+    /** A line of type, or the lead with its rules, from its top to its foot: no page ends within it. */
+    record Piece(int top, int bottom, List<Mark> marks) { }
+
+    /** All that it prints, as if no page ended. */
     List<Mark> marks() {
-        return marks;
+        return pieces.stream().flatMap(piece -> piece.marks().stream()).toList();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
     }
 
     /** Grid lines that the head takes. */
@@ -63,10 +73,9 @@ final class HeadZone {
         return !article.sections().isEmpty() && length > 0 && length <= LONGEST_LEAD;
     }
 
+    /** The whole head. */
     void make(Article article) {
-        text(article.id(), article.headline().kicker(), TextElement.KICKER, Part.KICKER);
-        title(article);
-        text(article.id(), article.headline().deck(), TextElement.DECK, Part.DECK);
+        headline(article);
         if (!article.creditLines().isEmpty()) {
             white(TextElement.CREDIT, true);
             at = desk.grid.snapped(at, desk.type(TextElement.CREDIT).size());
@@ -81,6 +90,13 @@ final class HeadZone {
         if (leadStandsAcross(article)) {
             lead(article.lead());
         }
+    }
+
+    /** The head without credits and lead, which then begin the text. */
+    void headline(Article article) {
+        text(article.id(), article.headline().kicker(), TextElement.KICKER, Part.KICKER);
+        title(article);
+        text(article.id(), article.headline().deck(), TextElement.DECK, Part.DECK);
     }
 
     private void white(TextElement element, boolean before) {
@@ -111,7 +127,7 @@ final class HeadZone {
         Type full = desk.type(TextElement.TITLE);
         int size = full.size();
         List<SetLine> lines = title(article, full, setting);
-        for (int smaller = size - STEP; fits(style, smaller, size) && lines.size() > 1; smaller -= STEP) {
+        for (int smaller = size - STEP; fits(style, smaller, size) && lines.size() > 1 && lines.size() <= MOST_LINES; smaller -= STEP) {
             Type type = new Type(full.face(), full.weight(), smaller, 0, full.ink());
             List<SetLine> fitted = title(article, type, setting);
             if (fitted.size() < lines.size()) {
@@ -137,7 +153,7 @@ final class HeadZone {
 
     private void stack(String id, Part part, List<SetLine> lines, int leading, int size) {
         for (SetLine line : lines) {
-            marks.add(new Mark.Line(id, part, 0, at + Grid.baseline(leading, size), line));
+            pieces.add(new Piece(at, at + leading, List.of(new Mark.Line(id, part, 0, at + Grid.baseline(leading, size), line))));
             at += leading;
         }
     }
@@ -157,6 +173,8 @@ final class HeadZone {
         int leading = style.leading().milliPoints();
         int depth = (lines.size() + legs - 1) / legs;
         white(TextElement.LEAD, true);
+        int top = at;
+        List<Mark> marks = new ArrayList<>();
         int rule = stack.rule().milliPoints();
         int inset = stack.inset().milliPoints();
         if (rule > 0) {
@@ -173,6 +191,7 @@ final class HeadZone {
             at += inset;
             marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
         }
+        pieces.add(new Piece(top, at, marks));
         white(TextElement.LEAD, false);
     }
 

@@ -37,7 +37,8 @@ final class JumpLines {
     private void set(String words, TextAlign align, int inline, int line, List<Mark> marks) {
         Type type = desk.type(TextElement.BODY).in(Typeface.KAI);
         TypedText text = new TypedText();
-        new TextMaker(desk).text(words, SourceSpan.NONE, type, text);
+        String shown = new OneLine(desk).proved(words, type, desk.grid.columnWidth, "the note of where the text goes on");
+        new TextMaker(desk).text(shown, SourceSpan.NONE, type, text);
         List<SetLine> lines = desk.compositor.set(text, desk.plain(desk.grid.columnWidth, align));
         if (!lines.isEmpty()) {
             marks.add(new Mark.Line("", inline, desk.grid.lineTop(line) + Grid.baseline(desk.grid.leading, type.size()), lines.getFirst()));

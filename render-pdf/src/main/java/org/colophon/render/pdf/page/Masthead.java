@@ -63,9 +63,14 @@ final class Masthead {
         rule(at, HEAVY);
         int band = 2 * folioType.size();
         at += HEAVY;
-        line(info.issue() == null ? "" : info.issue(), folioType, TextAlign.START, at, band);
-        line(info.date() == null ? "" : Copy.forLanguage(info.language()).date(info.date()), folioType, TextAlign.CENTER, at, band);
-        line(folio.named() ? folio.label() : "", folioType.in(Typeface.HEI), TextAlign.END, at, band);
+        String date = info.date() == null ? "" : Copy.forLanguage(info.language()).date(info.date());
+        OneLine words = new OneLine(desk);
+        // Issue and page stand left and right of the date.
+        int beside = (desk.grid.width - words.extent(date, folioType)) / 2 - folioType.size();
+        line(info.issue() == null ? "" : words.proved(info.issue(), folioType, beside, "the issue"), folioType, TextAlign.START, at, band);
+        line(date, folioType, TextAlign.CENTER, at, band);
+        Type number = folioType.in(Typeface.HEI);
+        line(folio.named() ? words.proved(folio.label(), number, beside, "the number of a page") : "", number, TextAlign.END, at, band);
         boolean plain = info.issue() == null && info.date() == null && !folio.named();
         end = plain ? at : at + band + LIGHT;
         if (!plain) {

@@ -146,7 +146,7 @@ public final class PageMaker {
         Desk trial = desk.trying(desk.style);
         trial.begin(article);
         FlowMaker.Laid laid = new FlowMaker(trial, jump).lay(article, from);
-        if (laid.apart() || desk.style.fitting().pages() == Fitting.PageCount.ONE && !laid.isOnePage()) {
+        if (laid.apart() || laid.heads().size() > 1 || desk.style.fitting().pages() == Fitting.PageCount.ONE && !laid.isOnePage()) {
             return false;
         }
         desk.report(trial);
@@ -185,9 +185,8 @@ public final class PageMaker {
 
     private void flow(Article article, FlowMaker.Laid laid) {
         int top = laid.top();
-        laid.head().marks().forEach(mark -> page().add(mark.moved(desk.grid.left, desk.grid.lineTop(laid.from()))));
-        begin(article, desk.grid.lineTop(laid.from()));
-        pages.getLast().use(laid.from() + laid.head().lines());
+        begin(article, desk.grid.lineTop(Math.min(laid.from(), desk.grid.lines)));
+        head(article, laid);
         if (laid.apart()) {
             newPage(article);
         }
@@ -217,6 +216,21 @@ public final class PageMaker {
                 close(depth);
             }
             new ColumnProof(desk, pages.size()).prove(row, last ? Foot.BALANCED : Foot.FULL);
+        }
+    }
+
+    /** The head of an article, on the page that is begun and those after it which it needs. */
+    private void head(Article article, FlowMaker.Laid laid) {
+        int from = laid.from();
+        for (int i = 0; i < laid.heads().size(); i++) {
+            if (i > 0) {
+                newPage(article);
+                from = 0;
+            }
+            HeadPages.Part part = laid.heads().get(i);
+            int top = desk.grid.lineTop(from);
+            part.marks().forEach(mark -> page().add(mark.moved(desk.grid.left, top)));
+            pages.getLast().use(from + part.lines());
         }
     }
 

@@ -1,0 +1,60 @@
+package org.colophon.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of an article on its pages: one, unless it is deeper than that has room; it then goes on at the top of the next. */
+final class HeadPages {
+
+    /**
+     * What stands on one page of the head, from its top.
+     *
+     * @param marks what is printed
+     * @param lines grid lines that it takes
+     */
+    record Part(List<Mark> marks, int lines) {
+        Part {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    private final Grid grid;
+    private final List<Part> parts = new ArrayList<>();
+    private List<Mark> marks = new ArrayList<>();
+    private int top;
+    private int bottom;
+    private int room;
+
+    private HeadPages(Grid grid, int first) {
+        this.grid = grid;
+        this.room = first;
+    }
+
+    /** The pages of a head, of which the first has so many grid lines left. */
+    static List<Part> of(HeadZone head, Grid grid, int first) {
+        if (head.lines() <= first) {
+            return List.of(new Part(head.marks(), head.lines()));
+        }
+        HeadPages pages = new HeadPages(grid, first);
+        head.pieces().forEach(pages::place);
+        pages.end();
+        return List.copyOf(pages.parts);
+    }
+
+    private void place(HeadZone.Piece piece) {
+        boolean fits = piece.bottom() - top <= (long) room * grid.leading;
+        // What no page holds stands on one all the same, at its top.
+        if (!fits && (!marks.isEmpty() || room < grid.lines)) {
+            end();
+            marks = new ArrayList<>();
+            top = piece.top();
+            room = grid.lines;
+        }
+        piece.marks().forEach(mark -> marks.add(mark.moved(0, -top)));
+        bottom = piece.bottom();
+    }
+
+    private void end() {
+        parts.add(new Part(marks, marks.isEmpty() ? 0 : Math.min(grid.lines, grid.linesFor(bottom - top))));
+    }
+}
