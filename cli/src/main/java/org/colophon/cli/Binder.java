@@ -19,7 +19,8 @@ record Binder(Path folder) {
             while (!folder.startsWith(common)) {
                 Path above = common.getParent();
                 if (above == null) {
-                    throw new IOException(file + " and " + files.getFirst() + " are on different drives: bind what has a folder in common");
+                    throw new IOException(file + " and " + files.getFirst()
+                            + " are on different drives: bind what has a folder in common");
                 }
                 common = above;
             }

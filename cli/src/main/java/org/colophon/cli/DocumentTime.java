@@ -29,7 +29,7 @@ final class DocumentTime {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(VARIABLE + " is seconds since 1970 but it is \"" + epoch + "\"", e);
         }
-        throw new IllegalArgumentException(VARIABLE + " is " + epoch + ", but documents carry only the years 0001 to 9999: "
-                + FIRST + " to " + LAST);
+        throw new IllegalArgumentException(VARIABLE + " is " + epoch
+                + ", but documents carry only the years 0001 to 9999: " + FIRST + " to " + LAST);
     }
 }

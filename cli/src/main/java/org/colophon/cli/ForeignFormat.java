@@ -45,7 +45,8 @@ record ForeignFormat(String name, String advice, Pattern beginning) {
         String text = text(bytes);
         for (ForeignFormat format : ALL) {
             if (format.beginning.matcher(text).lookingAt()) {
-                throw new IOException(file + " is " + format.name + ", and Colophon reads Markdown and plain text: " + format.advice);
+                throw new IOException(file + " is " + format.name + ", and Colophon reads Markdown and plain text: "
+                        + format.advice);
             }
         }
     }

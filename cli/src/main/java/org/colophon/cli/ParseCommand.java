@@ -31,7 +31,8 @@ final class ParseCommand implements Callable<Integer> {
             names = "--repair",
             paramLabel = "MODE",
             defaultValue = "APPLY",
-            description = "${COMPLETION-CANDIDATES}: what to do about paragraphs that a break cut; default ${DEFAULT-VALUE}.")
+            description = "${COMPLETION-CANDIDATES}: what to do about paragraphs that a break cut; "
+                    + "default ${DEFAULT-VALUE}.")
     private RepairMode repair;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Writes DIR/NAME.json for each source.")

@@ -37,7 +37,7 @@ final class Sources {
             names = "--encoding",
             paramLabel = "NAME",
             converter = CharsetName.class,
-            description = "Encoding of the sources, such as GB18030; UTF-8, and UTF-16 with its mark, are known without.")
+            description = "Encoding of the sources, such as GB18030; without it they are UTF-8, or UTF-16 with its mark.")
     private Charset encoding;
 
     private List<Path> files = List.of();

@@ -14,13 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
@@ -41,9 +41,10 @@ class CommandFaultsTest {
             Map.entry("blank", " \n\t\n".getBytes(LATIN)),
             Map.entry("bom", "\u00EF\u00BB\u00BF".getBytes(LATIN)),
             Map.entry("bom16", "\u00FE\u00FF".getBytes(LATIN)),
-            Map.entry("docx", "PK\3\4\24\0\6\0\b\0000123456789abcdef\23\0\0\0[Content_Types].xml \242\4".getBytes(LATIN)),
-            Map.entry("odt", "PK\3\4\24\0\0\0\0\0000123456789abcdef\b\0\0\0mimetypeapplication/vnd.oasis.opendocument.text".getBytes(LATIN)),
-            Map.entry("zip", "PK\3\4\24\0\0\0\b\0000123456789abcdef\5\0\0\0a.txt".getBytes(LATIN)),
+            Map.entry("docx", zip("[Content_Types].xml", "")),
+            Map.entry("odt", zip("mimetype", "application/vnd.oasis.opendocument.text")),
+            Map.entry("epub", zip("mimetype", "application/epub+zip")),
+            Map.entry("zip", zip("a.txt", "")),
             Map.entry("doc", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1\0\0".getBytes(LATIN)),
             Map.entry("pdf", "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(LATIN)),
             Map.entry("png", "\u0089PNG\r\n\u001A\n".getBytes(LATIN)),
@@ -54,6 +55,11 @@ class CommandFaultsTest {
             Map.entry("titled", "{\"fileNames\": \"{title}\"}".getBytes(LATIN)),
             Map.entry("no-json", "{\"staff\": 7}".getBytes(LATIN)),
             Map.entry("no-utf8", "{\"publication\": \"\u00E4\"}".getBytes(LATIN)));
+
+    /** The head of a zip file: signature, fields of no interest, the length of a name, the name and its content. */
+    private static byte[] zip(String name, String content) {
+        return ("PK\3\4" + "\0".repeat(22) + (char) name.length() + "\0\0\0" + name + content).getBytes(LATIN);
+    }
 
     @TempDir
     private Path folder;
@@ -89,40 +95,9 @@ class CommandFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-        HTML over its source        | page.html=article          | print --to html --out @ @page.html          | 1 | page.html would overwrite the input
-        Word over another source    | a.md=article b.docx=article | print --to docx --out @ --bind b @a.md @b.docx | 1 | b.docx would overwrite the input
-        JSON over its source        | x.json=article             | parse --out @ @x.json                       | 1 | x.json would overwrite the input
-        PDF over its house file     | a.md=article 湖上的灯.pdf=titled | print --to html,pdf --house @湖上的灯.pdf --out @ @a.md | 1 | 湖上的灯.pdf would overwrite the input
-        two sources, one name       | a/x.md=article b/x.md=article | print --to html --out @out @a/x.md @b/x.md | 1 | is already that of
-        names that differ in case   | a/x.md=article b/X.md=article | print --to html --out @out @a/x.md @b/X.md | 1 | is already that of
-        an input that is not there  | a.md=article               | print --to html --out @out @no.md           | 1 | no.md does not exist
-        a folder for a source       | a/x.md=article             | check @a                                    | 1 | is a folder: name the files in it
-        a file for the folder       | a.md=article               | print --to html --out @a.md @a.md           | 1 | a.md is a file: name a folder
-        0 bytes                     | a.md=empty                 | check @a.md                                 | 1 | a.md is empty
-        blanks                      | a.md=blank                 | check @a.md                                 | 1 | a.md is empty
-        a byte order mark alone     | a.md=bom                   | print --to html --out @out @a.md            | 1 | a.md is empty
-        the mark of UTF-16 alone    | a.md=bom16                 | credits @a.md                               | 1 | a.md is empty
-        cut UTF-16                  | a.md=cut-utf16             | check @a.md                                 | 1 | a.md is not UTF-16LE at byte 2
-        GBK                         | a.md=gbk                   | check @a.md                                 | 1 | looks like GB18030: name its encoding, or save it as UTF-8 (add --encoding GB18030)
-        GBK with its name           | a.md=gbk                   | check --encoding GB18030 @a.md              | 0 | ''
-        a Word file                 | a.docx=docx                | check @a.docx                               | 1 | a.docx is a Word file, and Colophon reads Markdown and plain text
-        a Word file called text     | a.md=docx                  | check @a.md                                 | 1 | a.md is a Word file
-        an OpenDocument file        | a.odt=odt                  | check @a.odt                                | 1 | a.odt is an OpenDocument file
-        an old Word file            | a.doc=doc                  | check @a.doc                                | 1 | a.doc is a file of an old Word
-        a zip archive               | a.zip=zip                  | check @a.zip                                | 1 | a.zip is a zip archive
-        a PDF                       | a.pdf=pdf                  | check @a.pdf                                | 1 | a.pdf is a PDF file
-        a picture                   | a.png=png                  | check @a.png                                | 1 | a.png is a picture
-        HTML                        | a.html=html                | check @a.html                               | 1 | a.html is an HTML page
-        HTML in UTF-16              | a.html=html16              | check @a.html                               | 1 | a.html is an HTML page
-        XML                         | a.xml=xml                  | check @a.xml                                | 1 | a.xml is an XML file
-        Markdown with a tag         | a.md=div                   | check @a.md                                 | 0 | markdown.raw-html
-        a house that says nonsense  | a.md=article h.json=no-json | check --house @h.json @a.md                | 2 | h.json: staff: must be a list
-        a house that is no UTF-8    | a.md=article h.json=no-utf8 | check --house @h.json @a.md                | 1 | h.json: is not UTF-8
-        a style that is not there   | a.md=article               | check --style @no.json @a.md                | 1 | no.json does not exist
-        standard input twice        | a.md=article               | check - @a.md -                             | 2 | standard input (-) can be read once only
-        """)
-    void saysWhatIsWrongAndHarmsNothing(String what, String files, String line, int code, String message) throws IOException {
+    @CsvFileSource(resources = "command-faults.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
+    void saysWhatIsWrongAndHarmsNothing(String what, String files, String line, int code, String message)
+            throws IOException {
         for (String file : files.split(" ")) {
             write(file.split("=")[0], file.split("=")[1]);
         }
@@ -189,7 +164,8 @@ class CommandFaultsTest {
     @CsvSource({"yesterday", "9223372036854775807", "-62135596801", "253402300800"})
     void timesThatNoDocumentCanCarryNameTheirVariable(String seconds) throws IOException {
         write("a.md", "article");
-        int code = new CommandLineRun(out, err).with("SOURCE_DATE_EPOCH", seconds).run("check", folder.resolve("a.md").toString());
+        int code = new CommandLineRun(out, err).with("SOURCE_DATE_EPOCH", seconds)
+                .run("check", folder.resolve("a.md").toString());
         assertThat(code).isEqualTo(2);
         assertThat(err.toString().lines().findFirst().orElseThrow()).contains("SOURCE_DATE_EPOCH", seconds);
     }
@@ -219,6 +195,6 @@ class CommandFaultsTest {
                     Arrays.stream(line.split(" ")).map(each -> each.replace("@", folder + "/")).toArray(String[]::new));
             assertThat(code).as(command).isEqualTo(1);
         }
-        assertThat(err.toString().lines().collect(Collectors.toSet())).singleElement().asString().contains("standard output");
+        assertThat(err.toString().lines().distinct()).singleElement().asString().contains("standard output");
     }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param environment environment variables
  * @param reporting how progress is shown
  */
-record CommandLineRun(InputStream in, Writer out, Writer err, Map<String, String> environment, Console.Reporting reporting) {
+record CommandLineRun(
+        InputStream in, Writer out, Writer err, Map<String, String> environment, Console.Reporting reporting) {
 
     CommandLineRun(Writer out, Writer err) {
         this(InputStream.nullInputStream(), out, err, Map.of(), Console.Reporting.LINES);

@@ -32,7 +32,8 @@ class CommandProcessTest {
     private Path folder;
 
     private Path source(String name, int paragraphs) throws IOException {
-        return Files.writeString(folder.resolve(name), "# 湖上的灯\n\n文/陆知远\n\n" + "昨天傍晚，古桥边的灯亮了，孩子们在桥上数灯。\n\n".repeat(paragraphs));
+        String head = "# 湖上的灯\n\n文/陆知远\n\n";
+        return Files.writeString(folder.resolve(name), head + "昨天傍晚，古桥边的灯亮了，孩子们在桥上数灯。\n\n".repeat(paragraphs));
     }
 
     private List<String> command(List<String> options, Object... arguments) {
@@ -40,7 +41,8 @@ class CommandProcessTest {
     }
 
     private static List<String> command(String classPath, List<String> options, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(options);
         command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath, Main.class.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
@@ -48,7 +50,9 @@ class CommandProcessTest {
     }
 
     private ProcessBuilder process(List<String> command) {
-        return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile()).redirectOutput(folder.resolve("out").toFile());
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile());
     }
 
     private static int end(Process process) throws InterruptedException {
@@ -71,7 +75,8 @@ class CommandProcessTest {
         Files.createDirectories(made);
         try (WatchService watch = made.getFileSystem().newWatchService()) {
             made.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            Process process = process(command(List.of(), "print", "--to", "pdf", "--out", made, source("long.md", 20_000))).start();
+            Path source = source("long.md", 20_000);
+            Process process = process(command(List.of(), "print", "--to", "pdf", "--out", made, source)).start();
             WatchKey begun = watch.poll(SECONDS, TimeUnit.SECONDS);
             assertThat(begun).as(err()).isNotNull();
             return process;
@@ -119,10 +124,11 @@ class CommandProcessTest {
     @Test
     void aFullDiskIsNamedWithItsTargetAndNothingIsLeft() throws Exception {
         Path made = folder.resolve("made");
-        // The shell limits the size of files to 4 or 8 kB, by its unit: the system refuses the rest as a full disk does.
+        // The shell limits files to 4 or 8 kB, by its unit: the system refuses the rest as a full disk does.
         String limited = "ulimit -f 8; exec \"$@\"";
         List<String> command = new ArrayList<>(List.of("sh", "-c", limited, "sh"));
-        command.addAll(command(List.of("-XX:-UsePerfData", "-Xshare:auto"), "print", "--to", "html", "--out", made, source("a.md", 2_000)));
+        List<String> withoutOtherFiles = List.of("-XX:-UsePerfData");
+        command.addAll(command(withoutOtherFiles, "print", "--to", "html", "--out", made, source("a.md", 2_000)));
         assertThat(end(process(command).start())).isEqualTo(1);
         assertThat(err()).contains("a.html: cannot be written: ").hasLineCount(1);
         assertThat(made).isEmptyDirectory();
@@ -131,7 +137,9 @@ class CommandProcessTest {
     @Test
     void aProcessWithoutMemoryNamesTheFile() throws Exception {
         Path made = folder.resolve("made");
-        Process process = process(command(List.of("-Xmx24m"), "print", "--to", "pdf", "--out", made, source("long.md", 20_000))).start();
+        List<String> small = List.of("-Xmx24m");
+        Path source = source("long.md", 20_000);
+        Process process = process(command(small, "print", "--to", "pdf", "--out", made, source)).start();
         assertThat(end(process)).isEqualTo(1);
         assertThat(err()).contains("long.md: Java ran out of memory", "-Xmx");
         assertThat(made).isEmptyDirectory();
@@ -168,7 +176,7 @@ class CommandProcessTest {
         List<String> command = command(List.of(), "print", "--to", "html", "--out", made, source("a.md", 500));
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            processes.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log" + i).toFile()).start());
+            processes.add(process(command).redirectOutput(folder.resolve("out" + i).toFile()).start());
         }
         for (Process process : processes) {
             assertThat(end(process)).isZero();

@@ -97,7 +97,8 @@ class PublicCallsTest {
     @ParameterizedTest
     @MethodSource("nulls")
     void nullsAreRefusedByName(Map<ThrowingCallable, String> calls) {
-        calls.forEach((call, name) -> assertThatThrownBy(call).as(name).isInstanceOf(NullPointerException.class).hasMessage(name));
+        calls.forEach((call, name) ->
+                assertThatThrownBy(call).as(name).isInstanceOf(NullPointerException.class).hasMessage(name));
     }
 
     @ParameterizedTest
@@ -135,7 +136,8 @@ class PublicCallsTest {
         assertThatThrownBy(() -> renderer.render(EDITION, STYLE, CONTEXT.withCancellation(token), folder.resolve("a")))
                 .isInstanceOf(CancellationException.class);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> renderer.render(EDITION, STYLE, CONTEXT, folder.resolve("a"))).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> renderer.render(EDITION, STYLE, CONTEXT, folder.resolve("a")))
+                .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
         assertThat(folder).isEmptyDirectory();
         renderer.render(EDITION, STYLE, CONTEXT, folder.resolve("a"));

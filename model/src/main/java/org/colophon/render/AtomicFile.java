@@ -72,7 +72,8 @@ public final class AtomicFile {
 
     private static OutputStream open(Path unfinished, Path target) throws IOException {
         try {
-            OutputStream file = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            OutputStream file =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new BufferedOutputStream(new TargetStream(file, target), 1 << 16);
         } catch (IOException e) {
             throw TargetStream.failure(target, e);

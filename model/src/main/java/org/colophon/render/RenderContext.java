@@ -166,7 +166,8 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withInstant(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         return new RenderContext(
-                assets, assetSink, fonts, house, progress, cancellation, strictness, Optional.of(Objects.requireNonNull(instant, "instant")));
+                assets, assetSink, fonts, house, progress, cancellation, strictness, Optional.of(instant));
     }
 }

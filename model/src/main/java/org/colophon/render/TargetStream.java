@@ -43,7 +43,8 @@ final class TargetStream extends OutputStream {
 
     /** Says of a failure which file it hinders. */
     static FileSystemException failure(Path target, IOException cause) {
-        FileSystemException named = new FileSystemException(target.toString(), null, "cannot be written: " + reason(cause));
+        FileSystemException named =
+                new FileSystemException(target.toString(), null, "cannot be written: " + reason(cause));
         named.initCause(cause);
         return named;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Guesses the encoding of bytes that are not UTF-8, for the message that refuses them. An encoding is likely if the
- * bytes are text in it and most letters are frequent ones: those standards of East Asia put these into rows of their own.
+ * bytes are text in it and most letters are frequent ones: the standards of East Asia put these into rows of their own.
  *
  * @param name name of the encoding
  * @param rows first and last lead byte of the frequent letters, in pairs

@@ -10,7 +10,8 @@ final class FileName {
     // them line separators and what turns the direction of a name, so that its extension reads as another
     // (Unicode Technical Report 36, section 3), and surrogates that no encoding can carry.
     private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"/\\\\|?*\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"/\\\\|?*"
+                    + "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?");
     private static final Pattern GAPS = Pattern.compile("-{2,}");
