@@ -48,10 +48,10 @@ public sealed interface Block
      * @param span where it was read
      */
     record Paragraph(String id, List<Inline> content, SourceSpan span) implements Block {
-        /** Checks the id and copies the list. */
+        /** Checks the values and copies the list. */
         public Paragraph {
             Require.id(id);
-            content = List.copyOf(content);
+            content = Require.some(content, "a paragraph");
             Objects.requireNonNull(span, "span");
         }
     }
@@ -102,7 +102,7 @@ public sealed interface Block
         /** Checks the id and copies the lists. */
         public PullQuote {
             Require.id(id);
-            content = List.copyOf(content);
+            content = Require.some(content, "a pull quote");
             attribution = List.copyOf(attribution);
             Objects.requireNonNull(span, "span");
         }
@@ -132,7 +132,7 @@ public sealed interface Block
             Require.id(id);
             Objects.requireNonNull(marker, "marker");
             Require.atLeast(start, 0, "first number of a list");
-            items = List.copyOf(items);
+            items = Require.some(items, "a list");
             Objects.requireNonNull(span, "span");
         }
     }
@@ -237,6 +237,9 @@ public sealed interface Block
             caption = List.copyOf(caption);
             creditLines = List.copyOf(creditLines);
             Objects.requireNonNull(span, "span");
+            if (asset == null && alt.isBlank() && caption.isEmpty() && creditLines.isEmpty()) {
+                throw new IllegalArgumentException("figure " + id + " must have a picture or words");
+            }
         }
     }
 
@@ -269,7 +272,7 @@ public sealed interface Block
         /** Checks the id and copies the lists. */
         public Verse {
             Require.id(id);
-            lines = lines.stream().map(List::copyOf).toList();
+            lines = Require.some(lines, "verse").stream().map(List::copyOf).toList();
             Objects.requireNonNull(span, "span");
         }
     }
@@ -286,8 +289,8 @@ public sealed interface Block
         /** Checks the id and copies the lists. */
         public Turn {
             Require.id(id);
-            speaker = List.copyOf(speaker);
-            content = List.copyOf(content);
+            speaker = Require.some(speaker, "the speaker of a turn");
+            content = Require.some(content, "what a speaker says");
             Objects.requireNonNull(span, "span");
         }
     }
@@ -352,8 +355,8 @@ public sealed interface Block
         public JumpNote {
             Require.id(id);
             Objects.requireNonNull(direction, "direction");
-            Objects.requireNonNull(page, "page");
-            content = List.copyOf(content);
+            Require.text(page, "the page of a jump line");
+            content = Require.some(content, "a jump line");
             Objects.requireNonNull(span, "span");
         }
     }
@@ -383,7 +386,7 @@ public sealed interface Block
         /** Checks the id. */
         public Verbatim {
             Require.id(id);
-            Objects.requireNonNull(text, "text");
+            Require.text(text, "text that is kept as it stands");
             Objects.requireNonNull(span, "span");
         }
     }

@@ -11,9 +11,14 @@ import java.util.Objects;
  */
 public record Contributor(Person person, List<String> affiliations) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if an affiliation is blank
+     */
     public Contributor {
         Objects.requireNonNull(person, "person");
         affiliations = List.copyOf(affiliations);
+        affiliations.forEach(affiliation -> Require.text(affiliation, "an affiliation"));
     }
 }

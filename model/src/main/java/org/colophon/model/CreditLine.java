@@ -20,7 +20,7 @@ public record CreditLine(String id, List<Inline> text, List<Credit> credits, Sou
      */
     public CreditLine {
         Require.id(id);
-        text = List.copyOf(text);
+        text = Require.some(text, "a credit line");
         credits = List.copyOf(credits);
         Objects.requireNonNull(span, "span");
     }

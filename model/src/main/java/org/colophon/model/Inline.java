@@ -37,9 +37,13 @@ public sealed interface Inline {
      * @param content what is stressed
      */
     record Emphasis(List<Inline> content) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public Emphasis {
-            content = List.copyOf(content);
+            content = Require.some(content, "stressed text");
         }
     }
 
@@ -49,9 +53,13 @@ public sealed interface Inline {
      * @param content what is stressed
      */
     record Strong(List<Inline> content) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public Strong {
-            content = List.copyOf(content);
+            content = Require.some(content, "stressed text");
         }
     }
 
@@ -121,9 +129,13 @@ public sealed interface Inline {
      * @param content what is raised
      */
     record Superscript(List<Inline> content) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public Superscript {
-            content = List.copyOf(content);
+            content = Require.some(content, "raised text");
         }
     }
 
@@ -133,9 +145,13 @@ public sealed interface Inline {
      * @param content what is lowered
      */
     record Subscript(List<Inline> content) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public Subscript {
-            content = List.copyOf(content);
+            content = Require.some(content, "lowered text");
         }
     }
 
@@ -146,10 +162,14 @@ public sealed interface Inline {
      * @param reading the reading, printed small above it
      */
     record Ruby(List<Inline> base, String reading) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty or the reading is blank
+         */
         public Ruby {
-            base = List.copyOf(base);
-            Objects.requireNonNull(reading, "reading");
+            base = Require.some(base, "the base of a reading");
+            Require.text(reading, "a reading");
         }
     }
 
@@ -160,10 +180,14 @@ public sealed interface Inline {
      * @param content the text
      */
     record Foreign(Locale language, List<Inline> content) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public Foreign {
             Objects.requireNonNull(language, "language");
-            content = List.copyOf(content);
+            content = Require.some(content, "foreign text");
         }
     }
 
@@ -174,10 +198,14 @@ public sealed interface Inline {
      * @param credits what they say
      */
     record CreditText(List<Inline> content, List<Credit> credits) implements Inline {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if one is empty
+         */
         public CreditText {
-            content = List.copyOf(content);
-            credits = List.copyOf(credits);
+            content = Require.some(content, "the words of a credit");
+            credits = Require.some(credits, "what a credit in prose says");
         }
     }
 
@@ -188,9 +216,13 @@ public sealed interface Inline {
      * @param dateline what they say
      */
     record DatelineText(List<Inline> content, Dateline dateline) implements Inline {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public DatelineText {
-            content = List.copyOf(content);
+            content = Require.some(content, "the words of a dateline");
             Objects.requireNonNull(dateline, "dateline");
         }
     }

@@ -2,6 +2,7 @@ package org.colophon.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ final class Require {
             throw new IllegalArgumentException(what + " must not be blank");
         }
         return value;
+    }
+
+    /** A copy of a list that holds something. */
+    static <T> List<T> some(List<T> list, String what) {
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException(what + " must not be empty");
+        }
+        return List.copyOf(list);
     }
 
     static String oneOf(Collection<String> terms, String value, String what) {

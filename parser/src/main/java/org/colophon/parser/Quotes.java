@@ -87,9 +87,10 @@ final class Quotes {
         }
         boolean attributed = words.size() > 1 && Glyphs.strip(words.getLast().text()).matches("(?s)[—–-].*");
         List<Inline> attribution = attributed ? words.removeLast().content() : List.of();
-        return words.isEmpty()
+        List<Inline> sentence = context.join(words);
+        return sentence.isEmpty()
                 ? new Block.Quote(id, List.of(), span)
-                : new Block.PullQuote(id, context.join(words), attribution, span);
+                : new Block.PullQuote(id, sentence, attribution, span);
     }
 
     /** A note whose label is its first line, or is cut from its first words. */

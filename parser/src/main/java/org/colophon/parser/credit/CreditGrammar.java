@@ -322,7 +322,7 @@ final class CreditGrammar {
         String inner = inner(token);
         int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
         String office = slash >= 0 && place(inner.substring(slash + 1)) ? inner.substring(0, slash) : inner;
-        if (!place(office) && !group.contributors.isEmpty() && !FROM.matcher(office).lookingAt()) {
+        if (!Glyphs.isBlank(office) && !place(office) && !group.contributors.isEmpty() && !FROM.matcher(office).lookingAt()) {
             group.ofLast(office);
             if (lexicon.isOffice(office)) {
                 group.sure = Token.LIKELY;

@@ -233,6 +233,9 @@ final class EnglishNames {
         if (house.matches() && house.group("house") != null) {
             String said = house.group("house").replaceAll("\\s*\\.$", "").strip();
             int place = said.indexOf(" in ");
+            if (said.isEmpty()) {
+                return false;
+            }
             affiliations.add(place > 0 ? said.substring(0, place) : said);
             return said.length() <= 60;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
+import org.colophon.parser.text.Glyphs;
 
 /** Reads the role words and the names of a Japanese line, from the place where it is. */
 class JapanesePeople {
@@ -176,7 +177,7 @@ class JapanesePeople {
         String inner = aside.text();
         int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
         String office = slash >= 0 && lexicon.isPlace(inner.substring(slash + 1).strip()) ? inner.substring(0, slash) : inner;
-        if (!lexicon.isPlace(office) && !people.isEmpty() && office.chars().noneMatch(Character::isDigit)) {
+        if (!Glyphs.isBlank(office) && !lexicon.isPlace(office) && !people.isEmpty() && office.chars().noneMatch(Character::isDigit)) {
             people.set(people.size() - 1, of(people.getLast(), office));
         }
         end = aside.to();

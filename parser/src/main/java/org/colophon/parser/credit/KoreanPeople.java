@@ -8,6 +8,7 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.Lexicon.Sense;
+import org.colophon.parser.text.Glyphs;
 
 /** Reads the role words and the names of a Korean line, from the place where it is. */
 class KoreanPeople {
@@ -149,7 +150,7 @@ class KoreanPeople {
             affiliations.add(label(next, stop - 1));
             end = piece(stop - 1).to();
             at = stop;
-        } else if (piece(next).isAside() && !piece(next).text().isEmpty() && piece(next).text().length() <= LONGEST_HOUSE) {
+        } else if (piece(next).isAside() && !Glyphs.isBlank(piece(next).text()) && piece(next).text().length() <= LONGEST_HOUSE) {
             affiliations.add(piece(next).text());
             end = piece(next).to();
             at = next + 1;
