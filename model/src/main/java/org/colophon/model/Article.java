@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditLines the lines of credits at its head
  * @param lead the text before the first section
  * @param sections the headed parts, in order
- * @param notes its footnotes, in the order of their first reference
+ * @param notes its footnotes; {@link NoteNumbers} says how they are numbered
  * @param page the printed page it was taken from, where the source tells
  * @param language the language it is written in
  * @param span where it was read
@@ -35,7 +35,8 @@ public record Article(
     /**
      * Checks the id and copies the lists.
      *
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id has other characters than letters, digits and {@code - _ . :}, or
+     *     two notes have one id
      */
     public Article {
         Require.id(id);
@@ -45,6 +46,7 @@ public record Article(
         lead = List.copyOf(lead);
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
+        Require.distinct(notes);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(span, "span");
     }
@@ -57,5 +59,16 @@ public record Article(
      */
     public Article withLinks(UnaryOperator<Inline.Link> links) {
         return Bound.withLinks(this, links);
+    }
+
+    /**
+     * The same article with other footnotes. They come into the order of their numbers ({@link NoteNumbers}), those that
+     * nothing refers to last, and get ids by it: {@code a1-n1}, {@code a1-n2}; the marks follow.
+     *
+     * @param other the footnotes, in any order
+     * @return the article
+     */
+    public Article withNotes(List<Note> other) {
+        return NoteOrder.of(new Article(id, source, headline, creditLines, lead, sections, other, page, language, span));
     }
 }

@@ -1,11 +1,14 @@
 package org.colophon.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +41,46 @@ final class Bound {
         return new Edition(info, articles);
     }
 
-    /** Ids are positional: only the number of the article changes in them. */
+    /** Ids are positional: only the number of the article changes in them. Those of another form are put below it. */
     private static Article renumbered(Article article, String id, Map<String, String> names) {
         String old = article.id();
-        UnaryOperator<String> ids = it -> isIn(old, it) ? id + it.substring(old.length()) : old.equals(id) ? it : id + "-" + it;
-        return new Rewriting(ids, UnaryOperator.identity(), link -> renamed(link, names)).article(article);
+        Map<String, String> others = others(Ids.of(List.of(article)), old, id);
+        UnaryOperator<String> ids = it -> others.getOrDefault(it, moved(it, old, id));
+        return new Rewriting(ids, UnaryOperator.identity(), link -> renamed(link, others, names)).article(article);
     }
 
-    private static Inline.Link renamed(Inline.Link link, Map<String, String> names) {
+    private static String moved(String id, String from, String to) {
+        return isIn(from, id) ? to + id.substring(from.length()) : to + "-" + id;
+    }
+
+    /** New ids for those that do not begin with that of their article: none is one that another part of it gets. */
+    private static Map<String, String> others(Set<String> all, String from, String to) {
+        Set<String> taken = new HashSet<>();
+        all.stream().filter(it -> isIn(from, it)).forEach(it -> taken.add(moved(it, from, to)));
+        Map<String, String> others = new HashMap<>();
+        for (String id : all) {
+            if (!isIn(from, id)) {
+                String name = moved(id, from, to);
+                for (int copy = 2; !taken.add(name); copy++) {
+                    name = moved(id, from, to) + "." + copy;
+                }
+                others.put(id, name);
+            }
+        }
+        return others;
+    }
+
+    private static Inline.Link renamed(Inline.Link link, Map<String, String> others, Map<String, String> names) {
+        if (!link.target().startsWith("#")) {
+            return link;
+        }
+        String target = link.target().substring(1);
+        if (others.containsKey(target)) {
+            return new Inline.Link("#" + others.get(target), link.title(), link.content());
+        }
         for (Map.Entry<String, String> name : names.entrySet()) {
-            if (link.target().startsWith("#") && isIn(name.getKey(), link.target().substring(1))) {
-                String rest = link.target().substring(1 + name.getKey().length());
-                return new Inline.Link("#" + name.getValue() + rest, link.title(), link.content());
+            if (isIn(name.getKey(), target)) {
+                return new Inline.Link("#" + moved(target, name.getKey(), name.getValue()), link.title(), link.content());
             }
         }
         return link;

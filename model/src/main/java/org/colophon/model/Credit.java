@@ -17,7 +17,7 @@ public record Credit(String id, Role role, List<Contributor> contributors, Strin
     /**
      * Checks the id and copies the list.
      *
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id has other characters than letters, digits and {@code - _ . :}
      */
     public Credit {
         Require.id(id);

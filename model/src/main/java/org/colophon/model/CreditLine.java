@@ -16,7 +16,7 @@ public record CreditLine(String id, List<Inline> text, List<Credit> credits, Sou
     /**
      * Checks the id and copies the lists.
      *
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id has other characters than letters, digits and {@code - _ . :}
      */
     public CreditLine {
         Require.id(id);

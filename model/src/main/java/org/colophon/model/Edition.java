@@ -12,15 +12,21 @@ import java.util.Set;
  */
 public record Edition(EditionInfo info, List<Article> articles) {
 
-    /** Copies the list. */
+    /**
+     * Checks the ids and copies the list.
+     *
+     * @throws IllegalArgumentException if two articles, sections, blocks or notes have one id, or the mark of a footnote
+     *     leads to none of its article
+     */
     public Edition {
         Objects.requireNonNull(info, "info");
         articles = List.copyOf(articles);
+        Ids.of(articles);
     }
 
     /**
-     * Binds editions into one. Articles are numbered through, so that ids stay unique: {@code a1}, {@code a2} and so on;
-     * each keeps the name of its source, which diagnostics print. Publication, issue and date are those that all parts
+     * Binds editions into one. Articles are numbered through, {@code a1}, {@code a2} and so on, and every id inside
+     * them follows, so that ids stay unique; each article keeps the name of its source, which diagnostics print. Publication, issue and date are those that all parts
      * agree on; the staff of all parts is named once.
      *
      * @param title title of the whole
@@ -49,7 +55,7 @@ public record Edition(EditionInfo info, List<Article> articles) {
      * @return the ids in reading order, unmodifiable
      */
     public Set<String> ids() {
-        return Ids.of(this);
+        return Ids.of(articles);
     }
 
     /**

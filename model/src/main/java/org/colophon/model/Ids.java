@@ -1,25 +1,50 @@
 package org.colophon.model;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Collects the ids of an edition. */
+/** The ids of an edition, in reading order. Each is there once, and the mark of a footnote leads to a note of its article. */
 final class Ids extends Walk {
 
     private final Set<String> found = new LinkedHashSet<>();
+    private final Set<String> notes = new HashSet<>();
 
     private Ids() {
     }
 
-    static Set<String> of(Edition edition) {
+    /**
+     * Collects the ids of articles and checks them.
+     *
+     * @throws IllegalArgumentException if an id is there twice or a mark leads nowhere
+     */
+    static Set<String> of(List<Article> articles) {
         Ids ids = new Ids();
-        edition.articles().forEach(ids::article);
+        articles.forEach(ids::take);
         return Collections.unmodifiableSet(ids.found);
+    }
+
+    private void take(Article article) {
+        notes.clear();
+        article.notes().forEach(note -> notes.add(note.id()));
+        article(article);
     }
 
     @Override
     void id(String id) {
-        found.add(id);
+        if (!found.add(id)) {
+            throw new IllegalArgumentException("two parts of an edition have the id " + id
+                    + ": give each article, section, block and note one of its own; Edition.of does so for whole editions");
+        }
+    }
+
+    @Override
+    void mark(Inline.NoteRef mark) {
+        if (!notes.contains(mark.noteId())) {
+            throw new IllegalArgumentException("a mark leads to the footnote " + mark.noteId()
+                    + ", but its article has none of this id: add the note or leave out the mark");
+        }
     }
 }

@@ -106,7 +106,8 @@ public sealed interface Inline {
     }
 
     /**
-     * The mark that refers to a footnote. Its number is the place of the note in {@link Article#notes()}.
+     * The mark that refers to a footnote of the same article; an edition refuses one that leads to none. Its number is
+     * that of the note in {@link NoteNumbers}.
      *
      * @param noteId id of the {@link Note}
      * @param span where it stands in the source
@@ -115,7 +116,7 @@ public sealed interface Inline {
         /**
          * Checks the id.
          *
-         * @throws IllegalArgumentException if the id is blank
+         * @throws IllegalArgumentException if the id has other characters than letters, digits and {@code - _ . :}
          */
         public NoteRef {
             Require.id(noteId);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A footnote of an article, in the order in which it is first referred to.
+ * A footnote of an article. It may be referred to from several places, also from other notes, or from none.
  *
  * @param id positional and stable; {@link Inline.NoteRef} names it
  * @param blocks what the note says
@@ -15,7 +15,7 @@ public record Note(String id, List<Block> blocks, SourceSpan span) {
     /**
      * Checks the id and copies the list.
      *
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id has other characters than letters, digits and {@code - _ . :}
      */
     public Note {
         Require.id(id);

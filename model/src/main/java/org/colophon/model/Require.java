@@ -2,7 +2,9 @@ package org.colophon.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,26 @@ final class Require {
     private Require() {
     }
 
+    /** What may be an id of HTML, a name in an address and a name in a file of any format. */
     static String id(String id) {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("an id must not be blank: give a positional one such as a1-s2-p3");
+        if (id.isEmpty() || !id.codePoints().allMatch(Require::isOfId)) {
+            throw new IllegalArgumentException(
+                    "an id is letters, digits and the marks - _ . : but this is \"" + id + "\"; give a positional one such as a1-s2-p3");
         }
         return id;
+    }
+
+    private static boolean isOfId(int point) {
+        return Character.isLetterOrDigit(point) || "-_.:".indexOf(point) >= 0;
+    }
+
+    static void distinct(List<Note> notes) {
+        Set<String> ids = new HashSet<>();
+        for (Note note : notes) {
+            if (!ids.add(note.id())) {
+                throw new IllegalArgumentException("two footnotes of an article have the id " + note.id());
+            }
+        }
     }
 
     static String text(String value, String what) {

@@ -19,7 +19,7 @@ public record Section(
     /**
      * Checks the values and copies the lists.
      *
-     * @throws IllegalArgumentException if the id is blank or the level is not 1 to 6
+     * @throws IllegalArgumentException if the id is not one or the level is not 1 to 6
      */
     public Section {
         Require.id(id);

@@ -21,7 +21,17 @@ abstract class Walk {
     void lineEnd() {
     }
 
+    /** The mark of a footnote. */
+    void mark(Inline.NoteRef mark) {
+    }
+
     final void article(Article article) {
+        text(article);
+        article.notes().forEach(this::note);
+    }
+
+    /** An article without its notes. */
+    final void text(Article article) {
         id(article.id());
         line(article.headline().kicker(), article.id());
         line(article.headline().title(), article.id());
@@ -29,10 +39,9 @@ abstract class Walk {
         creditLines(article.creditLines(), LedgerEntry.Place.ARTICLE, article.id());
         blocks(article.lead());
         article.sections().forEach(this::section);
-        article.notes().forEach(this::note);
     }
 
-    private void note(Note note) {
+    final void note(Note note) {
         id(note.id());
         blocks(note.blocks());
     }
@@ -49,7 +58,9 @@ abstract class Walk {
     }
 
     final void block(Block block) {
-        id(block.id());
+        if (!(block instanceof CreditLine)) {
+            id(block.id());
+        }
         switch (block) {
             case Block.Paragraph it -> line(it.content(), it.id());
             case Block.Subheading it -> line(it.content(), it.id());
@@ -125,8 +136,7 @@ abstract class Walk {
             case Inline.Strong it -> inlines(it.content(), holderId);
             case Inline.Link it -> inlines(it.content(), holderId);
             case Inline.LineBreak it -> lineEnd();
-            case Inline.NoteRef it -> {
-            }
+            case Inline.NoteRef it -> mark(it);
             case Inline.Superscript it -> inlines(it.content(), holderId);
             case Inline.Subscript it -> inlines(it.content(), holderId);
             case Inline.Ruby it -> {

@@ -1,8 +1,9 @@
 package org.colophon.parser;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
@@ -27,7 +28,6 @@ final class ArticleBuilder {
     private final Assembler assembler;
     private final String id;
     private final Part part;
-    private final List<Note> notes = new ArrayList<>();
     private List<Draft> drafts = List.of();
     private int next;
 
@@ -40,32 +40,49 @@ final class ArticleBuilder {
 
     Article build(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader) {
         SourceSpan span = context.source.span(part.start(), Math.max(part.start(), part.end()));
-        return context.net.step(Stage.ARTICLE, span.start(), span.end(),
-                () -> read(sourceName, opening, page, reader, span), () -> plain(sourceName, opening, page, reader, span));
+        Article text = context.net.step(Stage.ARTICLE, span.start(), span.end(),
+                () -> read(sourceName, opening, page, span), () -> plain(sourceName, opening, page, span));
+        int repairs = context.repairs.size();
+        List<Note> read = reader.of(text, assembler);
+        Article article = paged(text, page).withNotes(read);
+        rename(context.repairs.subList(repairs, context.repairs.size()), read, article.notes());
+        return article;
     }
 
-    private Article read(
-            String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader, SourceSpan span) {
+    private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, SourceSpan span) {
         TitleStack stack = context.net.step(Stage.TITLE, span.start(), span.end(),
                 () -> TitleStack.read(context, part, opening, id), () -> TitleStack.unread(context, part, opening, id));
         Headline headline = stack.headline();
         drafts = assembler.prepared(stack.rest());
         List<Block> lead = assembler.blocks(untilHeading(), id, Passages.Opening.ARTICLE);
         List<Section> sections = sections();
-        notes(reader);
         return new Article(
-                id, sourceName, headline, stack.credits(), lead, sections, notes, context.furnishings.page(page),
-                context.language, span);
+                id, sourceName, headline, stack.credits(), lead, sections, List.of(), page, context.language, span);
     }
 
     /** The article without anything that has to be judged. */
-    private Article plain(
-            String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader, SourceSpan span) {
-        notes(reader);
+    private Article plain(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, SourceSpan span) {
         TitleStack stack = TitleStack.unread(context, part, opening, id);
         return new Article(
                 id, sourceName, stack.headline(), stack.credits(), context.asItStands.blocks(stack.rest(), id), List.of(),
-                notes, page, context.language, span);
+                List.of(), page, context.language, span);
+    }
+
+    /** The same with what is known of its page now that all of it was read, its notes too. */
+    private Article paged(Article it, @Nullable SourcePage page) {
+        return new Article(it.id(), it.source(), it.headline(), it.creditLines(), it.lead(), it.sections(), it.notes(),
+                context.furnishings.page(page), it.language(), it.span());
+    }
+
+    /** Repairs in notes name their blocks, which get their ids when the notes are numbered. */
+    private static void rename(List<Repair> repairs, List<Note> read, List<Note> numbered) {
+        Map<SourceSpan, String> ids = new HashMap<>();
+        numbered.forEach(note -> ids.put(note.span(), note.id()));
+        for (Note note : repairs.isEmpty() ? List.<Note>of() : read) {
+            repairs.replaceAll(repair -> repair.blockId().startsWith(note.id() + "-")
+                    ? repair.in(ids.get(note.span()) + repair.blockId().substring(note.id().length()))
+                    : repair);
+        }
     }
 
     private List<Draft> untilHeading() {
@@ -123,17 +140,6 @@ final class ArticleBuilder {
                 rest.add(prose.with(prose.lines().subList(readings.size(), prose.lines().size())));
                 return;
             }
-        }
-    }
-
-    private void notes(NoteReader reader) {
-        List<FootnoteBlock> pending = reader.pending();
-        while (!pending.isEmpty()) {
-            for (FootnoteBlock block : pending) {
-                notes.add(context.net.step(Stage.NOTE, block.getStartOffset(), block.getEndOffset(),
-                        () -> reader.read(block, assembler), () -> reader.plain(block)));
-            }
-            pending = reader.pending();
         }
     }
 }

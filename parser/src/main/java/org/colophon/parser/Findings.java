@@ -2,7 +2,9 @@ package org.colophon.parser;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Diagnostic.Severity;
 import org.colophon.model.DiagnosticCode;
@@ -17,7 +19,7 @@ final class Findings {
     private final SourceText source;
     private final String name;
     private final int most;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private int errors;
     private int dropped;
 
@@ -34,19 +36,21 @@ final class Findings {
     void add(DiagnosticCode code, String message, SourceSpan span) {
         boolean error = code.severity() == Severity.ERROR;
         if (error ? errors < most : diagnostics.size() - errors < most) {
-            errors += error ? 1 : 0;
-            diagnostics.add(Diagnostic.of(code, message, name, span));
+            // A footnote that two articles refer to is read for both.
+            boolean isNew = diagnostics.add(Diagnostic.of(code, message, name, span));
+            errors += error && isNew ? 1 : 0;
         } else {
             dropped++;
         }
     }
 
     List<Diagnostic> inReadingOrder() {
-        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        List<Diagnostic> ordered = new ArrayList<>(diagnostics);
+        ordered.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         if (dropped > 0) {
-            diagnostics.add(Diagnostic.of(
+            ordered.add(Diagnostic.of(
                     DiagnosticCode.MORE_DIAGNOSTICS, dropped + " more diagnostics are not listed", name, SourceSpan.NONE));
         }
-        return diagnostics;
+        return ordered;
     }
 }

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -318,11 +319,7 @@ final class InlineReader {
     }
 
     private void note(Footnote node, List<Inline> out) {
-        String id = notes.refer(node);
-        if (id.isEmpty()) {
-            text(node.getStartOffset(), node.getEndOffset(), out);
-        } else {
-            out.add(new Inline.NoteRef(id, source.span(node.getStartOffset(), node.getEndOffset())));
-        }
+        Optional<Inline.NoteRef> mark = notes.mark(node.getText().toString(), source.span(node.getStartOffset(), node.getEndOffset()));
+        mark.ifPresentOrElse(out::add, () -> text(node.getStartOffset(), node.getEndOffset(), out));
     }
 }

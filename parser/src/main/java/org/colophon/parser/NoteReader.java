@@ -1,57 +1,93 @@
 package org.colophon.parser;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
 import org.colophon.model.Note;
+import org.colophon.model.NoteMarks;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.Failure.Stage;
 
-/** Reads footnotes when their article has referred to them; the last article takes those that nobody refers to. */
+/**
+ * Reads the footnotes of articles: those that the marks of an article lead to, and those that these lead to in turn. A
+ * footnote that two articles refer to is read for both. The last article takes those that no article refers to.
+ */
 final class NoteReader {
 
     private final BlockReader blocks;
     private final Notes notes;
     private final SourceText source;
     private final Findings findings;
-    private List<FootnoteBlock> orphans = List.of();
+    private final SafetyNet net;
+    /** Ids of the footnotes that some article has. */
+    private final Set<String> taken = new HashSet<>();
+    private boolean last;
 
-    NoteReader(BlockReader blocks, Notes notes, SourceText source, Findings findings) {
+    NoteReader(BlockReader blocks, Notes notes, SourceText source, Findings findings, SafetyNet net) {
         this.blocks = blocks;
         this.notes = notes;
         this.source = source;
         this.findings = findings;
+        this.net = net;
     }
 
-    /** From here on notes without a reference are handed out too. */
-    void takeOrphans(Node document) {
-        orphans = notes.unreferred(document);
+    /** The article that is read next is the last: it gets the footnotes that no article refers to, too. */
+    void last() {
+        last = true;
     }
 
-    List<FootnoteBlock> pending() {
-        List<FootnoteBlock> pending = notes.takePending();
-        if (!pending.isEmpty()) {
-            return pending;
+    /** The footnotes of an article. */
+    List<Note> of(Article article, Assembler assembler) {
+        Map<String, Note> read = new LinkedHashMap<>();
+        follow(NoteMarks.of(article), assembler, read);
+        for (String id : last ? notes.all() : Set.<String>of()) {
+            if (!taken.contains(id)) {
+                FootnoteBlock block = notes.block(id);
+                orphan(block);
+                follow(List.of(new Inline.NoteRef(id, source.span(block.getStartOffset(), block.getEndOffset()))), assembler, read);
+            }
         }
-        List<FootnoteBlock> left = orphans;
-        orphans = List.of();
-        for (FootnoteBlock block : left) {
-            findings.add(DiagnosticCode.DANGLING_NOTE, "nothing refers to this footnote", block.getStartOffset(), block.getEndOffset());
+        return List.copyOf(read.values());
+    }
+
+    private void orphan(FootnoteBlock block) {
+        String message = notes.isSecond(block)
+                ? "a footnote before this one has its label, and all marks lead to that: this one is printed at the end"
+                : "nothing in the text refers to this footnote: it is printed at the end";
+        findings.add(DiagnosticCode.DANGLING_NOTE, message, block.getStartOffset(), block.getEndOffset());
+    }
+
+    private void follow(List<Inline.NoteRef> marks, Assembler assembler, Map<String, Note> read) {
+        Deque<Inline.NoteRef> ahead = new ArrayDeque<>(marks);
+        while (!ahead.isEmpty()) {
+            String id = ahead.poll().noteId();
+            if (!read.containsKey(id)) {
+                taken.add(id);
+                FootnoteBlock block = notes.block(id);
+                Note note = net.step(Stage.NOTE, block.getStartOffset(), block.getEndOffset(), () -> read(block, id, assembler), () -> plain(block, id));
+                read.put(id, note);
+                ahead.addAll(NoteMarks.of(note));
+            }
         }
-        return left;
+    }
+
+    private Note read(FootnoteBlock block, String id, Assembler assembler) {
+        return new Note(id, assembler.inside(blocks.read(block), id), source.span(block.getStartOffset(), block.getEndOffset()));
     }
 
     /** A note whose words are kept as they stand. */
-    Note plain(FootnoteBlock block) {
-        String id = notes.number(block);
+    private Note plain(FootnoteBlock block, String id) {
         String words = source.slice(block.getStartOffset(), block.getEndOffset()).replaceAll("\\R", "\n").strip();
         SourceSpan span = source.span(block.getStartOffset(), block.getEndOffset());
         return new Note(id, List.of(new Block.Verbatim(id + "-p1", words, span)), span);
-    }
-
-    Note read(FootnoteBlock block, Assembler assembler) {
-        String id = notes.number(block);
-        return new Note(id, assembler.inside(blocks.read(block), id), source.span(block.getStartOffset(), block.getEndOffset()));
     }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -13,70 +12,111 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
 
-/** What is defined in one place and referred to in others: footnotes, numbered by first reference, and link addresses. */
+/** What is defined in one place and referred to in others: footnotes and the addresses of links. */
 final class Notes {
 
+    /** A mark as the screen lets it through to flexmark. */
+    private static final Pattern MARK = Pattern.compile("\\[\\^([\\p{L}\\p{Nd}-]+)]");
+
+    private final SourceText source;
+    private final Findings findings;
+    /** By label; of two with one label the first counts. */
     private final Map<String, FootnoteBlock> definitions = new HashMap<>();
-    private final Map<FootnoteBlock, String> referred = new LinkedHashMap<>();
-    private final List<FootnoteBlock> pending = new ArrayList<>();
+    /** All footnotes in the order of the source, by the id that marks have until their article numbers them. */
+    private final Map<String, FootnoteBlock> blocks = new LinkedHashMap<>();
     private final List<Draft.Picture> displaced = new ArrayList<>();
     private final Set<Reference> usedLinks = new HashSet<>();
-    private String article = "a1";
-    private int count;
 
-    void define(Node document) {
-        blocks(document).forEach(block -> definitions.putIfAbsent(block.getText().toString(), block));
+    Notes(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
     }
 
-    /** All definitions, those inside lists and quotes too. */
-    private static List<FootnoteBlock> blocks(Node parent) {
-        List<FootnoteBlock> found = new ArrayList<>();
+    /** Takes all definitions, those inside lists and quotes too. */
+    void define(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteBlock block) {
-                found.add(block);
+                blocks.put(id(block), block);
+                definitions.putIfAbsent(label(block), block);
             }
             if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem || node instanceof FootnoteBlock) {
-                found.addAll(blocks(node));
+                define(node);
             }
         }
-        return found;
     }
 
-    /** Notes from here on belong to this article. */
-    void begin(String article) {
-        this.article = article;
-        count = 0;
+    private static String label(FootnoteBlock block) {
+        return block.getText().toString();
     }
 
-    /** The id of the note that is referred to; empty where there is none. */
-    String refer(Footnote node) {
-        @Nullable FootnoteBlock block = definitions.get(node.getText().toString());
+    private static String id(FootnoteBlock block) {
+        return "n" + block.getStartOffset();
+    }
+
+    /** The mark that stands in a stretch of the source; empty, and reported, if no footnote has its label. */
+    Optional<Inline.NoteRef> mark(String label, SourceSpan span) {
+        FootnoteBlock block = definitions.get(label);
         if (block == null) {
-            return "";
+            findings.add(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + label + ": its mark is printed as text", span);
+            return Optional.empty();
         }
-        String known = referred.get(block);
-        if (known != null) {
-            return known;
-        }
-        String id = article + "-n" + ++count;
-        referred.put(block, id);
-        pending.add(block);
-        return id;
+        return Optional.of(new Inline.NoteRef(id(block), span));
     }
 
-    /** Notes that were referred to since the last call, in order; their own references come the next time. */
-    List<FootnoteBlock> takePending() {
-        List<FootnoteBlock> taken = List.copyOf(pending);
-        pending.clear();
-        return taken;
+    /** Text that no Markdown reader has seen, with its marks read. */
+    List<Inline> marked(List<Inline> content) {
+        List<Inline> marked = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) {
+                marked(text, marked);
+            } else {
+                marked.add(inline);
+            }
+        }
+        return marked;
     }
 
-    /** Gives a note that nothing refers to its number after those that something does. */
-    String number(FootnoteBlock block) {
-        return referred.computeIfAbsent(block, unreferred -> article + "-n" + ++count);
+    private void marked(Inline.Text text, List<Inline> out) {
+        Matcher mark = MARK.matcher(text.value());
+        int from = 0;
+        while (mark.find()) {
+            Optional<Inline.NoteRef> reference = mark(mark.group(1), piece(text, mark.start(), mark.end()).span());
+            if (reference.isPresent()) {
+                out.add(piece(text, from, mark.start()));
+                out.add(reference.get());
+                from = mark.end();
+            }
+        }
+        out.add(from == 0 ? text : piece(text, from, text.value().length()));
+        out.removeIf(inline -> inline instanceof Inline.Text empty && empty.value().isEmpty());
+    }
+
+    private Inline.Text piece(Inline.Text text, int from, int to) {
+        SourceSpan whole = text.span();
+        boolean exact = whole.end() - whole.start() == text.value().length();
+        return new Inline.Text(text.value().substring(from, to), exact ? source.span(whole.start() + from, whole.start() + to) : whole);
+    }
+
+    FootnoteBlock block(String id) {
+        return blocks.get(id);
+    }
+
+    /** All footnotes of the source, by their ids, in its order. */
+    Set<String> all() {
+        return blocks.keySet();
+    }
+
+    /** Whether another footnote of the same label counts. */
+    boolean isSecond(FootnoteBlock block) {
+        return definitions.get(label(block)) != block;
     }
 
     /** A picture in a heading, cell or link: only its words are kept. */
@@ -95,12 +135,5 @@ final class Notes {
     /** A definition that no link uses is text that only looks like one. */
     boolean isUsed(Reference link) {
         return usedLinks.contains(link);
-    }
-
-    /** Notes that nothing has referred to. */
-    List<FootnoteBlock> unreferred(Node document) {
-        List<FootnoteBlock> left = new ArrayList<>(blocks(document));
-        left.removeAll(referred.keySet());
-        return left;
     }
 }

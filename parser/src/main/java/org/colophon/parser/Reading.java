@@ -10,6 +10,7 @@ import org.colophon.model.Credit;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
+import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.parser.Failure.Stage;
@@ -43,7 +44,7 @@ final class Reading {
 
     private Parsed structured() {
         List<Draft> drafts = PlainSource.read(source, setup.limits());
-        return drafts == null ? marked() : read(FrontMatter.none(source, findings), new Notes(), drafts, null);
+        return drafts == null ? marked() : read(FrontMatter.none(source, findings), new Notes(source, findings), drafts);
     }
 
     /** A source with marks that mean more than a heading. */
@@ -51,14 +52,14 @@ final class Reading {
         Screen.Screened screened = Screen.protect(source.text(), setup.limits(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());
         Node document = markdown.document();
-        Notes notes = new Notes();
+        Notes notes = new Notes(source, findings);
         notes.define(document);
         BlockReader blocks = new BlockReader(source, notes, guard);
         List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
         int longest = setup.limits().blockCharacters();
         PlainBlocks.putBack(screened.aside(), source, longest, drafts);
         PlainBlocks.putBack(markdown.aside(), source, longest, drafts);
-        return read(matter(document, drafts), notes, drafts, document);
+        return read(matter(document, drafts), notes, drafts);
     }
 
     /** What the front matter says; if it cannot be read, it is text. */
@@ -70,32 +71,31 @@ final class Reading {
         });
     }
 
-    private Parsed read(FrontMatter matter, Notes notes, List<Draft> drafts, @Nullable Node document) {
+    private Parsed read(FrontMatter matter, Notes notes, List<Draft> drafts) {
         Locale language = language(matter);
         LocalDate date = matter.date();
         DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
         LineReader reader = new LineReader(setup.readers().of(language), datelines, net);
-        NoteReader noteReader = new NoteReader(new BlockReader(source, notes, guard), notes, source, findings);
+        NoteReader noteReader = new NoteReader(new BlockReader(source, notes, guard), notes, source, findings, net);
         Hyphens hyphens = new Hyphens(source);
-        List<Part> parts = parts(drafts, opening(matter), new Sorter(reader));
+        Opening opening = opening(matter, notes);
+        List<Part> parts = parts(drafts, opening, new Sorter(reader));
         List<Article> articles = new ArrayList<>();
         List<Furnishings> furnishings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
-            notes.begin(id);
             Context context = new Context(source, findings, net, setup.repair(), repairs, language, reader, hyphens, id);
-            if (document != null && i == parts.size() - 1) {
-                noteReader.takeOrphans(document);
+            if (i == parts.size() - 1) {
+                noteReader.last();
             }
-            Opening opening = i == 0 ? opening(matter) : Opening.NONE;
-            articles.add(new ArticleBuilder(context, id, parts.get(i)).build(name, opening, page(matter, date), noteReader));
+            articles.add(new ArticleBuilder(context, id, parts.get(i)).build(name, i == 0 ? opening : Opening.NONE, page(matter, date), noteReader));
             furnishings.add(context.furnishings);
         }
         for (Draft.Picture picture : notes.displaced()) {
             findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
                     "a picture stands where none can be printed, in a heading, cell or link: its words are kept", picture.start(), picture.end());
         }
-        Edition edition = new Edition(info(matter, date, language, articles, furnishings), articles);
+        Edition edition = new Edition(info(matter, opening.title(), date, articles, furnishings), articles);
         Edition linked = !isLinked() ? edition : net.step(Stage.LINKS, 0, source.text().length(),
                 () -> Anchors.resolved(edition, findings), () -> edition);
         return new Parsed(linked, findings.inReadingOrder(), repairs, net.failures());
@@ -130,9 +130,12 @@ final class Reading {
         return named == null ? Languages.guess(source.text()) : named;
     }
 
-    private static Opening opening(FrontMatter matter) {
-        return new Opening(
-                matter.inlines("kicker"), matter.inlines("title"), matter.inlines("deck"), matter.lines("credits"));
+    /** What the front matter says above the text, its marks of footnotes read. */
+    private static Opening opening(FrontMatter matter, Notes notes) {
+        List<Line> credits = matter.lines("credits").stream()
+                .map(line -> new Line(notes.marked(line.content()), line.start(), line.end(), line.hardBreak()))
+                .toList();
+        return new Opening(notes.marked(matter.inlines("kicker")), notes.marked(matter.inlines("title")), notes.marked(matter.inlines("deck")), credits);
     }
 
     private static @Nullable SourcePage page(FrontMatter matter, @Nullable LocalDate date) {
@@ -146,11 +149,9 @@ final class Reading {
 
     /** What the front matter does not say of the edition, the furniture of its pages may. */
     private static EditionInfo info(
-            FrontMatter matter, @Nullable LocalDate date, Locale language, List<Article> articles, List<Furnishings> furnishings) {
-        String title = matter.text("title");
-        if (title == null) {
-            title = PlainText.of(articles.getFirst().headline().title()).replace('\n', ' ');
-        }
+            FrontMatter matter, List<Inline> named, @Nullable LocalDate date, List<Article> articles, List<Furnishings> furnishings) {
+        List<Inline> words = named.isEmpty() ? articles.getFirst().headline().title() : named;
+        String title = PlainText.of(words).replace('\n', ' ');
         String publication = matter.text("publication");
         LocalDate day = date;
         List<Credit> staff = new ArrayList<>();
@@ -159,6 +160,6 @@ final class Reading {
             day = day == null ? furnished.date() : day;
             staff.addAll(furnished.staff());
         }
-        return new EditionInfo(title, publication, matter.text("issue"), day, language, staff);
+        return new EditionInfo(title, publication, matter.text("issue"), day, articles.getFirst().language(), staff);
     }
 }

@@ -38,4 +38,9 @@ public record Repair(Kind kind, String blockId, SourceSpan first, SourceSpan sec
             throw new IllegalArgumentException("confidence is 0 to 100 but is " + confidence);
         }
     }
+
+    /** The same in a block of another id. */
+    Repair in(String block) {
+        return new Repair(kind, block, first, second, confidence);
+    }
 }

@@ -50,7 +50,7 @@ class MarkdownGuardTest {
         Findings findings = new Findings(source, "", 100);
         MarkdownGuard guard = new MarkdownGuard(markdown, source, findings, SafetyNet.none());
         MarkdownGuard.Guarded guarded = guard.parse(text);
-        List<Draft> drafts = new BlockReader(source, new Notes(), guard).read(guarded.document());
+        List<Draft> drafts = new BlockReader(source, new Notes(source, findings), guard).read(guarded.document());
         PlainBlocks.putBack(guarded.aside(), source, 1_000, drafts);
         diagnostics.addAll(findings.inReadingOrder());
         return drafts;

@@ -7,6 +7,8 @@ import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import org.colophon.model.LedgerEntry;
+import org.colophon.model.NoteMarks;
+import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 
@@ -14,6 +16,8 @@ import org.colophon.model.Section;
 final class Outline {
 
     private final StringBuilder out = new StringBuilder();
+
+    private NoteNumbers numbers;
 
     private Outline() {
     }
@@ -33,6 +37,7 @@ final class Outline {
     }
 
     private void article(Article article) {
+        numbers = NoteNumbers.of(article);
         text("kicker", article.headline().kicker());
         text("title", article.headline().title());
         text("deck", article.headline().deck());
@@ -43,7 +48,8 @@ final class Outline {
             section.creditLines().forEach(line -> text("byline", line.text()));
             blocks(section.blocks(), "");
         }
-        article.notes().forEach(note -> blocks(note.blocks(), "note "));
+        numbers.numbered().forEach(note -> blocks(note.blocks(), "note " + numbers.number(note.id()).orElseThrow() + " "));
+        numbers.unmarked().forEach(note -> blocks(note.blocks(), "note without mark "));
     }
 
     private void blocks(List<Block> blocks, String depth) {
@@ -86,17 +92,27 @@ final class Outline {
         }
     }
 
-    private static String cells(Block.TableRow row) {
-        return row.cells().stream().map(PlainText::of).collect(Collectors.joining(" | "));
+    private String cells(Block.TableRow row) {
+        return row.cells().stream().map(this::words).collect(Collectors.joining(" | "));
+    }
+
+    /** Plain text, in which the mark of footnote 2 is [2]; marks inside emphasis and the like stand behind it. */
+    private String words(List<Inline> content) {
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : content) {
+            words.append(PlainText.of(List.of(inline)));
+            NoteMarks.of(List.of(inline)).forEach(mark -> words.append('[').append(numbers.number(mark.noteId()).orElseThrow()).append(']'));
+        }
+        return words.toString();
     }
 
     private void text(String what, List<Inline> content, List<Inline> more) {
-        line(what, PlainText.of(content) + " / " + PlainText.of(more));
+        line(what, words(content) + " / " + words(more));
     }
 
     private void text(String what, List<Inline> content) {
         if (!content.isEmpty()) {
-            line(what, PlainText.of(content));
+            line(what, words(content));
         }
         for (Inline inline : content) {
             if (inline instanceof Inline.DatelineText it) {

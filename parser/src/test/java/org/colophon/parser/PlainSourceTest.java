@@ -40,7 +40,7 @@ class PlainSourceTest {
     private static BlockReader reader(SourceText source) {
         SafetyNet net = SafetyNet.none();
         Findings findings = new Findings(source, "", 1);
-        return new BlockReader(source, new Notes(), new MarkdownGuard(Markdown::parse, source, findings, net));
+        return new BlockReader(source, new Notes(source, findings), new MarkdownGuard(Markdown::parse, source, findings, net));
     }
 
     @Test

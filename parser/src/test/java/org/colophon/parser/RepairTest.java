@@ -68,4 +68,22 @@ class RepairTest {
     private static Stream<Block> blocks(Article article) {
         return Stream.concat(article.lead().stream(), article.sections().stream().flatMap(section -> section.blocks().stream()));
     }
+
+    @Test
+    void aRepairInAFootnoteNamesTheBlockByItsNumber() {
+        String source = """
+                # 湖上的灯
+
+                湖边的人家点灯[^b]，风从水面上吹过[^a]。
+
+                [^a]: 天黑以后，湖边的人家把灯一盏一盏点起来，风从水面上吹过，灯影就碎成一片一
+
+                    片，像有人把一把碎银子撒在了水上。
+
+                [^b]: 见《湖志》。
+                """;
+        Parsed parsed = EditionParser.create().parse(source, "");
+        assertThat(parsed.repairs()).extracting(Repair::blockId).containsExactly("a1-n2-p1");
+        assertThat(parsed.edition().articles().getFirst().notes().getLast().blocks()).extracting(Block::id).containsExactly("a1-n2-p1");
+    }
 }

@@ -21,10 +21,10 @@ final class WordCopyReader implements OutputReader {
             throw new IOException("the file has no word/document.xml");
         }
         WordText text = new WordText();
+        text.readBody(document);
         if (parts.containsKey("word/footnotes.xml")) {
             text.readNotes(parts.get("word/footnotes.xml"));
         }
-        text.readBody(document);
         Letters everything = new Letters();
         Letters data = new Letters();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -5,25 +5,34 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads parts of a Word document into text, notes and pictures. The content of a control tagged {@code colophon:added},
- * such as a slug or the number of a figure, is no text of the model.
+ * such as a slug or the number of a figure, is no text of the model. A note that is no footnote of Word's stands between
+ * paragraphs in a bookmark of its own, and marks that lead to it are links to that.
  */
 final class WordText {
 
     private static final String ADDED = "colophon:added";
+    private static final String NOTE = "__n";
+    private static final String REFERENCE = "FootnoteReference";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Letters body = new Letters();
     private final Map<String, Letters> notes = new LinkedHashMap<>();
-    private final List<Letters> unmarked = new ArrayList<>();
+    /** Notes that are no footnotes of Word's, by their bookmarks. */
+    private final Map<String, Letters> others = new LinkedHashMap<>();
+    /** What the text around such a note goes on in, by the number of its bookmark. */
+    private final Map<String, Letters> around = new HashMap<>();
+    private final Set<String> linked = new HashSet<>();
     private final List<String> pictures = new ArrayList<>();
     /** The note that the reference in each bookmark leads to. */
     private final Map<String, String> bookmarks = new HashMap<>();
@@ -35,17 +44,21 @@ final class WordText {
     /** Depth of the element whose content is skipped; none if it is below all elements. */
     private int skipFrom = Integer.MAX_VALUE;
     private Letters to = body;
+    private boolean inParagraph;
+    private boolean inMark;
 
     Letters body() {
         return body;
     }
 
     Map<String, Letters> notes() {
-        return notes;
+        Map<String, Letters> marked = new LinkedHashMap<>(notes);
+        linked.forEach(name -> marked.put(name, others.getOrDefault(name, new Letters())));
+        return marked;
     }
 
     List<Letters> unmarked() {
-        return unmarked;
+        return others.entrySet().stream().filter(note -> !linked.contains(note.getKey())).map(Map.Entry::getValue).toList();
     }
 
     List<String> pictures() {
@@ -89,8 +102,12 @@ final class WordText {
             case "tag" -> control(value(xml, "val"));
             case "footnote" -> to = note(value(xml, "id"), value(xml, "type"));
             case "footnoteReference" -> refer(value(xml, "id"));
-            case "bookmarkStart" -> openBookmarks.put(value(xml, "id"), value(xml, "name"));
-            case "bookmarkEnd" -> openBookmarks.remove(value(xml, "id"));
+            case "p" -> inParagraph = true;
+            case "r" -> inMark = false;
+            case "rStyle" -> inMark = value(xml, "val").equals(REFERENCE);
+            case "hyperlink" -> link(value(xml, "anchor"));
+            case "bookmarkStart" -> openBookmark(value(xml, "id"), value(xml, "name"));
+            case "bookmarkEnd" -> closeBookmark(value(xml, "id"));
             case "docPr" -> pictures.add(Objects.requireNonNullElse(xml.getAttributeValue(null, "descr"), ""));
             case "fldChar" -> field(value(xml, "fldCharType"));
             case "instrText" -> instruction(content(xml));
@@ -102,6 +119,9 @@ final class WordText {
     private void end(String name) {
         if (depth == skipFrom) {
             skipFrom = Integer.MAX_VALUE;
+        }
+        if (name.equals("p")) {
+            inParagraph = false;
         }
         if (name.equals("sdt") && !controls.isEmpty() && controls.peek() == depth) {
             controls.pop();
@@ -118,6 +138,27 @@ final class WordText {
     /** Separators of notes have a type; notes have none. */
     private Letters note(String id, String type) {
         return type.isEmpty() ? notes.computeIfAbsent(id, unused -> new Letters()) : new Letters();
+    }
+
+    private void openBookmark(String id, String name) {
+        openBookmarks.put(id, name);
+        if (name.startsWith(NOTE) && !inParagraph) {
+            around.put(id, to);
+            to = others.computeIfAbsent(name, unused -> new Letters());
+        }
+    }
+
+    private void closeBookmark(String id) {
+        openBookmarks.remove(id);
+        Letters outside = around.remove(id);
+        to = outside == null ? to : outside;
+    }
+
+    private void link(String anchor) {
+        if (anchor.startsWith(NOTE)) {
+            linked.add(anchor);
+            to.mark(anchor);
+        }
     }
 
     private void refer(String note) {
@@ -141,7 +182,7 @@ final class WordText {
     }
 
     private void text(String text) {
-        if (fields.stream().allMatch(WordField::printsResult)) {
+        if (!inMark && fields.stream().allMatch(WordField::printsResult)) {
             to.append(text);
         }
     }

@@ -51,7 +51,34 @@ public final class EditionJson {
         }
 
         Edition edition() {
-            return new Edition(info, articles);
+            try {
+                return new Edition(info, articles);
+            } catch (IllegalArgumentException e) {
+                throw new EditionFormatException("articles[" + misfit() + "]", String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        /** The article that does not go with those before it. */
+        private int misfit() {
+            int fitting = 0;
+            int all = articles.size();
+            while (all - fitting > 1) {
+                int half = (fitting + all) / 2;
+                if (fits(articles.subList(0, half))) {
+                    fitting = half;
+                } else {
+                    all = half;
+                }
+            }
+            return fitting;
+        }
+
+        private boolean fits(List<Article> some) {
+            try {
+                return new Edition(info, some).articles().size() == some.size();
+            } catch (IllegalArgumentException refused) {
+                return false;
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.colophon.model.Contributor;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
+import org.colophon.model.Inline;
+import org.colophon.model.NoteMarks;
 import org.colophon.model.PlainText;
 
 /**
@@ -13,9 +15,10 @@ import org.colophon.model.PlainText;
  * them. All renderers mark the same pieces.
  *
  * @param part what it is
- * @param text the piece as printed, padding included
+ * @param text the piece as printed, padding included; empty only for one that opens the line with marks of footnotes
+ * @param marks the marks of footnotes that stand behind it
  */
-public record CreditRun(Part part, String text) {
+public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
 
     /** What a piece of a credit line is. */
     public enum Part {
@@ -29,20 +32,57 @@ public record CreditRun(Part part, String text) {
         BETWEEN
     }
 
-    /** Refuses null. */
+    /** Refuses null and copies the list. */
     public CreditRun {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(text, "text");
+        marks = List.copyOf(marks);
     }
 
     /**
      * The pieces of a line, in order; together they are its text.
      *
      * @param line the line
-     * @return its pieces
+     * @return its pieces, with the marks of footnotes in it
      */
     public static List<CreditRun> of(CreditLine line) {
-        return split(PlainText.of(line.text()), line.credits());
+        List<CreditRun> runs = split(PlainText.of(line.text()), line.credits());
+        int at = 0;
+        for (Inline inline : line.text()) {
+            at += PlainText.of(List.of(inline)).length();
+            List<Inline.NoteRef> marks = NoteMarks.of(List.of(inline));
+            if (!marks.isEmpty()) {
+                runs = marked(runs, at, marks);
+            }
+        }
+        return runs;
+    }
+
+    /** The pieces with marks at a place: names and the like stay whole, and marks inside them stand behind. */
+    private static List<CreditRun> marked(List<CreditRun> runs, int place, List<Inline.NoteRef> marks) {
+        List<CreditRun> marked = new ArrayList<>();
+        if (place == 0) {
+            marked.add(new CreditRun(Part.BETWEEN, "", marks));
+        }
+        int at = 0;
+        for (CreditRun run : runs) {
+            int end = at + run.text().length();
+            boolean here = at < place && place <= end;
+            if (here && place < end && run.part() == Part.BETWEEN) {
+                marked.add(new CreditRun(run.part(), run.text().substring(0, place - at), marks));
+                marked.add(new CreditRun(run.part(), run.text().substring(place - at), run.marks()));
+            } else {
+                marked.add(here ? run.with(marks) : run);
+            }
+            at = end;
+        }
+        return marked;
+    }
+
+    private CreditRun with(List<Inline.NoteRef> more) {
+        List<Inline.NoteRef> all = new ArrayList<>(marks);
+        all.addAll(more);
+        return new CreditRun(part, text, all);
     }
 
     /**
@@ -110,7 +150,7 @@ public record CreditRun(Part part, String text) {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             if (i == text.length() || parts[i] != parts[start]) {
-                runs.add(new CreditRun(parts[start], text.substring(start, i)));
+                runs.add(new CreditRun(parts[start], text.substring(start, i), List.of()));
                 start = i;
             }
         }

@@ -61,9 +61,22 @@ class EditionJsonTest {
         assertThat(EditionJson.read(newer)).isEqualTo(edition);
     }
 
+    @Test
+    void namesTheArticleWhoseIdsAreThoseOfAnother() {
+        Edition bound = Edition.of("合订本", List.of(edition, edition, edition));
+        String twice = EditionJson.write(bound).replace("\"a3-n1-p1\"", "\"a1-s1-p2\"");
+        assertThatThrownBy(() -> EditionJson.read(twice))
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageStartingWith("articles[2]: ")
+                .hasMessageContaining("a1-s1-p2");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "colophon-edition/1       | colophon-edition/9   |                            | colophon-edition/9",
+        "\"id\":\"a1-s1-p1\"      | \"id\":\"a1-p1\"     | articles[0]                | the id a1-p1",
+        "\"id\":\"a1-s1-p1\"      | \"id\":\"a1 p1\"     | articles[0].sections[0].blocks[0] | positional",
+        "\"noteId\":\"a1-n1\"     | \"noteId\":\"a1-n7\" | articles[0]                | the footnote a1-n7",
         "\"level\":1              | \"level\":\"deep\"   | articles[0].sections[0].level | deep",
         "\"level\":1              | \"level\":9          | articles[0].sections[0]    | 1 to 6",
         "\"kind\":\"WRITER\"      | \"kind\":\"REPORTER\"| articles[0].creditLines[0].credits[0].role.kind | REPORTER",

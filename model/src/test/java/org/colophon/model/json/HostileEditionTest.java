@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colophon.model.EveryKind;
 import org.colophon.model.HostileJson;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class HostileEditionTest {
 
     @Test
     void blocksStandInEachOtherOnlySoDeep() {
-        String quote = "{\"type\":\"quote\",\"id\":\"q\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1},\"blocks\":[";
+        String quote = "{\"type\":\"quote\",\"id\":\"%s\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1},\"blocks\":[";
         int from = json.indexOf("\"lead\":[") + "\"lead\":[".length();
         String paragraph = "{\"type\":\"divider\",\"id\":\"d\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1}}";
         assertThat(EditionJson.read(deep(quote, paragraph, 63, from))).isNotNull();
@@ -66,6 +68,7 @@ class HostileEditionTest {
     }
 
     private String deep(String quote, String paragraph, int levels, int from) {
-        return json.substring(0, from) + quote.repeat(levels) + paragraph + "]}".repeat(levels) + "," + json.substring(from);
+        String quotes = IntStream.range(0, levels).mapToObj(level -> quote.replace("%s", "q" + level)).collect(Collectors.joining());
+        return json.substring(0, from) + quotes + paragraph + "]}".repeat(levels) + "," + json.substring(from);
     }
 }

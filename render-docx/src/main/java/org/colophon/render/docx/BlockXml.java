@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
-import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 
 /** Writes blocks as paragraphs and tables in named styles, each inside the bookmark of its id. */
@@ -118,7 +117,7 @@ final class BlockXml {
     void creditLine(StyleName style, CreditLine line) {
         out.open(job.sheet.id(style));
         int mark = mark(line.id());
-        runs.credits(PlainText.of(line.text()), line.credits(), line.span());
+        runs.credits(line);
         out.raw("</w:p>");
         unmark(mark);
     }

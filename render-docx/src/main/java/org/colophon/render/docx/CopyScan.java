@@ -25,6 +25,8 @@ final class CopyScan {
     private static final Set<String> ADDED_STYLES = Stream.of(StyleName.SLUG_HEAD, StyleName.SLUG_LABEL, StyleName.SLUG_TEXT, StyleName.TOC_HEADING,
             StyleName.TOC_1, StyleName.TOC_2).map(StyleName::id).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> ADDED_RUNS = Set.of(CharacterStyle.CAPTION_NUMBER.id(), CharacterStyle.FOOTNOTE_REFERENCE.id());
+
     private final Map<String, String> blocks = new HashMap<>();
     private final CopyText text = new CopyText();
     private final Map<String, StringBuilder> controls = new HashMap<>();
@@ -187,14 +189,14 @@ final class CopyScan {
         return deleted;
     }
 
-    /** Some programs drop the tags of controls, but keep styles: numbers of captions are known by theirs. */
+    /** Runs that are known by their style: numbers of captions, where a program dropped the tag around them, and marks of notes. */
     private void runProperties(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                addedRun |= xml.getLocalName().equals("rStyle") && attribute(xml, "val").equals(CharacterStyle.CAPTION_NUMBER.id());
+                addedRun |= xml.getLocalName().equals("rStyle") && ADDED_RUNS.contains(attribute(xml, "val"));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }

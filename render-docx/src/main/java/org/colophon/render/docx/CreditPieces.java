@@ -3,6 +3,7 @@ package org.colophon.render.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
 import org.colophon.render.copy.CreditRun;
 
 /**
@@ -32,11 +33,25 @@ record CreditPieces(List<Piece> pieces) {
 
     /** The pieces of a text that states credits; the first credit names them all. */
     static CreditPieces of(String text, List<Credit> credits) {
+        return of(CreditRun.split(text, credits), credits);
+    }
+
+    /** The pieces of a line: their tags are the same whether it has marks of footnotes or not. */
+    static CreditPieces of(CreditLine line) {
+        return of(CreditRun.of(line), line.credits());
+    }
+
+    private static CreditPieces of(List<CreditRun> runs, List<Credit> credits) {
         List<Piece> pieces = new ArrayList<>();
         String holder = credits.isEmpty() ? "" : credits.getFirst().id();
         int at = 0;
-        for (CreditRun run : CreditRun.split(text, credits)) {
-            pieces.add(new Piece(at, run, run.part() == CreditRun.Part.BETWEEN ? "" : tag(holder, pieces.size())));
+        int place = -1;
+        boolean between = false;
+        for (CreditRun run : runs) {
+            boolean cut = run.text().isEmpty() || between && run.part() == CreditRun.Part.BETWEEN;
+            place += cut ? 0 : 1;
+            between = run.part() == CreditRun.Part.BETWEEN && !run.text().isEmpty();
+            pieces.add(new Piece(at, run, run.part() == CreditRun.Part.BETWEEN ? "" : tag(holder, place)));
             at += run.text().length();
         }
         return new CreditPieces(pieces);

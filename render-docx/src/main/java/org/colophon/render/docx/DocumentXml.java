@@ -5,6 +5,7 @@ import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
+import org.colophon.model.Note;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.style.HeadStack;
@@ -80,6 +81,7 @@ final class DocumentXml {
         for (Section section : article.sections()) {
             section(section);
         }
+        notes(article);
         endSection(Columns.ONE);
     }
 
@@ -105,6 +107,7 @@ final class DocumentXml {
         for (Section section : article.sections()) {
             section(section);
         }
+        notes(article);
         endSection(Columns.of(job.style.grid()));
     }
 
@@ -146,6 +149,14 @@ final class DocumentXml {
             blocks.creditLine(StyleName.BYLINE, line);
         }
         blocks.write(section.blocks(), StyleName.BODY_TEXT);
+    }
+
+    /** The notes that the text does not lead to. */
+    private void notes(Article article) throws IOException {
+        NoteXml notes = new NoteXml(job, out);
+        for (Note note : job.notes.ends(article)) {
+            notes.other(note, blocks);
+        }
     }
 
     /** Ends a section of the document, if anything stands in it: its properties stand in its last paragraph. */

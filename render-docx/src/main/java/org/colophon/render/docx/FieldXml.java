@@ -34,8 +34,17 @@ final class FieldXml {
 
     /** Opens a field: what is written until it is closed is its result. */
     void open(Field field, String properties) {
+        open(field.instruction, properties);
+    }
+
+    /** Opens a field that repeats the mark of the footnote whose first mark a bookmark holds. */
+    void openNoteMark(String bookmark, String properties) {
+        open("NOTEREF " + bookmark + " \\f \\h", properties);
+    }
+
+    private void open(String instruction, String properties) {
         mark("begin", properties);
-        out.raw("<w:r>").raw(properties).raw("<w:instrText xml:space=\"preserve\"> ").text(field.instruction).raw(" </w:instrText></w:r>");
+        out.raw("<w:r>").raw(properties).raw("<w:instrText xml:space=\"preserve\"> ").text(instruction).raw(" </w:instrText></w:r>");
         mark("separate", properties);
     }
 

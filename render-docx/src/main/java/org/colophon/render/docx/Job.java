@@ -1,9 +1,7 @@
 package org.colophon.render.docx;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colophon.model.Edition;
@@ -26,7 +24,7 @@ final class Job {
     final RenderLog log = new RenderLog();
     final WordPackage parts = new WordPackage();
     final NumberingXml numbering;
-    private final Map<String, Integer> footnotes = new HashMap<>();
+    final WordNotes notes;
     private final Set<String> marks = new HashSet<>();
     private Set<String> linked = Set.of();
     private int drawings;
@@ -35,6 +33,7 @@ final class Job {
 
     Job(Edition edition, PrintStyle style, DocxOptions options, RenderContext context) {
         this.edition = edition;
+        this.notes = new WordNotes(edition);
         this.style = style;
         this.layout = options.layout();
         this.sheet = options.template().map(WordTemplate::sheet).orElse(StyleSheet.OWN);
@@ -69,10 +68,5 @@ final class Job {
             linked = BlockTexts.of(edition).keySet();
         }
         return linked.contains(id) ? Optional.of(BlockMark.of(id)) : Optional.empty();
-    }
-
-    /** The number of a footnote in the file: given when it is first asked for. */
-    int footnote(String noteId) {
-        return footnotes.computeIfAbsent(noteId, id -> footnotes.size() + 1);
     }
 }

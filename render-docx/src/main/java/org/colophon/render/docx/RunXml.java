@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.NoteMarks;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.Destinations;
@@ -16,11 +18,13 @@ final class RunXml {
 
     private final Job job;
     private final Xml out;
+    private final NoteXml notes;
     private RunLook plain;
 
     RunXml(Job job, Xml out) {
         this.job = job;
         this.out = out;
+        this.notes = new NoteXml(job, out);
         this.plain = RunLook.plain(job.language);
     }
 
@@ -56,8 +60,7 @@ final class RunXml {
             case Inline.Code it -> text(it.value(), it.span(), around.styled(job.sheet.id(CharacterStyle.CODE)));
             case Inline.Link it -> link(it, around);
             case Inline.LineBreak it -> out.raw("<w:r><w:br/></w:r>");
-            case Inline.NoteRef it -> out.raw("<w:r>").raw(styled(CharacterStyle.FOOTNOTE_REFERENCE).properties(SharedMarks.Marks.NONE).orElse(""))
-                    .raw("<w:footnoteReference w:id=\"").raw(job.footnote(it.noteId())).raw("\"/></w:r>");
+            case Inline.NoteRef it -> notes.mark(it);
             case Inline.Superscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUPERSCRIPT)));
             case Inline.Subscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUBSCRIPT)));
             case Inline.Ruby it -> ruby(it, around);
@@ -171,6 +174,7 @@ final class RunXml {
         out.raw("</w:rt><w:rubyBase>");
         text(PlainText.of(ruby.base()), SourceSpan.NONE, around);
         out.raw("</w:rubyBase></w:ruby></w:r>");
+        NoteMarks.of(ruby.base()).forEach(notes::mark);
     }
 
     private void credit(Inline.CreditText credit, RunLook around) {
@@ -183,15 +187,24 @@ final class RunXml {
         }
     }
 
+    void credits(CreditLine line) {
+        credits(CreditPieces.of(line), line.span());
+    }
+
     /** A text that states credits: each role, affiliation and name in its own style, inside a control that bears its tag. */
     void credits(String text, List<Credit> credits, SourceSpan span) {
-        for (CreditPieces.Piece piece : CreditPieces.of(text, credits).pieces()) {
+        credits(CreditPieces.of(text, credits), span);
+    }
+
+    private void credits(CreditPieces pieces, SourceSpan span) {
+        for (CreditPieces.Piece piece : pieces.pieces()) {
             switch (piece.run().part()) {
                 case ROLE -> piece(piece, CharacterStyle.PERSON_ROLE, span);
                 case AFFILIATION -> piece(piece, CharacterStyle.AFFILIATION, span);
                 case PERSON -> piece(piece, CharacterStyle.PERSON_NAME, span);
                 case BETWEEN -> text(piece.run().text(), span, plain);
             }
+            piece.run().marks().forEach(notes::mark);
         }
     }
 

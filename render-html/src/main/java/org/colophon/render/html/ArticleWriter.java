@@ -3,6 +3,7 @@ package org.colophon.render.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.colophon.model.Article;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Headline;
@@ -98,7 +99,7 @@ final class ArticleWriter {
             out.raw("<p").attribute("id", line.id());
             CreditMarkup.role(desk, line.credits());
             out.raw(">");
-            CreditMarkup.write(desk, line);
+            inlines.credits(line);
             out.raw("</p>");
         }
         out.raw("</address>\n");
@@ -119,17 +120,26 @@ final class ArticleWriter {
         }
         Copy copy = Copy.forLanguage(article.language());
         out.raw("<section class=\"notes\" role=\"doc-endnotes\"").attribute("aria-label", copy.notes()).raw("><ol>\n");
-        for (int i = 0; i < article.notes().size(); i++) {
-            Note note = article.notes().get(i);
-            out.raw("<li").attribute("id", note.id()).raw("><span class=\"mark\">").text(copy.noteMark(i + 1)).raw("</span> ");
-            blocks.write(note.blocks());
-            if (inlines.isReferred(note.id())) {
-                out.raw("<a class=\"back\" role=\"doc-backlink\"").address("href", Address.ofElement(note.id() + "-ref"))
-                        .attribute("aria-label", copy.noteBack(copy.noteMark(i + 1)))
-                        .raw("><span aria-hidden=\"true\">&#8617;&#65038;</span></a>");
-            }
-            out.raw("</li>\n");
+        for (Note note : inlines.notes().printed()) {
+            note(note, copy);
         }
         out.raw("</ol></section>\n");
+    }
+
+    /** A note leads back to its first mark; one that nothing refers to has none. */
+    private void note(Note note, Copy copy) throws IOException {
+        OptionalInt number = inlines.notes().number(note.id());
+        String mark = number.isPresent() ? copy.noteMark(number.getAsInt()) : "";
+        out.raw("<li").attribute("id", note.id()).raw(">");
+        if (number.isPresent()) {
+            out.raw("<span class=\"mark\">").text(mark).raw("</span> ");
+        }
+        blocks.write(note.blocks());
+        if (number.isPresent()) {
+            out.raw("<a class=\"back\" role=\"doc-backlink\"").address("href", Address.ofElement(note.id() + "-ref"))
+                    .attribute("aria-label", copy.noteBack(mark))
+                    .raw("><span aria-hidden=\"true\">&#8617;&#65038;</span></a>");
+        }
+        out.raw("</li>\n");
     }
 }

@@ -195,7 +195,7 @@ final class BlockWriter {
         inlines.write(figure.caption());
         for (CreditLine line : figure.creditLines()) {
             out.raw(" <span class=\"photo-credit\">");
-            CreditMarkup.write(desk, line);
+            inlines.credits(line);
             out.raw("</span>");
         }
         out.raw("</figcaption>");
@@ -245,7 +245,7 @@ final class BlockWriter {
         out.raw("<p").attribute("id", line.id()).raw(" class=\"credit-line\"");
         CreditMarkup.role(desk, line.credits());
         out.raw(">");
-        CreditMarkup.write(desk, line);
+        inlines.credits(line);
         out.raw("</p>\n");
     }
 }

@@ -2,8 +2,6 @@ package org.colophon.render.html;
 
 import java.util.List;
 import org.colophon.model.Credit;
-import org.colophon.model.CreditLine;
-import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.CreditRun;
 
@@ -20,12 +18,13 @@ final class CreditMarkup {
         }
     }
 
-    static void write(Desk desk, CreditLine line) {
-        write(desk, PlainText.of(line.text()), line.credits(), line.span());
+    static void write(Desk desk, String text, List<Credit> credits, SourceSpan span) {
+        write(desk, CreditRun.split(text, credits), span);
     }
 
-    static void write(Desk desk, String text, List<Credit> credits, SourceSpan span) {
-        for (CreditRun run : CreditRun.split(text, credits)) {
+    /** Writes pieces without the marks behind them. */
+    static void write(Desk desk, List<CreditRun> runs, SourceSpan span) {
+        for (CreditRun run : runs) {
             String open = switch (run.part()) {
                 case ROLE -> "<span class=\"role\">";
                 case AFFILIATION -> "<span class=\"affiliation\">";

@@ -1,16 +1,21 @@
 package org.colophon.render.html;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Edition;
 import org.colophon.model.Inline;
+import org.colophon.model.Note;
+import org.colophon.model.NoteMarks;
+import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.style.PrintStyle;
@@ -25,6 +30,8 @@ final class FaceUse {
 
     private final PrintStyle style;
     private final Map<Typeface, Map<Weight, NavigableSet<Integer>>> used = new EnumMap<>(Typeface.class);
+    /** The mark of each footnote that has one, by its id. */
+    private final Map<String, String> marks = new HashMap<>();
 
     private FaceUse(PrintStyle style) {
         this.style = style;
@@ -45,6 +52,9 @@ final class FaceUse {
     }
 
     private void article(Article article) {
+        Copy copy = Copy.forLanguage(article.language());
+        NoteNumbers numbers = NoteNumbers.of(article);
+        numbers.numbered().forEach(note -> marks.put(note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
         line(TextElement.KICKER, article.headline().kicker());
         line(TextElement.TITLE, article.headline().title());
         line(TextElement.DECK, article.headline().deck());
@@ -55,11 +65,9 @@ final class FaceUse {
             credits(TextElement.BYLINE, section.creditLines());
             blocks(section.blocks(), TextElement.BODY);
         }
-        Copy copy = Copy.forLanguage(article.language());
-        for (int i = 0; i < article.notes().size(); i++) {
-            add(TextElement.FOOTNOTE, copy.noteMark(i + 1));
-            add(TextElement.BODY, copy.noteMark(i + 1));
-            blocks(article.notes().get(i).blocks(), TextElement.FOOTNOTE);
+        for (Note note : article.notes()) {
+            add(TextElement.FOOTNOTE, marks.getOrDefault(note.id(), ""));
+            blocks(note.blocks(), TextElement.FOOTNOTE);
         }
         if (article.page() != null) {
             set(Typeface.HEI, Weight.REGULAR, article.page().printSection() + article.page().printPage());
@@ -77,11 +85,11 @@ final class FaceUse {
             case Block.Quote it -> blocks(it.blocks(), TextElement.QUOTE);
             case Block.PullQuote it -> {
                 line(TextElement.PULL_QUOTE, it.content());
-                set(Typeface.HEI, Weight.REGULAR, PlainText.of(it.attribution()));
+                set(Typeface.HEI, Weight.REGULAR, printed(it.attribution()));
             }
             case Block.Listing it -> it.items().forEach(item -> blocks(item.blocks(), around));
             case Block.Table it -> {
-                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.caption()));
+                set(Typeface.HEI, Weight.BOLD, printed(it.caption()));
                 it.head().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE_HEAD, cell)));
                 it.body().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE, cell)));
             }
@@ -91,15 +99,15 @@ final class FaceUse {
             }
             case Block.Verse it -> it.lines().forEach(verse -> line(TextElement.VERSE, verse));
             case Block.Turn it -> {
-                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.speaker()));
+                set(Typeface.HEI, Weight.BOLD, printed(it.speaker()));
                 line(around, it.content());
             }
             case Block.EditorNote it -> {
-                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.label()));
+                set(Typeface.HEI, Weight.BOLD, printed(it.label()));
                 blocks(it.blocks(), TextElement.EDITOR_NOTE);
             }
             case Block.Box it -> {
-                set(Typeface.HEI, Weight.BOLD, PlainText.of(it.heading()));
+                set(Typeface.HEI, Weight.BOLD, printed(it.heading()));
                 blocks(it.blocks(), around);
             }
             case CreditLine it -> credits(TextElement.PHOTO_CREDIT, List.of(it));
@@ -115,18 +123,17 @@ final class FaceUse {
         for (CreditLine line : lines) {
             line(element, line.text());
             // Roles and names stand out in Hei.
-            set(Typeface.HEI, Weight.BOLD, PlainText.of(line.text()));
-            set(Typeface.HEI, Weight.REGULAR, PlainText.of(line.text()));
+            set(Typeface.HEI, Weight.BOLD, printed(line.text()));
+            set(Typeface.HEI, Weight.REGULAR, printed(line.text()));
         }
     }
 
     private void line(TextElement element, List<Inline> content) {
-        String text = PlainText.of(content);
-        add(element, text);
+        add(element, printed(content));
         for (Inline inline : content) {
             switch (inline) {
-                case Inline.Emphasis it -> set(Typeface.KAI, Weight.REGULAR, PlainText.of(it.content()));
-                case Inline.Strong it -> set(Typeface.HEI, Weight.BOLD, PlainText.of(it.content()));
+                case Inline.Emphasis it -> set(Typeface.KAI, Weight.REGULAR, printed(it.content()));
+                case Inline.Strong it -> set(Typeface.HEI, Weight.BOLD, printed(it.content()));
                 case Inline.Ruby it -> set(Typeface.HEI, Weight.REGULAR, it.reading());
                 case Inline.Link it -> line(element, it.content());
                 case Inline.Foreign it -> line(element, it.content());
@@ -140,6 +147,11 @@ final class FaceUse {
                 case Inline.NoteRef rest -> { }
             }
         }
+    }
+
+    /** The words of a line and the marks of footnotes in it. */
+    private String printed(List<Inline> content) {
+        return PlainText.of(content) + NoteMarks.of(content).stream().map(mark -> marks.getOrDefault(mark.noteId(), "")).collect(Collectors.joining());
     }
 
     private void add(TextElement element, String text) {

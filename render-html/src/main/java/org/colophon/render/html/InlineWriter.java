@@ -1,32 +1,38 @@
 package org.colophon.render.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
+import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.NoteMarks;
+import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.WritingMode;
 import org.colophon.render.Destinations;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.copy.CreditRun;
 
 /** Writes what stands in lines. */
 final class InlineWriter {
 
     private final Desk desk;
     private final Markup out;
-    private final Article article;
+    private final NoteNumbers notes;
     private final Copy copy;
     private final Set<String> referred = new HashSet<>();
+    private boolean inLink;
 
     InlineWriter(Desk desk, Article article) {
         this.desk = desk;
         this.out = desk.out;
-        this.article = article;
+        this.notes = NoteNumbers.of(article);
         this.copy = Copy.forLanguage(article.language());
     }
 
@@ -48,7 +54,11 @@ final class InlineWriter {
             }
             case Inline.Link it -> link(it);
             case Inline.LineBreak it -> out.raw("<br>\n");
-            case Inline.NoteRef it -> reference(it);
+            case Inline.NoteRef it -> {
+                if (!inLink) {
+                    reference(it);
+                }
+            }
             case Inline.Superscript it -> wrapped("sup", it.content());
             case Inline.Subscript it -> wrapped("sub", it.content());
             case Inline.Ruby it -> {
@@ -100,26 +110,36 @@ final class InlineWriter {
             write(link.content());
             return;
         }
-        out.raw("<a").address("href", address.get());
+        List<Inline> part = new ArrayList<>();
+        for (Inline inline : link.content()) {
+            part.add(inline);
+            List<Inline.NoteRef> marks = NoteMarks.of(List.of(inline));
+            if (!marks.isEmpty()) {
+                linked(link, address.get(), part);
+                marks.forEach(this::reference);
+                part.clear();
+            }
+        }
+        if (!part.isEmpty() || link.content().isEmpty()) {
+            linked(link, address.get(), part);
+        }
+    }
+
+    /** No link stands inside a link: one ends where a footnote is referred to, and goes on behind the mark. */
+    private void linked(Inline.Link link, Address address, List<Inline> part) {
+        out.raw("<a").address("href", address);
         if (!link.title().isEmpty()) {
             desk.attribute("title", link.title(), Destinations.place(link.content()));
         }
         out.raw(">");
-        write(link.content());
+        inLink = true;
+        write(part);
+        inLink = false;
         out.raw("</a>");
     }
 
     private void reference(Inline.NoteRef reference) {
-        int number = 0;
-        for (int i = 0; i < article.notes().size(); i++) {
-            if (article.notes().get(i).id().equals(reference.noteId())) {
-                number = i + 1;
-            }
-        }
-        if (number == 0) {
-            desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
-            return;
-        }
+        int number = notes.number(reference.noteId()).orElseThrow();
         out.raw("<sup class=\"note\"><a role=\"doc-noteref\"");
         if (referred.add(reference.noteId())) {
             out.attribute("id", reference.noteId() + "-ref");
@@ -151,8 +171,16 @@ final class InlineWriter {
         out.raw("</span>");
     }
 
-    /** Whether a note was referred to, so that it can lead back. */
-    boolean isReferred(String noteId) {
-        return referred.contains(noteId);
+    /** A line of credits, with the marks of footnotes in it. */
+    void credits(CreditLine line) {
+        for (CreditRun run : CreditRun.of(line)) {
+            CreditMarkup.write(desk, List.of(run), line.span());
+            run.marks().forEach(this::reference);
+        }
+    }
+
+    /** How the notes of the article are numbered. */
+    NoteNumbers notes() {
+        return notes;
     }
 }

@@ -261,7 +261,7 @@ class PdfRendererTest {
     @Clreq("handling_of_new_retros")
     void eachArticleBeginsOnANewPage() throws IOException {
         Edition one = edition("题", paragraph(1, SENTENCE));
-        assertThat(render(new Edition(one.info(), List.of(one.articles().getFirst(), one.articles().getFirst())), "tabloid").pages()).isEqualTo(2);
+        assertThat(render(Edition.of("题", List.of(one, one)), "tabloid").pages()).isEqualTo(2);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getPage(1).getCOSObject().getCOSName(COSName.TYPE)).isEqualTo(COSName.PAGE);
         }

@@ -52,7 +52,7 @@ final class RandomEdition {
         Note note = new Note(id + "-n1", blocks(id, 1), SourceSpan.NONE);
         Locale language = random.nextInt(3) == 0 ? Locale.ENGLISH : Locale.forLanguageTag("zh-Hans");
         return new Article(id, "a.md", new Headline(text(random.nextInt(3)), text(random.nextInt(9)), text(random.nextInt(3))), List.of(), blocks(id, 1), sections,
-                random.nextBoolean() ? List.of(note) : List.of(), null, language, SourceSpan.NONE);
+                List.of(note), null, language, SourceSpan.NONE);
     }
 
     private List<Block> blocks(String id, int depth) {

@@ -37,7 +37,7 @@ final class ContentsMaker {
 
     private ContentsMaker(Desk desk) {
         this.desk = desk;
-        this.texts = new TextMaker(desk);
+        this.texts = new TextMaker(desk, TextMaker.Marks.LEFT_OUT);
     }
 
     /** The contents of an edition that has enough articles for the style; no pages for any other. */

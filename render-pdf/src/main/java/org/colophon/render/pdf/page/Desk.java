@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.NoteNumbers;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PunctuationScheme;
@@ -34,7 +35,7 @@ final class Desk {
     final RenderLog log;
     /** How deep pictures are, in per cent of what fills their measure. */
     final int pictureDepth;
-    private final Map<String, Integer> notes = new HashMap<>();
+    private final Map<String, String> noteMarks = new HashMap<>();
     private Copy copy;
     private boolean latin;
     private Footnotes footnotes;
@@ -80,11 +81,10 @@ final class Desk {
         log.begin(article.source());
         copy = Copy.forLanguage(article.language());
         latin = !List.of("zh", "ja", "ko").contains(article.language().getLanguage());
-        notes.clear();
-        for (int i = 0; i < article.notes().size(); i++) {
-            notes.put(article.notes().get(i).id(), i + 1);
-        }
-        footnotes = new Footnotes(this, article.notes());
+        NoteNumbers numbers = NoteNumbers.of(article);
+        noteMarks.clear();
+        numbers.numbered().forEach(note -> noteMarks.put(note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
+        footnotes = new Footnotes(this, numbers.printed());
         capital = style.makeup().dropCapital();
     }
 
@@ -109,9 +109,9 @@ final class Desk {
         return latin;
     }
 
-    /** The number of a note; 0 where there is none. */
-    int note(String id) {
-        return notes.getOrDefault(id, 0);
+    /** The mark of a note; empty for one that nothing refers to. */
+    String noteMark(String id) {
+        return noteMarks.getOrDefault(id, "");
     }
 
     TextStyle text(TextElement element) {

@@ -3,9 +3,11 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.colophon.model.Note;
 import org.colophon.model.style.Ink;
@@ -20,16 +22,20 @@ final class Footnotes {
     private static final int LONGEST = 3;
 
     private final Desk desk;
-    private final Map<String, Note> waiting = new LinkedHashMap<>();
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+    /** The ids of those that stand in a column, or are about to. */
+    private final SequencedSet<String> carried = new LinkedHashSet<>();
 
     Footnotes(Desk desk, List<Note> notes) {
         this.desk = desk;
-        notes.forEach(note -> waiting.put(note.id(), note));
+        notes.forEach(note -> this.notes.put(note.id(), note));
     }
 
-    /** The notes that no column carries. */
-    List<Note> left() {
-        return List.copyOf(waiting.values());
+    /** The notes that no column carries, and that none will. */
+    List<Note> takeLeft() {
+        List<Note> left = notes.values().stream().filter(note -> !carried.contains(note.id())).toList();
+        carried.addAll(notes.keySet());
+        return left;
     }
 
     /** The notes that a piece refers to and that no piece before it carries. */
@@ -68,25 +74,29 @@ final class Footnotes {
     }
 
     private void take(String id, List<Slot> to) throws IOException {
-        Note note = waiting.get(id);
-        if (note == null || desk.style.makeup().notes() == NotePlace.END) {
+        Note note = notes.get(id);
+        if (note == null || carried.contains(id) || desk.style.makeup().notes() == NotePlace.END) {
             return;
         }
-        // A note may refer to itself: it is no longer waiting while it is set.
-        waiting.remove(id);
-        Slot slot = set(note);
+        int before = carried.size();
+        // A note may refer to itself: it is carried while it is set.
+        carried.add(id);
+        Galley galley = new Galley();
+        new GalleyMaker(desk, desk.grid.columnWidth).note(note, galley);
+        Slot slot = piece(galley.slots());
         if (slot.lines() * LONGEST > desk.grid.lines) {
-            waiting.put(id, note);
+            while (carried.size() > before) {
+                carried.removeLast();
+            }
         } else {
             to.add(slot);
+            // What the note refers to stands behind it.
+            galley.slots().forEach(line -> to.addAll(line.notes()));
         }
     }
 
     /** A note as one piece: its lines at their own leading, the last on the grid, where it is nothing but lines. */
-    private Slot set(Note note) throws IOException {
-        Galley galley = new Galley();
-        new GalleyMaker(desk, desk.grid.columnWidth).note(note, galley);
-        List<Slot> slots = galley.slots();
+    private Slot piece(List<Slot> slots) {
         int leading = desk.grid.leading;
         boolean plain = slots.stream().allMatch(slot -> slot.lines() == 1 && !slot.isWhite());
         int own = plain ? Math.min(leading, desk.text(TextElement.FOOTNOTE).leading().milliPoints()) : leading;

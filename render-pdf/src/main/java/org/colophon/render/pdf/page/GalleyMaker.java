@@ -324,7 +324,7 @@ final class GalleyMaker {
 
     /** The notes that no column carries at its foot stand at the end. */
     private void notes(Article article, Galley galley) throws IOException {
-        List<Note> left = desk.footnotes().left();
+        List<Note> left = desk.footnotes().takeLeft();
         if (left.isEmpty()) {
             return;
         }
@@ -336,11 +336,12 @@ final class GalleyMaker {
     }
 
     void note(Note note, Galley galley) throws IOException {
-        TypedText text = new TypedText().append(desk.copy().noteMark(desk.note(note.id())), desk.type(TextElement.FOOTNOTE));
+        String mark = desk.noteMark(note.id());
+        TypedText text = new TypedText().append(mark, desk.type(TextElement.FOOTNOTE));
         text.mean(0, new Stretch.Label());
         List<Block> rest = note.blocks();
         if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph first) {
-            text.append(" ", desk.type(TextElement.FOOTNOTE));
+            text.append(mark.isEmpty() ? "" : " ", desk.type(TextElement.FOOTNOTE));
             texts.append(first.content(), desk.type(TextElement.FOOTNOTE), text);
             rest = rest.subList(1, rest.size());
         }

@@ -23,9 +23,18 @@ final class TextMaker {
     private static final int LOWERED = -12;
 
     private final Desk desk;
+    private final Marks marks;
+
+    /** Whether marks of footnotes are printed: not where words are repeated, such as in the contents. */
+    enum Marks { PRINTED, LEFT_OUT }
 
     TextMaker(Desk desk) {
+        this(desk, Marks.PRINTED);
+    }
+
+    TextMaker(Desk desk, Marks marks) {
         this.desk = desk;
+        this.marks = marks;
     }
 
     TypedText make(List<Inline> content, Type type) {
@@ -48,7 +57,12 @@ final class TextMaker {
             case Inline.Code it -> code(it, type, to);
             case Inline.Link it -> meant(it.content(), link(it), type, to);
             case Inline.LineBreak it -> to.append("\n", type);
-            case Inline.NoteRef it -> note(it, type, to);
+            case Inline.NoteRef it -> {
+                switch (marks) {
+                    case PRINTED -> note(it, type, to);
+                    case LEFT_OUT -> { }
+                }
+            }
             case Inline.Superscript it -> append(it.content(), type.shifted(RAISED), to);
             case Inline.Subscript it -> append(it.content(), type.shifted(LOWERED), to);
             case Inline.Ruby it -> ruby(it, type, to);
@@ -122,14 +136,9 @@ final class TextMaker {
     }
 
     private void note(Inline.NoteRef reference, Type type, TypedText to) {
-        int number = desk.note(reference.noteId());
-        if (number == 0) {
-            desk.log.report(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + reference.noteId(), reference.span());
-        } else {
-            int from = to.size();
-            to.appendReference(desk.copy().noteMark(number), type.shifted(RAISED), reference.noteId());
-            to.mean(from, new Stretch.NoteMark(reference.noteId()));
-        }
+        int from = to.size();
+        to.appendReference(desk.noteMark(reference.noteId()), type.shifted(RAISED), reference.noteId());
+        to.mean(from, new Stretch.NoteMark(reference.noteId()));
     }
 
     private void credit(Inline.CreditText credit, Type type, TypedText to) {
@@ -164,6 +173,7 @@ final class TextMaker {
                 case AFFILIATION, BETWEEN -> type;
             };
             text(run.text(), span, own, to);
+            run.marks().forEach(mark -> note(mark, type, to));
         }
     }
 }
