@@ -37,7 +37,8 @@ final class Bound {
         }
         Locale language = parts.isEmpty() ? Locale.ROOT : parts.getFirst().info().language();
         EditionInfo info = new EditionInfo(title, agreed(parts, EditionInfo::publication), agreed(parts, EditionInfo::issue),
-                agreed(parts, EditionInfo::date), language, staff);
+                agreed(parts, EditionInfo::date), language, staff,
+                parts.stream().flatMap(part -> part.info().keywords().stream()).distinct().toList());
         return new Edition(info, articles);
     }
 

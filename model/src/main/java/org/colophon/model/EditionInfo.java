@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date day of the issue, where known
  * @param language main language of the edition
  * @param staff 责编, 美编, 校对 of the page: from the house file or the page's furniture
+ * @param keywords what the edition is about, for catalogues and search: printed nowhere, and metadata of every output
  */
 public record EditionInfo(
         String title,
@@ -22,10 +23,11 @@ public record EditionInfo(
         @Nullable String issue,
         @Nullable LocalDate date,
         Locale language,
-        List<Credit> staff) {
+        List<Credit> staff,
+        List<String> keywords) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if the date is not of the years 0001 to 9999
      */
@@ -34,5 +36,21 @@ public record EditionInfo(
         Objects.requireNonNull(language, "language");
         Require.date(date);
         staff = List.copyOf(staff);
+        keywords = List.copyOf(keywords);
+    }
+
+    /**
+     * What holds for an edition without keywords.
+     *
+     * @param title title of the edition
+     * @param publication name of the paper or magazine, where known
+     * @param issue number or name of the issue, where known
+     * @param date day of the issue, where known
+     * @param language main language of the edition
+     * @param staff those who answer for the pages
+     */
+    public EditionInfo(
+            String title, @Nullable String publication, @Nullable String issue, @Nullable LocalDate date, Locale language, List<Credit> staff) {
+        this(title, publication, issue, date, language, staff, List.of());
     }
 }

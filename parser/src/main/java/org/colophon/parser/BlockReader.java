@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -61,7 +60,6 @@ final class BlockReader {
             case ThematicBreak it -> List.of(settled(it, (id, assembler) -> new Block.Divider(id, span(it))));
             case Reference it -> List.of(settled(it, (id, assembler) -> verbatim(it, id)));
             case FootnoteBlock it -> List.of();
-            case YamlFrontMatterBlock it -> List.of();
             default -> List.of(settled(node, (id, assembler) -> verbatim(node, id)));
         };
     }

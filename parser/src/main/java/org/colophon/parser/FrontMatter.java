@@ -1,8 +1,5 @@
 package org.colophon.parser;
 
-import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
-import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterNode;
-import com.vladsch.flexmark.util.ast.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,28 +7,22 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
-import org.colophon.model.SourceSpan;
+import org.colophon.parser.MatterBlock.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** What the YAML front matter of a source says: only known keys, each value with its place in the source. */
+/** What the front matter of a source says: known keys, each line of a value with its place in the source. */
 final class FrontMatter {
 
-    private static final Set<String> KEYS = Set.of(
-            "title", "kicker", "deck", "publication", "issue", "date", "section", "page", "language", "credits");
-
-    /** More characters than this are no front matter. */
-    private static final int LONGEST = 8_192;
-    private static final Pattern ENTRY = Pattern.compile("\\s*|[A-Za-z][\\w-]*:.*|\\s+.*|- .*|#.*");
-
+    private static final int ISO_DAY = 10;
     /** Four digits for the year, from 0001: more, or a sign, no document can carry. */
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR_OF_ERA, 4).appendPattern("-MM-dd")
@@ -40,20 +31,16 @@ final class FrontMatter {
 
     private final SourceText source;
     private final Findings findings;
-    private final Map<String, List<Inline.Text>> values = new HashMap<>();
+    private final Map<MatterKey, List<Inline.Text>> lines = new EnumMap<>(MatterKey.class);
 
     private FrontMatter(SourceText source, Findings findings) {
         this.source = source;
         this.findings = findings;
     }
 
-    static FrontMatter read(Node document, SourceText source, Findings findings) {
+    static FrontMatter read(MatterBlock block, SourceText source, Findings findings) {
         FrontMatter matter = new FrontMatter(source, findings);
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof YamlFrontMatterBlock) {
-                matter.entries(node);
-            }
-        }
+        block.entries().forEach(matter::entry);
         return matter;
     }
 
@@ -61,112 +48,97 @@ final class FrontMatter {
         return new FrontMatter(source, findings);
     }
 
-    /**
-     * Offset of a rule at the top that flexmark would take for front matter and, where it is not closed, swallow all
-     * that follows; -1 where there is none, or where it is what it looks like: entries up to a closing rule.
-     */
-    static int strayOpening(String text) {
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        if (!text.startsWith("---", start)) {
-            return -1;
-        }
-        String[] lines = text.substring(start, Math.min(text.length(), start + LONGEST)).split("\\R");
-        for (int i = 1; start == 0 && lines[0].strip().equals("---") && i < lines.length; i++) {
-            if (lines[i].equals("---") || lines[i].equals("...")) {
-                return -1;
-            }
-            if (!ENTRY.matcher(lines[i]).matches()) {
-                return start;
-            }
-        }
-        return start;
-    }
-
-    private void entries(Node block) {
-        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof YamlFrontMatterNode entry) {
-                entry(entry);
-            }
-        }
-    }
-
-    private void entry(YamlFrontMatterNode entry) {
-        String key = entry.getKey();
-        if (!KEYS.contains(key)) {
-            findings.add(DiagnosticCode.FRONT_MATTER,
-                    "\"" + key + "\" is not a key of the front matter; there are " + String.join(", ", KEYS.stream().sorted().toList()),
-                    entry.getStartOffset(), entry.getEndOffset());
+    private void entry(Entry entry) {
+        List<Inline.Text> values = MatterValues.of(entry, source, findings).stream().flatMap(List::stream).toList();
+        MatterKey key = MatterKey.of(entry.key());
+        if (key == null) {
+            String words = values.stream().map(Inline.Text::value).collect(Collectors.joining(", "));
+            findings.add(DiagnosticCode.FRONT_MATTER, "\"" + entry.key() + "\" is not a key of the front matter, and what it says is printed nowhere: "
+                    + words + "; there are " + MatterKey.all(), entry.start(), entry.end());
             return;
         }
-        List<Inline.Text> texts = new ArrayList<>();
-        int from = entry.getStartOffset() + key.length();
-        for (String value : entry.getValues()) {
-            String plain = unquoted(value.strip());
-            int found = source.text().indexOf(plain, from);
-            int start = found < 0 ? entry.getStartOffset() : found;
-            int end = found < 0 ? entry.getEndOffset() : found + plain.length();
-            from = Math.max(from, end);
-            if (!plain.isEmpty()) {
-                texts.add(new Inline.Text(plain, source.span(start, end)));
-            }
+        List<Inline.Text> before = lines.putIfAbsent(key, new ArrayList<>(values));
+        if (before != null) {
+            before.addAll(values);
+            findings.add(DiagnosticCode.FRONT_MATTER, "\"" + key.word() + "\" is said more than once: all of it is kept", entry.start(), entry.end());
         }
-        values.put(key, texts);
     }
 
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-                && value.charAt(value.length() - 1) == value.charAt(0);
-        return quoted ? value.substring(1, value.length() - 1) : value;
+    private List<Inline.Text> of(MatterKey key) {
+        return lines.getOrDefault(key, List.of());
     }
 
-    /** A value that is printed, with its place. */
-    List<Inline> inlines(String key) {
-        return List.copyOf(values.getOrDefault(key, List.of()));
+    /** A value that is printed, line by line. */
+    List<Inline> inlines(MatterKey key) {
+        List<Inline> content = new ArrayList<>();
+        for (Inline.Text line : of(key)) {
+            if (!content.isEmpty()) {
+                content.add(new Inline.LineBreak(source.span(line.span().start(), line.span().start())));
+            }
+            content.add(line);
+        }
+        return content;
     }
 
-    @Nullable String text(String key) {
-        List<Inline.Text> texts = values.getOrDefault(key, List.of());
-        return texts.isEmpty() ? null : texts.getFirst().value();
+    @Nullable String text(MatterKey key) {
+        return of(key).isEmpty() ? null : of(key).stream().map(Inline.Text::value).collect(Collectors.joining(" "));
     }
 
-    /** The entries of a list, each as a line. */
-    List<Line> lines(String key) {
-        return values.getOrDefault(key, List.of()).stream()
-                .map(text -> new Line(List.of(text), text.span().start(), text.span().end(), false))
-                .toList();
+    /** The lines that say who did what, in the order of the source. */
+    List<Line> credits() {
+        List<Line> credits = new ArrayList<>();
+        for (MatterKey key : List.of(MatterKey.AUTHOR, MatterKey.CREDITS)) {
+            of(key).forEach(text -> credits.add(new Line(List.of(text), text.span().start(), text.span().end(), false)));
+        }
+        credits.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return credits;
+    }
+
+    /** The words of a list, or of one line that commas part. */
+    List<String> keywords() {
+        return of(MatterKey.KEYWORDS).stream().flatMap(line -> Arrays.stream(line.value().split("[,，、;；]"))).map(String::strip)
+                .filter(word -> !word.isEmpty()).distinct().toList();
     }
 
     @Nullable LocalDate date() {
-        String date = text("date");
+        Inline.Text date = only(MatterKey.DATE);
         if (date == null) {
             return null;
         }
+        String words = date.value();
+        boolean timed = words.length() > ISO_DAY && (words.charAt(ISO_DAY) == 'T' || words.charAt(ISO_DAY) == ' ');
         try {
-            return LocalDate.parse(date, DATE);
+            LocalDate day = LocalDate.parse(timed ? words.substring(0, ISO_DAY) : words, DATE);
+            if (timed) {
+                findings.add(DiagnosticCode.FRONT_MATTER, "an edition has a day and no hour: only the day is read of " + words, date.span());
+            }
+            return day;
         } catch (DateTimeException e) {
-            findings.add(DiagnosticCode.FRONT_MATTER, "a date is written 2026-11-23, but this is \"" + date + "\"", place("date"));
+            findings.add(DiagnosticCode.FRONT_MATTER, "a date is written 2026-11-23, but this is \"" + words + "\"", date.span());
             return null;
         }
     }
 
     @Nullable Locale language() {
-        String tag = text("language");
+        Inline.Text tag = only(MatterKey.LANGUAGE);
         if (tag == null) {
             return null;
         }
         try {
-            return new Locale.Builder().setLanguageTag(tag).build();
+            // zh_CN is how programs write zh-CN.
+            return new Locale.Builder().setLanguageTag(tag.value().replace('_', '-')).build();
         } catch (IllformedLocaleException e) {
             findings.add(DiagnosticCode.FRONT_MATTER,
-                    "a language is a BCP 47 tag such as zh-Hans or en, but this is \"" + tag + "\"", place("language"));
+                    "a language is a BCP 47 tag such as zh-Hans or en, but this is \"" + tag.value() + "\"", tag.span());
             return null;
         }
     }
 
-    private SourceSpan place(String key) {
-        return values.getOrDefault(key, List.of()).stream().findFirst().map(Inline.Text::span).orElse(SourceSpan.NONE);
+    /** The first of what can be one thing only; the others are reported. */
+    private Inline.@Nullable Text only(MatterKey key) {
+        List<Inline.Text> all = of(key);
+        all.stream().skip(1).forEach(other -> findings.add(DiagnosticCode.FRONT_MATTER,
+                "an edition has one " + key.word() + ", and the first one given is it; not read: " + other.value(), other.span()));
+        return all.isEmpty() ? null : all.getFirst();
     }
 }

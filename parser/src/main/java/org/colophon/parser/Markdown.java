@@ -2,7 +2,6 @@ package org.colophon.parser;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -14,7 +13,7 @@ final class Markdown {
     // Thread-safe once built, and dear to build.
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(
-                            TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
+                            TablesExtension.create(), FootnoteExtension.create()))
                     // Chinese paragraphs are often indented by four blanks: they are no code.
                     .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                     .set(Parser.HTML_BLOCK_PARSER, false)

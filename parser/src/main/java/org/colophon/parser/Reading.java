@@ -49,7 +49,10 @@ final class Reading {
 
     /** A source with marks that mean more than a heading. */
     private Parsed marked() {
-        Screen.Screened screened = Screen.protect(source.text(), setup.limits(), findings);
+        MatterBlock block = MatterBlock.find(source.text(), findings);
+        List<Stretch> unread = new ArrayList<>();
+        FrontMatter matter = block == null ? FrontMatter.none(source, findings) : matter(block, unread);
+        Screen.Screened screened = Screen.protect(block == null ? source.text() : block.blanked(source.text()), setup.limits(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());
         Node document = markdown.document();
         Notes notes = new Notes(source, findings);
@@ -59,14 +62,14 @@ final class Reading {
         int longest = setup.limits().blockCharacters();
         PlainBlocks.putBack(screened.aside(), source, longest, drafts);
         PlainBlocks.putBack(markdown.aside(), source, longest, drafts);
-        return read(matter(document, drafts), notes, drafts);
+        PlainBlocks.putBack(unread, source, longest, drafts);
+        return read(matter, notes, drafts);
     }
 
     /** What the front matter says; if it cannot be read, it is text. */
-    private FrontMatter matter(Node document, List<Draft> drafts) {
-        int end = document.getFirstChild() == null ? 0 : document.getFirstChild().getEndOffset();
-        return net.step(Stage.FRONT_MATTER, 0, end, () -> FrontMatter.read(document, source, findings), () -> {
-            PlainBlocks.putBack(List.of(new Stretch(0, end)), source, setup.limits().blockCharacters(), drafts);
+    private FrontMatter matter(MatterBlock block, List<Stretch> unread) {
+        return net.step(Stage.FRONT_MATTER, block.start(), block.end(), () -> FrontMatter.read(block, source, findings), () -> {
+            unread.add(new Stretch(block.start(), block.end()));
             return FrontMatter.none(source, findings);
         });
     }
@@ -132,16 +135,17 @@ final class Reading {
 
     /** What the front matter says above the text, its marks of footnotes read. */
     private static Opening opening(FrontMatter matter, Notes notes) {
-        List<Line> credits = matter.lines("credits").stream()
+        List<Line> credits = matter.credits().stream()
                 .map(line -> new Line(notes.marked(line.content()), line.start(), line.end(), line.hardBreak()))
                 .toList();
-        return new Opening(notes.marked(matter.inlines("kicker")), notes.marked(matter.inlines("title")), notes.marked(matter.inlines("deck")), credits);
+        return new Opening(notes.marked(matter.inlines(MatterKey.KICKER)), notes.marked(matter.inlines(MatterKey.TITLE)),
+                notes.marked(matter.inlines(MatterKey.DECK)), credits);
     }
 
     private static @Nullable SourcePage page(FrontMatter matter, @Nullable LocalDate date) {
-        String page = matter.text("page");
-        String section = matter.text("section");
-        String publication = matter.text("publication");
+        String page = matter.text(MatterKey.PAGE);
+        String section = matter.text(MatterKey.SECTION);
+        String publication = matter.text(MatterKey.PUBLICATION);
         return page == null && section == null && publication == null
                 ? null
                 : new SourcePage(publication, date, page, section, "");
@@ -152,7 +156,7 @@ final class Reading {
             FrontMatter matter, List<Inline> named, @Nullable LocalDate date, List<Article> articles, List<Furnishings> furnishings) {
         List<Inline> words = named.isEmpty() ? articles.getFirst().headline().title() : named;
         String title = PlainText.of(words).replace('\n', ' ');
-        String publication = matter.text("publication");
+        String publication = matter.text(MatterKey.PUBLICATION);
         LocalDate day = date;
         List<Credit> staff = new ArrayList<>();
         for (Furnishings furnished : furnishings) {
@@ -160,6 +164,7 @@ final class Reading {
             day = day == null ? furnished.date() : day;
             staff.addAll(furnished.staff());
         }
-        return new EditionInfo(title, publication, matter.text("issue"), day, articles.getFirst().language(), staff);
+        return new EditionInfo(
+                title, publication, matter.text(MatterKey.ISSUE), day, articles.getFirst().language(), staff, matter.keywords());
     }
 }

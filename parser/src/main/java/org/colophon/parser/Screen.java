@@ -85,11 +85,6 @@ final class Screen {
     }
 
     private void blocks() {
-        int opening = FrontMatter.strayOpening(text);
-        for (int i = opening; i >= 0 && i < opening + 3; i++) {
-            // A rule of asterisks is a rule as well, and opens no front matter.
-            put(i, '*');
-        }
         int start = 0;
         while (start < text.length()) {
             int end = blockEnd(start);

@@ -3,7 +3,7 @@ package org.colophon.parser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a source at its blank lines; front matter and fenced code stay whole. */
+/** Cuts a source at its blank lines; fenced code stays whole. */
 final class SourceBlocks {
 
     private static final int SHORTEST_FENCE = 3;
@@ -22,7 +22,7 @@ final class SourceBlocks {
     /** The blocks of a source, in order. */
     static List<Stretch> of(String text) {
         SourceBlocks found = new SourceBlocks(text);
-        int at = found.frontMatter();
+        int at = 0;
         while (at < text.length()) {
             int end = lineEnd(text, at);
             found.line(at, end);
@@ -38,23 +38,6 @@ final class SourceBlocks {
             at++;
         }
         return at;
-    }
-
-    /** Takes front matter as one block; returns where the text begins. */
-    private int frontMatter() {
-        int end = lineEnd(text, 0);
-        if (!text.substring(0, end).equals("---")) {
-            return 0;
-        }
-        for (int at = end + 1; at < text.length(); at = end + 1) {
-            end = lineEnd(text, at);
-            String line = text.substring(at, end);
-            if (line.equals("---") || line.equals("...")) {
-                blocks.add(new Stretch(0, end));
-                return end;
-            }
-        }
-        return 0;
     }
 
     private void line(int from, int to) {

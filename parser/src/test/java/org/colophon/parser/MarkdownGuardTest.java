@@ -14,12 +14,6 @@ import org.junit.jupiter.api.Test;
 class MarkdownGuardTest {
 
     private static final String SOURCE = """
-            ---
-            title: 题
-
-            date: 2026-11-23
-            ---
-
             # 一
 
             甲 BAD *字*
@@ -66,7 +60,7 @@ class MarkdownGuardTest {
         assertThat(kinds(drafts)).containsExactly("Heading", "Prose", "Settled", "Settled");
         assertThat(((Draft.Prose) drafts.get(1)).text()).isEqualTo("甲 BAD *字*");
         assertThat(diagnostics).hasSize(1).first().satisfies(each -> {
-            assertThat(each.span().line()).isEqualTo(9);
+            assertThat(each.span().line()).isEqualTo(3);
             assertThat(each.message()).contains("IllegalArgumentException");
         });
     }
@@ -85,8 +79,8 @@ class MarkdownGuardTest {
     }
 
     @Test
-    void cutsAtBlankLinesOutsideOfFencesAndFrontMatter() {
+    void cutsAtBlankLinesOutsideOfFences() {
         assertThat(SourceBlocks.of(SOURCE)).extracting(block -> SOURCE.substring(block.start(), block.end()).strip())
-                .containsExactly("---\ntitle: 题\n\ndate: 2026-11-23\n---", "# 一", "甲 BAD *字*", "```\ncode\n\nmore\n```", "- 乙\n- 丙");
+                .containsExactly("# 一", "甲 BAD *字*", "```\ncode\n\nmore\n```", "- 乙\n- 丙");
     }
 }

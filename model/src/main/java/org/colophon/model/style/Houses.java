@@ -91,7 +91,7 @@ public final class Houses {
         }
         String publication = info.publication() == null ? house.publication() : info.publication();
         return new Edition(
-                new EditionInfo(info.title(), publication, info.issue(), info.date(), info.language(), staff),
+                new EditionInfo(info.title(), publication, info.issue(), info.date(), info.language(), staff, info.keywords()),
                 edition.articles());
     }
 

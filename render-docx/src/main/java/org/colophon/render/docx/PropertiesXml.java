@@ -67,9 +67,9 @@ final class PropertiesXml {
                 .filter(deck -> !deck.isEmpty()).findFirst().orElse("");
     }
 
-    /** The publication and the printed sections. */
+    /** The edition's own, the publication and the printed sections. */
     private Set<String> keywords() {
-        Set<String> keywords = new LinkedHashSet<>();
+        Set<String> keywords = new LinkedHashSet<>(job.edition.info().keywords());
         add(keywords, job.edition.info().publication());
         for (Article article : job.edition.articles()) {
             SourcePage page = article.page();

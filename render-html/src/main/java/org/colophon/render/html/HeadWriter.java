@@ -36,6 +36,11 @@ final class HeadWriter {
         String title = title();
         out.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"generator\" content=\"Colophon\">\n<title>").text(title).raw("</title>\n");
+        if (!edition.info().keywords().isEmpty()) {
+            out.raw("<meta name=\"keywords\"");
+            desk.attribute("content", String.join(", ", edition.info().keywords()), SourceSpan.NONE);
+            out.raw(">\n");
+        }
         openGraph(title);
         description();
     }

@@ -63,6 +63,7 @@ final class NewsArticle {
         json.property("inLanguage", article.language().toLanguageTag());
         dates(info);
         text("printEdition", info.issue());
+        text("keywords", info.keywords().isEmpty() ? null : String.join(", ", info.keywords()));
         if (page != null) {
             text("printPage", page.printPage());
             text("printSection", page.printSection());

@@ -25,6 +25,7 @@ import org.colophon.render.RenderLog;
  * @param credits the whole ledger
  * @param publication name of the paper or magazine, if known
  * @param issue number or name of the issue, if known
+ * @param keywords what the edition is about
  * @param languages of the edition, and of articles in others
  * @param instant the time that the document carries, if any
  * @param style name of the style
@@ -39,6 +40,7 @@ public record Imprint(
         List<LedgerEntry> credits,
         Optional<String> publication,
         Optional<String> issue,
+        List<String> keywords,
         List<Locale> languages,
         Optional<Instant> instant,
         String style,
@@ -53,6 +55,7 @@ public record Imprint(
         sources = clean(sources, reported);
         pictures = clean(pictures, reported);
         credits = List.copyOf(credits);
+        keywords = clean(keywords, reported);
         languages = List.copyOf(languages);
     }
 
@@ -92,7 +95,7 @@ public record Imprint(
         edition.articles().forEach(article -> languages.add(article.language()));
         return new Imprint(edition.info().title(), new ArrayList<>(authors), new ArrayList<>(others), new ArrayList<>(sources),
                 new ArrayList<>(pictures), edition.credits(), Optional.ofNullable(edition.info().publication()),
-                Optional.ofNullable(edition.info().issue()), new ArrayList<>(languages), instant, style, layoutVersion);
+                Optional.ofNullable(edition.info().issue()), edition.info().keywords(), new ArrayList<>(languages), instant, style, layoutVersion);
     }
 
     Locale language() {

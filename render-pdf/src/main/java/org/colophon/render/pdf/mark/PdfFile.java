@@ -113,6 +113,9 @@ public final class PdfFile {
         if (!imprint.authors().isEmpty()) {
             info.put(PdfName.AUTHOR, new PdfString(String.join("; ", imprint.authors()), PdfObject.TEXT_UNICODE));
         }
+        if (!imprint.keywords().isEmpty()) {
+            info.put(PdfName.KEYWORDS, new PdfString(String.join("; ", imprint.keywords()), PdfObject.TEXT_UNICODE));
+        }
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         dates.pdf().ifPresent(date -> {

@@ -91,6 +91,10 @@ final class Xmp {
             text("xmp:ModifyDate", date);
             text("xmp:MetadataDate", date);
         });
+        if (!imprint.keywords().isEmpty()) {
+            list("dc:subject", "rdf:Bag", imprint.keywords());
+            text("pdf:Keywords", String.join("; ", imprint.keywords()));
+        }
         text("xmp:CreatorTool", "Colophon");
         text("pdf:Producer", "Colophon");
         imprint.publication().ifPresent(name -> text("colophon:Publication", name));
