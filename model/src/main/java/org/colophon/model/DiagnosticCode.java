@@ -48,10 +48,10 @@ public enum DiagnosticCode {
     MISSING_GLYPH("font.missing-glyph", Severity.ERROR),
     /** A character cannot be carried by the output and was left out. */
     ILLEGAL_CHARACTER("text.illegal-character", Severity.WARNING),
-    /** A picture's reference leaves the folder of assets, is absolute or is a URL. */
-    ASSET_REFUSED("asset.refused", Severity.ERROR),
-    /** A picture does not exist. */
-    ASSET_MISSING("asset.missing", Severity.ERROR),
+    /** A picture's reference leaves the folder of assets, is absolute or is a URL. An error where the context is strict. */
+    ASSET_REFUSED("asset.refused", Severity.WARNING),
+    /** A picture does not exist. An error where the context is strict. */
+    ASSET_MISSING("asset.missing", Severity.WARNING),
     /** A picture cannot be read. */
     ASSET_UNREADABLE("asset.unreadable", Severity.ERROR),
     /** A link's address is not one of the allowed kinds; its text is kept. */

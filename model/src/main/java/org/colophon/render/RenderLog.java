@@ -44,6 +44,18 @@ public final class RenderLog {
     }
 
     /**
+     * Reports a finding that matters more or less than others of its code.
+     *
+     * @param severity how much it matters
+     * @param code what it is
+     * @param message one sentence for people
+     * @param span where in the source
+     */
+    public void report(Diagnostic.Severity severity, DiagnosticCode code, String message, SourceSpan span) {
+        diagnostics.add(new Diagnostic(severity, code, message, source, span));
+    }
+
+    /**
      * A text without the characters that XML 1.0 (section 2.2) and HTML cannot carry, and without direction overrides,
      * which make a text read otherwise than it stands (Unicode Technical Report 36, section 3). Each one is reported.
      *

@@ -18,12 +18,14 @@ import javax.xml.stream.XMLStreamReader;
  * Reads parts of a Word document into text, notes and pictures. The content of a control tagged {@code colophon:added},
  * such as a slug or the number of a figure, is no text of the model. A note that is no footnote of Word's stands between
  * paragraphs in a bookmark of its own, and marks that lead to it are links to that.
+ * One tagged {@code colophon:picture} is the frame of a missing picture: behind its first line it says what it would show.
  */
 final class WordText {
 
     private static final String ADDED = "colophon:added";
     private static final String NOTE = "__n";
     private static final String REFERENCE = "FootnoteReference";
+    private static final String FRAME = "colophon:picture";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Letters body = new Letters();
@@ -43,6 +45,9 @@ final class WordText {
     private int depth;
     /** Depth of the element whose content is skipped; none if it is below all elements. */
     private int skipFrom = Integer.MAX_VALUE;
+    /** Depth of the control around the frame of a missing picture; 0 outside of one. */
+    private int frameFrom;
+    private final StringBuilder frame = new StringBuilder();
     private Letters to = body;
     private boolean inParagraph;
     private boolean inMark;
@@ -111,6 +116,7 @@ final class WordText {
             case "docPr" -> pictures.add(Objects.requireNonNullElse(xml.getAttributeValue(null, "descr"), ""));
             case "fldChar" -> field(value(xml, "fldCharType"));
             case "instrText" -> instruction(content(xml));
+            case "br" -> frame.append('\n');
             case "t" -> text(content(xml));
             default -> { }
         }
@@ -126,12 +132,20 @@ final class WordText {
         if (name.equals("sdt") && !controls.isEmpty() && controls.peek() == depth) {
             controls.pop();
         }
+        if (depth == frameFrom) {
+            frameFrom = 0;
+            pictures.add(frame.indexOf("\n") < 0 ? "" : frame.substring(frame.indexOf("\n")).strip());
+        }
         depth--;
     }
 
     private void control(String tag) {
         if (tag.equals(ADDED) && !controls.isEmpty()) {
             skipFrom = controls.peek();
+        }
+        if (tag.equals(FRAME) && !controls.isEmpty()) {
+            frameFrom = controls.peek();
+            frame.setLength(0);
         }
     }
 
@@ -182,7 +196,9 @@ final class WordText {
     }
 
     private void text(String text) {
-        if (!inMark && fields.stream().allMatch(WordField::printsResult)) {
+        if (frameFrom > 0) {
+            frame.append(text);
+        } else if (!inMark && fields.stream().allMatch(WordField::printsResult)) {
             to.append(text);
         }
     }

@@ -23,7 +23,7 @@ final class BlockXml {
         this.job = job;
         this.out = out;
         this.runs = new RunXml(job, out);
-        this.pictures = new PictureXml(job, out);
+        this.pictures = new PictureXml(job, out, runs);
         this.captions = new CaptionXml(job, out, runs);
         this.tables = new TableXml(job, out, runs, captions);
     }
@@ -36,6 +36,7 @@ final class BlockXml {
     void begin(Locale language) {
         runs.begin(language);
         captions.begin(language);
+        pictures.begin(language);
     }
 
     /** Writes blocks whose paragraphs take the given style. */

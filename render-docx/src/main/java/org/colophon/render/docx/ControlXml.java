@@ -5,6 +5,8 @@ final class ControlXml {
 
     /** The tag of what the document adds to the edition: it is not read back. */
     static final String ADDED = "colophon:added";
+    /** The tag of the frame of a missing picture, which is not read back either: behind its first line stands what it would show. */
+    static final String FRAME = "colophon:picture";
     /** What the tags of the fields of a slug table begin with. */
     static final String SLUG = "slug:";
 
@@ -28,8 +30,17 @@ final class ControlXml {
 
     /** Opens a control around what the document adds: runs, or paragraphs and tables. */
     void openAdded(String title) {
+        openAround(title, ADDED);
+    }
+
+    /** Opens a control around the frame of a missing picture. */
+    void openFrame(String title) {
+        openAround(title, FRAME);
+    }
+
+    private void openAround(String title, String tag) {
         out.raw("<w:sdt><w:sdtPr>");
-        properties(title, ADDED);
+        properties(title, tag);
         out.raw("</w:sdtPr><w:sdtContent>");
     }
 

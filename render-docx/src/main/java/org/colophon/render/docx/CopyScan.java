@@ -21,9 +21,9 @@ final class CopyScan {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** Paragraphs of these styles are of the slug table and the contents, even where a program dropped the tag around them. */
+    /** Paragraphs of these styles are frames of missing pictures, or of the slug table and the contents, whose tag a program may drop. */
     private static final Set<String> ADDED_STYLES = Stream.of(StyleName.SLUG_HEAD, StyleName.SLUG_LABEL, StyleName.SLUG_TEXT, StyleName.TOC_HEADING,
-            StyleName.TOC_1, StyleName.TOC_2).map(StyleName::id).collect(Collectors.toUnmodifiableSet());
+            StyleName.TOC_1, StyleName.TOC_2, StyleName.MISSING_PICTURE).map(StyleName::id).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ADDED_RUNS = Set.of(CharacterStyle.CAPTION_NUMBER.id(), CharacterStyle.FOOTNOTE_REFERENCE.id());
 

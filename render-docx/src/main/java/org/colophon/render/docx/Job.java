@@ -9,6 +9,7 @@ import org.colophon.model.style.PrintStyle;
 import org.colophon.render.Destinations;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.picture.PictureDesk;
 
 /** What the writers of one document share: style, context, findings, the package, and the numbers given out. */
 final class Job {
@@ -22,6 +23,7 @@ final class Job {
     final Destinations destinations;
     final Locale language;
     final RenderLog log = new RenderLog();
+    final PictureDesk pictures;
     final WordPackage parts = new WordPackage();
     final NumberingXml numbering;
     final WordNotes notes;
@@ -41,6 +43,7 @@ final class Job {
         this.outline = Outline.of(edition);
         this.context = context;
         this.destinations = Destinations.of(edition);
+        this.pictures = new PictureDesk(context);
         this.language = edition.info().language();
     }
 

@@ -31,6 +31,7 @@ enum StyleName {
     CAPTION("Caption", "caption", TextElement.CAPTION, Trait.WORDS_OWN, Trait.HEAD),
     TABLE_CAPTION("TableCaption", "Table Caption", TextElement.CAPTION, Trait.HEAD),
     PICTURE("Picture", "Picture", TextElement.CAPTION, Trait.HEAD, Trait.CENTERED, Trait.OWN_HEIGHT),
+    MISSING_PICTURE("MissingPicture", "Missing Picture", TextElement.CAPTION, Trait.BOXED, Trait.CENTERED, Trait.HEAD),
     PHOTO_CREDIT("PhotoCredit", "Photo Credit", TextElement.PHOTO_CREDIT),
     TABLE_TEXT("TableText", "Table Text", TextElement.TABLE),
     TABLE_NUMBER("TableNumber", "Table Number", TextElement.TABLE, Trait.AT_END),

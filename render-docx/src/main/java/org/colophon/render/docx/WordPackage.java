@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.colophon.render.picture.Picture;
 
 /** The parts of a document and how they refer to each other, written as a package with fixed order and times. */
 final class WordPackage {
@@ -42,7 +44,7 @@ final class WordPackage {
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Map<ByteBuffer, String> furniture = new HashMap<>();
-    private int pictures;
+    private final Map<Picture, String> pictures = new HashMap<>();
     private byte[] core = {};
 
     /** A part: where it lies, what it is, who refers to it and how. An id is empty where any will do. */
@@ -92,11 +94,13 @@ final class WordPackage {
         return links.computeIfAbsent(address, key -> add(new Target("hyperlink", address, TargetMode.EXTERNAL)));
     }
 
-    /** The id by which text refers to a picture that is stored in the package. */
-    String picture(byte[] content, String mediaType, String extension) {
-        String name = "/word/media/image" + ++pictures + "." + extension;
-        parts.add(new Part(name, mediaType, content, "", "", ""));
-        return add(new Target("image", name, TargetMode.INTERNAL));
+    /** The id by which text refers to a picture; equal ones are one part, which is made when it is first asked for. */
+    String picture(Picture picture, Function<Picture, byte[]> content) {
+        return pictures.computeIfAbsent(picture, key -> {
+            String name = "/word/media/image" + (pictures.size() + 1) + "." + picture.file().extension();
+            parts.add(new Part(name, picture.file().mediaType(), content.apply(picture), "", "", ""));
+            return add(new Target("image", name, TargetMode.INTERNAL));
+        });
     }
 
     private String add(Target target) {

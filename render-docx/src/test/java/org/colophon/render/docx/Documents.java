@@ -23,22 +23,15 @@ import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.docx.DocxOptions.Layout;
+import org.colophon.render.picture.SamplePictures;
 
 /** Editions, the documents that they are printed as, and the parts of those. */
 final class Documents {
 
     static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
-    static final RenderContext CONTEXT = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, png()));
+    static final RenderContext CONTEXT = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, SamplePictures.png(64, 48)));
 
     private Documents() {
-    }
-
-    private static byte[] png() {
-        byte[] bytes = new byte[30];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, bytes, 0, 4);
-        bytes[19] = 64;
-        bytes[23] = 48;
-        return bytes;
     }
 
     static byte[] print(Edition edition, String style, DocxOptions options) throws IOException {

@@ -9,6 +9,7 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.copy.Copy;
 
 /** Writes blocks: a class name for each kind, stable from version to version. */
 final class BlockWriter {
@@ -23,6 +24,7 @@ final class BlockWriter {
     private final Markup out;
     private final InlineWriter inlines;
     private final Levels levels;
+    private final Copy copy;
     private final int headingShift;
 
     BlockWriter(Desk desk, Article article, InlineWriter inlines, Levels levels) {
@@ -30,6 +32,7 @@ final class BlockWriter {
         this.out = desk.out;
         this.inlines = inlines;
         this.levels = levels;
+        this.copy = Copy.forLanguage(article.language());
         // Headings in a lead come right below the title.
         this.headingShift = article.sections().isEmpty() ? -1 : 0;
     }
@@ -175,8 +178,11 @@ final class BlockWriter {
             return;
         }
         open("figure", figure.id(), "");
-        if (picture instanceof Picture.Shown shown) {
-            image(figure, shown);
+        switch (picture) {
+            case Picture.Shown shown when shown.shared().isEmpty() -> image(figure, shown);
+            case Picture.Shown shown -> shared(figure, shown);
+            case Picture.Framed framed -> frame(figure);
+            case Picture.None none -> { }
         }
         if (named) {
             caption(figure);
@@ -187,7 +193,46 @@ final class BlockWriter {
     private void image(Block.Figure figure, Picture.Shown picture) {
         out.raw("<img").address("src", picture.address());
         desk.attribute("alt", figure.alt(), figure.span());
-        out.attribute("width", Integer.toString(picture.width())).attribute("height", Integer.toString(picture.height())).raw(">");
+        size(picture).raw(">");
+    }
+
+    private Markup size(Picture.Shown picture) {
+        return out.attribute("width", Integer.toString(picture.width())).attribute("height", Integer.toString(picture.height()));
+    }
+
+    /** A page holds the bytes of a picture once: figures that show it again refer to the first, which only SVG can do. */
+    private void shared(Block.Figure figure, Picture.Shown picture) {
+        out.raw("<svg class=\"picture\"");
+        if (figure.alt().isBlank()) {
+            out.raw(" role=\"img\" aria-hidden=\"true\"");
+        } else {
+            label(figure.alt(), figure.span());
+        }
+        size(picture).attribute("viewBox", "0 0 " + picture.width() + " " + picture.height()).raw(">");
+        if (desk.defines(picture.shared())) {
+            out.raw("<image").attribute("id", picture.shared()).address("href", picture.address());
+            size(picture).raw("/>");
+        } else {
+            out.raw("<use").attribute("href", "#" + picture.shared()).raw("/>");
+        }
+        out.raw("</svg>");
+    }
+
+    /** Read aloud it is the picture that it stands for. */
+    private void label(String words, SourceSpan span) {
+        out.raw(" role=\"img\"");
+        desk.attribute("aria-label", words, span);
+    }
+
+    private void frame(Block.Figure figure) {
+        out.raw("<p class=\"missing\"");
+        label(figure.alt().isBlank() ? copy.missingPicture() : figure.alt(), figure.span());
+        out.raw(">").text(copy.missingPicture());
+        if (!figure.alt().isBlank()) {
+            out.raw("<br>");
+            desk.text(figure.alt(), figure.span());
+        }
+        out.raw("</p>");
     }
 
     private void caption(Block.Figure figure) {

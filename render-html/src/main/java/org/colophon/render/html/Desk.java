@@ -1,7 +1,8 @@
 package org.colophon.render.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.util.List;
+import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Edition;
 import org.colophon.model.SourceSpan;
@@ -19,7 +20,7 @@ final class Desk {
     final HtmlOptions options;
     final Destinations destinations;
     final RenderLog log = new RenderLog();
-    private final Map<String, Picture> pictures = new HashMap<>();
+    private Pictures pictures = new Pictures();
 
     Desk(Edition edition, Markup out, PrintStyle style, RenderContext context, HtmlOptions options) {
         this.destinations = Destinations.of(edition);
@@ -41,13 +42,18 @@ final class Desk {
         out.attribute(name, log.clean(value, span));
     }
 
-    /** The picture of a figure, asked for once. */
-    Picture picture(Block.Figure figure) throws java.io.IOException {
-        Picture known = pictures.get(figure.id());
-        if (known == null) {
-            known = PictureDesk.fetch(this, figure);
-            pictures.put(figure.id(), known);
-        }
-        return known;
+    /** Fetches the pictures of articles, before anything is written. */
+    void fetch(List<Article> articles) {
+        pictures = Pictures.of(articles, this);
+    }
+
+    /** The picture of a figure of an article whose pictures were fetched. */
+    Picture picture(Block.Figure figure) throws IOException {
+        return pictures.of(figure, this);
+    }
+
+    /** Whether the picture of an id is written here for the first time. */
+    boolean defines(String id) {
+        return pictures.defines(id);
     }
 }

@@ -29,17 +29,20 @@ import org.colophon.render.copy.Copy;
 final class FaceUse {
 
     private final PrintStyle style;
+    /** Words of the language that is being looked at. */
+    private Copy copy;
     private final Map<Typeface, Map<Weight, NavigableSet<Integer>>> used = new EnumMap<>(Typeface.class);
     /** The mark of each footnote that has one, by its id. */
     private final Map<String, String> marks = new HashMap<>();
 
-    private FaceUse(PrintStyle style) {
+    private FaceUse(PrintStyle style, Copy copy) {
         this.style = style;
+        this.copy = copy;
     }
 
     static Map<Typeface, Map<Weight, NavigableSet<Integer>>> of(Edition edition, PrintStyle style) {
-        FaceUse use = new FaceUse(style);
-        Copy copy = Copy.forLanguage(edition.info().language());
+        FaceUse use = new FaceUse(style, Copy.forLanguage(edition.info().language()));
+        Copy copy = use.copy;
         use.add(TextElement.TITLE, edition.info().title());
         String folio = edition.info().title() + edition.info().publication() + edition.info().issue() + copy.skip();
         use.set(Typeface.HEI, Weight.REGULAR, edition.info().date() == null ? folio : folio + copy.date(edition.info().date()));
@@ -52,7 +55,7 @@ final class FaceUse {
     }
 
     private void article(Article article) {
-        Copy copy = Copy.forLanguage(article.language());
+        copy = Copy.forLanguage(article.language());
         NoteNumbers numbers = NoteNumbers.of(article);
         numbers.numbered().forEach(note -> marks.put(note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
         line(TextElement.KICKER, article.headline().kicker());
@@ -94,6 +97,8 @@ final class FaceUse {
                 it.body().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE, cell)));
             }
             case Block.Figure it -> {
+                // What a frame says where the picture is missing.
+                set(Typeface.HEI, Weight.REGULAR, it.asset() == null ? "" : copy.missingPicture() + it.alt());
                 line(TextElement.CAPTION, it.caption());
                 credits(TextElement.CAPTION, it.creditLines());
             }

@@ -72,6 +72,7 @@ public final class HtmlRenderer implements Renderer {
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
         Desk desk = new Desk(edition, markup, style, context, options);
+        desk.fetch(edition.articles());
         write(desk, edition);
         context.cancellation().check();
         desk.log.refuseErrors(context.strictness());

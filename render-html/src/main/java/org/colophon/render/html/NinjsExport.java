@@ -52,6 +52,7 @@ public final class NinjsExport {
             throw new IllegalArgumentException("ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
         }
         Desk desk = new Desk(edition, new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
+        desk.fetch(List.of(article));
         desk.log.begin(article.source());
         // Every body is a document of its own: the language stands on it.
         new ArticleWriter(desk, article, Locale.ROOT, new Levels(1)).write();

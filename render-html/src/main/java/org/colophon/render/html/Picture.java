@@ -7,11 +7,15 @@ sealed interface Picture {
      * A picture.
      *
      * @param address where it is
-     * @param width in pixels
+     * @param width in pixels, as it is looked at
      * @param height in pixels
+     * @param shared the id under which other figures of the page show it too; empty where it stands once
      */
-    record Shown(Address address, int width, int height) implements Picture { }
+    record Shown(Address address, int width, int height, String shared) implements Picture { }
 
-    /** No picture: none was named, or it was reported why there is none. */
+    /** There is none to show, which was reported: a frame with words stands in its place. */
+    record Framed() implements Picture { }
+
+    /** No picture is named. */
     record None() implements Picture { }
 }

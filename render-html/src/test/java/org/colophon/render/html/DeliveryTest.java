@@ -19,6 +19,7 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions.Pictures;
 import org.colophon.render.html.PageShell.Slot;
+import org.colophon.render.picture.SamplePictures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,19 +32,11 @@ class DeliveryTest {
 
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
     private final RenderContext context = RenderContext.defaults()
-            .withAssets(reference -> new AssetSource.Found(reference, png()))
+            .withAssets(reference -> new AssetSource.Found(reference, SamplePictures.png(64, 48)))
             .withAssetSink((name, type, content) -> {
                 stored.put(name, content);
                 return "files/" + name;
             });
-
-    private static byte[] png() {
-        byte[] bytes = new byte[30];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, bytes, 0, 4);
-        bytes[19] = 64;
-        bytes[23] = 48;
-        return bytes;
-    }
 
     private String html(HtmlOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

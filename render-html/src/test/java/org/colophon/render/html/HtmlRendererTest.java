@@ -28,6 +28,7 @@ import org.colophon.render.EditionRefusedException;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Strictness;
+import org.colophon.render.picture.SamplePictures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,18 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class HtmlRendererTest {
 
-    /** A PNG header of 64 by 48 pixels: all that the renderer reads of a picture. */
-    private static final byte[] PNG = png();
+    /** A PNG of 64 by 48 pixels. */
+    private static final byte[] PNG = SamplePictures.png(64, 48);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    private static byte[] png() {
-        byte[] bytes = new byte[30];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, bytes, 0, 4);
-        bytes[19] = 64;
-        bytes[23] = 48;
-        return bytes;
-    }
 
     private static final RenderContext CONTEXT =
             RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, PNG));

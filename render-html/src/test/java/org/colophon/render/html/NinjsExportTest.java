@@ -15,6 +15,7 @@ import org.colophon.model.EveryKind;
 import org.colophon.model.PlainText;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
+import org.colophon.render.picture.SamplePictures;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,10 +35,7 @@ class NinjsExportTest {
     private final List<String> stored = new java.util.ArrayList<>();
 
     private JsonNode export() throws IOException {
-        byte[] png = new byte[30];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, png, 0, 4);
-        png[19] = 64;
-        png[23] = 48;
+        byte[] png = SamplePictures.png(64, 48);
         RenderContext context = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, png))
                 .withAssetSink((name, type, content) -> {
                     stored.add(name);

@@ -14,6 +14,7 @@ import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
+import org.colophon.render.picture.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,10 +34,7 @@ class ValidPageTest {
     @MethodSource("pages")
     void theCheckerFindsNothing(String styleName, HtmlOptions options) throws Exception {
         PrintStyle style = PrintStyles.builtIn(styleName);
-        byte[] png = new byte[30];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 0, png, 0, 4);
-        png[19] = 64;
-        png[23] = 48;
+        byte[] png = SamplePictures.png(64, 48);
         RenderContext context = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, png))
                 .withAssetSink((name, type, content) -> name);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -104,10 +104,8 @@ class X4RuleTest {
                 page.setAnnotations(List.of(link));
             }
             case ACTIONS -> file.getDocumentCatalog().setOpenAction(new PDActionJavaScript("1"));
-            case COLOURS -> {
-                COSDictionary spaces = page.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
-                spaces.removeItem(COSName.getPDFName("DefaultRGB"));
-            }
+            case COLOURS -> page.getResources().getXObject(page.getResources().getXObjectNames().iterator().next()).getCOSObject()
+                    .setItem(COSName.COLORSPACE, COSName.DEVICERGB);
             case BLENDING -> page.getCOSObject().removeItem(COSName.GROUP);
             case TRANSFER -> {
                 PDExtendedGraphicsState state = new PDExtendedGraphicsState();

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.pdf.PdfName;
@@ -22,7 +24,9 @@ import org.openpdf.text.pdf.PdfStream;
  */
 public record Intent(String condition, String info, int colours, int inkLimit, byte[] profile) {
 
-    /** The class and colour space of a profile, and the mark of all profiles, stand at these places (ICC.1:2010, 7.2). */
+    /** The version, class and colour space of a profile, and the mark of all profiles, stand at these places (ICC.1:2010, 7.2). */
+    private static final int HEADER = 128;
+    private static final int VERSION = 8;
     private static final int CLASS = 12;
     private static final int SPACE = 16;
     private static final int SIGNATURE = 36;
@@ -65,12 +69,30 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
      * @throws IllegalArgumentException if the profile is not one of a press with four inks
      */
     public static Intent press(String condition, int inkLimit, byte[] icc) {
-        boolean profile = icc.length > 128 && is(icc, SIGNATURE, "acsp");
+        boolean profile = icc.length > HEADER && is(icc, SIGNATURE, "acsp");
         if (!profile || !is(icc, CLASS, "prtr") || !is(icc, SPACE, "CMYK")) {
             throw new IllegalArgumentException("the colour profile of " + condition + " must be an ICC output profile (prtr) of CMYK"
                     + (profile ? "" : ", but it is no ICC profile at all"));
         }
         return new Intent(condition, condition, 4, inkLimit, compressed(icc));
+    }
+
+    /** A profile that a picture carries. */
+    static Intent own(int colours, byte[] icc) {
+        return new Intent("", "", colours, 0, compressed(icc));
+    }
+
+    /** Whether a picture's profile may stand in an archive: whole, of version 2 or 4, and of so many colours (ISO 19005-2, 6.2.4.2). */
+    static boolean isUsable(byte[] icc, int colours) {
+        if (icc.length <= HEADER || !is(icc, SIGNATURE, "acsp") || icc[VERSION] < 2 || icc[VERSION] > 4 || ByteBuffer.wrap(icc).getInt(0) != icc.length) {
+            return false;
+        }
+        boolean known = Stream.of("scnr", "mntr", "prtr", "spac").anyMatch(kind -> is(icc, CLASS, kind));
+        return known && is(icc, SPACE, switch (colours) {
+            case 1 -> "GRAY";
+            case 3 -> "RGB ";
+            default -> "CMYK";
+        });
     }
 
     private static boolean is(byte[] icc, int at, String four) {

@@ -2,17 +2,16 @@ package org.colophon.render.pdf.mark;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.PageFormat;
 import org.colophon.model.style.WritingMode;
-import org.colophon.render.PictureHeader;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.page.Mark;
 import org.colophon.render.pdf.page.Page;
+import org.colophon.render.picture.Picture;
 
 /** Looks at finished pages as the prepress desk does, before anything is written: what would print badly is reported with page, box and line. */
 public final class Preflight {
@@ -114,10 +113,12 @@ public final class Preflight {
 
     private void image(Mark.Image image) {
         Box box = box(image.blockId(), image.inline(), image.block(), image.inlineExtent(), image.blockExtent());
-        boolean onSide = image.picture().orientation().isOnItsSide();
-        Optional<PictureHeader> header = PictureHeader.read(image.picture().content());
-        long across = header.map(found -> (onSide ? found.height() : found.width()) * 72_000L / Math.max(1, box.right() - box.left())).orElse(Long.MAX_VALUE);
-        long down = header.map(found -> (onSide ? found.width() : found.height()) * 72_000L / Math.max(1, box.bottom() - box.top())).orElse(Long.MAX_VALUE);
+        Picture picture = image.picture();
+        long across = picture.width() * 72_000L / Math.max(1, box.right() - box.left());
+        long down = picture.height() * 72_000L / Math.max(1, box.bottom() - box.top());
+        if (purpose.pictures() == Purpose.PictureColours.SEPARATED && Separator.refuses(picture)) {
+            report(DiagnosticCode.ASSET_UNREADABLE, "a picture cannot be separated and is printed with its own colours", box);
+        }
         long resolution = Math.min(across, down);
         if (resolution < purpose.paper().leastResolution()) {
             report(DiagnosticCode.TOO_COARSE_PICTURE, "a picture of " + resolution + " pixels an inch, less than " + purpose.paper().leastResolution(), box);

@@ -4,12 +4,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.jspecify.annotations.Nullable;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.Image;
+import org.colophon.render.picture.GifFile;
+import org.colophon.render.picture.JpegFile;
+import org.colophon.render.picture.Picture;
+import org.colophon.render.picture.PictureFile;
+import org.colophon.render.picture.PngFile;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
 
 /** Separates pictures of red, green and blue into the four inks of a printing condition. Grey ones are black ink already. */
 final class Separator {
@@ -43,49 +48,83 @@ final class Separator {
         return linear;
     }
 
-    /** The picture in four inks; as it is where it has them already, or only black. */
-    Image separated(byte[] picture) throws IOException, DocumentException {
-        Image given = Image.getInstance(picture);
-        BufferedImage decoded = given.getColorspace() == 4 ? null : decoded(picture);
-        return decoded == null || isGrey(decoded) ? given : separated(decoded);
+    /** The picture in four inks; empty where it has them already, is black alone, or cannot be decoded. */
+    Optional<PictureStreams> separated(Picture picture) throws IOException {
+        return isInInks(picture.file()) ? Optional.empty() : separated(decoded(picture.file()));
     }
 
-    private static @Nullable BufferedImage decoded(byte[] picture) throws IOException {
-        // Without a file in the folder for temporary ones; reading closes the stream.
-        return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(picture)));
+    /** Whether the colours of a picture must be changed and cannot be: what the JDK refuses is printed as it is. */
+    static boolean refuses(Picture picture) {
+        return !isInInks(picture.file()) && decoded(picture.file()).isEmpty();
     }
 
-    private static boolean isGrey(BufferedImage image) {
-        return image.getType() == BufferedImage.TYPE_BYTE_GRAY || image.getType() == BufferedImage.TYPE_USHORT_GRAY;
+    private static boolean isInInks(PictureFile file) {
+        return switch (file) {
+            case PngFile it -> it.header().kind() == PngFile.Kind.GREY || it.header().kind() == PngFile.Kind.GREY_ALPHA;
+            case JpegFile it -> it.frame().components() != 3;
+            case GifFile it -> false;
+        };
     }
 
-    private Image separated(BufferedImage image) throws DocumentException, IOException {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        byte[] inks = new byte[width * height * 4];
-        byte[] alpha = new byte[width * height];
-        int last = -1;
-        for (int y = 0; y < height; y++) {
-            int[] row = image.getRGB(0, y, width, 1, null, 0, width);
-            for (int x = 0; x < width; x++) {
-                int at = y * width + x;
-                alpha[at] = (byte) (row[x] >>> 24);
-                // Pictures have many runs of one colour.
-                if (at > 0 && (row[x] & 0xFFFFFF) == last) {
-                    System.arraycopy(inks, at * 4 - 4, inks, at * 4, 4);
-                } else {
-                    inks(row[x], inks, at * 4);
-                }
-                last = row[x] & 0xFFFFFF;
+    private static Optional<BufferedImage> decoded(PictureFile file) {
+        try {
+            return switch (file) {
+                case GifFile it -> Optional.of(frame(it));
+                // Without a file in the folder for temporary ones; reading closes the stream.
+                case PngFile it -> Optional.ofNullable(ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(it.content()))));
+                case JpegFile it -> Optional.ofNullable(ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(it.content()))));
+            };
+        } catch (IOException | RuntimeException e) {
+            // The JDK throws both at what it does not like of sound files, such as a profile of another size.
+            return Optional.empty();
+        }
+    }
+
+    /** The JDK forgets where the frame stands on its screen. */
+    private static BufferedImage frame(GifFile file) throws IOException {
+        BufferedImage image = new BufferedImage(file.width(), file.height(), BufferedImage.TYPE_INT_ARGB);
+        byte[] palette = file.palette();
+        short[] pixels = file.pixels();
+        for (int i = 0; i < pixels.length; i++) {
+            int at = pixels[i] * 3;
+            if (at >= 0 && at < palette.length) {
+                int rgb = (palette[at] & 0xFF) << 16 | (palette[at + 1] & 0xFF) << 8 | palette[at + 2] & 0xFF;
+                image.setRGB(i % file.width(), i / file.width(), 0xFF << 24 | rgb);
             }
         }
-        Image separated = Image.getInstance(width, height, 4, 8, inks);
-        if (image.getColorModel().hasAlpha()) {
-            Image mask = Image.getInstance(width, height, 1, 8, alpha);
-            mask.makeMask();
-            separated.setImageMask(mask);
+        return image;
+    }
+
+    private Optional<PictureStreams> separated(Optional<BufferedImage> decoded) throws IOException {
+        if (decoded.isEmpty()) {
+            return Optional.empty();
         }
-        return separated;
+        BufferedImage image = decoded.get();
+        int width = image.getWidth();
+        byte[] inks = new byte[width * 4];
+        byte[] alpha = new byte[width];
+        try (Deflated colours = new Deflated(); Deflated opacity = new Deflated()) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                row(image.getRGB(0, y, width, 1, null, 0, width), inks, alpha);
+                colours.write(inks, inks.length);
+                opacity.write(alpha, alpha.length);
+            }
+            PdfStream pixels = PictureStreams.image(colours.finished(), width, image.getHeight(), 8, PdfName.DEVICECMYK);
+            return Optional.of(new PictureStreams(pixels, !image.getColorModel().hasAlpha() ? Optional.empty()
+                    : Optional.of(PictureStreams.image(opacity.finished(), width, image.getHeight(), 8, PdfName.DEVICEGRAY))));
+        }
+    }
+
+    private void row(int[] row, byte[] inks, byte[] alpha) {
+        for (int x = 0; x < row.length; x++) {
+            alpha[x] = (byte) (row[x] >>> 24);
+            // Pictures have many runs of one colour.
+            if (x > 0 && (row[x] & 0xFFFFFF) == (row[x - 1] & 0xFFFFFF)) {
+                System.arraycopy(inks, x * 4 - 4, inks, x * 4, 4);
+            } else {
+                inks(row[x], inks, x * 4);
+            }
+        }
     }
 
     private void inks(int rgb, byte[] to, int at) {

@@ -20,6 +20,7 @@ import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
+import org.colophon.render.picture.PictureDesk;
 
 /** What the makers of one edition's pages share. */
 final class Desk {
@@ -33,6 +34,7 @@ final class Desk {
     final Characters characters;
     final RenderContext context;
     final RenderLog log;
+    final PictureDesk pictures;
     /** How deep pictures are, in per cent of what fills their measure. */
     final int pictureDepth;
     private final Map<String, String> noteMarks = new HashMap<>();
@@ -42,16 +44,27 @@ final class Desk {
     private int capital;
 
     Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
-        this(style, compositor, characters, context, log, 100);
-    }
-
-    private Desk(PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log, int pictureDepth) {
         this.style = style;
         this.grid = new Grid(style);
         this.compositor = compositor;
         this.characters = characters;
         this.context = context;
         this.log = log;
+        this.pictures = new PictureDesk(context);
+        this.pictureDepth = 100;
+        this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
+        this.footnotes = new Footnotes(this, List.of());
+    }
+
+    /** A desk beside another one: it shares its pictures and typefaces, and has nothing written on it yet. */
+    private Desk(Desk beside, PrintStyle style, RenderLog log, int pictureDepth) {
+        this.style = style;
+        this.grid = new Grid(style);
+        this.compositor = beside.compositor;
+        this.characters = beside.characters;
+        this.context = beside.context;
+        this.log = log;
+        this.pictures = beside.pictures;
         this.pictureDepth = pictureDepth;
         this.copy = Copy.forLanguage(java.util.Locale.ENGLISH);
         this.footnotes = new Footnotes(this, List.of());
@@ -59,22 +72,22 @@ final class Desk {
 
     /** A desk for another style of the same edition, whose findings wait until they are wanted. */
     Desk trying(PrintStyle other) {
-        return new Desk(other, compositor, characters, context, new RenderLog());
+        return new Desk(this, other, new RenderLog(), 100);
     }
 
     /** The same desk for the articles of another style, or this one. */
     Desk in(PrintStyle other) {
-        return other.equals(style) ? this : new Desk(other, compositor, characters, context, log, pictureDepth);
+        return other.equals(style) ? this : new Desk(this, other, log, pictureDepth);
     }
 
     /** The same trial with pictures that are less deep. */
     Desk withPictures(int depth) {
-        return new Desk(style, compositor, characters, context, new RenderLog(), depth);
+        return new Desk(this, style, new RenderLog(), depth);
     }
 
     /** Takes over what was found at another desk. */
     void report(Desk other) {
-        other.log.diagnostics().forEach(found -> log.report(found.code(), found.message(), found.span()));
+        other.log.diagnostics().forEach(found -> log.report(found.severity(), found.code(), found.message(), found.span()));
     }
 
     void begin(Article article) {

@@ -3,18 +3,16 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.style.Ink;
 import org.colophon.model.style.TextAlign;
 import org.colophon.model.style.TextElement;
 import org.colophon.model.style.TextStyle;
-import org.colophon.render.AssetSource;
-import org.colophon.render.PictureHeader;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.picture.Fetched;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures: the picture at the width of the column, its caption and credits below, in whole grid lines. */
@@ -36,7 +34,7 @@ final class FigureMaker {
     }
 
     void make(Block.Figure figure, int measure, Galley galley) throws IOException {
-        Plate plate = figure.asset() == null ? null : plate(figure);
+        Plate plate = plate(figure);
         Passage passage = new Passage(figure.id(), figure.span(), takes(figure, plate, measure), List.of());
         // What refers to footnotes stands in the column that carries them.
         int columns = plate == null || measure != desk.grid.columnWidth || passage.isNoted() ? 1 : plate.columns(desk);
@@ -75,51 +73,34 @@ final class FigureMaker {
     }
 
     /** The picture, if it can be printed; what is wrong with it is reported. */
-    private @Nullable Plate plate(Block.Figure figure) throws IOException {
-        AssetSource.Found found = found(figure);
-        PictureHeader header = found == null ? null : readable(figure, found);
-        return found == null || header == null ? null : Plate.of(found.content(), figure.alt(), header, desk.grid.writing);
-    }
-
-    private AssetSource.@Nullable Found found(Block.Figure figure) throws IOException {
-        return switch (desk.context.assets().open(String.valueOf(figure.asset()))) {
-            case AssetSource.Found found -> found;
-            case AssetSource.Missing missing -> {
-                desk.log.report(DiagnosticCode.ASSET_MISSING, missing.reason(), figure.span());
-                yield null;
-            }
-            case AssetSource.Refused refused -> {
-                desk.log.report(DiagnosticCode.ASSET_REFUSED, refused.reason(), figure.span());
-                yield null;
-            }
+    private @Nullable Plate plate(Block.Figure figure) {
+        return switch (desk.pictures.fetch(figure, desk.log)) {
+            case Fetched.Shown shown -> Plate.of(shown.picture(), desk.grid.writing);
+            case Fetched.Framed framed -> null;
+            case Fetched.Unnamed unnamed -> null;
         };
     }
 
-    private @Nullable PictureHeader readable(Block.Figure figure, AssetSource.Found found) {
-        PictureHeader header = PictureHeader.read(found.content()).orElse(null);
-        if (header == null) {
-            desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " is no PNG, JPEG or GIF picture", figure.span());
-            return null;
-        }
-        Optional<String> fault = PictureProof.fault(found.content(), header);
-        if (fault.isPresent()) {
-            desk.log.report(DiagnosticCode.ASSET_UNREADABLE, found.name() + " " + fault.get(), figure.span());
-            return null;
-        }
-        return header;
-    }
-
+    /** A frame that says that there is no picture, and what it would show. */
     private int placeholder(Block.Figure figure, int measure, int top, List<Mark> marks) {
-        int height = desk.grid.leading * 4;
+        Type type = desk.type(TextElement.CAPTION);
+        TypedText words = new TypedText().append(desk.copy().missingPicture(), type);
+        if (!figure.alt().isBlank()) {
+            texts.text("\n" + figure.alt().strip(), figure.span(), type, words);
+        }
         int rule = 500;
+        int inside = Math.max(measure / 2, measure - desk.grid.leading);
+        List<SetLine> lines = desk.compositor.set(words, desk.plain(inside, TextAlign.CENTER));
+        int leading = desk.text(TextElement.CAPTION).leading().milliPoints();
+        int height = desk.grid.leading * 3 + leading * lines.size();
         marks.add(new Mark.Rule(0, top, measure, rule, Ink.BLACK));
         marks.add(new Mark.Rule(0, top + height - rule, measure, rule, Ink.BLACK));
         marks.add(new Mark.Rule(0, top, rule, height, Ink.BLACK));
         marks.add(new Mark.Rule(measure - rule, top, rule, height, Ink.BLACK));
-        TypedText words = new TypedText().append(desk.copy().missingPicture(), desk.type(TextElement.CAPTION));
-        TextStyle style = desk.text(TextElement.CAPTION);
-        for (SetLine line : desk.compositor.set(words, desk.plain(measure, TextAlign.CENTER))) {
-            marks.add(new Mark.Line(figure.id(), Part.SIGN, 0, top + Grid.baseline(height, style.size().milliPoints()), line));
+        int at = top + (height - leading * lines.size()) / 2;
+        for (SetLine line : lines) {
+            marks.add(new Mark.Line(figure.id(), Part.SIGN, (measure - inside) / 2, at + Grid.baseline(leading, type.size()), line));
+            at += leading;
         }
         return height;
     }

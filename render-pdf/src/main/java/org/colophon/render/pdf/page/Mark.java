@@ -2,6 +2,7 @@ package org.colophon.render.pdf.page;
 
 import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.picture.Picture;
 
 /** Something that is printed at a place on a page. */
 public sealed interface Mark {

@@ -3,7 +3,7 @@ package org.colophon.render.pdf.page;
 import java.util.List;
 import org.colophon.model.Block;
 import org.colophon.model.style.WritingMode;
-import org.colophon.render.PictureHeader;
+import org.colophon.render.picture.Picture;
 
 /**
  * A picture that can be printed, and how wide it stands. Pictures stand upright in every writing: beside vertical lines it
@@ -19,11 +19,12 @@ record Plate(Picture picture, int width, int height) {
     private static final int FINEST = 200;
     private static final int INCH = 72_000;
 
-    /** The picture of a file, as it is looked at. */
-    static Plate of(byte[] content, String alt, PictureHeader header, WritingMode writing) {
-        Orientation orientation = Orientation.of(content);
-        Picture picture = new Picture(content, alt, orientation);
-        return orientation.isOnItsSide() != (writing == WritingMode.VERTICAL) ? new Plate(picture, header.height(), header.width()) : new Plate(picture, header.width(), header.height());
+    /** A picture as it is looked at. */
+    static Plate of(Picture picture, WritingMode writing) {
+        return switch (writing) {
+            case HORIZONTAL -> new Plate(picture, picture.width(), picture.height());
+            case VERTICAL -> new Plate(picture, picture.height(), picture.width());
+        };
     }
 
     /** Columns that the picture stands across: as many as the style allows, its pixels suffice for, and leave the page its text. */

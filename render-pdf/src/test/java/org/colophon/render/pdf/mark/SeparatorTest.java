@@ -14,10 +14,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.colophon.render.pdf.Samples;
+import org.colophon.render.picture.PictureReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
 
 /** Inks of colours, against the colour engine of the JDK. */
 class SeparatorTest {
@@ -31,9 +33,9 @@ class SeparatorTest {
     }
 
     private static byte[] inks(Intent intent, Color color) throws Exception {
-        Image image = Separator.of(intent).separated(Samples.plain(color, 2, 2));
-        assertThat(image.getColorspace()).isEqualTo(4);
-        return image.getRawData();
+        PdfStream pixels = Separator.of(intent).separated(PictureReader.read(Samples.plain(color, 2, 2))).orElseThrow().pixels();
+        assertThat(pixels.get(PdfName.COLORSPACE)).isEqualTo(PdfName.DEVICECMYK);
+        return new InflaterInputStream(new ByteArrayInputStream(pixels.getBytes())).readAllBytes();
     }
 
     @ParameterizedTest
@@ -77,7 +79,7 @@ class SeparatorTest {
 
     @Test
     void whatIsSeenThroughStaysSo() throws Exception {
-        assertThat(Separator.of(Intent.coated()).separated(Samples.glass()).getImageMask()).isNotNull();
+        assertThat(Separator.of(Intent.coated()).separated(PictureReader.read(Samples.glass())).orElseThrow().opacity()).isPresent();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
+import org.colophon.render.picture.SamplePictures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,8 +85,8 @@ class AnyArticleTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("lots")
     void anArticleMadeByLotHasNoFault(String name, int lot) throws IOException {
-        pictures.put("wide.png", Pictures.png(1500, 1000));
-        pictures.put("high.png", Pictures.png(600, 900));
+        pictures.put("wide.png", SamplePictures.png(1500, 1000));
+        pictures.put("high.png", SamplePictures.png(600, 900));
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
         Trial.Made made = article(style, new Random(lot)).made();
         PageProof pages = new PageProof(made.pages(), style, List.of());

@@ -6,10 +6,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.picture.Picture;
+import org.colophon.render.picture.PictureReader;
+import org.colophon.render.picture.SamplePictures;
+import org.colophon.render.picture.UnreadablePictureException;
 import org.junit.jupiter.api.Test;
 
 /** Pictures stand a little before or after their place where a column would otherwise end with a hole. */
 class PictureMoverTest {
+
+    private static final Picture PICTURE = read();
+
+    private static Picture read() {
+        try {
+            return PictureReader.read(SamplePictures.png(4, 4));
+        } catch (UnreadablePictureException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     private static Passage text(String id, int lines) {
         return Passage.of(id, SourceSpan.NONE, Collections.nCopies(lines, new Slot(1, List.of(), Slot.Bond.FREE, null)));
@@ -20,7 +34,7 @@ class PictureMoverTest {
     }
 
     private static Passage picture(int lines) {
-        Mark image = new Mark.Image("f", 0, 0, 1, 1, new Picture(new byte[0], "", Orientation.UPRIGHT));
+        Mark image = new Mark.Image("f", 0, 0, 1, 1, PICTURE);
         return Passage.of("f", SourceSpan.NONE, List.of(new Slot(lines, List.of(image), Slot.Bond.FREE, null)));
     }
 

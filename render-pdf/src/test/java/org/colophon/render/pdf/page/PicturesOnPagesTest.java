@@ -2,13 +2,11 @@ package org.colophon.render.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 import org.colophon.model.Block;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
@@ -17,6 +15,8 @@ import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.picture.Orientation;
+import org.colophon.render.picture.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +62,7 @@ class PicturesOnPagesTest {
         "magazine, 1600, 1000, 2", "magazine, 800, 500, 1", "reading, 1600, 1000, 1"})
     void aWidePictureStandsAcrossAsManyColumnsAsTheStyleAndItsPixelsAllow(String name, int width, int height, int columns) throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
-        Trial.Made made = made(style, Pictures.png(width, height));
+        Trial.Made made = made(style, SamplePictures.png(width, height));
         Grid grid = new Grid(style);
         assertThat(images(made)).hasSize(1);
         assertThat(images(made).getFirst().inlineExtent()).isLessThanOrEqualTo(grid.span(columns));
@@ -82,7 +82,7 @@ class PicturesOnPagesTest {
 
     @Test
     void theTextBesideAndBelowAPictureIsReadInItsOrder() throws IOException {
-        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.png(1600, 1000));
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), SamplePictures.png(1600, 1000));
         List<String> ids = made.pages().stream().flatMap(page -> page.all().stream()).map(Mark::blockId).filter(id -> id.startsWith("a1-s1-")).distinct().toList();
         List<String> wanted = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
@@ -94,7 +94,7 @@ class PicturesOnPagesTest {
 
     @Test
     void aPictureThatIsMovedOutOrOntoTextIsRefused() throws IOException {
-        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.png(1600, 1000));
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), SamplePictures.png(1600, 1000));
         assertThat(new PieceProof(moved(made, 0, 120_000), made.style()).faults(PieceProof.Check.OVERLAP)).isNotEmpty();
         assertThat(new PieceProof(moved(made, 400_000, 0), made.style()).faults(PieceProof.Check.PICTURE)).hasSize(1);
     }
@@ -107,7 +107,7 @@ class PicturesOnPagesTest {
     @Test
     void aHairlineBetweenColumnsKeepsClearOfAPictureAcrossThem() throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\"}");
-        Trial.Made made = made(style, Pictures.png(1600, 1000));
+        Trial.Made made = made(style, SamplePictures.png(1600, 1000));
         Mark.Image image = images(made).getFirst();
         List<Mark.Rule> within = made.pages().getFirst().marks().stream().filter(Mark.Rule.class::isInstance).map(Mark.Rule.class::cast)
                 .filter(rule -> rule.blockExtent() > 100_000 && rule.inline() > image.inline() && rule.inline() < image.inline() + image.inlineExtent()).toList();
@@ -117,7 +117,7 @@ class PicturesOnPagesTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, true", "6, true", "7, true", "8, true"})
     void aPictureIsTurnedAsItsCameraWasHeld(int orientation, boolean onItsSide) throws IOException {
-        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.turned(160, 80, orientation));
+        Trial.Made made = made(PrintStyles.builtIn("magazine"), SamplePictures.turned(160, 80, orientation));
         Mark.Image image = images(made).getFirst();
         assertThat(image.inlineExtent() > image.blockExtent()).isEqualTo(!onItsSide);
         float[] m = image.picture().orientation().matrix(10, 20, 30, 40);
@@ -141,56 +141,17 @@ class PicturesOnPagesTest {
     void aMissingPictureLeavesAFrameThatSaysSo() throws IOException {
         Trial.Made made = new Trial(PrintStyles.builtIn("magazine")).section(article(figure("none.png"))).made();
         assertThat(found(made, DiagnosticCode.ASSET_MISSING)).hasSize(1);
-        assertThat(words(made)).contains("图片缺失", "岸上的灯");
+        assertThat(words(made)).containsSequence("图片缺失", "灯").contains("岸上的灯");
         assertThat(images(made)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
     void aBrokenPictureLeavesAFrameAndIsReportedBeforeAnythingIsWritten(String format) throws IOException {
-        byte[] whole = format.equals("png") ? Pictures.png(40, 30) : Pictures.jpeg(40, 30);
+        byte[] whole = format.equals("png") ? SamplePictures.png(40, 30) : SamplePictures.jpeg(40, 30);
         Trial.Made made = made(PrintStyles.builtIn("magazine"), Arrays.copyOf(whole, whole.length - 20));
-        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE)).containsExactly("a.png is broken or not complete");
+        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE)).hasSize(1).allMatch(message -> message.startsWith("a.png is broken: "));
         assertThat(words(made)).contains("图片缺失");
         assertThat(found(made(PrintStyles.builtIn("magazine"), whole), DiagnosticCode.ASSET_UNREADABLE)).isEmpty();
-    }
-
-    @Test
-    void aPictureOfTooManyPixelsIsRefusedByItsHeader() throws IOException {
-        Trial.Made made = made(PrintStyles.builtIn("magazine"), Pictures.claiming(60_000, 60_000));
-        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE)).containsExactly("a.png has 60000 x 60000 pixels; at most 100000000 are printed");
-    }
-
-    @Test
-    void aPictureWhoseFewBytesBurstIntoMoreRowsThanItsHeaderSaysIsRefused() throws IOException {
-        byte[] bomb = bomb();
-        assertThat(bomb.length).isLessThan(100_000);
-        assertThat(found(made(PrintStyles.builtIn("magazine"), bomb), DiagnosticCode.ASSET_UNREADABLE)).containsExactly("a.png is broken or not complete");
-    }
-
-    /** 16 MiB of zeros in the rows of a picture of 4 x 4 pixels. */
-    private static byte[] bomb() throws IOException {
-        byte[] sound = Pictures.png(4, 4);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflater.setInput(new byte[16 << 20]);
-        deflater.finish();
-        byte[] packed = new byte[1 << 17];
-        int length = deflater.deflate(packed);
-        deflater.end();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(sound, 0, 33);
-        chunk("IDAT", Arrays.copyOf(packed, length), out);
-        chunk("IEND", new byte[0], out);
-        return out.toByteArray();
-    }
-
-    private static void chunk(String type, byte[] data, ByteArrayOutputStream out) throws IOException {
-        byte[] body = new byte[data.length + 4];
-        System.arraycopy(type.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, body, 0, 4);
-        System.arraycopy(data, 0, body, 4, data.length);
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
-        sum.update(body);
-        java.nio.ByteBuffer whole = java.nio.ByteBuffer.allocate(body.length + 8);
-        out.write(whole.putInt(data.length).put(body).putInt((int) sum.getValue()).array());
     }
 }

@@ -1,0 +1,118 @@
+package org.colophon.render.picture;
+
+import java.util.Arrays;
+
+/**
+ * A GIF file, of which the first frame is printed. The frame is whole.
+ *
+ * @param content its bytes; not to be changed
+ * @param frame where the descriptor of the first frame stands in it
+ * @param transparent the colour of the frame that is not seen; -1 where all are
+ */
+public record GifFile(byte[] content, int frame, int transparent) implements PictureFile {
+
+    private static final int DESCRIPTOR = 10;
+    private static final int SCREEN = 13;
+
+    @Override
+    public String mediaType() {
+        return "image/gif";
+    }
+
+    @Override
+    public String extension() {
+        return "gif";
+    }
+
+    @Override
+    public int width() {
+        return number(6);
+    }
+
+    @Override
+    public int height() {
+        return number(8);
+    }
+
+    @Override
+    public long decodedBytes() {
+        return 2L * width() * height();
+    }
+
+    private int number(int at) {
+        return content[at] & 0xFF | (content[at + 1] & 0xFF) << 8;
+    }
+
+    private int flags() {
+        return content[frame + 9] & 0xFF;
+    }
+
+    /** How many bytes a table of colours has, by the flags before it; 0 where there is none. */
+    static int tableLength(int flags) {
+        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+    }
+
+    /**
+     * The colours of the frame.
+     *
+     * @return red, green and blue of each
+     */
+    public byte[] palette() {
+        int own = tableLength(flags());
+        int from = own > 0 ? frame + DESCRIPTOR : SCREEN;
+        return Arrays.copyOfRange(content, from, from + (own > 0 ? own : tableLength(content[10] & 0xFF)));
+    }
+
+    /** Where the data of the frame begin: with the size of its first codes. */
+    int data() {
+        return frame + DESCRIPTOR + tableLength(flags());
+    }
+
+    int frameWidth() {
+        return number(frame + 5);
+    }
+
+    int frameHeight() {
+        return number(frame + 7);
+    }
+
+    /**
+     * The picture: the frame where it stands on its screen.
+     *
+     * @return for each pixel the number of its colour; -1 where there is none
+     * @throws UnreadablePictureException if the frame is not whole
+     */
+    public short[] pixels() throws UnreadablePictureException {
+        short[] pixels = new short[width() * height()];
+        Arrays.fill(pixels, (short) -1);
+        GifCodes codes = new GifCodes(content, data());
+        byte[] row = new byte[frameWidth()];
+        for (int i = 0; i < frameHeight(); i++) {
+            codes.require(row, row.length);
+            int y = number(frame + 3) + place(i);
+            for (int x = 0; y < height() && x < row.length && number(frame + 1) + x < width(); x++) {
+                int colour = row[x] & 0xFF;
+                pixels[y * width() + number(frame + 1) + x] = (short) (colour == transparent ? -1 : colour);
+            }
+        }
+        return pixels;
+    }
+
+    /** The row that is stored as such a one: an interlaced frame has every eighth first (GIF89a, appendix E). */
+    private int place(int stored) {
+        if ((flags() & 0x40) == 0) {
+            return stored;
+        }
+        int left = stored;
+        int[] first = {0, 4, 2, 1};
+        int[] apart = {8, 8, 4, 2};
+        for (int i = 0; i < 3; i++) {
+            int rows = (frameHeight() - first[i] + apart[i] - 1) / apart[i];
+            if (left < rows) {
+                return first[i] + left * apart[i];
+            }
+            left -= rows;
+        }
+        return first[3] + left * apart[3];
+    }
+}
