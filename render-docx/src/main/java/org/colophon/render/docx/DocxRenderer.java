@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
+import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.model.style.PunctuationScheme;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.WritingMode;
+import org.colophon.render.EditionRefusedException;
 import org.colophon.render.FontFace;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
@@ -29,6 +34,8 @@ public final class DocxRenderer implements Renderer {
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
     /** An application has a handful of styles and languages; more are made again. */
     private static final int KEPT = 16;
+    /** So many are written within 512 MB (docs/performance.md). */
+    private static final int MOST_ARTICLES = 5_000;
     private static final PrintStyle MANUSCRIPT =
             PrintStyles.withOverrides(PrintStyles.builtIn("reading"), Tables.text("manuscript.json"));
 
@@ -63,6 +70,7 @@ public final class DocxRenderer implements Renderer {
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(out, "out");
         context.cancellation().check();
+        refuseTooMany(edition);
         PrintStyle look = switch (options.layout()) {
             case PAGE -> PageStyle.of(style, edition);
             case MANUSCRIPT -> manuscript(style);
@@ -86,6 +94,15 @@ public final class DocxRenderer implements Renderer {
         long bytes = parts.write(out);
         out.flush();
         return new RenderReport(FORMAT, 0, bytes, job.log.diagnostics());
+    }
+
+    /** Sheets of headers and slugs are held at once: more articles would fill the heap before a word is written. */
+    private static void refuseTooMany(Edition edition) {
+        int articles = edition.articles().size();
+        if (articles > MOST_ARTICLES) {
+            throw new EditionRefusedException(List.of(new Diagnostic(Diagnostic.Severity.ERROR, DiagnosticCode.LIMIT_REACHED,
+                    "a Word document has at most " + MOST_ARTICLES + " articles but the edition has " + articles + ": write it in parts", "", SourceSpan.NONE)));
+        }
     }
 
     /** A manuscript has its own look; how lines are composed is the style's. */

@@ -1,6 +1,7 @@
 package org.colophon.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,16 +10,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Edition;
 import org.colophon.model.EveryKind;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
+import org.colophon.render.EditionRefusedException;
+import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.docx.DocxOptions.Layout;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,16 @@ class DocxRendererTest {
         assertThat(count).isGreaterThan(40);
         assertThat(document).doesNotContainPattern("<w:(rFonts(?! w:hint=\"eastAsia\"/)|sz|color|b|i|u|jc|ind|spacing)[ />]");
         assertThat(styles).contains("w:firstLineChars=\"200\"", "w:eastAsia=\"zh-CN\"", "w:eastAsia=\"宋体\"", "w:eastAsia=\"黑体\"", "w:eastAsia=\"楷体\"");
+    }
+
+    @Test
+    void moreArticlesThanAHeapHoldsAreRefusedWithTheLimit() {
+        Article article = EveryKind.edition().articles().getFirst();
+        List<Article> many = IntStream.range(0, 5_001).mapToObj(i -> new Article("b" + i, "", article.headline(), List.of(), List.of(),
+                List.of(), List.of(), null, article.language(), article.span())).toList();
+        Edition edition = new Edition(EveryKind.edition().info(), many);
+        assertThatThrownBy(() -> new DocxRenderer().render(edition, PrintStyles.builtIn("tabloid"), RenderContext.defaults(), new ByteArrayOutputStream()))
+                .isInstanceOf(EditionRefusedException.class).hasMessageContaining("at most 5000 articles but the edition has 5001");
     }
 
     @Test

@@ -36,6 +36,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     @Test
+    void brokenXmlIsAnExceptionAndNotAWordOnStandardError() throws IOException {
+        java.io.PrintStream console = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new java.io.PrintStream(written, true, java.nio.charset.StandardCharsets.UTF_8));
+        try {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> SafeXml.tree("<a><b></a>".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isInstanceOf(IOException.class);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(written.toString(java.nio.charset.StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void charactersThatXmlCannotCarryAreLeftOutWithADiagnosticAndNeverBecomeQuestionMarks() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report = new DocxRenderer().render(
