@@ -56,6 +56,13 @@ class EditionJsonTest {
     }
 
     @Test
+    void anEditionThatWasWrittenBeforeKeywordsHasNone() {
+        String earlier = json.replaceFirst(",\"keywords\":\\[[^]]*]", "");
+        assertThat(earlier).isNotEqualTo(json);
+        assertThat(EditionJson.read(earlier).info().keywords()).isEmpty();
+    }
+
+    @Test
     void propertiesOfANewerVersionAreIgnored() {
         String newer = json.replaceFirst("\\{\"schema\"", "{\"mood\":\"calm\",\"schema\"").replaceFirst("\"marker\":", "\"colour\":7,\"marker\":");
         assertThat(EditionJson.read(newer)).isEqualTo(edition);
