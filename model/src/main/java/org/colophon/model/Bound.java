@@ -47,7 +47,7 @@ final class Bound {
         String old = article.id();
         Map<String, String> others = others(Ids.of(List.of(article)), old, id);
         UnaryOperator<String> ids = it -> others.getOrDefault(it, moved(it, old, id));
-        return new Rewriting(ids, UnaryOperator.identity(), link -> renamed(link, others, names)).article(article);
+        return EditionRewriter.ofIds(ids, link -> renamed(link, others, names)).article(article);
     }
 
     private static String moved(String id, String from, String to) {
@@ -93,7 +93,7 @@ final class Bound {
     }
 
     static Article withLinks(Article article, UnaryOperator<Inline.Link> links) {
-        return new Rewriting(UnaryOperator.identity(), UnaryOperator.identity(), links).article(article);
+        return EditionRewriter.ofLinks(links).article(article);
     }
 
     /** Whoever answers for several parts is named once. */
@@ -111,8 +111,8 @@ final class Bound {
 
     static Edition withAssetsBelow(Edition edition, String folder) {
         UnaryOperator<String> below = reference -> staysInside(reference) ? folder + "/" + reference : reference;
-        Rewriting rewriting = new Rewriting(UnaryOperator.identity(), below, UnaryOperator.identity());
-        return new Edition(edition.info(), edition.articles().stream().map(rewriting::article).toList());
+        EditionRewriter rewriter = EditionRewriter.ofAssets(below);
+        return new Edition(edition.info(), edition.articles().stream().map(rewriter::article).toList());
     }
 
     /** Absolute paths, URLs and what leaves its folder stay as they are, so that they are refused as before. */

@@ -3,6 +3,8 @@ package org.colophon.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * One or more articles that are printed together, and what holds for them as a whole.
@@ -66,5 +68,27 @@ public record Edition(EditionInfo info, List<Article> articles) {
      */
     public List<LedgerEntry> credits() {
         return Ledger.of(this);
+    }
+
+    /**
+     * The same edition with one block in place of another.
+     *
+     * @param id id of the block to replace, such as {@code a1-s1-p2}
+     * @param change makes the new block from the old one
+     * @return the edition
+     * @throws IllegalArgumentException if no block of the edition has the id
+     */
+    public Edition with(String id, UnaryOperator<Block> change) {
+        AtomicBoolean found = new AtomicBoolean();
+        EditionRewriter rewriter = EditionRewriter.ofBlocks(block -> {
+            boolean wanted = block.id().equals(id);
+            found.compareAndSet(false, wanted);
+            return wanted ? Objects.requireNonNull(change.apply(block), "the new block") : block;
+        });
+        Edition changed = new Edition(info, articles.stream().map(rewriter::article).toList());
+        if (!found.get()) {
+            throw new IllegalArgumentException("no block of the edition has the id " + id);
+        }
+        return changed;
     }
 }

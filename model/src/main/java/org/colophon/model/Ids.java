@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The ids of an edition, in reading order. Each is there once, and the mark of a footnote leads to a note of its article. */
-final class Ids extends Walk {
+/** Collects the ids of an edition in reading order. Each is there once, and each note mark leads to a note of its article. */
+final class Ids extends EditionWalker {
 
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<String> notes = new HashSet<>();
@@ -22,18 +22,33 @@ final class Ids extends Walk {
      */
     static Set<String> of(List<Article> articles) {
         Ids ids = new Ids();
-        articles.forEach(ids::take);
+        articles.forEach(ids::walk);
         return Collections.unmodifiableSet(ids.found);
     }
 
-    private void take(Article article) {
+    @Override
+    protected void beginArticle(Article begun) {
         notes.clear();
-        article.notes().forEach(note -> notes.add(note.id()));
-        article(article);
+        begun.notes().forEach(note -> notes.add(note.id()));
+        add(begun.id());
     }
 
     @Override
-    void id(String id) {
+    protected void beginSection(Section begun) {
+        add(begun.id());
+    }
+
+    @Override
+    protected void beginNote(Note begun) {
+        add(begun.id());
+    }
+
+    @Override
+    protected void beginBlock(Block block) {
+        add(block.id());
+    }
+
+    private void add(String id) {
         if (!found.add(id)) {
             throw new IllegalArgumentException("two parts of an edition have the id " + id
                     + ": give each article, section, block and note one of its own; Edition.of does so for whole editions");
@@ -41,8 +56,8 @@ final class Ids extends Walk {
     }
 
     @Override
-    void mark(Inline.NoteRef mark) {
-        if (!notes.contains(mark.noteId())) {
+    protected void inline(Inline inline) {
+        if (inline instanceof Inline.NoteRef mark && !notes.contains(mark.noteId())) {
             throw new IllegalArgumentException("a mark leads to the footnote " + mark.noteId()
                     + ", but its article has none of this id: add the note or leave out the mark");
         }

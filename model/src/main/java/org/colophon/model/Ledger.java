@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the credits of an edition in reading order. */
-final class Ledger extends Walk {
+final class Ledger extends EditionWalker {
 
     private final List<LedgerEntry> entries = new ArrayList<>();
     private String source = "";
@@ -14,10 +14,7 @@ final class Ledger extends Walk {
 
     static List<LedgerEntry> of(Edition edition) {
         Ledger ledger = new Ledger();
-        for (Article article : edition.articles()) {
-            ledger.source = article.source();
-            ledger.article(article);
-        }
+        ledger.walk(edition);
         for (Credit credit : edition.info().staff()) {
             ledger.entries.add(new LedgerEntry(credit, LedgerEntry.Place.STAFF, "", ""));
         }
@@ -25,7 +22,12 @@ final class Ledger extends Walk {
     }
 
     @Override
-    void credit(Credit credit, LedgerEntry.Place place, String holderId) {
+    protected void beginArticle(Article begun) {
+        source = begun.source();
+    }
+
+    @Override
+    protected void credit(Credit credit, LedgerEntry.Place place, String holderId) {
         entries.add(new LedgerEntry(credit, place, holderId, source));
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The marks of footnotes in the order of the page: the order that numbers the notes. */
-public final class NoteMarks extends Walk {
-
-    private final List<Inline.NoteRef> found = new ArrayList<>();
+public final class NoteMarks {
 
     private NoteMarks() {
     }
@@ -18,8 +16,8 @@ public final class NoteMarks extends Walk {
      * @return the marks; those inside its notes are not among them
      */
     public static List<Inline.NoteRef> of(Article article) {
-        NoteMarks marks = new NoteMarks();
-        marks.text(article);
+        Marks marks = new Marks();
+        marks.walkText(article);
         return List.copyOf(marks.found);
     }
 
@@ -30,8 +28,8 @@ public final class NoteMarks extends Walk {
      * @return the marks
      */
     public static List<Inline.NoteRef> of(Note note) {
-        NoteMarks marks = new NoteMarks();
-        marks.note(note);
+        Marks marks = new Marks();
+        marks.walk(note);
         return List.copyOf(marks.found);
     }
 
@@ -42,13 +40,20 @@ public final class NoteMarks extends Walk {
      * @return the marks
      */
     public static List<Inline.NoteRef> of(List<Inline> content) {
-        NoteMarks marks = new NoteMarks();
+        Marks marks = new Marks();
         marks.inlines(content, "");
         return List.copyOf(marks.found);
     }
 
-    @Override
-    void mark(Inline.NoteRef mark) {
-        found.add(mark);
+    /** Collects the marks. */
+    private static final class Marks extends EditionWalker {
+        private final List<Inline.NoteRef> found = new ArrayList<>();
+
+        @Override
+        protected void inline(Inline inline) {
+            if (inline instanceof Inline.NoteRef mark) {
+                found.add(mark);
+            }
+        }
     }
 }

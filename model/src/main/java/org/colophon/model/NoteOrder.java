@@ -3,7 +3,6 @@ package org.colophon.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Puts the notes of an article into the order of their numbers and gives them ids by it.
@@ -24,7 +23,7 @@ record NoteOrder(Map<String, String> ids) {
         Article ordered = new Article(it.id(), it.source(), it.headline(), it.creditLines(), it.lead(), it.sections(),
                 notes, it.page(), it.language(), it.span());
         NoteOrder order = new NoteOrder(ids);
-        return new Rewriting(order::renamed, UnaryOperator.identity(), order::renamed).article(ordered);
+        return EditionRewriter.ofIds(order::renamed, order::renamed).article(ordered);
     }
 
     /** The id of a note, or of a block in one: those begin with the id of their note. */

@@ -7,9 +7,7 @@ import java.util.List;
  * (nothing is lost) read. Every paragraph, heading, cell and verse line ends with {@code \n}; marks that a renderer
  * adds, such as note numbers and bullets, are not part of it.
  */
-public final class PlainText extends Walk {
-
-    private final StringBuilder out = new StringBuilder();
+public final class PlainText {
 
     private PlainText() {
     }
@@ -21,9 +19,9 @@ public final class PlainText extends Walk {
      * @return the words of all its articles, without the staff
      */
     public static String of(Edition edition) {
-        PlainText text = new PlainText();
-        edition.articles().forEach(text::article);
-        return text.out.toString();
+        Words words = new Words();
+        words.walk(edition);
+        return words.out.toString();
     }
 
     /**
@@ -33,9 +31,9 @@ public final class PlainText extends Walk {
      * @return its words
      */
     public static String of(Article article) {
-        PlainText text = new PlainText();
-        text.article(article);
-        return text.out.toString();
+        Words words = new Words();
+        words.walk(article);
+        return words.out.toString();
     }
 
     /**
@@ -45,9 +43,9 @@ public final class PlainText extends Walk {
      * @return its words
      */
     public static String of(Block block) {
-        PlainText text = new PlainText();
-        text.block(block);
-        return text.out.toString();
+        Words words = new Words();
+        words.walk(block);
+        return words.out.toString();
     }
 
     /**
@@ -57,45 +55,50 @@ public final class PlainText extends Walk {
      * @return its words, without a line end of its own
      */
     public static String of(List<Inline> content) {
-        PlainText text = new PlainText();
-        text.inlines(content, "");
-        return text.out.toString();
+        Words words = new Words();
+        words.inlines(content, "");
+        return words.out.toString();
     }
 
     /**
-     * How many characters the words of a block have, line ends included.
+     * The number of characters in the words of a block, line ends included.
      *
      * @param block the block
      * @return the length of {@link #of(Block)}
      */
     public static int length(Block block) {
         Count count = new Count();
-        count.block(block);
+        count.walk(block);
         return count.characters;
     }
 
+    /** Writes the words. */
+    private static final class Words extends EditionWalker {
+        private final StringBuilder out = new StringBuilder();
+
+        @Override
+        protected void text(String value) {
+            out.append(value);
+        }
+
+        @Override
+        protected void endLine() {
+            out.append('\n');
+        }
+    }
+
     /** Counts without writing. */
-    private static final class Count extends Walk {
+    private static final class Count extends EditionWalker {
         private int characters;
 
         @Override
-        void text(String value) {
+        protected void text(String value) {
             characters += value.length();
         }
 
         @Override
-        void lineEnd() {
+        protected void endLine() {
             characters++;
         }
-    }
-
-    @Override
-    void text(String value) {
-        out.append(value);
-    }
-
-    @Override
-    void lineEnd() {
-        out.append('\n');
     }
 }
