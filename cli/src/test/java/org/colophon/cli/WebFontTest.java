@@ -11,9 +11,11 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.colophon.model.Edition;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
+import org.colophon.parser.EditionParser;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
@@ -27,12 +29,16 @@ class WebFontTest {
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
 
     private TrueTypeFont subset(String name) throws IOException {
+        return subset(name, Seeds.parse(Seeds.NEWSPAPER));
+    }
+
+    private TrueTypeFont subset(String name, Edition edition) throws IOException {
         RenderContext context = RenderContext.forFolder(Seeds.FOLDER).withAssetSink((file, type, content) -> {
             stored.put(file, content);
             return file;
         });
         new HtmlRenderer(HtmlOptions.linked().withTypefaces(HtmlOptions.Typefaces.SUBSETS))
-                .render(Seeds.parse(Seeds.NEWSPAPER), PrintStyles.builtIn("tabloid"), context, new ByteArrayOutputStream());
+                .render(edition, PrintStyles.builtIn("tabloid"), context, new ByteArrayOutputStream());
         return new TTFParser().parse(new RandomAccessReadBuffer(stored.get(name)));
     }
 
@@ -61,6 +67,13 @@ class WebFontTest {
             assertThat(outline.getPath().getBounds2D()).isEqualTo(whole.getGlyph().getGlyph(its).getPath().getBounds2D());
         }
         assertThat(stored.get("colophon-song-400.ttf")).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void hasStressInsideOfStressInTheFaceOfTheInnerOne() throws IOException {
+        Edition edition = EditionParser.create().parse("# 灯\n\n*甲乙**霜降**丙丁*和**戊己*立冬*庚辛**。\n", "").edition();
+        assertThat(subset("colophon-hei-700.ttf", edition).getUnicodeCmapLookup().getGlyphId('霜')).isPositive();
+        assertThat(subset("colophon-kai-400.ttf", edition).getUnicodeCmapLookup().getGlyphId('冬')).isPositive();
     }
 
     @Test

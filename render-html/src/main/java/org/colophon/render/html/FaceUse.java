@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.colophon.model.Article;
@@ -12,7 +13,10 @@ import org.colophon.model.Block;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
+import org.colophon.model.EditionWalker;
 import org.colophon.model.Inline;
+import org.colophon.model.LineRole;
 import org.colophon.model.Note;
 import org.colophon.model.NoteMarks;
 import org.colophon.model.NoteNumbers;
@@ -24,16 +28,19 @@ import org.colophon.model.style.TextStyle;
 import org.colophon.model.style.Typeface;
 import org.colophon.model.style.Weight;
 import org.colophon.render.copy.Copy;
+import org.jspecify.annotations.Nullable;
 
-/** Finds which characters an edition sets in which typeface: what the style sheet does, told once more for subsets. */
-final class FaceUse {
+/** Finds which characters an edition sets in which typeface: the rules of the style sheet once more, for subsets. */
+final class FaceUse extends EditionWalker {
 
     private final PrintStyle style;
-    /** Words of the language that is being looked at. */
-    private Copy copy;
     private final Map<Typeface, Map<Weight, NavigableSet<Integer>>> used = new EnumMap<>(Typeface.class);
     /** The mark of each footnote that has one, by its id. */
     private final Map<String, String> marks = new HashMap<>();
+    /** Words of the language that the walk has come to. */
+    private Copy copy;
+    private TextElement credits = TextElement.CREDIT;
+    private @Nullable Block current;
 
     private FaceUse(PrintStyle style, Copy copy) {
         this.style = style;
@@ -42,115 +49,123 @@ final class FaceUse {
 
     static Map<Typeface, Map<Weight, NavigableSet<Integer>>> of(Edition edition, PrintStyle style) {
         FaceUse use = new FaceUse(style, Copy.forLanguage(edition.info().language()));
-        Copy copy = use.copy;
-        use.add(TextElement.TITLE, edition.info().title());
-        String folio = edition.info().title() + edition.info().publication() + edition.info().issue() + copy.skip();
-        use.set(Typeface.HEI, Weight.REGULAR, edition.info().date() == null ? folio : folio + copy.date(edition.info().date()));
-        use.set(Typeface.HEI, Weight.BOLD, folio);
-        for (Credit credit : edition.info().staff()) {
-            use.add(TextElement.FOOT, credit.text());
-        }
-        edition.articles().forEach(use::article);
+        use.furniture(edition.info());
+        use.walk(edition);
         return use.used;
     }
 
-    private void article(Article article) {
-        copy = Copy.forLanguage(article.language());
-        NoteNumbers numbers = NoteNumbers.of(article);
+    private void furniture(EditionInfo info) {
+        add(TextElement.TITLE, info.title());
+        String folio = info.title() + Objects.toString(info.publication(), "") + Objects.toString(info.issue(), "") + copy.skip();
+        set(Typeface.HEI, Weight.REGULAR, info.date() == null ? folio : folio + copy.date(info.date()));
+        set(Typeface.HEI, Weight.BOLD, folio);
+        for (Credit credit : info.staff()) {
+            add(TextElement.FOOT, credit.text());
+        }
+    }
+
+    @Override
+    protected void beginArticle(Article begun) {
+        copy = Copy.forLanguage(begun.language());
+        NoteNumbers numbers = NoteNumbers.of(begun);
         numbers.numbered().forEach(note -> marks.put(note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
-        line(TextElement.KICKER, article.headline().kicker());
-        line(TextElement.TITLE, article.headline().title());
-        line(TextElement.DECK, article.headline().deck());
-        credits(TextElement.CREDIT, article.creditLines());
-        blocks(article.lead(), article.sections().isEmpty() ? TextElement.BODY : TextElement.LEAD);
-        for (Section section : article.sections()) {
-            line(TextElement.HEADING, section.heading());
-            credits(TextElement.BYLINE, section.creditLines());
-            blocks(section.blocks(), TextElement.BODY);
-        }
-        for (Note note : article.notes()) {
-            add(TextElement.FOOTNOTE, marks.getOrDefault(note.id(), ""));
-            blocks(note.blocks(), TextElement.FOOTNOTE);
-        }
-        if (article.page() != null) {
-            set(Typeface.HEI, Weight.REGULAR, article.page().printSection() + article.page().printPage());
+        if (begun.page() != null) {
+            set(Typeface.HEI, Weight.REGULAR,
+                    Objects.toString(begun.page().printSection(), "") + Objects.toString(begun.page().printPage(), ""));
         }
     }
 
-    private void blocks(List<Block> blocks, TextElement around) {
-        blocks.forEach(block -> block(block, around));
+    @Override
+    protected void beginNote(Note begun) {
+        add(TextElement.FOOTNOTE, marks.getOrDefault(begun.id(), ""));
     }
 
-    private void block(Block block, TextElement around) {
-        switch (block) {
-            case Block.Paragraph it -> line(around, it.content());
-            case Block.Subheading it -> line(TextElement.SUBHEADING, it.content());
-            case Block.Quote it -> blocks(it.blocks(), TextElement.QUOTE);
-            case Block.PullQuote it -> {
-                line(TextElement.PULL_QUOTE, it.content());
-                set(Typeface.HEI, Weight.REGULAR, printed(it.attribution()));
+    @Override
+    protected void beginBlock(Block block) {
+        current = block;
+        if (block instanceof CreditLine line) {
+            credits = elementOf(line);
+        } else if (block instanceof Block.Figure figure && figure.asset() != null) {
+            // The words of the frame in place of a picture that is missing.
+            set(Typeface.HEI, Weight.REGULAR, copy.missingPicture() + figure.alt());
+        }
+    }
+
+    private TextElement elementOf(CreditLine line) {
+        Section section = section();
+        Article article = Objects.requireNonNull(article(), "the walk is over an edition");
+        if (!parents().isEmpty() && parents().getLast() instanceof Block.Figure) {
+            return TextElement.CAPTION;
+        }
+        if (section != null && section.creditLines().contains(line)) {
+            return TextElement.BYLINE;
+        }
+        return section == null && article.creditLines().contains(line) ? TextElement.CREDIT : TextElement.PHOTO_CREDIT;
+    }
+
+    @Override
+    protected void beginLine(LineRole role, List<Inline> content, String holderId) {
+        String text = printed(content);
+        switch (role) {
+            case KICKER -> add(TextElement.KICKER, text);
+            case TITLE -> add(TextElement.TITLE, text);
+            case DECK -> add(TextElement.DECK, text);
+            case HEADING -> add(TextElement.HEADING, text);
+            case SUBHEADING -> add(TextElement.SUBHEADING, text);
+            case PULL_QUOTE -> add(TextElement.PULL_QUOTE, text);
+            case TABLE_HEAD -> add(TextElement.TABLE_HEAD, text);
+            case CELL -> add(TextElement.TABLE, text);
+            case VERSE -> add(TextElement.VERSE, text);
+            case PARAGRAPH, SPEECH, JUMP_NOTE -> add(around(), text);
+            case ATTRIBUTION -> set(Typeface.HEI, Weight.REGULAR, text);
+            case SPEAKER, LABEL -> set(Typeface.HEI, Weight.BOLD, text);
+            case CAPTION -> caption(text);
+            case CREDITS -> {
+                add(credits, text);
+                // Roles and names stand out in Hei.
+                set(Typeface.HEI, Weight.BOLD, text);
+                set(Typeface.HEI, Weight.REGULAR, text);
             }
-            case Block.Listing it -> it.items().forEach(item -> blocks(item.blocks(), around));
-            case Block.Table it -> {
-                set(Typeface.HEI, Weight.BOLD, printed(it.caption()));
-                it.head().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE_HEAD, cell)));
-                it.body().forEach(row -> row.cells().forEach(cell -> line(TextElement.TABLE, cell)));
-            }
-            case Block.Figure it -> {
-                // What a frame says where the picture is missing.
-                set(Typeface.HEI, Weight.REGULAR, it.asset() == null ? "" : copy.missingPicture() + it.alt());
-                line(TextElement.CAPTION, it.caption());
-                credits(TextElement.CAPTION, it.creditLines());
-            }
-            case Block.Verse it -> it.lines().forEach(verse -> line(TextElement.VERSE, verse));
-            case Block.Turn it -> {
-                set(Typeface.HEI, Weight.BOLD, printed(it.speaker()));
-                line(around, it.content());
-            }
-            case Block.EditorNote it -> {
-                set(Typeface.HEI, Weight.BOLD, printed(it.label()));
-                blocks(it.blocks(), TextElement.EDITOR_NOTE);
-            }
-            case Block.Box it -> {
-                set(Typeface.HEI, Weight.BOLD, printed(it.heading()));
-                blocks(it.blocks(), around);
-            }
-            case CreditLine it -> credits(TextElement.PHOTO_CREDIT, List.of(it));
-            case Block.JumpNote it -> line(around, it.content());
             // Code keeps the fixed width of the reader's machine.
-            case Block.CodeBlock code -> { }
-            case Block.Verbatim code -> { }
-            case Block.Divider rule -> { }
+            case CODE -> { }
         }
     }
 
-    private void credits(TextElement element, List<CreditLine> lines) {
-        for (CreditLine line : lines) {
-            line(element, line.text());
-            // Roles and names stand out in Hei.
-            set(Typeface.HEI, Weight.BOLD, printed(line.text()));
-            set(Typeface.HEI, Weight.REGULAR, printed(line.text()));
+    /** The caption of a figure has a style; that of a table is Hei. */
+    private void caption(String text) {
+        if (current instanceof Block.Table) {
+            set(Typeface.HEI, Weight.BOLD, text);
+        } else {
+            add(TextElement.CAPTION, text);
         }
     }
 
-    private void line(TextElement element, List<Inline> content) {
-        add(element, printed(content));
-        for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Emphasis it -> set(Typeface.KAI, Weight.REGULAR, printed(it.content()));
-                case Inline.Strong it -> set(Typeface.HEI, Weight.BOLD, printed(it.content()));
-                case Inline.Ruby it -> set(Typeface.HEI, Weight.REGULAR, it.reading());
-                case Inline.Link it -> line(element, it.content());
-                case Inline.Foreign it -> line(element, it.content());
-                case Inline.Superscript it -> line(element, it.content());
-                case Inline.Subscript it -> line(element, it.content());
-                case Inline.CreditText it -> line(element, it.content());
-                case Inline.DatelineText it -> line(element, it.content());
-                case Inline.Text plain -> { }
-                case Inline.Code code -> { }
-                case Inline.LineBreak rest -> { }
-                case Inline.NoteRef rest -> { }
+    /** The element that plain text is set as here. */
+    private TextElement around() {
+        for (Block parent : parents().reversed()) {
+            if (parent instanceof Block.Quote) {
+                return TextElement.QUOTE;
             }
+            if (parent instanceof Block.EditorNote) {
+                return TextElement.EDITOR_NOTE;
+            }
+        }
+        if (note() != null) {
+            return TextElement.FOOTNOTE;
+        }
+        Article article = Objects.requireNonNull(article(), "the walk is over an edition");
+        return section() == null && !article.sections().isEmpty() ? TextElement.LEAD : TextElement.BODY;
+    }
+
+    /** Stress inside of stress has the face of the inner one. */
+    @Override
+    protected void inline(Inline inline) {
+        if (inline instanceof Inline.Emphasis stressed) {
+            set(Typeface.KAI, Weight.REGULAR, printed(stressed.content()));
+        } else if (inline instanceof Inline.Strong stressed) {
+            set(Typeface.HEI, Weight.BOLD, printed(stressed.content()));
+        } else if (inline instanceof Inline.Ruby ruby) {
+            set(Typeface.HEI, Weight.REGULAR, ruby.reading());
         }
     }
 
