@@ -24,6 +24,10 @@ public enum DiagnosticCode {
     HEADING_INFERRED("structure.heading-inferred", Severity.INFO),
     /** A line of page furniture was taken out of the text and kept as data of the printed page. */
     FURNITURE_LIFTED("structure.furniture-lifted", Severity.INFO),
+    /** Words that look like furniture of the page were taken out of the text, and no output prints them. */
+    WORDS_LIFTED("structure.words-lifted", Severity.WARNING),
+    /** Nothing says that a paragraph below a picture is its caption: it was taken for one by its looks. */
+    CAPTION_INFERRED("structure.caption-inferred", Severity.INFO),
     /** A picture stands in a heading, cell or link, where none can be printed; its words are kept. */
     PICTURE_OUT_OF_PLACE("structure.picture-out-of-place", Severity.WARNING),
     /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Evidence.Between;
 import org.colophon.parser.credit.CreditReading;
@@ -66,6 +67,7 @@ final class Captions {
         return !prose.pictures().isEmpty() && prose.pictures().getLast().caption().isEmpty() && prose.lines().stream().allMatch(line -> line.content().isEmpty());
     }
 
+    /** Below an empty line a paragraph is text, unless something says that it is a caption; what only looks like one is reported. */
     private boolean isCaption(@Nullable Prose before, Prose prose, @Nullable Draft next) {
         if (!prose.pictures().isEmpty() || Sorter.isVerse(prose) || Sorter.isPageHead(prose) || Labels.isJump(prose.text())) {
             return false;
@@ -77,12 +79,23 @@ final class Captions {
         if (OPENING.matcher(text).matches() || isCredited(prose)) {
             return true;
         }
+        boolean inferred = isInferred(before, prose, next, text);
+        if (inferred) {
+            context.findings.add(DiagnosticCode.CAPTION_INFERRED,
+                    "this paragraph is taken for the caption of the picture above it; begin it with 图： if it is one, end it with a stop if it is text",
+                    prose.start(), prose.end());
+        }
+        return inferred;
+    }
+
+    /** Captions are short and end in no stop; a sentence between two halves of a paragraph is one all the same. */
+    private boolean isInferred(@Nullable Prose before, Prose prose, @Nullable Draft next, String text) {
         boolean han = Glyphs.isCjk(text.charAt(0));
         boolean ends = Glyphs.isTerminal(text.charAt(text.length() - 1)) || text.endsWith(".");
         boolean small = text.length() <= (han ? LONGEST_HAN : LONGEST_LATIN);
         Evidence goesOn = before == null || !Evidence.isOpen(before) ? null : Evidence.of(before, prose, Between.FURNITURE);
         if (before == null || goesOn == null) {
-            return small && !startsText(prose, text);
+            return small && !ends && !startsText(prose, text);
         }
         // The text before is broken off: it goes on here, or after the caption.
         Evidence later = next instanceof Prose after ? Evidence.of(before, after, Between.FURNITURE) : null;

@@ -32,17 +32,25 @@ final class Furnishings {
             return false;
         }
         PageHead told = head == null ? PageHead.read(withoutCredits(text, credits)) : head;
-        if (told != null) {
-            publication = publication == null ? told.publication() : publication;
-            date = date == null ? told.date() : date;
-            page = page == null ? told.page() : page;
-            section = section == null ? told.section() : section;
-        }
         if (credits.found() && head == null) {
             staff.addAll(context.credits(line, credits));
         }
-        lift(line, context);
+        if (told == null || isKept(told)) {
+            keep(line, context);
+        } else {
+            lift(line, context);
+        }
         return true;
+    }
+
+    /** Takes what a page head says, and tells whether that is all data now: of a second head another page is no data. */
+    private boolean isKept(PageHead told) {
+        publication = publication == null ? told.publication() : publication;
+        date = date == null ? told.date() : date;
+        page = page == null ? told.page() : page;
+        section = section == null ? told.section() : section;
+        return (told.publication() == null || told.publication().equals(publication)) && (told.date() == null || told.date().equals(date))
+                && (told.page() == null || told.page().equals(page)) && (told.section() == null || told.section().equals(section));
     }
 
     /** Takes a line above the title that names the page's staff. */
@@ -50,17 +58,25 @@ final class Furnishings {
         CreditReading credits = context.reader.credits(line, Place.FURNITURE);
         if (credits.found()) {
             staff.addAll(context.credits(line, credits));
-            lift(line, context);
+            keep(line, context);
         }
         return credits.found();
     }
 
-    /** Takes the words of a line, whatever it is. */
-    void lift(Line line, Context context) {
+    /** Takes a line whose words are data: page, section, day, staff. */
+    private void keep(Line line, Context context) {
         String text = line.printed().strip();
         words.add(text);
         context.findings.add(DiagnosticCode.FURNITURE_LIFTED,
                 "furniture of the printed page was taken out of the text: " + text, line.start(), line.end());
+    }
+
+    /** Takes the words of a line, whatever it is: no output prints them. */
+    void lift(Line line, Context context) {
+        String text = line.printed().strip();
+        words.add(text);
+        context.findings.add(DiagnosticCode.WORDS_LIFTED,
+                "these words look like furniture of the page and are printed nowhere: " + text, line.start(), line.end());
     }
 
     private static String withoutCredits(String text, CreditReading credits) {

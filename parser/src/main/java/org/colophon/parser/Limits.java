@@ -11,7 +11,9 @@ package org.colophon.parser;
  * @param marksPerBlock marks of one kind in a block, above which the others are text
  * @param nesting depth of quotes and lists, above which their marks are text
  * @param blockLines lines of a block, above which it is kept as plain text: a table, list or paragraph
- * @param linkDefinitions link definitions, above which the others are text
+ * @param linkDefinitions definitions of links and footnotes, above which the others are text
+ * @param tableColumns columns of a table, above which it is kept as plain text
+ * @param tableCells cells of a table, above which it is kept as plain text; its length is not limited otherwise
  * @param diagnostics diagnostics kept; one more says how many were not
  */
 public record Limits(
@@ -22,11 +24,13 @@ public record Limits(
         int nesting,
         int blockLines,
         int linkDefinitions,
+        int tableColumns,
+        int tableCells,
         int diagnostics) {
 
     // 4,000,000 characters take flexmark about two seconds; a newspaper page has under 20,000. The other numbers keep
     // its quadratic cases under about a second and its recursion inside a stack of 512 KiB (measured on 0.64.8).
-    private static final Limits DEFAULTS = new Limits(4_000_000, 32_768, 256, 2_000, 32, 1_000, 1_000, 1_000);
+    private static final Limits DEFAULTS = new Limits(4_000_000, 32_768, 256, 2_000, 32, 1_000, 1_000, 50, 20_000, 1_000);
 
     /**
      * Checks the values.
@@ -35,7 +39,7 @@ public record Limits(
      */
     public Limits {
         for (int limit : new int[] {
-            characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, diagnostics
+            characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics
         }) {
             if (limit < 1) {
                 throw new IllegalArgumentException("a limit must be at least 1 but is " + limit);
@@ -60,7 +64,7 @@ public record Limits(
      */
     public Limits withCharacters(int characters) {
         return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, diagnostics);
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
     }
 
     /**
@@ -71,6 +75,6 @@ public record Limits(
      */
     public Limits withDiagnostics(int diagnostics) {
         return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, diagnostics);
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
     }
 }

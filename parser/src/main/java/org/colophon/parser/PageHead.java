@@ -78,8 +78,8 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
             boolean paper = piece.endsWith("报") || piece.endsWith("報") || piece.startsWith("The ");
             if (paper) {
                 publication = piece;
-            } else if (section == null) {
-                section = piece;
+            } else {
+                section = section == null ? piece : section + " " + piece;
             }
         }
         String number = page == null ? null : page.group(1) != null ? page.group(1) : page.group(2);

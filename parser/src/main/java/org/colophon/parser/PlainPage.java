@@ -52,7 +52,7 @@ final class PlainPage {
         for (int i = 0; i < drafts.size(); i++) {
             if (i == title) {
                 out.add(heading((Prose) drafts.get(i), 1));
-            } else if (i < title && isTitle(i)) {
+            } else if (i < title && isTitle(i) && !Glyphs.isTerminal(words(i).charAt(words(i).length() - 1))) {
                 // A column's name above a title that is not marked says nothing of the article.
                 Prose prose = (Prose) drafts.get(i);
                 out.add(new Draft.Lifted(prose.lines().getFirst().content(), prose.start(), prose.end()));

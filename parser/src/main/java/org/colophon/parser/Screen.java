@@ -1,6 +1,7 @@
 package org.colophon.parser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,13 +120,17 @@ final class Screen {
     }
 
     private void block(int start, int end) {
-        if (end - start > limits.blockCharacters()) {
+        PipeTable table = PipeTable.of(text, start, end, limits.blockCharacters());
+        boolean huge = table != null && (table.columns() > limits.tableColumns() + 1 || table.cells() > limits.tableCells());
+        if (huge) {
+            setAside(start, end, "a table of more than " + limits.tableColumns() + " columns or " + limits.tableCells() + " cells is kept as plain text");
+        } else if (table == null && end - start > limits.blockCharacters()) {
             setAside(start, end, "a block of " + (end - start) + " characters is kept as plain text, in paragraphs of " + limits.blockCharacters() + " or less");
         } else if (lines(start, end) > limits.blockLines()) {
             setAside(start, end, "a block of more than " + limits.blockLines() + " lines is kept as plain text");
         } else {
             longRuns(start, end);
-            costly(start, end);
+            costly(start, end, table != null);
             deepPrefixes(start, end);
             html(start, end);
             struck(start, end);
@@ -220,25 +225,41 @@ final class Screen {
         }
     }
 
-    private void costly(int start, int end) {
+    /** flexmark reads the cells of a table row by row: its marks are counted so, but for the bars. */
+    private void costly(int start, int end, boolean table) {
         int[] counts = new int[COSTLY.length()];
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (table && isLineStart(i)) {
+                int bars = counts[COSTLY.indexOf('|')];
+                Arrays.fill(counts, 0);
+                counts[COSTLY.indexOf('|')] = bars;
+            }
             int kind = c < 0x80 ? COSTLY.indexOf(c) : -1;
             if (kind < 0) {
                 continue;
             }
-            if (c == '[' && isLineStart(i)) {
-                definitions++;
+            int most = c == '|' ? limits.tableCells() : limits.marksPerBlock();
+            if (++counts[kind] == most + 1) {
+                found(i, i + 1, "more than " + most + " marks \"" + c + "\" in a block: the others are text");
             }
-            boolean tooMany = ++counts[kind] > (c == '|' ? limits.marksPerBlock() * 10 : limits.marksPerBlock());
-            if (tooMany || c == '[' && isLineStart(i) && definitions > limits.linkDefinitions()) {
-                if (counts[kind] == limits.marksPerBlock() + 1) {
-                    found(i, i + 1, "more than " + limits.marksPerBlock() + " marks \"" + c + "\" in a block: the others are text");
-                }
+            if (counts[kind] > most || c == '[' && isDefinition(i) && isOneTooMany(i)) {
                 hide(i);
             }
         }
+    }
+
+    /** [a]: and [^a]: at a line's start; flexmark looks each reference up among them all. */
+    private boolean isDefinition(int i) {
+        int close = isLineStart(i) ? text.indexOf(']', i) : -1;
+        return close > 0 && close + 1 < text.length() && text.charAt(close + 1) == ':' && close < lineEnd(i);
+    }
+
+    private boolean isOneTooMany(int i) {
+        if (++definitions == limits.linkDefinitions() + 1) {
+            found(i, lineEnd(i), "more than " + limits.linkDefinitions() + " definitions of links and footnotes: this one and those after it are text");
+        }
+        return definitions > limits.linkDefinitions();
     }
 
     private boolean isLineStart(int i) {

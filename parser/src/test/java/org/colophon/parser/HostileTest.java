@@ -38,6 +38,9 @@ class HostileTest {
         shapes.put("backticks", Stream.iterate(1, n -> n + 1).limit(400).map("`"::repeat).reduce("", (a, b) -> a + "x" + b));
         shapes.put("table rows", "| a | b |\n|---|---|\n" + "| 1 | 2 |\n".repeat(TIMES));
         shapes.put("table columns", "|a".repeat(TIMES) + "\n" + "|-".repeat(TIMES));
+        shapes.put("marks of many rows", "|a|b|\n|---|---|\n" + "|*a_ [b](|`c&\n".repeat(990));
+        shapes.put("marks below a table", "|a|b|\n|---|---|\n" + "*a_ [b](".repeat(TIMES));
+        shapes.put("bars and dashes", "|a|\n" + "|---".repeat(TIMES));
         shapes.put("link definitions", "[a]: b\n".repeat(TIMES));
         shapes.put("zeros", "\0".repeat(TIMES));
         shapes.put("lines", "- a\n".repeat(TIMES));
