@@ -30,8 +30,6 @@ import tools.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 final class KindsOfModel extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
-    /** Place of the keywords among the components of {@link EditionInfo}. */
-    private static final int KEYWORDS = 6;
 
     @Override
     public Version version() {
@@ -57,15 +55,6 @@ final class KindsOfModel extends NopAnnotationIntrospector {
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedClass type && type.getRawType() == List.class ? new ListReader() : null;
-    }
-
-    /** A list that came later than the first documents of the schema is empty if it is missing. */
-    @Override
-    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        boolean later = annotated instanceof AnnotatedParameter parameter
-                && parameter.getOwner().getDeclaringClass() == EditionInfo.class
-                && parameter.getIndex() == KEYWORDS;
-        return later ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.AS_EMPTY) : JsonSetter.Value.empty();
     }
 
     /** Reads lists as databind does, but without asking their class for its shape. */

@@ -130,11 +130,4 @@ class EditionJsonTest {
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
     }
-
-    @Test
-    void readsDocumentsFromBeforeKeywords() {
-        String json = EditionJson.write(EveryKind.edition());
-        assertThat(json).contains(",\"keywords\":[]");
-        assertThat(EditionJson.read(json.replace(",\"keywords\":[]", ""))).isEqualTo(EveryKind.edition());
-    }
 }
