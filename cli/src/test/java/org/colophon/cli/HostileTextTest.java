@@ -207,7 +207,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("markdown")
     void noMarkdownBecomesMoreThanTextAndLinks(String source) throws IOException {
-        Edition edition = EditionParser.create().parse("# 题\n\n文/陆知远\n\n" + source + "\n", "a.md").edition();
+        Edition edition = Seeds.read(EditionParser.create().parse("# 题\n\n文/陆知远\n\n" + source + "\n", "a.md"));
         assertHarmless(Jsoup.parse(new String(print("html", edition), StandardCharsets.UTF_8)));
         assertThat(print("docx", edition)).isNotEmpty();
         try (PDDocument document = Loader.loadPDF(print("pdf", edition))) {

@@ -43,7 +43,8 @@ class ConstructorsTest {
                 of("nothing foreign", () -> new Inline.Foreign(Locale.ENGLISH, List.of())),
                 of("a credit without words", () -> new Inline.CreditText(List.of(), List.of(CREDIT))),
                 of("words that credit nobody", () -> new Inline.CreditText(WORDS, List.of())),
-                of("a dateline without words", () -> new Inline.DatelineText(List.of(), new Dateline("电", null, null, null, AT))),
+                of("a dateline without words", () -> new Inline.DatelineText(
+                        List.of(), new Dateline("电", null, null, null, AT))),
                 of("a span turned round", () -> new SourceSpan(3, 2, 1, 1)));
     }
 

@@ -28,6 +28,7 @@ final class ArticleBuilder {
     private final Assembler assembler;
     private final String id;
     private final Part part;
+    private final SourceSpan span;
     private List<Draft> drafts = List.of();
     private int next;
 
@@ -36,12 +37,12 @@ final class ArticleBuilder {
         this.assembler = new Assembler(context);
         this.id = id;
         this.part = part;
+        this.span = context.source.span(part.start(), Math.max(part.start(), part.end()));
     }
 
     Article build(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader) {
-        SourceSpan span = context.source.span(part.start(), Math.max(part.start(), part.end()));
         Article text = context.net.step(Stage.ARTICLE, span.start(), span.end(),
-                () -> read(sourceName, opening, page, span), () -> plain(sourceName, opening, page, span));
+                () -> read(sourceName, opening, page), () -> plain(sourceName, opening, page));
         int repairs = context.repairs.size();
         List<Note> read = reader.of(text, assembler);
         Article article = paged(text, page).withNotes(read);
@@ -49,7 +50,7 @@ final class ArticleBuilder {
         return article;
     }
 
-    private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, SourceSpan span) {
+    private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page) {
         TitleStack stack = context.net.step(Stage.TITLE, span.start(), span.end(),
                 () -> TitleStack.read(context, part, opening, id), () -> TitleStack.unread(context, part, opening, id));
         Headline headline = stack.headline();
@@ -61,11 +62,11 @@ final class ArticleBuilder {
     }
 
     /** The article without anything that has to be judged. */
-    private Article plain(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, SourceSpan span) {
+    private Article plain(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page) {
         TitleStack stack = TitleStack.unread(context, part, opening, id);
         return new Article(
-                id, sourceName, stack.headline(), stack.credits(), context.asItStands.blocks(stack.rest(), id), List.of(),
-                List.of(), page, context.language, span);
+                id, sourceName, stack.headline(), stack.credits(), context.asItStands.blocks(stack.rest(), id),
+                List.of(), List.of(), page, context.language, span);
     }
 
     /** The same with what is known of its page now that all of it was read, its notes too. */

@@ -87,7 +87,8 @@ final class Assembler {
 
     private void draft(Draft draft, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
         int before = blocks.size();
-        context.net.run(Stage.BLOCK, draft.start(), draft.end(), () -> block(draft, holder, place, opening, blocks), () -> {
+        Runnable step = () -> block(draft, holder, place, opening, blocks);
+        context.net.run(Stage.BLOCK, draft.start(), draft.end(), step, () -> {
             blocks.subList(before, blocks.size()).clear();
             context.asItStands.block(draft, holder, blocks);
         });

@@ -121,7 +121,8 @@ final class Captions {
         }
         CreditReading last = prose.lines().size() > 1
                 ? context.reader.credits(prose.lines().getLast(), Place.CAPTION) : CreditReading.NONE;
-        return last.found() && Sorter.isPicture(last) || context.reader.captionClosings(prose.whole()).stream().anyMatch(passage -> Sorter.isPicture(passage.reading()));
+        return last.found() && Sorter.isPicture(last) || context.reader.captionClosings(prose.whole()).stream()
+                .anyMatch(passage -> Sorter.isPicture(passage.reading()));
     }
 
     private static Prose with(Prose picture, Prose caption) {

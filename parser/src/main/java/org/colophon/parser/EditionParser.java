@@ -77,8 +77,8 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLexicon(Lexicon lexicon) {
-        return new EditionParser(
-                new Setup(setup.repair(), setup.limits(), setup.readers().with(Objects.requireNonNull(lexicon, "lexicon")), setup.net()), charset);
+        Readers more = setup.readers().with(Objects.requireNonNull(lexicon, "lexicon"));
+        return new EditionParser(new Setup(setup.repair(), setup.limits(), more, setup.net()), charset);
     }
 
     /** The same with another net under the reader's own steps. */

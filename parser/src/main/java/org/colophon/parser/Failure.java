@@ -59,9 +59,10 @@ public record Failure(Stage stage, SourceSpan span, Throwable cause) {
     /** Where in our own code it was thrown: the class, method and line of the topmost frame of ours. */
     String frame() {
         for (StackTraceElement frame : cause.getStackTrace()) {
-            String name = frame.getClassName();
-            if (name.startsWith("org.colophon.")) {
-                return name.substring(name.lastIndexOf('.') + 1) + "." + frame.getMethodName() + ":" + frame.getLineNumber();
+            String type = frame.getClassName();
+            if (type.startsWith("org.colophon.")) {
+                String name = type.substring(type.lastIndexOf('.') + 1);
+                return name + "." + frame.getMethodName() + ":" + frame.getLineNumber();
             }
         }
         return "an unknown place";

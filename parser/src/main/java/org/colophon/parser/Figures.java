@@ -114,7 +114,8 @@ final class Figures {
             return Optional.empty();
         }
         List<Passage> passages = context.reader.captionClosings(prose.lines().getLast());
-        boolean signed = !marked && context.reader.closings(prose.lines().getLast()).stream().anyMatch(passage -> !Sorter.isPicture(passage.reading()));
+        boolean signed = !marked && context.reader.closings(prose.lines().getLast()).stream()
+                .anyMatch(passage -> !Sorter.isPicture(passage.reading()));
         if (signed || !marked && passages.isEmpty() || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }

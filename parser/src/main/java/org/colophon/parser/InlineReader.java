@@ -50,7 +50,7 @@ final class InlineReader {
         this.lineStart = start;
     }
 
-    /** A paragraph with its lines and the pictures in them; nothing if it is a blank line, of whatever kind of blanks. */
+    /** A paragraph with its lines and pictures; nothing if it is a blank line, of whatever kind of blanks. */
     static List<Draft> paragraph(Node node, SourceText source, Notes notes) {
         InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
         List<Inline> rest = reader.children(node, true);

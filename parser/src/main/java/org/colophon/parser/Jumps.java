@@ -71,8 +71,8 @@ final class Jumps {
         }
         Matcher jump = Labels.jump(line);
         while (jump.find()) {
-            boolean atEdge = on ? Glyphs.isBlank(line.substring(jump.end())) : Glyphs.isBlank(line.substring(0, jump.start()));
-            if (atEdge && Labels.leadsOn(jump) == on) {
+            String beyond = on ? line.substring(jump.end()) : line.substring(0, jump.start());
+            if (Glyphs.isBlank(beyond) && Labels.leadsOn(jump) == on) {
                 return true;
             }
         }

@@ -38,7 +38,8 @@ final class Labels {
 
     /** Whether a text is a jump line, and nothing else. */
     static boolean isJump(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_JUMP && mayHoldJump(text) && jump(Glyphs.strip(text)).matches();
+        return !text.isEmpty() && text.length() <= LONGEST_JUMP && mayHoldJump(text)
+                && jump(Glyphs.strip(text)).matches();
     }
 
     /** Nearly all texts are told by the lack of the words that every jump note has one of. */

@@ -93,7 +93,8 @@ final class PlainSource {
 
     /** Blanks at the edges of lines are trimmed by rules of their own. */
     private static boolean isWhite(char c) {
-        return Glyphs.isBlank(c) || Glyphs.isUnseen(c) || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return Glyphs.isBlank(c) || Glyphs.isUnseen(c)
+                || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** 1. and 1) open an item of a list, when a blank or nothing follows. */

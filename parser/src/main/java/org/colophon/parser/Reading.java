@@ -87,7 +87,8 @@ final class Reading {
         List<Furnishings> furnishings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
-            Context context = new Context(source, findings, net, setup.repair(), repairs, language, reader, hyphens, id);
+            Context context = new Context(
+                    source, findings, net, setup.repair(), repairs, language, reader, hyphens, id);
             if (i == parts.size() - 1) {
                 noteReader.last();
             }

@@ -44,7 +44,8 @@ final class Sorter {
     /** What ends in a credit has ended. */
     boolean isSigned(Prose prose) {
         Line last = prose.lines().getLast();
-        return !reader.closings(last).isEmpty() || prose.lines().size() > 1 && reader.credits(last, Place.END).found() || isCaption(prose);
+        return !reader.closings(last).isEmpty() || isCaption(prose)
+                || prose.lines().size() > 1 && reader.credits(last, Place.END).found();
     }
 
     /** What opens with a role is a line of its own, read or not: the words of the text stay out of it. */

@@ -17,10 +17,10 @@ class DraftTest {
     static Stream<Arguments> impossible() {
         return Stream.of(
                 of("a paragraph without lines", () -> new Draft.Prose(List.of(), List.of(), List.of(), 0, 1)),
-                of("a picture behind the last line", () -> new Draft.Prose(List.of(LINE), List.of(picture(1)), List.of(), 0, 1)),
+                of("a picture behind the last line", () -> prose(List.of(picture(1)), 0, 1)),
                 of("a picture before the first line", () -> picture(-1)),
                 of("a heading of level 7", () -> new Draft.Heading(7, List.of(), 0, 1)),
-                of("a paragraph turned round", () -> new Draft.Prose(List.of(LINE), List.of(), List.of(), 2, 1)),
+                of("a paragraph turned round", () -> prose(List.of(), 2, 1)),
                 of("a quote turned round", () -> new Draft.Quoted(List.of(), 2, 1)),
                 of("a line turned round", () -> new Line(List.of(), 2, 1, false)),
                 of("a stretch turned round", () -> new Stretch(2, 1)));
@@ -28,6 +28,10 @@ class DraftTest {
 
     private static Arguments of(String what, Supplier<Object> constructor) {
         return Arguments.of(what, constructor);
+    }
+
+    private static Draft.Prose prose(List<Draft.Picture> pictures, int start, int end) {
+        return new Draft.Prose(List.of(LINE), pictures, List.of(), start, end);
     }
 
     private static Draft.Picture picture(int line) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Short sources made of pieces that newspapers and magazines are made of, in any order. */
 final class Fragments {
 
-    private static final Path TABLE =
-            Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/fragments.txt");
+    private static final Path TABLE = Path.of(
+            System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/fragments.txt");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9A-F]{4})|.)");
     private static final int MOST = 9;
 

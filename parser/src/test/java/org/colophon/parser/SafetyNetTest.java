@@ -56,9 +56,10 @@ class SafetyNetTest {
     private record Tripping(SafetyNet net, BiPredicate<Stage, Integer> trips) implements SafetyNet {
         @Override
         public <T> T step(Stage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
-            return !trips.test(stage, start) ? net.step(stage, start, end, step, instead) : net.step(stage, start, end, () -> {
+            Supplier<T> tripped = () -> {
                 throw new IllegalStateException("tripped");
-            }, instead);
+            };
+            return net.step(stage, start, end, trips.test(stage, start) ? tripped : step, instead);
         }
 
         @Override
@@ -109,9 +110,11 @@ class SafetyNetTest {
     @Test
     void failsAtOneLineAlone() {
         int line = SOURCE.indexOf("市人大代表");
-        Parsed parsed = EditionParser.create().withNet((text, findings) -> new Tripping(
-                SafetyNet.spread(text, findings), (stage, start) -> stage == Stage.LINE && start == line)).parse(SOURCE, "a.md");
-        assertThat(parsed.edition().credits()).extracting(each -> each.credit().contributors().getFirst().person().name())
+        EditionParser parser = EditionParser.create().withNet((text, findings) -> new Tripping(
+                SafetyNet.spread(text, findings), (stage, start) -> stage == Stage.LINE && start == line));
+        Parsed parsed = parser.parse(SOURCE, "a.md");
+        assertThat(parsed.edition().credits())
+                .extracting(each -> each.credit().contributors().getFirst().person().name())
                 .containsExactly("程砚秋", "罗维桢");
         assertThat(parsed.failures()).hasSize(1);
         assertThat(parsed.failures().getFirst().span().line()).isEqualTo(23);
@@ -119,8 +122,10 @@ class SafetyNetTest {
 
     @Test
     void letsEverythingThroughInTests() {
-        EditionParser bare = EditionParser.create().withNet((text, findings) -> new Tripping(SafetyNet.none(), (stage, start) -> true));
-        assertThatThrownBy(() -> bare.parse(SOURCE, "")).isInstanceOf(IllegalStateException.class).hasMessage("tripped");
+        EditionParser bare = EditionParser.create()
+                .withNet((text, findings) -> new Tripping(SafetyNet.none(), (stage, start) -> true));
+        assertThatThrownBy(() -> bare.parse(SOURCE, ""))
+                .isInstanceOf(IllegalStateException.class).hasMessage("tripped");
     }
 
     @Test

@@ -322,7 +322,8 @@ final class CreditGrammar {
         String inner = inner(token);
         int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
         String office = slash >= 0 && place(inner.substring(slash + 1)) ? inner.substring(0, slash) : inner;
-        if (!Glyphs.isBlank(office) && !place(office) && !group.contributors.isEmpty() && !FROM.matcher(office).lookingAt()) {
+        boolean said = !Glyphs.isBlank(office) && !FROM.matcher(office).lookingAt();
+        if (said && !place(office) && !group.contributors.isEmpty()) {
             group.ofLast(office);
             if (lexicon.isOffice(office)) {
                 group.sure = Token.LIKELY;

@@ -77,7 +77,8 @@ public final class CreditReader {
      * @return what it says; nothing where it is no line of credits
      */
     public CreditReading read(String line, Place place) {
-        if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE || line.length() > LONG_LINE && !isLatin(line) && !openings.at(line)) {
+        if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE
+                || line.length() > LONG_LINE && !isLatin(line) && !openings.at(line)) {
             return CreditReading.NONE;
         }
         int start = 0;

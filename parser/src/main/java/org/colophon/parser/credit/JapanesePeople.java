@@ -177,7 +177,8 @@ class JapanesePeople {
         String inner = aside.text();
         int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
         String office = slash >= 0 && lexicon.isPlace(inner.substring(slash + 1).strip()) ? inner.substring(0, slash) : inner;
-        if (!Glyphs.isBlank(office) && !lexicon.isPlace(office) && !people.isEmpty() && office.chars().noneMatch(Character::isDigit)) {
+        boolean said = !Glyphs.isBlank(office) && office.chars().noneMatch(Character::isDigit);
+        if (said && !lexicon.isPlace(office) && !people.isEmpty()) {
             people.set(people.size() - 1, of(people.getLast(), office));
         }
         end = aside.to();

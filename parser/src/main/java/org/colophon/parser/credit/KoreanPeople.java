@@ -150,7 +150,8 @@ class KoreanPeople {
             affiliations.add(label(next, stop - 1));
             end = piece(stop - 1).to();
             at = stop;
-        } else if (piece(next).isAside() && !Glyphs.isBlank(piece(next).text()) && piece(next).text().length() <= LONGEST_HOUSE) {
+        } else if (piece(next).isAside() && piece(next).text().length() <= LONGEST_HOUSE
+                && !Glyphs.isBlank(piece(next).text())) {
             affiliations.add(piece(next).text());
             end = piece(next).to();
             at = next + 1;

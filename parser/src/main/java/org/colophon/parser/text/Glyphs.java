@@ -20,7 +20,7 @@ public final class Glyphs {
     private static final int BLANK = 32;
     private static final int DOT = 64;
     private static final int UNSEEN = 128;
-    /** The white space of Java and of Unicode, with the separators of lines and paragraphs and the blanks that do not break. */
+    /** The white space of Java and of Unicode, with the separators of lines and the blanks that do not break. */
     private static final String BLANKS = " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680"
             + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
     /**
