@@ -9,10 +9,12 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
     private static final int ISO_DAY = 10;
+    /** What can be one thing only: the others are reported where it is read. */
+    private static final Set<MatterKey> ONE = EnumSet.of(MatterKey.DATE, MatterKey.LANGUAGE);
     /** Four digits for the year, from 0001: more, or a sign, no document can carry. */
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR_OF_ERA, 4).appendPattern("-MM-dd")
@@ -60,6 +64,8 @@ final class FrontMatter {
         List<Inline.Text> before = lines.putIfAbsent(key, new ArrayList<>(values));
         if (before != null) {
             before.addAll(values);
+        }
+        if (before != null && !ONE.contains(key)) {
             findings.add(DiagnosticCode.FRONT_MATTER, "\"" + key.word() + "\" is said more than once: all of it is kept", entry.start(), entry.end());
         }
     }
