@@ -16,6 +16,9 @@ import org.colophon.model.SourceSpan;
  */
 public final class RenderLog {
 
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private String source = "";
 
@@ -58,6 +61,7 @@ public final class RenderLog {
     /**
      * A text without the characters that XML 1.0 (section 2.2) and HTML cannot carry, and without direction overrides,
      * which make a text read otherwise than it stands (Unicode Technical Report 36, section 3). Each one is reported.
+     * U+2028 and U+2029 end lines: they are a blank between words, and nothing beside Han.
      *
      * @param text the text
      * @param span where it stands in the source
@@ -65,7 +69,7 @@ public final class RenderLog {
      */
     public String clean(String text, SourceSpan span) {
         for (int i = 0; i < text.length(); i++) {
-            if (isIllegal(text, i)) {
+            if (isOtherwise(text, i)) {
                 return cleaned(text, span);
             }
         }
@@ -75,7 +79,9 @@ public final class RenderLog {
     private String cleaned(String text, SourceSpan span) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (isIllegal(text, i)) {
+            if (text.charAt(i) == LINE_SEPARATOR || text.charAt(i) == PARAGRAPH_SEPARATOR) {
+                clean.append(isBesideHan(text, i) ? "" : " ");
+            } else if (isOtherwise(text, i)) {
                 report(DiagnosticCode.ILLEGAL_CHARACTER,
                         String.format(Locale.ROOT, "U+%04X cannot be printed and was left out", (int) text.charAt(i)), span);
             } else {
@@ -85,7 +91,19 @@ public final class RenderLog {
         return clean.toString();
     }
 
-    private static boolean isIllegal(String text, int i) {
+    private static boolean isBesideHan(String text, int i) {
+        return i > 0 && isUnspaced(text.codePointBefore(i)) || i + 1 < text.length() && isUnspaced(text.codePointAt(i + 1));
+    }
+
+    /** Scripts that part no words by blanks, and their marks. */
+    private static boolean isUnspaced(int point) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(point);
+        return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA
+                || point >= 0x3001 && point <= 0x303F || point >= 0xFF01 && point <= 0xFF65;
+    }
+
+    /** Whether a character is printed as another or not at all. */
+    private static boolean isOtherwise(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x20) {
             return c != '\n' && c != '\t' && c != '\r';
@@ -99,7 +117,7 @@ public final class RenderLog {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c <= 0x9F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFFFE || c == 0xFFFF;
+        return c <= 0x9F || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFFFE || c == 0xFFFF;
     }
 
     /**

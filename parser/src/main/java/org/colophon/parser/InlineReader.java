@@ -42,6 +42,8 @@ final class InlineReader {
     private final Notes notes;
     private final List<Line> lines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    /** How many lines stand before each end of a paragraph inside the node. */
+    private final List<Integer> ends = new ArrayList<>();
     private int lineStart;
 
     private InlineReader(SourceText source, Notes notes, int start) {
@@ -59,8 +61,25 @@ final class InlineReader {
             reader.line(rest, end, false);
         }
         boolean blank = reader.pictures.isEmpty() && reader.lines.stream().allMatch(line -> isBlank(line.content()));
-        return blank ? List.of() : List.of(new Draft.Prose(
-                reader.lines, reader.pictures, List.of(), node.getStartOffset(), end));
+        return blank ? List.of() : reader.paragraphs(node.getStartOffset(), end);
+    }
+
+    /** One paragraph, or as many as separators make of it. */
+    private List<Draft> paragraphs(int start, int end) {
+        List<Draft> drafts = new ArrayList<>();
+        ends.add(lines.size());
+        int from = 0;
+        for (int to : ends) {
+            int first = from;
+            List<Line> own = lines.subList(first, to);
+            List<Picture> shown = pictures.stream().filter(picture -> picture.line() >= first && picture.line() < to)
+                    .map(picture -> new Picture(picture.alt(), picture.target(), picture.caption(), picture.line() - first, picture.start(), picture.end())).toList();
+            if (!shown.isEmpty() || !own.stream().allMatch(line -> isBlank(line.content()))) {
+                drafts.add(new Draft.Prose(own, shown, List.of(), first == 0 ? start : own.getFirst().start(), to == lines.size() ? end : own.getLast().end()));
+            }
+            from = to;
+        }
+        return drafts;
     }
 
     private static boolean isBlank(List<Inline> content) {
@@ -105,16 +124,41 @@ final class InlineReader {
             if (splitsLines && (soft || node instanceof HardLineBreak)) {
                 // A line that a tag has ended ends once.
                 if (!out.isEmpty() || !endsInBreak()) {
-                    line(out, node.getStartOffset(), !soft);
+                    line(out, node.getStartOffset(), !soft || source.endsParagraph(node.getStartOffset()));
+                }
+                if (source.endsParagraph(node.getStartOffset())) {
+                    ends.add(lines.size());
                 }
                 lineStart = node.getEndOffset();
                 out = new ArrayList<>();
+            } else if (splitsLines && node instanceof Text) {
+                out = lines(node.getStartOffset(), node.getEndOffset(), out);
             } else {
                 inline(node, splitsLines, out);
                 out = splitsLines ? broken(out) : out;
             }
         }
         return out;
+    }
+
+    /** Text in which U+2028 ends lines, as a break inside a paragraph does in programs of page layout. */
+    private List<Inline> lines(int start, int end, List<Inline> before) {
+        List<Inline> out = before;
+        int from = start;
+        for (int at = separator(from, end); at < end; at = separator(from, end)) {
+            text(from, at, out);
+            line(broken(out), at, false);
+            out = new ArrayList<>();
+            from = at + 1;
+            lineStart = from;
+        }
+        text(from, end, out);
+        return broken(out);
+    }
+
+    private int separator(int from, int end) {
+        int at = source.text().indexOf(SourceText.LINE_SEPARATOR, from);
+        return at < 0 ? end : Math.min(at, end);
     }
 
     /** What stands behind the last line break; the lines before it are lines of the paragraph. */
@@ -139,7 +183,7 @@ final class InlineReader {
 
     private void inline(Node node, boolean keepsPictures, List<Inline> out) {
         switch (node) {
-            case Text it -> text(it.getStartOffset(), it.getEndOffset(), out);
+            case Text it -> joined(it.getStartOffset(), it.getEndOffset(), out);
             case Emphasis it -> stressed(it, Inline.Emphasis::new, out);
             case StrongEmphasis it -> stressed(it, Inline.Strong::new, out);
             case Code it -> code(it, out);
@@ -191,6 +235,19 @@ final class InlineReader {
     /** Korean parts its words by blanks, as Latin script does. */
     private static boolean isUnspaced(char c) {
         return Glyphs.isCjk(c) && !Glyphs.isHangul(c);
+    }
+
+    /** Text that has no lines, as that of a heading: where a line ends inside it, it goes on. */
+    private void joined(int start, int end, List<Inline> out) {
+        int from = start;
+        for (int at = separator(from, end); at < end; at = separator(from, end)) {
+            text(from, at, out);
+            if (breaksWords(at, at + 1)) {
+                out.add(new Inline.Text(" ", source.span(at, at + 1)));
+            }
+            from = at + 1;
+        }
+        text(from, end, out);
     }
 
     private void text(int start, int end, List<Inline> out) {

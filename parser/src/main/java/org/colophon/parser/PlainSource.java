@@ -46,7 +46,7 @@ final class PlainSource {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && ANYWHERE[c]) {
+            if (c < 0x80 && ANYWHERE[c] || c == SourceText.LINE_SEPARATOR) {
                 return false;
             }
         }
@@ -65,6 +65,9 @@ final class PlainSource {
                     && (lines.size() > limits.blockLines() || end - lines.getFirst().start() > limits.blockCharacters());
             if (tooMuch) {
                 return false;
+            }
+            if (source.endsParagraph(end)) {
+                paragraph();
             }
             start = end + 1;
         }

@@ -3,15 +3,23 @@ package org.colophon.parser;
 import java.util.Arrays;
 import org.colophon.model.SourceSpan;
 
-/** The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. Not thread-safe. */
+/**
+ * The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to readers of
+ * lines it is an LF. Not thread-safe.
+ */
 final class SourceText {
 
+    static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+    private final String given;
     private final String text;
     private final int[] lineStarts;
     private int lastLine;
 
     SourceText(String text) {
-        this.text = text;
+        this.given = text;
+        this.text = text.replace(PARAGRAPH_SEPARATOR, '\n');
         this.lineStarts = lineStarts(text);
     }
 
@@ -35,6 +43,11 @@ final class SourceText {
 
     String text() {
         return text;
+    }
+
+    /** Whether the character at an offset ends a paragraph by itself, as those of page layout programs do. */
+    boolean endsParagraph(int offset) {
+        return offset < given.length() && given.charAt(offset) == PARAGRAPH_SEPARATOR;
     }
 
     String slice(int start, int end) {

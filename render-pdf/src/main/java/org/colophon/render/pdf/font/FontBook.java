@@ -15,6 +15,7 @@ import org.colophon.render.FontProvider;
 import org.colophon.render.NotInstalledException;
 import org.colophon.render.pdf.line.Metrics;
 import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.line.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ public final class FontBook implements Metrics {
                     return link(i);
                 }
             }
-            if (codePoint > ' ') {
+            if (codePoint > ' ' && !TypedText.isInvisible(codePoint)) {
                 missing.add(codePoint);
             }
             return link(0);

@@ -41,6 +41,9 @@ enum CharClass {
                 }
             }
         }
+        for (String range : Rows.lines("ignorables.txt")) {
+            table.setRange(range, COMBINING.ordinal());
+        }
         for (String[] row : Rows.of("classes.tsv")) {
             table.setListed(row[1], valueOf(row[0]).ordinal());
         }

@@ -7,6 +7,8 @@ import java.util.List;
 /** Text of one paragraph, each character with the type it is set in. Grows by appending; a line end forces a line. */
 public final class TypedText {
 
+    private static final CodeTable INVISIBLE = invisible();
+
     private int[] points = new int[64];
     private Type[] types = new Type[64];
     private int size;
@@ -162,14 +164,22 @@ public final class TypedText {
     }
 
     /**
-     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one, and
-     * joiners and blanks without width.
+     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one, joiners,
+     * variation selectors and blanks without width.
      *
      * @param point a code point
      * @return true if nothing is printed for it
      */
     public static boolean isInvisible(int point) {
-        return point == 0xAD || point >= 0x200B && point <= 0x200F || point == 0x2060 || point == 0xFEFF;
+        return point == 0xAD || point > 0x300 && INVISIBLE.at(point) == 1;
+    }
+
+    private static CodeTable invisible() {
+        CodeTable table = new CodeTable((byte) 0);
+        for (String range : Rows.lines("ignorables.txt")) {
+            table.setRange(range, 1);
+        }
+        return table;
     }
 
     private void add(int point, Type type) {

@@ -2,6 +2,7 @@ package org.colophon.render.pdf.mark;
 
 import java.util.function.Consumer;
 import org.colophon.model.style.Ink;
+import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Turn;
 import org.colophon.render.pdf.line.Type;
@@ -20,6 +21,7 @@ final class ColumnWriter {
     private final Axes axes;
     private final PrintedFonts fonts;
     private final Consumer<Ink> inks;
+    private final Geta geta = new Geta();
 
     ColumnWriter(PdfContentByte out, Axes axes, PrintedFonts fonts, Consumer<Ink> inks) {
         this.out = out;
@@ -40,10 +42,14 @@ final class ColumnWriter {
             if (fonts.prints(line, i)) {
                 inks.accept(line.type(i).ink());
                 written(mark, i, end);
+            } else if (fonts.isDrawn(line, i)) {
+                inks.accept(line.type(i).ink());
+                drawn(line, i, mark.inline() + line.place(i), mark.block());
             }
             i = end;
         }
         out.endText();
+        geta.draw(out);
     }
 
     private void written(Mark.Line mark, int from, int to) {
@@ -76,6 +82,18 @@ final class ColumnWriter {
         });
     }
 
+    /** 〓 where no face has it: a blank carries the text of the character. */
+    private void drawn(SetLine line, int glyph, int inline, int block) {
+        Type type = line.type(glyph);
+        float y = axes.y(inline, block) - em(type, TOP);
+        as(line, glyph, FontBook.GETA, () -> {
+            out.setFontAndSize(fonts.font(fonts.blank(type)), type.size() / 1000f);
+            out.setTextMatrix(middle(type, inline, block), y);
+            out.showText(" ");
+        });
+        geta.add(middle(type, inline, block), y + em(type, MIDDLE), type.size());
+    }
+
     private void turned(SetLine line, int glyph, int inline, int block) {
         Type type = line.type(glyph);
         float scale = line.scale(glyph) / 1000f;
@@ -105,9 +123,9 @@ final class ColumnWriter {
 
     /** Writes a glyph; where it is another than the character of the text, that is what readers are told. */
     private void as(SetLine line, int glyph, int shown, Runnable glyphs) {
-        boolean itself = shown == line.point(glyph) && glyph < line.characters();
+        boolean itself = ActualText.isPlain(line, glyph, shown);
         if (!itself) {
-            out.beginMarkedContentSequence(new PdfName("Span"), RunWriter.actual(line, glyph), true);
+            out.beginMarkedContentSequence(new PdfName("Span"), ActualText.dictionary(line, glyph), true);
         }
         glyphs.run();
         if (!itself) {

@@ -11,6 +11,7 @@ import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Beside;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Turn;
+import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.Mark;
 import org.colophon.render.pdf.page.Page;
@@ -58,6 +59,8 @@ final class PrintedFonts {
                 int face = face(line, i);
                 if (book.face(face).has(point(line, i))) {
                     used.computeIfAbsent(face, number -> new BitSet()).set(point(line, i));
+                } else if (isDrawn(line, i)) {
+                    used.computeIfAbsent(blank(line.type(i)), number -> new BitSet()).set(' ');
                 }
             }
         }
@@ -101,6 +104,16 @@ final class PrintedFonts {
     /** Whether something is printed for a glyph: blanks and controls that the face has not are not. */
     boolean prints(SetLine line, int glyph) {
         return !TypedText.isInvisible(line.point(glyph)) && book.face(face(line, glyph)).has(point(line, glyph));
+    }
+
+    /** Whether no face has a character, nor 〓 for it: the sign is drawn. */
+    boolean isDrawn(SetLine line, int glyph) {
+        return book.isMissing(line.point(glyph)) && !book.prints(line.type(glyph), FontBook.GETA);
+    }
+
+    /** The face of a blank. */
+    int blank(Type type) {
+        return book.face(type, ' ', false);
     }
 
     int width(int face, int point) {

@@ -1,24 +1,25 @@
 package org.colophon.render.pdf.mark;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.page.Mark;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
 
 /** Writes runs of glyphs, each glyph exactly where it was set, and says what a glyph stands for that stands for something else. */
 final class RunWriter {
 
+    /** The middle of the em box lies 0.38 em above the baseline. */
+    private static final float MIDDLE = 0.38f;
+
     private final PdfContentByte out;
     private final SheetBoxes boxes;
     private final PrintedFonts fonts;
     private final Consumer<Ink> inks;
+    private final Geta geta = new Geta();
 
     RunWriter(PdfContentByte out, SheetBoxes boxes, PrintedFonts fonts, Consumer<Ink> inks) {
         this.out = out;
@@ -36,14 +37,28 @@ final class RunWriter {
                 if (standsForItself(line, start)) {
                     run(mark, start, i);
                 } else {
-                    out.beginMarkedContentSequence(new PdfName("Span"), actual(line, start), true);
-                    run(mark, start, i);
+                    out.beginMarkedContentSequence(new PdfName("Span"), ActualText.dictionary(line, start), true);
+                    sign(mark, start, i);
                     out.endMarkedContentSequence();
                 }
                 start = i;
             }
         }
         out.endText();
+        geta.draw(out);
+    }
+
+    /** A glyph that stands for something else; where no face has 〓, a blank carries its text and two bars are drawn. */
+    private void sign(Mark.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        run(mark, from, to);
+        if (fonts.isDrawn(line, from)) {
+            Type type = line.type(from);
+            PdfTextArray blank = new PdfTextArray();
+            blank.add(" ");
+            show(mark, from, fonts.blank(type), blank);
+            geta.add(boxes.x(mark.inline() + line.place(from) + type.size() / 2), boxes.y(mark.block() - type.rise()) + type.size() / 1000f * MIDDLE, type.size());
+        }
     }
 
     private boolean differs(SetLine line, int a, int b) {
@@ -53,19 +68,7 @@ final class RunWriter {
 
     /** 〓 stands for a character that no face has, and a hyphen at a line's end for a place where a word may part. */
     private boolean standsForItself(SetLine line, int glyph) {
-        return glyph < line.characters() && fonts.point(line, glyph) == line.point(glyph);
-    }
-
-    /** What a glyph stands for. */
-    static PdfDictionary actual(SetLine line, int glyph) {
-        PdfDictionary actual = new PdfDictionary();
-        actual.put(new PdfName("ActualText"), text(glyph < line.characters() ? Character.toString(line.point(glyph)) : "\u00AD"));
-        return actual;
-    }
-
-    /** In UTF-16 whatever it is: the soft hyphen has no place in PDFDocEncoding (ISO 32000-1, annex D), where OpenPDF would put it. */
-    private static PdfString text(String value) {
-        return new PdfString(("\uFEFF" + value).getBytes(StandardCharsets.UTF_16BE));
+        return ActualText.isPlain(line, glyph, fonts.point(line, glyph));
     }
 
     private void run(Mark.Line mark, int from, int to) {
