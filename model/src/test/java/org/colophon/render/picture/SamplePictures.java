@@ -232,15 +232,15 @@ public final class SamplePictures {
         return segment(plain, 0xEE, new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform});
     }
 
-    /** Adobe stores inks upside down; with a transform of 2 the first three as brightness and differences. */
+    /** Adobe stores inks upside down; with a transform of 2 the first three, the right way up, as brightness and differences. */
     private static int[] stored(int[] ink, int transform) {
         int[] upside = {255 - ink[0], 255 - ink[1], 255 - ink[2], 255 - ink[3]};
         if (transform == 0) {
             return upside;
         }
-        double r = upside[0];
-        double g = upside[1];
-        double b = upside[2];
+        double r = ink[0];
+        double g = ink[1];
+        double b = ink[2];
         return new int[] {clamped(0.299 * r + 0.587 * g + 0.114 * b), clamped(128 - 0.168736 * r - 0.331264 * g + 0.5 * b),
             clamped(128 + 0.5 * r - 0.418688 * g - 0.081312 * b), upside[3]};
     }
