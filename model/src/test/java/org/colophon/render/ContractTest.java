@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.style.Typeface;
+import org.colophon.model.style.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +151,12 @@ class ContractTest {
         assertThatThrownBy(() -> log.refuseErrors(Strictness.STRICT))
                 .isInstanceOfSatisfying(EditionRefusedException.class, refused -> assertThat(refused.errors()).hasSize(1))
                 .hasMessageContaining("no picture");
+    }
+
+    @Test
+    void aTypefaceHasTheDigestOfItsFileSinceOthersShareItByThat() {
+        assertThatThrownBy(() -> new FontFace("House Song", Typeface.SONG, Weight.REGULAR, "own", InputStream::nullInputStream))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sha256 of the typeface House Song must be 64 hexadecimal digits in lower case but is \"own\"");
     }
 }

@@ -25,7 +25,7 @@ class FaceReportTest {
     }
 
     private static FontFace face(byte[] file) {
-        return new FontFace("OurSong.ttf", Typeface.SONG, Weight.REGULAR, "own", () -> new ByteArrayInputStream(file));
+        return new FontFace("OurSong.ttf", Typeface.SONG, Weight.REGULAR, "0".repeat(64), () -> new ByteArrayInputStream(file));
     }
 
     /** Where a table of a TrueType file begins. */

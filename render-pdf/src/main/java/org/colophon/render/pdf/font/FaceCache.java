@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.SoftReference;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -65,7 +62,7 @@ final class FaceCache {
     /**
      * A face, parsed when it is first asked for.
      *
-     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines, or not the file of its digest
+     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines
      * @throws UncheckedIOException if it cannot be read
      */
     static Face of(FontFace face) {
@@ -86,27 +83,11 @@ final class FaceCache {
         return FACES.computeIfAbsent(key, it -> new Kept()).get(key, make);
     }
 
-    /** All renderers would print with what lies under a wrong digest. */
     private static byte[] read(FontFace face) {
-        byte[] file;
         try (InputStream in = face.data().open()) {
-            file = in.readAllBytes();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the typeface " + face.family() + " cannot be read", e);
-        }
-        String digest = digest(file);
-        if (!digest.equals(face.sha256())) {
-            throw new IllegalArgumentException("the typeface " + face.family() + " is another file than its digest says: "
-                    + "announced as " + face.sha256() + ", but it is " + digest);
-        }
-        return file;
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }
