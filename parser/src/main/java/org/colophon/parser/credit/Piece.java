@@ -38,7 +38,7 @@ record Piece(char mark, int from, int to, String text) {
      * The pieces of a line.
      *
      * @param text the line
-     * @param marks the marks that part words, blanks among them
+     * @param marks the marks that part words, as all blanks do
      * @param inner whether a mark at a place is part of the word around it
      * @return the pieces; none where a bracket is not closed
      */
@@ -57,7 +57,7 @@ record Piece(char mark, int from, int to, String text) {
                 pieces.add(new Piece(BRACKET, from, at, text.substring(from + 1, close).strip()));
             } else if (Glyphs.isClosing(c)) {
                 return List.of();
-            } else if (marks.indexOf(c) >= 0 && !inner.test(text, at)) {
+            } else if (isMark(text, at, marks, inner)) {
                 boolean blank = Glyphs.isBlank(c);
                 while (blank && at + 1 < text.length() && Glyphs.isBlank(text.charAt(at + 1))) {
                     at++;
@@ -76,6 +76,12 @@ record Piece(char mark, int from, int to, String text) {
 
     private static boolean isEdge(String text, int at, String marks, BiPredicate<String, Integer> inner) {
         char c = text.charAt(at);
-        return marks.indexOf(c) >= 0 && !inner.test(text, at) || Glyphs.isOpening(c) || Glyphs.isClosing(c);
+        return isMark(text, at, marks, inner) || Glyphs.isOpening(c) || Glyphs.isClosing(c);
+    }
+
+    /** A blank of any kind parts words, as the marks do that are named. */
+    private static boolean isMark(String text, int at, String marks, BiPredicate<String, Integer> inner) {
+        char c = text.charAt(at);
+        return (Glyphs.isBlank(c) || marks.indexOf(c) >= 0) && !inner.test(text, at);
     }
 }
