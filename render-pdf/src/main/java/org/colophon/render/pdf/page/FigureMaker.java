@@ -49,9 +49,11 @@ final class FigureMaker {
 
     /** Where one column fills the page a picture may be narrower than it, so that it stands on the page of its text. */
     private List<Passage.Take> takes(Block.Figure figure, @Nullable Plate plate, int measure) throws IOException {
-        List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(slot(figure, plate, measure, FULL, 0)), 0)));
+        Slot full = slot(figure, plate, measure, FULL, 0);
+        List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(full), 0)));
         for (int percent = FULL - STEP; plate != null && desk.grid.columns == 1 && percent >= SMALLEST; percent -= STEP) {
-            takes.add(new Passage.Take(List.of(slot(figure, plate, measure, percent, 0)), SMALLER * (FULL - percent) / STEP));
+            // Its footnotes are claimed once, and stand with it at any size.
+            takes.add(new Passage.Take(List.of(slot(figure, plate, measure, percent, 0).noted(full.notes())), SMALLER * (FULL - percent) / STEP));
         }
         return takes;
     }
@@ -113,7 +115,9 @@ final class FigureMaker {
             at = lines(figure.id(), caption, TextElement.CAPTION, measure, at, marks);
         }
         for (CreditLine line : figure.creditLines()) {
-            at = lines(line.id(), texts.credits(line, desk.type(TextElement.PHOTO_CREDIT)), TextElement.PHOTO_CREDIT, measure, at, marks);
+            TypedText credits = texts.credits(line, desk.type(TextElement.PHOTO_CREDIT));
+            notes.addAll(desk.footnotes().claim(credits));
+            at = lines(line.id(), credits, TextElement.PHOTO_CREDIT, measure, at, marks);
         }
         return at;
     }

@@ -75,15 +75,17 @@ final class GalleyMaker {
         at = stack(section.id(), heading, TextElement.HEADING, at, marks);
         at += style.after() * leading / 100;
         at = section.creditLines().isEmpty() ? at : desk.grid.snapped(at, desk.type(TextElement.BYLINE).size());
+        List<Slot> notes = new ArrayList<>(notes(section.heading()));
         for (CreditLine line : section.creditLines()) {
             TypedText text = texts.byline(line, desk.type(TextElement.BYLINE));
+            notes.addAll(desk.footnotes().claim(text));
             List<SetLine> lines = desk.compositor.set(text, desk.plain(measure, ragged(TextElement.BYLINE)));
             at = stack(line.id(), lines, TextElement.BYLINE, at, marks);
         }
         if (!section.creditLines().isEmpty()) {
             at += desk.text(TextElement.BYLINE).after() * leading / 100;
         }
-        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor).noted(notes(section.heading()));
+        return new Slot(desk.grid.linesFor(at), marks, Slot.Bond.HEADING, anchor).noted(notes);
     }
 
     private int stack(String id, List<SetLine> lines, TextElement element, int from, List<Mark> marks) {
@@ -207,7 +209,9 @@ final class GalleyMaker {
         }
         int lines = desk.grid.linesFor(at + leading / 2);
         marks.add(new Mark.Rule(0, lines * leading - leading / 4, measure, 1_000, Ink.BLACK));
-        galley.add(quote.id(), quote.span(), new Slot(lines, marks, Slot.Bond.FREE, null).noted(notes(quote.content())));
+        List<Slot> notes = new ArrayList<>(notes(quote.content()));
+        notes.addAll(notes(quote.attribution()));
+        galley.add(quote.id(), quote.span(), new Slot(lines, marks, Slot.Bond.FREE, null).noted(notes));
         galley.white(1);
     }
 

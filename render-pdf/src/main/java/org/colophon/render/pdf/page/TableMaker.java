@@ -82,11 +82,13 @@ final class TableMaker {
     private List<Slot> slots(Block.Table table, int measure) throws IOException {
         List<Slot> slots = new ArrayList<>();
         if (!table.caption().isEmpty()) {
-            List<SetLine> caption = desk.compositor.set(
-                    texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD)), desk.plain(measure, TextAlign.START));
-            for (SetLine line : caption) {
+            TypedText caption = texts.make(table.caption(), desk.type(TextElement.TABLE_HEAD));
+            for (SetLine line : desk.compositor.set(caption, desk.plain(measure, TextAlign.START))) {
                 int base = Grid.baseline(desk.grid.leading, desk.type(TextElement.TABLE_HEAD).size());
                 slots.add(Slot.line(new Mark.Line(table.id(), Part.CAPTION, 0, base, line)).bound(Slot.Bond.WHOLE));
+            }
+            if (!slots.isEmpty()) {
+                slots.set(0, slots.getFirst().noted(desk.footnotes().claim(caption)));
             }
         }
         if (table.columns().isEmpty()) {
