@@ -2,9 +2,9 @@ package org.colophon.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.Map;
 
 /** Sources with marks of footnotes in random places: repeated, in several articles, in notes, and notes without marks. */
 final class NotedSource {
@@ -37,9 +37,8 @@ final class NotedSource {
 
     static NotedSource of(Random random) {
         NotedSource source = new NotedSource(random);
-        if (random.nextBoolean()) {
-            source.write("---\nkicker: Kicker%s\ndeck: A deck%s that goes on\ncredits:\n  - By Jun Mora%s\n---\n");
-        }
+        // A title of the whole, so that no title of an article is printed twice.
+        source.write("---\ntitle: The paper\n" + (random.nextBoolean() ? "kicker: Kicker%s\ndeck: A deck%s that goes on\ncredits:\n  - By Jun Mora%s\n" : "") + "---\n");
         for (int article = 0; article <= random.nextInt(3); article++) {
             source.write("# The river%s at night\n\nBy Jun Mora%s\n\n");
             for (int block = random.nextInt(9); block >= 0; block--) {

@@ -3,14 +3,16 @@ package org.colophon.render.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionWalker;
 import org.colophon.model.Inline;
 import org.colophon.model.LineRole;
+import org.colophon.model.Note;
 
 /**
- * Collects the text of every block that is written as paragraphs of its own, by its id, in reading order. A headline has
- * the id of its article, kicker and deck that id with {@link #KICKER} and {@link #DECK}.
+ * Collects the text of every block that is written as paragraphs of its own, by its id, in the order of the document:
+ * footnotes come last. A headline has the id of its article, kicker and deck that id with {@link #KICKER} and {@link #DECK}.
  */
 final class BlockTexts extends EditionWalker {
 
@@ -25,7 +27,17 @@ final class BlockTexts extends EditionWalker {
 
     static Map<String, String> of(Edition edition) {
         BlockTexts collected = new BlockTexts();
-        collected.walk(edition);
+        WordNotes notes = new WordNotes(edition);
+        for (Article article : edition.articles()) {
+            collected.walkText(article);
+            notes.ends(article).forEach(collected::walk);
+        }
+        for (Article article : edition.articles()) {
+            for (Note foot : notes.feet(article)) {
+                collected.walk(foot);
+                notes.takeBelow(foot).forEach(collected::walk);
+            }
+        }
         Map<String, String> texts = new LinkedHashMap<>();
         collected.texts.forEach((id, text) -> {
             // A block without a word is not written.

@@ -41,6 +41,8 @@ final class CopyScan {
     private boolean deletedRow;
     private boolean addedParagraph;
     private boolean addedRun;
+    /** Whether a mark that repeats the number of a note is being read. */
+    private boolean inNoteMark;
 
     CopyScan(Set<String> ids) {
         ids.forEach(id -> blocks.put(BlockMark.of(id), id));
@@ -86,6 +88,9 @@ final class CopyScan {
             case "sdtEndPr", "tblPr", "tcPr", "sectPr" -> skip(xml);
             case "trPr" -> deletedRow = deletesMark(xml, 2);
             case "t" -> characters(xml.getElementText());
+            case "instrText" -> inNoteMark |= xml.getElementText().contains("REF " + WordNotes.BOOKMARK);
+            case "fldChar" -> inNoteMark &= !attribute(xml, "fldCharType").equals("end");
+            case "hyperlink" -> inNoteMark = attribute(xml, "anchor").startsWith(WordNotes.BOOKMARK);
             case "tab" -> characters("\t");
             case "br", "cr" -> characters("\n");
             case "noBreakHyphen" -> characters("\u2011");
@@ -102,6 +107,7 @@ final class CopyScan {
     private void end(String name) {
         switch (name) {
             case "p" -> text.closeParagraph();
+            case "hyperlink" -> inNoteMark = false;
             case "sdt" -> {
                 if (around.pop().equals(ControlXml.ADDED)) {
                     added--;
@@ -142,7 +148,7 @@ final class CopyScan {
     }
 
     private void characters(String value) {
-        if (unread > 0 || deletedRow) {
+        if (unread > 0 || deletedRow || inNoteMark) {
             return;
         }
         if (inReading) {

@@ -33,7 +33,7 @@ final class WordNotes {
     }
 
     /** What the bookmarks of notes begin with; those of blocks have one underscore. */
-    private static final String BOOKMARK = "__n";
+    static final String BOOKMARK = "__n";
 
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, String> bookmarks = new HashMap<>();

@@ -71,7 +71,8 @@ final class RandomEdition {
             case 2 -> new Block.Verse(id, List.of(text(7), words, text(5)), SourceSpan.NONE);
             case 3 -> new Block.Turn(id, text(2), words, SourceSpan.NONE);
             case 4 -> table(id);
-            case 5 -> new Block.Figure(id, random.nextBoolean() ? "no.png" : null, "", text(random.nextInt(5)), List.of(), SourceSpan.NONE);
+            case 5 -> random.nextBoolean() ? new Block.Figure(id, "no.png", "", text(random.nextInt(5)), List.of(), SourceSpan.NONE)
+                    : new Block.Figure(id, null, "", text(1 + random.nextInt(4)), List.of(), SourceSpan.NONE);
             case 6 -> new Block.CodeBlock(id, "", "int a = 1;\nreturn a;", SourceSpan.NONE);
             case 8 -> new Block.Quote(id, blocks(article, depth - 1), SourceSpan.NONE);
             case 9 -> new Block.Box(id, text(random.nextInt(4)), blocks(article, depth - 1), SourceSpan.NONE);
