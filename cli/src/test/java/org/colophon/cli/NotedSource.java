@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Sources with marks of footnotes in random places: repeated, in several articles, in notes, and notes without marks. */
+/** Sources with marks of footnotes in random places: repeated, in several articles and in notes; and notes without. */
 final class NotedSource {
 
     private static final List<String> PLACES = List.of(
@@ -38,7 +38,8 @@ final class NotedSource {
     static NotedSource of(Random random) {
         NotedSource source = new NotedSource(random);
         // A title of the whole, so that no title of an article is printed twice.
-        source.write("---\ntitle: The paper\n" + (random.nextBoolean() ? "kicker: Kicker%s\ndeck: A deck%s that goes on\ncredits:\n  - By Jun Mora%s\n" : "") + "---\n");
+        String head = "kicker: Kicker%s\ndeck: A deck%s that goes on\ncredits:\n  - By Jun Mora%s\n";
+        source.write("---\ntitle: The paper\n" + (random.nextBoolean() ? head : "") + "---\n");
         for (int article = 0; article <= random.nextInt(3); article++) {
             source.write("# The river%s at night\n\nBy Jun Mora%s\n\n");
             for (int block = random.nextInt(9); block >= 0; block--) {
@@ -69,7 +70,8 @@ final class NotedSource {
         }
         for (int label : order) {
             text.append("[^k").append(label).append("]: ");
-            write("Words " + words("k" + label) + " of it%s" + (random.nextInt(4) == 0 ? ".\n\n    And a second paragraph%s.\n\n" : ".\n\n"));
+            String more = random.nextInt(4) == 0 ? "    And a second paragraph%s.\n\n" : "";
+            write("Words " + words("k" + label) + " of it%s.\n\n" + more);
         }
     }
 

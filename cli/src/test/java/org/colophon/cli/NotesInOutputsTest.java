@@ -12,30 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.colophon.model.Article;
-import org.colophon.model.Block;
-import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
 import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.NoteMarks;
-import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.style.PrintStyle;
 import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
-import org.colophon.parser.Parsed;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
 import org.colophon.verify.Verifier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,7 +52,7 @@ class NotesInOutputsTest {
             PrintStyle style = PrintStyles.builtIn(styles.get(random.nextInt(styles.size())));
             byte[] file = print(edition, format, style);
             assertThat(Verifier.create().verify(edition, format, file).discrepancies()).as(name).isEmpty();
-            assertThat(timesPrinted(edition, source.labels(), format, file, style)).as(name).isEqualTo(times(edition, source.labels()));
+            assertThat(timesPrinted(source.labels(), format, file, style)).as(name).isEqualTo(times(edition, source.labels()));
             ids(format, file, name);
         }
     }
@@ -86,7 +80,7 @@ class NotesInOutputsTest {
                     wrong.add(label + " at " + at + " leads to " + texts.get(mark.noteId()));
                 }
             }
-            article.notes().stream().filter(note -> !note.id().startsWith(article.id() + "-n")).forEach(note -> wrong.add(note.id()));
+            article.notes().stream().map(Note::id).filter(id -> !id.startsWith(article.id() + "-n")).forEach(wrong::add);
         }
         lost.forEach(at -> wrong.add("lost at " + at));
         return wrong;
@@ -110,9 +104,11 @@ class NotesInOutputsTest {
         return times;
     }
 
-    private static Map<String, Long> timesPrinted(Edition edition, List<String> labels, String format, byte[] file, PrintStyle style) throws IOException {
+    private static Map<String, Long> timesPrinted(List<String> labels, String format, byte[] file, PrintStyle style)
+            throws IOException {
         String printed = switch (format) {
-            case "docx" -> String.join("", found(part(file, "word/document.xml") + part(file, "word/footnotes.xml"), "<w:t(?: [^>]*)?>([^<]*)</w:t>"));
+            case "docx" -> String.join("", found(
+                    part(file, "word/document.xml") + part(file, "word/footnotes.xml"), "<w:t(?: [^>]*)?>([^<]*)</w:t>"));
             default -> Seeds.solid(Readers.read(format, file, style));
         };
         Map<String, Long> times = new HashMap<>();

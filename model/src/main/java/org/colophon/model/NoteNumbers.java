@@ -62,7 +62,7 @@ public final class NoteNumbers {
         }
     }
 
-    /** Notes that no way leads to from the text. Those that refer to each other in a ring begin with the first of them. */
+    /** Notes that no way leads to from the text. Those that refer to each other in a ring begin with the first. */
     private void rest() {
         Set<String> targets = new HashSet<>();
         marks.values().forEach(of -> of.forEach(mark -> targets.add(mark.noteId())));

@@ -38,6 +38,9 @@ record NoteOrder(Map<String, String> ids) {
     }
 
     private Inline.Link renamed(Inline.Link link) {
-        return link.target().startsWith("#") ? new Inline.Link("#" + renamed(link.target().substring(1)), link.title(), link.content()) : link;
+        if (!link.target().startsWith("#")) {
+            return link;
+        }
+        return new Inline.Link("#" + renamed(link.target().substring(1)), link.title(), link.content());
     }
 }

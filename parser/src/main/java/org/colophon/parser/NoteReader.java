@@ -53,7 +53,7 @@ final class NoteReader {
             if (!taken.contains(id)) {
                 FootnoteBlock block = notes.block(id);
                 orphan(block);
-                follow(List.of(new Inline.NoteRef(id, source.span(block.getStartOffset(), block.getEndOffset()))), assembler, read);
+                follow(List.of(new Inline.NoteRef(id, span(block))), assembler, read);
             }
         }
         return List.copyOf(read.values());
@@ -73,7 +73,8 @@ final class NoteReader {
             if (!read.containsKey(id)) {
                 taken.add(id);
                 FootnoteBlock block = notes.block(id);
-                Note note = net.step(Stage.NOTE, block.getStartOffset(), block.getEndOffset(), () -> read(block, id, assembler), () -> plain(block, id));
+                Note note = net.step(Stage.NOTE, block.getStartOffset(), block.getEndOffset(),
+                        () -> read(block, id, assembler), () -> plain(block, id));
                 read.put(id, note);
                 ahead.addAll(NoteMarks.of(note));
             }
@@ -81,13 +82,16 @@ final class NoteReader {
     }
 
     private Note read(FootnoteBlock block, String id, Assembler assembler) {
-        return new Note(id, assembler.inside(blocks.read(block), id), source.span(block.getStartOffset(), block.getEndOffset()));
+        return new Note(id, assembler.inside(blocks.read(block), id), span(block));
     }
 
     /** A note whose words are kept as they stand. */
     private Note plain(FootnoteBlock block, String id) {
         String words = source.slice(block.getStartOffset(), block.getEndOffset()).replaceAll("\\R", "\n").strip();
-        SourceSpan span = source.span(block.getStartOffset(), block.getEndOffset());
-        return new Note(id, List.of(new Block.Verbatim(id + "-p1", words, span)), span);
+        return new Note(id, List.of(new Block.Verbatim(id + "-p1", words, span(block))), span(block));
+    }
+
+    private SourceSpan span(FootnoteBlock block) {
+        return source.span(block.getStartOffset(), block.getEndOffset());
     }
 }

@@ -47,7 +47,8 @@ final class Notes {
                 blocks.put(id(block), block);
                 definitions.putIfAbsent(label(block), block);
             }
-            if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem || node instanceof FootnoteBlock) {
+            if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem
+                    || node instanceof FootnoteBlock) {
                 define(node);
             }
         }
@@ -65,7 +66,8 @@ final class Notes {
     Optional<Inline.NoteRef> mark(String label, SourceSpan span) {
         FootnoteBlock block = definitions.get(label);
         if (block == null) {
-            findings.add(DiagnosticCode.DANGLING_NOTE, "there is no footnote " + label + ": its mark is printed as text", span);
+            findings.add(DiagnosticCode.DANGLING_NOTE,
+                    "there is no footnote " + label + ": its mark is printed as text", span);
             return Optional.empty();
         }
         return Optional.of(new Inline.NoteRef(id(block), span));
@@ -102,7 +104,8 @@ final class Notes {
     private Inline.Text piece(Inline.Text text, int from, int to) {
         SourceSpan whole = text.span();
         boolean exact = whole.end() - whole.start() == text.value().length();
-        return new Inline.Text(text.value().substring(from, to), exact ? source.span(whole.start() + from, whole.start() + to) : whole);
+        SourceSpan span = exact ? source.span(whole.start() + from, whole.start() + to) : whole;
+        return new Inline.Text(text.value().substring(from, to), span);
     }
 
     FootnoteBlock block(String id) {

@@ -2,7 +2,6 @@ package org.colophon.render.docx;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.Note;
@@ -28,7 +27,8 @@ final class NoteXml {
         switch (job.notes.place(id)) {
             case FOOT -> {
                 if (job.notes.isFirst(mark)) {
-                    bookmarked(id, "<w:r>" + look() + "<w:footnoteReference w:id=\"" + job.notes.number(id) + "\"/></w:r>");
+                    int number = job.notes.number(id);
+                    bookmarked(id, "<w:r>" + look() + "<w:footnoteReference w:id=\"" + number + "\"/></w:r>");
                 } else {
                     FieldXml field = new FieldXml(out);
                     field.openNoteMark(job.notes.bookmark(id), look());
@@ -36,8 +36,8 @@ final class NoteXml {
                     field.close(look());
                 }
             }
-            case BELOW, END -> out.raw("<w:hyperlink").attribute("w:anchor", job.notes.bookmark(id)).raw(" w:history=\"1\">")
-                    .raw(printed(id)).raw("</w:hyperlink>");
+            case BELOW, END -> out.raw("<w:hyperlink").attribute("w:anchor", job.notes.bookmark(id))
+                    .raw(" w:history=\"1\">").raw(printed(id)).raw("</w:hyperlink>");
         }
     }
 
@@ -52,7 +52,8 @@ final class NoteXml {
     /** A note that is no footnote of Word's, inside its bookmark. */
     void other(Note note, BlockXml blocks) throws IOException {
         int mark = job.nextBookmark();
-        out.endMarks().raw("<w:bookmarkStart w:id=\"").raw(mark).raw("\"").attribute("w:name", job.notes.bookmark(note.id())).raw("/>");
+        out.endMarks().raw("<w:bookmarkStart w:id=\"").raw(mark).raw("\"")
+                .attribute("w:name", job.notes.bookmark(note.id())).raw("/>");
         if (job.notes.number(note.id()) == 0) {
             blocks.write(note.blocks(), StyleName.FOOTNOTE_TEXT);
         } else {
@@ -88,11 +89,12 @@ final class NoteXml {
     private String printed(String id) {
         int number = job.notes.number(id);
         boolean circled = Fonts.isEastAsian(job.language) && number <= LAST_CIRCLED;
-        String mark = circled ? Character.toString(FIRST_CIRCLED + number - 1) : String.format(Locale.ROOT, "%d", number);
+        String mark = circled ? Character.toString(FIRST_CIRCLED + number - 1) : Integer.toString(number);
         return "<w:r>" + look() + "<w:t>" + mark + "</w:t></w:r>";
     }
 
     private String look() {
-        return RunLook.plain(job.language).styled(job.sheet.id(CharacterStyle.FOOTNOTE_REFERENCE)).properties(SharedMarks.Marks.NONE).orElse("");
+        RunLook look = RunLook.plain(job.language).styled(job.sheet.id(CharacterStyle.FOOTNOTE_REFERENCE));
+        return look.properties(SharedMarks.Marks.NONE).orElse("");
     }
 }
