@@ -42,7 +42,7 @@ class VerifyTest {
 
         @Override
         public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out) throws IOException {
-            byte[] page = "<main><h1>Harbour lamps</h1><p>By <span class=\"person\">Ada Marsh</span></p></main>".getBytes(StandardCharsets.UTF_8);
+            byte[] page = "<article><h1>Harbour lamps</h1><p>By <span class=\"person\">Ada Marsh</span></p></article>".getBytes(StandardCharsets.UTF_8);
             out.write(page);
             return new RenderReport(FORMAT, 0, page.length, List.of());
         }

@@ -20,8 +20,8 @@ final class HtmlCopyReader implements OutputReader {
         Document page = Jsoup.parse(new ByteArrayInputStream(output), "UTF-8", "");
         page.outputSettings().prettyPrint(false);
         Page content = new Page();
-        Element main = page.selectFirst("main");
-        content.children(main == null ? page.body() : main, content.body);
+        // Between its articles a page has a title of the whole and a table of contents.
+        page.select("article:not(article article)").forEach(article -> content.children(article, content.body));
         return new PrintedCopy(content.body, content.notes, content.unmarked, content.pictures,
                 Letters.of(page.wholeText()).text(), data(page));
     }

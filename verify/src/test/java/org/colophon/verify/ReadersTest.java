@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReadersTest {
 
     private static PrintedCopy html(String main) throws IOException {
-        String page = "<html><body><nav>contents</nav><main>" + main + "</main><footer>Editor Ada Marsh</footer></body></html>";
+        String page = "<html><body><main><h1>The issue</h1><nav>contents</nav><article>" + main
+                + "</article></main><footer>Editor Ada Marsh</footer></body></html>";
         return new HtmlCopyReader().read(page.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -123,7 +123,7 @@ class HtmlRendererTest {
                 new Block.Table("a1-p4", List.of(text), List.of(), List.of(), List.of(), SourceSpan.NONE)));
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("svg, [onerror], [onload], [onmouseover]")).isEmpty();
-        assertThat(page.select("h1").text()).isEqualTo(Jsoup.parse("<p></p>").expectFirst("p").text(hostile).text());
+        assertThat(page.select("h1").text()).isEqualTo(Jsoup.parse("<p></p>").expectFirst("p").text(hostile).text().strip());
         JsonMapper.builder().build().readTree(page.expectFirst("script").data());
     }
 
