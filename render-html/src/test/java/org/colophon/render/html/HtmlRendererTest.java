@@ -31,8 +31,10 @@ import org.colophon.render.Strictness;
 import org.colophon.render.picture.SamplePictures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -151,6 +153,28 @@ class HtmlRendererTest {
         }
         assertThatThrownBy(() -> render(edition(List.of(), figure), CONTEXT.withAssets(sources.getFirst()).withStrictness(Strictness.STRICT)))
                 .isInstanceOf(EditionRefusedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 80, 40", "3, 80, 40", "6, 40, 80", "8, 40, 80"})
+    void aPictureHasTheSizeInWhichItIsLookedAt(int orientation, String width, String height) throws IOException {
+        Block.Figure figure = new Block.Figure("a1-p1", "x.jpg", "灯", List.of(), List.of(), SourceSpan.NONE);
+        render(edition(List.of(), figure), CONTEXT.withAssets(reference -> new AssetSource.Found("x.jpg", SamplePictures.turned(80, 40, orientation))));
+        Element image = Jsoup.parse(out.toString(StandardCharsets.UTF_8)).selectFirst("img");
+        assertThat(image.attr("width")).isEqualTo(width);
+        assertThat(image.attr("height")).isEqualTo(height);
+    }
+
+    @Test
+    void whatSeveralFiguresShowIsInThePageOnce() throws IOException {
+        Block.Figure first = new Block.Figure("a1-p1", "x.png", "灯", List.of(), List.of(), SourceSpan.NONE);
+        Block.Figure second = new Block.Figure("a1-p2", "y.png", "", List.of(), List.of(), SourceSpan.NONE);
+        render(edition(List.of(), first, second), CONTEXT);
+        Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+        assertThat(page.select("svg.picture")).hasSize(2);
+        assertThat(page.select("svg image[href^=data:]")).hasSize(1);
+        assertThat(page.select("svg use").attr("href")).isEqualTo("#" + page.select("svg image").attr("id"));
+        assertThat(page.select("svg[role=img]").attr("aria-label")).isEqualTo("灯");
     }
 
     @Test
