@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.WeakHashMap;
@@ -56,7 +57,7 @@ final class Services<S> {
         Map<Class<?>, S> plugIns = new LinkedHashMap<>();
         List<Throwable> problems = new ArrayList<>();
         load(ServiceLoader.load(service, service.getClassLoader()), plugIns, problems);
-        if (context != service.getClassLoader()) {
+        if (!Objects.equals(context, service.getClassLoader())) {
             load(ServiceLoader.load(service, context), plugIns, problems);
         }
         List<S> sorted = plugIns.values().stream().sorted(Comparator.comparing(plugIn -> plugIn.getClass().getName())).toList();

@@ -23,13 +23,11 @@ import org.colophon.render.Destinations;
  */
 final class Anchors {
 
-    private final Edition edition;
     private final Findings findings;
     private final Set<String> ids;
     private final List<Map<String, String>> headings = new ArrayList<>();
 
     private Anchors(Edition edition, Findings findings) {
-        this.edition = edition;
         this.findings = findings;
         this.ids = edition.ids();
         edition.articles().forEach(article -> headings.add(headings(article)));
