@@ -76,6 +76,9 @@ final class Context {
     }
 
     CreditLine creditLine(String id, Line line, CreditReading reading, int before) {
+        if (line.content().stream().anyMatch(Inline.Link.class::isInstance)) {
+            findings.add(DiagnosticCode.LINK_REFUSED, "a line of credits is printed without its links: their words are kept", line.start(), line.end());
+        }
         return new CreditLine(id, line.content(), credits(line, reading, before), source.span(line.start(), line.end()));
     }
 

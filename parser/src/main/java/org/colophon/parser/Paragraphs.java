@@ -35,7 +35,7 @@ final class Paragraphs {
         if (Labels.isJump(text)) {
             return jump(prose, text, id, span);
         }
-        if (Sorter.isVerse(prose)) {
+        if (Sorter.isVerse(prose) && !isTurn(prose.lines().getFirst().content())) {
             return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
         }
         seams(prose, id);
@@ -74,12 +74,18 @@ final class Paragraphs {
     }
 
     private Block turn(List<Inline> content, String id, SourceSpan span, Passages.Opening opening) {
-        if (content.getFirst() instanceof Inline.Strong speaker && content.size() > 1) {
-            String words = Glyphs.strip(PlainText.of(speaker.content()));
-            if (words.endsWith("：") || words.endsWith(":")) {
-                return new Block.Turn(id, List.of(speaker), content.subList(1, content.size()), span);
-            }
+        if (isTurn(content)) {
+            return new Block.Turn(id, content.subList(0, 1), content.subList(1, content.size()), span);
         }
         return new Block.Paragraph(id, passages.marked(content, span, opening), span);
+    }
+
+    /** Whether it begins with a speaker in strong type, and goes on. */
+    private static boolean isTurn(List<Inline> content) {
+        if (content.size() > 1 && content.getFirst() instanceof Inline.Strong speaker) {
+            String words = Glyphs.strip(PlainText.of(speaker.content()));
+            return words.endsWith("：") || words.endsWith(":");
+        }
+        return false;
     }
 }

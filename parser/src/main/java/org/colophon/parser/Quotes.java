@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.Draft.Picture;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.text.Glyphs;
 
@@ -22,12 +23,12 @@ final class Quotes {
 
     Block read(Draft.Quoted quoted, String id) {
         SourceSpan span = context.source.span(quoted.start(), quoted.end());
-        if (!quoted.content().isEmpty() && quoted.content().getFirst() instanceof Prose first && first.pictures().isEmpty()) {
+        if (!quoted.content().isEmpty() && quoted.content().getFirst() instanceof Prose first) {
             Matcher callout = Labels.callout(firstWords(first));
             if (callout.lookingAt()) {
                 return callout(quoted, first, callout, id, span);
             }
-            if (Labels.editorNote(first.text()) > 0) {
+            if (first.pictures().isEmpty() && Labels.editorNote(first.text()) > 0) {
                 Block.EditorNote note =
                         editorNote(first, Labels.editorNote(first.text()), id, span);
                 List<Block> blocks = new ArrayList<>(note.blocks());
@@ -54,28 +55,39 @@ final class Quotes {
         Line opening = first.lines().getFirst();
         List<Inline> label = Cut.at(context.source, opening.content(), callout.end()).after();
         List<Line> lines = first.lines().subList(1, first.lines().size());
+        List<Picture> pictures = first.pictures().stream().map(Quotes::lineBelow).toList();
         return switch (callout.group(1)) {
-            case "pull" -> pullQuote(quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), lines, id, span);
-            case "box" -> new Block.Box(id, label, assembler.inside(rest(quoted, lines), id), span);
-            default -> new Block.EditorNote(id, label, assembler.inside(rest(quoted, lines), id), span);
+            case "pull" -> pullQuote(quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), first, id, span);
+            case "box" -> new Block.Box(id, label, assembler.inside(rest(quoted, lines, pictures), id), span);
+            default -> new Block.EditorNote(id, label, assembler.inside(rest(quoted, lines, pictures), id), span);
         };
     }
 
-    private static List<Draft> rest(Draft.Quoted quoted, List<Line> lines) {
+    /** A picture of a paragraph whose first line is gone; one in that line stands in the next. */
+    private static Picture lineBelow(Picture it) {
+        return new Picture(it.alt(), it.target(), it.caption(), Math.max(0, it.line() - 1), it.start(), it.end());
+    }
+
+    private static List<Draft> rest(Draft.Quoted quoted, List<Line> lines, List<Picture> pictures) {
         List<Draft> rest = new ArrayList<>();
         if (!lines.isEmpty()) {
-            rest.add(new Prose(lines, List.of(), List.of(), lines.getFirst().start(), lines.getLast().end()));
+            rest.add(new Prose(lines, pictures, List.of(), lines.getFirst().start(), lines.getLast().end()));
+        } else if (!pictures.isEmpty()) {
+            Line none = new Line(List.of(), pictures.getFirst().start(), pictures.getLast().end(), false);
+            rest.add(new Prose(List.of(none), pictures, List.of(), none.start(), none.end()));
         }
         rest.addAll(quoted.content().subList(1, quoted.content().size()));
         return rest;
     }
 
-    private Block pullQuote(Draft.Quoted quoted, Line label, List<Line> lines, String id, SourceSpan span) {
-        List<Line> opening = new ArrayList<>(lines);
-        if (!label.content().isEmpty()) {
+    private Block pullQuote(Draft.Quoted quoted, Line label, Prose first, String id, SourceSpan span) {
+        List<Line> opening = new ArrayList<>(first.lines().subList(1, first.lines().size()));
+        boolean labelled = !label.content().isEmpty();
+        if (labelled) {
             opening.addFirst(label);
         }
-        List<Draft> content = rest(quoted, opening);
+        List<Picture> pictures = labelled ? first.pictures() : first.pictures().stream().map(Quotes::lineBelow).toList();
+        List<Draft> content = rest(quoted, opening, pictures);
         List<Line> words = new ArrayList<>();
         for (Draft draft : content) {
             if (draft instanceof Prose prose && prose.pictures().isEmpty()) {

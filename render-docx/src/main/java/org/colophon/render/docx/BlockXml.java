@@ -170,27 +170,34 @@ final class BlockXml {
         write(blocks, text);
     }
 
-    /** The first paragraph of an item carries its mark; lists inside it are a level deeper. */
     private void list(Block.Listing list, int number, int level) throws IOException {
         String style = job.sheet.id(switch (list.marker()) {
             case BULLET -> StyleName.LIST_BULLET;
             case NUMBER -> StyleName.LIST_NUMBER;
         });
         for (Block.ListItem item : list.items()) {
-            boolean marked = false;
-            for (Block block : item.blocks()) {
-                if (block instanceof Block.Paragraph paragraph && !marked) {
-                    out.open(style, "<w:numPr><w:ilvl w:val=\"" + Math.min(NumberingXml.LEVELS - 1, level) + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>");
-                    int mark = mark(paragraph.id());
-                    runs.write(paragraph.content());
-                    out.raw("</w:p>");
-                    unmark(mark);
-                    marked = true;
-                } else if (block instanceof Block.Listing inner) {
-                    list(inner, job.numbering.add(inner), level + 1);
-                } else {
-                    write(block, StyleName.LIST_CONTINUE);
-                }
+            out.open(style, "<w:numPr><w:ilvl w:val=\"" + Math.min(NumberingXml.LEVELS - 1, level) + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>");
+            item(item.blocks(), level);
+        }
+    }
+
+    /** The first paragraph of an item carries its mark; anything else stands below it. Lists inside are a level deeper. */
+    private void item(List<Block> blocks, int level) throws IOException {
+        List<Block> below = blocks;
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {
+            int mark = mark(paragraph.id());
+            runs.write(paragraph.content());
+            out.raw("</w:p>");
+            unmark(mark);
+            below = blocks.subList(1, blocks.size());
+        } else {
+            out.raw("</w:p>");
+        }
+        for (Block block : below) {
+            if (block instanceof Block.Listing inner) {
+                list(inner, job.numbering.add(inner), level + 1);
+            } else {
+                write(block, StyleName.LIST_CONTINUE);
             }
         }
     }

@@ -8,6 +8,7 @@ enum CharacterStyle {
     DATELINE("Dateline", "Dateline"),
     EMPHASIS("Emphasis", "Emphasis"),
     STRONG("Strong", "Strong"),
+    STRONG_EMPHASIS("StrongEmphasis", "Strong Emphasis"),
     CODE("CodeInline", "Code Inline"),
     SUPERSCRIPT("Superscript", "Superscript"),
     SUBSCRIPT("Subscript", "Subscript"),
@@ -39,7 +40,7 @@ enum CharacterStyle {
     boolean isWordsOwn() {
         return switch (this) {
             case EMPHASIS, STRONG, HYPERLINK, FOOTNOTE_REFERENCE -> true;
-            case PERSON_ROLE, PERSON_NAME, AFFILIATION, DATELINE, CODE, SUPERSCRIPT, SUBSCRIPT, SPEAKER, FOREIGN, TABLE_SMALL, CAPTION_NUMBER,
+            case PERSON_ROLE, PERSON_NAME, AFFILIATION, DATELINE, STRONG_EMPHASIS, CODE, SUPERSCRIPT, SUBSCRIPT, SPEAKER, FOREIGN, TABLE_SMALL, CAPTION_NUMBER,
                     FOLIO_NUMBER -> false;
         };
     }

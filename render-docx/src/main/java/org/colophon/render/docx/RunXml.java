@@ -55,8 +55,8 @@ final class RunXml {
     private void write(Inline inline, RunLook around) {
         switch (inline) {
             case Inline.Text it -> text(it.value(), it.span(), around);
-            case Inline.Emphasis it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.EMPHASIS)));
-            case Inline.Strong it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.STRONG)));
+            case Inline.Emphasis it -> write(it.content(), stressed(CharacterStyle.EMPHASIS, CharacterStyle.STRONG, around));
+            case Inline.Strong it -> write(it.content(), stressed(CharacterStyle.STRONG, CharacterStyle.EMPHASIS, around));
             case Inline.Code it -> text(it.value(), it.span(), around.styled(job.sheet.id(CharacterStyle.CODE)));
             case Inline.Link it -> link(it, around);
             case Inline.LineBreak it -> out.raw("<w:r><w:br/></w:r>");
@@ -68,6 +68,12 @@ final class RunXml {
             case Inline.CreditText it -> credit(it, around);
             case Inline.DatelineText it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.DATELINE)));
         }
+    }
+
+    /** A run has one style: inside the other kind of stress it is the style of both. */
+    private RunLook stressed(CharacterStyle own, CharacterStyle other, RunLook around) {
+        boolean both = around.style().equals(job.sheet.id(other)) || around.style().equals(job.sheet.id(CharacterStyle.STRONG_EMPHASIS));
+        return around.styled(job.sheet.id(both ? CharacterStyle.STRONG_EMPHASIS : own));
     }
 
     /** Words that are no part of the edition or its language. */

@@ -24,8 +24,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -123,7 +121,7 @@ final class Links {
 
     private void area(Rectangle box, PdfAction action, String words, PdfStructureElement element) {
         PdfAnnotation area = new PdfAnnotation(writer, box.getLeft(), box.getBottom(), box.getRight(), box.getTop(), action);
-        area.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
+        area.put(PdfName.CONTENTS, TextString.of(words));
         area.setFlags(PdfAnnotation.FLAGS_PRINT);
         area.setBorder(new PdfBorderArray(0, 0, 0));
         area.put(new PdfName("StructParent"), new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));

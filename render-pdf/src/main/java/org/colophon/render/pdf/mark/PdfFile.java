@@ -24,7 +24,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -109,12 +108,12 @@ public final class PdfFile {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.PRODUCER, new PdfString("Colophon"));
         info.put(PdfName.CREATOR, new PdfString("Colophon"));
-        info.put(PdfName.TITLE, new PdfString(imprint.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.TITLE, TextString.of(imprint.title()));
         if (!imprint.authors().isEmpty()) {
-            info.put(PdfName.AUTHOR, new PdfString(String.join("; ", imprint.authors()), PdfObject.TEXT_UNICODE));
+            info.put(PdfName.AUTHOR, TextString.of(String.join("; ", imprint.authors())));
         }
         if (!imprint.keywords().isEmpty()) {
-            info.put(PdfName.KEYWORDS, new PdfString(String.join("; ", imprint.keywords()), PdfObject.TEXT_UNICODE));
+            info.put(PdfName.KEYWORDS, TextString.of(String.join("; ", imprint.keywords())));
         }
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
@@ -145,7 +144,7 @@ public final class PdfFile {
         intent.put(PdfName.S, kind);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(purpose.intent().condition()));
         intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
-        intent.put(PdfName.INFO, new PdfString(purpose.intent().info(), PdfObject.TEXT_UNICODE));
+        intent.put(PdfName.INFO, TextString.of(purpose.intent().info()));
         intent.put(new PdfName("DestOutputProfile"), profile);
         return intent;
     }

@@ -159,7 +159,7 @@ final class StructureMaker {
 
     private void figure(Block.Figure figure, Element parent) {
         Element group = held(figure, parent, Tag.DIV);
-        structure.put(figure.id(), Part.SIGN, group.child(Tag.FIGURE).alt(alt(figure)));
+        structure.put(figure.id(), Part.SIGN, group.child(Tag.FIGURE).alt(log.clean(alt(figure), figure.span())));
         Element caption = group.child(Tag.CAPTION);
         structure.put(figure.id(), Part.TEXT, caption.child(Tag.P));
         figure.creditLines().forEach(line -> credit(line, caption, Tag.CREDITS));

@@ -83,7 +83,7 @@ final class Tagger {
 
     private void attributes(Element element, PdfStructureElement to) {
         if (!element.alt().isEmpty()) {
-            to.put(new PdfName("Alt"), new PdfString(element.alt(), PdfObject.TEXT_UNICODE));
+            to.put(new PdfName("Alt"), TextString.of(element.alt()));
         }
         Locale language = element.language();
         if (language != null) {
@@ -155,7 +155,7 @@ final class Tagger {
 
     private static PdfStructureElement titled(Stretch.Link link, PdfStructureElement element) {
         if (!link.title().isEmpty()) {
-            element.put(PdfName.T, new PdfString(link.title(), PdfObject.TEXT_UNICODE));
+            element.put(PdfName.T, TextString.of(link.title()));
         }
         return element;
     }

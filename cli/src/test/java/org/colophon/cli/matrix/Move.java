@@ -1,0 +1,62 @@
+package org.colophon.cli.matrix;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of a construct in a place where it cannot be what it is, as a row of moves.tsv has it.
+ *
+ * @param constructs names of constructs, or {@code *}
+ * @param places names of places, {@code *}, or {@code body}: not in the front matter
+ * @param outputs formats, or {@code *}
+ * @param becomes {@code same}; {@code verse}: what verse is; {@code plain}: without its mark; {@code raw}: the source as it stands; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
+ * @param code id of the diagnostic that says so; {@code -} where nothing is lost and nothing is said
+ */
+record Move(List<String> constructs, List<String> places, List<String> outputs, String becomes, String code) {
+
+    static List<Move> all() {
+        return Table.rows("moves.tsv").stream()
+                .map(row -> new Move(names(row.get(0)), names(row.get(1)), names(row.get(2)), row.get(3), row.get(4)))
+                .toList();
+    }
+
+    private static List<String> names(String cell) {
+        return Arrays.asList(cell.split(", "));
+    }
+
+    boolean isOf(Construct construct, Place place, String output) {
+        boolean there = holds(places, place.name()) || places.contains("body") && !place.is("front");
+        return there && holds(constructs, construct.name()) && holds(outputs, output);
+    }
+
+    private static boolean holds(List<String> names, String name) {
+        return names.contains("*") || names.contains(name);
+    }
+
+    /** What the text is instead of what its place says. */
+    Optional<String> role() {
+        return becomes.equals("verse") ? Optional.of("verse") : value("role=");
+    }
+
+    /** How the text reads instead; {@code gone=…} for words that are in no output. */
+    Optional<String> pattern(Construct construct) {
+        if (becomes.equals("raw")) {
+            return Optional.of(construct.source());
+        }
+        return becomes.startsWith("gone=") ? Optional.of(becomes) : value("words=");
+    }
+
+    private Optional<String> value(String key) {
+        return becomes.startsWith(key) ? Optional.of(becomes.substring(key.length())) : Optional.empty();
+    }
+
+    boolean keepsMarks() {
+        return !becomes.matches("plain|raw|words=.*");
+    }
+
+    /** Whether words change their place or vanish. */
+    boolean losesPlace() {
+        return becomes.startsWith("role=") || becomes.startsWith("gone=");
+    }
+}
