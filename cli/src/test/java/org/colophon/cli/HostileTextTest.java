@@ -85,6 +85,8 @@ class HostileTextTest {
         text.codePoints()
                 .filter(c -> c >= 0x20 && !(c >= 0x7F && c <= 0x9F) && !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069)
                         && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
+                // Separators end lines: between words they are blanks.
+                .map(c -> c == 0x2028 || c == 0x2029 ? ' ' : c)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -74,7 +74,9 @@ final class FolderAssets implements AssetSource {
         }
         String wanted = Normalizer.normalize(name, Normalizer.Form.NFC);
         try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(entry -> Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC).equals(wanted)).sorted().findFirst();
+            return entries
+                    .filter(entry -> Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC).equals(wanted))
+                    .sorted().findFirst();
         }
     }
 

@@ -95,6 +95,7 @@ record JpegFrame(int width, int height, boolean progressive, List<Component> com
     }
 
     boolean isNamed(String letters) {
-        return letters.length() == components.size() && components.stream().allMatch(component -> letters.indexOf(component.name) == components.indexOf(component));
+        return letters.length() == components.size()
+                && components.stream().allMatch(each -> letters.indexOf(each.name) == components.indexOf(each));
     }
 }

@@ -45,7 +45,8 @@ final class JpegScan {
             JpegFrame.Component component = frame.components().stream().filter(each -> each.name == name).findFirst()
                     .orElseThrow(() -> UnreadablePictureException.broken("a scan is of no component"));
             tables.requireQuantizer(component.quantizer);
-            parts.add(new Part(component, firsts ? tables.first(which >> 4) : new char[0], others ? tables.others(which & 15) : new char[0]));
+            char[] first = firsts ? tables.first(which >> 4) : new char[0];
+            parts.add(new Part(component, first, others ? tables.others(which & 15) : new char[0]));
         }
         JpegScan scan = new JpegScan(frame, parts, bytes, band, tables.restartInterval());
         scan.requirePossible();

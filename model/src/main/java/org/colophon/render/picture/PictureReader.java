@@ -58,11 +58,12 @@ public final class PictureReader {
             throw UnreadablePictureException.broken("it says that it has " + width + " x " + height + " pixels");
         }
         if ((long) width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
-            throw new UnreadablePictureException(
-                    "has " + width + " x " + height + " pixels; at most " + MOST_PIXELS + " are printed, and " + LONGEST_SIDE + " in a row");
+            throw new UnreadablePictureException("has " + width + " x " + height + " pixels; at most " + MOST_PIXELS
+                    + " are printed, and " + LONGEST_SIDE + " in a row");
         }
         if (decodedBytes > MOST_BYTES) {
-            throw new UnreadablePictureException("takes " + decodedBytes + " bytes when it is decoded; at most " + MOST_BYTES + " are allowed");
+            throw new UnreadablePictureException("takes " + decodedBytes + " bytes when it is decoded; at most " + MOST_BYTES
+                    + " are allowed");
         }
     }
 }

@@ -88,7 +88,8 @@ final class PngReader {
         sum.update(content, at + 4, length + 4);
         String type = bytes.ascii(at + 4, 4);
         if ((int) sum.getValue() != bytes.big32(at + 8 + length)) {
-            throw UnreadablePictureException.broken("the sum of its chunk " + (type.matches("[A-Za-z]{4}") ? type : "at byte " + at) + " is wrong");
+            String which = type.matches("[A-Za-z]{4}") ? type : "at byte " + at;
+            throw UnreadablePictureException.broken("the sum of its chunk " + which + " is wrong");
         }
         return new PngChunk(type, at + 8, length);
     }

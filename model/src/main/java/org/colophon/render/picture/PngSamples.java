@@ -1,5 +1,7 @@
 package org.colophon.render.picture;
 
+import java.util.Arrays;
+
 /** Undoes the filters of the rows of a PNG file, one after the other (PNG 1.2, section 6). */
 public final class PngSamples implements AutoCloseable {
 
@@ -35,7 +37,7 @@ public final class PngSamples implements AutoCloseable {
         above = current;
         current = done;
         if (rows.y() == 0) {
-            java.util.Arrays.fill(above, (byte) 0);
+            Arrays.fill(above, (byte) 0);
         }
         for (int i = 0; i < rows.length() - 1; i++) {
             int left = i < step ? 0 : current[i - step] & 0xFF;

@@ -88,7 +88,8 @@ final class PictureXml {
     private byte[] upright(Block.Figure figure, Picture picture) {
         return switch (picture.file()) {
             case JpegFile it when it.orientation() != Orientation.UPRIGHT -> TurnedJpeg.of(it).orElseGet(() -> {
-                job.log.report(Severity.WARNING, DiagnosticCode.ASSET_UNREADABLE, figure.asset() + " cannot be turned upright and stands as it is stored", figure.span());
+                job.log.report(Severity.WARNING, DiagnosticCode.ASSET_UNREADABLE,
+                        figure.asset() + " cannot be turned upright and stands as it is stored", figure.span());
                 return it.content();
             });
             case JpegFile it -> it.content();

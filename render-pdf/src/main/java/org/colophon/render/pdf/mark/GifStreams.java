@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.colophon.render.picture.GifFile;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 
 /** The first frame of a GIF file as streams: numbers of its palette, and nothing where its screen has none. */
@@ -31,7 +32,8 @@ final class GifStreams {
                 numbers.write(row, row.length);
                 opacity.write(alpha, alpha.length);
             }
-            PdfStream image = PictureStreams.image(numbers.finished(), file.width(), file.height(), 8, spaces.indexed(file.palette(), COLOURS, new byte[0]));
+            PdfObject space = spaces.indexed(file.palette(), COLOURS, new byte[0]);
+            PdfStream image = PictureStreams.image(numbers.finished(), file.width(), file.height(), 8, space);
             return new PictureStreams(image, !seenThrough ? Optional.empty()
                     : Optional.of(PictureStreams.image(opacity.finished(), file.width(), file.height(), 8, PdfName.DEVICEGRAY)));
         }

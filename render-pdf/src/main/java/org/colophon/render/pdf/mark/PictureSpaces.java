@@ -2,6 +2,7 @@ package org.colophon.render.pdf.mark;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
@@ -49,7 +50,7 @@ final class PictureSpaces {
         PdfArray space = new PdfArray(new PdfName("Indexed"));
         space.add(of(RGB, profile));
         space.add(new PdfNumber(colours - 1));
-        space.add(new PdfString(java.util.Arrays.copyOf(palette, colours * RGB)).setHexWriting(true));
+        space.add(new PdfString(Arrays.copyOf(palette, colours * RGB)).setHexWriting(true));
         return space;
     }
 

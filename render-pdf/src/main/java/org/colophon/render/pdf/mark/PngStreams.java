@@ -40,7 +40,9 @@ final class PngStreams {
     }
 
     private PdfObject space(int bits) throws IOException {
-        return header.kind() == PngFile.Kind.PALETTE ? spaces.indexed(file.palette(), 1 << bits, file.profile()) : spaces.of(colours(), file.profile());
+        return header.kind() == PngFile.Kind.PALETTE
+                ? spaces.indexed(file.palette(), 1 << bits, file.profile())
+                : spaces.of(colours(), file.profile());
     }
 
     private PdfStream image(byte[] data, int bits, PdfObject space) {

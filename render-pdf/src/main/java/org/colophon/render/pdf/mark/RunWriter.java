@@ -57,7 +57,8 @@ final class RunWriter {
             PdfTextArray blank = new PdfTextArray();
             blank.add(" ");
             show(mark, from, fonts.blank(type), blank);
-            geta.add(boxes.x(mark.inline() + line.place(from) + type.size() / 2), boxes.y(mark.block() - type.rise()) + type.size() / 1000f * MIDDLE, type.size());
+            float x = boxes.x(mark.inline() + line.place(from) + type.size() / 2);
+            geta.add(x, boxes.y(mark.block() - type.rise()) + type.size() / 1000f * MIDDLE, type.size());
         }
     }
 
