@@ -28,7 +28,9 @@ record Program(List<String> classPath) {
 
     /** The class path of the tests: the library with the dependencies that it asks for. */
     static Program ours() {
-        return new Program(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        List<String> all = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        // The manifest of the command's jar brings every other jar with it: a program without one of them is without it too.
+        return new Program(all).without("colophon-cli", String.join(File.separator, "cli", "target", ""));
     }
 
     /** Jars of a platform in the place of those of the same group and name, as Maven settles it, the others first. */
