@@ -28,9 +28,7 @@ record Program(List<String> classPath) {
 
     /** The class path of the tests: the library with the dependencies that it asks for. */
     static Program ours() {
-        List<String> all = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-        // The manifest of the command's jar brings every other jar with it: a program without one of them is without it too.
-        return new Program(all).without("colophon-cli", String.join(File.separator, "cli", "target", ""));
+        return new Program(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
     }
 
     /** Jars of a platform in the place of those of the same group and name, as Maven settles it, the others first. */
@@ -46,8 +44,12 @@ record Program(List<String> classPath) {
         return new Program(Stream.concat(jars(platform).stream(), classPath.stream()).toList());
     }
 
+    /** The same without some parts, and without the command: the manifest of its jar brings every other jar with it. */
     Program without(String... parts) {
-        return new Program(classPath.stream().filter(entry -> Stream.of(parts).noneMatch(entry::contains)).toList());
+        List<String> gone = Stream.concat(Stream.of(parts), Stream.of("colophon-cli", "/cli/target/")).toList();
+        return new Program(classPath.stream()
+                .filter(entry -> gone.stream().noneMatch(entry.replace(File.separatorChar, '/')::contains))
+                .toList());
     }
 
     private static List<String> jars(Path folder) throws IOException {
