@@ -65,7 +65,9 @@ class ClassPathTest {
     void textIsReadAndPrintedWithoutDatabindAndItsAnnotations() throws IOException, InterruptedException {
         List<String> formats = List.of("html", "pdf");
         Program bare = Program.ours().without("jackson-databind", "jackson-annotations");
-        assertThat(bare.classPath()).hasSize(Program.ours().classPath().size() - 2);
+        assertThat(bare.classPath()).noneMatch(entry -> entry.contains("jackson-databind"))
+                .noneMatch(entry -> entry.contains("jackson-annotations"))
+                .anyMatch(entry -> entry.contains("jackson-core"));
         requireOurs(run(bare, Newsroom.class.getName(), formats), formats);
     }
 
