@@ -73,7 +73,8 @@ public final class Destinations {
         }
         Optional<String> address = LinkTarget.allowed(target);
         if (address.isEmpty()) {
-            log.report(DiagnosticCode.LINK_REFUSED, "\"" + target + "\" is not an address that can be linked to: its text is kept", span);
+            log.report(DiagnosticCode.LINK_REFUSED,
+                    "\"" + target + "\" is not an address that can be linked to: its text is kept", span);
         }
         return address.map(Outside::new);
     }
@@ -95,7 +96,8 @@ public final class Destinations {
      * @return the place of the first piece of text in them
      */
     public static SourceSpan place(List<Inline> content) {
-        return content.stream().map(Destinations::place).filter(span -> !span.equals(SourceSpan.NONE)).findFirst().orElse(SourceSpan.NONE);
+        return content.stream().map(Destinations::place).filter(span -> !span.equals(SourceSpan.NONE)).findFirst()
+                .orElse(SourceSpan.NONE);
     }
 
     private static SourceSpan place(Inline inline) {

@@ -38,7 +38,7 @@ public final class LinkTarget {
         return relative ? !hidesHost(url) : ALLOWED.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
-    /** Without what browsers drop: blanks at the edges, line ends and controls anywhere (WHATWG URL): java\tscript: is javascript:. */
+    /** Without what browsers drop (WHATWG URL): blanks at the edges, line ends and controls anywhere. */
     private static String trimmed(String address) {
         StringBuilder plain = new StringBuilder(address.length());
         address.chars().filter(c -> !Character.isISOControl(c)).forEach(c -> plain.append((char) c));
@@ -74,7 +74,8 @@ public final class LinkTarget {
 
     private static boolean isEscape(String address, int digits) {
         return digits + 2 <= address.length()
-                && Character.digit(address.charAt(digits), 16) >= 0 && Character.digit(address.charAt(digits + 1), 16) >= 0;
+                && Character.digit(address.charAt(digits), 16) >= 0
+                && Character.digit(address.charAt(digits + 1), 16) >= 0;
     }
 
     /** {@code //host}, {@code \\host} and entities lead elsewhere than they look. */

@@ -49,7 +49,8 @@ final class Anchors {
         }
         String id = find(slug(decoded(link.target().substring(1))), article);
         if (id.isEmpty()) {
-            findings.add(DiagnosticCode.DANGLING_LINK, Destinations.dangling(link.target()), Destinations.place(link.content()));
+            findings.add(DiagnosticCode.DANGLING_LINK, Destinations.dangling(link.target()),
+                    Destinations.place(link.content()));
             return link;
         }
         return new Inline.Link("#" + id, link.title(), link.content());
@@ -61,7 +62,8 @@ final class Anchors {
         if (own != null) {
             return own;
         }
-        return headings.stream().filter(each -> each.containsKey(slug)).findFirst().map(each -> each.get(slug)).orElse("");
+        return headings.stream().filter(each -> each.containsKey(slug)).findFirst().map(each -> each.get(slug))
+                .orElse("");
     }
 
     /** The headings of an article by their slugs; of two alike the second has -1 behind it. */
@@ -93,12 +95,16 @@ final class Anchors {
         found.put(free, id);
     }
 
-    /** Letters, marks, digits, underscores and hyphens, in small letters; each blank a hyphen (github.com, html-pipeline). */
+    /**
+     * Letters, marks, digits, underscores and hyphens, in small letters; each blank a hyphen (github.com,
+     * html-pipeline).
+     */
     private static String slug(String words) {
         StringBuilder slug = new StringBuilder();
         words.strip().toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
             int type = Character.getType(point);
-            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.CONNECTOR_PUNCTUATION;
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.CONNECTOR_PUNCTUATION;
             if (Character.isLetterOrDigit(point) || mark || point == '-') {
                 slug.appendCodePoint(point);
             } else if (point == ' ') {

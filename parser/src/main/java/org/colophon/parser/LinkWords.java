@@ -10,7 +10,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
- * Reads what links and pictures say beside their words: addresses, titles, alternative texts. All of it is read from the
+ * Reads what links and pictures say beside their words: addresses, titles, alternative texts. All of it is read from
+ * the
  * source: flexmark does not see every mark of it as it is.
  */
 final class LinkWords {
@@ -33,7 +34,8 @@ final class LinkWords {
                 case Footnote it -> words.append(source.slice(it.getStartOffset(), it.getEndOffset()));
                 case SoftLineBreak it -> words.append(' ');
                 case HardLineBreak it -> words.append(' ');
-                default -> words.append(node.getFirstChild() == null ? of(node.getChars(), source) : shown(node, source));
+                default -> words.append(node.getFirstChild() == null ? of(node.getChars(), source)
+                        : shown(node, source));
             }
         }
         return words.toString();

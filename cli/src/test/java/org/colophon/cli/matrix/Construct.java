@@ -19,7 +19,8 @@ record Construct(String name, String where, String source, String text, List<Str
     static List<Construct> all() {
         return Table.rows("constructs.tsv").stream()
                 .map(row -> new Construct(row.get(0), row.get(1), row.get(2), row.get(3),
-                        row.get(4).equals("-") ? List.of() : Arrays.asList(row.get(4).split(", ")), row.size() < 6 ? "" : row.get(5)))
+                        row.get(4).equals("-") ? List.of() : Arrays.asList(row.get(4).split(", ")),
+                        row.size() < 6 ? "" : row.get(5)))
                 .toList();
     }
 

@@ -16,8 +16,10 @@ import org.jsoup.nodes.TextNode;
 final class HtmlPassages {
 
     /** Elements whose text is one passage. */
-    private static final String PIECES = "p, h1, h2, h3, h4, h5, h6, td, th, caption, figcaption, .photo-credit, pre, cite, .speaker";
-    private static final Map<String, String> MARKS = Map.of("em", "em", "strong", "strong", "code", "code", "a", "link");
+    private static final String PIECES =
+            "p, h1, h2, h3, h4, h5, h6, td, th, caption, figcaption, .photo-credit, pre, cite, .speaker";
+    private static final Map<String, String> MARKS =
+            Map.of("em", "em", "strong", "strong", "code", "code", "a", "link");
 
     private final Document page;
     private final Map<Element, Passage.Draft> pieces = new LinkedHashMap<>();
@@ -35,11 +37,15 @@ final class HtmlPassages {
         List<Passage> all = new ArrayList<>();
         passages.pieces.values().forEach(draft -> all.add(draft.done()));
         all.addAll(passages.beside);
+        for (Element foot : passages.page.select("footer")) {
+            all.add(new Passage("furniture", foot.wholeText(), List.of()));
+        }
         return all;
     }
 
     private void node(Node node) {
-        if (node instanceof TextNode text && text.parent() instanceof Element parent && parent.closest(".mark, .back, [role=doc-noteref]") == null) {
+        if (node instanceof TextNode text && text.parent() instanceof Element parent
+                && parent.closest(".mark, .back, [role=doc-noteref]") == null) {
             Element piece = parent.closest(PIECES);
             if (piece != null) {
                 draft(piece).text.append(text.getWholeText());

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param constructs names of constructs, or {@code *}
  * @param places names of places, {@code *}, or {@code body}: not in the front matter
  * @param outputs formats, or {@code *}
- * @param becomes {@code same}; {@code verse}: what verse is; {@code plain}: without its mark; {@code raw}: the source as it stands; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
+ * @param becomes {@code same}; {@code verse}: what verse is; {@code plain}: without its mark; {@code raw}: the source
+ *   as it stands; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
  * @param code id of the diagnostic that says so; {@code -} where nothing is lost and nothing is said
  */
 record Move(List<String> constructs, List<String> places, List<String> outputs, String becomes, String code) {

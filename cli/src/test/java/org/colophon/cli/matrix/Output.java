@@ -43,7 +43,8 @@ enum Output {
 
     Print print(Edition edition) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Diagnostic> found = renderer().render(edition, STYLE, RenderContext.forFolder(PICTURES), out).diagnostics();
+        List<Diagnostic> found = renderer().render(edition, STYLE, RenderContext.forFolder(PICTURES), out)
+                .diagnostics();
         return new Print(out.toByteArray(), found);
     }
 

@@ -33,7 +33,10 @@ final class PdfPassages {
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             Map<Integer, String> texts = new HashMap<>();
-            extractor.getMarkedContents().stream().filter(each -> each.getMCID() >= 0).forEach(each -> texts.put(each.getMCID(), text(each)));
+            extractor.getMarkedContents().stream().filter(each -> each.getMCID() < 0)
+                    .forEach(each -> passages.add(new Passage("furniture", text(each), List.of())));
+            extractor.getMarkedContents().stream().filter(each -> each.getMCID() >= 0)
+                    .forEach(each -> texts.put(each.getMCID(), text(each)));
             pages.put(page.getCOSObject(), texts);
         }
     }
@@ -97,7 +100,8 @@ final class PdfPassages {
 
     private String own(Object kid, PDStructureElement element) {
         return switch (kid) {
-            case PDMarkedContentReference reference -> text(reference.getPage() == null ? element.getPage() : reference.getPage(), reference.getMCID());
+            case PDMarkedContentReference reference ->
+                    text(reference.getPage() == null ? element.getPage() : reference.getPage(), reference.getMCID());
             case Integer id -> text(element.getPage(), id);
             default -> "";
         };

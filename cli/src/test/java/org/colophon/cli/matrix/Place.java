@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param name what the templates call it
  * @param role what its text is in outputs
- * @param traits what can be written there: {@code lines}, {@code breaks}, {@code pictures}, {@code unquoted} text; {@code names}: the words are names
+ * @param traits what can be written there: {@code lines}, {@code breaks}, {@code pictures}, {@code unquoted} text;
+ *   {@code names}: the words are names
  */
 record Place(String name, String role, List<String> traits) {
 

@@ -25,7 +25,8 @@ final class Proof {
     }
 
     /** What is wrong, a sentence each; nothing where all holds. */
-    static List<String> faults(Sheet sheet, Output output, List<Passage> passages, List<Diagnostic> diagnostics, List<Move> moves) {
+    static List<String> faults(Sheet sheet, Output output, List<Passage> passages, List<Diagnostic> diagnostics,
+            List<Move> moves) {
         Proof proof = new Proof(sheet, output, passages, diagnostics, moves);
         sheet.cells().forEach(proof::cell);
         diagnostics.stream().filter(Proof::matters).forEach(each -> proof.expected(each, sheet));
@@ -35,18 +36,21 @@ final class Proof {
     /** How a page is made up moves nothing to another role. */
     private static boolean matters(Diagnostic diagnostic) {
         return diagnostic.severity() == Diagnostic.Severity.ERROR
-                || diagnostic.severity() == Diagnostic.Severity.WARNING && !diagnostic.code().id().startsWith("layout.");
+                || diagnostic.severity() == Diagnostic.Severity.WARNING
+                        && !diagnostic.code().id().startsWith("layout.");
     }
 
     private void cell(Cell cell) {
-        List<Move> own = moves.stream().filter(move -> move.isOf(cell.construct(), cell.place(), output.format())).toList();
+        List<Move> own = moves.stream().filter(move -> move.isOf(cell.construct(), cell.place(), output.format()))
+                .toList();
         for (Move move : own) {
             if (!move.code().equals("-") && diagnostics.stream().noneMatch(each -> says(each, move, cell))) {
                 fault(cell, "no diagnostic " + move.code());
             }
         }
         String role = own.stream().map(Move::role).flatMap(Optional::stream).findFirst().orElse(cell.place().role());
-        String pattern = own.stream().map(it -> it.pattern(cell.construct())).flatMap(Optional::stream).findFirst().orElse(cell.construct().text());
+        String pattern = own.stream().map(it -> it.pattern(cell.construct())).flatMap(Optional::stream).findFirst()
+                .orElse(cell.construct().text());
         if (pattern.startsWith("gone=")) {
             gone(cell, pattern);
             cell.construct().marks().forEach(mark -> mark(cell, role, mark));
@@ -68,13 +72,15 @@ final class Proof {
     private boolean isAt(Diagnostic diagnostic, Cell cell) {
         long more = cell.construct().source().chars().filter(c -> c == '⏎').count();
         int line = diagnostic.span().line();
-        return line >= cell.line() && line <= cell.line() + more || cell.words().stream().anyMatch(lines.get(line - 1)::contains);
+        return line >= cell.line() && line <= cell.line() + more
+                || cell.words().stream().anyMatch(lines.get(line - 1)::contains);
     }
 
     private void expected(Diagnostic diagnostic, Sheet sheet) {
         // Words that are repeated, as a title is in the head of a page, have no place of their own.
         boolean known = diagnostics.stream()
-                .filter(each -> each.equals(diagnostic) || diagnostic.span().equals(SourceSpan.NONE) && each.message().equals(diagnostic.message()))
+                .filter(each -> each.equals(diagnostic)
+                        || diagnostic.span().equals(SourceSpan.NONE) && each.message().equals(diagnostic.message()))
                 .anyMatch(each -> isForeseen(each, sheet));
         if (!known) {
             faults.add(output + ": not foreseen: " + diagnostic);
@@ -83,16 +89,16 @@ final class Proof {
 
     private boolean isForeseen(Diagnostic diagnostic, Sheet sheet) {
         return sheet.cells().stream().anyMatch(cell -> moves.stream()
-                .anyMatch(move -> move.isOf(cell.construct(), cell.place(), output.format()) && says(diagnostic, move, cell)));
+                .anyMatch(move -> move.isOf(cell.construct(), cell.place(), output.format())
+                        && says(diagnostic, move, cell)));
     }
 
     private void text(Cell cell, String role, String pattern) {
         String wanted = solid(cell.filled(pattern));
         List<Passage> found = passages.stream().filter(each -> solid(each.text()).contains(wanted)).toList();
-        List<Passage> beside = cell.place().role().equals(role) ? found.stream().filter(each -> each.role().equals(role)).toList() : found;
         if (found.isEmpty()) {
             fault(cell, "\"" + wanted + "\" is missing; its first word is in " + with(cell.word('1')));
-        } else if (beside.stream().noneMatch(each -> each.role().equals(role))) {
+        } else if (found.stream().noneMatch(each -> each.role().equals(role))) {
             fault(cell, "is no " + role + " but in " + found);
         }
     }
@@ -112,8 +118,9 @@ final class Proof {
         String word = cell.word(mark.charAt(0));
         String meaning = mark.substring(2).replace("@", role);
         boolean found = meaning.startsWith("=")
-                ? passages.stream().anyMatch(each -> each.role().equals(meaning.substring(1)) && each.text().contains(word))
-                : !isWritten(meaning) || with(cell.word('1')).stream().filter(each -> each.role().equals(role)).flatMap(each -> each.marks().stream())
+                ? with(word).stream().anyMatch(each -> each.role().equals(meaning.substring(1)))
+                : !isWritten(meaning) || with(cell.word('1')).stream().filter(each -> each.role().equals(role))
+                        .flatMap(each -> each.marks().stream())
                         .anyMatch(each -> each.mark().equals(meaning) && each.words().contains(word));
         if (!found) {
             fault(cell, word + " is no " + meaning + ": " + with(word));

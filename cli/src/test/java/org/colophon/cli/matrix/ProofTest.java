@@ -25,7 +25,8 @@ class ProofTest {
 
     @BeforeAll
     static void read() {
-        Construct construct = Construct.all().stream().filter(each -> each.name().equals("link-with-title")).findFirst().orElseThrow();
+        Construct construct = Construct.all().stream().filter(each -> each.name().equals("link-with-title"))
+                .findFirst().orElseThrow();
         sheet = Sheet.of(construct, Table.file("marked.md"), Place.all());
         parsed = EditionParser.create().parse(sheet.source(), "marked.md");
     }
@@ -54,22 +55,26 @@ class ProofTest {
         String word = cell("quote").word('1');
         Parsed doctored = EditionParser.create().parse(sheet.source().replace(word, word.substring(1)), "marked.md");
         assertThat(faults(output, passages(output, doctored)))
-                .allSatisfy(fault -> assertThat(fault).contains("link-with-title in quote")).anySatisfy(fault -> assertThat(fault).contains("missing"));
+                .allSatisfy(fault -> assertThat(fault).contains("link-with-title in quote"))
+                .anySatisfy(fault -> assertThat(fault).contains("missing"));
     }
 
     @ParameterizedTest
     @EnumSource
     void failsAFileThatHasAHeadingAsAParagraph(Output output) throws IOException {
         Parsed doctored = EditionParser.create().parse(sheet.source().replace("### ", "落在正文里"), "marked.md");
-        assertThat(faults(output, passages(output, doctored))).anySatisfy(fault -> assertThat(fault).contains("in subheading", "is no heading"));
+        assertThat(faults(output, passages(output, doctored)))
+                .anySatisfy(fault -> assertThat(fault).contains("in subheading", "is no heading"));
     }
 
     @ParameterizedTest
     @EnumSource
     void failsAFileWithoutALink(Output output) throws IOException {
         String link = cell("item").filled("[{2}](https://example.org/ \"{3}\")");
-        Parsed doctored = EditionParser.create().parse(sheet.source().replace(link, cell("item").word('2')), "marked.md");
-        assertThat(faults(output, passages(output, doctored))).hasSize(2).anySatisfy(fault -> assertThat(fault).contains("is no link"))
+        String source = sheet.source().replace(link, cell("item").word('2'));
+        Parsed doctored = EditionParser.create().parse(source, "marked.md");
+        assertThat(faults(output, passages(output, doctored))).hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).contains("is no link"))
                 .anySatisfy(fault -> assertThat(fault).contains("is no =link-title"));
     }
 
@@ -78,14 +83,16 @@ class ProofTest {
     void failsAPageWithOtherElements(String element, String other) throws IOException {
         String page = new String(Output.HTML.print(parsed.edition()).file(), StandardCharsets.UTF_8);
         assertThat(page).contains(element);
-        assertThat(faults(Output.HTML, Output.HTML.read(page.replace(element, other).getBytes(StandardCharsets.UTF_8)))).isNotEmpty();
+        byte[] doctored = page.replace(element, other).getBytes(StandardCharsets.UTF_8);
+        assertThat(faults(Output.HTML, Output.HTML.read(doctored))).isNotEmpty();
     }
 
     @Test
     void failsADiagnosticThatNobodyForesaw() throws IOException {
         List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
         found.add(Diagnostic.of(DiagnosticCode.ILLEGAL_CHARACTER, "left out", "marked.md", new SourceSpan(0, 1, 5, 1)));
-        assertThat(Proof.faults(sheet, Output.HTML, passages(Output.HTML, parsed), found, Move.all())).singleElement().asString().contains("not foreseen");
+        assertThat(Proof.faults(sheet, Output.HTML, passages(Output.HTML, parsed), found, Move.all())).singleElement()
+                .asString().contains("not foreseen");
     }
 
     @Test
@@ -99,7 +106,8 @@ class ProofTest {
 
     @Test
     void failsWordsThatAreThereAndSaidToBeGone() throws IOException {
-        List<Move> moves = List.of(new Move(List.of("*"), List.of("quote"), List.of("html"), "gone=1", "markdown.raw-html"));
+        Move gone = new Move(List.of("*"), List.of("quote"), List.of("html"), "gone=1", "markdown.raw-html");
+        List<Move> moves = List.of(gone);
         assertThat(Proof.faults(sheet, Output.HTML, passages(Output.HTML, parsed), parsed.diagnostics(), moves))
                 .anySatisfy(fault -> assertThat(fault).contains("is said to be gone"));
     }

@@ -31,13 +31,16 @@ record Sheet(String source, List<Cell> cells) {
             Matcher slot = SLOT.matcher(line);
             String written = line;
             if (slot.find()) {
-                Place place = places.stream().filter(each -> each.name().equals(slot.group(1))).findFirst().orElseThrow();
-                Cell cell = new Cell(construct, place, words(place, count), 1 + (int) source.chars().filter(c -> c == '\n').count());
+                Place place = places.stream().filter(each -> each.name().equals(slot.group(1))).findFirst()
+                        .orElseThrow();
+                int lineNumber = 1 + (int) source.chars().filter(c -> c == '\n').count();
+                Cell cell = new Cell(construct, place, words(place, count), lineNumber);
                 count += MOST_WORDS;
                 if (construct.suits(place)) {
                     cells.add(cell);
-                    below.append(construct.below().isEmpty() ? "" : "\n" + cell.filled(construct.below()).replace("⏎", "\n") + "\n");
-                    written = line.replace(slot.group(), cell.filled(construct.source())).replace("⏎", "\n" + under(line));
+                    below.append(construct.below().isEmpty() ? "" : "\n" + cell.filled(construct.below()) + "\n");
+                    written = line.replace(slot.group(), cell.filled(construct.source()))
+                            .replace("⏎", "\n" + under(line));
                 } else {
                     written = line.replace(slot.group(), place.is("names") ? cell.word('1') : "灯下");
                 }
@@ -53,7 +56,9 @@ record Sheet(String source, List<Cell> cells) {
                 + (prefix.group(3) == null ? "" : "  ") + (prefix.group(4) == null ? "" : "    ");
     }
 
-    /** Words that stand nowhere else: names where names are read, else letters without a vowel, which no pattern parts. */
+    /**
+     * Words that stand nowhere else: names where names are read, else letters without a vowel, which no pattern parts.
+     */
     private static List<String> words(Place place, int from) {
         List<String> words = new ArrayList<>();
         for (int i = from; i < from + MOST_WORDS; i++) {
@@ -67,6 +72,7 @@ record Sheet(String source, List<Cell> cells) {
     }
 
     private static String name(int number) {
-        return "" + SURNAMES.charAt(number % 10) + GIVEN.charAt(number / 10 % 10) + GIVEN.charAt((number / 100 + number + 3) % 10);
+        return "" + SURNAMES.charAt(number % 10) + GIVEN.charAt(number / 10 % 10)
+                + GIVEN.charAt((number / 100 + number + 3) % 10);
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Reads the tables of the proof: cells parted by tabs, lines that begin with # left out, {@code u{2028}} a character by its number. */
+/**
+ * Reads the tables of the proof: cells parted by tabs, lines that begin with # left out, {@code u{2028}} a character by
+ * its number.
+ */
 final class Table {
 
     private static final Pattern NUMBERED = Pattern.compile("u\\{([0-9A-F]{2,6})}");
@@ -29,7 +32,8 @@ final class Table {
     static List<List<String>> rows(String name) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : file(name).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
-            String plain = NUMBERED.matcher(line).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)).replace("\\", "\\\\"));
+            String plain = NUMBERED.matcher(line)
+                    .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
             rows.add(List.of(plain.split(" *\t+ *")));
         }
         return rows.subList(1, rows.size());

@@ -20,7 +20,8 @@ import org.xml.sax.SAXException;
 final class WordPassages {
 
     private static final Map<String, List<String>> MARKS = Map.of(
-            "Emphasis", List.of("em"), "Strong", List.of("strong"), "Strong Emphasis", List.of("em", "strong"), "Code Inline", List.of("code"));
+            "Emphasis", List.of("em"), "Strong", List.of("strong"),
+            "Strong Emphasis", List.of("em", "strong"), "Code Inline", List.of("code"));
 
     private final Map<String, Element> parts = new HashMap<>();
     private final Map<String, String> styles = new HashMap<>();
@@ -39,7 +40,8 @@ final class WordPassages {
 
     private static Element xml(byte[] part) throws IOException {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part)).getDocumentElement();
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part))
+                    .getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }
@@ -56,6 +58,11 @@ final class WordPassages {
         for (String part : List.of("word/document.xml", "word/footnotes.xml")) {
             all(word.part(part), "w:p").forEach(word::paragraph);
         }
+        word.parts.forEach((name, part) -> {
+            if (name.startsWith("word/footer")) {
+                word.passages.add(new Passage("furniture", part.getTextContent(), List.of()));
+            }
+        });
         return word.passages;
     }
 
@@ -109,7 +116,8 @@ final class WordPassages {
                 content(element, draft);
             }
             case "w:r" -> {
-                MARKS.getOrDefault(style(element, "w:rStyle"), List.of()).forEach(mark -> draft.mark(mark, element.getTextContent()));
+                MARKS.getOrDefault(style(element, "w:rStyle"), List.of())
+                        .forEach(mark -> draft.mark(mark, element.getTextContent()));
                 content(element, draft);
             }
             default -> content(element, draft);

@@ -27,7 +27,10 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Puts an area to press over the words of each link that leads somewhere. Only for screens: PDF/X-4 forbids it on the page. */
+/**
+ * Puts an area to press over the words of each link that leads somewhere. Only for screens: PDF/X-4 forbids it on the
+ * page.
+ */
 final class Links {
 
     private final PdfWriter writer;
@@ -93,7 +96,8 @@ final class Links {
     private void within(String id, Stretch.Link link, Rectangle box, PdfStructureElement element) {
         String name = printed.contains(id) ? wanted.get(id) : null;
         if (name != null) {
-            area(box, PdfAction.gotoLocalPage(name, false), link.title().isEmpty() ? link.target() : link.title(), element);
+            area(box, PdfAction.gotoLocalPage(name, false), link.title().isEmpty() ? link.target() : link.title(),
+                    element);
         } else {
             log.report(DiagnosticCode.DANGLING_LINK, Destinations.dangling(link.target()), link.span());
         }
@@ -107,7 +111,8 @@ final class Links {
             String ascii = URI.create(address).toASCIIString();
             area(box, new PdfAction(ascii), link.title().isEmpty() ? address : link.title(), element);
         } else {
-            log.report(DiagnosticCode.LINK_REFUSED, "\"" + link.target() + "\" leads nowhere from a file of its own: its text is kept", link.span());
+            log.report(DiagnosticCode.LINK_REFUSED,
+                    "\"" + link.target() + "\" leads nowhere from a file of its own: its text is kept", link.span());
         }
     }
 
@@ -120,11 +125,13 @@ final class Links {
     }
 
     private void area(Rectangle box, PdfAction action, String words, PdfStructureElement element) {
-        PdfAnnotation area = new PdfAnnotation(writer, box.getLeft(), box.getBottom(), box.getRight(), box.getTop(), action);
+        PdfAnnotation area = new PdfAnnotation(writer, box.getLeft(), box.getBottom(), box.getRight(), box.getTop(),
+                action);
         area.put(PdfName.CONTENTS, TextString.of(words));
         area.setFlags(PdfAnnotation.FLAGS_PRINT);
         area.setBorder(new PdfBorderArray(0, 0, 0));
-        area.put(new PdfName("StructParent"), new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
+        int parent = writer.getStructureTreeRoot().addExistingObject(element.getReference());
+        area.put(new PdfName("StructParent"), new PdfNumber(parent));
         writer.addAnnotation(area);
         PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
         reference.put(new PdfName("Obj"), area.getIndirectReference());
