@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.TextAlign;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
-import org.colophon.render.pdf.line.Lexicon;
 import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.line.WordList;
+import org.colophon.style.Ink;
+import org.colophon.style.Region;
+import org.colophon.style.TextAlign;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,7 +45,7 @@ public class CompositorBenchmark {
     public int measure;
 
     private final Compositor compositor =
-            new Compositor(new FontBook(RenderContext.defaults().fonts()), Lexicon.EMPTY);
+            new Compositor(new FontBook(RenderContext.defaults().fonts()), WordList.EMPTY);
     private final List<TypedText> paragraphs = new ArrayList<>();
 
     /** Characters that were set: their rate is the figure to read. */
@@ -67,7 +67,12 @@ public class CompositorBenchmark {
     }
 
     private Setting setting() {
-        return new Setting(Measures.of(measure * BODY.size()), 2 * BODY.size(), TextAlign.JUSTIFY, Region.MAINLAND.composing(), Setting.Keeping.TEXT);
+        return new Setting(
+                Measures.of(measure * BODY.size()),
+                2 * BODY.size(),
+                TextAlign.JUSTIFY,
+                Region.MAINLAND.composing(),
+                Setting.Keeping.TEXT);
     }
 
     /** The best lines. */

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How the time of parsing grows with shapes that take Markdown parsers quadratic time: at most threefold for twice the text. */
+/**
+ * How the time of parsing grows with shapes that take Markdown parsers quadratic time: at most threefold for twice the
+ * text.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,8 +28,28 @@ import org.openjdk.jmh.annotations.Warmup;
 public class GrowthBenchmark {
 
     /** The shape. */
-    @Param({"attributes", "addresses", "underscores", "asterisks", "hyphens", "lists", "quotes", "numbers", "emphasis", "links", "brackets",
-        "pictures", "angles", "comments", "table", "definitions", "zeros", "lines", "blank lines", "chinese"})
+    @Param({
+        "attributes",
+        "addresses",
+        "underscores",
+        "asterisks",
+        "hyphens",
+        "lists",
+        "quotes",
+        "numbers",
+        "emphasis",
+        "links",
+        "brackets",
+        "pictures",
+        "angles",
+        "comments",
+        "table",
+        "definitions",
+        "zeros",
+        "lines",
+        "blank lines",
+        "chinese"
+    })
     public String shape = "";
 
     /** How often it is repeated. */

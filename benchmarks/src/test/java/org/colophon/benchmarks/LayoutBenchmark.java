@@ -3,15 +3,15 @@ package org.colophon.benchmarks;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
-import org.colophon.render.pdf.line.Lexicon;
+import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
+import org.colophon.style.PrintStyles;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -35,7 +35,10 @@ public class LayoutBenchmark {
     @Param({"tabloid", "magazine"})
     public String style = "";
 
-    /** How often the seed is repeated in one article: more than once it flows through pages instead of standing in blocks. */
+    /**
+     * How often the seed is repeated in one article: more than once it flows through pages instead of standing in
+     * blocks.
+     */
     @Param({"1", "100", "200"})
     public int times;
 
@@ -52,7 +55,8 @@ public class LayoutBenchmark {
     /** Lines and pages. */
     @Benchmark
     public MadeUp pages() throws IOException {
-        Compositor compositor = new Compositor(book, Lexicon.EMPTY);
-        return new PageMaker(PrintStyles.builtIn(style), compositor, book::prints, context, new RenderLog()).make(edition);
+        Compositor compositor = new Compositor(book, WordList.EMPTY);
+        return new PageMaker(PrintStyles.builtIn(style), compositor, book::prints, context, new RenderLog())
+                .make(edition);
     }
 }

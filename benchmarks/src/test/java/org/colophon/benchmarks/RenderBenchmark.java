@@ -11,8 +11,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
@@ -20,6 +18,8 @@ import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
 import org.colophon.render.docx.DocxOptions;
 import org.colophon.render.docx.DocxRenderer;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -31,7 +31,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From the model to each format: one benchmark a renderer; and the measures of HTML, so that one run shows the ratio. */
+/**
+ * From the model to each format: one benchmark a renderer; and the measures of HTML, so that one run shows the ratio.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -51,10 +53,12 @@ public class RenderBenchmark {
     private final RenderContext context = RenderContext.forFolder(SeedText.folder());
     private final EditionParser parser = EditionParser.create();
     private final Parser flexmark = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
+            .extensions(
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
             .build();
     private final HtmlRenderer flexmarkHtml = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
+            .extensions(
+                    List.of(TablesExtension.create(), FootnoteExtension.create(), YamlFrontMatterExtension.create()))
             .build();
     private String text = "";
     private Edition edition = parser.parse("", "").edition();

@@ -20,7 +20,7 @@ final class Batch {
     @FunctionalInterface
     interface Work {
         /** Does it; {@code index} is the file's place among all. */
-        Outcome doTo(Path file, int index) throws Exception;
+        FileResult doTo(Path file, int index) throws Exception;
     }
 
     private final Console console;
@@ -36,7 +36,7 @@ final class Batch {
         ExecutorService workers = Executors.newFixedThreadPool(
                 Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
         try {
-            List<Future<Outcome>> outcomes = new ArrayList<>();
+            List<Future<FileResult>> outcomes = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 int index = i;
                 outcomes.add(workers.submit(() -> guarded(files.get(index), index, work)));
@@ -47,22 +47,22 @@ final class Batch {
         }
     }
 
-    private Outcome guarded(Path file, int index, Work work) {
+    private FileResult guarded(Path file, int index, Work work) {
         try {
             cancellation.check();
             return work.doTo(file, index);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return Outcome.failed(Failures.describe(file.toString(), e));
+            return FileResult.failed(Failures.describe(file.toString(), e));
         }
     }
 
-    private boolean report(List<Path> files, List<Future<Outcome>> outcomes) {
+    private boolean report(List<Path> files, List<Future<FileResult>> outcomes) {
         return console.reporting() == Console.Reporting.BAR && outcomes.size() > 1
                 ? reportBehindBar(files, outcomes)
                 : reportEach(files, outcomes);
     }
 
-    private boolean reportEach(List<Path> files, List<Future<Outcome>> outcomes) {
+    private boolean reportEach(List<Path> files, List<Future<FileResult>> outcomes) {
         boolean bad = false;
         for (int i = 0; i < outcomes.size(); i++) {
             bad |= print(await(files.get(i), outcomes.get(i)));
@@ -70,21 +70,21 @@ final class Batch {
         return bad;
     }
 
-    private boolean reportBehindBar(List<Path> files, List<Future<Outcome>> outcomes) {
-        List<Outcome> done = new ArrayList<>();
+    private boolean reportBehindBar(List<Path> files, List<Future<FileResult>> outcomes) {
+        List<FileResult> done = new ArrayList<>();
         ProgressBarBuilder builder = ProgressBar.builder().setTaskName("colophon").setUpdateIntervalMillis(100);
-        for (Future<Outcome> outcome : ProgressBar.wrap(outcomes, builder)) {
+        for (Future<FileResult> outcome : ProgressBar.wrap(outcomes, builder)) {
             done.add(await(files.get(done.size()), outcome));
         }
         boolean bad = false;
-        for (Outcome outcome : done) {
+        for (FileResult outcome : done) {
             bad |= print(outcome);
         }
         return bad;
     }
 
     /** An interrupted user wants no list of all that was not done. */
-    private boolean print(Outcome outcome) {
+    private boolean print(FileResult outcome) {
         if (cancellation.cancelled()) {
             return true;
         }
@@ -100,14 +100,14 @@ final class Batch {
         return outcome.bad();
     }
 
-    private static Outcome await(Path file, Future<Outcome> outcome) {
+    private static FileResult await(Path file, Future<FileResult> outcome) {
         try {
             return outcome.get();
         } catch (ExecutionException e) {
-            return Outcome.failed(Failures.describe(file.toString(), Objects.requireNonNullElse(e.getCause(), e)));
+            return FileResult.failed(Failures.describe(file.toString(), Objects.requireNonNullElse(e.getCause(), e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.failed(file + ": interrupted");
+            return FileResult.failed(file + ": interrupted");
         }
     }
 }

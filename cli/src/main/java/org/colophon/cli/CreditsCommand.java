@@ -35,7 +35,7 @@ final class CreditsCommand implements Callable<Integer> {
         surroundings.console().out().print(format.opening());
         return new Batch(surroundings).run(sources.files(), (file, index) -> {
             Parsed parsed = sources.read(file, RepairMode.APPLY);
-            return Outcome.done(format.write(parsed.edition()), parsed.diagnostics());
+            return FileResult.done(format.write(parsed.edition()), parsed.diagnostics());
         });
     }
 }

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.colophon.model.style.House;
-import org.colophon.model.style.Houses;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
 import org.colophon.render.AtomicFile;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +53,7 @@ final class ParseCommand implements Callable<Integer> {
                 Parsed parsed = sources.read(file, repair);
                 String json = ParsedJson.write(parsed);
                 return out == null
-                        ? Outcome.done(json + "\n", parsed.diagnostics())
+                        ? FileResult.done(json + "\n", parsed.diagnostics())
                         : write(parsed, json, file, out, names, index);
             } finally {
                 names.leave(index);
@@ -61,15 +61,15 @@ final class ParseCommand implements Callable<Integer> {
         });
     }
 
-    private static Outcome write(Parsed parsed, String json, Path file, Path folder, OutputNames names, int index)
+    private static FileResult write(Parsed parsed, String json, Path file, Path folder, OutputNames names, int index)
             throws IOException {
-        String stem = Houses.fileName(House.NONE, parsed.edition(), FileNames.stem(file));
+        String stem = HouseFiles.fileName(House.NONE, parsed.edition(), FileNames.stem(file));
         Path target = folder.resolve(stem + ".json");
         names.claim(index, List.of(target), file);
         AtomicFile.write(target, stream -> {
             stream.write(json.getBytes(StandardCharsets.UTF_8));
             return target;
         });
-        return Outcome.done(target + "\n", parsed.diagnostics());
+        return FileResult.done(target + "\n", parsed.diagnostics());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.colophon.model.style.House;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.Renderer;
@@ -13,9 +12,11 @@ import org.colophon.render.pdf.FaceReport;
 import org.colophon.render.pdf.PdfOptions;
 import org.colophon.render.pdf.PdfRenderer;
 import org.colophon.render.pdf.PrintingCondition;
+import org.colophon.style.House;
 
 /**
- * What the command decides of PDFs: for what they are made, and with the printing condition and the faces of which house.
+ * What the command decides of PDFs: for what they are made, and with the printing condition and the faces of which
+ * house.
  *
  * @param house the house
  * @param folder folder of its file
@@ -35,8 +36,10 @@ record PdfDesk(House house, Path folder, String profile) {
             default -> throw new IllegalArgumentException("a profile is screen or press but it is \"" + profile + "\"");
         };
         House.Profile own = house.profile();
-        return own == null ? options
-                : options.withCondition(new PrintingCondition(Files.readAllBytes(folder.resolve(own.file())), own.condition(), own.inkLimit()));
+        return own == null
+                ? options
+                : options.withCondition(new PrintingCondition(
+                        Files.readAllBytes(folder.resolve(own.file())), own.condition(), own.inkLimit()));
     }
 
     /**

@@ -30,7 +30,8 @@ final class PrintCommand implements Callable<Integer> {
 
     @Option(
             names = "--verify",
-            description = "Reads each output back and compares it with the source; one that lacks anything is not written.")
+            description =
+                    "Reads each output back and compares it with the source; one that lacks anything is not written.")
     private boolean verify;
 
     PrintCommand(Surroundings surroundings) {
@@ -56,7 +57,8 @@ final class PrintCommand implements Callable<Integer> {
         });
     }
 
-    private Outcome print(PrintShop shop, PrintJob job, Path input, int index, OutputNames names) throws IOException {
+    private FileResult print(PrintShop shop, PrintJob job, Path input, int index, OutputNames names)
+            throws IOException {
         names.claim(index, shop.targets(job, out), input);
         return verify ? shop.printVerified(job, out) : shop.print(job, out);
     }

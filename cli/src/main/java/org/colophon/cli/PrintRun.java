@@ -74,7 +74,7 @@ final class PrintRun {
     }
 
     /** What came of it, with a text for the results. */
-    Outcome outcome(String output) {
-        return new Outcome(output, diagnostics, failures.stream().distinct().toList());
+    FileResult outcome(String output) {
+        return new FileResult(output, diagnostics, failures.stream().distinct().toList());
     }
 }

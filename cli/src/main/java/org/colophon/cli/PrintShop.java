@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
-import org.colophon.model.style.House;
-import org.colophon.model.style.Houses;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
 import org.colophon.render.AssetSource;
@@ -21,6 +17,10 @@ import org.colophon.render.Renderers;
 import org.colophon.render.docx.DocxOptions;
 import org.colophon.render.docx.DocxRenderer;
 import org.colophon.render.pdf.FaceReport;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 
 /**
  * Everything that printing needs and that is the same for all files.
@@ -81,26 +81,26 @@ record PrintShop(List<Renderer> renderers, PrintStyle style, RenderContext conte
 
     private PrintJob job(String name, String stem, Edition edition, Path pictures, List<Diagnostic> diagnostics) {
         House house = context.house();
-        Edition dressed = Houses.dress(edition, house);
-        return new PrintJob(name, dressed, Houses.fileName(house, dressed, stem), pictures, diagnostics);
+        Edition dressed = HouseFiles.dress(edition, house);
+        return new PrintJob(name, dressed, HouseFiles.fileName(house, dressed, stem), pictures, diagnostics);
     }
 
     /** Prints into a folder. */
-    Outcome print(PrintJob job, Path out) {
+    FileResult print(PrintJob job, Path out) {
         PrintRun run = new PrintRun(job, contextOf(job)).through(renderers, (renderer, context) ->
                 renderer.render(job.edition(), style, context, target(job, renderer, out)));
         return run.outcome(PrintSummary.of(job, run.reports(), out));
     }
 
     /** Prints into a folder, but only outputs that hold what their edition holds when they are read back. */
-    Outcome printVerified(PrintJob job, Path out) {
+    FileResult printVerified(PrintJob job, Path out) {
         PrintRun run = new PrintRun(job, contextOf(job)).through(renderers, (renderer, context) ->
                 VerifiedFile.write(this, job, renderer, context, target(job, renderer, out)));
         return run.outcome(PrintSummary.of(job, run.reports(), out));
     }
 
     /** Does all that printing does, and writes nothing. */
-    Outcome check(PrintJob job) {
+    FileResult check(PrintJob job) {
         return new PrintRun(job, contextOf(job)).through(renderers, (renderer, context) ->
                 renderer.render(job.edition(), style, context, OutputStream.nullOutputStream())).outcome("");
     }

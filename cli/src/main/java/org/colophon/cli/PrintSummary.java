@@ -2,7 +2,7 @@ package org.colophon.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.colophon.render.Fit;
+import org.colophon.render.CopyFit;
 import org.colophon.render.RenderReport;
 
 /** Says what was printed. */
@@ -29,7 +29,7 @@ final class PrintSummary {
         return text.toString();
     }
 
-    private static String fit(Fit fit) {
+    private static String fit(CopyFit fit) {
         return "fit of " + fit.article() + ": " + fit.used() + " of " + count(fit.available(), "line") + ", "
                 + fit.free() + " free, about " + count(fit.characters(), "character");
     }

@@ -37,7 +37,8 @@ final class Sources {
             names = "--encoding",
             paramLabel = "NAME",
             converter = CharsetName.class,
-            description = "Encoding of the sources, such as GB18030; without it they are UTF-8, or UTF-16 with its mark.")
+            description =
+                    "Encoding of the sources, such as GB18030; without it they are UTF-8, or UTF-16 with its mark.")
     private Charset encoding;
 
     private List<Path> files = List.of();

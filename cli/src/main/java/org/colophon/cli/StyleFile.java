@@ -2,11 +2,11 @@ package org.colophon.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.colophon.model.style.House;
-import org.colophon.model.style.Houses;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.StyleFormatException;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
+import org.colophon.style.StyleFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON files of styles and houses, whose failures name the file. */
@@ -31,7 +31,7 @@ final class StyleFile {
     }
 
     static House house(@Nullable Path file) throws IOException {
-        return file == null ? House.NONE : read(file, Houses::read);
+        return file == null ? House.NONE : read(file, HouseFiles::read);
     }
 
     private static <T> T read(Path file, Reader<T> reader) throws IOException {

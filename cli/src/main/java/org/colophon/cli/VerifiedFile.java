@@ -10,7 +10,9 @@ import org.colophon.render.Renderer;
 import org.colophon.verify.Verification;
 import org.colophon.verify.Verifier;
 
-/** Writes an output after it was read back and found to hold what its edition holds; any other output is not written. */
+/**
+ * Writes an output after it was read back and found to hold what its edition holds; any other output is not written.
+ */
 final class VerifiedFile {
 
     private VerifiedFile() {
@@ -20,7 +22,8 @@ final class VerifiedFile {
             throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         RenderReport report = renderer.render(job.edition(), shop.style(), context, output);
-        Verification verification = Verifier.create().verify(job.edition(), renderer.format().id(), output.toByteArray());
+        Verification verification =
+                Verifier.create().verify(job.edition(), renderer.format().id(), output.toByteArray());
         if (!verification.holds()) {
             throw new OutputRefusedException(verification.discrepancies());
         }

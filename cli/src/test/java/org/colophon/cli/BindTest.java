@@ -39,12 +39,20 @@ class BindTest {
 
     @Test
     void sourcesAreBoundIntoOneEditionInEveryFormat() throws IOException {
-        int code = run("print", "--bind", "湖上三章", "--out", outFolder(), source("a.md", article("湖上的灯", "")), source("b.md", article("湖上的船", "")),
+        int code = run(
+                "print",
+                "--bind",
+                "湖上三章",
+                "--out",
+                outFolder(),
+                source("a.md", article("湖上的灯", "")),
+                source("b.md", article("湖上的船", "")),
                 source("c.md", article("湖上的人", "")));
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName())).sorted()).containsExactly("湖上三章.docx", "湖上三章.html", "湖上三章.pdf");
+            assertThat(files.map(file -> String.valueOf(file.getFileName())).sorted())
+                    .containsExactly("湖上三章.docx", "湖上三章.html", "湖上三章.pdf");
         }
         assertThat(out.toString()).contains("湖上三章: 3 credits", "湖上三章.pdf: 3 pages,", "fit of a1:", "fit of a3:");
         String html = Files.readString(folder.resolve("out/湖上三章.html"));
@@ -54,7 +62,7 @@ class BindTest {
 
     @Test
     void diagnosticsNameTheirSourceAndPicturesComeFromBesideIt() throws IOException {
-        Path picture = Seeds.FOLDER.resolve("images/harbour.png");
+        Path picture = SeedTexts.FOLDER.resolve("images/harbour.png");
         Files.createDirectories(folder.resolve("south"));
         Files.copy(picture, folder.resolve("south/harbour.png"));
         String north = source("north/a.md", article("湖上的灯", "![港口](harbour.png)"));
@@ -65,7 +73,15 @@ class BindTest {
 
     @Test
     void aSourceThatCannotBeReadIsNamedAndNothingIsWritten() throws IOException {
-        assertThat(run("print", "--bind", "two", "--out", outFolder(), source("a.md", article("湖上的灯", "")), folder.resolve("missing.md").toString())).isEqualTo(1);
+        assertThat(run(
+                        "print",
+                        "--bind",
+                        "two",
+                        "--out",
+                        outFolder(),
+                        source("a.md", article("湖上的灯", "")),
+                        folder.resolve("missing.md").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("missing.md does not exist");
         assertThat(folder.resolve("out")).isEmptyDirectory();
     }

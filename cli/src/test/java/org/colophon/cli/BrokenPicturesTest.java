@@ -21,8 +21,6 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.EditionRefusedException;
 import org.colophon.render.RenderContext;
@@ -32,12 +30,17 @@ import org.colophon.render.docx.DocxRenderer;
 import org.colophon.render.html.HtmlRenderer;
 import org.colophon.render.pdf.PdfRenderer;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures that are missing, refused, broken or of another kind, through every output: one finding with its place, and a frame with words. */
+/**
+ * Pictures that are missing, refused, broken or of another kind, through every output: one finding with its place, and
+ * a frame with words.
+ */
 class BrokenPicturesTest {
 
     private static final PrintStyle STYLE = PrintStyles.builtIn("reading");
@@ -49,33 +52,64 @@ class BrokenPicturesTest {
     private static Edition edition(String... assets) {
         List<Block> blocks = new java.util.ArrayList<>();
         for (String asset : assets) {
-            blocks.add(new Block.Figure("a1-p" + (blocks.size() + 1), asset, "lamps on the pier", List.of(Inline.Text.of("The pier at dusk")), List.of(), PLACE));
+            blocks.add(new Block.Figure(
+                    "a1-p" + (blocks.size() + 1),
+                    asset,
+                    "lamps on the pier",
+                    List.of(Inline.Text.of("The pier at dusk")),
+                    List.of(),
+                    PLACE));
         }
-        Article article = new Article("a1", "pier.md", Headline.of(List.of(Inline.Text.of("Pier"))), List.of(), blocks, List.of(), List.of(), null, Locale.ENGLISH, SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "pier.md",
+                Headline.of(List.of(Inline.Text.of("Pier"))),
+                List.of(),
+                blocks,
+                List.of(),
+                List.of(),
+                null,
+                Locale.ENGLISH,
+                SourceSpan.NONE);
         return new Edition(new EditionInfo("Pier", null, null, null, Locale.ENGLISH, List.of()), List.of(article));
     }
 
     private static Printed printed(Renderer renderer, Edition edition, AssetSource assets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Diagnostic> found = renderer.render(edition, STYLE, RenderContext.defaults().withAssets(assets), out).diagnostics();
-        return new Printed(found.stream().filter(each -> each.code().id().startsWith("asset.")).toList(), out.toByteArray());
+        List<Diagnostic> found = renderer.render(
+                        edition, STYLE, RenderContext.defaults().withAssets(assets), out)
+                .diagnostics();
+        return new Printed(
+                found.stream()
+                        .filter(each -> each.code().id().startsWith("asset."))
+                        .toList(),
+                out.toByteArray());
     }
 
     private static String words(Renderer renderer, byte[] file) {
-        return Readers.read(renderer.format().id(), file, STYLE);
+        return OutputReaders.read(renderer.format().id(), file, STYLE);
     }
 
     /** What may come of a picture, and what is said of it. */
     enum Case {
-        MISSING(DiagnosticCode.ASSET_MISSING, Severity.WARNING, reference -> new AssetSource.Missing("there is no pier.png")),
-        REFUSED(DiagnosticCode.ASSET_REFUSED, Severity.WARNING, reference -> new AssetSource.Refused("pier.png is a URL")),
+        MISSING(
+                DiagnosticCode.ASSET_MISSING,
+                Severity.WARNING,
+                reference -> new AssetSource.Missing("there is no pier.png")),
+        REFUSED(
+                DiagnosticCode.ASSET_REFUSED,
+                Severity.WARNING,
+                reference -> new AssetSource.Refused("pier.png is a URL")),
         NO_PERMISSION(DiagnosticCode.ASSET_UNREADABLE, Severity.ERROR, reference -> {
             throw new IOException("permission denied");
         }),
         CUT_PNG(DiagnosticCode.ASSET_UNREADABLE, Severity.ERROR, of(cut(SamplePictures.png(60, 40)))),
         FLIPPED_PNG(DiagnosticCode.ASSET_UNREADABLE, Severity.ERROR, of(flipped(SamplePictures.png(60, 40)))),
         CUT_JPEG(DiagnosticCode.ASSET_UNREADABLE, Severity.ERROR, of(cut(SamplePictures.jpeg(60, 40)))),
-        WEBP(DiagnosticCode.ASSET_UNREADABLE, Severity.ERROR, of("RIFF\0\0\0\0WEBPVP8 ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))),
+        WEBP(
+                DiagnosticCode.ASSET_UNREADABLE,
+                Severity.ERROR,
+                of("RIFF\0\0\0\0WEBPVP8 ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))),
         EMPTY(DiagnosticCode.ASSET_UNREADABLE, Severity.ERROR, of(new byte[0]));
 
         private final DiagnosticCode code;
@@ -115,7 +149,9 @@ class BrokenPicturesTest {
                 assertThat(found.span()).isEqualTo(PLACE);
                 assertThat(found.message()).contains("pier.png");
             });
-            assertThat(words(renderer, printed.file())).as(format).contains("Picture missing", "lamps on the pier", "The pier at dusk");
+            assertThat(words(renderer, printed.file()))
+                    .as(format)
+                    .contains("Picture missing", "lamps on the pier", "The pier at dusk");
         }
     }
 
@@ -125,8 +161,13 @@ class BrokenPicturesTest {
         for (Renderer renderer : RENDERERS) {
             RenderContext strict = RenderContext.defaults().withAssets(broken.assets).withStrictness(Strictness.STRICT);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> renderer.render(edition("pier.png"), STYLE, strict, out))
-                    .isInstanceOfSatisfying(EditionRefusedException.class, refused -> assertThat(refused.errors()).extracting(Diagnostic::code).containsExactly(broken.code));
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> renderer.render(edition("pier.png"), STYLE, strict, out))
+                    .isInstanceOfSatisfying(
+                            EditionRefusedException.class,
+                            refused -> assertThat(refused.errors())
+                                    .extracting(Diagnostic::code)
+                                    .containsExactly(broken.code));
             assertThat(out.size()).isZero();
         }
     }
@@ -134,7 +175,10 @@ class BrokenPicturesTest {
     @Test
     void aSoundPictureLeavesNeither() throws IOException {
         for (Renderer renderer : RENDERERS) {
-            Printed printed = printed(renderer, edition("pier.png"), reference -> new AssetSource.Found(reference, SamplePictures.png(60, 40)));
+            Printed printed = printed(
+                    renderer,
+                    edition("pier.png"),
+                    reference -> new AssetSource.Found(reference, SamplePictures.png(60, 40)));
             assertThat(printed.assets()).isEmpty();
             assertThat(words(renderer, printed.file())).doesNotContain("Picture missing");
         }
@@ -147,11 +191,18 @@ class BrokenPicturesTest {
         for (int i = 0; i < noise.length; i += 601) {
             noise[i] = 0;
         }
-        byte[] picture = new org.colophon.render.picture.PngMaker(600, 400).header(8, 0, 0).rows(Arrays.copyOf(noise, 601 * 400)).end();
+        byte[] picture = new org.colophon.render.picture.PngMaker(600, 400)
+                .header(8, 0, 0)
+                .rows(Arrays.copyOf(noise, 601 * 400))
+                .end();
         String[] names = {"a.png", "b.png", "c.png", "d.png", "e.png", "f.png"};
         for (Renderer renderer : RENDERERS) {
-            int one = printed(renderer, edition("a.png"), reference -> new AssetSource.Found(reference, picture)).file().length;
-            int six = printed(renderer, edition(names), reference -> new AssetSource.Found(reference, picture)).file().length;
+            int one = printed(renderer, edition("a.png"), reference -> new AssetSource.Found(reference, picture))
+                    .file()
+                    .length;
+            int six = printed(renderer, edition(names), reference -> new AssetSource.Found(reference, picture))
+                    .file()
+                    .length;
             assertThat(six - one).as(renderer.format().id()).isLessThan(picture.length / 4);
         }
     }
@@ -167,8 +218,13 @@ class BrokenPicturesTest {
             byte[] changed = changed(kind.getValue(), random);
             for (Renderer renderer : RENDERERS) {
                 Printed printed = printed(renderer, edition("a"), reference -> new AssetSource.Found("a", changed));
-                assertThat(printed.assets()).as("%s of seed %d in %s", kind.getKey(), seed, renderer.format().id()).hasSizeLessThanOrEqualTo(1);
-                assertThat(words(renderer, printed.file()).contains("Picture missing")).isEqualTo(!printed.assets().isEmpty());
+                assertThat(printed.assets())
+                        .as(
+                                "%s of seed %d in %s",
+                                kind.getKey(), seed, renderer.format().id())
+                        .hasSizeLessThanOrEqualTo(1);
+                assertThat(words(renderer, printed.file()).contains("Picture missing"))
+                        .isEqualTo(!printed.assets().isEmpty());
             }
         }
     }

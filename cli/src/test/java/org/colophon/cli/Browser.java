@@ -41,7 +41,8 @@ final class Browser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(Path program) {
-        this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(program).setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
@@ -49,7 +50,8 @@ final class Browser implements AutoCloseable {
     /** The program, where the machine has it. */
     static Optional<Path> program() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -60,7 +62,8 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file; what it asks for beyond itself and what goes wrong in it are complaints. */
     Page page(Path file, View view) {
-        BrowserContext context = chromium.newContext(new NewContextOptions().setViewportSize(view.width, view.height).setColorScheme(view.colours));
+        BrowserContext context = chromium.newContext(
+                new NewContextOptions().setViewportSize(view.width, view.height).setColorScheme(view.colours));
         Page page = context.newPage();
         String own = file.toUri().toString();
         complaints.clear();

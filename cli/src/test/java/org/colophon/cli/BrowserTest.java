@@ -15,12 +15,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.ColumnGrid;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions;
 import org.colophon.render.html.HtmlRenderer;
+import org.colophon.style.ColumnGrid;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Path HARBOUR = Seeds.FOLDER.resolve("harbour-lights.md");
+    private static final Path HARBOUR = SeedTexts.FOLDER.resolve("harbour-lights.md");
 
     private static Browser browser;
 
@@ -43,7 +43,8 @@ class BrowserTest {
 
     @BeforeAll
     static void openBrowser() throws IOException {
-        assumeTrue(Browser.program().isPresent(), "there is no chromium on the PATH (Debian: apt-get install chromium)");
+        assumeTrue(
+                Browser.program().isPresent(), "there is no chromium on the PATH (Debian: apt-get install chromium)");
         Files.createDirectories(SCREENSHOTS);
         browser = Browser.open();
     }
@@ -56,12 +57,13 @@ class BrowserTest {
     }
 
     static Stream<Arguments> pages() {
-        return Seeds.all().stream().flatMap(seed -> PrintStyles.names().stream().map(style -> Arguments.of(seed, style)));
+        return SeedTexts.all().stream()
+                .flatMap(seed -> PrintStyles.names().stream().map(style -> Arguments.of(seed, style)));
     }
 
     private Path print(Path seed, PrintStyle style, HtmlOptions options) throws IOException {
         Path file = folder.resolve(FileNames.stem(seed) + ".html");
-        new HtmlRenderer(options).render(Seeds.parse(seed), style, RenderContext.forFolder(Seeds.FOLDER), file);
+        new HtmlRenderer(options).render(SeedTexts.parse(seed), style, RenderContext.forFolder(SeedTexts.FOLDER), file);
         return file.toRealPath();
     }
 
@@ -74,13 +76,17 @@ class BrowserTest {
     }
 
     private static double luminance(Page page, String property) {
-        return ((Number) page.evaluate("p => { const c = getComputedStyle(document.body)[p].match(/[\\d.]+/g).map(Number);"
-                + " return (0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]) / 255 }", property)).doubleValue();
+        return ((Number) page.evaluate(
+                        "p => { const c = getComputedStyle(document.body)[p].match(/[\\d.]+/g).map(Number);"
+                                + " return (0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]) / 255 }",
+                        property))
+                .doubleValue();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyPageOpensInLightDarkAndNarrowWithoutARequestAComplaintOrAPageThatIsTooWide(Path seed, String style) throws IOException {
+    void everyPageOpensInLightDarkAndNarrowWithoutARequestAComplaintOrAPageThatIsTooWide(Path seed, String style)
+            throws IOException {
         Path file = print(seed, style);
         for (Browser.View view : Browser.View.values()) {
             Page page = browser.page(file, view);
@@ -89,15 +95,18 @@ class BrowserTest {
             boolean dark = view == Browser.View.DARK;
             assertThat(luminance(page, "backgroundColor") < 0.2).as(view + " paper").isEqualTo(dark);
             assertThat(luminance(page, "color") > 0.7).as(view + " ink").isEqualTo(dark);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(SCREENSHOTS.resolve(FileNames.stem(seed) + "-" + style + "-" + view.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENSHOTS.resolve(FileNames.stem(seed) + "-" + style + "-"
+                            + view.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
             page.context().close();
         }
     }
 
     @Test
     void aPageThatIsTooWideOrAsksForSomethingIsFound() throws IOException {
-        Path file = Files.writeString(folder.resolve("bad.html"), "<!DOCTYPE html><p style=\"width:900px\">x</p><img src=\"gone.png\">");
+        Path file = Files.writeString(
+                folder.resolve("bad.html"), "<!DOCTYPE html><p style=\"width:900px\">x</p><img src=\"gone.png\">");
         Page page = browser.page(file.toRealPath(), Browser.View.NARROW);
         assertThat(movesSideways(page)).isTrue();
         assertThat(browser.complaints()).isNotEmpty();
@@ -108,16 +117,19 @@ class BrowserTest {
     @MethodSource("pages")
     void theTextOfThePageIsThatOfTheModelAndNothingElse(Path seed, String style) throws IOException {
         Page page = browser.page(print(seed, style), Browser.View.LIGHT);
-        String text = (String) page.evaluate("() => { const main = document.querySelector('main').cloneNode(true);"
-                + " main.querySelectorAll('sup.note, .mark, .back').forEach(mark => mark.remove()); return main.textContent }");
-        Edition edition = Seeds.parse(seed);
-        assertThat(Seeds.solid(text)).isEqualTo(Seeds.solid(PlainText.of(edition)));
+        String text = (String)
+                page.evaluate(
+                        "() => { const main = document.querySelector('main').cloneNode(true);"
+                                + " main.querySelectorAll('sup.note, .mark, .back').forEach(mark => mark.remove()); return main.textContent }");
+        Edition edition = SeedTexts.parse(seed);
+        assertThat(SeedTexts.solid(text)).isEqualTo(SeedTexts.solid(PlainText.of(edition)));
         page.context().close();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void onPaperTheTextStandsInTheColumnsOfTheStyleAndNoHeadingIsSplitOrStranded(Path seed, String styleName) throws IOException {
+    void onPaperTheTextStandsInTheColumnsOfTheStyleAndNoHeadingIsSplitOrStranded(Path seed, String styleName)
+            throws IOException {
         PrintStyle style = PrintStyles.builtIn(styleName);
         Page page = browser.page(print(seed, styleName), Browser.View.LIGHT);
         page.setViewportSize((int) (style.grid().width().toPoints() * 96 / 72), 1_000);
@@ -125,16 +137,19 @@ class BrowserTest {
         boolean blocks = (Boolean) page.evaluate("document.querySelector('article.blocks') !== null");
         ColumnGrid grid = blocks ? style.blocks().orElseThrow().grid() : style.grid();
         // A block that goes on in the next column has a box in each; a column is where boxes begin.
-        Object used = page.evaluate("([columns, gap]) => { const body = document.querySelector('.body').getBoundingClientRect();"
-                + " const step = (body.width + gap) / columns;"
-                + " return new Set([...document.querySelectorAll('.body section > :not(section), .body > p')]"
-                + ".flatMap(block => [...block.getClientRects()].map(box => Math.floor((box.left - body.left + 1) / step)))).size }",
+        Object used = page.evaluate(
+                "([columns, gap]) => { const body = document.querySelector('.body').getBoundingClientRect();"
+                        + " const step = (body.width + gap) / columns;"
+                        + " return new Set([...document.querySelectorAll('.body section > :not(section), .body > p')]"
+                        + ".flatMap(block => [...block.getClientRects()].map(box => Math.floor((box.left - body.left + 1) / step)))).size }",
                 List.of(grid.columns(), grid.gap().toPoints() * 96 / 72));
         assertThat(((Number) used).intValue()).isEqualTo(grid.columns());
         @SuppressWarnings("unchecked")
-        List<String> bad = (List<String>) page.evaluate("() => [...document.querySelectorAll('.body .heading, .body .subheading')].filter(heading => {"
-                + " const boxes = heading.getClientRects(), next = heading.nextElementSibling.getClientRects();"
-                + " return boxes.length !== 1 || next.length && next[0].left > boxes[0].right }).map(heading => heading.textContent)");
+        List<String> bad = (List<String>)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('.body .heading, .body .subheading')].filter(heading => {"
+                                + " const boxes = heading.getClientRects(), next = heading.nextElementSibling.getClientRects();"
+                                + " return boxes.length !== 1 || next.length && next[0].left > boxes[0].right }).map(heading => heading.textContent)");
         assertThat(bad).isEmpty();
         page.context().close();
     }
@@ -142,12 +157,15 @@ class BrowserTest {
     @Test
     void theNewspaperSeedIsPrintedOnOnePageOfTheTabloid() throws IOException {
         PrintStyle style = PrintStyles.builtIn("tabloid");
-        Page page = browser.page(print(Seeds.NEWSPAPER, "tabloid"), Browser.View.LIGHT);
-        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(SCREENSHOTS.resolve("newspaper-tabloid.pdf")));
+        Page page = browser.page(print(SeedTexts.NEWSPAPER, "tabloid"), Browser.View.LIGHT);
+        byte[] pdf = page.pdf(
+                new Page.PdfOptions().setPreferCSSPageSize(true).setPath(SCREENSHOTS.resolve("newspaper-tabloid.pdf")));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat((double) document.getPage(0).getMediaBox().getWidth()).isCloseTo(style.page().width().toPoints(), org.assertj.core.data.Offset.offset(1.0));
-            assertThat((double) document.getPage(0).getMediaBox().getHeight()).isCloseTo(style.page().height().toPoints(), org.assertj.core.data.Offset.offset(1.0));
+            assertThat((double) document.getPage(0).getMediaBox().getWidth())
+                    .isCloseTo(style.page().width().toPoints(), org.assertj.core.data.Offset.offset(1.0));
+            assertThat((double) document.getPage(0).getMediaBox().getHeight())
+                    .isCloseTo(style.page().height().toPoints(), org.assertj.core.data.Offset.offset(1.0));
         }
         page.context().close();
     }
@@ -191,7 +209,8 @@ class BrowserTest {
         Page page = browser.page(print(HARBOUR, "tabloid"), Browser.View.LIGHT);
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => { const box = document.activeElement.getBoundingClientRect();"
-                + " return document.activeElement.className + (box.left >= 0 && box.top >= 0) }")).isEqualTo("skiptrue");
+                        + " return document.activeElement.className + (box.left >= 0 && box.top >= 0) }"))
+                .isEqualTo("skiptrue");
         page.keyboard().press("Enter");
         assertThat(page.evaluate("location.hash")).isEqualTo("#text");
         page.context().close();
@@ -210,25 +229,40 @@ class BrowserTest {
     @Test
     void verticalLinesRunFromTheRightAndThePageIsNoHigherThanTheWindow() throws IOException {
         PrintStyle style = PrintStyles.read("{\"base\":\"magazine\",\"name\":\"upright\",\"writing\":\"vertical\"}");
-        Page page = browser.page(print(Seeds.FOLDER.resolve("salt-road.md"), style, HtmlOptions.defaults()), Browser.View.LIGHT);
+        Page page = browser.page(
+                print(SeedTexts.FOLDER.resolve("salt-road.md"), style, HtmlOptions.defaults()), Browser.View.LIGHT);
         assertThat(browser.complaints()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight")).isEqualTo(true);
-        assertThat(page.evaluate("() => { const first = document.querySelector('.title').getBoundingClientRect(),"
-                + " later = document.querySelector('.body').getBoundingClientRect();"
-                + " return first.left > later.right - 1 && first.height > first.width && first.right <= innerWidth }")).isEqualTo(true);
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('.together')).textCombineUpright")).isEqualTo("all");
+        assertThat(
+                        page.evaluate(
+                                "() => { const first = document.querySelector('.title').getBoundingClientRect(),"
+                                        + " later = document.querySelector('.body').getBoundingClientRect();"
+                                        + " return first.left > later.right - 1 && first.height > first.width && first.right <= innerWidth }"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.together')).textCombineUpright"))
+                .isEqualTo("all");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("salt-road-vertical.png")));
         page.context().close();
     }
 
     @Test
     void theTypefacesThatComeWithAPageAreUsed() throws IOException {
-        Path file = print(Seeds.NEWSPAPER, PrintStyles.builtIn("tabloid"), HtmlOptions.defaults().withTypefaces(HtmlOptions.Typefaces.SUBSETS));
+        Path file = print(
+                SeedTexts.NEWSPAPER,
+                PrintStyles.builtIn("tabloid"),
+                HtmlOptions.defaults().withTypefaces(HtmlOptions.Typefaces.SUBSETS));
         Page page = browser.page(file, Browser.View.LIGHT);
         assertThat(browser.complaints()).isEmpty();
-        assertThat(page.evaluate("() => document.fonts.ready.then(() => [...document.fonts].map(f => f.family + ' ' + f.weight + ' ' + f.status).sort())"))
+        assertThat(
+                        page.evaluate(
+                                "() => document.fonts.ready.then(() => [...document.fonts].map(f => f.family + ' ' + f.weight + ' ' + f.status).sort())"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .containsExactly("Colophon Hei 400 loaded", "Colophon Hei 700 loaded", "Colophon Kai 400 loaded", "Colophon Song 400 loaded", "Colophon Song 700 loaded");
+                .containsExactly(
+                        "Colophon Hei 400 loaded",
+                        "Colophon Hei 700 loaded",
+                        "Colophon Kai 400 loaded",
+                        "Colophon Song 400 loaded",
+                        "Colophon Song 700 loaded");
         page.context().close();
     }
 }

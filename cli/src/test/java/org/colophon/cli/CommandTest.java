@@ -52,13 +52,14 @@ class CommandTest {
 
     @Test
     void printWritesThreeEditionsAndSaysWhatItWrote() throws IOException {
-        int code = run("print", "--out", outFolder(), Seeds.NEWSPAPER.toString());
+        int code = run("print", "--out", outFolder(), SeedTexts.NEWSPAPER.toString());
 
         assertThat(code).isZero();
         assertThat(written())
                 .containsExactly("hengyang-clean-city.docx", "hengyang-clean-city.html", "hengyang-clean-city.pdf");
         assertThat(out.toString()).contains("8 credits", "hengyang-clean-city.pdf: 1 page,");
-        assertThat(err.toString()).containsPattern("hengyang-clean-city\\.md:\\d+:\\d+: .*credit\\.photo-without-picture");
+        assertThat(err.toString())
+                .containsPattern("hengyang-clean-city\\.md:\\d+:\\d+: .*credit\\.photo-without-picture");
     }
 
     @Test
@@ -71,7 +72,15 @@ class CommandTest {
     void oneBadFileDoesNotStopTheOthers() throws IOException {
         String good = source("good.md", ARTICLE).toString();
         String later = source("later.md", ARTICLE).toString();
-        int code = run("print", "--to", "html", "--out", outFolder(), good, folder.resolve("missing.md").toString(), later);
+        int code = run(
+                "print",
+                "--to",
+                "html",
+                "--out",
+                outFolder(),
+                good,
+                folder.resolve("missing.md").toString(),
+                later);
 
         assertThat(code).isEqualTo(1);
         assertThat(written()).containsExactly("good.html", "later.html");
@@ -170,16 +179,28 @@ class CommandTest {
     void theProfileSaysWhatPdfsAreMadeFor() throws IOException {
         Path file = source("a.md", ARTICLE);
         assertThat(run("print", "--to", "pdf", "--profile", "screen", "--out", outFolder(), file.toString())).isZero();
-        assertThat(Files.readString(folder.resolve("out/a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7").doesNotContain("PDF/X-4");
+        assertThat(Files.readString(folder.resolve("out/a.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.7")
+                .doesNotContain("PDF/X-4");
         assertThat(run("print", "--to", "pdf", "--profile", "press", "--out", outFolder(), file.toString())).isZero();
-        assertThat(Files.readString(folder.resolve("out/a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.6").contains("PDF/X-4");
+        assertThat(Files.readString(folder.resolve("out/a.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.6")
+                .contains("PDF/X-4");
     }
 
     @Test
     void theFacesOfTheHouseAreCheckedBeforeAnythingIsPrinted() throws IOException {
         Path house = source("house.json", "{\"faces\": {\"song-regular\": \"a.ttf\"}}");
         source("a.ttf", "OTTO and more");
-        int code = run("print", "--to", "pdf", "--house", house.toString(), "--out", outFolder(), source("a.md", ARTICLE).toString());
+        int code = run(
+                "print",
+                "--to",
+                "pdf",
+                "--house",
+                house.toString(),
+                "--out",
+                outFolder(),
+                source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).contains("a.ttf", "CFF", "glyf outlines");
         assertThat(written()).isEmpty();
@@ -187,16 +208,25 @@ class CommandTest {
 
     @Test
     void theConditionOfTheHouseIsReadBesideItsFile() throws IOException {
-        Path house = source("house.json", "{\"profile\": {\"file\": \"press.icc\", \"condition\": \"IFRA26\", \"inkLimit\": 220}}");
+        Path house = source(
+                "house.json", "{\"profile\": {\"file\": \"press.icc\", \"condition\": \"IFRA26\", \"inkLimit\": 220}}");
         source("press.icc", "no profile");
-        int code = run("print", "--to", "pdf", "--house", house.toString(), "--out", outFolder(), source("a.md", ARTICLE).toString());
+        int code = run(
+                "print",
+                "--to",
+                "pdf",
+                "--house",
+                house.toString(),
+                "--out",
+                outFolder(),
+                source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).contains("IFRA26", "ICC");
     }
 
     @Test
     void parsePrintsEditionDiagnosticsAndRepairs() {
-        assertThat(run("parse", Seeds.NEWSPAPER.toString())).isZero();
+        assertThat(run("parse", SeedTexts.NEWSPAPER.toString())).isZero();
         JsonNode parsed = JsonMapper.builder().build().readTree(out.toString());
         assertThat(parsed.at("/edition/schema").asString()).isEqualTo("colophon-edition/1");
         assertThat(parsed.at("/edition/articles/0/sections").size()).isEqualTo(4);
@@ -206,29 +236,40 @@ class CommandTest {
 
     @Test
     void parseWritesAFileForEachOfManyInputs() throws IOException {
-        int code = run("parse", "--out", outFolder(), source("a.md", ARTICLE).toString(), source("b.md", ARTICLE).toString());
+        int code = run(
+                "parse",
+                "--out",
+                outFolder(),
+                source("a.md", ARTICLE).toString(),
+                source("b.md", ARTICLE).toString());
         assertThat(code).isZero();
         assertThat(written()).containsExactly("a.json", "b.json");
     }
 
     @Test
     void repairCanBeSwitchedOff() {
-        assertThat(run("parse", "--repair", "off", Seeds.NEWSPAPER.toString())).isZero();
+        assertThat(run("parse", "--repair", "off", SeedTexts.NEWSPAPER.toString())).isZero();
         JsonNode parsed = JsonMapper.builder().build().readTree(out.toString());
         assertThat(parsed.at("/repairs").size()).isZero();
     }
 
     @Test
     void creditsAsCsvHaveAHeaderAndARowForEachContributor() {
-        assertThat(run("credits", "--format", "csv", Seeds.NEWSPAPER.toString())).isZero();
+        assertThat(run("credits", "--format", "csv", SeedTexts.NEWSPAPER.toString())).isZero();
         assertThat(out.toString().lines()).hasSize(13).first().asString().startsWith("source,line,place");
         assertThat(out.toString()).contains(",COORDINATOR,统筹,唐海强,person,本报记者");
     }
 
     @Test
     void creditsAsJsonAreOneObjectALine() {
-        assertThat(run("credits", "--format", "json", Seeds.NEWSPAPER.toString())).isZero();
-        assertThat(out.toString().lines().map(line -> JsonMapper.builder().build().readTree(line).get("name").asString()))
+        assertThat(run("credits", "--format", "json", SeedTexts.NEWSPAPER.toString())).isZero();
+        assertThat(out.toString()
+                        .lines()
+                        .map(line -> JsonMapper.builder()
+                                .build()
+                                .readTree(line)
+                                .get("name")
+                                .asString()))
                 .hasSize(12)
                 .contains("林小红", "周厚军");
     }
@@ -250,15 +291,25 @@ class CommandTest {
 
     @Test
     void sourceDateEpochMustBeANumber() throws IOException {
-        int code = new CommandLineRun(out, err).with("SOURCE_DATE_EPOCH", "yesterday").run("print", "--out", outFolder(), source("a.md", ARTICLE).toString());
+        int code = new CommandLineRun(out, err)
+                .with("SOURCE_DATE_EPOCH", "yesterday")
+                .run("print", "--out", outFolder(), source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).contains("SOURCE_DATE_EPOCH");
     }
 
     @Test
     void manyFilesBehindABarAreReportedAfterIt() throws IOException {
-        int code = new CommandLineRun(out, err).with(Console.Reporting.BAR).run("print", "--to", "html", "--out", outFolder(),
-                source("a.md", ARTICLE).toString(), source("b.md", ARTICLE).toString());
+        int code = new CommandLineRun(out, err)
+                .with(Console.Reporting.BAR)
+                .run(
+                        "print",
+                        "--to",
+                        "html",
+                        "--out",
+                        outFolder(),
+                        source("a.md", ARTICLE).toString(),
+                        source("b.md", ARTICLE).toString());
         assertThat(code).isZero();
         assertThat(out.toString().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
         assertThat(written()).containsExactly("a.html", "b.html");

@@ -26,7 +26,8 @@ class CorpusTest {
     @BeforeAll
     static void aFolderOfRealLinesIsThere() {
         boolean there = Files.isRegularFile(FOLDER.resolve("credits_eval.py")) && hasPython();
-        Assumptions.assumeTrue(there, "skipped: no measured corpus at " + FOLDER + ", or no python3 to run its scripts");
+        Assumptions.assumeTrue(
+                there, "skipped: no measured corpus at " + FOLDER + ", or no python3 to run its scripts");
     }
 
     @Test
@@ -38,7 +39,9 @@ class CorpusTest {
             assertThat(f1(languages.path(language).path("credits"))).as(language).isGreaterThanOrEqualTo(0.90);
         }
         assertThat(report.path("affiliation").path("exact").asDouble()).as("affiliations").isGreaterThanOrEqualTo(0.90);
-        assertThat(report.path("dateline").path("present_recall").asDouble()).as("datelines").isGreaterThanOrEqualTo(0.92);
+        assertThat(report.path("dateline").path("present_recall").asDouble())
+                .as("datelines")
+                .isGreaterThanOrEqualTo(0.92);
         assertThat(report.path("form").path("printed_text_verbatim").asDouble()).as("printed text").isEqualTo(1.0);
         assertThat(report.path("form").path("span_covers_names").asDouble()).as("spans").isEqualTo(1.0);
     }
@@ -46,7 +49,8 @@ class CorpusTest {
     @Test
     void whatIsNoCreditStaysTextAlsoInFullWidthAndAmongOtherProse() throws Exception {
         for (String[] more : new String[][] {{}, {"--fullwidth"}, {"--salt", "1"}, {"--salt", "2"}, {"--salt", "3"}}) {
-            List<String> arguments = new ArrayList<>(List.of("credits_eval.py", "--corpus", FOLDER.resolve("dev.jsonl").toString()));
+            List<String> arguments = new ArrayList<>(List.of(
+                    "credits_eval.py", "--corpus", FOLDER.resolve("dev.jsonl").toString()));
             arguments.addAll(List.of(more));
             JsonNode negatives = report(arguments.toArray(String[]::new)).path("hard_negatives").path("all");
             assertThat(negatives.path("lines").asInt()).isEqualTo(49);
@@ -60,7 +64,9 @@ class CorpusTest {
         JsonNode joins = report.path("joins");
         assertThat(joins.path("p").asDouble()).as("precision").isGreaterThanOrEqualTo(0.99);
         assertThat(joins.path("r").asDouble()).as("recall").isGreaterThanOrEqualTo(0.95);
-        assertThat(report.path("exact_paragraphs").asDouble()).as("restored to the letter").isGreaterThanOrEqualTo(0.93);
+        assertThat(report.path("exact_paragraphs").asDouble())
+                .as("restored to the letter")
+                .isGreaterThanOrEqualTo(0.93);
         assertThat(report.path("untouched_paragraphs_kept").asDouble()).as("kept").isEqualTo(1.0);
         assertThat(report.path("text").path("lost").asInt(1)).as("characters lost").isZero();
     }
@@ -79,8 +85,9 @@ class CorpusTest {
 
     /** The command, on the class path of this test. */
     private static String parse() {
-        return Path.of(System.getProperty("java.home"), "bin", "java") + " -Dstdout.encoding=UTF-8 -Dfile.encoding=UTF-8 -cp "
-                + System.getProperty("java.class.path") + " org.colophon.cli.Main parse --out";
+        return Path.of(System.getProperty("java.home"), "bin", "java")
+                + " -Dstdout.encoding=UTF-8 -Dfile.encoding=UTF-8 -cp " + System.getProperty("java.class.path")
+                + " org.colophon.cli.Main parse --out";
     }
 
     private static double f1(JsonNode scores) {

@@ -15,11 +15,11 @@ import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Note;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderers;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryOutputTest {
 
     static Stream<Arguments> outputs() {
-        return Seeds.all().stream()
+        return SeedTexts.all().stream()
                 .flatMap(seed -> PrintStyles.names().stream()
                         .flatMap(style -> Stream.of("pdf", "docx", "html")
                                 .map(format -> Arguments.of(seed, style, format))));
@@ -37,13 +37,13 @@ class EveryOutputTest {
     @ParameterizedTest
     @MethodSource("outputs")
     void holdsEveryWordOfTheModelInOrderAndEveryCredit(Path seed, String styleName, String format) throws IOException {
-        Edition edition = Seeds.parse(seed);
+        Edition edition = SeedTexts.parse(seed);
         PrintStyle style = PrintStyles.builtIn(styleName);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report =
-                Renderers.forFormat(format).render(edition, style, RenderContext.forFolder(Seeds.FOLDER), out);
+                Renderers.forFormat(format).render(edition, style, RenderContext.forFolder(SeedTexts.FOLDER), out);
 
-        String printed = Seeds.solid(Readers.read(format, out.toByteArray(), style));
+        String printed = SeedTexts.solid(OutputReaders.read(format, out.toByteArray(), style));
         assertThat(firstLineNotFoundInOrder(lines(withoutNotes(edition)), printed)).isEmpty();
         // Readers of Word documents give a note where it is referred to, the others at the end.
         for (Article article : edition.articles()) {
@@ -54,9 +54,9 @@ class EveryOutputTest {
             }
         }
         for (LedgerEntry entry : edition.credits()) {
-            assertThat(printed).contains(Seeds.solid(entry.credit().text()));
+            assertThat(printed).contains(SeedTexts.solid(entry.credit().text()));
             for (Contributor contributor : entry.credit().contributors()) {
-                assertThat(printed).contains(Seeds.solid(contributor.person().name()));
+                assertThat(printed).contains(SeedTexts.solid(contributor.person().name()));
             }
         }
         assertThat(report.bytes()).isEqualTo(out.size());
@@ -69,14 +69,17 @@ class EveryOutputTest {
         StringBuilder text = new StringBuilder();
         for (Article article : edition.articles()) {
             String all = PlainText.of(article);
-            int notes = article.notes().stream().flatMap(note -> note.blocks().stream()).mapToInt(PlainText::length).sum();
+            int notes = article.notes().stream()
+                    .flatMap(note -> note.blocks().stream())
+                    .mapToInt(PlainText::length)
+                    .sum();
             text.append(all, 0, all.length() - notes);
         }
         return text.toString();
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(Seeds::solid).filter(line -> !line.isEmpty()).toList();
+        return text.lines().map(SeedTexts::solid).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Goes through the lines of the model with one finger on the output that never moves back. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.PdfRenderer;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,8 @@ class LargeShapesTest {
         TABLE("pdf") {
             @Override
             String source() {
-                return "# 题目\n\n" + "|a".repeat(50) + "|\n" + "|-".repeat(50) + "|\n" + ("|1".repeat(50) + "|\n").repeat(10_000);
+                return "# 题目\n\n" + "|a".repeat(50) + "|\n" + "|-".repeat(50) + "|\n"
+                        + ("|1".repeat(50) + "|\n").repeat(10_000);
             }
         },
         TITLE("pdf") {
@@ -83,9 +84,21 @@ class LargeShapesTest {
     void isPrintedOrRefused(Shape shape) throws IOException, InterruptedException {
         Path source = Files.writeString(folder.resolve("a.md"), shape.source());
         Path log = folder.resolve("log.txt");
-        Process printing = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "print", "--to", shape.format, "--out", folder.toString(), source.toString()))
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process printing = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "print",
+                        "--to",
+                        shape.format,
+                        "--out",
+                        folder.toString(),
+                        source.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         assertThat(printing.waitFor(LONGEST, TimeUnit.SECONDS)).as("hangs").isTrue();
         String said = Files.readString(log);
         assertThat(said).doesNotContain("OutOfMemoryError");
@@ -96,8 +109,15 @@ class LargeShapesTest {
     @Test
     void anEditionOfOneTextOfThreeMillionCharactersIsPrinted() throws IOException {
         Edition small = EditionParser.create().parse("# 题目\n\n正文一段。", "a.md").edition();
-        Edition large = EditionJson.read(EditionJson.write(small).replace("正文一段。", WORDS.repeat(3_000_000 / WORDS.length())));
-        assertThat(new PdfRenderer().render(large, PrintStyles.builtIn("tabloid"), RenderContext.defaults(), java.io.OutputStream.nullOutputStream()).pages())
+        Edition large =
+                EditionJson.read(EditionJson.write(small).replace("正文一段。", WORDS.repeat(3_000_000 / WORDS.length())));
+        assertThat(new PdfRenderer()
+                        .render(
+                                large,
+                                PrintStyles.builtIn("tabloid"),
+                                RenderContext.defaults(),
+                                java.io.OutputStream.nullOutputStream())
+                        .pages())
                 .isGreaterThan(400);
     }
 }

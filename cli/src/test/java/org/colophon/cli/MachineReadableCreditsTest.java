@@ -11,9 +11,9 @@ import java.util.List;
 import org.colophon.model.Contributor;
 import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
+import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,12 @@ class MachineReadableCreditsTest {
 
     private static Document page(Path seed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Renderers.forFormat("html").render(Seeds.parse(seed), PrintStyles.builtIn("tabloid"), RenderContext.forFolder(Seeds.FOLDER), out);
+        Renderers.forFormat("html")
+                .render(
+                        SeedTexts.parse(seed),
+                        PrintStyles.builtIn("tabloid"),
+                        RenderContext.forFolder(SeedTexts.FOLDER),
+                        out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 
@@ -36,20 +41,28 @@ class MachineReadableCreditsTest {
     private static List<String> roles(JsonNode thing, String... properties) {
         List<String> rows = new ArrayList<>();
         for (String property : properties) {
-            thing.path(property).forEach(role -> rows.add(property + " " + role.get("roleName").asString() + " " + role.get(property).get("name").asString()
-                    + " " + role.get(property).path("jobTitle").asString("")));
+            thing.path(property)
+                    .forEach(role ->
+                            rows.add(property + " " + role.get("roleName").asString() + " "
+                                    + role.get(property).get("name").asString() + " "
+                                    + role.get(property).path("jobTitle").asString("")));
         }
         return rows;
     }
 
     @Test
     void theNewspaperSeedHasItsTwelvePairsOfRoleAndNameEachOnceWhereItBelongs() throws IOException {
-        JsonNode article = description(Seeds.NEWSPAPER);
-        assertThat(roles(article, "editor", "translator", "producer", "contributor")).containsExactly(
-                "contributor 统筹 唐海强 本报记者",
-                "contributor 整理 唐海强 本报记者", "contributor 整理 许珂 本报记者", "contributor 整理 周连武 本报记者", "contributor 整理 金明达 本报记者",
-                "contributor 摄影 王翟 本报记者", "contributor 摄影 黄沐 本报记者",
-                "contributor 摄 周厚军 ");
+        JsonNode article = description(SeedTexts.NEWSPAPER);
+        assertThat(roles(article, "editor", "translator", "producer", "contributor"))
+                .containsExactly(
+                        "contributor 统筹 唐海强 本报记者",
+                        "contributor 整理 唐海强 本报记者",
+                        "contributor 整理 许珂 本报记者",
+                        "contributor 整理 周连武 本报记者",
+                        "contributor 整理 金明达 本报记者",
+                        "contributor 摄影 王翟 本报记者",
+                        "contributor 摄影 黄沐 本报记者",
+                        "contributor 摄 周厚军 ");
         List<String> parts = new ArrayList<>();
         article.get("hasPart").forEach(part -> parts.addAll(roles(part, "author")));
         assertThat(parts).containsExactly("author AUTHOR 林小红 市人大代表", "author AUTHOR 张兴二 市政协委员",
@@ -60,12 +73,14 @@ class MachineReadableCreditsTest {
 
     @Test
     void everyContributorOfEverySeedIsNamed() throws IOException {
-        for (Path seed : Seeds.all()) {
-            Edition edition = Seeds.parse(seed);
+        for (Path seed : SeedTexts.all()) {
+            Edition edition = SeedTexts.parse(seed);
             String description = description(seed).toString();
             for (LedgerEntry entry : edition.credits()) {
                 for (Contributor contributor : entry.credit().contributors()) {
-                    assertThat(description).as(seed.toString()).contains("\"name\":\"" + contributor.person().name() + "\"");
+                    assertThat(description)
+                            .as(seed.toString())
+                            .contains("\"name\":\"" + contributor.person().name() + "\"");
                 }
             }
         }
@@ -73,15 +88,15 @@ class MachineReadableCreditsTest {
 
     @Test
     void aPictureHasItsCreditAndItsMaker() throws IOException {
-        JsonNode picture = description(Seeds.FOLDER.resolve("salt-road.md")).at("/image/0");
+        JsonNode picture = description(SeedTexts.FOLDER.resolve("salt-road.md")).at("/image/0");
         assertThat(picture.get("creditText").asString()).isEqualTo("罗维桢 摄");
         assertThat(picture.at("/creator/0/creator/name").asString()).isEqualTo("罗维桢");
     }
 
     @Test
     void aPhotoCreditWithoutItsPictureMakesNoFigureAndNoImage() throws IOException {
-        assertThat(page(Seeds.NEWSPAPER).select("figure, img")).isEmpty();
-        assertThat(page(Seeds.NEWSPAPER).select("p.credit-line .person").text()).isEqualTo("周厚军");
-        assertThat(description(Seeds.NEWSPAPER).has("image")).isFalse();
+        assertThat(page(SeedTexts.NEWSPAPER).select("figure, img")).isEmpty();
+        assertThat(page(SeedTexts.NEWSPAPER).select("p.credit-line .person").text()).isEqualTo("周厚军");
+        assertThat(description(SeedTexts.NEWSPAPER).has("image")).isFalse();
     }
 }

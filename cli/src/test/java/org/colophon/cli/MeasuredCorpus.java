@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * Real published texts. They are not ours to publish, so they are kept outside of the project: the property
- * {@code colophon.corpus} names their folder, a folder shared/corpus beside the project is taken without it, and if there
- * is none the tests that measure them say so and are skipped.
+ * {@code colophon.corpus} names their folder, a folder shared/corpus beside the project is taken without it, and if
+ * there is none the tests that measure them say so and are skipped.
  */
 final class MeasuredCorpus {
 

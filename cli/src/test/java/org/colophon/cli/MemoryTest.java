@@ -22,12 +22,26 @@ class MemoryTest {
 
     @Test
     void twoThousandPagesArePrintedWithinAGigabyte() throws IOException, InterruptedException {
-        String page = Files.readString(Seeds.NEWSPAPER);
+        String page = Files.readString(SeedTexts.NEWSPAPER);
         Path source = folder.resolve("long.md");
         Files.writeString(source, page + ("\n\n" + page.replaceFirst("(?m)^# ", "## ")).repeat(599));
-        Process printing = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "print", "--style", "reading", "--to", "pdf", "--out", folder.toString(), source.toString()))
-                .redirectErrorStream(true).redirectOutput(folder.resolve("log.txt").toFile()).start();
+        Process printing = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "print",
+                        "--style",
+                        "reading",
+                        "--to",
+                        "pdf",
+                        "--out",
+                        folder.toString(),
+                        source.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
         assertThat(printing.waitFor(10, TimeUnit.MINUTES)).as("hangs").isTrue();
         assertThat(printing.exitValue()).as(() -> log()).isZero();
         try (PDDocument printed = Loader.loadPDF(folder.resolve("long.pdf").toFile())) {

@@ -26,7 +26,7 @@ class NewspaperSeedTest {
 
     private static Parsed read() {
         try {
-            return EditionParser.create().parse(Seeds.NEWSPAPER);
+            return EditionParser.create().parse(SeedTexts.NEWSPAPER);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -92,9 +92,9 @@ class NewspaperSeedTest {
 
     @Test
     void everyCharacterOfTheSourceIsInTheModel() throws IOException {
-        String source = Seeds.solid(Files.readString(Seeds.NEWSPAPER).replace("#", ""));
+        String source = SeedTexts.solid(Files.readString(SeedTexts.NEWSPAPER).replace("#", ""));
         assertThat(source).hasSize(3_535);
-        assertThat(Seeds.solid(PlainText.of(parsed.edition()))).isEqualTo(source);
+        assertThat(SeedTexts.solid(PlainText.of(parsed.edition()))).isEqualTo(source);
     }
 
     @Test

@@ -21,11 +21,11 @@ import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.NoteMarks;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.colophon.verify.Verifier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +33,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Footnotes from a source to the printed mark: each mark leads to the note of its label, and each note is there once. */
+/**
+ * Footnotes from a source to the printed mark: each mark leads to the note of its label, and each note is there once.
+ */
 class NotesInOutputsTest {
 
     private static final int ROUNDS = 40;
@@ -52,14 +54,16 @@ class NotesInOutputsTest {
             PrintStyle style = PrintStyles.builtIn(styles.get(random.nextInt(styles.size())));
             byte[] file = print(edition, format, style);
             assertThat(Verifier.create().verify(edition, format, file).discrepancies()).as(name).isEmpty();
-            assertThat(timesPrinted(source.labels(), format, file, style)).as(name).isEqualTo(times(edition, source.labels()));
+            assertThat(timesPrinted(source.labels(), format, file, style))
+                    .as(name)
+                    .isEqualTo(times(edition, source.labels()));
             ids(format, file, name);
         }
     }
 
     private static byte[] print(Edition edition, String format, PrintStyle style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Renderers.forFormat(format).render(edition, style, RenderContext.forFolder(Seeds.FOLDER), out);
+        Renderers.forFormat(format).render(edition, style, RenderContext.forFolder(SeedTexts.FOLDER), out);
         return out.toByteArray();
     }
 
@@ -80,7 +84,10 @@ class NotesInOutputsTest {
                     wrong.add(label + " at " + at + " leads to " + texts.get(mark.noteId()));
                 }
             }
-            article.notes().stream().map(Note::id).filter(id -> !id.startsWith(article.id() + "-n")).forEach(wrong::add);
+            article.notes().stream()
+                    .map(Note::id)
+                    .filter(id -> !id.startsWith(article.id() + "-n"))
+                    .forEach(wrong::add);
         }
         lost.forEach(at -> wrong.add("lost at " + at));
         return wrong;
@@ -107,9 +114,13 @@ class NotesInOutputsTest {
     private static Map<String, Long> timesPrinted(List<String> labels, String format, byte[] file, PrintStyle style)
             throws IOException {
         String printed = switch (format) {
-            case "docx" -> String.join("", found(
-                    part(file, "word/document.xml") + part(file, "word/footnotes.xml"), "<w:t(?: [^>]*)?>([^<]*)</w:t>"));
-            default -> Seeds.solid(Readers.read(format, file, style));
+            case "docx" ->
+                String.join(
+                        "",
+                        found(
+                                part(file, "word/document.xml") + part(file, "word/footnotes.xml"),
+                                "<w:t(?: [^>]*)?>([^<]*)</w:t>"));
+            default -> SeedTexts.solid(OutputReaders.read(format, file, style));
         };
         Map<String, Long> times = new HashMap<>();
         for (String label : labels) {

@@ -3,7 +3,9 @@ package org.colophon.cli;
 /** Finds a line of the model in printed text, which may have marks of notes inside it that the model has not. */
 final class PrintedText {
 
-    /** （21） has four characters; POI's reader of Word documents adds a footnote's text behind it, which is not skipped. */
+    /**
+     * （21） has four characters; POI's reader of Word documents adds a footnote's text behind it, which is not skipped.
+     */
     private static final int LONGEST_MARK = 16;
 
     private PrintedText() {
@@ -11,7 +13,9 @@ final class PrintedText {
 
     /** The offset after the line, at or behind a place; -1 where it is not there. */
     static int endOf(String line, String printed, int from) {
-        for (int start = printed.indexOf(line.charAt(0), from); start >= 0; start = printed.indexOf(line.charAt(0), start + 1)) {
+        for (int start = printed.indexOf(line.charAt(0), from);
+                start >= 0;
+                start = printed.indexOf(line.charAt(0), start + 1)) {
             int end = matchEnd(line, printed, start);
             if (end >= 0) {
                 return end;

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
-import org.colophon.model.style.House;
-import org.colophon.model.style.Houses;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.AssetSource;
 import org.colophon.render.Cancellation;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What programs meet that call the library wrongly, or stop it. */
 class PublicCallsTest {
 
-    private static final Edition EDITION = Seeds.parse(Seeds.NEWSPAPER);
+    private static final Edition EDITION = SeedTexts.parse(SeedTexts.NEWSPAPER);
     private static final PrintStyle STYLE = PrintStyles.builtIn("tabloid");
     private static final RenderContext CONTEXT = RenderContext.defaults();
 
@@ -66,10 +66,10 @@ class PublicCallsTest {
         calls.put(() -> PrintStyles.builtIn(null), "name");
         calls.put(() -> PrintStyles.read((Path) null), "file");
         calls.put(() -> PrintStyles.read((String) null), "json");
-        calls.put(() -> Houses.read(null), "file");
-        calls.put(() -> Houses.parse(null), "json");
-        calls.put(() -> Houses.dress(null, House.NONE), "edition");
-        calls.put(() -> Houses.dress(EDITION, null), "house");
+        calls.put(() -> HouseFiles.read(null), "file");
+        calls.put(() -> HouseFiles.parse(null), "json");
+        calls.put(() -> HouseFiles.dress(null, House.NONE), "edition");
+        calls.put(() -> HouseFiles.dress(EDITION, null), "house");
         return calls;
     }
 

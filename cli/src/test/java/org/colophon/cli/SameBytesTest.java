@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameBytesTest {
 
     static Stream<Arguments> seedsAndFormats() {
-        return Seeds.all().stream()
+        return SeedTexts.all().stream()
                 .flatMap(seed -> Stream.of("pdf", "docx", "html").map(format -> Arguments.of(seed, format)));
     }
 
     @ParameterizedTest
     @MethodSource("seedsAndFormats")
     void eightThreadsAtOnceAndANewRendererGiveTheSameBytes(Path seed, String format) throws Exception {
-        Edition edition = Seeds.parse(seed);
+        Edition edition = SeedTexts.parse(seed);
         Renderer shared = Renderers.forFormat(format);
         byte[] expected = print(Renderers.forFormat(format), edition);
         ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -59,14 +59,14 @@ class SameBytesTest {
     @ParameterizedTest
     @MethodSource("seedsAndFormats")
     void otherZonesAndLocalesGiveTheSameBytes(Path seed, String format) throws Exception {
-        byte[] expected = print(Renderers.forFormat(format), Seeds.parse(seed));
+        byte[] expected = print(Renderers.forFormat(format), SeedTexts.parse(seed));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             for (String tag : List.of("tr-TR", "zh-CN", "ar-EG", "th-TH-u-ca-buddhist-nu-thai")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(print(Renderers.forFormat(format), Seeds.parse(seed))).as(tag).isEqualTo(expected);
+                assertThat(print(Renderers.forFormat(format), SeedTexts.parse(seed))).as(tag).isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(locale);
@@ -77,12 +77,13 @@ class SameBytesTest {
     @Test
     void anotherTextGivesOtherBytes() throws Exception {
         Renderer html = Renderers.forFormat("html");
-        assertThat(print(html, Seeds.parse(Seeds.all().get(0)))).isNotEqualTo(print(html, Seeds.parse(Seeds.all().get(1))));
+        assertThat(print(html, SeedTexts.parse(SeedTexts.all().get(0))))
+                .isNotEqualTo(print(html, SeedTexts.parse(SeedTexts.all().get(1))));
     }
 
     private static byte[] print(Renderer renderer, Edition edition) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(edition, PrintStyles.builtIn("tabloid"), RenderContext.forFolder(Seeds.FOLDER), out);
+        renderer.render(edition, PrintStyles.builtIn("tabloid"), RenderContext.forFolder(SeedTexts.FOLDER), out);
         return out.toByteArray();
     }
 }

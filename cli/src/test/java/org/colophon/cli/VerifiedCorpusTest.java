@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colophon.model.Diagnostic;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.parser.Parsed;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
+import org.colophon.style.PrintStyles;
 import org.colophon.verify.Verifier;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +25,8 @@ class VerifiedCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextIsReadBackWhole() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(MeasuredCorpus.FOLDER), "skipped: no texts at " + MeasuredCorpus.FOLDER);
+        Assumptions.assumeTrue(
+                Files.isDirectory(MeasuredCorpus.FOLDER), "skipped: no texts at " + MeasuredCorpus.FOLDER);
         return texts().stream().map(text ->
                 DynamicTest.dynamicTest(MeasuredCorpus.FOLDER.relativize(text).toString(), () -> readsBack(text)));
     }
@@ -41,7 +42,7 @@ class VerifiedCorpusTest {
 
     private static void readsBack(Path text) throws IOException {
         Parsed parsed = EditionParser.create().parse(text);
-        Seeds.read(parsed);
+        SeedTexts.read(parsed);
         for (Renderer renderer : Renderers.all()) {
             ByteArrayOutputStream output = new ByteArrayOutputStream();
             renderer.render(parsed.edition(), PrintStyles.builtIn("tabloid"), RenderContext.beside(text), output);

@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
+import org.colophon.style.PrintStyles;
 import org.colophon.verify.Verification;
 import org.colophon.verify.Verifier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +26,12 @@ class VerifiedOutputsTest {
     private static final int ROUNDS = 12;
 
     static Stream<Arguments> outputs() {
-        return Seeds.all().stream().flatMap(seed -> PrintStyles.names().stream()
+        return SeedTexts.all().stream().flatMap(seed -> PrintStyles.names().stream()
                 .flatMap(style -> formats().map(format -> Arguments.of(seed, style, format))));
     }
 
     static Stream<Arguments> seeds() {
-        return Seeds.all().stream().flatMap(seed -> formats().map(format -> Arguments.of(seed, format)));
+        return SeedTexts.all().stream().flatMap(seed -> formats().map(format -> Arguments.of(seed, format)));
     }
 
     private static Stream<String> formats() {
@@ -40,14 +40,15 @@ class VerifiedOutputsTest {
 
     private static byte[] print(Edition edition, String style, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Renderers.forFormat(format).render(edition, PrintStyles.builtIn(style), RenderContext.forFolder(Seeds.FOLDER), out);
+        Renderers.forFormat(format)
+                .render(edition, PrintStyles.builtIn(style), RenderContext.forFolder(SeedTexts.FOLDER), out);
         return out.toByteArray();
     }
 
     @ParameterizedTest
     @MethodSource("outputs")
     void holds(Path seed, String style, String format) throws IOException {
-        Edition edition = Seeds.parse(seed);
+        Edition edition = SeedTexts.parse(seed);
         Verification verification = Verifier.create().verify(edition, format, print(edition, style, format));
         assertThat(verification.discrepancies()).isEmpty();
     }
@@ -55,7 +56,7 @@ class VerifiedOutputsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void seesAMissingLetter(Path seed, String format) throws IOException {
-        Edition whole = Seeds.parse(seed);
+        Edition whole = SeedTexts.parse(seed);
         String text = Files.readString(seed);
         Random random = new Random(42);
         for (int round = 0; round < ROUNDS; round++) {
@@ -71,7 +72,7 @@ class VerifiedOutputsTest {
             int at = random.nextInt(text.length());
             if (Character.isLetterOrDigit(text.charAt(at))) {
                 String shorter = text.substring(0, at) + text.substring(at + 1);
-                Edition cut = Seeds.read(EditionParser.create().parse(shorter, ""));
+                Edition cut = SeedTexts.read(EditionParser.create().parse(shorter, ""));
                 if (!PlainText.of(cut).equals(PlainText.of(whole))) {
                     return cut;
                 }

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.parser.Parsed;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +41,10 @@ class VerifyTest {
         }
 
         @Override
-        public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out) throws IOException {
-            byte[] page = "<article><h1>Harbour lamps</h1><p>By <span class=\"person\">Ada Marsh</span></p></article>".getBytes(StandardCharsets.UTF_8);
+        public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+                throws IOException {
+            byte[] page = "<article><h1>Harbour lamps</h1><p>By <span class=\"person\">Ada Marsh</span></p></article>"
+                    .getBytes(StandardCharsets.UTF_8);
             out.write(page);
             return new RenderReport(FORMAT, 0, page.length, List.of());
         }
@@ -55,13 +57,16 @@ class VerifyTest {
 
     @Test
     void writesOutputsThatHold() {
-        String[] seeds = Seeds.all().stream().map(Path::toString).toArray(String[]::new);
+        String[] seeds = SeedTexts.all().stream().map(Path::toString).toArray(String[]::new);
         String[] arguments = new String[seeds.length + 4];
         System.arraycopy(new String[] {"print", "--verify", "--out", folder.toString()}, 0, arguments, 0, 4);
         System.arraycopy(seeds, 0, arguments, 4, seeds.length);
         StringWriter err = new StringWriter();
         assertThat(new CommandLineRun(new StringWriter(), err).run(arguments)).as(err.toString()).isZero();
-        assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.docx").isDirectoryContaining("glob:**.html");
+        assertThat(folder)
+                .isDirectoryContaining("glob:**.pdf")
+                .isDirectoryContaining("glob:**.docx")
+                .isDirectoryContaining("glob:**.html");
     }
 
     @Test
@@ -70,7 +75,7 @@ class VerifyTest {
         PrintShop shop = new PrintShop(
                 List.of(new ForgetfulRenderer()), PrintStyles.builtIn("reading"), RenderContext.defaults(), List.of());
 
-        Outcome outcome = shop.printVerified(job(), folder);
+        FileResult outcome = shop.printVerified(job(), folder);
 
         assertThat(earlier).hasContent("the page of yesterday");
         assertThat(outcome.bad()).isTrue();

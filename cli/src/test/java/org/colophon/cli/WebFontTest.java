@@ -12,15 +12,15 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions;
 import org.colophon.render.html.HtmlRenderer;
+import org.colophon.style.PrintStyles;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 import org.junit.jupiter.api.Test;
 
 /** The typefaces that a page brings with it, read back by FontBox. */
@@ -29,11 +29,11 @@ class WebFontTest {
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
 
     private TrueTypeFont subset(String name) throws IOException {
-        return subset(name, Seeds.parse(Seeds.NEWSPAPER));
+        return subset(name, SeedTexts.parse(SeedTexts.NEWSPAPER));
     }
 
     private TrueTypeFont subset(String name, Edition edition) throws IOException {
-        RenderContext context = RenderContext.forFolder(Seeds.FOLDER).withAssetSink((file, type, content) -> {
+        RenderContext context = RenderContext.forFolder(SeedTexts.FOLDER).withAssetSink((file, type, content) -> {
             stored.put(file, content);
             return file;
         });
@@ -64,7 +64,8 @@ class WebFontTest {
             assertThat(mine).isPositive();
             assertThat(subset.getAdvanceWidth(mine)).isEqualTo(whole.getAdvanceWidth(its));
             GlyphData outline = subset.getGlyph().getGlyph(mine);
-            assertThat(outline.getPath().getBounds2D()).isEqualTo(whole.getGlyph().getGlyph(its).getPath().getBounds2D());
+            assertThat(outline.getPath().getBounds2D())
+                    .isEqualTo(whole.getGlyph().getGlyph(its).getPath().getBounds2D());
         }
         assertThat(stored.get("colophon-song-400.ttf")).hasSizeLessThan(400_000);
     }

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The library with jars that other programs decide on: the same bytes as with its own, each time in a new process. */
 class ClassPathTest {
 
-    private static final Path SEED =
-            Path.of(System.getProperty("project.root", ".."), "seeds", "hengyang-clean-city.md").toAbsolutePath().normalize();
+    private static final Path SEED = Path.of(
+                    System.getProperty("project.root", ".."), "seeds", "hengyang-clean-city.md")
+            .toAbsolutePath()
+            .normalize();
     private static final Path PLATFORMS = Path.of("target", "platforms").toAbsolutePath();
     private static final List<String> ALL = List.of("html", "pdf", "docx", "json");
 
-    private static Program.Ended run(Program program, String main, List<String> formats) throws IOException, InterruptedException {
+    private static Program.Ended run(Program program, String main, List<String> formats)
+            throws IOException, InterruptedException {
         List<String> arguments = Stream.concat(Stream.of(SEED.toString()), formats.stream()).toList();
         return program.run(main, arguments);
     }
@@ -42,10 +45,14 @@ class ClassPathTest {
     }
 
     @Test
-    void theCommandSaysOfAWordDocumentWhatItsSourceGivesRiseToAndNoMore(@TempDir Path out) throws IOException, InterruptedException {
-        Program.Ended ended = Program.ours().run(Main.class.getName(), List.of("print", "--to", "docx", "--out", out.toString(), SEED.toString()));
+    void theCommandSaysOfAWordDocumentWhatItsSourceGivesRiseToAndNoMore(@TempDir Path out)
+            throws IOException, InterruptedException {
+        Program.Ended ended = Program.ours()
+                .run(Main.class.getName(), List.of("print", "--to", "docx", "--out", out.toString(), SEED.toString()));
         assertThat(ended.exit()).as(ended.err()).isZero();
-        assertThat(ended.err().lines()).isNotEmpty().allMatch(line -> line.startsWith(SEED + ":"), "a diagnostic of the source");
+        assertThat(ended.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith(SEED + ":"), "a diagnostic of the source");
         assertThat(out).isDirectoryContaining("glob:**.docx");
     }
 
@@ -74,8 +81,14 @@ class ClassPathTest {
     @Test
     void inAFatJarAThreadOfTheCommonPoolFindsRenderersAndTypefaces() throws IOException, InterruptedException {
         List<String> arguments = Stream.concat(
-                Stream.of(String.join(java.io.File.pathSeparator, Program.ours().classPath()), Newsroom.InThePool.class.getName(), SEED.toString()),
-                ALL.stream()).toList();
+                        Stream.of(
+                                String.join(
+                                        java.io.File.pathSeparator,
+                                        Program.ours().classPath()),
+                                Newsroom.InThePool.class.getName(),
+                                SEED.toString()),
+                        ALL.stream())
+                .toList();
         Program launcher = new Program(List.of(Path.of("target", "test-classes").toAbsolutePath().toString()));
         Program.Ended ended = launcher.run(FatJar.class.getName(), arguments);
         requireOurs(ended, ALL);
@@ -93,7 +106,8 @@ class ClassPathTest {
     @Test
     void thePlatformsLoggingIsLeftAlone() throws IOException, InterruptedException {
         assertThat(logging(Program.ours())).isEqualTo("SimpleLoggerContextFactory");
-        assertThat(logging(Program.ours().managedBy(PLATFORMS.resolve("boot-3.5")))).isEqualTo("SLF4JLoggerContextFactory");
+        assertThat(logging(Program.ours().managedBy(PLATFORMS.resolve("boot-3.5"))))
+                .isEqualTo("SLF4JLoggerContextFactory");
         assertThat(logging(Program.ours().behind(PLATFORMS.resolve("spark-4.2")))).isEqualTo("Log4jContextFactory");
     }
 

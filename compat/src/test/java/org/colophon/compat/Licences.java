@@ -36,7 +36,9 @@ final class Licences {
         if (!notice.contains("Licensed under the Apache License, Version 2.0")) {
             faults.add("META-INF/NOTICE is missing or does not name the licence");
         }
-        Set<String> named = notice.lines().filter(line -> line.matches("org/colophon/\\S+")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = notice.lines()
+                .filter(line -> line.matches("org/colophon/\\S+"))
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String file : files(jar)) {
             if (!named.remove(file) && !file.endsWith(".class") && !own.contains(file)) {
                 faults.add(file + " is neither named in META-INF/NOTICE nor listed in own-resources.txt");

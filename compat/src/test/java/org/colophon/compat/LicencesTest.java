@@ -47,8 +47,10 @@ class LicencesTest {
     private static Path classPathEntry(String module) {
         Pattern jar = Pattern.compile(".*/colophon-" + module + "(-[0-9].*(?<!-tests))?\\.jar");
         List<Path> found = Program.ours().classPath().stream()
-                .filter(entry -> entry.replace('\\', '/').endsWith("/" + module + "/target/classes") || jar.matcher(entry.replace('\\', '/')).matches())
-                .map(Path::of).toList();
+                .filter(entry -> entry.replace('\\', '/').endsWith("/" + module + "/target/classes")
+                        || jar.matcher(entry.replace('\\', '/')).matches())
+                .map(Path::of)
+                .toList();
         assertThat(found).as("make colophon-" + module + " a dependency of this module").hasSize(1);
         return found.getFirst();
     }
@@ -71,8 +73,10 @@ class LicencesTest {
     @Test
     void theJarOfFixturesCarriesThemToo() throws IOException {
         List<Path> fixtures = Program.ours().classPath().stream()
-                .filter(entry -> entry.replace('\\', '/').matches(".*/model/target/test-classes|.*/colophon-model-.*-tests\\.jar"))
-                .map(Path::of).toList();
+                .filter(entry -> entry.replace('\\', '/')
+                        .matches(".*/model/target/test-classes|.*/colophon-model-.*-tests\\.jar"))
+                .map(Path::of)
+                .toList();
         assertThat(fixtures).hasSize(1);
         assertThat(faults(fixtures.getFirst())).noneMatch(fault -> fault.contains("META-INF"));
     }
@@ -86,7 +90,11 @@ class LicencesTest {
 
     private static Stream<String> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -103,8 +111,11 @@ class LicencesTest {
                 "org/colophon/words/borrowed.txt is neither named in META-INF/NOTICE nor listed in own-resources.txt");
         Files.createDirectories(jar.resolve("META-INF"));
         Files.writeString(jar.resolve("META-INF/LICENSE"), licence());
-        Files.writeString(jar.resolve("META-INF/NOTICE"), "Licensed under the Apache License, Version 2.0\n\norg/colophon/words/gone.txt\n");
-        assertThat(Licences.faults(jar, licence(), Set.of("org/colophon/words/ours.txt", "org/colophon/words/borrowed.txt")))
+        Files.writeString(
+                jar.resolve("META-INF/NOTICE"),
+                "Licensed under the Apache License, Version 2.0\n\norg/colophon/words/gone.txt\n");
+        assertThat(Licences.faults(
+                        jar, licence(), Set.of("org/colophon/words/ours.txt", "org/colophon/words/borrowed.txt")))
                 .containsExactly("META-INF/NOTICE names org/colophon/words/gone.txt, which is not there");
     }
 }

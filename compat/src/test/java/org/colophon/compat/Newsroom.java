@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
-import org.colophon.model.style.PrintStyles;
+import org.colophon.style.PrintStyles;
 import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
@@ -55,7 +55,8 @@ final class Newsroom {
         }
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Renderers.forFormat(format).render(edition, PrintStyles.builtIn("tabloid"), RenderContext.beside(source), out);
+            Renderers.forFormat(format)
+                    .render(edition, PrintStyles.builtIn("tabloid"), RenderContext.beside(source), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,8 @@ record Program(List<String> classPath) {
     Program managedBy(Path platform) throws IOException {
         List<String> theirs = jars(platform);
         List<String> names = theirs.stream().map(Program::name).toList();
-        Stream<String> left = classPath.stream().filter(entry -> names.stream().noneMatch(entry.replace('\\', '/')::contains));
+        Stream<String> left =
+                classPath.stream().filter(entry -> names.stream().noneMatch(entry.replace('\\', '/')::contains));
         return new Program(Stream.concat(theirs.stream(), left).toList());
     }
 
@@ -67,7 +68,11 @@ record Program(List<String> classPath) {
     Ended run(String main, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-cp", String.join(File.pathSeparator, classPath), main));
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                String.join(File.pathSeparator, classPath),
+                main));
         command.addAll(arguments);
         Path out = Files.createTempFile("program", ".out");
         Path err = Files.createTempFile("program", ".err");

@@ -58,17 +58,18 @@ public record Article(
      * @return the article
      */
     public Article withLinks(UnaryOperator<Inline.Link> links) {
-        return Bound.withLinks(this, links);
+        return EditionBinder.withLinks(this, links);
     }
 
     /**
-     * The same article with other footnotes. They come into the order of their numbers ({@link NoteNumbers}), those that
-     * nothing refers to last, and get ids by it: {@code a1-n1}, {@code a1-n2}; the marks follow.
+     * The same article with other footnotes. They come into the order of their numbers ({@link NoteNumbers}), those
+     * that nothing refers to last, and get ids by it: {@code a1-n1}, {@code a1-n2}; the marks follow.
      *
      * @param other the footnotes, in any order
      * @return the article
      */
     public Article withNotes(List<Note> other) {
-        return NoteOrder.of(new Article(id, source, headline, creditLines, lead, sections, other, page, language, span));
+        return NoteOrder.of(
+                new Article(id, source, headline, creditLines, lead, sections, other, page, language, span));
     }
 }

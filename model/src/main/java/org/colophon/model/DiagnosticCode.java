@@ -52,7 +52,9 @@ public enum DiagnosticCode {
     MISSING_GLYPH("font.missing-glyph", Severity.ERROR),
     /** A character cannot be carried by the output and was left out. */
     ILLEGAL_CHARACTER("text.illegal-character", Severity.WARNING),
-    /** A picture's reference leaves the folder of assets, is absolute or is a URL. An error where the context is strict. */
+    /**
+     * A picture's reference leaves the folder of assets, is absolute or is a URL. An error where the context is strict.
+     */
     ASSET_REFUSED("asset.refused", Severity.WARNING),
     /** A picture does not exist. An error where the context is strict. */
     ASSET_MISSING("asset.missing", Severity.WARNING),
@@ -68,7 +70,10 @@ public enum DiagnosticCode {
     OVERSET("layout.overset", Severity.ERROR),
     /** A line had to be spaced out by more than a quarter em between its characters. */
     LOOSE_LINE("layout.loose-line", Severity.WARNING),
-    /** A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, a footnote in the next column, or a column that falls short. */
+    /**
+     * A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, a footnote in the next
+     * column, or a column that falls short.
+     */
     RULE_GAVE_WAY("layout.rule-gave-way", Severity.WARNING),
     /** A picture has fewer pixels than its size on the page needs. */
     COARSE_PICTURE("press.coarse-picture", Severity.WARNING),

@@ -17,8 +17,8 @@ public record Edition(EditionInfo info, List<Article> articles) {
     /**
      * Checks the ids and copies the list.
      *
-     * @throws IllegalArgumentException if two articles, sections, blocks or notes have one id, or the mark of a footnote
-     *     leads to none of its article
+     * @throws IllegalArgumentException if two articles, sections, blocks or notes have one id, or the mark of a
+     *     footnote leads to none of its article
      */
     public Edition {
         Objects.requireNonNull(info, "info");
@@ -28,31 +28,31 @@ public record Edition(EditionInfo info, List<Article> articles) {
 
     /**
      * Binds editions into one. Articles are numbered through, {@code a1}, {@code a2} and so on, and every id inside
-     * them follows, so that ids stay unique; each article keeps the name of its source, which diagnostics print. Publication, issue and date are those that all parts
-     * agree on; the staff of all parts is named once.
+     * them follows, so that ids stay unique; each article keeps the name of its source, which diagnostics print.
+     * Publication, issue and date are those that all parts agree on; the staff of all parts is named once.
      *
      * @param title title of the whole
      * @param parts the editions, in printing order
      * @return the edition
      */
     public static Edition of(String title, List<Edition> parts) {
-        return Bound.edition(title, parts);
+        return EditionBinder.edition(title, parts);
     }
 
     /**
-     * The same edition whose pictures are looked for in a folder below the one that is given to the renderer. References
-     * that are absolute, are URLs or leave their folder are not changed: they are refused as before.
+     * The same edition whose pictures are looked for in a folder below the one that is given to the renderer.
+     * References that are absolute, are URLs or leave their folder are not changed: they are refused as before.
      *
      * @param folder the folder, with {@code /} between its parts
      * @return the edition
      */
     public Edition withAssetsBelow(String folder) {
-        return Bound.withAssetsBelow(this, folder);
+        return EditionBinder.withAssetsBelow(this, folder);
     }
 
     /**
-     * The ids of all that has one: articles, sections, blocks, lines of credits and notes. A link to {@code #} and one of
-     * these leads there.
+     * The ids of all that has one: articles, sections, blocks, lines of credits and notes. A link to {@code #} and one
+     * of these leads there.
      *
      * @return the ids in reading order, unmodifiable
      */

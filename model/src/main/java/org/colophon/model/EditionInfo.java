@@ -50,7 +50,12 @@ public record EditionInfo(
      * @param staff those who answer for the pages
      */
     public EditionInfo(
-            String title, @Nullable String publication, @Nullable String issue, @Nullable LocalDate date, Locale language, List<Credit> staff) {
+            String title,
+            @Nullable String publication,
+            @Nullable String issue,
+            @Nullable LocalDate date,
+            Locale language,
+            List<Credit> staff) {
         this(title, publication, issue, date, language, staff, List.of());
     }
 }

@@ -23,7 +23,8 @@ record EditionRewriter(
     }
 
     static EditionRewriter ofAssets(UnaryOperator<String> assets) {
-        return new EditionRewriter(UnaryOperator.identity(), assets, UnaryOperator.identity(), UnaryOperator.identity());
+        return new EditionRewriter(
+                UnaryOperator.identity(), assets, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     static EditionRewriter ofLinks(UnaryOperator<Inline.Link> links) {
@@ -36,9 +37,17 @@ record EditionRewriter(
     }
 
     Article article(Article it) {
-        return new Article(ids.apply(it.id()), it.source(), headline(it.headline()), creditLines(it.creditLines()), blocks(it.lead()),
-                it.sections().stream().map(this::section).toList(), it.notes().stream().map(this::note).toList(),
-                it.page(), it.language(), it.span());
+        return new Article(
+                ids.apply(it.id()),
+                it.source(),
+                headline(it.headline()),
+                creditLines(it.creditLines()),
+                blocks(it.lead()),
+                it.sections().stream().map(this::section).toList(),
+                it.notes().stream().map(this::note).toList(),
+                it.page(),
+                it.language(),
+                it.span());
     }
 
     private Headline headline(Headline it) {
@@ -46,7 +55,13 @@ record EditionRewriter(
     }
 
     private Section section(Section it) {
-        return new Section(ids.apply(it.id()), it.level(), inlines(it.heading()), creditLines(it.creditLines()), blocks(it.blocks()), it.span());
+        return new Section(
+                ids.apply(it.id()),
+                it.level(),
+                inlines(it.heading()),
+                creditLines(it.creditLines()),
+                blocks(it.blocks()),
+                it.span());
     }
 
     private Note note(Note it) {
@@ -143,7 +158,13 @@ record EditionRewriter(
 
         @Override
         protected void visitTable(Block.Table it) {
-            add(new Block.Table(ids.apply(it.id()), inlines(it.caption()), it.columns(), rows(it.head()), rows(it.body()), it.span()));
+            add(new Block.Table(
+                    ids.apply(it.id()),
+                    inlines(it.caption()),
+                    it.columns(),
+                    rows(it.head()),
+                    rows(it.body()),
+                    it.span()));
         }
 
         @Override
@@ -160,7 +181,10 @@ record EditionRewriter(
 
         @Override
         protected void visitVerse(Block.Verse it) {
-            add(new Block.Verse(ids.apply(it.id()), it.lines().stream().map(EditionRewriter.this::inlines).toList(), it.span()));
+            add(new Block.Verse(
+                    ids.apply(it.id()),
+                    it.lines().stream().map(EditionRewriter.this::inlines).toList(),
+                    it.span()));
         }
 
         @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over a model in reading order. Subclasses override the methods for what they look for; this class alone decides
- * the order, so that every program reads a model in the same one.
+ * A walk over a model in reading order. Subclasses override the methods for what they look for; this class alone
+ * decides the order, so that every program reads a model in the same one.
  *
  * <p>For each article come its headline, its credit lines, the lead, the sections and the notes. For each block come
  * {@link #beginBlock}, its lines and the blocks in it. For each line that has content come {@link #beginLine}, its

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the ids of an edition in reading order. Each is there once, and each note mark leads to a note of its article. */
+/**
+ * Collects the ids of an edition in reading order. Each is there once, and each note mark leads to a note of its
+ * article.
+ */
 final class Ids extends EditionWalker {
 
     private final Set<String> found = new LinkedHashSet<>();
@@ -50,8 +53,9 @@ final class Ids extends EditionWalker {
 
     private void add(String id) {
         if (!found.add(id)) {
-            throw new IllegalArgumentException("two parts of an edition have the id " + id
-                    + ": give each article, section, block and note one of its own; Edition.of does so for whole editions");
+            throw new IllegalArgumentException(
+                    "two parts of an edition have the id " + id
+                            + ": give each article, section, block and note one of its own; Edition.of does so for whole editions");
         }
     }
 

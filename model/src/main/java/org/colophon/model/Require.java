@@ -17,8 +17,8 @@ final class Require {
     /** What may be an id of HTML, a name in an address and a name in a file of any format. */
     static String id(String id) {
         if (id.isEmpty() || !id.codePoints().allMatch(Require::isOfId)) {
-            throw new IllegalArgumentException(
-                    "an id is letters, digits and the marks - _ . : but this is \"" + id + "\"; give a positional one such as a1-s2-p3");
+            throw new IllegalArgumentException("an id is letters, digits and the marks - _ . : but this is \"" + id
+                    + "\"; give a positional one such as a1-s2-p3");
         }
         return id;
     }

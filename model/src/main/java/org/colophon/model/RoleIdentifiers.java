@@ -12,8 +12,8 @@ import java.util.Set;
  * <p>The values are the terms of other people's vocabularies, letter by letter, to be written as they are. Where a
  * vocabulary has no term that is true of every word of the kind, the value is empty: a wrong term is worse than none.
  *
- * @param article the schema.org property of a NewsArticle: one of {@link #ARTICLE_PROPERTIES}; {@code contributor} wants a
- *         schema.org Role whose {@code roleName} says what was done
+ * @param article the schema.org property of a NewsArticle: one of {@link #ARTICLE_PROPERTIES}; {@code contributor}
+ *     wants a schema.org Role whose {@code roleName} says what was done
  * @param media the schema.org property of the ImageObject or VideoObject, for the kinds that make or supply one;
  *         {@code creditText} takes text, the others a Person or Organization
  * @param newsMl the IPTC NewsML-G2 property of the item that the credit is about; a picture is an item of its own. The
@@ -31,9 +31,11 @@ public record RoleIdentifiers(String article, Optional<String> media, String new
      * The schema.org properties of a NewsArticle that credits stand in, authors first. {@code reviewedBy}, {@code
      * illustrator} and {@code director} are not among them: they belong to web pages, books and films.
      */
-    public static final List<String> ARTICLE_PROPERTIES = List.of("author", "editor", "translator", "producer", "contributor");
+    public static final List<String> ARTICLE_PROPERTIES =
+            List.of("author", "editor", "translator", "producer", "contributor");
 
-    private static final Set<String> MEDIA_PROPERTIES = Set.of("creator", "editor", "director", "contributor", "creditText");
+    private static final Set<String> MEDIA_PROPERTIES =
+            Set.of("creator", "editor", "director", "contributor", "creditText");
     private static final Set<String> NEWSML_PROPERTIES = Set.of("creator", "contributor", "infoSource");
     private static final Set<String> DUBLIN_CORE = Set.of("creator", "contributor", "source");
     private static final Set<String> CREDIT_ROLES = Set.of("conceptualization", "data-curation", "formal-analysis",
@@ -57,7 +59,8 @@ public record RoleIdentifiers(String article, Optional<String> media, String new
             Require.oneOf(Set.of("contrib", "attrib"), element, "the JATS element");
             Objects.requireNonNull(contribType, "contribType");
             if (element.equals("contrib") != contribType.isPresent()) {
-                throw new IllegalArgumentException("a contrib must have a contrib-type and nothing else may: " + element + " " + contribType);
+                throw new IllegalArgumentException(
+                        "a contrib must have a contrib-type and nothing else may: " + element + " " + contribType);
             }
         }
     }
@@ -69,13 +72,15 @@ public record RoleIdentifiers(String article, Optional<String> media, String new
      */
     public RoleIdentifiers {
         Require.oneOf(ARTICLE_PROPERTIES, article, "the property of a NewsArticle");
-        media.ifPresent(property -> Require.oneOf(MEDIA_PROPERTIES, property, "the property of an ImageObject or VideoObject"));
+        media.ifPresent(
+                property -> Require.oneOf(MEDIA_PROPERTIES, property, "the property of an ImageObject or VideoObject"));
         Require.oneOf(NEWSML_PROPERTIES, newsMl, "the NewsML-G2 property");
         Objects.requireNonNull(jats, "jats");
         creditRole.ifPresent(role -> Require.oneOf(CREDIT_ROLES, role, "the CRediT role"));
         Require.oneOf(DUBLIN_CORE, dublinCore, "the Dublin Core element");
         relator.filter(code -> !code.matches("[a-z]{3}")).ifPresent(code -> {
-            throw new IllegalArgumentException("a MARC relator code must be three small letters such as aut, but is " + code);
+            throw new IllegalArgumentException(
+                    "a MARC relator code must be three small letters such as aut, but is " + code);
         });
     }
 

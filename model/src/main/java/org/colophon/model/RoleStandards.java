@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * The table of what the standards call the kinds of roles, one line a kind; a new kind does not compile without one.
  *
  * <p>Sources: schema.org (NewsArticle, ImageObject, VideoObject), IPTC NewsML-G2 and ninjs 3.3, JATS 1.3 (its
- * contrib-type and person-group-type), ANSI/NISO Z39.104-2022 (CRediT), the Dublin Core elements, the MARC Code List for
- * Relators of the Library of Congress (2024).
+ * contrib-type and person-group-type), ANSI/NISO Z39.104-2022 (CRediT), the Dublin Core elements, the MARC Code List
+ * for Relators of the Library of Congress (2024).
  *
  * <p>Choices that are not obvious:
  * <ul>
@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  *     states none: all left empty. It counts substantive translation as writing the draft.
  * <li>MARC's {@code rev} is the critic of a book, {@code pre} whoever "presents" a film, {@code cwt} an annotator: a
  *     REVIEWER is a plain {@code ctb}, a PRESENTER {@code osp} (on screen), a COMMENTATOR {@code aut}.
- * <li>MARC's {@code pbd} is defined as including editors-in-chief, {@code ccp} as having the idea, {@code ill} as adding
- *     drawings and diagrams; {@code bkd} is for books, so who designs a page is {@code dsr}.
+ * <li>MARC's {@code pbd} is defined as including editors-in-chief, {@code ccp} as having the idea, {@code ill} as
+ * adding drawings and diagrams; {@code bkd} is for books, so who designs a page is {@code dsr}.
  * <li>Who makes a picture is its creator, but a contributor to the article.
  * </ul>
  */
@@ -42,45 +42,77 @@ final class RoleStandards {
 
     private static RoleIdentifiers line(Role.Kind kind) {
         return switch (kind) {
-            //                                 NewsArticle    media          NewsML-G2      JATS                   CRediT                    Dublin Core    MARC
-            case WRITER ->             row("author",      "",            "creator",     "contrib author",      "writing-original-draft", "creator",     "aut");
-            case AUTHOR ->             row("author",      "",            "creator",     "contrib author",      "writing-original-draft", "creator",     "aut");
-            case CONTRIBUTOR ->        row("contributor", "",            "contributor", "contrib other",       "",                       "contributor", "ctb");
-            case COORDINATOR ->        row("contributor", "",            "contributor", "contrib other",       "project-administration", "contributor", "pmn");
-            case PLANNER ->            row("contributor", "",            "contributor", "contrib other",       "conceptualization",      "contributor", "ccp");
-            case PRODUCER ->           row("producer",    "",            "contributor", "contrib other",       "supervision",            "contributor", "pro");
-            case EDITOR_IN_CHIEF ->    row("editor",      "",            "contributor", "contrib editor",      "supervision",            "contributor", "pbd");
-            case EDITOR ->             row("editor",      "",            "contributor", "contrib editor",      "writing-review-editing", "contributor", "edt");
-            case RESPONSIBLE_EDITOR -> row("editor",      "",            "contributor", "contrib editor",      "",                       "contributor", "edt");
-            case DUTY_EDITOR ->        row("editor",      "",            "contributor", "contrib editor",      "",                       "contributor", "edt");
-            case PHOTO_EDITOR ->       row("editor",      "editor",      "contributor", "contrib editor",      "",                       "contributor", "edt");
-            case PROOFREADER ->        row("contributor", "",            "contributor", "contrib other",       "",                       "contributor", "pfr");
-            case REVIEWER ->           row("contributor", "",            "contributor", "contrib other",       "validation",             "contributor", "ctb");
-            case COMPILER ->           row("contributor", "",            "contributor", "contrib compiler",    "",                       "contributor", "com");
-            case INTERVIEWER ->        row("contributor", "",            "contributor", "contrib other",       "investigation",          "contributor", "ivr");
-            case SPEAKER ->            row("author",      "",            "creator",     "contrib author",      "",                       "creator",     "ive");
-            case NARRATOR ->           row("author",      "",            "creator",     "contrib author",      "",                       "creator",     "nrt");
-            case MODERATOR ->          row("contributor", "",            "contributor", "contrib other",       "",                       "contributor", "mod");
-            case PRESENTER ->          row("contributor", "contributor", "contributor", "contrib other",       "",                       "contributor", "osp");
-            case TRANSLATOR ->         row("translator",  "",            "contributor", "contrib translator",  "writing-original-draft", "contributor", "trl");
-            case COMMENTATOR ->        row("author",      "",            "creator",     "contrib author",      "writing-original-draft", "creator",     "aut");
-            case PHOTOGRAPHER ->       row("contributor", "creator",     "creator",     "attrib",              "",                       "contributor", "pht");
-            case PHOTO_SOURCE ->       row("contributor", "creditText",  "infoSource",  "attrib",              "",                       "source",      "");
-            case ILLUSTRATOR ->        row("contributor", "creator",     "creator",     "contrib illustrator", "",                       "contributor", "ill");
-            case GRAPHICS ->           row("contributor", "creator",     "creator",     "contrib other",       "visualization",          "contributor", "ill");
-            case DESIGNER ->           row("contributor", "",            "contributor", "contrib other",       "",                       "contributor", "dsr");
-            case VIDEOGRAPHER ->       row("contributor", "creator",     "creator",     "contrib other",       "",                       "contributor", "vdg");
-            case VIDEO_SOURCE ->       row("contributor", "creditText",  "infoSource",  "attrib",              "",                       "source",      "");
-            case VOICE ->              row("contributor", "contributor", "contributor", "contrib other",       "",                       "contributor", "vac");
-            case DIRECTOR ->           row("contributor", "director",    "contributor", "contrib director",    "",                       "contributor", "drt");
-            case SOURCE ->             row("contributor", "",            "infoSource",  "",                    "",                       "source",      "");
-            case OTHER ->              row("contributor", "",            "contributor", "contrib other",       "",                       "contributor", "ctb");
+            //                                 NewsArticle    media          NewsML-G2      JATS
+            // CRediT                    Dublin Core    MARC
+            case WRITER -> row("author", "", "creator", "contrib author", "writing-original-draft", "creator", "aut");
+            case AUTHOR -> row("author", "", "creator", "contrib author", "writing-original-draft", "creator", "aut");
+            case CONTRIBUTOR -> row("contributor", "", "contributor", "contrib other", "", "contributor", "ctb");
+            case COORDINATOR ->
+                row("contributor", "", "contributor", "contrib other", "project-administration", "contributor", "pmn");
+            case PLANNER ->
+                row("contributor", "", "contributor", "contrib other", "conceptualization", "contributor", "ccp");
+            case PRODUCER -> row("producer", "", "contributor", "contrib other", "supervision", "contributor", "pro");
+            case EDITOR_IN_CHIEF ->
+                row("editor", "", "contributor", "contrib editor", "supervision", "contributor", "pbd");
+            case EDITOR ->
+                row("editor", "", "contributor", "contrib editor", "writing-review-editing", "contributor", "edt");
+            case RESPONSIBLE_EDITOR -> row("editor", "", "contributor", "contrib editor", "", "contributor", "edt");
+            case DUTY_EDITOR -> row("editor", "", "contributor", "contrib editor", "", "contributor", "edt");
+            case PHOTO_EDITOR -> row("editor", "editor", "contributor", "contrib editor", "", "contributor", "edt");
+            case PROOFREADER -> row("contributor", "", "contributor", "contrib other", "", "contributor", "pfr");
+            case REVIEWER -> row("contributor", "", "contributor", "contrib other", "validation", "contributor", "ctb");
+            case COMPILER -> row("contributor", "", "contributor", "contrib compiler", "", "contributor", "com");
+            case INTERVIEWER ->
+                row("contributor", "", "contributor", "contrib other", "investigation", "contributor", "ivr");
+            case SPEAKER -> row("author", "", "creator", "contrib author", "", "creator", "ive");
+            case NARRATOR -> row("author", "", "creator", "contrib author", "", "creator", "nrt");
+            case MODERATOR -> row("contributor", "", "contributor", "contrib other", "", "contributor", "mod");
+            case PRESENTER ->
+                row("contributor", "contributor", "contributor", "contrib other", "", "contributor", "osp");
+            case TRANSLATOR ->
+                row(
+                        "translator",
+                        "",
+                        "contributor",
+                        "contrib translator",
+                        "writing-original-draft",
+                        "contributor",
+                        "trl");
+            case COMMENTATOR ->
+                row("author", "", "creator", "contrib author", "writing-original-draft", "creator", "aut");
+            case PHOTOGRAPHER -> row("contributor", "creator", "creator", "attrib", "", "contributor", "pht");
+            case PHOTO_SOURCE -> row("contributor", "creditText", "infoSource", "attrib", "", "source", "");
+            case ILLUSTRATOR ->
+                row("contributor", "creator", "creator", "contrib illustrator", "", "contributor", "ill");
+            case GRAPHICS ->
+                row("contributor", "creator", "creator", "contrib other", "visualization", "contributor", "ill");
+            case DESIGNER -> row("contributor", "", "contributor", "contrib other", "", "contributor", "dsr");
+            case VIDEOGRAPHER -> row("contributor", "creator", "creator", "contrib other", "", "contributor", "vdg");
+            case VIDEO_SOURCE -> row("contributor", "creditText", "infoSource", "attrib", "", "source", "");
+            case VOICE -> row("contributor", "contributor", "contributor", "contrib other", "", "contributor", "vac");
+            case DIRECTOR ->
+                row("contributor", "director", "contributor", "contrib director", "", "contributor", "drt");
+            case SOURCE -> row("contributor", "", "infoSource", "", "", "source", "");
+            case OTHER -> row("contributor", "", "contributor", "contrib other", "", "contributor", "ctb");
         };
     }
 
-    private static RoleIdentifiers row(String article, String media, String newsMl, String jats, String creditRole, String dublinCore,
+    private static RoleIdentifiers row(
+            String article,
+            String media,
+            String newsMl,
+            String jats,
+            String creditRole,
+            String dublinCore,
             String relator) {
-        return new RoleIdentifiers(article, some(media), newsMl, some(jats).map(RoleStandards::jats), some(creditRole), dublinCore, some(relator));
+        return new RoleIdentifiers(
+                article,
+                some(media),
+                newsMl,
+                some(jats).map(RoleStandards::jats),
+                some(creditRole),
+                dublinCore,
+                some(relator));
     }
 
     private static RoleIdentifiers.Jats jats(String place) {

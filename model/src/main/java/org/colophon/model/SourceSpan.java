@@ -1,5 +1,7 @@
 package org.colophon.model;
 
+import java.util.List;
+
 /**
  * A stretch of the source text that something of the model was read from.
  *
@@ -32,5 +34,33 @@ public record SourceSpan(int start, int end, int line, int column) {
      */
     public int length() {
         return end - start;
+    }
+
+    /**
+     * Returns the place of the first piece of text in a line.
+     *
+     * @param content the line
+     * @return its place; {@link #NONE} if nothing of it was read from a source
+     */
+    public static SourceSpan of(List<Inline> content) {
+        return content.stream().map(SourceSpan::of).filter(span -> !span.equals(NONE)).findFirst().orElse(NONE);
+    }
+
+    private static SourceSpan of(Inline inline) {
+        return switch (inline) {
+            case Inline.Text it -> it.span();
+            case Inline.Code it -> it.span();
+            case Inline.LineBreak it -> it.span();
+            case Inline.NoteRef it -> it.span();
+            case Inline.Emphasis it -> of(it.content());
+            case Inline.Strong it -> of(it.content());
+            case Inline.Link it -> of(it.content());
+            case Inline.Superscript it -> of(it.content());
+            case Inline.Subscript it -> of(it.content());
+            case Inline.Ruby it -> of(it.base());
+            case Inline.Foreign it -> of(it.content());
+            case Inline.CreditText it -> of(it.content());
+            case Inline.DatelineText it -> of(it.content());
+        };
     }
 }

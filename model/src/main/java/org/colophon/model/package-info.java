@@ -3,7 +3,7 @@
  *
  * <p>Everything here is immutable, refuses null and refuses impossible values in its constructors, so that an
  * {@link org.colophon.model.Edition} that exists is a sound one, wherever it came from. The model knows nothing of
- * how it looks ({@code org.colophon.model.style}) or is printed ({@code org.colophon.render}).
+ * how it looks ({@code org.colophon.style}) or is printed ({@code org.colophon.render}).
  */
 @NullMarked
 package org.colophon.model;

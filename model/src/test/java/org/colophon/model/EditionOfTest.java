@@ -41,7 +41,9 @@ class EditionOfTest {
         assertThat(bound.info().title()).isEqualTo("合订本");
         assertThat(bound.articles()).extracting(Article::id).containsExactly("a1", "a2");
         assertThat(bound.articles().getFirst()).isEqualTo(part.articles().getFirst());
-        List<String> alone = ids(json(new Edition(part.info(), part.articles()))).stream().filter(id -> id.startsWith("a1")).toList();
+        List<String> alone = ids(json(new Edition(part.info(), part.articles()))).stream()
+                .filter(id -> id.startsWith("a1"))
+                .toList();
         List<String> second = ids(json(bound)).stream().filter(id -> id.startsWith("a2")).toList();
         assertThat(second).hasSizeGreaterThan(30).isEqualTo(alone.stream().map(id -> "a2" + id.substring(2)).toList());
     }
@@ -58,7 +60,9 @@ class EditionOfTest {
     @Test
     void publicationIssueAndDateAreThoseThatAllPartsAgreeOnAndTheStaffIsNamedOnce() {
         EditionInfo info = part.info();
-        Edition other = new Edition(new EditionInfo("另一版", info.publication(), "第13期", null, info.language(), info.staff()), part.articles());
+        Edition other = new Edition(
+                new EditionInfo("另一版", info.publication(), "第13期", null, info.language(), info.staff()),
+                part.articles());
         Edition bound = Edition.of("合订本", List.of(part, other));
         assertThat(bound.info().publication()).isEqualTo("湖州晨报");
         assertThat(bound.info().issue()).isNull();
@@ -70,7 +74,12 @@ class EditionOfTest {
     @Test
     void picturesAreLookedForBelowTheFolderOfTheirPart() throws IOException {
         assertThat(json(part.withAssetsBelow("south/06"))).contains("\"south/06/harbour.png\"");
-        for (String refused : List.of("/etc/harbour.png", "../harbour.png", "x/../../harbour.png", "https://example.org/harbour.png", "C:\\\\harbour.png")) {
+        for (String refused : List.of(
+                "/etc/harbour.png",
+                "../harbour.png",
+                "x/../../harbour.png",
+                "https://example.org/harbour.png",
+                "C:\\\\harbour.png")) {
             String json = json(part).replace("harbour.png", refused);
             Edition bad = EditionJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
             assertThat(bad.withAssetsBelow("south")).as(refused).isEqualTo(bad);

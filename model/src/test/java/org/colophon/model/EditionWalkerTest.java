@@ -28,8 +28,10 @@ class EditionWalkerTest {
             Article article = Objects.requireNonNull(article());
             Section section = section();
             Note note = note();
-            places.add(article.id() + (section == null ? "" : " " + section.id()) + (note == null ? "" : " " + note.id())
-                    + parents().stream().map(parent -> " in " + parent.id()).reduce("", String::concat) + ": " + block.id());
+            places.add(article.id() + (section == null ? "" : " " + section.id())
+                    + (note == null ? "" : " " + note.id())
+                    + parents().stream().map(parent -> " in " + parent.id()).reduce("", String::concat) + ": "
+                    + block.id());
         }
     }
 
@@ -37,13 +39,31 @@ class EditionWalkerTest {
     void visitsLinesInReadingOrder() {
         Recorder recorder = new Recorder();
         recorder.walk(EVERY_KIND);
-        assertThat(recorder.lines).startsWith(
-                "KICKER a1", "TITLE a1", "DECK a1", "CREDITS a1-l1", "PARAGRAPH a1-p1", "HEADING a1-s1", "CREDITS a1-s1-l1",
-                "PARAGRAPH a1-s1-p1", "SUBHEADING a1-s1-p2", "PARAGRAPH a1-s1-p3-p1", "PULL_QUOTE a1-s1-p4",
-                "ATTRIBUTION a1-s1-p4");
-        assertThat(recorder.lines).endsWith("PARAGRAPH a1-n1-p1")
-                .contains("TABLE_HEAD a1-s1-p6", "CELL a1-s1-p6", "CODE a1-s1-p8", "VERSE a1-s1-p9", "SPEAKER a1-s1-p10",
-                        "SPEECH a1-s1-p10", "LABEL a1-s1-p11", "JUMP_NOTE a1-s1-p14");
+        assertThat(recorder.lines)
+                .startsWith(
+                        "KICKER a1",
+                        "TITLE a1",
+                        "DECK a1",
+                        "CREDITS a1-l1",
+                        "PARAGRAPH a1-p1",
+                        "HEADING a1-s1",
+                        "CREDITS a1-s1-l1",
+                        "PARAGRAPH a1-s1-p1",
+                        "SUBHEADING a1-s1-p2",
+                        "PARAGRAPH a1-s1-p3-p1",
+                        "PULL_QUOTE a1-s1-p4",
+                        "ATTRIBUTION a1-s1-p4");
+        assertThat(recorder.lines)
+                .endsWith("PARAGRAPH a1-n1-p1")
+                .contains(
+                        "TABLE_HEAD a1-s1-p6",
+                        "CELL a1-s1-p6",
+                        "CODE a1-s1-p8",
+                        "VERSE a1-s1-p9",
+                        "SPEAKER a1-s1-p10",
+                        "SPEECH a1-s1-p10",
+                        "LABEL a1-s1-p11",
+                        "JUMP_NOTE a1-s1-p14");
     }
 
     @Test

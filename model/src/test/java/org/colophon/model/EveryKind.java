@@ -12,27 +12,61 @@ public final class EveryKind {
 
     /** The edition; the picture that it refers to is {@code harbour.png}. */
     public static Edition edition() {
-        EditionInfo info = new EditionInfo("万象", "湖州晨报", "第12期", LocalDate.of(2026, 11, 23),
-                Locale.forLanguageTag("zh-Hans"), List.of(credit("e-c1", Role.Kind.RESPONSIBLE_EDITOR, "责编", "苏未央", "责编 苏未央")));
+        EditionInfo info = new EditionInfo(
+                "万象",
+                "湖州晨报",
+                "第12期",
+                LocalDate.of(2026, 11, 23),
+                Locale.forLanguageTag("zh-Hans"),
+                List.of(credit("e-c1", Role.Kind.RESPONSIBLE_EDITOR, "责编", "苏未央", "责编 苏未央")));
         Headline headline = new Headline(text("引题一行"), text("万象“更新”的一天"), text("——副题在此"));
-        CreditLine line = new CreditLine("a1-l1", text("■文/本报记者 陆知远"), List.of(new Credit("a1-c1",
-                new Role(Role.Kind.WRITER, "文"),
-                List.of(new Contributor(Person.named("陆知远"), List.of("本报记者"))), "文/本报记者 陆知远", SourceSpan.NONE)), SourceSpan.NONE);
+        CreditLine line = new CreditLine(
+                "a1-l1",
+                text("■文/本报记者 陆知远"),
+                List.of(new Credit(
+                        "a1-c1",
+                        new Role(Role.Kind.WRITER, "文"),
+                        List.of(new Contributor(Person.named("陆知远"), List.of("本报记者"))),
+                        "文/本报记者 陆知远",
+                        SourceSpan.NONE)),
+                SourceSpan.NONE);
         Section section = new Section("a1-s1", 1, text("各式各样的段落"), List.of(byline()), blocks(), SourceSpan.NONE);
-        Note note = new Note("a1-n1", List.of(new Block.Paragraph("a1-n1-p1", text("脚注的话。"), SourceSpan.NONE)), SourceSpan.NONE);
-        Article article = new Article("a1", "wanxiang.md", headline, List.of(line),
-                List.of(new Block.Paragraph("a1-p1", inlines(), SourceSpan.NONE)), List.of(section), List.of(note),
-                new SourcePage("湖州晨报", LocalDate.of(2026, 11, 23), "04", "文艺", "04版 文艺"), info.language(), new SourceSpan(0, 900, 1, 1));
+        Note note = new Note(
+                "a1-n1", List.of(new Block.Paragraph("a1-n1-p1", text("脚注的话。"), SourceSpan.NONE)), SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "wanxiang.md",
+                headline,
+                List.of(line),
+                List.of(new Block.Paragraph("a1-p1", inlines(), SourceSpan.NONE)),
+                List.of(section),
+                List.of(note),
+                new SourcePage("湖州晨报", LocalDate.of(2026, 11, 23), "04", "文艺", "04版 文艺"),
+                info.language(),
+                new SourceSpan(0, 900, 1, 1));
         return new Edition(info, List.of(article));
     }
 
     private static CreditLine byline() {
-        return new CreditLine("a1-s1-l1", text("市人大代表 柳如烟"), List.of(new Credit("a1-c2", new Role(Role.Kind.AUTHOR, ""),
-                List.of(new Contributor(Person.named("柳如烟"), List.of("市人大代表"))), "市人大代表 柳如烟", SourceSpan.NONE)), SourceSpan.NONE);
+        return new CreditLine(
+                "a1-s1-l1",
+                text("市人大代表 柳如烟"),
+                List.of(new Credit(
+                        "a1-c2",
+                        new Role(Role.Kind.AUTHOR, ""),
+                        List.of(new Contributor(Person.named("柳如烟"), List.of("市人大代表"))),
+                        "市人大代表 柳如烟",
+                        SourceSpan.NONE)),
+                SourceSpan.NONE);
     }
 
     private static Credit credit(String id, Role.Kind kind, String label, String name, String printed) {
-        return new Credit(id, new Role(kind, label), List.of(new Contributor(Person.named(name), List.of())), printed, SourceSpan.NONE);
+        return new Credit(
+                id,
+                new Role(kind, label),
+                List.of(new Contributor(Person.named(name), List.of())),
+                printed,
+                SourceSpan.NONE);
     }
 
     private static List<Inline> text(String value) {
@@ -58,7 +92,8 @@ public final class EveryKind {
                 Inline.Text.of("结束了"),
                 new Inline.NoteRef("a1-n1", SourceSpan.NONE),
                 Inline.Text.of("。"),
-                new Inline.CreditText(text("（记者 顾长卿）"), List.of(credit("a1-c3", Role.Kind.WRITER, "", "顾长卿", "记者 顾长卿"))));
+                new Inline.CreditText(
+                        text("（记者 顾长卿）"), List.of(credit("a1-c3", Role.Kind.WRITER, "", "顾长卿", "记者 顾长卿"))));
     }
 
     private static List<Block> blocks() {
@@ -68,23 +103,62 @@ public final class EveryKind {
                 new Block.Subheading("a1-s1-p2", 3, text("小标题"), at),
                 new Block.Quote("a1-s1-p3", List.of(new Block.Paragraph("a1-s1-p3-p1", text("引用的话。"), at)), at),
                 new Block.PullQuote("a1-s1-p4", text("醒目的一句。"), text("——柳如烟"), at),
-                new Block.Listing("a1-s1-p5", Block.Listing.Marker.NUMBER, 3, List.of(
-                        new Block.ListItem(List.of(new Block.Paragraph("a1-s1-p5-i1-p1", text("第三项"), at),
-                                new Block.Listing("a1-s1-p5-i1-p2", Block.Listing.Marker.BULLET, 1, List.of(new Block.ListItem(
-                                        List.of(new Block.Paragraph("a1-s1-p5-i1-p2-i1-p1", text("里层一项"), at)), at)), at)), at),
-                        new Block.ListItem(List.of(new Block.Paragraph("a1-s1-p5-i2-p1", text("第四项"), at)), at)), at),
-                new Block.Table("a1-s1-p6", text("表题"),
+                new Block.Listing(
+                        "a1-s1-p5",
+                        Block.Listing.Marker.NUMBER,
+                        3,
+                        List.of(
+                                new Block.ListItem(
+                                        List.of(
+                                                new Block.Paragraph("a1-s1-p5-i1-p1", text("第三项"), at),
+                                                new Block.Listing(
+                                                        "a1-s1-p5-i1-p2",
+                                                        Block.Listing.Marker.BULLET,
+                                                        1,
+                                                        List.of(new Block.ListItem(
+                                                                List.of(new Block.Paragraph(
+                                                                        "a1-s1-p5-i1-p2-i1-p1", text("里层一项"), at)),
+                                                                at)),
+                                                        at)),
+                                        at),
+                                new Block.ListItem(
+                                        List.of(new Block.Paragraph("a1-s1-p5-i2-p1", text("第四项"), at)), at)),
+                        at),
+                new Block.Table(
+                        "a1-s1-p6",
+                        text("表题"),
                         List.of(Block.Table.Alignment.START, Block.Table.Alignment.END),
                         List.of(new Block.TableRow(List.of(text("项目"), text("数目")))),
-                        List.of(new Block.TableRow(List.of(text("甲"), text("1,024"))), new Block.TableRow(List.of(text("乙"), text("37%")))), at),
-                new Block.Figure("a1-s1-p7", "harbour.png", "港口的黄昏", text("图为港口。"), List.of(new CreditLine("a1-s1-p7-l1",
-                        text("图/谢小满"), List.of(credit("a1-c4", Role.Kind.PHOTOGRAPHER, "图", "谢小满", "图/谢小满")), at)), at),
+                        List.of(
+                                new Block.TableRow(List.of(text("甲"), text("1,024"))),
+                                new Block.TableRow(List.of(text("乙"), text("37%")))),
+                        at),
+                new Block.Figure(
+                        "a1-s1-p7",
+                        "harbour.png",
+                        "港口的黄昏",
+                        text("图为港口。"),
+                        List.of(new CreditLine(
+                                "a1-s1-p7-l1",
+                                text("图/谢小满"),
+                                List.of(credit("a1-c4", Role.Kind.PHOTOGRAPHER, "图", "谢小满", "图/谢小满")),
+                                at)),
+                        at),
                 new Block.CodeBlock("a1-s1-p8", "java", "int a = 1;\n\treturn a;", at),
                 new Block.Verse("a1-s1-p9", List.of(text("一背盐来一背霜"), text("石阶比那日子长")), at),
                 new Block.Turn("a1-s1-p10", text("问："), text("为什么？"), at),
-                new Block.EditorNote("a1-s1-p11", text("编者按："), List.of(new Block.Paragraph("a1-s1-p11-p1", text("编者的话。"), at)), at),
-                new Block.Box("a1-s1-p12", text("链接阅读"), List.of(new Block.Paragraph("a1-s1-p12-p1", text("盒子里的话。"), at)), at),
-                new CreditLine("a1-s1-p13", text("江 流 摄"), List.of(credit("a1-c5", Role.Kind.PHOTOGRAPHER, "摄", "江流", "江 流 摄")), at),
+                new Block.EditorNote(
+                        "a1-s1-p11", text("编者按："), List.of(new Block.Paragraph("a1-s1-p11-p1", text("编者的话。"), at)), at),
+                new Block.Box(
+                        "a1-s1-p12",
+                        text("链接阅读"),
+                        List.of(new Block.Paragraph("a1-s1-p12-p1", text("盒子里的话。"), at)),
+                        at),
+                new CreditLine(
+                        "a1-s1-p13",
+                        text("江 流 摄"),
+                        List.of(credit("a1-c5", Role.Kind.PHOTOGRAPHER, "摄", "江流", "江 流 摄")),
+                        at),
                 new Block.JumpNote("a1-s1-p14", Block.JumpNote.Direction.CONTINUED_ON, "3", text("（下转第3版）"), at),
                 new Block.Divider("a1-s1-p15", at),
                 new Block.Verbatim("a1-s1-p16", "原样\n保留", at));

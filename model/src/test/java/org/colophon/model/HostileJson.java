@@ -15,9 +15,29 @@ public final class HostileJson {
     private static final String PLACE = "\u2620";
 
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "0", "1000000", "2147483647", "1.5", "1e400", "9".repeat(100_000),
-            "\"\"", "\"\\u0000\"", "\"" + "长".repeat(50_000) + "\"", "\"999999mm\"", "\"100000pt\"", "\"0.001pt\"", "\"-5pt\"",
-            "\"+999999999-12-31\"", "\"-0044-03-15\"", "[]", "[null]", "{}", "{\"\":null}", "[".repeat(600) + "]".repeat(600));
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1000000",
+            "2147483647",
+            "1.5",
+            "1e400",
+            "9".repeat(100_000),
+            "\"\"",
+            "\"\\u0000\"",
+            "\"" + "长".repeat(50_000) + "\"",
+            "\"999999mm\"",
+            "\"100000pt\"",
+            "\"0.001pt\"",
+            "\"-5pt\"",
+            "\"+999999999-12-31\"",
+            "\"-0044-03-15\"",
+            "[]",
+            "[null]",
+            "{}",
+            "{\"\":null}",
+            "[".repeat(600) + "]".repeat(600));
 
     private HostileJson() {
     }
@@ -35,8 +55,10 @@ public final class HostileJson {
         JsonNode root = MAPPER.readTree(json);
         List<Change> patterns = new ArrayList<>();
         collect("", root, root, patterns);
-        return patterns.stream().flatMap(pattern ->
-                VALUES.stream().map(value -> new Change(pattern.path(), value, pattern.json().replace("\"" + PLACE + "\"", value))));
+        return patterns.stream()
+                .flatMap(pattern -> VALUES.stream()
+                        .map(value ->
+                                new Change(pattern.path(), value, pattern.json().replace("\"" + PLACE + "\"", value))));
     }
 
     private static void collect(String path, JsonNode node, JsonNode root, List<Change> to) {

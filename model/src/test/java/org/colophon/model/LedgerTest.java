@@ -44,9 +44,16 @@ class LedgerTest {
         assertThatThrownBy(() -> new SourceSpan(5, 3, 1, 1)).hasMessageContaining("end of a span");
         assertThatThrownBy(() -> new Person(" ", Person.Kind.PERSON)).hasMessageContaining("name must not be blank");
         assertThatThrownBy(() -> new Note("", List.of(), SourceSpan.NONE)).hasMessageContaining("positional");
-        assertThatThrownBy(() -> new Block.Subheading("p", 1, List.of(), SourceSpan.NONE)).hasMessageContaining("2 to 6");
-        assertThatThrownBy(() -> new Block.Table("t", List.of(), List.of(), List.of(),
-                List.of(new Block.TableRow(List.of(List.of(Inline.Text.of("x"))))), SourceSpan.NONE)).hasMessageContaining("cells in a row");
+        assertThatThrownBy(() -> new Block.Subheading("p", 1, List.of(), SourceSpan.NONE))
+                .hasMessageContaining("2 to 6");
+        assertThatThrownBy(() -> new Block.Table(
+                        "t",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Block.TableRow(List.of(List.of(Inline.Text.of("x"))))),
+                        SourceSpan.NONE))
+                .hasMessageContaining("cells in a row");
         assertThatThrownBy(() -> new Role(Role.Kind.OTHER, nothing())).isInstanceOf(NullPointerException.class);
     }
 
@@ -57,12 +64,16 @@ class LedgerTest {
 
     @Test
     void aDiagnosticIsOneLineThatEditorsCanJumpTo() {
-        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.MISSING_GLYPH, "no typeface has U+1F600", "a.md", new SourceSpan(9, 10, 3, 4));
+        Diagnostic diagnostic = Diagnostic.of(
+                DiagnosticCode.MISSING_GLYPH, "no typeface has U+1F600", "a.md", new SourceSpan(9, 10, 3, 4));
         assertThat(diagnostic).hasToString("a.md:3:4: error: no typeface has U+1F600 [font.missing-glyph]");
     }
 
     @Test
     void idsOfDiagnosticCodesAreUnique() {
-        assertThat(DiagnosticCode.values()).extracting(DiagnosticCode::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z-]+\\.[a-z-]+"));
+        assertThat(DiagnosticCode.values())
+                .extracting(DiagnosticCode::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z-]+\\.[a-z-]+"));
     }
 }

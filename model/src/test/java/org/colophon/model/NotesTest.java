@@ -26,7 +26,9 @@ class NotesTest {
     /** Words and marks: a mark is written [x]. */
     private static List<Inline> line(String text) {
         return Arrays.stream(text.split("(?=\\[)|(?<=])"))
-                .<Inline>map(each -> each.startsWith("[") ? new Inline.NoteRef(each.substring(1, each.length() - 1), SourceSpan.NONE) : Inline.Text.of(each))
+                .<Inline>map(each -> each.startsWith("[")
+                        ? new Inline.NoteRef(each.substring(1, each.length() - 1), SourceSpan.NONE)
+                        : Inline.Text.of(each))
                 .toList();
     }
 
@@ -87,8 +89,11 @@ class NotesTest {
     void rejectsAMarkWithoutNote() {
         Article other = article("a1", line("Title"), line("One[n]."), note("n", "A."));
         Article dangling = article("a2", line("Title[n]"), line("Text."));
-        assertThatIllegalArgumentException().isThrownBy(() -> edition(other, dangling)).withMessageContaining("the footnote n");
-        assertThatIllegalArgumentException().isThrownBy(() -> edition(article("a1", line("Title"), line("One[n]."), note("n", "A[m]."))))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition(other, dangling))
+                .withMessageContaining("the footnote n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition(article("a1", line("Title"), line("One[n]."), note("n", "A[m]."))))
                 .withMessageContaining("the footnote m");
     }
 
@@ -116,13 +121,28 @@ class NotesTest {
     @Test
     void bindingKeepsIdsApartWhateverTheirForm() {
         Article odd = article("x", line("Title"), line("One[p1] and[x-n1]."), note("p1", "A."), note("x-n1", "B."));
-        Article odder = new Article("a1", "", Headline.of(line("Title")), List.of(), List.of(
-                new Block.Paragraph("x-a1-p2", line("a"), SourceSpan.NONE), new Block.Paragraph("p2", line("b"), SourceSpan.NONE),
-                new Block.Paragraph("a1-p2", line("c"), SourceSpan.NONE)), List.of(), List.of(), null, Locale.ENGLISH, SourceSpan.NONE);
+        Article odder = new Article(
+                "a1",
+                "",
+                Headline.of(line("Title")),
+                List.of(),
+                List.of(
+                        new Block.Paragraph("x-a1-p2", line("a"), SourceSpan.NONE),
+                        new Block.Paragraph("p2", line("b"), SourceSpan.NONE),
+                        new Block.Paragraph("a1-p2", line("c"), SourceSpan.NONE)),
+                List.of(),
+                List.of(),
+                null,
+                Locale.ENGLISH,
+                SourceSpan.NONE);
         Edition bound = Edition.of("Both", List.of(edition(odder), edition(odd), edition(odder)));
         assertThat(bound.articles()).extracting(Article::id).containsExactly("a1", "a2", "a3");
-        assertThat(bound.articles().get(0).lead()).extracting(Block::id).containsExactly("a1-x-a1-p2", "a1-p2.2", "a1-p2");
+        assertThat(bound.articles().get(0).lead())
+                .extracting(Block::id)
+                .containsExactly("a1-x-a1-p2", "a1-p2.2", "a1-p2");
         assertThat(ids(bound.articles().get(1).notes())).containsExactly("a2-p1.2", "a2-n1");
-        assertThat(NoteMarks.of(bound.articles().get(1))).extracting(Inline.NoteRef::noteId).containsExactly("a2-p1.2", "a2-n1");
+        assertThat(NoteMarks.of(bound.articles().get(1)))
+                .extracting(Inline.NoteRef::noteId)
+                .containsExactly("a2-p1.2", "a2-n1");
     }
 }

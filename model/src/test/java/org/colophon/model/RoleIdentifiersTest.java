@@ -21,9 +21,25 @@ import org.junit.jupiter.api.Test;
 /** The table against the vocabularies themselves, of which the lists here are extracts, and against its page. */
 class RoleIdentifiersTest {
 
-    /** What schema.org has on every CreativeWork, thus on NewsArticle and ImageObject, for people, organisations and credits. */
-    private static final Set<String> CREATIVE_WORK = Set.of("accountablePerson", "author", "contributor", "copyrightHolder", "creator",
-            "creditText", "editor", "maintainer", "producer", "provider", "publisher", "sourceOrganization", "sponsor", "translator");
+    /**
+     * What schema.org has on every CreativeWork, thus on NewsArticle and ImageObject, for people, organisations and
+     * credits.
+     */
+    private static final Set<String> CREATIVE_WORK = Set.of(
+            "accountablePerson",
+            "author",
+            "contributor",
+            "copyrightHolder",
+            "creator",
+            "creditText",
+            "editor",
+            "maintainer",
+            "producer",
+            "provider",
+            "publisher",
+            "sourceOrganization",
+            "sponsor",
+            "translator");
 
     /** The codes that the table uses, with the terms of the Library of Congress. */
     private static final Map<String, String> RELATORS = """
@@ -50,9 +66,21 @@ class RoleIdentifiersTest {
             vdg Videographer
             """.lines().collect(toMap(line -> line.substring(0, 3), line -> line.substring(4)));
 
-    private static final Set<String> CREDIT = Set.of("conceptualization", "data-curation", "formal-analysis", "funding-acquisition",
-            "investigation", "methodology", "project-administration", "resources", "software", "supervision", "validation",
-            "visualization", "writing-original-draft", "writing-review-editing");
+    private static final Set<String> CREDIT = Set.of(
+            "conceptualization",
+            "data-curation",
+            "formal-analysis",
+            "funding-acquisition",
+            "investigation",
+            "methodology",
+            "project-administration",
+            "resources",
+            "software",
+            "supervision",
+            "validation",
+            "visualization",
+            "writing-original-draft",
+            "writing-review-editing");
 
     private static Stream<Kind> kinds() {
         return Arrays.stream(Kind.values());
@@ -69,32 +97,50 @@ class RoleIdentifiersTest {
     @Test
     void everyKindHasItsLine() {
         assertThat(all(each -> each)).hasSize(32).doesNotContainNull();
-        assertThat(Kind.EDITOR.identifiers()).isEqualTo(new RoleIdentifiers("editor", Optional.empty(), "contributor",
-                Optional.of(new RoleIdentifiers.Jats("contrib", Optional.of("editor"))), Optional.of("writing-review-editing"),
-                "contributor", Optional.of("edt")));
+        assertThat(Kind.EDITOR.identifiers())
+                .isEqualTo(new RoleIdentifiers(
+                        "editor",
+                        Optional.empty(),
+                        "contributor",
+                        Optional.of(new RoleIdentifiers.Jats("contrib", Optional.of("editor"))),
+                        Optional.of("writing-review-editing"),
+                        "contributor",
+                        Optional.of("edt")));
     }
 
     @Test
     void schemaOrgHasThePropertiesWhereTheyAreUsed() {
         assertThat(RoleIdentifiers.ARTICLE_PROPERTIES).isSubsetOf(CREATIVE_WORK);
         assertThat(all(RoleIdentifiers::article)).hasSameElementsAs(RoleIdentifiers.ARTICLE_PROPERTIES);
-        assertThat(kinds().filter(kind -> kind != Kind.DIRECTOR).flatMap(kind -> kind.identifiers().media().stream())).isSubsetOf(CREATIVE_WORK);
+        assertThat(kinds().filter(kind -> kind != Kind.DIRECTOR).flatMap(kind -> kind.identifiers().media().stream()))
+                .isSubsetOf(CREATIVE_WORK);
         // A director is in the vocabulary of films alone: VideoObject has it, ImageObject does not.
         assertThat(Kind.DIRECTOR.identifiers().media()).contains("director");
     }
 
     @Test
     void relatorsAreCodesOfTheLibraryOfCongressAndNoneIsListedThatIsNotUsed() {
-        assertThat(Set.copyOf(given(RoleIdentifiers::relator))).isEqualTo(RELATORS.keySet()).allMatch(code -> code.matches("[a-z]{3}"));
-        assertThat(Kind.PHOTOGRAPHER.identifiers().relatorUri()).contains(URI.create("http://id.loc.gov/vocabulary/relators/pht"));
+        assertThat(Set.copyOf(given(RoleIdentifiers::relator)))
+                .isEqualTo(RELATORS.keySet())
+                .allMatch(code -> code.matches("[a-z]{3}"));
+        assertThat(Kind.PHOTOGRAPHER.identifiers().relatorUri())
+                .contains(URI.create("http://id.loc.gov/vocabulary/relators/pht"));
         assertThat(Kind.PHOTO_SOURCE.identifiers().relatorUri()).isEmpty();
     }
 
     @Test
     void creditRolesAreAmongTheFourteenAndNeverForced() {
         assertThat(given(RoleIdentifiers::creditRole)).isNotEmpty().isSubsetOf(CREDIT);
-        assertThat(Stream.of(Kind.PHOTOGRAPHER, Kind.PHOTO_SOURCE, Kind.PHOTO_EDITOR, Kind.ILLUSTRATOR, Kind.PROOFREADER, Kind.DESIGNER,
-                Kind.OTHER).map(kind -> kind.identifiers().creditUri())).containsOnly(Optional.empty());
+        assertThat(Stream.of(
+                                Kind.PHOTOGRAPHER,
+                                Kind.PHOTO_SOURCE,
+                                Kind.PHOTO_EDITOR,
+                                Kind.ILLUSTRATOR,
+                                Kind.PROOFREADER,
+                                Kind.DESIGNER,
+                                Kind.OTHER)
+                        .map(kind -> kind.identifiers().creditUri()))
+                .containsOnly(Optional.empty());
         assertThat(Kind.INTERVIEWER.identifiers().creditUri())
                 .contains(URI.create("https://credit.niso.org/contributor-roles/investigation/"));
     }
@@ -113,31 +159,59 @@ class RoleIdentifiersTest {
 
     @Test
     void aTermThatTheVocabularyDoesNotHaveIsRefusedWithASentence() {
-        assertThatThrownBy(() -> made("reviewedBy", "creator", "supervision", "aut")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the property of a NewsArticle must be one of [author, contributor, editor, producer, translator] but is reviewedBy");
-        assertThatThrownBy(() -> made("author", "photographer", "supervision", "aut")).hasMessageContaining("ImageObject");
-        assertThatThrownBy(() -> made("author", "creator", "photography", "aut")).hasMessageContaining("the CRediT role must be one of");
-        assertThatThrownBy(() -> made("author", "creator", "supervision", "Author")).hasMessageContaining("three small letters");
-        assertThatThrownBy(() -> new RoleIdentifiers.Jats("attrib", Optional.of("author"))).hasMessageContaining("contrib-type");
+        assertThatThrownBy(() -> made("reviewedBy", "creator", "supervision", "aut"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the property of a NewsArticle must be one of [author, contributor, editor, producer, translator] but is reviewedBy");
+        assertThatThrownBy(() -> made("author", "photographer", "supervision", "aut"))
+                .hasMessageContaining("ImageObject");
+        assertThatThrownBy(() -> made("author", "creator", "photography", "aut"))
+                .hasMessageContaining("the CRediT role must be one of");
+        assertThatThrownBy(() -> made("author", "creator", "supervision", "Author"))
+                .hasMessageContaining("three small letters");
+        assertThatThrownBy(() -> new RoleIdentifiers.Jats("attrib", Optional.of("author")))
+                .hasMessageContaining("contrib-type");
         assertThat(made("author", "creator", "supervision", "aut").ninjs()).isEqualTo("by");
     }
 
     private static RoleIdentifiers made(String article, String media, String creditRole, String relator) {
-        return new RoleIdentifiers(article, Optional.of(media), "creator", Optional.empty(), Optional.of(creditRole), "creator", Optional.of(relator));
+        return new RoleIdentifiers(
+                article,
+                Optional.of(media),
+                "creator",
+                Optional.empty(),
+                Optional.of(creditRole),
+                "creator",
+                Optional.of(relator));
     }
 
     @Test
     void thePageShowsTheTableAsItIs() throws IOException {
         String page = Files.readString(Path.of(System.getProperty("project.root", ".."), "docs/credits.md"));
         List<String> lines = kinds().map(RoleIdentifiersTest::line).toList();
-        assertThat(page.lines().filter(line -> line.startsWith("| `"))
-                .filter(line -> kinds().anyMatch(kind -> line.startsWith("| `" + kind + "`")))).containsExactlyElementsOf(lines);
+        assertThat(page.lines()
+                        .filter(line -> line.startsWith("| `"))
+                        .filter(line -> kinds().anyMatch(kind -> line.startsWith("| `" + kind + "`"))))
+                .containsExactlyElementsOf(lines);
     }
 
     private static String line(Kind kind) {
         RoleIdentifiers of = kind.identifiers();
-        String jats = of.jats().map(place -> place.element() + place.contribType().map(type -> " " + type).orElse("")).orElse("–");
-        return "| `" + kind + "` | " + String.join(" | ", of.article(), of.media().orElse("–"), of.newsMl(), of.ninjs(), jats,
-                of.creditRole().orElse("–"), of.dublinCore(), of.relator().orElse("–")) + " |";
+        String jats = of.jats()
+                .map(place -> place.element()
+                        + place.contribType().map(type -> " " + type).orElse(""))
+                .orElse("–");
+        return "| `" + kind + "` | "
+                + String.join(
+                        " | ",
+                        of.article(),
+                        of.media().orElse("–"),
+                        of.newsMl(),
+                        of.ninjs(),
+                        jats,
+                        of.creditRole().orElse("–"),
+                        of.dublinCore(),
+                        of.relator().orElse("–"))
+                + " |";
     }
 }

@@ -13,9 +13,10 @@ import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.Inline;
+import org.colophon.model.LinkTarget;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
-import org.colophon.render.Destinations;
+import org.colophon.model.SourceSpan;
 
 /**
  * Leads links inside a text to their headings. An address of {@code #} and a heading's words, written as GitHub writes
@@ -49,8 +50,8 @@ final class Anchors {
         }
         String id = find(slug(decoded(link.target().substring(1))), article);
         if (id.isEmpty()) {
-            findings.add(DiagnosticCode.DANGLING_LINK, Destinations.dangling(link.target()),
-                    Destinations.place(link.content()));
+            findings.add(
+                    DiagnosticCode.DANGLING_LINK, LinkTarget.dangling(link.target()), SourceSpan.of(link.content()));
             return link;
         }
         return new Inline.Link("#" + id, link.title(), link.content());
@@ -62,7 +63,10 @@ final class Anchors {
         if (own != null) {
             return own;
         }
-        return headings.stream().filter(each -> each.containsKey(slug)).findFirst().map(each -> each.get(slug))
+        return headings.stream()
+                .filter(each -> each.containsKey(slug))
+                .findFirst()
+                .map(each -> each.get(slug))
                 .orElse("");
     }
 
@@ -103,7 +107,8 @@ final class Anchors {
         StringBuilder slug = new StringBuilder();
         words.strip().toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
             int type = Character.getType(point);
-            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+            boolean mark = type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
                     || type == Character.CONNECTOR_PUNCTUATION;
             if (Character.isLetterOrDigit(point) || mark || point == '-') {
                 slug.appendCodePoint(point);

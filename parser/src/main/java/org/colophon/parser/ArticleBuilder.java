@@ -14,8 +14,8 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Failure.Stage;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one article from its part of the source: title stack, lead, sections, notes. */
@@ -24,15 +24,15 @@ final class ArticleBuilder {
     /** More lines than this below a heading are text, whatever they look like. */
     private static final int MOST_CREDIT_LINES = 12;
 
-    private final Context context;
+    private final ArticleReading context;
     private final Assembler assembler;
     private final String id;
-    private final Part part;
+    private final ArticlePart part;
     private final SourceSpan span;
     private List<Draft> drafts = List.of();
     private int next;
 
-    ArticleBuilder(Context context, String id, Part part) {
+    ArticleBuilder(ArticleReading context, String id, ArticlePart part) {
         this.context = context;
         this.assembler = new Assembler(context);
         this.id = id;
@@ -134,7 +134,8 @@ final class ArticleBuilder {
                 return;
             }
             for (int i = 0; i < readings.size(); i++) {
-                lines.add(context.creditLine(holder + "-l" + (lines.size() + 1), prose.lines().get(i), readings.get(i)));
+                lines.add(context.creditLine(
+                        holder + "-l" + (lines.size() + 1), prose.lines().get(i), readings.get(i)));
             }
             next++;
             if (readings.size() < prose.lines().size()) {

@@ -8,8 +8,8 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Failure.Stage;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.text.Glyphs;
 
 /** Makes the blocks of an article from drafts, and decides what each paragraph is. */
@@ -18,16 +18,16 @@ final class Assembler {
     /** Longer paragraphs are text, also at an article's end. */
     private static final int LONGEST_ENDING = 120;
 
-    private final Context context;
+    private final ArticleReading context;
     private final Captions captions;
-    private final Figures figures;
+    private final FigureReader figures;
     private final Paragraphs paragraphs;
     private final Quotes quotes;
 
-    Assembler(Context context) {
+    Assembler(ArticleReading context) {
         this.context = context;
         this.captions = new Captions(context);
-        this.figures = new Figures(context);
+        this.figures = new FigureReader(context);
         this.quotes = new Quotes(context, this);
         this.paragraphs = new Paragraphs(context, quotes);
     }
@@ -125,7 +125,8 @@ final class Assembler {
         List<CreditReading> first = context.creditLines.leading(prose.lines(), place);
         creditLines(prose.lines().subList(0, first.size()), first, holder, blocks);
         List<Line> rest = prose.lines().subList(first.size(), prose.lines().size());
-        List<CreditReading> last = rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
+        List<CreditReading> last =
+                rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
         List<Line> text = withWords(rest.subList(0, rest.size() - last.size()));
         if (text.size() > 1 && Labels.isTopic(text.getFirst().text())) {
             // 新华社北京11月3日电 题：… stands on a line of its own, and the report begins below it.

@@ -109,7 +109,9 @@ final class BlockReader {
         String language = source.slice(info.getStartOffset(), info.getEndOffset()).strip();
         return settled(node, (id, assembler) -> {
             if (!LANGUAGE.matcher(language).matches()) {
-                assembler.report(DiagnosticCode.CODE_WORDS, "what stands behind the name of the code's language is in no output: " + language,
+                assembler.report(
+                        DiagnosticCode.CODE_WORDS,
+                        "what stands behind the name of the code's language is in no output: " + language,
                         source.span(info.getStartOffset(), info.getEndOffset()));
             }
             return new Block.CodeBlock(id, language, code, span(node));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.parser.Draft.Prose;
 import org.colophon.parser.Evidence.Between;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,14 @@ final class Captions {
     private static final int MOST_PICTURES = 8;
     /** Words that go on from a sentence before, as no caption does. */
     private static final String LEANING = "从也就都还又便却而但并把被让使与和或以等才再则的從還卻並讓與則";
-    private static final Pattern OPENING = Pattern.compile("\\s*(?:[▲△▼▽↑↓←→◀▶◎]|图为|圖為|[上下左右]图|图[①-⑩一二三0-9：:]|资料图|資料圖|\\(图|（图|Pictured|Above:|Below:).*", Pattern.DOTALL);
 
-    private final Context context;
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s*(?:[▲△▼▽↑↓←→◀▶◎]|图为|圖為|[上下左右]图|图[①-⑩一二三0-9：:]|资料图|資料圖|\\(图|（图|Pictured|Above:|Below:).*",
+            Pattern.DOTALL);
 
-    Captions(Context context) {
+    private final ArticleReading context;
+
+    Captions(ArticleReading context) {
         this.context = context;
     }
 
@@ -64,12 +67,20 @@ final class Captions {
 
     /** A picture that has a title has its caption. */
     private static boolean isPictureAlone(Prose prose) {
-        return !prose.pictures().isEmpty() && prose.pictures().getLast().caption().isEmpty() && prose.lines().stream().allMatch(line -> line.content().isEmpty());
+        return !prose.pictures().isEmpty()
+                && prose.pictures().getLast().caption().isEmpty()
+                && prose.lines().stream().allMatch(line -> line.content().isEmpty());
     }
 
-    /** Below an empty line a paragraph is text, unless something says that it is a caption; what only looks like one is reported. */
+    /**
+     * Below an empty line a paragraph is text, unless something says that it is a caption; what only looks like one is
+     * reported.
+     */
     private boolean isCaption(@Nullable Prose before, Prose prose, @Nullable Draft next) {
-        if (!prose.pictures().isEmpty() || Sorter.isVerse(prose) || Sorter.isPageHead(prose) || Labels.isJump(prose.text())) {
+        if (!prose.pictures().isEmpty()
+                || Sorter.isVerse(prose)
+                || Sorter.isPageHead(prose)
+                || Labels.isJump(prose.text())) {
             return false;
         }
         String text = Glyphs.strip(prose.text());
@@ -81,9 +92,11 @@ final class Captions {
         }
         boolean inferred = isInferred(before, prose, next, text);
         if (inferred) {
-            context.findings.add(DiagnosticCode.CAPTION_INFERRED,
+            context.findings.add(
+                    DiagnosticCode.CAPTION_INFERRED,
                     "this paragraph is taken for the caption of the picture above it; begin it with 图： if it is one, end it with a stop if it is text",
-                    prose.start(), prose.end());
+                    prose.start(),
+                    prose.end());
         }
         return inferred;
     }
@@ -93,7 +106,8 @@ final class Captions {
         boolean han = Glyphs.isCjk(text.charAt(0));
         boolean ends = Glyphs.isTerminal(text.charAt(text.length() - 1)) || text.endsWith(".");
         boolean small = text.length() <= (han ? LONGEST_HAN : LONGEST_LATIN);
-        Evidence goesOn = before == null || !Evidence.isOpen(before) ? null : Evidence.of(before, prose, Between.FURNITURE);
+        Evidence goesOn =
+                before == null || !Evidence.isOpen(before) ? null : Evidence.of(before, prose, Between.FURNITURE);
         if (before == null || goesOn == null) {
             return small && !ends && !startsText(prose, text);
         }

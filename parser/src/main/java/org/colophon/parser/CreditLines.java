@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.colophon.model.Contributor;
 import org.colophon.model.Role;
-import org.colophon.parser.credit.CreditDraft;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a block that are credits, from its start or from its end: each line helps to judge its neighbours. */
+/**
+ * Reads the lines of a block that are credits, from its start or from its end: each line helps to judge its neighbours.
+ */
 final class CreditLines {
 
     private final LineReader reader;
@@ -91,7 +93,9 @@ final class CreditLines {
     private static CreditReading answering(Role role, CreditReading names) {
         CreditDraft bare = names.credits().getFirst();
         return new CreditReading(
-                List.of(new CreditDraft(role, bare.contributors(), bare.from(), bare.to(), CreditDraft.Form.SEPARATED, bare.sure())), names.doubts());
+                List.of(new CreditDraft(
+                        role, bare.contributors(), bare.from(), bare.to(), CreditDraft.Form.SEPARATED, bare.sure())),
+                names.doubts());
     }
 
     /** A line of its own says who the ones above it are: Staff Writer; an address says nothing of them. */

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.colophon.parser.credit.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditionParser {
 
     private static final EditionParser DEFAULT = new EditionParser(
-            new Setup(RepairMode.APPLY, Limits.defaults(), new Readers(Map.of()), SafetyNet::spread), null);
+            new Setup(RepairMode.APPLY, Limits.defaults(), new CreditReaders(Map.of()), SafetyNet::spread), null);
 
     private final Setup setup;
     private final @Nullable Charset charset;
@@ -77,7 +76,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLexicon(Lexicon lexicon) {
-        Readers more = setup.readers().with(Objects.requireNonNull(lexicon, "lexicon"));
+        CreditReaders more = setup.readers().with(Objects.requireNonNull(lexicon, "lexicon").words());
         return new EditionParser(new Setup(setup.repair(), setup.limits(), more, setup.net()), charset);
     }
 
@@ -93,8 +92,8 @@ public final class EditionParser {
      * @return what was read
      * @throws IOException if the file cannot be read
      * @throws SourceFormatException if its bytes are not text in its encoding
-     * @throws LimitExceededException if it is over the limit of characters, or has more than four bytes for each of them:
-     *     then it is not read at all
+     * @throws LimitExceededException if it is over the limit of characters, or has more than four bytes for each of
+     *     them: then it is not read at all
      */
     public Parsed parse(Path file) throws IOException {
         Objects.requireNonNull(file, "file");

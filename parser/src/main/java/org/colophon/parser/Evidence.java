@@ -30,7 +30,10 @@ record Evidence(Repair.Kind kind, int confidence) {
     private static final int LONGEST_WITHOUT_MARK = 25;
     /** Words that lead on to the next: no title, label or caption ends in one. */
     private static final String NEVER_LAST = "与和及或是在把被将对从向由于以因而但并且若如为最更其该这那每各第與對從將為這";
-    private static final Set<String> WORDS_NEVER_LAST = Set.of("a", "an", "the", "and", "or", "of", "at", "from", "with", "into", "its", "their", "in", "on", "to", "for", "by");
+
+    private static final Set<String> WORDS_NEVER_LAST = Set.of(
+            "a", "an", "the", "and", "or", "of", "at", "from", "with", "into", "its", "their", "in", "on", "to", "for",
+            "by");
     /** Words that lean on the one before: no paragraph begins with one. */
     private static final String NEVER_FIRST = "的了着们地得吗呢吧們嗎";
     private static final String INNER = "，、,";
@@ -66,7 +69,9 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (INDENTS.indexOf(start) >= 0 || Glyphs.isBullet(start) || STOPS.indexOf(end) >= 0 || endsSentence(head)) {
             return null;
         }
-        return Glyphs.isCjk(end) || Glyphs.isCjk(start) ? chinese(head, tail, between) : western(head, tail, end, start);
+        return Glyphs.isCjk(end) || Glyphs.isCjk(start)
+                ? chinese(head, tail, between)
+                : western(head, tail, end, start);
     }
 
     /** A stop before closing marks: 他说："好。" */
@@ -88,21 +93,32 @@ record Evidence(Repair.Kind kind, int confidence) {
             return new Evidence(Repair.Kind.INNER_MARK, 95);
         }
         // A mark that begins no line was cut off what it follows.
-        if (INNER.indexOf(start) >= 0 || Glyphs.isClosing(start) || STOPS.indexOf(start) >= 0 && start != '—' && start != '…') {
+        if (INNER.indexOf(start) >= 0
+                || Glyphs.isClosing(start)
+                || STOPS.indexOf(start) >= 0 && start != '—' && start != '…') {
             return new Evidence(Repair.Kind.NO_END_MARK, 96);
         }
         if (!isProse(tail) || Glyphs.isClosing(end) && end != '》' && end != '”') {
             return null;
         }
-        if (NEVER_LAST.indexOf(end) >= 0 || NEVER_FIRST.indexOf(start) >= 0 || start != '的' && tail.length() > 1 && tail.charAt(1) == '的') {
+        if (NEVER_LAST.indexOf(end) >= 0
+                || NEVER_FIRST.indexOf(start) >= 0
+                || start != '的' && tail.length() > 1 && tail.charAt(1) == '的') {
             return new Evidence(Repair.Kind.NO_END_MARK, 92);
         }
-        return isBrokenOff(head, between) && (head.length() >= SURE_LENGTH || tail.length() >= SURE_LENGTH) ? new Evidence(Repair.Kind.NO_END_MARK, 90) : null;
+        return isBrokenOff(head, between) && (head.length() >= SURE_LENGTH || tail.length() >= SURE_LENGTH)
+                ? new Evidence(Repair.Kind.NO_END_MARK, 90)
+                : null;
     }
 
-    /** Whether words without an end are the first of a paragraph, and no label: they have marks inside, they are long, or they are continued elsewhere. */
+    /**
+     * Whether words without an end are the first of a paragraph, and no label: they have marks inside, they are long,
+     * or they are continued elsewhere.
+     */
     private static boolean isBrokenOff(String head, Between between) {
-        return isProse(head) || between == Between.JUMP || head.length() >= LONGEST_WITHOUT_MARK && Glyphs.isHan(head.charAt(head.length() - 1));
+        return isProse(head)
+                || between == Between.JUMP
+                || head.length() >= LONGEST_WITHOUT_MARK && Glyphs.isHan(head.charAt(head.length() - 1));
     }
 
     private static @Nullable Evidence western(String head, String tail, char end, char start) {
@@ -111,7 +127,11 @@ record Evidence(Repair.Kind kind, int confidence) {
         }
         boolean inner = INNER.indexOf(end) >= 0;
         boolean word = Character.isLetterOrDigit(end) || end == '-' || end == '’';
-        boolean goesOn = leadsOn(head) && Character.isLetterOrDigit(start) || Character.isLowerCase(start) || inner && Character.isLetterOrDigit(start) || start == '—' || Character.isDigit(start);
+        boolean goesOn = leadsOn(head) && Character.isLetterOrDigit(start)
+                || Character.isLowerCase(start)
+                || inner && Character.isLetterOrDigit(start)
+                || start == '—'
+                || Character.isDigit(start);
         if (!(inner || word) || !goesOn || !isProse(head) && !isProse(tail)) {
             return null;
         }

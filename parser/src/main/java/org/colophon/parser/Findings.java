@@ -49,7 +49,10 @@ final class Findings {
         ordered.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         if (dropped > 0) {
             ordered.add(Diagnostic.of(
-                    DiagnosticCode.MORE_DIAGNOSTICS, dropped + " more diagnostics are not listed", name, SourceSpan.NONE));
+                    DiagnosticCode.MORE_DIAGNOSTICS,
+                    dropped + " more diagnostics are not listed",
+                    name,
+                    SourceSpan.NONE));
         }
         return ordered;
     }

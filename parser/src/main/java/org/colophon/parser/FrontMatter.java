@@ -57,8 +57,12 @@ final class FrontMatter {
         MatterKey key = MatterKey.of(entry.key());
         if (key == null) {
             String words = values.stream().map(Inline.Text::value).collect(Collectors.joining(", "));
-            findings.add(DiagnosticCode.FRONT_MATTER, "\"" + entry.key() + "\" is not a key of the front matter, and what it says is printed nowhere: "
-                    + words + "; there are " + MatterKey.all(), entry.start(), entry.end());
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "\"" + entry.key() + "\" is not a key of the front matter, and what it says is printed nowhere: "
+                            + words + "; there are " + MatterKey.all(),
+                    entry.start(),
+                    entry.end());
             return;
         }
         List<Inline.Text> before = lines.putIfAbsent(key, new ArrayList<>(values));
@@ -66,7 +70,11 @@ final class FrontMatter {
             before.addAll(values);
         }
         if (before != null && !ONE.contains(key)) {
-            findings.add(DiagnosticCode.FRONT_MATTER, "\"" + key.word() + "\" is said more than once: all of it is kept", entry.start(), entry.end());
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "\"" + key.word() + "\" is said more than once: all of it is kept",
+                    entry.start(),
+                    entry.end());
         }
     }
 
@@ -94,7 +102,8 @@ final class FrontMatter {
     List<Line> credits() {
         List<Line> credits = new ArrayList<>();
         for (MatterKey key : List.of(MatterKey.AUTHOR, MatterKey.CREDITS)) {
-            of(key).forEach(text -> credits.add(new Line(List.of(text), text.span().start(), text.span().end(), false)));
+            of(key).forEach(text -> credits.add(
+                    new Line(List.of(text), text.span().start(), text.span().end(), false)));
         }
         credits.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return credits;
@@ -102,8 +111,12 @@ final class FrontMatter {
 
     /** The words of a list, or of one line that commas part. */
     List<String> keywords() {
-        return of(MatterKey.KEYWORDS).stream().flatMap(line -> Arrays.stream(line.value().split("[,，、;；]"))).map(String::strip)
-                .filter(word -> !word.isEmpty()).distinct().toList();
+        return of(MatterKey.KEYWORDS).stream()
+                .flatMap(line -> Arrays.stream(line.value().split("[,，、;；]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Nullable LocalDate date() {
@@ -116,11 +129,17 @@ final class FrontMatter {
         try {
             LocalDate day = LocalDate.parse(timed ? words.substring(0, ISO_DAY) : words, DATE);
             if (timed) {
-                findings.add(DiagnosticCode.FRONT_MATTER, "an edition has a day and no hour: only the day is read of " + words, date.span());
+                findings.add(
+                        DiagnosticCode.FRONT_MATTER,
+                        "an edition has a day and no hour: only the day is read of " + words,
+                        date.span());
             }
             return day;
         } catch (DateTimeException e) {
-            findings.add(DiagnosticCode.FRONT_MATTER, "a date is written 2026-11-23, but this is \"" + words + "\"", date.span());
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "a date is written 2026-11-23, but this is \"" + words + "\"",
+                    date.span());
             return null;
         }
     }
@@ -134,8 +153,10 @@ final class FrontMatter {
             // zh_CN is how programs write zh-CN.
             return new Locale.Builder().setLanguageTag(tag.value().replace('_', '-')).build();
         } catch (IllformedLocaleException e) {
-            findings.add(DiagnosticCode.FRONT_MATTER,
-                    "a language is a BCP 47 tag such as zh-Hans or en, but this is \"" + tag.value() + "\"", tag.span());
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "a language is a BCP 47 tag such as zh-Hans or en, but this is \"" + tag.value() + "\"",
+                    tag.span());
             return null;
         }
     }
@@ -143,8 +164,13 @@ final class FrontMatter {
     /** The first of what can be one thing only; the others are reported. */
     private Inline.@Nullable Text only(MatterKey key) {
         List<Inline.Text> all = of(key);
-        all.stream().skip(1).forEach(other -> findings.add(DiagnosticCode.FRONT_MATTER,
-                "an edition has one " + key.word() + ", and the first one given is it; not read: " + other.value(), other.span()));
+        all.stream()
+                .skip(1)
+                .forEach(other -> findings.add(
+                        DiagnosticCode.FRONT_MATTER,
+                        "an edition has one " + key.word() + ", and the first one given is it; not read: "
+                                + other.value(),
+                        other.span()));
         return all.isEmpty() ? null : all.getFirst();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.colophon.model.Credit;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourcePage;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the furniture of the printed page that is lifted out of an article: its words, and what they say. */
@@ -21,7 +21,7 @@ final class Furnishings {
     private @Nullable String section;
 
     /** Takes a line if it is furniture. */
-    boolean take(Line line, Context context) {
+    boolean take(Line line, ArticleReading context) {
         String text = line.text();
         if (!PageHead.mayBe(text)) {
             return false;
@@ -43,18 +43,22 @@ final class Furnishings {
         return true;
     }
 
-    /** Takes what a page head says, and tells whether that is all data now: of a second head another page is no data. */
+    /**
+     * Takes what a page head says, and tells whether that is all data now: of a second head another page is no data.
+     */
     private boolean isKept(PageHead told) {
         publication = publication == null ? told.publication() : publication;
         date = date == null ? told.date() : date;
         page = page == null ? told.page() : page;
         section = section == null ? told.section() : section;
-        return (told.publication() == null || told.publication().equals(publication)) && (told.date() == null || told.date().equals(date))
-                && (told.page() == null || told.page().equals(page)) && (told.section() == null || told.section().equals(section));
+        return (told.publication() == null || told.publication().equals(publication))
+                && (told.date() == null || told.date().equals(date))
+                && (told.page() == null || told.page().equals(page))
+                && (told.section() == null || told.section().equals(section));
     }
 
     /** Takes a line above the title that names the page's staff. */
-    boolean takeStaff(Line line, Context context) {
+    boolean takeStaff(Line line, ArticleReading context) {
         CreditReading credits = context.reader.credits(line, Place.FURNITURE);
         if (credits.found()) {
             staff.addAll(context.credits(line, credits));
@@ -64,7 +68,7 @@ final class Furnishings {
     }
 
     /** Takes a line whose words are data: page, section, day, staff. */
-    private void keep(Line line, Context context) {
+    private void keep(Line line, ArticleReading context) {
         String text = line.printed().strip();
         words.add(text);
         context.findings.add(DiagnosticCode.FURNITURE_LIFTED,
@@ -72,11 +76,14 @@ final class Furnishings {
     }
 
     /** Takes the words of a line, whatever it is: no output prints them. */
-    void lift(Line line, Context context) {
+    void lift(Line line, ArticleReading context) {
         String text = line.printed().strip();
         words.add(text);
-        context.findings.add(DiagnosticCode.WORDS_LIFTED,
-                "these words look like furniture of the page and are printed nowhere: " + text, line.start(), line.end());
+        context.findings.add(
+                DiagnosticCode.WORDS_LIFTED,
+                "these words look like furniture of the page and are printed nowhere: " + text,
+                line.start(),
+                line.end());
     }
 
     private static String withoutCredits(String text, CreditReading credits) {
@@ -112,7 +119,10 @@ final class Furnishings {
         return given == null
                 ? new SourcePage(publication, date, page, section, text)
                 : new SourcePage(
-                        given.publication() == null ? publication : given.publication(), given.date() == null ? date : given.date(),
-                        given.printPage() == null ? page : given.printPage(), given.printSection() == null ? section : given.printSection(), text);
+                        given.publication() == null ? publication : given.publication(),
+                        given.date() == null ? date : given.date(),
+                        given.printPage() == null ? page : given.printPage(),
+                        given.printSection() == null ? section : given.printSection(),
+                        text);
     }
 }

@@ -22,11 +22,11 @@ final class Jumps {
      * Articles whose second half stands further on in the source, on the page that the jump note names, are put
      * together: the title over the second half becomes words of the first.
      */
-    static List<Part> joined(List<Part> parts) {
-        List<Part> out = new ArrayList<>();
+    static List<ArticlePart> joined(List<ArticlePart> parts) {
+        List<ArticlePart> out = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (Part each : parts) {
-            Part part = each.copy();
+        for (ArticlePart each : parts) {
+            ArticlePart part = each.copy();
             if (comesFrom(part) && !open.isEmpty()) {
                 int first = open.pop();
                 join(out.get(first), part);
@@ -44,7 +44,7 @@ final class Jumps {
     }
 
     /** Puts the second half behind the first, in the list of the first: a chain of halves is copied once. */
-    private static void join(Part first, Part second) {
+    private static void join(ArticlePart first, ArticlePart second) {
         List<Draft> body = first.body();
         body.addAll(second.above());
         if (second.title() != null) {
@@ -54,13 +54,13 @@ final class Jumps {
     }
 
     /** Whether an article goes on elsewhere. */
-    private static boolean goesOn(Part part) {
+    private static boolean goesOn(ArticlePart part) {
         List<Draft> body = part.body();
         return !body.isEmpty() && body.getLast() instanceof Prose prose && prose.pictures().isEmpty()
                 && leads(prose.lines().getLast().text(), true);
     }
 
-    private static boolean comesFrom(Part part) {
+    private static boolean comesFrom(ArticlePart part) {
         return !part.body().isEmpty() && part.body().getFirst() instanceof Prose prose && prose.pictures().isEmpty()
                 && leads(prose.lines().getFirst().text(), false);
     }
@@ -83,7 +83,10 @@ final class Jumps {
     static List<Draft> apart(List<Draft> drafts, SourceText source) {
         List<Draft> out = null;
         for (int i = 0; i < drafts.size(); i++) {
-            List<Draft> pieces = drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty() ? pieces(prose, source) : List.of();
+            List<Draft> pieces =
+                    drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
+                            ? pieces(prose, source)
+                            : List.of();
             if (!pieces.isEmpty() && out == null) {
                 out = new ArrayList<>(drafts.subList(0, i));
             }

@@ -11,9 +11,10 @@ final class Labels {
     /** A note's label: with a colon, in brackets, or alone on its line. */
     private static final Pattern EDITOR_NOTE = Pattern.compile(
             "(?i)[【\\[〔]?(?:编者按|编者的话|编者注|编前语?|开栏的话|开栏语|核心提示|編者按|編按|編輯部按|editor[’']s note)[】\\]〕]?\\s*[：:]?\\s*");
+
     private static final Pattern JUMP = Pattern.compile(
             "[（(【\\[]?\\s*(下转|下轉|上接|紧接|緊接|转接)\\s*第?\\s*([0-9A-Z一二三四五六七八九十]{1,4})\\s*[版页頁][^）)】\\]。]{0,24}[）)】\\]]?"
-            + "|(?i)[(\\[]?(continued on|continued from|from|see \\p{Lu}[\\p{L} ]{1,20},|\\p{Lu}{2,20}, (?:from|page)|turn to)(?: page)? ([A-Z]?[0-9]{1,3})[)\\]]?");
+                    + "|(?i)[(\\[]?(continued on|continued from|from|see \\p{Lu}[\\p{L} ]{1,20},|\\p{Lu}{2,20}, (?:from|page)|turn to)(?: page)? ([A-Z]?[0-9]{1,3})[)\\]]?");
     private static final Pattern TOPIC = Pattern.compile("[电電][ \\u3000]{0,4}[题題][：:]");
     private static final int LONGEST_TOPIC = 80;
     private static final Pattern CALLOUT = Pattern.compile("\\[!(pull|box|note)\\][ \\t\\u3000]*");

@@ -6,8 +6,10 @@ public final class LimitExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private LimitExceededException(String source, String has, Limits limits) {
-        super((source.isEmpty() ? "the source" : source) + " has " + has + ", over the limit of " + limits.characters()
-                + " characters: split it, or lift the limit with EditionParser.withLimits(Limits.defaults().withCharacters(…))");
+        super(
+                (source.isEmpty() ? "the source" : source) + " has " + has + ", over the limit of "
+                        + limits.characters()
+                        + " characters: split it, or lift the limit with EditionParser.withLimits(Limits.defaults().withCharacters(…))");
     }
 
     static LimitExceededException characters(String source, int characters, Limits limits) {

@@ -30,7 +30,8 @@ public record Limits(
 
     // 4,000,000 characters take flexmark about two seconds; a newspaper page has under 20,000. The other numbers keep
     // its quadratic cases under about a second and its recursion inside a stack of 512 KiB (measured on 0.64.8).
-    private static final Limits DEFAULTS = new Limits(4_000_000, 32_768, 256, 2_000, 32, 1_000, 1_000, 50, 20_000, 1_000);
+    private static final Limits DEFAULTS =
+            new Limits(4_000_000, 32_768, 256, 2_000, 32, 1_000, 1_000, 50, 20_000, 1_000);
 
     /**
      * Checks the values.
@@ -39,7 +40,16 @@ public record Limits(
      */
     public Limits {
         for (int limit : new int[] {
-            characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics
+            characters,
+            blockCharacters,
+            markRun,
+            marksPerBlock,
+            nesting,
+            blockLines,
+            linkDefinitions,
+            tableColumns,
+            tableCells,
+            diagnostics
         }) {
             if (limit < 1) {
                 throw new IllegalArgumentException("a limit must be at least 1 but is " + limit);
@@ -64,7 +74,16 @@ public record Limits(
      */
     public Limits withCharacters(int characters) {
         return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+                characters,
+                blockCharacters,
+                markRun,
+                marksPerBlock,
+                nesting,
+                blockLines,
+                linkDefinitions,
+                tableColumns,
+                tableCells,
+                diagnostics);
     }
 
     /**
@@ -75,6 +94,15 @@ public record Limits(
      */
     public Limits withDiagnostics(int diagnostics) {
         return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+                characters,
+                blockCharacters,
+                markRun,
+                marksPerBlock,
+                nesting,
+                blockLines,
+                linkDefinitions,
+                tableColumns,
+                tableCells,
+                diagnostics);
     }
 }

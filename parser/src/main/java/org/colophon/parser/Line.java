@@ -93,7 +93,9 @@ final class Line {
         return source.span(offset(words().from(from), false), offset(words().to(to), true));
     }
 
-    /** Offset in the source of a place in the printed line; at a seam of two texts the end of the first, if asked for. */
+    /**
+     * Offset in the source of a place in the printed line; at a seam of two texts the end of the first, if asked for.
+     */
     private int offset(int index, boolean isEnd) {
         int passed = 0;
         for (Inline.Text text : texts(content, new ArrayList<>())) {
@@ -111,7 +113,11 @@ final class Line {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Line line && content.equals(line.content) && start == line.start && end == line.end && hardBreak == line.hardBreak;
+        return other instanceof Line line
+                && content.equals(line.content)
+                && start == line.start
+                && end == line.end
+                && hardBreak == line.hardBreak;
     }
 
     @Override

@@ -2,28 +2,28 @@ package org.colophon.parser;
 
 import java.util.List;
 import org.colophon.parser.Failure.Stage;
-import org.colophon.parser.credit.Closings;
 import org.colophon.parser.credit.CreditReader;
-import org.colophon.parser.credit.CreditReading;
 import org.colophon.parser.credit.DatelineReader;
-import org.colophon.parser.credit.Openings;
-import org.colophon.parser.credit.Passage;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.LeadingCredits;
+import org.colophon.parser.credit.TrailingCredits;
+import org.colophon.parser.credit.reading.CreditPassage;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 
 /** Asks the readers of credits and datelines what a line says. A line that one of them fails at says nothing. */
 final class LineReader {
 
     private final CreditReader credits;
     private final DatelineReader datelines;
-    private final Closings closings;
-    private final Openings openings;
+    private final TrailingCredits closings;
+    private final LeadingCredits openings;
     private final SafetyNet net;
 
     LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net) {
         this.credits = credits;
         this.datelines = datelines;
-        this.closings = new Closings(credits);
-        this.openings = new Openings(credits, datelines);
+        this.closings = new TrailingCredits(credits);
+        this.openings = new LeadingCredits(credits, datelines);
         this.net = net;
     }
 
@@ -34,17 +34,17 @@ final class LineReader {
     }
 
     /** The credits that end a paragraph. */
-    List<Passage> closings(Line text) {
+    List<CreditPassage> closings(Line text) {
         return net.step(Stage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
     }
 
     /** The credits that end a caption. */
-    List<Passage> captionClosings(Line text) {
+    List<CreditPassage> captionClosings(Line text) {
         return net.step(Stage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
     }
 
     /** The datelines and credits that open a paragraph. */
-    List<Passage> openings(Line text, Passages.Opening opening) {
+    List<CreditPassage> openings(Line text, Passages.Opening opening) {
         return net.step(Stage.LINE, text.start(), text.end(), () -> switch (opening) {
             case NONE -> List.of();
             case ARTICLE -> openings.read(text.text(), false);

@@ -1,9 +1,9 @@
 package org.colophon.parser;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -11,8 +11,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
  * Reads what links and pictures say beside their words: addresses, titles, alternative texts. All of it is read from
- * the
- * source: flexmark does not see every mark of it as it is.
+ * the source: flexmark does not see every mark of it as it is.
  */
 final class LinkWords {
 
@@ -34,8 +33,8 @@ final class LinkWords {
                 case Footnote it -> words.append(source.slice(it.getStartOffset(), it.getEndOffset()));
                 case SoftLineBreak it -> words.append(' ');
                 case HardLineBreak it -> words.append(' ');
-                default -> words.append(node.getFirstChild() == null ? of(node.getChars(), source)
-                        : shown(node, source));
+                default ->
+                    words.append(node.getFirstChild() == null ? of(node.getChars(), source) : shown(node, source));
             }
         }
         return words.toString();

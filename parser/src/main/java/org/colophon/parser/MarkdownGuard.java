@@ -36,7 +36,7 @@ final class MarkdownGuard {
      * @param document the nodes, with offsets in the source
      * @param aside the blocks that were kept from it
      */
-    record Guarded(Node document, List<Stretch> aside) { }
+    record Guarded(Node document, List<SourceStretch> aside) { }
 
     Guarded parse(String text) {
         Attempt whole = Attempt.at(text, markdown);
@@ -60,9 +60,9 @@ final class MarkdownGuard {
     }
 
     private Guarded withoutCulprits(String text) {
-        List<Stretch> kept = new ArrayList<>();
-        List<Stretch> aside = new ArrayList<>();
-        for (Stretch block : SourceBlocks.of(text)) {
+        List<SourceStretch> kept = new ArrayList<>();
+        List<SourceStretch> aside = new ArrayList<>();
+        for (SourceStretch block : SourceBlocks.of(text)) {
             Attempt alone = Attempt.at(text.substring(block.start(), block.end()), markdown);
             if (alone.failed()) {
                 setAside(List.of(block), aside, alone.failure());
@@ -82,18 +82,18 @@ final class MarkdownGuard {
         return new Guarded(markdown.apply(without(text, aside)), aside);
     }
 
-    private void setAside(List<Stretch> blocks, List<Stretch> aside, String failure) {
+    private void setAside(List<SourceStretch> blocks, List<SourceStretch> aside, String failure) {
         aside.addAll(blocks);
         blocks.forEach(block -> tooComplex(block.start(), block.end(), failure));
     }
 
     /** The index of a block with which the blocks before it cannot be read, and without which they can. */
-    private int culprit(String text, List<Stretch> kept, List<Stretch> aside) {
+    private int culprit(String text, List<SourceStretch> kept, List<SourceStretch> aside) {
         int readable = 0;
         int unreadable = kept.size();
         while (unreadable - readable > 1) {
             int middle = (readable + unreadable) / 2;
-            List<Stretch> hidden = new ArrayList<>(aside);
+            List<SourceStretch> hidden = new ArrayList<>(aside);
             hidden.addAll(kept.subList(middle, kept.size()));
             if (Attempt.at(without(text, hidden), markdown).failed()) {
                 unreadable = middle;
@@ -105,9 +105,9 @@ final class MarkdownGuard {
     }
 
     /** Blanks take the place of blocks, so that flexmark sees a gap and offsets hold. */
-    private static String without(String text, List<Stretch> blocks) {
+    private static String without(String text, List<SourceStretch> blocks) {
         char[] left = text.toCharArray();
-        for (Stretch block : blocks) {
+        for (SourceStretch block : blocks) {
             for (int i = block.start(); i < block.end(); i++) {
                 left[i] = left[i] == '\n' || left[i] == '\r' ? left[i] : ' ';
             }

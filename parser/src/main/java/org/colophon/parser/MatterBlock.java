@@ -31,7 +31,7 @@ record MatterBlock(int start, int end, List<Entry> entries) {
      * @param value offset behind the colon
      * @param end offset of its end, its line end not counted
      */
-    record Entry(String key, int start, int value, int end) { }
+    public record Entry(String key, int start, int value, int end) { }
 
     /** Finds the front matter of a source; null where it has none. What looks like one and is none is reported. */
     static @Nullable MatterBlock find(String text, Findings findings) {
@@ -96,8 +96,12 @@ record MatterBlock(int start, int end, List<Entry> entries) {
                 at = nextLine(text, end);
             }
             if (known > 0) {
-                findings.add(at < text.length() ? DiagnosticCode.LIMIT_REACHED : DiagnosticCode.FRONT_MATTER,
-                        "front matter is closed by a line of --- within " + LONGEST + " characters: this is printed as text", start, start + 3);
+                findings.add(
+                        at < text.length() ? DiagnosticCode.LIMIT_REACHED : DiagnosticCode.FRONT_MATTER,
+                        "front matter is closed by a line of --- within " + LONGEST
+                                + " characters: this is printed as text",
+                        start,
+                        start + 3);
             }
             return null;
         }
@@ -121,20 +125,27 @@ record MatterBlock(int start, int end, List<Entry> entries) {
 
         /** A colon without a blank behind it, or a full-width one, parts a key only where the key is known. */
         private static boolean isEntry(Matcher key) {
-            boolean parted = key.group(2).equals(":") && (key.group(3).isEmpty() || Glyphs.isBlank(key.group(3).charAt(0)));
+            boolean parted = key.group(2).equals(":")
+                    && (key.group(3).isEmpty() || Glyphs.isBlank(key.group(3).charAt(0)));
             return parted || MatterKey.of(key.group(1)) != null;
         }
 
         /** Of the keys one is known, or all are such as programs write; 记者： between two rules is a dialogue. */
         private boolean isMatter() {
-            return stray < 0 && (known > 0 || !entries.isEmpty() && entries.stream().allMatch(entry -> entry.key().matches("[a-z][a-zA-Z0-9_.-]*")));
+            return stray < 0
+                    && (known > 0
+                            || !entries.isEmpty()
+                                    && entries.stream()
+                                            .allMatch(entry -> entry.key().matches("[a-z][a-zA-Z0-9_.-]*")));
         }
 
         private @Nullable MatterBlock none() {
             if (known > 0) {
-                findings.add(DiagnosticCode.FRONT_MATTER,
+                findings.add(
+                        DiagnosticCode.FRONT_MATTER,
                         "this line is no entry of a front matter: all above and below it up to the rule is printed as text",
-                        stray, lineEnd(text, stray));
+                        stray,
+                        lineEnd(text, stray));
             }
             return null;
         }

@@ -7,7 +7,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.parser.MatterBlock.Entry;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -15,6 +15,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -53,6 +55,12 @@ final class MatterValues {
         return isPlain(raw.strip()) ? List.of(values.exact(entry.value(), entry.end())) : values.composed();
     }
 
+    private static Node composed(String yaml) {
+        return new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml)))
+                .getSingleNode()
+                .orElseThrow();
+    }
+
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (MARKS.indexOf(value.charAt(i)) >= 0) {
@@ -65,7 +73,7 @@ final class MatterValues {
     private List<List<Inline.Text>> composed() {
         Node value;
         try {
-            value = ((MappingNode) new Compose(SETTINGS).composeString(given).orElseThrow()).getValue().getFirst().getValueNode();
+            value = ((MappingNode) composed(given)).getValue().getFirst().getValueNode();
         } catch (YamlEngineException e) {
             return asItStands();
         }
@@ -86,7 +94,9 @@ final class MatterValues {
     /** &amp;a and !a name things in YAML: in a value they are words. */
     private static boolean hasMarks(Node value) {
         boolean marked = value.getAnchor().isPresent() || !KINDS.contains(value.getTag());
-        return marked || value instanceof SequenceNode list && list.getValue().stream().anyMatch(MatterValues::hasMarks);
+        return marked
+                || value instanceof SequenceNode list
+                        && list.getValue().stream().anyMatch(MatterValues::hasMarks);
     }
 
     private List<Inline.Text> lines(ScalarNode scalar) {
@@ -101,7 +111,8 @@ final class MatterValues {
             int found = words.isEmpty() ? -1 : source.text().indexOf(words, from);
             boolean exact = found >= 0 && found + words.length() <= end;
             if (!words.isEmpty()) {
-                lines.add(new Inline.Text(words, exact ? source.span(found, found + words.length()) : source.span(start(scalar), end)));
+                lines.add(new Inline.Text(
+                        words, exact ? source.span(found, found + words.length()) : source.span(start(scalar), end)));
                 from = exact ? found + words.length() : from;
             }
         }
@@ -115,14 +126,22 @@ final class MatterValues {
         for (int at = from; at <= entry.end(); at++) {
             boolean ends = at == entry.end() || source.text().charAt(at) == '\n' || source.text().charAt(at) == '\r';
             if (ends) {
-                List<Inline.Text> line = exact(from + (source.slice(from, at).matches("\\s*-\\s.*") ? source.slice(from, at).indexOf('-') + 1 : 0), at);
+                List<Inline.Text> line = exact(
+                        from
+                                + (source.slice(from, at).matches("\\s*-\\s.*")
+                                        ? source.slice(from, at).indexOf('-') + 1
+                                        : 0),
+                        at);
                 values.addAll(line.isEmpty() ? List.of() : List.of(line));
                 from = at + 1;
             }
         }
         if (values.size() > 1) {
-            findings.add(DiagnosticCode.FRONT_MATTER, "\"" + entry.key() + "\" is neither text nor a list: its lines are kept as they stand",
-                    entry.start(), entry.end());
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "\"" + entry.key() + "\" is neither text nor a list: its lines are kept as they stand",
+                    entry.start(),
+                    entry.end());
         }
         return values;
     }
@@ -136,8 +155,8 @@ final class MatterValues {
     }
 
     /**
-     * What YAML takes for a comment behind a value may be its words: C # 大调. A line that is one is what its author meant.
-     * Comments are what begins with # outside of all values.
+     * What YAML takes for a comment behind a value may be its words: C # 大调. A line that is one is what its author
+     * meant. Comments are what begins with # outside of all values.
      */
     private void comments(Node value) {
         int at = entry.value();
@@ -149,18 +168,26 @@ final class MatterValues {
     }
 
     private void comments(int from, int to) {
-        for (int at = source.text().indexOf('#', from); at >= 0 && at < to; at = source.text().indexOf('#', lineEnd(at))) {
+        for (int at = source.text().indexOf('#', from);
+                at >= 0 && at < to;
+                at = source.text().indexOf('#', lineEnd(at))) {
             if (!source.slice(lineStart(at), at).isBlank()) {
                 int end = lineEnd(at);
-                findings.add(DiagnosticCode.FRONT_MATTER,
-                        "this is a comment and is not printed; a value in quotes may hold a #: " + source.slice(at, end), at, end);
+                findings.add(
+                        DiagnosticCode.FRONT_MATTER,
+                        "this is a comment and is not printed; a value in quotes may hold a #: "
+                                + source.slice(at, end),
+                        at,
+                        end);
             }
         }
     }
 
     private int lineStart(int at) {
         int start = at;
-        while (start > entry.start() && source.text().charAt(start - 1) != '\n' && source.text().charAt(start - 1) != '\r') {
+        while (start > entry.start()
+                && source.text().charAt(start - 1) != '\n'
+                && source.text().charAt(start - 1) != '\r') {
             start--;
         }
         return start;

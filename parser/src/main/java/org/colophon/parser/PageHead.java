@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param page the number of the page as printed, where given
  * @param section the printed section, where named
  */
-record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullable String page, @Nullable String section) {
+record PageHead(
+        @Nullable String publication,
+        @Nullable LocalDate date,
+        @Nullable String page,
+        @Nullable String section) {
 
     private static final int LONGEST = 80;
     /** More words than this beside page and date are a headline. */
@@ -46,7 +50,10 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
     /** Reads a line; null where it is none of furniture. */
     static @Nullable PageHead read(String line) {
         String text = Glyphs.strip(line);
-        if (!mayBe(text) || text.length() > LONGEST || text.length() < 2 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
+        if (!mayBe(text)
+                || text.length() > LONGEST
+                || text.length() < 2
+                || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return null;
         }
         Matcher date = DATE.matcher(text);
@@ -60,14 +67,18 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
         Matcher page = PAGE.matcher(withoutDay);
         boolean numbered = page.find();
         String words = (numbered ? page.replaceFirst(" ") : withoutDay).replaceAll("[《》（）()|｜·\\s]+", " ").strip();
-        return numbered || dated ? judged(words, dated ? date : null, weekday || englishDate, numbered ? page : null) : null;
+        return numbered || dated
+                ? judged(words, dated ? date : null, weekday || englishDate, numbered ? page : null)
+                : null;
     }
 
-    private static @Nullable PageHead judged(String words, @Nullable Matcher date, boolean day, @Nullable Matcher page) {
+    private static @Nullable PageHead judged(
+            String words, @Nullable Matcher date, boolean day, @Nullable Matcher page) {
         String[] pieces = words.isEmpty() ? new String[0] : words.split(" ");
         boolean dayGiven = date != null || day;
         boolean latin = !words.isEmpty() && words.chars().allMatch(c -> c < 0x2E80);
-        boolean brief = latin ? pieces.length <= MOST_WORDS && (dayGiven || words.equals(words.toUpperCase(Locale.ROOT)))
+        boolean brief = latin
+                ? pieces.length <= MOST_WORDS && (dayGiven || words.equals(words.toUpperCase(Locale.ROOT)))
                 : pieces.length <= MOST_WORDS - 1 && words.length() <= 2 * LONGEST_SECTION;
         if (!brief || page == null && !words.isEmpty() || page != null && !dayGiven && pieces.length > 2) {
             return null;
@@ -89,7 +100,9 @@ record PageHead(@Nullable String publication, @Nullable LocalDate date, @Nullabl
     private static @Nullable LocalDate day(Matcher date) {
         try {
             int year = Integer.parseInt(date.group(1));
-            return year == 0 ? null : LocalDate.of(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+            return year == 0
+                    ? null
+                    : LocalDate.of(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
         } catch (DateTimeException e) {
             return null;
         }

@@ -12,14 +12,16 @@ import org.colophon.parser.Draft.Seam;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.text.Glyphs;
 
-/** Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns. */
+/**
+ * Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns.
+ */
 final class Paragraphs {
 
-    private final Context context;
+    private final ArticleReading context;
     private final Quotes quotes;
     private final Passages passages;
 
-    Paragraphs(Context context, Quotes quotes) {
+    Paragraphs(ArticleReading context, Quotes quotes) {
         this.context = context;
         this.quotes = quotes;
         this.passages = new Passages(context);
@@ -58,8 +60,12 @@ final class Paragraphs {
     private void tooLong(Prose prose) {
         for (Line line : prose.lines()) {
             if (context.reader.isTooLong(line)) {
-                context.findings.add(DiagnosticCode.LIMIT_REACHED,
-                        "a line of credits has more than " + CreditReader.LONGEST_LINE + " characters: its names are not read", line.start(), line.end());
+                context.findings.add(
+                        DiagnosticCode.LIMIT_REACHED,
+                        "a line of credits has more than " + CreditReader.LONGEST_LINE
+                                + " characters: its names are not read",
+                        line.start(),
+                        line.end());
             }
         }
     }

@@ -6,28 +6,28 @@ import org.colophon.model.Dateline;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
-import org.colophon.parser.credit.Passage;
+import org.colophon.parser.credit.reading.CreditPassage;
 
 /** Marks datelines and credits in the words of a paragraph. */
 final class Passages {
 
-    private final Context context;
+    private final ArticleReading context;
 
-    Passages(Context context) {
+    Passages(ArticleReading context) {
         this.context = context;
     }
 
     /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
     List<Inline> marked(List<Inline> content, SourceSpan span, Opening opening) {
         Line line = new Line(content, span.start(), span.end(), false);
-        List<Passage> opened = context.reader.openings(line, opening);
-        List<Passage> closed = context.reader.closings(line);
+        List<CreditPassage> opened = context.reader.openings(line, opening);
+        List<CreditPassage> closed = context.reader.closings(line);
         if (opened.isEmpty() && closed.isEmpty()) {
             return content;
         }
-        List<Passage> passages = new ArrayList<>(opened);
+        List<CreditPassage> passages = new ArrayList<>(opened);
         int from = opened.isEmpty() ? 0 : opened.getLast().to();
-        for (Passage passage : closed) {
+        for (CreditPassage passage : closed) {
             if (passage.from() >= from) {
                 passages.add(passage);
             }
@@ -46,14 +46,16 @@ final class Passages {
     }
 
     private static String text(List<Inline> content) {
-        return content.size() == 1 && content.getFirst() instanceof Inline.Text text ? text.value() : PlainText.of(content);
+        return content.size() == 1 && content.getFirst() instanceof Inline.Text text
+                ? text.value()
+                : PlainText.of(content);
     }
 
-    private List<Inline> marked(List<Passage> passages, Line line) {
+    private List<Inline> marked(List<CreditPassage> passages, Line line) {
         List<Inline> out = new ArrayList<>();
         List<Inline> rest = line.content();
         int passed = 0;
-        for (Passage passage : passages) {
+        for (CreditPassage passage : passages) {
             int from = line.place(passage.from());
             Cut before = Cut.at(context.source, rest, from - passed);
             Cut inner = Cut.at(context.source, before.after(), line.place(passage.to()) - from);
@@ -69,8 +71,8 @@ final class Passages {
         return out;
     }
 
-    private Inline mark(List<Inline> words, Passage passage, Line line) {
-        Passage.Found found = passage.dateline();
+    private Inline mark(List<Inline> words, CreditPassage passage, Line line) {
+        CreditPassage.Found found = passage.dateline();
         if (found == null) {
             return new Inline.CreditText(words, context.credits(line, passage.reading()));
         }
@@ -79,7 +81,11 @@ final class Passages {
                 : words;
         String text = text(words);
         Dateline dateline = new Dateline(
-                text, found.agency(), found.place(), found.date(), line.span(context.source, passage.from(), passage.to()));
+                text,
+                found.agency(),
+                found.place(),
+                found.date(),
+                line.span(context.source, passage.from(), passage.to()));
         return new Inline.DatelineText(inner, dateline);
     }
 }

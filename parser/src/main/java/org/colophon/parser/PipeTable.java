@@ -13,7 +13,10 @@ record PipeTable(int columns, int cells) {
     /** flexmark's own: fewer dashes part no head from its rows. */
     private static final int FEWEST_DASHES = 3;
 
-    /** The size of a stretch of text; null for a stretch that is no table, or has a row of more characters than a block may have. */
+    /**
+     * The size of a stretch of text; null for a stretch that is no table, or has a row of more characters than a block
+     * may have.
+     */
     static @Nullable PipeTable of(String text, int start, int end, int longestRow) {
         int row = 0;
         int columns = 0;
@@ -23,7 +26,10 @@ record PipeTable(int columns, int cells) {
             int stop = lineEnd(text, at, end);
             int bars = bars(text, at, stop);
             boolean blank = text.substring(at, stop).isBlank();
-            if (caption && !blank || stop - at > longestRow || row == 1 && !isDelimiter(text, at, stop) || row < 2 && bars == 0) {
+            if (caption && !blank
+                    || stop - at > longestRow
+                    || row == 1 && !isDelimiter(text, at, stop)
+                    || row < 2 && bars == 0) {
                 return null;
             }
             caption |= bars == 0 && !blank;

@@ -20,7 +20,8 @@ final class PlainArticle {
         String text = source.text();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean gap = i == text.length() || text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            boolean gap =
+                    i == text.length() || text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (gap) {
                 if (!text.substring(start, i).isBlank()) {
                     SourceSpan span = source.span(start, i);

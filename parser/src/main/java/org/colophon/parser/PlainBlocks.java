@@ -6,17 +6,20 @@ import java.util.List;
 import org.colophon.model.Inline;
 import org.colophon.parser.text.Glyphs;
 
-/** Puts blocks that were kept from flexmark back where they stood, as paragraphs of their lines, none longer than a block may be. */
+/**
+ * Puts blocks that were kept from flexmark back where they stood, as paragraphs of their lines, none longer than a
+ * block may be.
+ */
 final class PlainBlocks {
 
     private PlainBlocks() {
     }
 
-    static void putBack(List<Stretch> aside, SourceText source, int longest, List<Draft> drafts) {
+    static void putBack(List<SourceStretch> aside, SourceText source, int longest, List<Draft> drafts) {
         if (aside.isEmpty()) {
             return;
         }
-        for (Stretch block : aside) {
+        for (SourceStretch block : aside) {
             int from = block.start();
             while (from < block.end()) {
                 int to = block.end() - from > longest ? end(source.text(), from, from + longest) : block.end();
@@ -36,7 +39,10 @@ final class PlainBlocks {
         }
     }
 
-    /** Where a part of a text ends: after its last sentence, else its last blank, else before the character that is too many. */
+    /**
+     * Where a part of a text ends: after its last sentence, else its last blank, else before the character that is too
+     * many.
+     */
     private static int end(String text, int from, int most) {
         int least = from + (most - from) / 2;
         for (int i = most; i > least; i--) {
@@ -61,7 +67,8 @@ final class PlainBlocks {
         char stop = text.charAt(last);
         char next = text.charAt(at);
         boolean stops = Glyphs.isTerminal(stop) || stop == '.';
-        return stops && (stop > 0x7F ? !Glyphs.isClosing(next) && !Glyphs.isTerminal(next) : Character.isWhitespace(next));
+        return stops
+                && (stop > 0x7F ? !Glyphs.isClosing(next) && !Glyphs.isTerminal(next) : Character.isWhitespace(next));
     }
 
     /** A stretch of the source as a paragraph of its lines; nothing if it is blank. */
@@ -78,7 +85,8 @@ final class PlainBlocks {
         for (int i = start; i <= end; i++) {
             if (i == end || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 if (!text.substring(from, i).isBlank()) {
-                    lines.add(new Line(List.of(new Inline.Text(text.substring(from, i), source.span(from, i))), from, i, false));
+                    lines.add(new Line(
+                            List.of(new Inline.Text(text.substring(from, i), source.span(from, i))), from, i, false));
                 }
                 from = i + 1;
             }

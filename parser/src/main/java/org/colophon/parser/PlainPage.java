@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.text.Glyphs;
 
 /**
@@ -66,8 +66,11 @@ final class PlainPage {
     }
 
     private Draft heading(Prose prose, int level) {
-        findings.add(DiagnosticCode.HEADING_INFERRED,
-                "this line is taken for a " + (level == 1 ? "title" : "heading") + "; mark it with # if it is one", prose.start(), prose.end());
+        findings.add(
+                DiagnosticCode.HEADING_INFERRED,
+                "this line is taken for a " + (level == 1 ? "title" : "heading") + "; mark it with # if it is one",
+                prose.start(),
+                prose.end());
         return new Draft.Heading(level, prose.lines().getFirst().content(), prose.start(), prose.end());
     }
 
@@ -100,8 +103,13 @@ final class PlainPage {
             return false;
         }
         String words = words(i);
-        return words.length() >= SHORTEST_LABEL && words.length() <= LONGEST_TITLE * (Glyphs.isCjk(words.charAt(0)) ? 1 : 2)
-                && !words.endsWith("。") && !words.endsWith("：") && !words.endsWith(":") && !words.startsWith("（") && !words.startsWith("(")
+        return words.length() >= SHORTEST_LABEL
+                && words.length() <= LONGEST_TITLE * (Glyphs.isCjk(words.charAt(0)) ? 1 : 2)
+                && !words.endsWith("。")
+                && !words.endsWith("：")
+                && !words.endsWith(":")
+                && !words.startsWith("（")
+                && !words.startsWith("(")
                 && sorter.creditLines((Prose) drafts.get(i), Place.AFTER_TITLE) == null;
     }
 
@@ -113,22 +121,31 @@ final class PlainPage {
         boolean han = words.chars().anyMatch(Glyphs::isCjk);
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
-        return words.length() >= SHORTEST_HEADING && words.length() <= (han ? LONGEST_HEADING_HAN : LONGEST_HEADING_LATIN)
-                && "，,、：:.。；;—)）】".indexOf(last) < 0 && "（(【[".indexOf(first) < 0
+        return words.length() >= SHORTEST_HEADING
+                && words.length() <= (han ? LONGEST_HEADING_HAN : LONGEST_HEADING_LATIN)
+                && "，,、：:.。；;—)）】".indexOf(last) < 0
+                && "（(【[".indexOf(first) < 0
                 && (han || Character.isUpperCase(first))
                 && sorter.creditLines((Prose) drafts.get(i), Place.SECTION_START) == null;
     }
 
     /** A sentence that has come to its end, or a caption with its credit. */
     private boolean isEnded(int i) {
-        return drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty() && words(i).length() >= SHORTEST_SENTENCE
+        return drafts.get(i) instanceof Prose prose
+                && prose.pictures().isEmpty()
+                && words(i).length() >= SHORTEST_SENTENCE
                 && (!Evidence.isOpen(prose) || sorter.isCaption(prose));
     }
 
     /** One line that stands alone and is neither a picture, furniture nor a label. */
     private boolean isLine(int i) {
-        return drafts.get(i) instanceof Prose prose && prose.lines().size() == 1 && prose.pictures().isEmpty()
-                && !words(i).isEmpty() && !Sorter.isPageHead(prose) && !Labels.isJump(prose.text()) && Labels.editorNote(prose.text()) == 0;
+        return drafts.get(i) instanceof Prose prose
+                && prose.lines().size() == 1
+                && prose.pictures().isEmpty()
+                && !words(i).isEmpty()
+                && !Sorter.isPageHead(prose)
+                && !Labels.isJump(prose.text())
+                && Labels.editorNote(prose.text()) == 0;
     }
 
     private boolean isText(int i) {
@@ -136,7 +153,8 @@ final class PlainPage {
             return false;
         }
         String words = words(i);
-        return words.length() >= SHORTEST_TEXT && words.chars().anyMatch(c -> Glyphs.isTerminal((char) c) || c == '.' || c == '，');
+        return words.length() >= SHORTEST_TEXT
+                && words.chars().anyMatch(c -> Glyphs.isTerminal((char) c) || c == '.' || c == '，');
     }
 
     private String words(int i) {

@@ -62,7 +62,8 @@ final class PlainSource {
                 return false;
             }
             boolean tooMuch = !lines.isEmpty()
-                    && (lines.size() > limits.blockLines() || end - lines.getFirst().start() > limits.blockCharacters());
+                    && (lines.size() > limits.blockLines()
+                            || end - lines.getFirst().start() > limits.blockCharacters());
             if (tooMuch) {
                 return false;
             }
@@ -115,7 +116,11 @@ final class PlainSource {
             level++;
         }
         int words = start + level + 1;
-        boolean plain = level <= 6 && words < end && text.charAt(words - 1) == ' ' && !isWhite(text.charAt(words)) && text.indexOf('#', words, end) < 0;
+        boolean plain = level <= 6
+                && words < end
+                && text.charAt(words - 1) == ' '
+                && !isWhite(text.charAt(words))
+                && text.indexOf('#', words, end) < 0;
         if (plain) {
             drafts.add(new Draft.Heading(level, List.of(words(words, end)), start, end));
         }

@@ -13,10 +13,10 @@ import org.colophon.parser.text.Glyphs;
 /** Makes of blockquotes what their first line says they are: quotes, pull quotes, boxes, notes of the editors. */
 final class Quotes {
 
-    private final Context context;
+    private final ArticleReading context;
     private final Assembler assembler;
 
-    Quotes(Context context, Assembler assembler) {
+    Quotes(ArticleReading context, Assembler assembler) {
         this.context = context;
         this.assembler = assembler;
     }
@@ -57,7 +57,9 @@ final class Quotes {
         List<Line> lines = first.lines().subList(1, first.lines().size());
         List<Picture> pictures = first.pictures().stream().map(Quotes::lineBelow).toList();
         return switch (callout.group(1)) {
-            case "pull" -> pullQuote(quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), first, id, span);
+            case "pull" ->
+                pullQuote(
+                        quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), first, id, span);
             case "box" -> new Block.Box(id, label, assembler.inside(rest(quoted, lines, pictures), id), span);
             default -> new Block.EditorNote(id, label, assembler.inside(rest(quoted, lines, pictures), id), span);
         };
@@ -86,7 +88,9 @@ final class Quotes {
         if (labelled) {
             opening.addFirst(label);
         }
-        List<Picture> pictures = labelled ? first.pictures() : first.pictures().stream().map(Quotes::lineBelow).toList();
+        List<Picture> pictures = labelled
+                ? first.pictures()
+                : first.pictures().stream().map(Quotes::lineBelow).toList();
         List<Draft> content = rest(quoted, opening, pictures);
         List<Line> words = new ArrayList<>();
         for (Draft draft : content) {

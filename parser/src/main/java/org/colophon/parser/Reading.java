@@ -44,15 +44,18 @@ final class Reading {
 
     private Parsed structured() {
         List<Draft> drafts = PlainSource.read(source, setup.limits());
-        return drafts == null ? marked() : read(FrontMatter.none(source, findings), new Notes(source, findings), drafts);
+        return drafts == null
+                ? marked()
+                : read(FrontMatter.none(source, findings), new Notes(source, findings), drafts);
     }
 
     /** A source with marks that mean more than a heading. */
     private Parsed marked() {
         MatterBlock block = MatterBlock.find(source.text(), findings);
-        List<Stretch> unread = new ArrayList<>();
+        List<SourceStretch> unread = new ArrayList<>();
         FrontMatter matter = block == null ? FrontMatter.none(source, findings) : matter(block, unread);
-        Screen.Screened screened = Screen.protect(block == null ? source.text() : block.blanked(source.text()), setup.limits(), findings);
+        MarkdownScreen.Screened screened = MarkdownScreen.protect(
+                block == null ? source.text() : block.blanked(source.text()), setup.limits(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());
         Node document = markdown.document();
         Notes notes = new Notes(source, findings);
@@ -67,11 +70,12 @@ final class Reading {
     }
 
     /** What the front matter says; if it cannot be read, it is text. */
-    private FrontMatter matter(MatterBlock block, List<Stretch> unread) {
-        return net.step(Stage.FRONT_MATTER, block.start(), block.end(), () -> FrontMatter.read(block, source, findings), () -> {
-            unread.add(new Stretch(block.start(), block.end()));
-            return FrontMatter.none(source, findings);
-        });
+    private FrontMatter matter(MatterBlock block, List<SourceStretch> unread) {
+        return net.step(
+                Stage.FRONT_MATTER, block.start(), block.end(), () -> FrontMatter.read(block, source, findings), () -> {
+                    unread.add(new SourceStretch(block.start(), block.end()));
+                    return FrontMatter.none(source, findings);
+                });
     }
 
     private Parsed read(FrontMatter matter, Notes notes, List<Draft> drafts) {
@@ -82,22 +86,26 @@ final class Reading {
         NoteReader noteReader = new NoteReader(new BlockReader(source, notes, guard), notes, source, findings, net);
         Hyphens hyphens = new Hyphens(source);
         Opening opening = opening(matter, notes);
-        List<Part> parts = parts(drafts, opening, new Sorter(reader));
+        List<ArticlePart> parts = parts(drafts, opening, new Sorter(reader));
         List<Article> articles = new ArrayList<>();
         List<Furnishings> furnishings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
-            Context context = new Context(
+            ArticleReading context = new ArticleReading(
                     source, findings, net, setup.repair(), repairs, language, reader, hyphens, id);
             if (i == parts.size() - 1) {
                 noteReader.last();
             }
-            articles.add(new ArticleBuilder(context, id, parts.get(i)).build(name, i == 0 ? opening : Opening.NONE, page(matter, date), noteReader));
+            articles.add(new ArticleBuilder(context, id, parts.get(i))
+                    .build(name, i == 0 ? opening : Opening.NONE, page(matter, date), noteReader));
             furnishings.add(context.furnishings);
         }
         for (Draft.Picture picture : notes.displaced()) {
-            findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
-                    "a picture stands where none can be printed, in a heading, cell or link: its words are kept", picture.start(), picture.end());
+            findings.add(
+                    DiagnosticCode.PICTURE_OUT_OF_PLACE,
+                    "a picture stands where none can be printed, in a heading, cell or link: its words are kept",
+                    picture.start(),
+                    picture.end());
         }
         Edition edition = new Edition(info(matter, opening.title(), date, articles, furnishings), articles);
         Edition linked = !isLinked() ? edition : net.step(Stage.LINKS, 0, source.text().length(),
@@ -111,12 +119,16 @@ final class Reading {
     }
 
     /** The articles of a source, put together from the pages that they go on over. */
-    private List<Part> parts(List<Draft> drafts, Opening opening, Sorter sorter) {
+    private List<ArticlePart> parts(List<Draft> drafts, Opening opening, Sorter sorter) {
         int end = source.text().length();
         List<Draft> headed = net.step(Stage.HEADINGS, 0, end,
                 () -> PlainPage.headed(drafts, opening, sorter, findings), () -> drafts);
-        List<Part> parts = net.step(Stage.DIVISION, 0, end,
-                () -> Part.of(headed, sorter::takeAboveTitle), () -> Part.of(headed, body -> new ArrayList<>()));
+        List<ArticlePart> parts = net.step(
+                Stage.DIVISION,
+                0,
+                end,
+                () -> ArticlePart.of(headed, sorter::takeAboveTitle),
+                () -> ArticlePart.of(headed, body -> new ArrayList<>()));
         return net.step(Stage.JUMPS, 0, end, () -> Jumps.joined(parts), () -> parts);
     }
 
@@ -139,8 +151,11 @@ final class Reading {
         List<Line> credits = matter.credits().stream()
                 .map(line -> new Line(notes.marked(line.content()), line.start(), line.end(), line.hardBreak()))
                 .toList();
-        return new Opening(notes.marked(matter.inlines(MatterKey.KICKER)), notes.marked(matter.inlines(MatterKey.TITLE)),
-                notes.marked(matter.inlines(MatterKey.DECK)), credits);
+        return new Opening(
+                notes.marked(matter.inlines(MatterKey.KICKER)),
+                notes.marked(matter.inlines(MatterKey.TITLE)),
+                notes.marked(matter.inlines(MatterKey.DECK)),
+                credits);
     }
 
     private static @Nullable SourcePage page(FrontMatter matter, @Nullable LocalDate date) {
@@ -154,7 +169,11 @@ final class Reading {
 
     /** What the front matter does not say of the edition, the furniture of its pages may. */
     private static EditionInfo info(
-            FrontMatter matter, List<Inline> named, @Nullable LocalDate date, List<Article> articles, List<Furnishings> furnishings) {
+            FrontMatter matter,
+            List<Inline> named,
+            @Nullable LocalDate date,
+            List<Article> articles,
+            List<Furnishings> furnishings) {
         List<Inline> words = named.isEmpty() ? articles.getFirst().headline().title() : named;
         String title = PlainText.of(words).replace('\n', ' ');
         String publication = matter.text(MatterKey.PUBLICATION);
@@ -166,6 +185,12 @@ final class Reading {
             staff.addAll(furnished.staff());
         }
         return new EditionInfo(
-                title, publication, matter.text(MatterKey.ISSUE), day, articles.getFirst().language(), staff, matter.keywords());
+                title,
+                publication,
+                matter.text(MatterKey.ISSUE),
+                day,
+                articles.getFirst().language(),
+                staff,
+                matter.keywords());
     }
 }

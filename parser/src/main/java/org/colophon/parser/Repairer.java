@@ -61,7 +61,8 @@ final class Repairer {
 
     /** Long paragraphs are none: only short ones are asked what they are. */
     private static boolean couldBeGap(Draft draft) {
-        return draft instanceof Draft.Lifted || draft instanceof Prose prose && (!prose.pictures().isEmpty() || prose.end() - prose.start() <= 100);
+        return draft instanceof Draft.Lifted
+                || draft instanceof Prose prose && (!prose.pictures().isEmpty() || prose.end() - prose.start() <= 100);
     }
 
     private @Nullable Seam seam(List<Draft> drafts, int first, int second) {
@@ -69,15 +70,21 @@ final class Repairer {
             return null;
         }
         Evidence evidence = Evidence.of(before, after, between(drafts.subList(first + 1, second)));
-        if (evidence == null || kind(drafts, first, evidence) != Kind.PROSE || kind(drafts, second, evidence) != Kind.PROSE
-                || sorter.isSigned(before) || sorter.opensWithRole(before.lines().getLast()) || sorter.opensWithRole(after.lines().getFirst())) {
+        if (evidence == null
+                || kind(drafts, first, evidence) != Kind.PROSE
+                || kind(drafts, second, evidence) != Kind.PROSE
+                || sorter.isSigned(before)
+                || sorter.opensWithRole(before.lines().getLast())
+                || sorter.opensWithRole(after.lines().getFirst())) {
             return null;
         }
         return new Seam(evidence.kind(), span(before), span(after), evidence.confidence());
     }
 
     private static Between between(List<Draft> gap) {
-        boolean jump = gap.stream().anyMatch(draft -> draft instanceof Prose prose && prose.pictures().isEmpty() && Labels.isJump(prose.text()));
+        boolean jump = gap.stream()
+                .anyMatch(draft ->
+                        draft instanceof Prose prose && prose.pictures().isEmpty() && Labels.isJump(prose.text()));
         return jump ? Between.JUMP : gap.isEmpty() ? Between.NOTHING : Between.FURNITURE;
     }
 

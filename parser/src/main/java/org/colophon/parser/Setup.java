@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param readers the readers of credits
  * @param net what catches the faults of the reader
  */
-record Setup(RepairMode repair, Limits limits, Readers readers, SafetyNet.Maker net) {
+record Setup(RepairMode repair, Limits limits, CreditReaders readers, SafetyNet.Maker net) {
 
     public Setup {
         Objects.requireNonNull(repair, "repair");

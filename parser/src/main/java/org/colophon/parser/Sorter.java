@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colophon.model.Role;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.credit.CreditDraft;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,10 @@ final class Sorter {
     /** Takes the drafts off an article's end that belong to the title after them: page heads, and one kicker. */
     List<Draft> takeAboveTitle(List<Draft> body) {
         List<Draft> above = new ArrayList<>();
-        while (!body.isEmpty() && body.getLast() instanceof Prose prose && prose.pictures().isEmpty() && isAboveTitle(body, prose, above)) {
+        while (!body.isEmpty()
+                && body.getLast() instanceof Prose prose
+                && prose.pictures().isEmpty()
+                && isAboveTitle(body, prose, above)) {
             above.addFirst(body.removeLast());
         }
         return above;
@@ -73,7 +76,8 @@ final class Sorter {
         if (isPageHead(prose)) {
             return true;
         }
-        boolean wholeBefore = body.size() > 1 && body.get(body.size() - 2) instanceof Prose before && !Evidence.isOpen(before);
+        boolean wholeBefore =
+                body.size() > 1 && body.get(body.size() - 2) instanceof Prose before && !Evidence.isOpen(before);
         return above.isEmpty() && wholeBefore && prose.lines().size() == 1 && TitleStack.isKicker(prose.text())
                 && kind(body, body.size() - 1) == Kind.PROSE && creditLines(prose, Place.END) == null;
     }
@@ -89,7 +93,7 @@ final class Sorter {
             return drafts.get(index) instanceof Draft.Lifted ? Kind.GAP : Kind.OWN;
         }
         if (!prose.pictures().isEmpty()) {
-            return Figures.hasWordsBefore(prose) ? Kind.OWN : Kind.GAP;
+            return FigureReader.hasWordsBefore(prose) ? Kind.OWN : Kind.GAP;
         }
         String text = prose.text();
         if (Labels.isJump(text) || isPageHead(prose)) {
@@ -122,12 +126,20 @@ final class Sorter {
     private static boolean isLabelled(String text) {
         int mark = Math.min(text.length(), LONGEST_LABEL);
         boolean turn = text.indexOf('：', 0, mark) >= 0 || text.indexOf(':', 0, mark) >= 0;
-        return turn && TURN.matcher(text).lookingAt() || !text.isEmpty() && mayBeItem(text.charAt(0)) && ITEM.matcher(text).lookingAt();
+        return turn && TURN.matcher(text).lookingAt()
+                || !text.isEmpty()
+                        && mayBeItem(text.charAt(0))
+                        && ITEM.matcher(text).lookingAt();
     }
 
     private static boolean mayBeItem(char first) {
-        return first < 0x80 || "一二三四五六七八九十（".indexOf(first) >= 0 || first >= '①' && first <= '⑳' || first == '·' || first == '•'
-                || Glyphs.isBullet(first) || Glyphs.isBlank(first);
+        return first < 0x80
+                || "一二三四五六七八九十（".indexOf(first) >= 0
+                || first >= '①' && first <= '⑳'
+                || first == '·'
+                || first == '•'
+                || Glyphs.isBullet(first)
+                || Glyphs.isBlank(first);
     }
 
     /** Credits that stand between two halves of a paragraph: of a picture, or of the page. */
@@ -135,18 +147,53 @@ final class Sorter {
         return isPicture(reading) || isStaff(reading) || isNameForPaper(reading);
     }
 
-    /** Ada Poole for the Courier: below a text this signs it; between halves of a sentence it can only be a picture's. */
+    /**
+     * Ada Poole for the Courier: below a text this signs it; between halves of a sentence it can only be a picture's.
+     */
     private static boolean isNameForPaper(CreditReading reading) {
-        return reading.credits().stream().allMatch(draft -> draft.form() == CreditDraft.Form.STATUS && draft.role().label().isEmpty()
-                && draft.contributors().stream().noneMatch(contributor -> Glyphs.isCjk(contributor.person().name().charAt(0))));
+        return reading.credits().stream()
+                .allMatch(draft -> draft.form() == CreditDraft.Form.STATUS
+                        && draft.role().label().isEmpty()
+                        && draft.contributors().stream()
+                                .noneMatch(contributor ->
+                                        Glyphs.isCjk(contributor.person().name().charAt(0))));
     }
 
     /** 本版编辑 … 版式 … 校对 …: those who made the page. */
     static boolean isStaff(CreditReading reading) {
         return reading.credits().stream().allMatch(draft -> switch (draft.role().kind()) {
-            case EDITOR, RESPONSIBLE_EDITOR, DUTY_EDITOR, PHOTO_EDITOR, PROOFREADER, REVIEWER, DESIGNER, EDITOR_IN_CHIEF -> true;
-            case WRITER, AUTHOR, CONTRIBUTOR, COORDINATOR, PLANNER, PRODUCER, COMPILER, INTERVIEWER, SPEAKER, NARRATOR, MODERATOR, PRESENTER,
-                    TRANSLATOR, COMMENTATOR, PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS, VIDEOGRAPHER, VIDEO_SOURCE, VOICE, DIRECTOR, SOURCE, OTHER -> false;
+            case EDITOR,
+                    RESPONSIBLE_EDITOR,
+                    DUTY_EDITOR,
+                    PHOTO_EDITOR,
+                    PROOFREADER,
+                    REVIEWER,
+                    DESIGNER,
+                    EDITOR_IN_CHIEF -> true;
+            case WRITER,
+                    AUTHOR,
+                    CONTRIBUTOR,
+                    COORDINATOR,
+                    PLANNER,
+                    PRODUCER,
+                    COMPILER,
+                    INTERVIEWER,
+                    SPEAKER,
+                    NARRATOR,
+                    MODERATOR,
+                    PRESENTER,
+                    TRANSLATOR,
+                    COMMENTATOR,
+                    PHOTOGRAPHER,
+                    PHOTO_SOURCE,
+                    ILLUSTRATOR,
+                    GRAPHICS,
+                    VIDEOGRAPHER,
+                    VIDEO_SOURCE,
+                    VOICE,
+                    DIRECTOR,
+                    SOURCE,
+                    OTHER -> false;
         });
     }
 
@@ -184,13 +231,22 @@ final class Sorter {
         return lines.size() > 1 && lines.subList(0, lines.size() - 1).stream().allMatch(Line::hardBreak);
     }
 
-    /** One of several short lines: verse, or lines that are displayed. One that ends in a comma is a line of verse, or is broken off. */
+    /**
+     * One of several short lines: verse, or lines that are displayed. One that ends in a comma is a line of verse, or
+     * is broken off.
+     */
     private boolean isDisplay(List<Draft> drafts, int index) {
-        if (!(drafts.get(index) instanceof Prose prose) || !isShort(prose) || isEnded(prose) || Evidence.hasStop(prose.text())) {
+        if (!(drafts.get(index) instanceof Prose prose)
+                || !isShort(prose)
+                || isEnded(prose)
+                || Evidence.hasStop(prose.text())) {
             return false;
         }
         if (Evidence.endsInside(prose.text())) {
-            return index + 1 < drafts.size() && drafts.get(index + 1) instanceof Prose next && isShort(next) && !isBetweenHalves(next);
+            return index + 1 < drafts.size()
+                    && drafts.get(index + 1) instanceof Prose next
+                    && isShort(next)
+                    && !isBetweenHalves(next);
         }
         // A line with a mark inside may be the first words of a paragraph, whatever short line stands above it.
         return isDisplayed(drafts, index + 1) || !Evidence.isProse(prose.text()) && isDisplayed(drafts, index - 1);
@@ -198,8 +254,14 @@ final class Sorter {
 
     /** Whether a neighbour is a short line without an end, and not what a page puts between two halves. */
     private boolean isDisplayed(List<Draft> drafts, int index) {
-        return index >= 0 && index < drafts.size() && drafts.get(index) instanceof Prose prose && isShort(prose) && !isEnded(prose)
-                && !Evidence.endsInside(prose.text()) && !isCard(prose.text()) && !isBetweenHalves(prose);
+        return index >= 0
+                && index < drafts.size()
+                && drafts.get(index) instanceof Prose prose
+                && isShort(prose)
+                && !isEnded(prose)
+                && !Evidence.endsInside(prose.text())
+                && !isCard(prose.text())
+                && !isBetweenHalves(prose);
     }
 
     private boolean isBetweenHalves(Prose prose) {

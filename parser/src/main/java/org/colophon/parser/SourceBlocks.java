@@ -9,7 +9,7 @@ final class SourceBlocks {
     private static final int SHORTEST_FENCE = 3;
 
     private final String text;
-    private final List<Stretch> blocks = new ArrayList<>();
+    private final List<SourceStretch> blocks = new ArrayList<>();
     private int start = -1;
     /** The mark and length of the fence that is open; a length of 0 if none is. */
     private char mark;
@@ -20,7 +20,7 @@ final class SourceBlocks {
     }
 
     /** The blocks of a source, in order. */
-    static List<Stretch> of(String text) {
+    static List<SourceStretch> of(String text) {
         SourceBlocks found = new SourceBlocks(text);
         int at = 0;
         while (at < text.length()) {
@@ -69,7 +69,7 @@ final class SourceBlocks {
 
     private void close(int end) {
         if (start >= 0) {
-            blocks.add(new Stretch(start, end));
+            blocks.add(new SourceStretch(start, end));
             start = -1;
         }
     }

@@ -23,7 +23,10 @@ final class SourceDecoder {
     private SourceDecoder() {
     }
 
-    /** The bytes of a file, as many as the limit of characters can have; a device that never ends is left in time as well. */
+    /**
+     * The bytes of a file, as many as the limit of characters can have; a device that never ends is left in time as
+     * well.
+     */
     static byte[] bytes(Path file, Limits limits) throws IOException {
         long most = Math.min(BYTES * limits.characters(), LONGEST_ARRAY);
         try (InputStream in = Files.newInputStream(file)) {

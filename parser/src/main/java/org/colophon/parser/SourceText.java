@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.colophon.model.SourceSpan;
 
 /**
- * The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to readers of
- * lines it is an LF. Not thread-safe.
+ * The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to
+ * readers of lines it is an LF. Not thread-safe.
  */
 final class SourceText {
 

@@ -38,7 +38,8 @@ final class TableReader {
                 caption = InlineReader.content(part, source, notes);
             }
         }
-        return new Block.Table(id, caption, columns, head, body, source.span(node.getStartOffset(), node.getEndOffset()));
+        return new Block.Table(
+                id, caption, columns, head, body, source.span(node.getStartOffset(), node.getEndOffset()));
     }
 
     private void rows(Node part, List<Block.TableRow> rows, List<Alignment> columns) {

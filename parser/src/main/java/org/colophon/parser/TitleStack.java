@@ -7,12 +7,15 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.credit.CreditReading;
-import org.colophon.parser.credit.Place;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words around a title: kicker above it, deck and credit lines below it, furniture of the page anywhere there. */
+/**
+ * Reads the words around a title: kicker above it, deck and credit lines below it, furniture of the page anywhere
+ * there.
+ */
 final class TitleStack {
 
     /** A deck is one line, and no sentence. */
@@ -20,8 +23,8 @@ final class TitleStack {
     private static final int LONGEST_KICKER = 30;
     private static final int SHORTEST_PLAIN_DECK = 6;
 
-    private final Context context;
-    private final Part part;
+    private final ArticleReading context;
+    private final ArticlePart part;
     private final Opening opening;
     private final String id;
     private final List<CreditLine> credits = new ArrayList<>();
@@ -35,7 +38,7 @@ final class TitleStack {
     }
 
     /** The stack of an article, with what its lines say. */
-    static TitleStack read(Context context, Part part, Opening opening, String id) {
+    static TitleStack read(ArticleReading context, ArticlePart part, Opening opening, String id) {
         TitleStack stack = new TitleStack(context, part, opening, id);
         stack.given();
         stack.above();
@@ -44,7 +47,7 @@ final class TitleStack {
     }
 
     /** A stack of what the front matter gives, without a line of the text. */
-    static TitleStack unread(Context context, Part part, Opening opening, String id) {
+    static TitleStack unread(ArticleReading context, ArticlePart part, Opening opening, String id) {
         TitleStack stack = new TitleStack(context, part, opening, id);
         opening.credits().forEach(line -> stack.credit(line, CreditReading.NONE));
         stack.rest.addAll(part.above());
@@ -52,7 +55,7 @@ final class TitleStack {
         return stack;
     }
 
-    private TitleStack(Context context, Part part, Opening opening, String id) {
+    private TitleStack(ArticleReading context, ArticlePart part, Opening opening, String id) {
         this.context = context;
         this.part = part;
         this.opening = opening;
@@ -64,7 +67,8 @@ final class TitleStack {
     Headline headline() {
         List<Inline> title = part.title() == null ? opening.title() : part.title().content();
         if (title.isEmpty()) {
-            context.findings.add(DiagnosticCode.MISSING_TITLE, "the article has no title: begin it with # and the title", 0, 0);
+            context.findings.add(
+                    DiagnosticCode.MISSING_TITLE, "the article has no title: begin it with # and the title", 0, 0);
         }
         return new Headline(kicker, title, deck);
     }
@@ -121,7 +125,9 @@ final class TitleStack {
 
     static boolean isKicker(String text) {
         String words = Glyphs.strip(text);
-        return !words.isEmpty() && words.length() <= (Glyphs.isCjk(words.charAt(0)) ? LONGEST_KICKER : 2 * LONGEST_KICKER) && isUnended(words);
+        return !words.isEmpty()
+                && words.length() <= (Glyphs.isCjk(words.charAt(0)) ? LONGEST_KICKER : 2 * LONGEST_KICKER)
+                && isUnended(words);
     }
 
     private static boolean isUnended(String words) {
@@ -171,7 +177,11 @@ final class TitleStack {
     /** 副题: a line that begins with a dash, or an unended line between the title and credits. */
     private boolean isDeck(List<Line> lines, @Nullable Draft next) {
         String text = Glyphs.strip(lines.getFirst().text());
-        if (!deck.isEmpty() || !credits.isEmpty() || text.isEmpty() || text.length() > LONGEST_DECK || lines.getFirst().hardBreak()
+        if (!deck.isEmpty()
+                || !credits.isEmpty()
+                || text.isEmpty()
+                || text.length() > LONGEST_DECK
+                || lines.getFirst().hardBreak()
                 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return false;
         }
@@ -179,7 +189,11 @@ final class TitleStack {
             return false;
         }
         boolean dash = text.startsWith("——") || text.startsWith("—") && !text.startsWith("— ");
-        return dash || part.title() != null && text.length() >= SHORTEST_PLAIN_DECK && isUnended(text) && creditsFollow(lines, next);
+        return dash
+                || part.title() != null
+                        && text.length() >= SHORTEST_PLAIN_DECK
+                        && isUnended(text)
+                        && creditsFollow(lines, next);
     }
 
     private boolean creditsFollow(List<Line> lines, @Nullable Draft next) {

@@ -32,7 +32,7 @@ class CasesTest {
         String text = Files.readString(file);
         int rule = text.indexOf(RULE);
         String source = text.substring(0, rule + 1);
-        String outline = Outline.of(WithoutNet.parse(source));
+        String outline = EditionOutline.of(WithoutNet.parse(source));
         if (Boolean.getBoolean("approve")) {
             Files.writeString(file, source.substring(0, rule) + RULE + outline);
         }

@@ -1,6 +1,5 @@
 package org.colophon.parser;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.Contributor;
@@ -31,7 +31,8 @@ class CreditCasesTest {
     /** Neutral prose of each language, to stand around the line. */
     private static final Map<String, String> PROSE = Map.of(
             "zh", "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。",
-            "en", "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every day of that week.",
+            "en",
+                    "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every day of that week.",
             "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
             "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.");
 
@@ -46,11 +47,17 @@ class CreditCasesTest {
     private static Stream<Arguments> lines(Path file) {
         try {
             String language = file.getFileName().toString().substring(0, 2);
-            return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> {
-                int bar = line.indexOf(" | ");
-                int arrow = line.lastIndexOf(" => ") < 0 ? line.length() : line.lastIndexOf(" => ");
-                return Arguments.of(language, line.substring(0, bar), line.substring(bar + 3, arrow), line.substring(Math.min(line.length(), arrow + 4)));
-            });
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> {
+                        int bar = line.indexOf(" | ");
+                        int arrow = line.lastIndexOf(" => ") < 0 ? line.length() : line.lastIndexOf(" => ");
+                        return Arguments.of(
+                                language,
+                                line.substring(0, bar),
+                                line.substring(bar + 3, arrow),
+                                line.substring(Math.min(line.length(), arrow + 4)));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,15 +66,41 @@ class CreditCasesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("lines")
     void isReadAsItSays(String language, String place, String line, String expected) {
-        Edition edition = WithoutNet.parse(
-                source(Objects.requireNonNull(PROSE.get(language), language), place, line.replace('⏎', '\n'), language)).edition();
+        Edition edition = WithoutNet.parse(source(
+                        Objects.requireNonNull(PROSE.get(language), language),
+                        place,
+                        line.replace('⏎', '\n'),
+                        language))
+                .edition();
         assertThat(told(edition)).isEqualTo(expected.equals("none") ? "" : normal(expected));
     }
 
-    /** Some of each kind that shows nothing: soft hyphen, joiners, marks of direction, fillers, selectors, a mark of order. */
+    /**
+     * Some of each kind that shows nothing: soft hyphen, joiners, marks of direction, fillers, selectors, a mark of
+     * order.
+     */
     private static final List<String> UNSEEN = List.of(
-            "\u00AD", "\u034F", "\u061C", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202C", "\u202E", "\u2060", "\u2066", "\u2069",
-            "\u3164", "\uFE00", "\uFE0F", "\uFEFF", "\uFFA0", "\uDB40\uDD00", "\uDB40\uDC20");
+            "\u00AD",
+            "\u034F",
+            "\u061C",
+            "\u200B",
+            "\u200C",
+            "\u200D",
+            "\u200E",
+            "\u200F",
+            "\u202A",
+            "\u202C",
+            "\u202E",
+            "\u2060",
+            "\u2066",
+            "\u2069",
+            "\u3164",
+            "\uFE00",
+            "\uFE0F",
+            "\uFEFF",
+            "\uFFA0",
+            "\uDB40\uDD00",
+            "\uDB40\uDC20");
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("lines")
@@ -82,7 +115,9 @@ class CreditCasesTest {
             String dirty = plain.substring(0, at) + unseen + plain.substring(at);
             String source = source(prose, place, dirty, language);
             Edition edition = EditionParser.create().parse(source, "").edition();
-            assertThat(told(edition)).as("U+%04X at %d", unseen.codePointAt(0), at).isEqualTo(expected.equals("none") ? "" : normal(expected));
+            assertThat(told(edition))
+                    .as("U+%04X at %d", unseen.codePointAt(0), at)
+                    .isEqualTo(expected.equals("none") ? "" : normal(expected));
             assertThat(edition.credits()).allSatisfy(entry -> assertThat(source).contains(entry.credit().text()));
         }
     }
@@ -95,7 +130,9 @@ class CreditCasesTest {
         return switch (place) {
             case "title" -> title + line + "\n\n" + text + text;
             case "heading" -> title + text + section + line + "\n\n" + text + text;
-            case "opening" -> title + line + gap + (line.endsWith(",") ? prose.toLowerCase(java.util.Locale.ROOT) : prose) + "\n\n" + text;
+            case "opening" ->
+                title + line + gap + (line.endsWith(",") ? prose.toLowerCase(java.util.Locale.ROOT) : prose) + "\n\n"
+                        + text;
             case "caption" -> title + text + "![](a.jpg)\n\n" + line + "\n\n" + text;
             case "tail" -> title + text + prose + gap + line + "\n\n" + text;
             case "end" -> title + text + section + text + line + "\n";
@@ -104,14 +141,21 @@ class CreditCasesTest {
         };
     }
 
-    /** The credits and datelines of an edition as the files write them; names with the same role and house stand together. */
+    /**
+     * The credits and datelines of an edition as the files write them; names with the same role and house stand
+     * together.
+     */
     private static String told(Edition edition) {
         Map<String, List<String>> told = new LinkedHashMap<>();
         edition.credits().stream().map(LedgerEntry::credit).forEach(credit -> add(credit, told));
         List<String> parts = new ArrayList<>();
         told.forEach((key, names) -> parts.add(part(key, names)));
-        edition.articles().getFirst().lead().stream().filter(Block.Paragraph.class::isInstance).flatMap(block -> ((Block.Paragraph) block).content().stream())
-                .filter(Inline.DatelineText.class::isInstance).map(inline -> ((Inline.DatelineText) inline).dateline()).forEach(each -> parts.add(dateline(each)));
+        edition.articles().getFirst().lead().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).content().stream())
+                .filter(Inline.DatelineText.class::isInstance)
+                .map(inline -> ((Inline.DatelineText) inline).dateline())
+                .forEach(each -> parts.add(dateline(each)));
         return String.join("; ", parts.stream().sorted().toList());
     }
 
@@ -133,7 +177,8 @@ class CreditCasesTest {
     }
 
     private static String dateline(Dateline dateline) {
-        return ("@ " + (dateline.place() == null ? "" : dateline.place())).strip() + (dateline.agency() == null ? "" : " (" + dateline.agency() + ")");
+        return ("@ " + (dateline.place() == null ? "" : dateline.place())).strip()
+                + (dateline.agency() == null ? "" : " (" + dateline.agency() + ")");
     }
 
     /** The same parts in one order, those of one role and house together. */
@@ -148,7 +193,8 @@ class CreditCasesTest {
             int house = part.endsWith(")") ? part.lastIndexOf(" (") : part.length();
             String[] words = part.substring(0, house).split(" ", 2);
             String key = words[0] + "|" + (house < part.length() ? part.substring(house + 2, part.length() - 1) : "");
-            parts.computeIfAbsent(key, all -> new ArrayList<>()).addAll(words.length < 2 ? List.of() : List.of(words[1].split(" \\+ ")));
+            parts.computeIfAbsent(key, all -> new ArrayList<>())
+                    .addAll(words.length < 2 ? List.of() : List.of(words[1].split(" \\+ ")));
         }
         parts.forEach((key, names) -> datelines.add(part(key, names)));
         return String.join("; ", datelines.stream().sorted().toList());

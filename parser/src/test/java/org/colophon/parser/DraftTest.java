@@ -23,7 +23,7 @@ class DraftTest {
                 of("a paragraph turned round", () -> prose(List.of(), 2, 1)),
                 of("a quote turned round", () -> new Draft.Quoted(List.of(), 2, 1)),
                 of("a line turned round", () -> new Line(List.of(), 2, 1, false)),
-                of("a stretch turned round", () -> new Stretch(2, 1)));
+                of("a stretch turned round", () -> new SourceStretch(2, 1)));
     }
 
     private static Arguments of(String what, Supplier<Object> constructor) {

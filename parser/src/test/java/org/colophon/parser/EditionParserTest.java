@@ -36,7 +36,8 @@ class EditionParserTest {
     @Test
     void otherEncodingsAreReadWhenNamed() throws Exception {
         Charset charset = Charset.forName("GB18030");
-        assertThat(parser.withCharset(charset).parse(ARTICLE.getBytes(charset), "a")).isEqualTo(parser.parse(ARTICLE, "a"));
+        assertThat(parser.withCharset(charset).parse(ARTICLE.getBytes(charset), "a"))
+                .isEqualTo(parser.parse(ARTICLE, "a"));
     }
 
     @Test
@@ -46,7 +47,9 @@ class EditionParserTest {
                 .isInstanceOfSatisfying(SourceFormatException.class, e -> assertThat(e.offset()).isEqualTo(3))
                 .hasMessageContaining("a.md").hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> parser.parse("字".getBytes(StandardCharsets.UTF_8), "a")
-                .getClass().cast(parser.parse(new byte[] {(byte) 0xE5, (byte) 0xAD}, "b"))).isInstanceOf(SourceFormatException.class);
+                        .getClass()
+                        .cast(parser.parse(new byte[] {(byte) 0xE5, (byte) 0xAD}, "b")))
+                .isInstanceOf(SourceFormatException.class);
     }
 
     @ParameterizedTest
@@ -70,7 +73,9 @@ class EditionParserTest {
         EditionParser small = parser.withLimits(Limits.defaults().withCharacters(10));
         assertThatThrownBy(() -> small.parse(ARTICLE, "a.md"))
                 .isInstanceOf(LimitExceededException.class)
-                .hasMessageContaining("a.md has " + ARTICLE.length()).hasMessageContaining("limit of 10").hasMessageContaining("withCharacters");
+                .hasMessageContaining("a.md has " + ARTICLE.length())
+                .hasMessageContaining("limit of 10")
+                .hasMessageContaining("withCharacters");
     }
 
     @Test
@@ -83,7 +88,8 @@ class EditionParserTest {
     @Test
     void spansSayExactlyWhereTextStands() {
         String source = "# 题\n\n甲**乙丙**丁\n";
-        Block.Paragraph paragraph = (Block.Paragraph) parser.parse(source, "a").edition().articles().getFirst().lead().getFirst();
+        Block.Paragraph paragraph = (Block.Paragraph)
+                parser.parse(source, "a").edition().articles().getFirst().lead().getFirst();
         Inline.Strong strong = (Inline.Strong) paragraph.content().get(1);
         Inline.Text text = (Inline.Text) strong.content().getFirst();
         assertThat(source.substring(text.span().start(), text.span().end())).isEqualTo("乙丙");
@@ -107,7 +113,8 @@ class EditionParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"这们为发国时会学,zh-Hans", "這們為發國時會學,zh-Hant", "The town chose the dark,en", "湖のあかりをたずねて,ja", "호수의 등불을 찾아서,ko"})
+    @CsvSource({"这们为发国时会学,zh-Hans", "這們為發國時會學,zh-Hant", "The town chose the dark,en", "湖のあかりをたずねて,ja", "호수의 등불을 찾아서,ko"
+    })
     void theLanguageIsThatOfTheScriptWhereNoneIsNamed(String text, String tag) {
         assertThat(parser.parse("# " + text, "a").edition().info().language()).isEqualTo(Locale.forLanguageTag(tag));
     }

@@ -25,8 +25,11 @@ class EncodingGuessTest {
         byte[] bytes = text.replace('↵', '\n').getBytes(Charset.forName(encoding));
         assertThat(EncodingGuess.of(bytes)).contains(encoding);
         assertThatThrownBy(() -> EditionParser.create().parse(bytes, "a.md"))
-                .isInstanceOfSatisfying(SourceFormatException.class, e -> assertThat(e.likelyEncoding()).contains(encoding))
-                .hasMessageContaining("a.md is not UTF-8 at byte").hasMessageContaining("looks like " + encoding);
+                .isInstanceOfSatisfying(
+                        SourceFormatException.class,
+                        e -> assertThat(e.likelyEncoding()).contains(encoding))
+                .hasMessageContaining("a.md is not UTF-8 at byte")
+                .hasMessageContaining("looks like " + encoding);
     }
 
     @Test

@@ -28,17 +28,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What YAML can write and what people write, one construct a case of a file: read, or reported, and never altered. */
 class FrontMatterTest {
 
-    private static final Path FILE =
-            Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/front-matter.txt");
+    private static final Path FILE = Path.of(
+            System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/front-matter.txt");
     private static final String BODY = "湖边的人家把灯一盏一盏点起来，直到很晚才散去。";
 
     static Stream<Arguments> cases() {
         try {
-            return Arrays.stream(Files.readString(FILE).split("(?m)^#### ")).skip(1).map(text -> {
-                int name = text.indexOf('\n');
-                int arrow = text.indexOf("=>\n");
-                return Arguments.of(text.substring(0, name), text.substring(name + 1, arrow), text.substring(arrow + 3).strip());
-            });
+            return Arrays.stream(Files.readString(FILE).split("(?m)^#### "))
+                    .skip(1)
+                    .map(text -> {
+                        int name = text.indexOf('\n');
+                        int arrow = text.indexOf("=>\n");
+                        return Arguments.of(
+                                text.substring(0, name),
+                                text.substring(name + 1, arrow),
+                                text.substring(arrow + 3).strip());
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,12 +78,25 @@ class FrontMatterTest {
         for (String end : List.of("\n", "\r\n", "\r")) {
             String source = source(matter).replace("\n", end);
             Article article = EditionParser.create().parse(source, "").edition().articles().getFirst();
-            Stream.of(article.headline().kicker(), article.headline().title(), article.headline().deck(),
-                            article.creditLines().stream().flatMap(line -> line.text().stream()).toList())
-                    .flatMap(List::stream).filter(Inline.Text.class::isInstance).map(Inline.Text.class::cast).forEach(text -> {
-                        String there = source.substring(text.span().start(), text.span().end());
+            Stream.of(
+                            article.headline().kicker(),
+                            article.headline().title(),
+                            article.headline().deck(),
+                            article.creditLines().stream()
+                                    .flatMap(line -> line.text().stream())
+                                    .toList())
+                    .flatMap(List::stream)
+                    .filter(Inline.Text.class::isInstance)
+                    .map(Inline.Text.class::cast)
+                    .forEach(text -> {
+                        String there = source.substring(
+                                text.span().start(), text.span().end());
                         boolean whole = there.length() == text.value().length();
-                        assertThat(whole ? there : letters(there)).contains(whole ? text.value() : letters(text.value()).substring(0, 1));
+                        assertThat(whole ? there : letters(there))
+                                .contains(
+                                        whole
+                                                ? text.value()
+                                                : letters(text.value()).substring(0, 1));
                     });
         }
     }
@@ -96,9 +114,20 @@ class FrontMatterTest {
         line(out, "deck", PlainText.of(article.headline().deck()));
         article.creditLines().forEach(line -> line(out, "credits", PlainText.of(line.text())));
         line(out, "of", joined(edition.info().publication(), edition.info().issue(), edition.info().date()));
-        line(out, "page", article.page() == null ? "" : joined(article.page().printSection(), article.page().printPage()));
-        edition.credits().forEach(entry -> line(out, entry.credit().role().kind().name(),
-                entry.credit().contributors().stream().map(Contributor::person).map(person -> person.name()).collect(Collectors.joining(", "))));
+        line(
+                out,
+                "page",
+                article.page() == null
+                        ? ""
+                        : joined(article.page().printSection(), article.page().printPage()));
+        edition.credits()
+                .forEach(entry -> line(
+                        out,
+                        entry.credit().role().kind().name(),
+                        entry.credit().contributors().stream()
+                                .map(Contributor::person)
+                                .map(person -> person.name())
+                                .collect(Collectors.joining(", "))));
         line(out, language.strip(), language.isEmpty() ? "" : edition.info().language().toLanguageTag());
         line(out, "keywords", String.join("|", edition.info().keywords()));
         for (Diagnostic diagnostic : parsed.diagnostics()) {
@@ -133,7 +162,9 @@ class FrontMatterTest {
         String letters = source.replaceAll("[^\\p{L}]", "");
         assertThat(PlainText.of(parsed.edition()).replaceAll("[^\\p{L}]", "")).isEqualTo(letters);
         boolean looksLikeIt = source.contains("title:");
-        assertThat(parsed.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.FRONT_MATTER)).isEqualTo(looksLikeIt);
+        assertThat(parsed.diagnostics().stream()
+                        .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.FRONT_MATTER))
+                .isEqualTo(looksLikeIt);
     }
 
     @Test

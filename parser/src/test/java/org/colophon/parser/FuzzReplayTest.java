@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every input that once broke a reader, or was made to break one, is read again in every build. */
 class FuzzReplayTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/ParserFuzzTestInputs/isTotal");
+    private static final Path FOLDER = Path.of(
+            System.getProperty("project.root", ".."),
+            "parser/src/test/resources/org/colophon/parser/ParserFuzzTestInputs/isTotal");
 
     static List<Path> inputs() {
         try (Stream<Path> files = Files.list(FOLDER)) {

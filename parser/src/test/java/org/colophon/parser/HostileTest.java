@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Shapes that overflow the stack of Markdown parsers or take them quadratic time. Thirty seconds are a hang, not a measure. */
+/**
+ * Shapes that overflow the stack of Markdown parsers or take them quadratic time. Thirty seconds are a hang, not a
+ * measure.
+ */
 class HostileTest {
 
     private static final int TIMES = 100_000;
@@ -35,7 +38,9 @@ class HostileTest {
         shapes.put("mixed emphasis", "*a_ ".repeat(TIMES));
         shapes.put("angles", "<".repeat(TIMES));
         shapes.put("comments", "x <!--".repeat(TIMES));
-        shapes.put("backticks", Stream.iterate(1, n -> n + 1).limit(400).map("`"::repeat).reduce("", (a, b) -> a + "x" + b));
+        shapes.put(
+                "backticks",
+                Stream.iterate(1, n -> n + 1).limit(400).map("`"::repeat).reduce("", (a, b) -> a + "x" + b));
         shapes.put("table rows", "| a | b |\n|---|---|\n" + "| 1 | 2 |\n".repeat(TIMES));
         shapes.put("table columns", "|a".repeat(TIMES) + "\n" + "|-".repeat(TIMES));
         shapes.put("marks of many rows", "|a|b|\n|---|---|\n" + "|*a_ [b](|`c&\n".repeat(990));
@@ -44,7 +49,12 @@ class HostileTest {
         shapes.put("link definitions", "[a]: b\n".repeat(TIMES));
         shapes.put("zeros", "\0".repeat(TIMES));
         shapes.put("lines", "- a\n".repeat(TIMES));
-        shapes.put("deep indents", Stream.iterate(0, n -> n + 2).limit(600).map(n -> " ".repeat(n) + "- a\n").reduce("", String::concat));
+        shapes.put(
+                "deep indents",
+                Stream.iterate(0, n -> n + 2)
+                        .limit(600)
+                        .map(n -> " ".repeat(n) + "- a\n")
+                        .reduce("", String::concat));
         shapes.put("blank lines", "a\n\n\n".repeat(TIMES));
         shapes.put("carriage returns", "a\r".repeat(TIMES));
         shapes.put("plain lines", "a\n".repeat(TIMES));

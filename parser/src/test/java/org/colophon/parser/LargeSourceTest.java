@@ -37,7 +37,8 @@ class LargeSourceTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aDeviceThatNeverEndsIsLeft() {
-        assertThatThrownBy(() -> EditionParser.create().parse(Path.of("/dev/zero"))).isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> EditionParser.create().parse(Path.of("/dev/zero")))
+                .isInstanceOf(LimitExceededException.class);
     }
 
     @Test
@@ -45,27 +46,48 @@ class LargeSourceTest {
         Path file = Files.writeString(folder.resolve("a.md"), "# 题\n\n甲");
         EditionParser small = EditionParser.create().withLimits(Limits.defaults().withCharacters(6));
         assertThat(PlainText.of(small.parse(file).edition())).contains("甲");
-        assertThatThrownBy(() -> small.withLimits(Limits.defaults().withCharacters(2)).parse(file)).isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() ->
+                        small.withLimits(Limits.defaults().withCharacters(2)).parse(file))
+                .isInstanceOf(LimitExceededException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"长", "long", "这是一句话。", "他说：“好。”", "A sentence of words. ", "word, ", "𠀀", "一行\n", "two words\n", "| 表 | 格 |\n"})
+    @ValueSource(
+            strings = {
+                "长",
+                "long",
+                "这是一句话。",
+                "他说：“好。”",
+                "A sentence of words. ",
+                "word, ",
+                "𠀀",
+                "一行\n",
+                "two words\n",
+                "| 表 | 格 |\n"
+            })
     void aBlockThatIsTooLongIsParagraphsThatAreNot(String unit) {
         String text = unit.repeat(100_000 / unit.length());
         Parsed parsed = EditionParser.create().parse("# 题目\n\n*开篇的一段话。*\n\n" + text, "a.md");
         List<Block> blocks = parsed.edition().articles().getFirst().lead();
-        assertThat(blocks).hasSizeBetween(4, 8).allSatisfy(block -> assertThat(PlainText.of(block).stripTrailing().length()).isLessThanOrEqualTo(LONGEST));
+        assertThat(blocks)
+                .hasSizeBetween(4, 8)
+                .allSatisfy(block ->
+                        assertThat(PlainText.of(block).stripTrailing().length()).isLessThanOrEqualTo(LONGEST));
         assertThat(letters(PlainText.of(parsed.edition()))).isEqualTo(letters("题目开篇的一段话。" + text));
-        assertThat(parsed.diagnostics()).anySatisfy(found -> assertThat(found.code()).isEqualTo(DiagnosticCode.LIMIT_REACHED));
+        assertThat(parsed.diagnostics())
+                .anySatisfy(found -> assertThat(found.code()).isEqualTo(DiagnosticCode.LIMIT_REACHED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"这是一句话。", "他说：“好。”", "A sentence of words. "})
     void itIsCutWhereASentenceEnds(String sentence) {
-        Parsed parsed = EditionParser.create().parse("# 题目\n\n*开篇的一段话。*\n\n" + sentence.repeat(100_000 / sentence.length()), "a.md");
+        Parsed parsed = EditionParser.create()
+                .parse("# 题目\n\n*开篇的一段话。*\n\n" + sentence.repeat(100_000 / sentence.length()), "a.md");
         List<Block> blocks = parsed.edition().articles().getFirst().lead();
-        assertThat(blocks.subList(1, blocks.size())).allSatisfy(block -> assertThat(PlainText.of(block).strip())
-                .startsWith(sentence.substring(0, 2)).endsWith(sentence.strip().substring(sentence.strip().length() - 2)));
+        assertThat(blocks.subList(1, blocks.size()))
+                .allSatisfy(block -> assertThat(PlainText.of(block).strip())
+                        .startsWith(sentence.substring(0, 2))
+                        .endsWith(sentence.strip().substring(sentence.strip().length() - 2)));
     }
 
     private static String letters(String text) {

@@ -32,10 +32,12 @@ class LimitsTest {
     void tablesAreCountedByCells(int rows, int columns, String cell) {
         Parsed parsed = EditionParser.create().parse("# 行情\n\n" + table(rows, columns, cell), "");
         assertThat(reached(parsed)).isEmpty();
-        assertThat(parsed.edition().articles().getFirst().lead()).singleElement().isInstanceOfSatisfying(Block.Table.class, table -> {
-            assertThat(table.body()).hasSize(rows);
-            assertThat(table.body().getLast().cells()).hasSize(columns);
-        });
+        assertThat(parsed.edition().articles().getFirst().lead())
+                .singleElement()
+                .isInstanceOfSatisfying(Block.Table.class, table -> {
+                    assertThat(table.body()).hasSize(rows);
+                    assertThat(table.body().getLast().cells()).hasSize(columns);
+                });
     }
 
     @ParameterizedTest
@@ -43,14 +45,18 @@ class LimitsTest {
     void tablesOverALimitAreTextAndReported(int rows, int columns) {
         Parsed parsed = EditionParser.create().parse("# 行情\n\n" + table(rows, columns, "字"), "");
         assertThat(reached(parsed)).hasSize(1);
-        assertThat(PlainText.of(parsed.edition()).chars().filter(c -> c == '字').count()).isEqualTo((long) columns * (rows + 1));
+        assertThat(PlainText.of(parsed.edition()).chars().filter(c -> c == '字').count())
+                .isEqualTo((long) columns * (rows + 1));
     }
 
     @ParameterizedTest
     @CsvSource({"[^n%d]: 注文, 1000, 0", "[^n%d]: 注文, 1001, 1", "[n%d]: a.html, 1000, 0", "[n%d]: a.html, 1003, 1"})
     void definitionsOverTheLimitAreReported(String form, int count, int reports) {
-        String definitions = IntStream.range(0, count).mapToObj(i -> String.format(form, i)).collect(Collectors.joining("\n\n"));
-        String marks = IntStream.range(0, count).mapToObj(i -> String.format(form, i).replaceAll(":.*", "")).collect(Collectors.joining("\n\n字"));
+        String definitions =
+                IntStream.range(0, count).mapToObj(i -> String.format(form, i)).collect(Collectors.joining("\n\n"));
+        String marks = IntStream.range(0, count)
+                .mapToObj(i -> String.format(form, i).replaceAll(":.*", ""))
+                .collect(Collectors.joining("\n\n字"));
         Parsed parsed = EditionParser.create().parse("# 题\n\n字" + marks + "\n\n" + definitions + "\n", "");
         assertThat(reached(parsed)).hasSize(reports);
         if (reports > 0) {

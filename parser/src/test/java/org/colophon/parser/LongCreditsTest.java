@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LongCreditsTest {
 
     private static final String TEXT = "\n\n市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。\n";
-    private static final String ENGLISH = "\n\nThe market opened as usual, and fish splashed in wooden tubs until late in the evening on every day.\n";
+    private static final String ENGLISH =
+            "\n\nThe market opened as usual, and fish splashed in wooden tubs until late in the evening on every day.\n";
 
     private static String han(int count, String between) {
         return names(count, "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "怀谷望溪亭山云桥石野", "晴舟远平青川雨林松岭", between);
@@ -30,14 +31,17 @@ class LongCreditsTest {
 
     private static String names(int count, String first, String second, String third, String between) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "" + first.charAt(i % first.length()) + second.charAt(i / 3 % second.length()) + third.charAt(i / 7 % third.length()))
+                .mapToObj(i -> "" + first.charAt(i % first.length()) + second.charAt(i / 3 % second.length())
+                        + third.charAt(i / 7 % third.length()))
                 .collect(Collectors.joining(between));
     }
 
     private static String latin(int count) {
         List<String> first = List.of("Nora", "Jun", "Zoë", "Bo", "Ada", "Tomás", "Eleanor");
         List<String> last = List.of("Vale", "Nakamura", "Lindqvist", "Poole", "Ashgrove");
-        return IntStream.range(0, count).mapToObj(i -> (i == 0 ? "" : i == count - 1 ? " and " : ", ") + first.get(i % 7) + " " + last.get(i % 5))
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i -> (i == 0 ? "" : i == count - 1 ? " and " : ", ") + first.get(i % 7) + " " + last.get(i % 5))
                 .collect(Collectors.joining());
     }
 
@@ -46,7 +50,16 @@ class LongCreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"文/, 、, 49", "文/, 、, 50", "文/, 、, 950", "■统筹/本报记者 , 、, 300", "责任编辑：, ' ', 400", "本报记者 , ' ', 40", "图、文／, ，, 80", "采写：, ，, 500"})
+    @CsvSource({
+        "文/, 、, 49",
+        "文/, 、, 50",
+        "文/, 、, 950",
+        "■统筹/本报记者 , 、, 300",
+        "责任编辑：, ' ', 400",
+        "本报记者 , ' ', 40",
+        "图、文／, ，, 80",
+        "采写：, ，, 500"
+    })
     void namesOfHanAreAllRead(String role, String between, int count) {
         Parsed parsed = EditionParser.create().parse("# 湖上的灯\n\n" + role + han(count, between) + TEXT, "");
         assertThat(named(parsed)).isEqualTo(role.startsWith("图") ? 2L * count : count);
@@ -56,8 +69,18 @@ class LongCreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"By, 13", "By, 14", "By, 150", "Reporting by, 13", "Reporting by, 14", "Reporting by, 60", "Additional reporting by, 13", "Additional reporting by, 90",
-            "Photographs by, 40", "Story and photos by, 30"})
+    @CsvSource({
+        "By, 13",
+        "By, 14",
+        "By, 150",
+        "Reporting by, 13",
+        "Reporting by, 14",
+        "Reporting by, 60",
+        "Additional reporting by, 13",
+        "Additional reporting by, 90",
+        "Photographs by, 40",
+        "Story and photos by, 30"
+    })
     void namesOfLatinLettersAreAllRead(String role, int count) {
         Parsed parsed = EditionParser.create().parse("# The lamps\n\n" + role + " " + latin(count) + ENGLISH, "");
         assertThat(named(parsed)).isEqualTo(role.contains(" and ") ? 2L * count : count);
@@ -66,8 +89,11 @@ class LongCreditsTest {
 
     @Test
     void namesOfHangulAreAllRead() {
-        Parsed parsed = EditionParser.create().parse(
-                "# 호수의 등불\n\n사진=" + korean(60, "·") + "\n\n시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.\n", "");
+        Parsed parsed = EditionParser.create()
+                .parse(
+                        "# 호수의 등불\n\n사진=" + korean(60, "·")
+                                + "\n\n시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.\n",
+                        "");
         assertThat(named(parsed)).isEqualTo(60);
     }
 
@@ -85,8 +111,13 @@ class LongCreditsTest {
         String line = "文/" + han(1_100, "、");
         Parsed parsed = EditionParser.create().parse("# 湖上的灯\n\n" + line + TEXT, "");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.LIMIT_REACHED);
-        assertThat(parsed.edition().articles().getFirst().lead()).hasSize(2).first()
-                .isInstanceOfSatisfying(Block.Paragraph.class, paragraph -> assertThat(PlainText.of(paragraph.content())).isEqualTo(line));
+        assertThat(parsed.edition().articles().getFirst().lead())
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        paragraph ->
+                                assertThat(PlainText.of(paragraph.content())).isEqualTo(line));
     }
 
     @Test

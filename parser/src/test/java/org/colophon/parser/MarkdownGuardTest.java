@@ -75,7 +75,8 @@ class MarkdownGuardTest {
 
     @Test
     void keepsAllPlainIfNothingElseHelps() {
-        List<Draft> drafts = read("# 甲\n\n- 乙\n\n- 丙", failingAt(text -> text.length() > 4 && text.matches("(?s).*[#-].*")));
+        List<Draft> drafts =
+                read("# 甲\n\n- 乙\n\n- 丙", failingAt(text -> text.length() > 4 && text.matches("(?s).*[#-].*")));
         assertThat(kinds(drafts)).containsExactly("Prose", "Prose", "Prose");
     }
 

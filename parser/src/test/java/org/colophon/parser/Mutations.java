@@ -7,13 +7,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Pieces of the seeds, cut, doubled, swapped and strewn with marks, lone surrogates, zeros and controls of direction. */
+/**
+ * Pieces of the seeds, cut, doubled, swapped and strewn with marks, lone surrogates, zeros and controls of direction.
+ */
 final class Mutations {
 
     private static final String[] INSERTS = {
-        "■", "－", "\u3000", "\uD800", "\u0000", "\u202E", "*", "**", "_", "`", "[", "](", "![", "<b>", "|", "> ", "- ", "1. ", "# ", "```", "---",
-        "\\", "\r\n", "\r", "[^1]", "[^1]: ", "&amp;", "“", "《", "（下转第3版）", "（上接第1版）", "编者按：", "摄", "记者 ", "\n\n", "\n", "\n# ",
-        "\n\n04版 深度 2026年11月23日\n\n", "责任编辑：", "![](images/lamp.png)", "educa-\ntion", "本报讯（记者 ", "新华社南岭11月3日电"
+        "■",
+        "－",
+        "\u3000",
+        "\uD800",
+        "\u0000",
+        "\u202E",
+        "*",
+        "**",
+        "_",
+        "`",
+        "[",
+        "](",
+        "![",
+        "<b>",
+        "|",
+        "> ",
+        "- ",
+        "1. ",
+        "# ",
+        "```",
+        "---",
+        "\\",
+        "\r\n",
+        "\r",
+        "[^1]",
+        "[^1]: ",
+        "&amp;",
+        "“",
+        "《",
+        "（下转第3版）",
+        "（上接第1版）",
+        "编者按：",
+        "摄",
+        "记者 ",
+        "\n\n",
+        "\n",
+        "\n# ",
+        "\n\n04版 深度 2026年11月23日\n\n",
+        "责任编辑：",
+        "![](images/lamp.png)",
+        "educa-\ntion",
+        "本报讯（记者 ",
+        "新华社南岭11月3日电"
     };
 
     private final Random random;
@@ -31,7 +73,8 @@ final class Mutations {
     String next() {
         String source = seeds.get(count++ % seeds.size());
         int from = whole(source, random.nextInt(source.length()));
-        StringBuilder text = new StringBuilder(source.substring(from, whole(source, from + 200 + random.nextInt(1_500))));
+        StringBuilder text =
+                new StringBuilder(source.substring(from, whole(source, from + 200 + random.nextInt(1_500))));
         for (int i = random.nextInt(12); i > 0; i--) {
             mutate(text);
         }

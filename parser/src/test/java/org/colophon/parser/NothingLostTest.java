@@ -18,7 +18,7 @@ class NothingLostTest {
         for (int round = 0; round < ROUNDS; round++) {
             String text = mutations.next();
             Parsed parsed = WithoutNet.parse(text);
-            assertThat(Letters.missing(text, parsed)).as("seed %d, round %d:%n%s", seed, round, text).isEmpty();
+            assertThat(LetterCount.missing(text, parsed)).as("seed %d, round %d:%n%s", seed, round, text).isEmpty();
         }
     }
 }

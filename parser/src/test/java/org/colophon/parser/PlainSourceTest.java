@@ -12,8 +12,49 @@ import org.junit.jupiter.api.Test;
 class PlainSourceTest {
 
     private static final String[] PIECES = {
-        "# ", "## ", "### ", "#", "\n", "\n\n", "\n\n\n", "天黑以后，", "湖边的人家。", "“灯”", "《湖》", "本报记者 沈未迟", "1", "2026年", ".", ")", "-", "=",
-        "=====", "+", " ", "\u3000", "a", "word ", "the lamp", ":", "：", "'", "\"", "(", "%", "$", "/", "?", "!", "——", "……", "■", "{", "}", "@", ";", "~"
+        "# ",
+        "## ",
+        "### ",
+        "#",
+        "\n",
+        "\n\n",
+        "\n\n\n",
+        "天黑以后，",
+        "湖边的人家。",
+        "“灯”",
+        "《湖》",
+        "本报记者 沈未迟",
+        "1",
+        "2026年",
+        ".",
+        ")",
+        "-",
+        "=",
+        "=====",
+        "+",
+        " ",
+        "\u3000",
+        "a",
+        "word ",
+        "the lamp",
+        ":",
+        "：",
+        "'",
+        "\"",
+        "(",
+        "%",
+        "$",
+        "/",
+        "?",
+        "!",
+        "——",
+        "……",
+        "■",
+        "{",
+        "}",
+        "@",
+        ";",
+        "~"
     };
 
     @Test
@@ -40,14 +81,17 @@ class PlainSourceTest {
     private static BlockReader reader(SourceText source) {
         SafetyNet net = SafetyNet.none();
         Findings findings = new Findings(source, "", 1);
-        return new BlockReader(source, new Notes(source, findings), new MarkdownGuard(Markdown::parse, source, findings, net));
+        return new BlockReader(
+                source, new Notes(source, findings), new MarkdownGuard(Markdown::parse, source, findings, net));
     }
 
     @Test
     void theNewspaperSeedIsPlainAndASourceWithEmphasisIsNot() throws IOException {
-        String seed = Files.readString(Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md"));
+        String seed =
+                Files.readString(Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md"));
         assertThat(PlainSource.read(new SourceText(seed), Limits.defaults())).isNotNull();
-        for (String marked : List.of("**字**", "- 字", "1. 字", "字  \n字", "  字", "---", "字\n===", "[字]", "# 字 #", "\u3000字", "字\r\n字")) {
+        for (String marked : List.of(
+                "**字**", "- 字", "1. 字", "字  \n字", "  字", "---", "字\n===", "[字]", "# 字 #", "\u3000字", "字\r\n字")) {
             assertThat(PlainSource.read(new SourceText(marked), Limits.defaults())).as(marked).isNull();
         }
     }

@@ -55,7 +55,8 @@ class ReaderFuzzTest {
             }
             boolean altered = !EditionJson.read(EditionJson.write(parsed.edition())).equals(parsed.edition());
             // The address of a picture that stands where none can be printed is lost, and reported.
-            boolean lost = !codes.contains(DiagnosticCode.PICTURE_OUT_OF_PLACE) && !Letters.missing(text, parsed).isEmpty();
+            boolean lost = !codes.contains(DiagnosticCode.PICTURE_OUT_OF_PLACE)
+                    && !LetterCount.missing(text, parsed).isEmpty();
             return altered ? "altered by JSON" : lost ? "lost letters" : "";
         } catch (RuntimeException | StackOverflowError e) {
             Failure failure = new Failure(Failure.Stage.SOURCE, SourceSpan.NONE, e);

@@ -66,7 +66,8 @@ class RepairTest {
     }
 
     private static Stream<Block> blocks(Article article) {
-        return Stream.concat(article.lead().stream(), article.sections().stream().flatMap(section -> section.blocks().stream()));
+        return Stream.concat(
+                article.lead().stream(), article.sections().stream().flatMap(section -> section.blocks().stream()));
     }
 
     @Test
@@ -84,6 +85,8 @@ class RepairTest {
                 """;
         Parsed parsed = EditionParser.create().parse(source, "");
         assertThat(parsed.repairs()).extracting(Repair::blockId).containsExactly("a1-n2-p1");
-        assertThat(parsed.edition().articles().getFirst().notes().getLast().blocks()).extracting(Block::id).containsExactly("a1-n2-p1");
+        assertThat(parsed.edition().articles().getFirst().notes().getLast().blocks())
+                .extracting(Block::id)
+                .containsExactly("a1-n2-p1");
     }
 }

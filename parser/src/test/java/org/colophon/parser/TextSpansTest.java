@@ -38,7 +38,9 @@ class TextSpansTest {
     /** What is wrong with the spans below a node; empty where nothing is. */
     private static String fault(JsonNode node, int length) {
         JsonNode span = node.path("span");
-        if (span.isObject() && (span.path("start").asInt() > span.path("end").asInt() || span.path("end").asInt() > length)) {
+        if (span.isObject()
+                && (span.path("start").asInt() > span.path("end").asInt()
+                        || span.path("end").asInt() > length)) {
             return "outside: " + node;
         }
         int last = 0;

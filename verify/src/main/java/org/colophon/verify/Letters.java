@@ -67,7 +67,9 @@ final class Letters {
     }
 
     private static boolean isVariationSelector(int point) {
-        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF || point >= 0x180B && point <= 0x180F;
+        return point >= 0xFE00 && point <= 0xFE0F
+                || point >= 0xE0100 && point <= 0xE01EF
+                || point >= 0x180B && point <= 0x180F;
     }
 
     /** The combining grapheme joiner and the fillers of Hangul and Khmer. */

@@ -100,7 +100,9 @@ final class MarkedText extends PDFStreamEngine {
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         Sequence sequence = around();
         String character = font.toUnicode(code);
-        if (!sequence.replaced() && character != null && trim.contains(rendering.getTranslateX(), rendering.getTranslateY())) {
+        if (!sequence.replaced()
+                && character != null
+                && trim.contains(rendering.getTranslateX(), rendering.getTranslateY())) {
             text(sequence.id()).append(character);
         }
     }

@@ -31,7 +31,8 @@ final class PdfCopyReader implements OutputReader {
             }
             StructureText text = new StructureText(pages);
             text.read(root);
-            return new PrintedCopy(text.body(), text.notes(), text.unmarked(), text.pictures(), everything.text(), data(file));
+            return new PrintedCopy(
+                    text.body(), text.notes(), text.unmarked(), text.pictures(), everything.text(), data(file));
         }
     }
 

@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** Reads the structure of a PDF into text, notes and pictures. A mark leads to the note of its article with its label. */
+/**
+ * Reads the structure of a PDF into text, notes and pictures. A mark leads to the note of its article with its label.
+ */
 final class StructureText {
 
     private final Map<COSDictionary, Map<Integer, StringBuilder>> pages;
@@ -54,7 +56,8 @@ final class StructureText {
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element -> element(element, to);
-                case PDMarkedContentReference reference -> to.append(text(reference.getPage(), around, reference.getMCID()));
+                case PDMarkedContentReference reference ->
+                    to.append(text(reference.getPage(), around, reference.getMCID()));
                 case Integer id -> to.append(text(null, around, id));
                 default -> { }
             }
@@ -78,7 +81,8 @@ final class StructureText {
             }
             case "Note" -> note(element);
             case "Reference" -> to.mark(key(labelled(element)));
-            case "Figure" -> pictures.add(element.getAlternateDescription() == null ? "" : element.getAlternateDescription());
+            case "Figure" ->
+                pictures.add(element.getAlternateDescription() == null ? "" : element.getAlternateDescription());
             case "Lbl", "TOC" -> { }
             default -> children(element, element.getPage(), to);
         }

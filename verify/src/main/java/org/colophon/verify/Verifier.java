@@ -72,9 +72,10 @@ public final class Verifier {
         try {
             printed = reader.read(output);
         } catch (IOException | RuntimeException e) {
-            return unreadable(format, "the output cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            return unreadable(
+                    format, "the output cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage());
         }
-        return new Verification(format, new Comparison(ModelCopy.of(edition), printed).discrepancies());
+        return new Verification(format, new OutputComparison(ModelCopy.of(edition), printed).discrepancies());
     }
 
     private static Verification unreadable(String format, String message) {

@@ -34,7 +34,8 @@ final class WordCopyReader implements OutputReader {
                 data.append(XmlText.all(part.getValue()));
             }
         }
-        return new PrintedCopy(text.body(), text.notes(), text.unmarked(), text.pictures(), everything.text(), data.text());
+        return new PrintedCopy(
+                text.body(), text.notes(), text.unmarked(), text.pictures(), everything.text(), data.text());
     }
 
     /** The XML parts by name. */

@@ -16,9 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads parts of a Word document into text, notes and pictures. The content of a control tagged {@code colophon:added},
- * such as a slug or the number of a figure, is no text of the model. A note that is no footnote of Word's stands between
- * paragraphs in a bookmark of its own, and marks that lead to it are links to that.
- * One tagged {@code colophon:picture} is the frame of a missing picture: behind its first line it says what it would show.
+ * such as a slug or the number of a figure, is no text of the model. A note that is no footnote of Word's stands
+ * between paragraphs in a bookmark of its own, and marks that lead to it are links to that. One tagged {@code
+ * colophon:picture} is the frame of a missing picture: behind its first line it says what it would show.
  */
 final class WordText {
 
@@ -63,7 +63,10 @@ final class WordText {
     }
 
     List<Letters> unmarked() {
-        return others.entrySet().stream().filter(note -> !linked.contains(note.getKey())).map(Map.Entry::getValue).toList();
+        return others.entrySet().stream()
+                .filter(note -> !linked.contains(note.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     List<String> pictures() {

@@ -56,7 +56,8 @@ class CopyComparisonTest {
         printed.mark("n1");
         printed.append("two");
         printed.mark("n2");
-        assertThat(CopyComparison.places(lines("one|two"), printed)).extracting(place -> ((LinePlace.InOrder) place).marks())
+        assertThat(CopyComparison.places(lines("one|two"), printed))
+                .extracting(place -> ((LinePlace.InOrder) place).marks())
                 .containsExactly(
                         List.of(new Letters.Mark(3, "n1")),
                         List.of(new Letters.Mark(0, "n1"), new Letters.Mark(3, "n2")));

@@ -53,8 +53,12 @@ class ReadersTest {
                 <li id="n2"><p>Nobody refers to it.</p></li></ol></section>""");
         assertThat(copy.body().text()).isEqualTo("Onetwo.");
         assertThat(copy.body().marks()).containsExactly(new Letters.Mark(3, "n1"));
-        assertThat(copy.notes()).hasSize(1).hasEntrySatisfying("n1", note -> assertThat(note.text()).isEqualTo("Noteone."));
-        assertThat(copy.unmarked()).singleElement().satisfies(note -> assertThat(note.text()).isEqualTo("Nobodyreferstoit."));
+        assertThat(copy.notes())
+                .hasSize(1)
+                .hasEntrySatisfying("n1", note -> assertThat(note.text()).isEqualTo("Noteone."));
+        assertThat(copy.unmarked())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Nobodyreferstoit."));
     }
 
     @Test
@@ -82,7 +86,8 @@ class ReadersTest {
     @Test
     @DisplayName("Word: a second mark of one note is a field that names the bookmark of the first")
     void readsWordNotes() throws IOException {
-        PrintedCopy copy = word("""
+        PrintedCopy copy = word(
+                """
                 <w:p><w:r><w:t>One</w:t></w:r><w:bookmarkStart w:id="5" w:name="first"/><w:r><w:footnoteReference w:id="1"/></w:r>
                 <w:bookmarkEnd w:id="5"/><w:r><w:t>two</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>
                 <w:r><w:instrText> NOTEREF first \\f \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>

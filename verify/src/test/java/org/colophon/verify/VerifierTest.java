@@ -30,16 +30,26 @@ class VerifierTest {
     private static Edition edition() {
         SourceSpan span = new SourceSpan(0, 9, 3, 1);
         List<Block> lead = List.of(
-                new Block.Paragraph("a1-p1", List.of(Inline.Text.of("The tide rose"), new Inline.NoteRef("a1-n1", span), Inline.Text.of(".")), span),
+                new Block.Paragraph(
+                        "a1-p1",
+                        List.of(
+                                Inline.Text.of("The tide rose"),
+                                new Inline.NoteRef("a1-n1", span),
+                                Inline.Text.of(".")),
+                        span),
                 new Block.Figure("a1-p2", "pier.png", "a pier", List.of(Inline.Text.of("Dusk.")), List.of(), span));
-        Note note = new Note("a1-n1", List.of(new Block.Paragraph("a1-n1-p1", List.of(Inline.Text.of("By a foot.")), span)), span);
+        Note note = new Note(
+                "a1-n1", List.of(new Block.Paragraph("a1-n1-p1", List.of(Inline.Text.of("By a foot.")), span)), span);
         Article article = new Article("a1", "lamps.md", Headline.of(List.of(Inline.Text.of("Lamps"))), List.of(), lead,
                 List.of(), List.of(note), null, Locale.ENGLISH, span);
         return new Edition(new EditionInfo("Lamps", null, null, null, Locale.ENGLISH, List.of()), List.of(article));
     }
 
     private static List<String> verified(String page) {
-        return Verifier.create().verify(edition(), "html", page.getBytes(StandardCharsets.UTF_8)).discrepancies().stream()
+        return Verifier.create()
+                .verify(edition(), "html", page.getBytes(StandardCharsets.UTF_8))
+                .discrepancies()
+                .stream()
                 .map(Diagnostic::toString)
                 .toList();
     }

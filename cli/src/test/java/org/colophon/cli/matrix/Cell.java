@@ -10,7 +10,7 @@ import java.util.List;
  * @param words the words that stand for {1}, {2} and so on
  * @param line the line of the source it begins in, from 1
  */
-record Cell(Construct construct, Place place, List<String> words, int line) {
+record Cell(Construct construct, MatrixPlace place, List<String> words, int line) {
 
     /** A pattern with the words in it. */
     String filled(String pattern) {

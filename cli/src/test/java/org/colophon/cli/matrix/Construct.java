@@ -18,13 +18,19 @@ record Construct(String name, String where, String source, String text, List<Str
 
     static List<Construct> all() {
         return Table.rows("constructs.tsv").stream()
-                .map(row -> new Construct(row.get(0), row.get(1), row.get(2), row.get(3),
-                        row.get(4).equals("-") ? List.of() : Arrays.asList(row.get(4).split(", ")),
+                .map(row -> new Construct(
+                        row.get(0),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4).equals("-")
+                                ? List.of()
+                                : Arrays.asList(row.get(4).split(", ")),
                         row.size() < 6 ? "" : row.get(5)))
                 .toList();
     }
 
-    boolean suits(Place place) {
+    boolean suits(MatrixPlace place) {
         return switch (where) {
             case "any" -> !place.is("block");
             case "not-names" -> !place.is("names") && !place.is("block");

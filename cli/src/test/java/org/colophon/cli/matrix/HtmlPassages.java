@@ -18,33 +18,35 @@ final class HtmlPassages {
     /** Elements whose text is one passage. */
     private static final String PIECES =
             "p, h1, h2, h3, h4, h5, h6, td, th, caption, figcaption, .photo-credit, pre, cite, .speaker";
+
     private static final Map<String, String> MARKS =
             Map.of("em", "em", "strong", "strong", "code", "code", "a", "link");
 
     private final Document page;
-    private final Map<Element, Passage.Draft> pieces = new LinkedHashMap<>();
-    private final List<Passage> beside = new ArrayList<>();
+    private final Map<Element, PrintedPassage.Draft> pieces = new LinkedHashMap<>();
+    private final List<PrintedPassage> beside = new ArrayList<>();
 
     private HtmlPassages(Document page) {
         this.page = page;
     }
 
-    static List<Passage> read(byte[] file) throws IOException {
+    static List<PrintedPassage> read(byte[] file) throws IOException {
         HtmlPassages passages = new HtmlPassages(Jsoup.parse(new ByteArrayInputStream(file), "UTF-8", ""));
         for (Element article : passages.page.select("article")) {
             article.traverse((node, depth) -> passages.node(node));
         }
-        List<Passage> all = new ArrayList<>();
+        List<PrintedPassage> all = new ArrayList<>();
         passages.pieces.values().forEach(draft -> all.add(draft.done()));
         all.addAll(passages.beside);
         for (Element foot : passages.page.select("footer")) {
-            all.add(new Passage("furniture", foot.wholeText(), List.of()));
+            all.add(new PrintedPassage("furniture", foot.wholeText(), List.of()));
         }
         return all;
     }
 
     private void node(Node node) {
-        if (node instanceof TextNode text && text.parent() instanceof Element parent
+        if (node instanceof TextNode text
+                && text.parent() instanceof Element parent
                 && parent.closest(".mark, .back, [role=doc-noteref]") == null) {
             Element piece = parent.closest(PIECES);
             if (piece != null) {
@@ -55,8 +57,8 @@ final class HtmlPassages {
         }
     }
 
-    private Passage.Draft draft(Element piece) {
-        return pieces.computeIfAbsent(piece, it -> new Passage.Draft(Roles.ofHtml(it)));
+    private PrintedPassage.Draft draft(Element piece) {
+        return pieces.computeIfAbsent(piece, it -> new PrintedPassage.Draft(Roles.ofHtml(it)));
     }
 
     private void element(Element element) {
@@ -75,7 +77,7 @@ final class HtmlPassages {
 
     private void beside(String role, String words) {
         if (!words.isEmpty()) {
-            beside.add(new Passage(role, words, List.of()));
+            beside.add(new PrintedPassage(role, words, List.of()));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every construct in every place, through every output, read back by programs that none of us wrote. */
 class MatrixTest {
 
-    private static final List<Place> PLACES = Place.all();
+    private static final List<MatrixPlace> PLACES = MatrixPlace.all();
     private static final List<Move> MOVES = Move.all();
     private static final List<String> TEMPLATES = List.of("marked.md", "front-matter.md", "blocks.md");
 

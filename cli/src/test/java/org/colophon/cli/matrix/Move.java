@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param places names of places, {@code *}, or {@code body}: not in the front matter
  * @param outputs formats, or {@code *}
  * @param becomes {@code same}; {@code verse}: what verse is; {@code plain}: without its mark; {@code raw}: the source
- *   as it stands; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
+ *     as it stands; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
  * @param code id of the diagnostic that says so; {@code -} where nothing is lost and nothing is said
  */
 record Move(List<String> constructs, List<String> places, List<String> outputs, String becomes, String code) {
@@ -26,7 +26,7 @@ record Move(List<String> constructs, List<String> places, List<String> outputs, 
         return Arrays.asList(cell.split(", "));
     }
 
-    boolean isOf(Construct construct, Place place, String output) {
+    boolean isOf(Construct construct, MatrixPlace place, String output) {
         boolean there = holds(places, place.name()) || places.contains("body") && !place.is("front");
         return there && holds(constructs, construct.name()) && holds(outputs, output);
     }

@@ -51,7 +51,7 @@ class NothingLostInOutputsTest {
         found.addAll(print.diagnostics());
         found.stream().filter(each -> each.code().id().matches("internal\\..*|markdown\\.too-complex"))
                 .map(Diagnostic::toString).forEach(faults::add);
-        String missing = Letters.missing(source, found, output.read(print.file()));
+        String missing = LetterBag.missing(source, found, output.read(print.file()));
         if (!missing.isEmpty()) {
             faults.add("letters: " + missing);
         }
@@ -66,7 +66,7 @@ class NothingLostInOutputsTest {
     void aLetterThatIsLostIsFound() throws IOException {
         String source = "# 题目\n\n灯在巷口亮着。\n";
         Parsed doctored = EditionParser.create().parse("# 题目\n\n灯在巷口着。\n", "");
-        List<Passage> held = Output.HTML.read(Output.HTML.print(doctored.edition()).file());
-        assertThat(Letters.missing(source, List.of(), held)).isEqualTo("亮1");
+        List<PrintedPassage> held = Output.HTML.read(Output.HTML.print(doctored.edition()).file());
+        assertThat(LetterBag.missing(source, List.of(), held)).isEqualTo("亮1");
     }
 }

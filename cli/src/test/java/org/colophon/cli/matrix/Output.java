@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
 import org.colophon.render.pdf.PdfOptions;
 import org.colophon.render.pdf.PdfRenderer;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 
 /** The formats that are printed, and the programs that read them back. */
 enum Output {
@@ -43,12 +43,13 @@ enum Output {
 
     Print print(Edition edition) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Diagnostic> found = renderer().render(edition, STYLE, RenderContext.forFolder(PICTURES), out)
+        List<Diagnostic> found = renderer()
+                .render(edition, STYLE, RenderContext.forFolder(PICTURES), out)
                 .diagnostics();
         return new Print(out.toByteArray(), found);
     }
 
-    List<Passage> read(byte[] file) throws IOException {
+    List<PrintedPassage> read(byte[] file) throws IOException {
         return switch (this) {
             case PDF -> PdfPassages.read(file);
             case DOCX -> WordPassages.read(file);

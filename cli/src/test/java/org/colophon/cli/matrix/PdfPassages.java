@@ -25,7 +25,7 @@ final class PdfPassages {
     private final Map<org.apache.pdfbox.cos.COSDictionary, Map<Integer, String>> pages = new HashMap<>();
     /** Notes by their labels, before they are asked for. */
     private final Map<String, String> notes = new HashMap<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<PrintedPassage> passages = new ArrayList<>();
 
     private PdfPassages(PDDocument file) throws IOException {
         for (PDPage page : file.getPages()) {
@@ -33,20 +33,19 @@ final class PdfPassages {
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             Map<Integer, String> texts = new HashMap<>();
-            extractor.getMarkedContents().stream().filter(each -> each.getMCID() < 0)
-                    .forEach(each -> passages.add(new Passage("furniture", text(each), List.of())));
-            extractor.getMarkedContents().stream().filter(each -> each.getMCID() >= 0)
+            extractor.getMarkedContents().stream()
+                    .filter(each -> each.getMCID() >= 0)
                     .forEach(each -> texts.put(each.getMCID(), text(each)));
             pages.put(page.getCOSObject(), texts);
         }
     }
 
-    static List<Passage> read(byte[] file) throws IOException {
+    static List<PrintedPassage> read(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             PdfPassages pdf = new PdfPassages(document);
             PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
             pdf.notes(root);
-            pdf.children(root, new ArrayList<>(), new Passage.Draft("outside"));
+            pdf.children(root, new ArrayList<>(), new PrintedPassage.Draft("outside"));
             return pdf.passages;
         }
     }
@@ -101,7 +100,7 @@ final class PdfPassages {
     private String own(Object kid, PDStructureElement element) {
         return switch (kid) {
             case PDMarkedContentReference reference ->
-                    text(reference.getPage() == null ? element.getPage() : reference.getPage(), reference.getMCID());
+                text(reference.getPage() == null ? element.getPage() : reference.getPage(), reference.getMCID());
             case Integer id -> text(element.getPage(), id);
             default -> "";
         };
@@ -111,7 +110,7 @@ final class PdfPassages {
         return pages.get(page.getCOSObject()).getOrDefault(id, "");
     }
 
-    private void children(PDStructureNode node, List<String> around, Passage.Draft draft) {
+    private void children(PDStructureNode node, List<String> around, PrintedPassage.Draft draft) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 element(element, around, draft);
@@ -121,14 +120,14 @@ final class PdfPassages {
         }
     }
 
-    private void element(PDStructureElement element, List<String> around, Passage.Draft draft) {
+    private void element(PDStructureElement element, List<String> around, PrintedPassage.Draft draft) {
         String type = element.getStructureType();
         beside("alt", element.getAlternateDescription());
         beside("link-title", element.getCOSObject().getString(COSName.T));
         if (!WITHIN.contains(type)) {
             List<String> path = new ArrayList<>(around);
             path.add(type);
-            Passage.Draft own = new Passage.Draft(Roles.ofPdf(path));
+            PrintedPassage.Draft own = new PrintedPassage.Draft(Roles.ofPdf(path));
             children(element, path, own);
             passages.add(own.done());
         } else if (type.equals("Reference")) {
@@ -143,7 +142,7 @@ final class PdfPassages {
 
     private void beside(String role, String words) {
         if (words != null) {
-            passages.add(new Passage(role, words, List.of()));
+            passages.add(new PrintedPassage(role, words, List.of()));
         }
     }
 }

@@ -11,12 +11,13 @@ final class Proof {
 
     private final List<String> lines;
     private final Output output;
-    private final List<Passage> passages;
+    private final List<PrintedPassage> passages;
     private final List<Diagnostic> diagnostics;
     private final List<Move> moves;
     private final List<String> faults = new ArrayList<>();
 
-    private Proof(Sheet sheet, Output output, List<Passage> passages, List<Diagnostic> diagnostics, List<Move> moves) {
+    private Proof(
+            Sheet sheet, Output output, List<PrintedPassage> passages, List<Diagnostic> diagnostics, List<Move> moves) {
         this.lines = sheet.source().lines().toList();
         this.output = output;
         this.passages = passages;
@@ -25,7 +26,7 @@ final class Proof {
     }
 
     /** What is wrong, a sentence each; nothing where all holds. */
-    static List<String> faults(Sheet sheet, Output output, List<Passage> passages, List<Diagnostic> diagnostics,
+    static List<String> faults(Sheet sheet, Output output, List<PrintedPassage> passages, List<Diagnostic> diagnostics,
             List<Move> moves) {
         Proof proof = new Proof(sheet, output, passages, diagnostics, moves);
         sheet.cells().forEach(proof::cell);
@@ -95,7 +96,7 @@ final class Proof {
 
     private void text(Cell cell, String role, String pattern) {
         String wanted = solid(cell.filled(pattern));
-        List<Passage> found = passages.stream().filter(each -> solid(each.text()).contains(wanted)).toList();
+        List<PrintedPassage> found = passages.stream().filter(each -> solid(each.text()).contains(wanted)).toList();
         if (found.isEmpty()) {
             fault(cell, "\"" + wanted + "\" is missing; its first word is in " + with(cell.word('1')));
         } else if (found.stream().noneMatch(each -> each.role().equals(role))) {
@@ -103,13 +104,13 @@ final class Proof {
         }
     }
 
-    private List<Passage> with(String word) {
+    private List<PrintedPassage> with(String word) {
         return passages.stream().filter(each -> each.text().contains(word)).toList();
     }
 
     /** In a PDF a line break cannot be told from the end of a line, and what is not seen has no glyph. */
     private String solid(String text) {
-        String solid = Passage.solid(text);
+        String solid = PrintedPassage.solid(text);
         return output == Output.PDF ? solid.replaceAll("[⏎\\p{Cf}]", "") : solid;
     }
 

@@ -27,15 +27,15 @@ class ProofTest {
     static void read() {
         Construct construct = Construct.all().stream().filter(each -> each.name().equals("link-with-title"))
                 .findFirst().orElseThrow();
-        sheet = Sheet.of(construct, Table.file("marked.md"), Place.all());
+        sheet = Sheet.of(construct, Table.file("marked.md"), MatrixPlace.all());
         parsed = EditionParser.create().parse(sheet.source(), "marked.md");
     }
 
-    private static List<String> faults(Output output, List<Passage> passages) {
+    private static List<String> faults(Output output, List<PrintedPassage> passages) {
         return Proof.faults(sheet, output, passages, parsed.diagnostics(), Move.all());
     }
 
-    private static List<Passage> passages(Output output, Parsed of) throws IOException {
+    private static List<PrintedPassage> passages(Output output, Parsed of) throws IOException {
         return output.read(output.print(of.edition()).file());
     }
 

@@ -22,7 +22,7 @@ record Sheet(String source, List<Cell> cells) {
     private static final int MOST_WORDS = 5;
 
     /** Makes the document of a construct; where it does not suit a place stands a plain word. */
-    static Sheet of(Construct construct, String template, List<Place> places) {
+    static Sheet of(Construct construct, String template, List<MatrixPlace> places) {
         StringBuilder source = new StringBuilder();
         List<Cell> cells = new ArrayList<>();
         StringBuilder below = new StringBuilder();
@@ -31,7 +31,7 @@ record Sheet(String source, List<Cell> cells) {
             Matcher slot = SLOT.matcher(line);
             String written = line;
             if (slot.find()) {
-                Place place = places.stream().filter(each -> each.name().equals(slot.group(1))).findFirst()
+                MatrixPlace place = places.stream().filter(each -> each.name().equals(slot.group(1))).findFirst()
                         .orElseThrow();
                 int lineNumber = 1 + (int) source.chars().filter(c -> c == '\n').count();
                 Cell cell = new Cell(construct, place, words(place, count), lineNumber);
@@ -59,7 +59,7 @@ record Sheet(String source, List<Cell> cells) {
     /**
      * Words that stand nowhere else: names where names are read, else letters without a vowel, which no pattern parts.
      */
-    private static List<String> words(Place place, int from) {
+    private static List<String> words(MatrixPlace place, int from) {
         List<String> words = new ArrayList<>();
         for (int i = from; i < from + MOST_WORDS; i++) {
             words.add(place.is("names") ? name(i) : "q" + letter(i / 324) + letter(i / 18) + letter(i));

@@ -33,7 +33,8 @@ final class Table {
         List<List<String>> rows = new ArrayList<>();
         for (String line : file(name).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
             String plain = NUMBERED.matcher(line)
-                    .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+                    .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16))
+                            .replace("\\", "\\\\"));
             rows.add(List.of(plain.split(" *\t+ *")));
         }
         return rows.subList(1, rows.size());

@@ -20,13 +20,19 @@ import org.xml.sax.SAXException;
 final class WordPassages {
 
     private static final Map<String, List<String>> MARKS = Map.of(
-            "Emphasis", List.of("em"), "Strong", List.of("strong"),
-            "Strong Emphasis", List.of("em", "strong"), "Code Inline", List.of("code"));
+            "Emphasis",
+            List.of("em"),
+            "Strong",
+            List.of("strong"),
+            "Strong Emphasis",
+            List.of("em", "strong"),
+            "Code Inline",
+            List.of("code"));
 
     private final Map<String, Element> parts = new HashMap<>();
     private final Map<String, String> styles = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<PrintedPassage> passages = new ArrayList<>();
 
     private WordPassages(byte[] file) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -40,14 +46,16 @@ final class WordPassages {
 
     private static Element xml(byte[] part) throws IOException {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part))
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(part))
                     .getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
         }
     }
 
-    static List<Passage> read(byte[] file) throws IOException {
+    static List<PrintedPassage> read(byte[] file) throws IOException {
         WordPassages word = new WordPassages(file);
         for (Element style : all(word.part("word/styles.xml"), "w:style")) {
             word.styles.put(style.getAttribute("w:styleId"), child(style, "w:name").getAttribute("w:val"));
@@ -60,7 +68,7 @@ final class WordPassages {
         }
         word.parts.forEach((name, part) -> {
             if (name.startsWith("word/footer")) {
-                word.passages.add(new Passage("furniture", part.getTextContent(), List.of()));
+                word.passages.add(new PrintedPassage("furniture", part.getTextContent(), List.of()));
             }
         });
         return word.passages;
@@ -89,12 +97,12 @@ final class WordPassages {
     }
 
     private void paragraph(Element paragraph) {
-        Passage.Draft draft = new Passage.Draft(Roles.ofWord(style(paragraph, "w:pStyle")));
+        PrintedPassage.Draft draft = new PrintedPassage.Draft(Roles.ofWord(style(paragraph, "w:pStyle")));
         content(paragraph, draft);
         passages.add(draft.done());
     }
 
-    private void content(Element parent, Passage.Draft draft) {
+    private void content(Element parent, PrintedPassage.Draft draft) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
                 element(element, draft);
@@ -102,17 +110,17 @@ final class WordPassages {
         }
     }
 
-    private void element(Element element, Passage.Draft draft) {
+    private void element(Element element, PrintedPassage.Draft draft) {
         switch (element.getTagName()) {
             case "w:t" -> draft.text.append(element.getTextContent());
             case "w:tab" -> draft.text.append('\t');
             case "w:br" -> draft.text.append('⏎');
             case "w:footnoteReference" -> draft.mark("note", notes.getOrDefault(element.getAttribute("w:id"), ""));
-            case "wp:docPr" -> passages.add(new Passage("alt", element.getAttribute("descr"), List.of()));
+            case "wp:docPr" -> passages.add(new PrintedPassage("alt", element.getAttribute("descr"), List.of()));
             case "w:instrText" -> { }
             case "w:hyperlink" -> {
                 draft.mark("link", element.getTextContent());
-                passages.add(new Passage("link-title", element.getAttribute("w:tooltip"), List.of()));
+                passages.add(new PrintedPassage("link-title", element.getAttribute("w:tooltip"), List.of()));
                 content(element, draft);
             }
             case "w:r" -> {

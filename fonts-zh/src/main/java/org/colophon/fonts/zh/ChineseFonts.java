@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 
 /**
  * Noto Serif SC (Song) and Noto Sans SC (Hei), each regular and bold, and LXGW WenKai (Kai). They cover all of

@@ -6,7 +6,10 @@ import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Edition;
 
-/** How deep the blocks of an edition stand in each other: more levels than people write would fill the stack of a renderer. */
+/**
+ * How deep the blocks of an edition stand in each other: more levels than people write would fill the stack of a
+ * renderer.
+ */
 final class Depth {
 
     /** Twice what the parser reads. */

@@ -38,7 +38,8 @@ public final class EditionJson {
 
         Envelope {
             if (!SCHEMA.equals(schema)) {
-                throw new EditionFormatException("schema", "must be \"" + SCHEMA + "\" but is \"" + schema + "\"", null);
+                throw new EditionFormatException(
+                        "schema", "must be \"" + SCHEMA + "\" but is \"" + schema + "\"", null);
             }
             if (info == null) {
                 throw new EditionFormatException("info", "missing or null", null);

@@ -56,7 +56,9 @@ final class EditionMapper {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 // A list that is missing or holds null is named, before a constructor refuses it without its name.
-                .withConfigOverride(List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)))
+                .withConfigOverride(
+                        List.class,
+                        lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)))
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withCoercionConfig(LogicalType.Textual, coercion -> {
                     coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
@@ -160,7 +162,8 @@ final class EditionMapper {
         }
 
         private static LocalDate refused(String written, DeserializationContext context) {
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, written, "a day is 0001-01-01 to 9999-12-31");
+            return (LocalDate)
+                    context.handleWeirdStringValue(LocalDate.class, written, "a day is 0001-01-01 to 9999-12-31");
         }
     }
 }

@@ -40,15 +40,21 @@ final class KindsOfModel extends NopAnnotationIntrospector {
     @Override
     public @Nullable Object findTypeResolverBuilder(MapperConfig<?> config, Annotated annotated) {
         boolean kind = annotated instanceof AnnotatedClass type
-                && (Block.class.isAssignableFrom(type.getRawType()) || Inline.class.isAssignableFrom(type.getRawType()));
+                && (Block.class.isAssignableFrom(type.getRawType())
+                        || Inline.class.isAssignableFrom(type.getRawType()));
         return kind ? new StdTypeResolverBuilder(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type") : null;
     }
 
-    /** The keywords of an edition are younger than the schema: files that do not name them have none. Other lists are there. */
+    /**
+     * The keywords of an edition are younger than the schema: files that do not name them have none. Other lists are
+     * there.
+     */
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        boolean keywords = annotated instanceof AnnotatedParameter given && given.getDeclaringClass() == EditionInfo.class
-                && given.getRawType() == List.class && given.getType().getContentType().hasRawClass(String.class);
+        boolean keywords = annotated instanceof AnnotatedParameter given
+                && given.getDeclaringClass() == EditionInfo.class
+                && given.getRawType() == List.class
+                && given.getType().getContentType().hasRawClass(String.class);
         return keywords ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY) : JsonSetter.Value.empty();
     }
 
@@ -63,7 +69,8 @@ final class KindsOfModel extends NopAnnotationIntrospector {
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
             JavaType list = context.getContextualType();
-            return new CollectionDeserializer(list, null, context.findTypeDeserializer(list.getContentType()), new EmptyList(list))
+            return new CollectionDeserializer(
+                            list, null, context.findTypeDeserializer(list.getContentType()), new EmptyList(list))
                     .createContextual(context, property);
         }
 

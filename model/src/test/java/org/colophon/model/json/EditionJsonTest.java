@@ -50,9 +50,15 @@ class EditionJsonTest {
 
     @Test
     void theShapesThatToolsRelyOnStand() {
-        assertThat(json).startsWith("{\"schema\":\"colophon-edition/1\",\"info\":{\"title\":\"万象\"")
-                .contains("\"type\":\"pull-quote\"", "\"type\":\"credit-text\"", "\"type\":\"dateline-text\"",
-                        "\"role\":{\"kind\":\"WRITER\",\"label\":\"文\"}", "\"language\":\"zh-Hans\"", "\"date\":\"2026-11-03\"");
+        assertThat(json)
+                .startsWith("{\"schema\":\"colophon-edition/1\",\"info\":{\"title\":\"万象\"")
+                .contains(
+                        "\"type\":\"pull-quote\"",
+                        "\"type\":\"credit-text\"",
+                        "\"type\":\"dateline-text\"",
+                        "\"role\":{\"kind\":\"WRITER\",\"label\":\"文\"}",
+                        "\"language\":\"zh-Hans\"",
+                        "\"date\":\"2026-11-03\"");
     }
 
     @Test
@@ -64,7 +70,8 @@ class EditionJsonTest {
 
     @Test
     void propertiesOfANewerVersionAreIgnored() {
-        String newer = json.replaceFirst("\\{\"schema\"", "{\"mood\":\"calm\",\"schema\"").replaceFirst("\"marker\":", "\"colour\":7,\"marker\":");
+        String newer = json.replaceFirst("\\{\"schema\"", "{\"mood\":\"calm\",\"schema\"")
+                .replaceFirst("\"marker\":", "\"colour\":7,\"marker\":");
         assertThat(EditionJson.read(newer)).isEqualTo(edition);
     }
 
@@ -106,7 +113,9 @@ class EditionJsonTest {
     void nestingBeyondAllReasonIsRefusedAndNotAStackOverflow() {
         String quote = "{\"type\":\"quote\",\"id\":\"q\",\"blocks\":[";
         String deep = json.replaceFirst("\"lead\":\\[", "\"lead\":[" + quote.repeat(5_000));
-        assertThatThrownBy(() -> EditionJson.read(deep)).isInstanceOf(EditionFormatException.class).hasMessageContaining("depth");
+        assertThatThrownBy(() -> EditionJson.read(deep))
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageContaining("depth");
     }
 
     @Test

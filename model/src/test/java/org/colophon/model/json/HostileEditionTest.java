@@ -54,21 +54,28 @@ class HostileEditionTest {
     void whatIsAlmostRightIsNamed(String right, String wrong, String message) {
         String broken = json.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
         assertThat(broken).isNotEqualTo(json);
-        assertThatThrownBy(() -> EditionJson.read(broken)).isInstanceOf(EditionFormatException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> EditionJson.read(broken))
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageContaining(message);
     }
 
     @Test
     void blocksStandInEachOtherOnlySoDeep() {
-        String quote = "{\"type\":\"quote\",\"id\":\"%s\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1},\"blocks\":[";
+        String quote =
+                "{\"type\":\"quote\",\"id\":\"%s\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1},\"blocks\":[";
         int from = json.indexOf("\"lead\":[") + "\"lead\":[".length();
-        String paragraph = "{\"type\":\"divider\",\"id\":\"d\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1}}";
+        String paragraph =
+                "{\"type\":\"divider\",\"id\":\"d\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1}}";
         assertThat(EditionJson.read(deep(quote, paragraph, 63, from))).isNotNull();
         assertThatThrownBy(() -> EditionJson.read(deep(quote, paragraph, 90, from)))
-                .isInstanceOf(EditionFormatException.class).hasMessageContaining("articles[0].lead[0]: blocks stand in each other 91 levels deep");
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageContaining("articles[0].lead[0]: blocks stand in each other 91 levels deep");
     }
 
     private String deep(String quote, String paragraph, int levels, int from) {
-        String quotes = IntStream.range(0, levels).mapToObj(level -> quote.replace("%s", "q" + level)).collect(Collectors.joining());
+        String quotes = IntStream.range(0, levels)
+                .mapToObj(level -> quote.replace("%s", "q" + level))
+                .collect(Collectors.joining());
         return json.substring(0, from) + quotes + paragraph + "]}".repeat(levels) + "," + json.substring(from);
     }
 }

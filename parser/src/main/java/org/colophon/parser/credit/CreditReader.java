@@ -4,6 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colophon.model.Role;
+import org.colophon.parser.credit.chinese.CreditGrammar;
+import org.colophon.parser.credit.chinese.Segmenter;
+import org.colophon.parser.credit.english.EnglishCredits;
+import org.colophon.parser.credit.japanese.JapaneseCredits;
+import org.colophon.parser.credit.korean.KoreanCredits;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.RoleOpening;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.credit.reading.Verdict;
+import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.text.Glyphs;
 
 /**
@@ -15,12 +27,10 @@ public final class CreditReader {
 
     /** The longest line that is read: a thousand names of Han, two hundred and fifty of Latin letters. */
     public static final int LONGEST_LINE = 4_000;
-    /** The longest of 482 printed credit lines has 140 characters: beyond this a line must open with a role. */
-    static final int LONG_LINE = 200;
     private static final int SHORT_LINE = 24;
     private static final int LONGEST_CARD = 80;
 
-    private final Lexicon lexicon;
+    private final CreditLexicon lexicon;
     private final RoleOpening openings;
     private final EnglishCredits english;
     private final KoreanCredits korean;
@@ -28,7 +38,8 @@ public final class CreditReader {
     private final Verdict verdict = new Verdict();
     private final Map<String, Analysis> analyses = new HashMap<>();
 
-    private CreditReader(Lexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
+    private CreditReader(
+            CreditLexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
         this.lexicon = lexicon;
         this.openings = new RoleOpening(lexicon);
         this.english = english;
@@ -41,7 +52,7 @@ public final class CreditReader {
      * and thread-safe.
      */
     public static final class Maker {
-        private final Lexicon lexicon;
+        private final CreditLexicon lexicon;
         private final EnglishCredits english;
         private final KoreanCredits korean;
         private final JapaneseCredits japanese;
@@ -52,7 +63,7 @@ public final class CreditReader {
          * @param lexicon the words of the language
          * @param english the English words
          */
-        public Maker(Lexicon lexicon, Lexicon english) {
+        public Maker(CreditLexicon lexicon, CreditLexicon english) {
             this.lexicon = lexicon;
             this.english = new EnglishCredits(english);
             this.korean = new KoreanCredits(lexicon);
@@ -78,7 +89,7 @@ public final class CreditReader {
      */
     public CreditReading read(String line, Place place) {
         if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE
-                || line.length() > LONG_LINE && !isLatin(line) && !openings.at(line)) {
+                || line.length() > EnglishCredits.LONG_LINE && !isLatin(line) && !openings.at(line)) {
             return CreditReading.NONE;
         }
         int start = 0;
@@ -93,14 +104,18 @@ public final class CreditReader {
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
         if (brackets && end - start > 2) {
             String inner = line.substring(start + 1, end - 1);
-            CreditReading reading = isLatin(inner) && !Glyphs.isBlank(inner) ? english.bracketed(inner, place) : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
+            CreditReading reading = isLatin(inner) && !Glyphs.isBlank(inner)
+                    ? english.bracketed(inner, place)
+                    : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
             return reading.shifted(start + 1);
         }
         return stripped(line.substring(start, end), place).shifted(start);
     }
 
     private static boolean closes(String line, int start, int last) {
-        return line.charAt(start) == '<' ? line.charAt(last) == '>' && line.indexOf('<', start + 1) < 0 : "《“‘「『".indexOf(line.charAt(start)) < 0 && Glyphs.closing(line, start) == last;
+        return line.charAt(start) == '<'
+                ? line.charAt(last) == '>' && line.indexOf('<', start + 1) < 0
+                : "《“‘「『".indexOf(line.charAt(start)) < 0 && Glyphs.closing(line, start) == last;
     }
 
     private boolean isChinese() {
@@ -182,10 +197,14 @@ public final class CreditReader {
     /** 定价：…, 主演：…: a line with the key of a data card tells of a book or film, not of this text. */
     private boolean isCard(String line, List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean key = tokens.get(i + 1).type() == Token.Type.SEPARATOR && tokens.get(i).type() != Token.Type.FURNITURE
-                    && tokens.get(i).length() > 1 && lexicon.isNever(tokens.get(i).clean(line));
+            boolean key = tokens.get(i + 1).type() == Token.Type.SEPARATOR
+                    && tokens.get(i).type() != Token.Type.FURNITURE
+                    && tokens.get(i).length() > 1
+                    && lexicon.isNever(tokens.get(i).clean(line));
             int next = i + 2 < tokens.size() && tokens.get(i + 2).type() == Token.Type.BLANK ? i + 3 : i + 2;
-            if (tokens.get(i).type() == Token.Type.NAME && lexicon.isNever(tokens.get(i).clean(line)) || key && !(next < tokens.size() && tokens.get(next).type() == Token.Type.FURNITURE)) {
+            if (tokens.get(i).type() == Token.Type.NAME
+                            && lexicon.isNever(tokens.get(i).clean(line))
+                    || key && !(next < tokens.size() && tokens.get(next).type() == Token.Type.FURNITURE)) {
                 return true;
             }
         }
@@ -208,7 +227,9 @@ public final class CreditReader {
      * @return whether its first words are a role, and a mark, a blank or a name follows them
      */
     public boolean opensWithRole(String line) {
-        return isLatin(line.length() > LONG_LINE ? line.substring(0, LONG_LINE) : line) ? english.opensWithRole(line) : openings.at(line);
+        return isLatin(line.length() > EnglishCredits.LONG_LINE ? line.substring(0, EnglishCredits.LONG_LINE) : line)
+                ? english.opensWithRole(line)
+                : openings.at(line);
     }
 
     /**
@@ -228,7 +249,10 @@ public final class CreditReader {
      * @return whether it is a status, a house or an address
      */
     public boolean isStatus(String line) {
-        return !Glyphs.isBlank(line) && line.length() <= LONG_LINE && isLatin(line) && english.isStatus(line);
+        return !Glyphs.isBlank(line)
+                && line.length() <= EnglishCredits.LONG_LINE
+                && isLatin(line)
+                && english.isStatus(line);
     }
 
     static boolean isLatin(String line) {
@@ -252,7 +276,9 @@ public final class CreditReader {
         return true;
     }
 
-    /** A line with a comma and no mark of credits is a part of a sentence; one that leads on with a colon is its end. */
+    /**
+     * A line with a comma and no mark of credits is a part of a sentence; one that leads on with a colon is its end.
+     */
     private static boolean isClause(String line) {
         int last = line.length() - 1;
         boolean leadsOn = last > SHORT_LINE / 2 && (line.charAt(last) == '：' || line.charAt(last) == ':')

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
-import org.colophon.parser.credit.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditPassage;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Numerals;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.lexicon.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dateline that opens a paragraph, by the patterns of its language. Immutable and thread-safe. */
@@ -41,13 +47,14 @@ public final class DatelineReader {
     }
 
     /** The dateline at a place of a paragraph, if one opens there. */
-    @Nullable Passage read(String paragraph, int at) {
+    @Nullable CreditPassage read(String paragraph, int at) {
         for (Pattern pattern : patterns) {
             Matcher matcher = matcher(pattern, paragraph, at);
             if (matcher.lookingAt()) {
-                Passage.Found found = new Passage.Found(group(matcher, "agency"), group(matcher, "place"), date(matcher));
+                CreditPassage.Found found =
+                        new CreditPassage.Found(group(matcher, "agency"), group(matcher, "place"), date(matcher));
                 int from = paragraph.charAt(at) == '据' || paragraph.charAt(at) == '據' ? at + 1 : at;
-                return new Passage(from, matcher.end(), found, CreditReading.NONE);
+                return new CreditPassage(from, matcher.end(), found, CreditReading.NONE);
             }
         }
         return null;
@@ -83,7 +90,7 @@ public final class DatelineReader {
     }
 
     /** The credit of those who report, where the dateline names them. */
-    CreditReading bearer(String paragraph, Passage dateline) {
+    CreditReading bearer(String paragraph, CreditPassage dateline) {
         for (Pattern pattern : patterns) {
             Matcher matcher = matcher(pattern, paragraph, dateline.from());
             if (matcher.lookingAt()) {
@@ -105,10 +112,20 @@ public final class DatelineReader {
         if (house == null && !rest.isEmpty()) {
             affiliations.add(rest);
         }
-        List<Contributor> contributors = Stream.of(matcher.group("bearer").split("[、，,·]")).map(each -> each.replaceAll("[\\s\u3000]+", ""))
-                .filter(each -> !each.isEmpty()).map(each -> new Contributor(new Person(each, Person.Kind.PERSON), affiliations)).toList();
-        return new CreditReading(List.of(new CreditDraft(
-                new Role(Role.Kind.WRITER, ""), contributors, matcher.start("bearer"), end, Form.STATUS, Token.LIKELY)), List.of());
+        List<Contributor> contributors = Stream.of(matcher.group("bearer").split("[、，,·]"))
+                .map(each -> each.replaceAll("[\\s\u3000]+", ""))
+                .filter(each -> !each.isEmpty())
+                .map(each -> new Contributor(new Person(each, Person.Kind.PERSON), affiliations))
+                .toList();
+        return new CreditReading(
+                List.of(new CreditDraft(
+                        new Role(Role.Kind.WRITER, ""),
+                        contributors,
+                        matcher.start("bearer"),
+                        end,
+                        Form.STATUS,
+                        Token.LIKELY)),
+                List.of());
     }
 
     private static @Nullable String group(Matcher matcher, String name) {

@@ -27,8 +27,9 @@ public final class Glyphs {
      * First and last of each run of characters that show nothing: Default_Ignorable_Code_Point of the Unicode Character
      * Database 15.0, those beyond the first plane by the surrogates of U+E0000 to U+E0FFF.
      */
-    private static final String IGNORABLE = "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F\u200B\u200F\u202A\u202E"
-            + "\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8\uDB40\uDB43";
+    private static final String IGNORABLE =
+            "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F\u200B\u200F\u202A\u202E"
+                    + "\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8\uDB40\uDB43";
     /** What each character is, looked up and not searched for: credit lines ask of every character. */
     private static final byte[] KINDS = kinds();
 
@@ -98,8 +99,14 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isCjk(int c) {
-        return c >= 0x2E80 && (c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE4F || c >= 0xFF00 && c <= 0xFFEF || Character.isSurrogate((char) c) || c > 0x1FFFF);
+        return c >= 0x2E80
+                && (c <= 0x9FFF
+                        || c >= 0xAC00 && c <= 0xD7A3
+                        || c >= 0xF900 && c <= 0xFAFF
+                        || c >= 0xFE30 && c <= 0xFE4F
+                        || c >= 0xFF00 && c <= 0xFFEF
+                        || Character.isSurrogate((char) c)
+                        || c > 0x1FFFF);
     }
 
     /**

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as people read it: without the characters that show nothing, and with plain blanks for those that do not break.
- * All that tells one line from another reads this; what is printed is the text itself, so each place leads back to it.
+ * A text as people read it: without the characters that show nothing, and with plain blanks for those that do not
+ * break. All that tells one line from another reads this; what is printed is the text itself, so each place leads back
+ * to it.
  */
 public final class Legible {
 
@@ -47,7 +48,9 @@ public final class Legible {
             if (!Glyphs.isUnseen(c)) {
                 places[text.length()] = i;
                 text.append(isHardBlank(c) ? ' ' : c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < printed.length() && Character.isLowSurrogate(printed.charAt(i + 1))) {
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < printed.length()
+                    && Character.isLowSurrogate(printed.charAt(i + 1))) {
                 i++;
             }
         }

@@ -12,7 +12,8 @@ import org.colophon.model.Note;
 
 /**
  * Collects the text of every block that is written as paragraphs of its own, by its id, in the order of the document:
- * footnotes come last. A headline has the id of its article, kicker and deck that id with {@link #KICKER} and {@link #DECK}.
+ * footnotes come last. A headline has the id of its article, kicker and deck that id with {@link #KICKER} and {@link
+ * #DECK}.
  */
 final class BlockTexts extends EditionWalker {
 

@@ -12,14 +12,14 @@ import org.colophon.model.SourceSpan;
 /** Writes blocks as paragraphs and tables in named styles, each inside the bookmark of its id. */
 final class BlockXml {
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
     private final PictureXml pictures;
     private final TableXml tables;
     private final CaptionXml captions;
 
-    BlockXml(Job job, Xml out) {
+    BlockXml(DocxJob job, Xml out) {
         this.job = job;
         this.out = out;
         this.runs = new RunXml(job, out);
@@ -50,7 +50,8 @@ final class BlockXml {
     private void write(Block block, StyleName text) throws IOException {
         switch (block) {
             case Block.Paragraph it -> paragraph(text, it.id(), it.content());
-            case Block.Subheading it -> heading(job.outline.heading(Math.max(2, it.level() - 1)), it.id(), it.content());
+            case Block.Subheading it ->
+                heading(job.outline.heading(Math.max(2, it.level() - 1)), it.id(), it.content());
             case Block.Quote it -> write(it.blocks(), StyleName.QUOTE);
             case Block.PullQuote it -> pullQuote(it);
             case Block.Listing it -> list(it, job.numbering.add(it), 0);
@@ -59,7 +60,8 @@ final class BlockXml {
             case Block.CodeBlock it -> plain(StyleName.CODE, it.id(), it.text(), it.span());
             case Block.Verse it -> verse(it);
             case Block.Turn it -> turn(it);
-            case Block.EditorNote it -> labelled(StyleName.EDITOR_NOTE_LABEL, it.id(), it.label(), it.blocks(), StyleName.EDITOR_NOTE);
+            case Block.EditorNote it ->
+                labelled(StyleName.EDITOR_NOTE_LABEL, it.id(), it.label(), it.blocks(), StyleName.EDITOR_NOTE);
             case Block.Box it -> labelled(StyleName.BOX_HEADING, it.id(), it.heading(), it.blocks(), StyleName.BOX);
             case CreditLine it -> creditLine(StyleName.PHOTO_CREDIT, it);
             case Block.JumpNote it -> paragraph(StyleName.JUMP, it.id(), it.content());
@@ -103,10 +105,16 @@ final class BlockXml {
 
     /** A heading in two parts that is longer than a column breaks at its blank. */
     void heading(StyleName style, String id, List<Inline> content) {
-        if (job.layout == DocxOptions.Layout.PAGE && content.size() == 1 && content.getFirst() instanceof Inline.Text text) {
-            int ems = job.style.grid().columnWidth().milliPoints() / job.style.text(job.outline.element(style)).size().milliPoints();
+        if (job.layout == DocxOptions.Layout.PAGE
+                && content.size() == 1
+                && content.getFirst() instanceof Inline.Text text) {
+            int ems = job.style.grid().columnWidth().milliPoints()
+                    / job.style.text(job.outline.element(style)).size().milliPoints();
             int blank = text.value().indexOf(' ');
-            if (blank > 0 && blank == text.value().lastIndexOf(' ') && Fonts.isEastAsian(job.language) && text.value().length() > ems) {
+            if (blank > 0
+                    && blank == text.value().lastIndexOf(' ')
+                    && Fonts.isEastAsian(job.language)
+                    && text.value().length() > ems) {
                 String parted = text.value().substring(0, blank + 1) + "\n" + text.value().substring(blank + 1);
                 paragraph(style, id, List.of(new Inline.Text(parted, text.span())));
                 return;
@@ -163,7 +171,8 @@ final class BlockXml {
         unmark(mark);
     }
 
-    private void labelled(StyleName labelStyle, String id, List<Inline> label, List<Block> blocks, StyleName text) throws IOException {
+    private void labelled(StyleName labelStyle, String id, List<Inline> label, List<Block> blocks, StyleName text)
+            throws IOException {
         if (!label.isEmpty()) {
             paragraph(labelStyle, id, label);
         }
@@ -176,12 +185,17 @@ final class BlockXml {
             case NUMBER -> StyleName.LIST_NUMBER;
         });
         for (Block.ListItem item : list.items()) {
-            out.open(style, "<w:numPr><w:ilvl w:val=\"" + Math.min(NumberingXml.LEVELS - 1, level) + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>");
+            out.open(
+                    style,
+                    "<w:numPr><w:ilvl w:val=\"" + Math.min(NumberingXml.LEVELS - 1, level) + "\"/><w:numId w:val=\""
+                            + number + "\"/></w:numPr>");
             item(item.blocks(), level);
         }
     }
 
-    /** The first paragraph of an item carries its mark; anything else stands below it. Lists inside are a level deeper. */
+    /**
+     * The first paragraph of an item carries its mark; anything else stands below it. Lists inside are a level deeper.
+     */
     private void item(List<Block> blocks, int level) throws IOException {
         List<Block> below = blocks;
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {

@@ -5,22 +5,22 @@ import java.util.Locale;
 /** Writes the numbers of captions, by which a desk names pictures and tables. A printed page has none. */
 final class CaptionXml {
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
-    private DeskWords words;
+    private SlugLabels words;
     private int figures;
     private int tables;
 
-    CaptionXml(Job job, Xml out, RunXml runs) {
+    CaptionXml(DocxJob job, Xml out, RunXml runs) {
         this.job = job;
         this.out = out;
         this.runs = runs;
-        this.words = DeskWords.of(job.language);
+        this.words = SlugLabels.of(job.language);
     }
 
     void begin(Locale language) {
-        words = DeskWords.of(language);
+        words = SlugLabels.of(language);
     }
 
     /** The next number of its kind, as a field; what is written after it is the caption. */
@@ -35,7 +35,10 @@ final class CaptionXml {
         boolean table = kind == FieldXml.Field.TABLE_NUMBER;
         int number = table ? ++tables : ++figures;
         ControlXml control = new ControlXml(job, out);
-        String style = RunLook.plain(job.language).styled(job.sheet.id(CharacterStyle.CAPTION_NUMBER)).properties(SharedMarks.Marks.NONE).orElse("");
+        String style = RunLook.plain(job.language)
+                .styled(job.sheet.id(CharacterStyle.CAPTION_NUMBER))
+                .properties(SharedMarks.Marks.NONE)
+                .orElse("");
         control.openAdded("Number");
         runs.text((table ? words.table() : words.picture()) + " ", CharacterStyle.CAPTION_NUMBER);
         new FieldXml(out).number(kind, number, style);

@@ -40,7 +40,18 @@ enum CharacterStyle {
     boolean isWordsOwn() {
         return switch (this) {
             case EMPHASIS, STRONG, HYPERLINK, FOOTNOTE_REFERENCE -> true;
-            case PERSON_ROLE, PERSON_NAME, AFFILIATION, DATELINE, STRONG_EMPHASIS, CODE, SUPERSCRIPT, SUBSCRIPT, SPEAKER, FOREIGN, TABLE_SMALL, CAPTION_NUMBER,
+            case PERSON_ROLE,
+                    PERSON_NAME,
+                    AFFILIATION,
+                    DATELINE,
+                    STRONG_EMPHASIS,
+                    CODE,
+                    SUPERSCRIPT,
+                    SUBSCRIPT,
+                    SPEAKER,
+                    FOREIGN,
+                    TABLE_SMALL,
+                    CAPTION_NUMBER,
                     FOLIO_NUMBER -> false;
         };
     }

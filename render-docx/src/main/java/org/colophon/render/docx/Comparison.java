@@ -84,7 +84,7 @@ final class Comparison {
 
     private List<Credit> credits() {
         List<Credit> credits = new ArrayList<>();
-        CreditReader reader = new CreditReader(edition, text, scan.controls());
+        EditedCredits reader = new EditedCredits(edition, text, scan.controls());
         for (LedgerEntry entry : edition.credits()) {
             if (entry.place() == LedgerEntry.Place.STAFF) {
                 credits.add(entry.credit());

@@ -11,11 +11,11 @@ import org.colophon.render.copy.Copy;
  */
 final class ContentsXml {
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
 
-    ContentsXml(Job job, Xml out) {
+    ContentsXml(DocxJob job, Xml out) {
         this.job = job;
         this.out = out;
         this.runs = new RunXml(job, out);

@@ -5,15 +5,18 @@ final class ControlXml {
 
     /** The tag of what the document adds to the edition: it is not read back. */
     static final String ADDED = "colophon:added";
-    /** The tag of the frame of a missing picture, which is not read back either: behind its first line stands what it would show. */
+    /**
+     * The tag of the frame of a missing picture, which is not read back either: behind its first line stands what it
+     * would show.
+     */
     static final String FRAME = "colophon:picture";
     /** What the tags of the fields of a slug table begin with. */
     static final String SLUG = "slug:";
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
 
-    ControlXml(Job job, Xml out) {
+    ControlXml(DocxJob job, Xml out) {
         this.job = job;
         this.out = out;
     }

@@ -21,11 +21,23 @@ final class CopyScan {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** Paragraphs of these styles are frames of missing pictures, or of the slug table and the contents, whose tag a program may drop. */
-    private static final Set<String> ADDED_STYLES = Stream.of(StyleName.SLUG_HEAD, StyleName.SLUG_LABEL, StyleName.SLUG_TEXT, StyleName.TOC_HEADING,
-            StyleName.TOC_1, StyleName.TOC_2, StyleName.MISSING_PICTURE).map(StyleName::id).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Paragraphs of these styles are frames of missing pictures, or of the slug table and the contents, whose tag a
+     * program may drop.
+     */
+    private static final Set<String> ADDED_STYLES = Stream.of(
+                    StyleName.SLUG_HEAD,
+                    StyleName.SLUG_LABEL,
+                    StyleName.SLUG_TEXT,
+                    StyleName.TOC_HEADING,
+                    StyleName.TOC_1,
+                    StyleName.TOC_2,
+                    StyleName.MISSING_PICTURE)
+            .map(StyleName::id)
+            .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> ADDED_RUNS = Set.of(CharacterStyle.CAPTION_NUMBER.id(), CharacterStyle.FOOTNOTE_REFERENCE.id());
+    private static final Set<String> ADDED_RUNS =
+            Set.of(CharacterStyle.CAPTION_NUMBER.id(), CharacterStyle.FOOTNOTE_REFERENCE.id());
 
     private final Map<String, String> blocks = new HashMap<>();
     private final CopyText text = new CopyText();
@@ -187,7 +199,9 @@ final class CopyScan {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 addedParagraph |= xml.getLocalName().equals("pStyle") && ADDED_STYLES.contains(attribute(xml, "val"));
-                deleted |= depth == level && (xml.getLocalName().equals("del") || xml.getLocalName().equals("moveFrom"));
+                deleted |= depth == level
+                        && (xml.getLocalName().equals("del")
+                                || xml.getLocalName().equals("moveFrom"));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
@@ -195,7 +209,10 @@ final class CopyScan {
         return deleted;
     }
 
-    /** Runs that are known by their style: numbers of captions, where a program dropped the tag around them, and marks of notes. */
+    /**
+     * Runs that are known by their style: numbers of captions, where a program dropped the tag around them, and marks
+     * of notes.
+     */
     private void runProperties(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {

@@ -80,7 +80,10 @@ final class CopyText {
         unowned.setLength(0);
     }
 
-    /** Behind its bookmark a block still owns the rest of the paragraph; a paragraph before whose words it ends is not its. */
+    /**
+     * Behind its bookmark a block still owns the rest of the paragraph; a paragraph before whose words it ends is not
+     * its.
+     */
     void leave(String id) {
         open.remove(id);
         if (!open.isEmpty()) {

@@ -71,7 +71,9 @@ record CreditPieces(List<Piece> pieces) {
         }
         int start = text.startsWith(credit.text(), from) ? from : 0;
         int end = text.startsWith(credit.text(), from) ? from + credit.text().length() : text.length();
-        return of(text, credits).pieces().stream().filter(piece -> piece.start() >= start && piece.start() < end).toList();
+        return of(text, credits).pieces().stream()
+                .filter(piece -> piece.start() >= start && piece.start() < end)
+                .toList();
     }
 
     private static String tag(String holder, int place) {

@@ -8,11 +8,11 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.Note;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
-import org.colophon.model.style.HeadStack;
-import org.colophon.model.style.Length;
 import org.colophon.render.Progress;
 import org.colophon.render.docx.SectionXml.Columns;
 import org.colophon.render.docx.SectionXml.Start;
+import org.colophon.style.HeadStack;
+import org.colophon.style.Length;
 
 /**
  * Writes document.xml. On a printed page each article has up to three sections of the document: its head across, its
@@ -23,7 +23,7 @@ final class DocumentXml {
     /** A lead of more characters is text: set across, it would push the text off the page. PDF editions do the same. */
     private static final int LONGEST_LEAD = 800;
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out = new Xml();
     private final BlockXml blocks;
     private final SectionXml sections;
@@ -34,7 +34,7 @@ final class DocumentXml {
     /** Where its text begins. */
     private int opened;
 
-    DocumentXml(Job job) {
+    DocumentXml(DocxJob job) {
         this.job = job;
         this.blocks = new BlockXml(job, out);
         this.sections = new SectionXml(job);
@@ -71,7 +71,9 @@ final class DocumentXml {
             job.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }
         // The last section holds the one paragraph that every document must end with.
-        out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>").raw(sections.properties(Start.CONTINUOUS, Columns.ONE, ""));
+        out.open(job.sheet.id(StyleName.SECTION_END))
+                .raw("</w:p>")
+                .raw(sections.properties(Start.CONTINUOUS, Columns.ONE, ""));
         return out.raw("</w:body></w:document>").bytes();
     }
 

@@ -30,8 +30,8 @@ public final class DocxReader {
      *
      * @param in a .docx file
      * @return its credits, its text by the ids of blocks, and what changed against the edition
-     * @throws IOException if the stream fails, or the file is no Word file, is larger than a document may be, or was not
-     *     written by this library
+     * @throws IOException if the stream fails, or the file is no Word file, is larger than a document may be, or was
+     *     not written by this library
      * @throws org.colophon.model.json.EditionFormatException if the edition in it is damaged
      */
     public static EditedCopy read(InputStream in) throws IOException {
@@ -64,7 +64,8 @@ public final class DocxReader {
             XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(part));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    boolean ours = LedgerXml.NAMESPACE.equals(xml.getNamespaceURI()) && xml.getLocalName().equals(LedgerXml.ROOT);
+                    boolean ours = LedgerXml.NAMESPACE.equals(xml.getNamespaceURI())
+                            && xml.getLocalName().equals(LedgerXml.ROOT);
                     return ours ? Optional.of(xml.getElementText()) : Optional.empty();
                 }
             }

@@ -12,17 +12,17 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.EditionRefusedException;
 import org.colophon.render.FontFace;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Typeface;
+import org.colophon.style.WritingMode;
 
 /**
  * Prints editions as Word documents whose look stands in named styles alone, and which {@link DocxReader} reads back
@@ -75,7 +75,7 @@ public final class DocxRenderer implements Renderer {
             case PAGE -> PageStyle.of(style, edition);
             case MANUSCRIPT -> manuscript(style);
         };
-        Job job = new Job(edition, look, options, context);
+        DocxJob job = new DocxJob(edition, look, options, context);
         reportDegraded(job);
         Fonts fonts = new Fonts(edition.info().language(), publishersFaces(context));
         WordPackage parts = job.parts;
@@ -100,8 +100,13 @@ public final class DocxRenderer implements Renderer {
     private static void refuseTooMany(Edition edition) {
         int articles = edition.articles().size();
         if (articles > MOST_ARTICLES) {
-            throw new EditionRefusedException(List.of(new Diagnostic(Diagnostic.Severity.ERROR, DiagnosticCode.LIMIT_REACHED,
-                    "a Word document has at most " + MOST_ARTICLES + " articles but the edition has " + articles + ": write it in parts", "", SourceSpan.NONE)));
+            throw new EditionRefusedException(List.of(new Diagnostic(
+                    Diagnostic.Severity.ERROR,
+                    DiagnosticCode.LIMIT_REACHED,
+                    "a Word document has at most " + MOST_ARTICLES + " articles but the edition has " + articles
+                            + ": write it in parts",
+                    "",
+                    SourceSpan.NONE)));
         }
     }
 
@@ -111,7 +116,7 @@ public final class DocxRenderer implements Renderer {
     }
 
     /** Word closes up marks that meet and those at the ends of lines, or none; it knows no other scheme. */
-    private static void reportDegraded(Job job) {
+    private static void reportDegraded(DocxJob job) {
         PunctuationScheme scheme = job.style.composing().punctuation();
         switch (scheme) {
             case FULL, PLAIN -> { }
@@ -160,7 +165,7 @@ public final class DocxRenderer implements Renderer {
 
     private byte[] make(StylesXml.Look look) throws IOException {
         if (options.template().isEmpty()) {
-            return StylesXml.write(look, StyleSheet.OWN);
+            return StylesXml.write(look, WordStyles.OWN);
         }
         WordTemplate template = options.template().get();
         return template.merge(StylesXml.write(look, template.sheet()));

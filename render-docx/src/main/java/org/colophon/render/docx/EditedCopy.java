@@ -22,7 +22,11 @@ import org.colophon.model.Edition;
  * @param changes what is not as in the edition; empty for a document that nobody edited
  */
 public record EditedCopy(
-        Edition edition, List<Credit> credits, Map<String, String> text, Map<String, String> slug, List<Change> changes) {
+        Edition edition,
+        List<Credit> credits,
+        Map<String, String> text,
+        Map<String, String> slug,
+        List<Change> changes) {
 
     /** Copies the collections. */
     public EditedCopy {

@@ -11,7 +11,9 @@ import org.colophon.render.FontFace;
 final class FamilyName {
 
     private static final int NAME_TABLE = 0x6E616D65;
-    /** OpenType specification, name table: platform Windows, name 1 is the family; Chinese of the mainland comes first. */
+    /**
+     * OpenType specification, name table: platform Windows, name 1 is the family; Chinese of the mainland comes first.
+     */
     private static final int WINDOWS = 3;
     private static final int FAMILY = 1;
     private static final int CHINESE = 0x804;

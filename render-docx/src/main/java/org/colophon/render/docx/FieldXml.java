@@ -44,7 +44,11 @@ final class FieldXml {
 
     private void open(String instruction, String properties) {
         mark("begin", properties);
-        out.raw("<w:r>").raw(properties).raw("<w:instrText xml:space=\"preserve\"> ").text(instruction).raw(" </w:instrText></w:r>");
+        out.raw("<w:r>")
+                .raw(properties)
+                .raw("<w:instrText xml:space=\"preserve\"> ")
+                .text(instruction)
+                .raw(" </w:instrText></w:r>");
         mark("separate", properties);
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.colophon.model.style.Typeface;
+import org.colophon.style.Typeface;
 
 /**
  * The faces of a document for each class of typeface: the publisher's own where it has them, otherwise those that Word
@@ -46,7 +46,9 @@ record Fonts(Locale language, Map<Typeface, String> own) {
         for (Typeface face : Typeface.values()) {
             Row row = row(face);
             String name = own.getOrDefault(face, row.eastAsian());
-            faces.putIfAbsent(name, name.equals(row.eastAsian()) ? new Face(name, row.alias(), row.charset()) : new Face(name, "", ""));
+            faces.putIfAbsent(
+                    name,
+                    name.equals(row.eastAsian()) ? new Face(name, row.alias(), row.charset()) : new Face(name, "", ""));
             faces.putIfAbsent(row.latin(), new Face(row.latin(), "", "00"));
         }
         return List.copyOf(faces.values());
@@ -88,9 +90,12 @@ record Fonts(Locale language, Map<Typeface, String> own) {
     static String key(Locale language) {
         return switch (language.getLanguage()) {
             case "ja", "ko", "en" -> language.getLanguage();
-            case "zh" -> language.getScript().equals("Hant") || language.getCountry().equals("TW") || language.getCountry().equals("HK")
-                    ? "zh-Hant"
-                    : "zh-Hans";
+            case "zh" ->
+                language.getScript().equals("Hant")
+                                || language.getCountry().equals("TW")
+                                || language.getCountry().equals("HK")
+                        ? "zh-Hant"
+                        : "zh-Hans";
             default -> "en";
         };
     }

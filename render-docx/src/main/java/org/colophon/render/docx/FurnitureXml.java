@@ -9,10 +9,10 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.PageFormat;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.copy.FolioLine;
+import org.colophon.style.Length;
+import org.colophon.style.PageFormat;
 
 /**
  * Writes headers and footers: on a printed page the folio strip and the staff, with the running head and the number of
@@ -24,9 +24,9 @@ final class FurnitureXml {
     private static final String ODD = "default";
     private static final String EVEN = "even";
 
-    private final Job job;
+    private final DocxJob job;
 
-    FurnitureXml(Job job) {
+    FurnitureXml(DocxJob job) {
         this.job = job;
     }
 
@@ -74,7 +74,8 @@ final class FurnitureXml {
             runs.text(line(number, section).start().substring(number.length()));
         }, text(line(number, section).middle()), text(issue()));
         FolioLine unnumbered = line("", section);
-        Strip odd = new Strip(text(unnumbered.start()), section.isEmpty() ? running : text(unnumbered.middle()), text(issue()));
+        Strip odd = new Strip(
+                text(unnumbered.start()), section.isEmpty() ? running : text(unnumbered.middle()), text(issue()));
         Strip even = new Strip(text(issue()), running, Strip.NOTHING);
         return header(EVEN, even) + header(ODD, odd) + (bare ? "" : header(FIRST, first));
     }
@@ -82,7 +83,12 @@ final class FurnitureXml {
     private FolioLine line(String number, String section) {
         PageFormat page = job.style.page();
         int width = page.width().milliPoints() - page.inner().milliPoints() - page.outer().milliPoints();
-        return FolioLine.of(number, section, issue(), new Length(width), job.style.text(StyleName.FOLIO.element()).size());
+        return FolioLine.of(
+                number,
+                section,
+                issue(),
+                new Length(width),
+                job.style.text(StyleName.FOLIO.element()).size());
     }
 
     /** Folios stand at the outer edge; the staff keeps its side. */

@@ -26,21 +26,38 @@ final class LedgerXml {
 
     /** The part beside it that names its schema. */
     static byte[] properties() {
-        return new Xml().raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<ds:datastoreItem ds:itemID=\"").raw(ITEM)
-                .raw("\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"")
-                .raw(NAMESPACE).raw("\"/></ds:schemaRefs></ds:datastoreItem>").bytes();
+        return new Xml()
+                .raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<ds:datastoreItem ds:itemID=\"")
+                .raw(ITEM)
+                .raw(
+                        "\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"")
+                .raw(NAMESPACE)
+                .raw("\"/></ds:schemaRefs></ds:datastoreItem>")
+                .bytes();
     }
 
-    /** What XML cannot carry, and the end of a section, are written as JSON escapes them: they stand within its strings alone. */
+    /**
+     * What XML cannot carry, and the end of a section, are written as JSON escapes them: they stand within its strings
+     * alone.
+     */
     private static String escaped(String json) {
         StringBuilder out = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
             if (pair) {
                 out.append(c).append(json.charAt(++i));
-            } else if (c == '>' && out.length() > 1 && out.charAt(out.length() - 1) == ']' && out.charAt(out.length() - 2) == ']'
-                    || Character.isSurrogate(c) || c >= 0x7F && c <= 0x9F || c == 0xFFFE || c == 0xFFFF || c < 0x20) {
+            } else if (c == '>'
+                            && out.length() > 1
+                            && out.charAt(out.length() - 1) == ']'
+                            && out.charAt(out.length() - 2) == ']'
+                    || Character.isSurrogate(c)
+                    || c >= 0x7F && c <= 0x9F
+                    || c == 0xFFFE
+                    || c == 0xFFFF
+                    || c < 0x20) {
                 out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 out.append(c);

@@ -13,10 +13,10 @@ final class NoteXml {
     private static final int LAST_CIRCLED = 10;
     private static final char FIRST_CIRCLED = '①';
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
 
-    NoteXml(Job job, Xml out) {
+    NoteXml(DocxJob job, Xml out) {
         this.job = job;
         this.out = out;
     }

@@ -8,9 +8,9 @@ import org.colophon.model.Note;
 /** Writes footnotes.xml: the two separators that Word wants, then the footnotes of all articles. */
 final class NotesXml {
 
-    private final Job job;
+    private final DocxJob job;
 
-    NotesXml(Job job) {
+    NotesXml(DocxJob job) {
         this.job = job;
     }
 
@@ -34,7 +34,12 @@ final class NotesXml {
     }
 
     private void separator(Xml out, String kind, int id) {
-        out.raw("<w:footnote w:type=\"").raw(kind).raw("\" w:id=\"").raw(id).raw("\">").open(job.sheet.id(StyleName.FOOTNOTE_TEXT));
+        out.raw("<w:footnote w:type=\"")
+                .raw(kind)
+                .raw("\" w:id=\"")
+                .raw(id)
+                .raw("\">")
+                .open(job.sheet.id(StyleName.FOOTNOTE_TEXT));
         out.raw("<w:r><w:").raw(kind).raw("/></w:r></w:p></w:footnote>");
     }
 }

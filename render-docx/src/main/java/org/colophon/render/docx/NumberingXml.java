@@ -3,7 +3,7 @@ package org.colophon.render.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block.Listing;
-import org.colophon.model.style.PrintStyle;
+import org.colophon.style.PrintStyle;
 
 /** Collects the lists of a document and writes numbering.xml: each list counts for itself. */
 final class NumberingXml {
@@ -24,7 +24,7 @@ final class NumberingXml {
      */
     NumberingXml(WordTemplate.Numbering template, PrintStyle style) {
         this.template = template;
-        this.step = 2 * Measures.twips(style.grid().body());
+        this.step = 2 * WordMeasures.twips(style.grid().body());
     }
 
     /** The number of a list in the file. */
@@ -41,10 +41,18 @@ final class NumberingXml {
         out.raw(template.instances());
         for (int i = 0; i < lists.size(); i++) {
             Listing list = lists.get(i);
-            out.raw("<w:num w:numId=\"").raw((long) template.firstFree() + i).raw("\"><w:abstractNumId w:val=\"").raw(definition(list.marker())).raw("\"/>");
+            out.raw("<w:num w:numId=\"")
+                    .raw((long) template.firstFree() + i)
+                    .raw("\"><w:abstractNumId w:val=\"")
+                    .raw(definition(list.marker()))
+                    .raw("\"/>");
             if (list.marker() == Listing.Marker.NUMBER) {
                 for (int level = 0; level < LEVELS; level++) {
-                    out.raw("<w:lvlOverride w:ilvl=\"").raw(level).raw("\"><w:startOverride w:val=\"").raw(list.start()).raw("\"/></w:lvlOverride>");
+                    out.raw("<w:lvlOverride w:ilvl=\"")
+                            .raw(level)
+                            .raw("\"><w:startOverride w:val=\"")
+                            .raw(list.start())
+                            .raw("\"/></w:lvlOverride>");
                 }
             }
             out.raw("</w:num>");
@@ -60,7 +68,9 @@ final class NumberingXml {
     }
 
     private void definition(Xml out, Listing.Marker marker) {
-        out.raw("<w:abstractNum w:abstractNumId=\"").raw(definition(marker)).raw("\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
+        out.raw("<w:abstractNum w:abstractNumId=\"")
+                .raw(definition(marker))
+                .raw("\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
         for (int level = 0; level < LEVELS; level++) {
             String format = switch (marker) {
                 case BULLET -> "bullet";

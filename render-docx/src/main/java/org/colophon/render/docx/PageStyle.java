@@ -2,8 +2,8 @@ package org.colophon.render.docx;
 
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.SectionLayout;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.SectionLayout;
 
 /**
  * Chooses the grid of a printed page. Where sections stand as blocks in a PDF, a document takes the columns and sizes
@@ -16,7 +16,8 @@ final class PageStyle {
 
     static PrintStyle of(PrintStyle style, Edition edition) {
         PrintStyle page = style.laidOut();
-        boolean blocks = page.sections() == SectionLayout.BLOCKS && edition.articles().stream().allMatch(PageStyle::isSigned);
+        boolean blocks = page.sections() == SectionLayout.BLOCKS
+                && edition.articles().stream().allMatch(PageStyle::isSigned);
         return blocks ? page.blocks().orElse(page) : page;
     }
 

@@ -1,13 +1,13 @@
 package org.colophon.render.docx;
 
 import java.util.Locale;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.TextAlign;
-import org.colophon.model.style.TextStyle;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.docx.StyleName.Trait;
+import org.colophon.style.Ink;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.TextAlign;
+import org.colophon.style.TextStyle;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 
 /** Writes one paragraph style: the setting of its element, and what sets it apart. */
 final class ParagraphStyleXml {
@@ -18,13 +18,13 @@ final class ParagraphStyleXml {
     private static final int SLIGHT = 20;
 
     private final PrintStyle style;
-    private final Outline outline;
+    private final HeadingOutline outline;
     private final DocxOptions.Layout layout;
     private final Fonts fonts;
-    private final StyleSheet sheet;
+    private final WordStyles sheet;
     private final Xml out;
 
-    ParagraphStyleXml(StylesXml.Look look, StyleSheet sheet, Xml out) {
+    ParagraphStyleXml(StylesXml.Look look, WordStyles sheet, Xml out) {
         this.style = look.style();
         this.outline = look.outline();
         this.layout = look.layout();
@@ -71,11 +71,14 @@ final class ParagraphStyleXml {
             sides.append(border("bottom", weight(name)));
         }
         if (name.is(Trait.BOXED)) {
-            sides.append(border("top", 4)).append(border("left", 4)).append(border("bottom", 4)).append(border("right", 4));
+            sides.append(border("top", 4))
+                    .append(border("left", 4))
+                    .append(border("bottom", 4))
+                    .append(border("right", 4));
         }
         // The lead stands between two rules across the page; the one above is the foot of the credits.
         if (name == StyleName.CREDIT && style.head().leadLegs() > 1 && style.head().rule().milliPoints() > 0) {
-            sides.append(border("bottom", Measures.eighths(style.head().rule())));
+            sides.append(border("bottom", WordMeasures.eighths(style.head().rule())));
         }
         if (!sides.isEmpty()) {
             out.raw("<w:pBdr>").raw(sides.toString()).raw("</w:pBdr>");
@@ -84,23 +87,27 @@ final class ParagraphStyleXml {
 
     private int weight(StyleName name) {
         return switch (name) {
-            case FOLIO -> Measures.eighths(style.furniture().headRule());
-            case STAFF -> Measures.eighths(style.furniture().footRule());
-            case LEAD_RULE -> Measures.eighths(style.head().rule());
+            case FOLIO -> WordMeasures.eighths(style.furniture().headRule());
+            case STAFF -> WordMeasures.eighths(style.furniture().footRule());
+            case LEAD_RULE -> WordMeasures.eighths(style.head().rule());
             case PULL_QUOTE -> 12;
             default -> 4;
         };
     }
 
     private static String border(String side, int eighths) {
-        return String.format(Locale.ROOT, "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"4\" w:color=\"auto\"/>", side, eighths);
+        return String.format(
+                Locale.ROOT, "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"4\" w:color=\"auto\"/>", side, eighths);
     }
 
     private void tabs(StyleName name) {
-        int width = Measures.twips(style.page().width()) - Measures.twips(style.page().inner()) - Measures.twips(style.page().outer());
+        int width = WordMeasures.twips(style.page().width())
+                - WordMeasures.twips(style.page().inner())
+                - WordMeasures.twips(style.page().outer());
         if (name.is(Trait.STRIP)) {
             // A manuscript has nothing in the middle, and what stands at the end may be longer than a half.
-            String middle = layout == DocxOptions.Layout.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
+            String middle =
+                    layout == DocxOptions.Layout.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
             out.raw("<w:tabs>").raw(middle).raw("<w:tab w:val=\"right\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
         }
         if (name.is(Trait.DOTTED_TAB)) {
@@ -113,7 +120,7 @@ final class ParagraphStyleXml {
             out.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"").raw(SLIGHT).raw("\" w:lineRule=\"exact\"/>");
             return;
         }
-        int line = Measures.twips(style.grid().leading());
+        int line = WordMeasures.twips(style.grid().leading());
         int before = line * text.before() / 100;
         int after = line * text.after() / 100;
         if (name.is(Trait.BOXED)) {
@@ -131,17 +138,19 @@ final class ParagraphStyleXml {
     }
 
     private int height(StyleName name, TextStyle text) {
-        int leading = Measures.twips(text.leading());
+        int leading = WordMeasures.twips(text.leading());
         if (name.is(Trait.HALF_LINE)) {
             return leading / 2;
         }
         // The printed number of a page may be larger than the line that it stands in.
-        return name == StyleName.FOLIO ? Math.max(leading, Measures.twips(style.furniture().number())) : leading;
+        return name == StyleName.FOLIO ? Math.max(leading, WordMeasures.twips(style.furniture().number())) : leading;
     }
 
     private void indent(StyleName name, TextStyle text) {
-        int em = Measures.twips(text.size());
-        int ems = name.is(Trait.FLUSH) || name.is(Trait.AT_END) || name.is(Trait.CENTERED) || name.is(Trait.SLIGHT) ? 0 : text.indent();
+        int em = WordMeasures.twips(text.size());
+        int ems = name.is(Trait.FLUSH) || name.is(Trait.AT_END) || name.is(Trait.CENTERED) || name.is(Trait.SLIGHT)
+                ? 0
+                : text.indent();
         Xml indent = new Xml();
         if (name.is(Trait.SET_IN)) {
             indent.raw(" w:leftChars=\"200\" w:left=\"").raw(em * 2L).raw("\"");
@@ -159,7 +168,8 @@ final class ParagraphStyleXml {
         if (name.is(Trait.STRIP)) {
             return "left";
         }
-        TextAlign align = name.is(Trait.AT_END) ? TextAlign.END : name.is(Trait.CENTERED) ? TextAlign.CENTER : text.align();
+        TextAlign align =
+                name.is(Trait.AT_END) ? TextAlign.END : name.is(Trait.CENTERED) ? TextAlign.CENTER : text.align();
         return switch (align) {
             case START -> "left";
             case CENTER -> "center";

@@ -5,7 +5,6 @@ import org.colophon.model.Block;
 import org.colophon.model.Diagnostic.Severity;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.Length;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.picture.Fetched;
 import org.colophon.render.picture.GifFile;
@@ -13,14 +12,16 @@ import org.colophon.render.picture.JpegFile;
 import org.colophon.render.picture.Orientation;
 import org.colophon.render.picture.Picture;
 import org.colophon.render.picture.PngFile;
+import org.colophon.style.Length;
 
 /** Writes the picture of a figure inline, at the width of a column; a frame with words where it cannot be shown. */
 final class PictureXml {
 
-    private static final String DRAWING = " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
+    private static final String DRAWING =
+            " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
     private static final String MAIN = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     private static final String PICTURE = " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
     private Locale language;
@@ -30,13 +31,13 @@ final class PictureXml {
 
         /** At the width of a column, and no higher than half the type area, so that it stands on a page with text. */
         static Size of(Picture picture, Length column, Length area) {
-            long width = Measures.emu(column);
-            long height = Math.max(1, Math.min(width * picture.height() / picture.width(), Measures.emu(area) / 2));
+            long width = WordMeasures.emu(column);
+            long height = Math.max(1, Math.min(width * picture.height() / picture.width(), WordMeasures.emu(area) / 2));
             return new Size(Math.max(1, Math.min(width, height * picture.width() / picture.height())), height);
         }
     }
 
-    PictureXml(Job job, Xml out, RunXml runs) {
+    PictureXml(DocxJob job, Xml out, RunXml runs) {
         this.job = job;
         this.out = out;
         this.runs = runs;
@@ -69,15 +70,38 @@ final class PictureXml {
     private void drawing(Block.Figure figure, Picture picture) {
         Size size = Size.of(picture, job.style.grid().columnWidth(), job.style.grid().height());
         int number = job.nextDrawing();
-        String alt = job.log.clean(figure.alt().isBlank() ? PlainText.of(figure.caption()).strip() : figure.alt(), figure.span());
-        out.open(job.sheet.id(StyleName.PICTURE)).raw("<w:r><w:drawing><wp:inline").raw(DRAWING)
-                .raw(" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"").raw(size.width()).raw("\" cy=\"").raw(size.height())
-                .raw("\"/><wp:docPr id=\"").raw(number).raw("\" name=\"Picture ").raw(number).raw("\"").attribute("descr", alt.isBlank() ? "Picture " + number : alt)
-                .raw("/><a:graphic").raw(MAIN).raw("><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic").raw(PICTURE)
-                .raw("><pic:nvPicPr><pic:cNvPr id=\"").raw(number).raw("\" name=\"Picture ").raw(number).raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
-                .raw(stored(figure, picture)).raw("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"")
-                .raw(size.width()).raw("\" cy=\"").raw(size.height())
-                .raw("\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
+        String alt = job.log.clean(
+                figure.alt().isBlank() ? PlainText.of(figure.caption()).strip() : figure.alt(), figure.span());
+        out.open(job.sheet.id(StyleName.PICTURE))
+                .raw("<w:r><w:drawing><wp:inline")
+                .raw(DRAWING)
+                .raw(" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"")
+                .raw(size.width())
+                .raw("\" cy=\"")
+                .raw(size.height())
+                .raw("\"/><wp:docPr id=\"")
+                .raw(number)
+                .raw("\" name=\"Picture ")
+                .raw(number)
+                .raw("\"")
+                .attribute("descr", alt.isBlank() ? "Picture " + number : alt)
+                .raw("/><a:graphic")
+                .raw(MAIN)
+                .raw("><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic")
+                .raw(PICTURE)
+                .raw("><pic:nvPicPr><pic:cNvPr id=\"")
+                .raw(number)
+                .raw("\" name=\"Picture ")
+                .raw(number)
+                .raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
+                .raw(stored(figure, picture))
+                .raw(
+                        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"")
+                .raw(size.width())
+                .raw("\" cy=\"")
+                .raw(size.height())
+                .raw(
+                        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
     }
 
     /** The id of the picture in the package, upright. */

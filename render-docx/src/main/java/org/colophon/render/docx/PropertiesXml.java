@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes what programs read of a document without opening it: the core, extended and custom properties. */
 final class PropertiesXml {
 
-    private static final String CORE = " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+    private static final String CORE =
+            " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     /** The set of properties that users define ([MS-OLEPS] 2.18.2). */
     private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     /** Numbers 0 and 1 mean something else there. */
     private static final int FIRST_NUMBER = 2;
 
-    private final Job job;
+    private final DocxJob job;
     private final Bylines bylines;
 
-    PropertiesXml(Job job) {
+    PropertiesXml(DocxJob job) {
         this.job = job;
         this.bylines = Bylines.of(job.edition);
     }
@@ -92,9 +93,13 @@ final class PropertiesXml {
     /** docProps/app.xml: how long the text is. */
     byte[] extended() {
         String text = PlainText.of(job.edition);
-        int characters = DeskWords.Length.CHARACTERS.count(text);
+        int characters = SlugLabels.Length.CHARACTERS.count(text);
         Xml out = new Xml();
-        out.raw(Xml.HEAD).raw("<Properties xmlns=\"").raw(OFFICE).raw("extended-properties\"><Characters>").raw(characters);
+        out.raw(Xml.HEAD)
+                .raw("<Properties xmlns=\"")
+                .raw(OFFICE)
+                .raw("extended-properties\"><Characters>")
+                .raw(characters);
         out.raw("</Characters><Application>Colophon</Application></Properties>");
         return out.bytes();
     }
@@ -102,12 +107,22 @@ final class PropertiesXml {
     /** docProps/custom.xml: what the core properties have no place for. */
     byte[] custom() {
         Xml out = new Xml();
-        out.raw(Xml.HEAD).raw("<Properties xmlns=\"").raw(OFFICE).raw("custom-properties\" xmlns:vt=\"").raw(OFFICE).raw("docPropsVTypes\">");
+        out.raw(Xml.HEAD)
+                .raw("<Properties xmlns=\"")
+                .raw(OFFICE)
+                .raw("custom-properties\" xmlns:vt=\"")
+                .raw(OFFICE)
+                .raw("docPropsVTypes\">");
         int number = FIRST_NUMBER;
         for (Map.Entry<String, String> property : properties().entrySet()) {
             String value = job.log.clean(property.getValue(), SourceSpan.NONE);
             if (!value.isBlank()) {
-                out.raw("<property fmtid=\"").raw(USER_DEFINED).raw("\" pid=\"").raw(number++).raw("\"").attribute("name", property.getKey());
+                out.raw("<property fmtid=\"")
+                        .raw(USER_DEFINED)
+                        .raw("\" pid=\"")
+                        .raw(number++)
+                        .raw("\"")
+                        .attribute("name", property.getKey());
                 out.raw("><vt:lpwstr>").text(value).raw("</vt:lpwstr></property>");
             }
         }
@@ -122,8 +137,15 @@ final class PropertiesXml {
         properties.put("Publication", orEmpty(info.publication()));
         properties.put("Issue", orEmpty(info.issue()));
         properties.put("Date", orEmpty(info.date()));
-        properties.put("Page", edition.articles().stream().map(Article::page).filter(java.util.Objects::nonNull)
-                .map(page -> orEmpty(page.printPage())).filter(page -> !page.isEmpty()).distinct().collect(Collectors.joining("; ")));
+        properties.put(
+                "Page",
+                edition.articles().stream()
+                        .map(Article::page)
+                        .filter(java.util.Objects::nonNull)
+                        .map(page -> orEmpty(page.printPage()))
+                        .filter(page -> !page.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
         properties.put("Edition Schema", EditionJson.SCHEMA);
         properties.put("Style Version", StylesXml.VERSION);
         return properties;

@@ -28,7 +28,11 @@ record RunLook(String style, Locale language, String foreign) {
         }
         boolean eastAsian = Fonts.isEastAsian(other);
         String tag = eastAsian ? Fonts.eastAsianLanguage(other) : other.toLanguageTag();
-        String element = new Xml().raw("<w:lang").attribute(eastAsian ? "w:eastAsia" : "w:val", tag).raw("/>").toString();
+        String element = new Xml()
+                .raw("<w:lang")
+                .attribute(eastAsian ? "w:eastAsia" : "w:val", tag)
+                .raw("/>")
+                .toString();
         return new RunLook(style, other, element);
     }
 

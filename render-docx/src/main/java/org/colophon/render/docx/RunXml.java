@@ -7,6 +7,7 @@ import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.LinkTarget;
 import org.colophon.model.NoteMarks;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
@@ -16,12 +17,12 @@ import org.colophon.render.Destinations.Destination;
 /** Writes what stands in lines as runs, each with a character style where it is something of its own. */
 final class RunXml {
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final NoteXml notes;
     private RunLook plain;
 
-    RunXml(Job job, Xml out) {
+    RunXml(DocxJob job, Xml out) {
         this.job = job;
         this.out = out;
         this.notes = new NoteXml(job, out);
@@ -55,8 +56,10 @@ final class RunXml {
     private void write(Inline inline, RunLook around) {
         switch (inline) {
             case Inline.Text it -> text(it.value(), it.span(), around);
-            case Inline.Emphasis it -> write(it.content(), stressed(CharacterStyle.EMPHASIS, CharacterStyle.STRONG, around));
-            case Inline.Strong it -> write(it.content(), stressed(CharacterStyle.STRONG, CharacterStyle.EMPHASIS, around));
+            case Inline.Emphasis it ->
+                write(it.content(), stressed(CharacterStyle.EMPHASIS, CharacterStyle.STRONG, around));
+            case Inline.Strong it ->
+                write(it.content(), stressed(CharacterStyle.STRONG, CharacterStyle.EMPHASIS, around));
             case Inline.Code it -> text(it.value(), it.span(), around.styled(job.sheet.id(CharacterStyle.CODE)));
             case Inline.Link it -> link(it, around);
             case Inline.LineBreak it -> out.raw("<w:r><w:br/></w:r>");
@@ -64,7 +67,10 @@ final class RunXml {
             case Inline.Superscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUPERSCRIPT)));
             case Inline.Subscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUBSCRIPT)));
             case Inline.Ruby it -> ruby(it, around);
-            case Inline.Foreign it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.FOREIGN)).in(it.language()));
+            case Inline.Foreign it ->
+                write(
+                        it.content(),
+                        around.styled(job.sheet.id(CharacterStyle.FOREIGN)).in(it.language()));
             case Inline.CreditText it -> credit(it, around);
             case Inline.DatelineText it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.DATELINE)));
         }
@@ -72,7 +78,8 @@ final class RunXml {
 
     /** A run has one style: inside the other kind of stress it is the style of both. */
     private RunLook stressed(CharacterStyle own, CharacterStyle other, RunLook around) {
-        boolean both = around.style().equals(job.sheet.id(other)) || around.style().equals(job.sheet.id(CharacterStyle.STRONG_EMPHASIS));
+        boolean both = around.style().equals(job.sheet.id(other))
+                || around.style().equals(job.sheet.id(CharacterStyle.STRONG_EMPHASIS));
         return around.styled(job.sheet.id(both ? CharacterStyle.STRONG_EMPHASIS : own));
     }
 
@@ -157,14 +164,15 @@ final class RunXml {
             out.raw("<w:hyperlink").attribute("w:anchor", mark.get());
             linked(link, around);
         } else {
-            job.log.report(DiagnosticCode.DANGLING_LINK, Destinations.dangling(link.target()), Destinations.place(link.content()));
+            job.log.report(
+                    DiagnosticCode.DANGLING_LINK, LinkTarget.dangling(link.target()), SourceSpan.of(link.content()));
             write(link.content(), around);
         }
     }
 
     private void linked(Inline.Link link, RunLook around) {
         if (!link.title().isEmpty()) {
-            out.attribute("w:tooltip", job.log.clean(link.title(), Destinations.place(link.content())));
+            out.attribute("w:tooltip", job.log.clean(link.title(), SourceSpan.of(link.content())));
         }
         out.raw(" w:history=\"1\">");
         write(link.content(), around.styled(job.sheet.id(CharacterStyle.HYPERLINK)));
@@ -172,10 +180,16 @@ final class RunXml {
     }
 
     private void ruby(Inline.Ruby ruby, RunLook around) {
-        int size = Measures.halfPoints(job.style.grid().body());
-        out.raw("<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"").raw(size / 2)
-                .raw("\"/><w:hpsRaise w:val=\"").raw(size - 2L).raw("\"/><w:hpsBaseText w:val=\"").raw(size)
-                .raw("\"/><w:lid w:val=\"").raw(Fonts.eastAsianLanguage(around.language())).raw("\"/></w:rubyPr><w:rt>");
+        int size = WordMeasures.halfPoints(job.style.grid().body());
+        out.raw("<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"")
+                .raw(size / 2)
+                .raw("\"/><w:hpsRaise w:val=\"")
+                .raw(size - 2L)
+                .raw("\"/><w:hpsBaseText w:val=\"")
+                .raw(size)
+                .raw("\"/><w:lid w:val=\"")
+                .raw(Fonts.eastAsianLanguage(around.language()))
+                .raw("\"/></w:rubyPr><w:rt>");
         text(ruby.reading(), SourceSpan.NONE, around);
         out.raw("</w:rt><w:rubyBase>");
         text(PlainText.of(ruby.base()), SourceSpan.NONE, around);
@@ -197,7 +211,10 @@ final class RunXml {
         credits(CreditPieces.of(line), line.span());
     }
 
-    /** A text that states credits: each role, affiliation and name in its own style, inside a control that bears its tag. */
+    /**
+     * A text that states credits: each role, affiliation and name in its own style, inside a control that bears its
+     * tag.
+     */
     void credits(String text, List<Credit> credits, SourceSpan span) {
         credits(CreditPieces.of(text, credits), span);
     }

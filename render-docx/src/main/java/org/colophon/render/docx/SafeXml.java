@@ -19,8 +19,8 @@ import org.xml.sax.SAXParseException;
 /** Reads XML from outside: without document types, and so without entities that grow or that reach for other files. */
 final class SafeXml {
 
-    private static final List<String> UNNEEDED_LIMITS =
-            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+    private static final List<String> UNNEEDED_LIMITS = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
     private SafeXml() {
     }

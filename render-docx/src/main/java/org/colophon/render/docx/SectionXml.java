@@ -1,8 +1,8 @@
 package org.colophon.render.docx;
 
-import org.colophon.model.style.ColumnGrid;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.PageFormat;
+import org.colophon.style.ColumnGrid;
+import org.colophon.style.Length;
+import org.colophon.style.PageFormat;
 
 /** Writes the properties of a section of the document: sheet, margins, columns and grid. */
 final class SectionXml {
@@ -12,9 +12,9 @@ final class SectionXml {
     /** A baseline stands at about four fifths of its line where lines have an exact height. */
     private static final double ASCENT = 0.8;
 
-    private final Job job;
+    private final DocxJob job;
 
-    SectionXml(Job job) {
+    SectionXml(DocxJob job) {
         this.job = job;
     }
 
@@ -40,48 +40,72 @@ final class SectionXml {
         }
     }
 
-    /** The properties; {@code furniture} refers to headers and footers and is empty where those of the section before go on. */
+    /**
+     * The properties; {@code furniture} refers to headers and footers and is empty where those of the section before go
+     * on.
+     */
     String properties(Start start, Columns columns, String furniture) {
         PageFormat page = job.style.page();
         ColumnGrid grid = job.style.grid();
         Xml out = new Xml();
         out.raw("<w:sectPr>").raw(furniture).raw("<w:type w:val=\"").raw(start.word);
-        out.raw("\"/><w:pgSz w:w=\"").raw(Measures.twips(page.width())).raw("\" w:h=\"").raw(Measures.twips(page.height()));
-        out.raw("\"/><w:pgMar w:top=\"").raw(Measures.twips(page.top())).raw("\" w:right=\"").raw(Measures.twips(page.outer()));
-        out.raw("\" w:bottom=\"").raw(bottom()).raw("\" w:left=\"").raw(Measures.twips(page.inner()));
+        out.raw("\"/><w:pgSz w:w=\"")
+                .raw(WordMeasures.twips(page.width()))
+                .raw("\" w:h=\"")
+                .raw(WordMeasures.twips(page.height()));
+        out.raw("\"/><w:pgMar w:top=\"")
+                .raw(WordMeasures.twips(page.top()))
+                .raw("\" w:right=\"")
+                .raw(WordMeasures.twips(page.outer()));
+        out.raw("\" w:bottom=\"").raw(bottom()).raw("\" w:left=\"").raw(WordMeasures.twips(page.inner()));
         out.raw("\" w:header=\"").raw(header()).raw("\" w:footer=\"").raw(footer()).raw("\" w:gutter=\"0\"/>");
-        out.raw("<w:cols w:num=\"").raw(columns.count()).raw("\" w:space=\"").raw(Measures.twips(columns.gap())).raw("\"");
+        out.raw("<w:cols w:num=\"")
+                .raw(columns.count())
+                .raw("\" w:space=\"")
+                .raw(WordMeasures.twips(columns.gap()))
+                .raw("\"");
         out.raw(columns.rule().milliPoints() > 0 && columns.count() > 1 ? " w:sep=\"1\"" : "").raw("/>");
         out.raw(furniture.isEmpty() ? "" : "<w:titlePg/>");
         out.raw(switch (job.style.writing()) {
             case HORIZONTAL -> "";
             case VERTICAL -> "<w:textDirection w:val=\"tbRl\"/>";
         });
-        out.raw("<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"").raw(Measures.twips(grid.leading())).raw("\" w:charSpace=\"0\"/></w:sectPr>");
+        out.raw("<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"")
+                .raw(WordMeasures.twips(grid.leading()))
+                .raw("\" w:charSpace=\"0\"/></w:sectPr>");
         return out.toString();
     }
 
     private int bottom() {
-        return Math.max(0, Measures.twips(job.style.page().height()) - Measures.twips(job.style.page().top()) - depth() - SLACK);
+        return Math.max(
+                0,
+                WordMeasures.twips(job.style.page().height())
+                        - WordMeasures.twips(job.style.page().top())
+                        - depth()
+                        - SLACK);
     }
 
     /** Twips from the upper margin to the lower: lines one below the other, or columns whose lines run down. */
     private int depth() {
         ColumnGrid grid = job.style.grid();
         return switch (job.style.writing()) {
-            case HORIZONTAL -> grid.lines() * Measures.twips(grid.leading());
-            case VERTICAL -> Measures.twips(job.style.depth());
+            case HORIZONTAL -> grid.lines() * WordMeasures.twips(grid.leading());
+            case VERTICAL -> WordMeasures.twips(job.style.depth());
         };
     }
 
     private int header() {
         Length leading = job.style.text(StyleName.FOLIO.element()).leading();
-        int ascent = (int) (Math.max(leading.milliPoints(), job.style.furniture().number().milliPoints()) * ASCENT) / 50;
-        return Math.max(0, Measures.twips(job.style.furniture().head()) - ascent);
+        int ascent = (int) (Math.max(
+                                leading.milliPoints(),
+                                job.style.furniture().number().milliPoints())
+                        * ASCENT)
+                / 50;
+        return Math.max(0, WordMeasures.twips(job.style.furniture().head()) - ascent);
     }
 
     private int footer() {
         int descent = (int) (job.style.text(StyleName.FOOTER.element()).leading().milliPoints() * (1 - ASCENT)) / 50;
-        return Math.max(0, bottom() - Measures.twips(job.style.furniture().foot()) - descent);
+        return Math.max(0, bottom() - WordMeasures.twips(job.style.furniture().foot()) - descent);
     }
 }

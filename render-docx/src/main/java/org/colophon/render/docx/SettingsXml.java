@@ -1,10 +1,10 @@
 package org.colophon.render.docx;
 
 import java.util.Locale;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.LineBreaking;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PunctuationScheme;
+import org.colophon.style.Composing;
+import org.colophon.style.LineBreaking;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PunctuationScheme;
 
 /** Writes settings.xml: how Word composes lines of this print style and language. */
 final class SettingsXml {
@@ -23,19 +23,23 @@ final class SettingsXml {
         boolean eastAsian = Fonts.isEastAsian(language);
         Xml out = new Xml();
         out.raw(Xml.HEAD).raw("<w:settings").raw(Xml.W).raw("><w:zoom w:percent=\"100\"/><w:mirrorMargins/>");
-        out.raw("<w:defaultTabStop w:val=\"").raw(2L * Measures.twips(style.grid().body())).raw("\"/>");
+        out.raw("<w:defaultTabStop w:val=\"").raw(2L * WordMeasures.twips(style.grid().body())).raw("\"/>");
         out.raw(eastAsian ? "" : "<w:autoHyphenation/>").raw("<w:evenAndOddHeaders/>");
         out.raw("<w:characterSpacingControl w:val=\"")
-                .raw(composing.punctuation() == PunctuationScheme.PLAIN ? "doNotCompress" : "compressPunctuation").raw("\"/>");
+                .raw(composing.punctuation() == PunctuationScheme.PLAIN ? "doNotCompress" : "compressPunctuation")
+                .raw("\"/>");
         if (Fonts.key(language).equals("zh-Hans")) {
             kinsoku(out, composing.lineBreaking());
         }
         out.raw("<w:footnotePr><w:numFmt w:val=\"").raw(eastAsian ? "decimalEnclosedCircleChinese" : "decimal");
         out.raw("\"/><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
-        out.raw("<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
-                + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
-                + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
-        out.raw("<w:docVars><w:docVar w:name=\"colophon.styles\" w:val=\"").raw(StylesXml.VERSION).raw("\"/></w:docVars>");
+        out.raw(
+                "<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
+                        + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
+                        + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
+        out.raw("<w:docVars><w:docVar w:name=\"colophon.styles\" w:val=\"")
+                .raw(StylesXml.VERSION)
+                .raw("\"/></w:docVars>");
         out.raw("<w:themeFontLang").attribute("w:val", Fonts.latinLanguage(language))
                 .attribute("w:eastAsia", Fonts.eastAsianLanguage(language)).raw("/>");
         return out.raw("</w:settings>").bytes();

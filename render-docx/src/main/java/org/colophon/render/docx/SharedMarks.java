@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class SharedMarks {
 
-    // Quotes, dash, ellipsis, middle dot, times, degree, per mille, marks of reference; circled figures, Roman numerals,
-    // arrows and geometric shapes are in ranges below.
+    // Quotes, dash, ellipsis, middle dot, times, degree, per mille, marks of reference; circled figures, Roman
+    // numerals, arrows and geometric shapes are in ranges below.
     private static final String MARKS = "‘’“”—–…·×÷°±‰※§¶′″";
 
     private SharedMarks() {

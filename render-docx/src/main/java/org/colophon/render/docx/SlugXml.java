@@ -16,22 +16,25 @@ import org.colophon.render.copy.Copy;
 /** Writes the slug table of a manuscript (稿签): what a desk must know of an article, and where it signs. */
 final class SlugXml {
 
-    private static final Set<Role.Kind> EDITORS = EnumSet.of(Role.Kind.RESPONSIBLE_EDITOR, Role.Kind.EDITOR, Role.Kind.DUTY_EDITOR);
-    /** Columns in hundredths of the width: a label of four characters or a long English word, then what it says, twice. */
+    private static final Set<Role.Kind> EDITORS =
+            EnumSet.of(Role.Kind.RESPONSIBLE_EDITOR, Role.Kind.EDITOR, Role.Kind.DUTY_EDITOR);
+    /**
+     * Columns in hundredths of the width: a label of four characters or a long English word, then what it says, twice.
+     */
     private static final int[] COLUMNS = {16, 38, 16, 30};
     /** Twips: the lines that are filled in by hand are that high at least. */
     private static final int ROW = 480;
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
     private final int[] widths;
 
-    SlugXml(Job job, Xml out, RunXml runs) {
+    SlugXml(DocxJob job, Xml out, RunXml runs) {
         this.job = job;
         this.out = out;
         this.runs = runs;
-        int width = Measures.twips(job.style.grid().columnWidth());
+        int width = WordMeasures.twips(job.style.grid().columnWidth());
         this.widths = java.util.Arrays.stream(COLUMNS).map(share -> width * share / 100).toArray();
     }
 
@@ -39,16 +42,22 @@ final class SlugXml {
     private record Field(String tag, String label, String value) { }
 
     void write(Article article) {
-        DeskWords words = DeskWords.of(article.language());
+        SlugLabels words = SlugLabels.of(article.language());
         Edition alone = new Edition(job.edition.info(), List.of(article));
         SourcePage page = article.page();
         ControlXml control = new ControlXml(job, out);
         out.endMarks();
         control.openAdded(words.slug());
-        out.raw("<w:tbl><w:tblPr><w:tblStyle").attribute("w:val", job.sheet.id(StyleSheet.SLUG_TABLE_TITLE, StyleSheet.SLUG_TABLE));
-        // It stands at the top of the page, although the title comes first in the text: readers of documents look for it there.
-        out.raw("/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"").raw(java.util.Arrays.stream(widths).sum()).raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-                + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        out.raw("<w:tbl><w:tblPr><w:tblStyle")
+                .attribute("w:val", job.sheet.id(WordStyles.SLUG_TABLE_TITLE, WordStyles.SLUG_TABLE));
+        // It stands at the top of the page, although the title comes first in the text: readers of documents look for
+        // it there.
+        out.raw(
+                        "/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"")
+                .raw(java.util.Arrays.stream(widths).sum())
+                .raw(
+                        "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+                                + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         out.raw("<w:tblCaption").attribute("w:val", words.slug()).raw("/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
@@ -59,11 +68,23 @@ final class SlugXml {
         out.raw("</w:p></w:tc></w:tr>");
         String tag = ControlXml.SLUG + article.id() + ".";
         String title = PlainText.of(article.headline().title()).strip();
-        row(new Field(tag + "title", words.title(), title), new Field(tag + "characters", words.characters(), Integer.toString(words.length().count(PlainText.of(article)))));
-        row(new Field(tag + "authors", words.authors(), String.join(" ", Bylines.of(alone).writers())), new Field(tag + "date", words.date(), date()));
+        row(
+                new Field(tag + "title", words.title(), title),
+                new Field(
+                        tag + "characters",
+                        words.characters(),
+                        Integer.toString(words.length().count(PlainText.of(article)))));
+        row(
+                new Field(
+                        tag + "authors",
+                        words.authors(),
+                        String.join(" ", Bylines.of(alone).writers())),
+                new Field(tag + "date", words.date(), date()));
         row(new Field(tag + "publication", words.publication(), orEmpty(job.edition.info().publication())),
                 new Field(tag + "page", words.page(), page == null ? "" : orEmpty(page.printPage())));
-        row(new Field(tag + "section", words.section(), page == null ? "" : orEmpty(page.printSection())), new Field(tag + "editor", words.editor(), editors(alone)));
+        row(
+                new Field(tag + "section", words.section(), page == null ? "" : orEmpty(page.printSection())),
+                new Field(tag + "editor", words.editor(), editors(alone)));
         row(new Field(tag + "approval", words.approval(), ""), new Field(tag + "approval-2", words.approval(), ""));
         out.raw("</w:tbl>");
         control.close();
@@ -110,6 +131,8 @@ final class SlugXml {
 
     private void cell(int width, int span, StyleName style) {
         out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/>");
-        out.raw(span == 1 ? "" : "<w:gridSpan w:val=\"" + span + "\"/>").raw("<w:vAlign w:val=\"center\"/></w:tcPr>").open(job.sheet.id(style));
+        out.raw(span == 1 ? "" : "<w:gridSpan w:val=\"" + span + "\"/>")
+                .raw("<w:vAlign w:val=\"center\"/></w:tcPr>")
+                .open(job.sheet.id(style));
     }
 }

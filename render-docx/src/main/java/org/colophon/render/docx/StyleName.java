@@ -1,7 +1,7 @@
 package org.colophon.render.docx;
 
 import java.util.stream.Stream;
-import org.colophon.model.style.TextElement;
+import org.colophon.style.TextElement;
 
 /** The paragraph styles of a document, each with the element of the print style that it looks like. */
 enum StyleName {

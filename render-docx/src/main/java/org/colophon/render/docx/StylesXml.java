@@ -1,14 +1,14 @@
 package org.colophon.render.docx;
 
 import java.util.Locale;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.Hanging;
-import org.colophon.model.style.LineBreaking;
-import org.colophon.model.style.MixedGaps;
-import org.colophon.model.style.ParagraphOpening;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.TextStyle;
-import org.colophon.model.style.Typeface;
+import org.colophon.style.Composing;
+import org.colophon.style.Hanging;
+import org.colophon.style.LineBreaking;
+import org.colophon.style.MixedGaps;
+import org.colophon.style.ParagraphOpening;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.TextStyle;
+import org.colophon.style.Typeface;
 
 /** Writes styles.xml: everything a document looks like stands here, and nothing in its text. */
 final class StylesXml {
@@ -22,20 +22,20 @@ final class StylesXml {
     private final Look look;
     private final PrintStyle style;
     private final Fonts fonts;
-    private final StyleSheet sheet;
+    private final WordStyles sheet;
     private final Xml out = new Xml();
 
     /** All that styles depend on. */
-    record Look(PrintStyle style, Fonts fonts, Outline outline, DocxOptions.Layout layout) { }
+    record Look(PrintStyle style, Fonts fonts, HeadingOutline outline, DocxOptions.Layout layout) { }
 
-    private StylesXml(Look look, StyleSheet sheet) {
+    private StylesXml(Look look, WordStyles sheet) {
         this.look = look;
         this.style = look.style();
         this.fonts = look.fonts();
         this.sheet = sheet;
     }
 
-    static byte[] write(Look look, StyleSheet sheet) {
+    static byte[] write(Look look, WordStyles sheet) {
         StylesXml styles = new StylesXml(look, sheet);
         styles.write();
         return styles.out.bytes();
@@ -46,10 +46,21 @@ final class StylesXml {
         defaults();
         latent();
         defaultStyle("paragraph", "Normal", "Normal", "<w:qFormat/>");
-        defaultStyle("character", "DefaultParagraphFont", "Default Paragraph Font", "<w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/>");
-        defaultStyle("table", "TableNormal", "Normal Table", "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
-                + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"" + TableXml.PADDING + "\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"" + TableXml.PADDING + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
-        defaultStyle("numbering", "NoList", "No List", "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/>");
+        defaultStyle(
+                "character",
+                "DefaultParagraphFont",
+                "Default Paragraph Font",
+                "<w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/>");
+        defaultStyle(
+                "table",
+                "TableNormal",
+                "Normal Table",
+                "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
+                        + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"" + TableXml.PADDING
+                        + "\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"" + TableXml.PADDING
+                        + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
+        defaultStyle(
+                "numbering", "NoList", "No List", "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/>");
         ParagraphStyleXml paragraphs = new ParagraphStyleXml(look, sheet, out);
         for (StyleName name : StyleName.values()) {
             paragraphs.write(name);
@@ -57,9 +68,16 @@ final class StylesXml {
         for (CharacterStyle each : CharacterStyle.values()) {
             character(each);
         }
-        table(StyleSheet.TABLE, StyleSheet.TABLE_TITLE, rule("top", 8) + rule("bottom", 8) + rule("insideH", 2));
-        table(StyleSheet.SLUG_TABLE, StyleSheet.SLUG_TABLE_TITLE,
-                rule("top", 8) + rule("left", 4) + rule("bottom", 8) + rule("right", 4) + rule("insideH", 4) + rule("insideV", 4));
+        table(WordStyles.TABLE, WordStyles.TABLE_TITLE, rule("top", 8) + rule("bottom", 8) + rule("insideH", 2));
+        table(
+                WordStyles.SLUG_TABLE,
+                WordStyles.SLUG_TABLE_TITLE,
+                rule("top", 8)
+                        + rule("left", 4)
+                        + rule("bottom", 8)
+                        + rule("right", 4)
+                        + rule("insideH", 4)
+                        + rule("insideV", 4));
         out.raw("</w:styles>");
     }
 
@@ -85,7 +103,8 @@ final class StylesXml {
 
     /** Styles that Word knows and the document does not use stay out of its lists. */
     private void latent() {
-        out.raw("<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\" w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
+        out.raw(
+                "<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\" w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
     }
 
     private void defaultStyle(String type, String id, String title, String rest) {
@@ -94,13 +113,18 @@ final class StylesXml {
     }
 
     static void size(Xml out, TextStyle text) {
-        int half = Measures.halfPoints(text.size());
+        int half = WordMeasures.halfPoints(text.size());
         out.raw("<w:sz w:val=\"").raw(half).raw("\"/><w:szCs w:val=\"").raw(half).raw("\"/>");
     }
 
     private void character(CharacterStyle each) {
-        out.raw("<w:style w:type=\"character\"").raw(each.isWordsOwn() ? "" : " w:customStyle=\"1\"").attribute("w:styleId", sheet.id(each));
-        out.raw("><w:name").attribute("w:val", each.title()).raw("/><w:basedOn").attribute("w:val", sheet.id("Default Paragraph Font", "DefaultParagraphFont"));
+        out.raw("<w:style w:type=\"character\"")
+                .raw(each.isWordsOwn() ? "" : " w:customStyle=\"1\"")
+                .attribute("w:styleId", sheet.id(each));
+        out.raw("><w:name")
+                .attribute("w:val", each.title())
+                .raw("/><w:basedOn")
+                .attribute("w:val", sheet.id("Default Paragraph Font", "DefaultParagraphFont"));
         out.raw("/><w:uiPriority w:val=\"").raw(OWN_STYLES_FIRST).raw("\"/><w:qFormat/>");
         String properties = properties(each);
         out.raw(properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>").raw("</w:style>");
@@ -111,11 +135,15 @@ final class StylesXml {
         return switch (each) {
             case PERSON_ROLE, DATELINE, SPEAKER, CAPTION_NUMBER -> face(Typeface.HEI);
             case FOLIO_NUMBER -> {
-                int half = Measures.halfPoints(style.furniture().number());
-                yield face(Typeface.HEI) + "<w:b/><w:bCs/>" + (half > 0 ? "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>" : "");
+                int half = WordMeasures.halfPoints(style.furniture().number());
+                yield face(Typeface.HEI) + "<w:b/><w:bCs/>"
+                        + (half > 0 ? "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>" : "");
             }
             case TABLE_SMALL -> {
-                int half = Measures.halfPoints(style.text(StyleName.TABLE_TEXT.element()).size()) * SMALL / 100;
+                int half = WordMeasures.halfPoints(
+                                style.text(StyleName.TABLE_TEXT.element()).size())
+                        * SMALL
+                        / 100;
                 yield "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
             }
             // The name in a byline stands in Hei, the office beside it does not.
@@ -137,12 +165,19 @@ final class StylesXml {
     }
 
     private void table(String id, String title, String borders) {
-        out.raw("<w:style w:type=\"table\" w:customStyle=\"1\"").attribute("w:styleId", sheet.id(title, id)).raw("><w:name").attribute("w:val", title);
-        out.raw("/><w:basedOn").attribute("w:val", sheet.id("Normal Table", "TableNormal")).raw("/><w:uiPriority w:val=\"").raw(OWN_STYLES_FIRST);
+        out.raw("<w:style w:type=\"table\" w:customStyle=\"1\"")
+                .attribute("w:styleId", sheet.id(title, id))
+                .raw("><w:name")
+                .attribute("w:val", title);
+        out.raw("/><w:basedOn")
+                .attribute("w:val", sheet.id("Normal Table", "TableNormal"))
+                .raw("/><w:uiPriority w:val=\"")
+                .raw(OWN_STYLES_FIRST);
         out.raw("\"/><w:tblPr><w:tblBorders>").raw(borders).raw("</w:tblBorders></w:tblPr></w:style>");
     }
 
     private static String rule(String side, int eighths) {
-        return String.format(Locale.ROOT, "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"0\" w:color=\"auto\"/>", side, eighths);
+        return String.format(
+                Locale.ROOT, "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"0\" w:color=\"auto\"/>", side, eighths);
     }
 }

@@ -10,7 +10,9 @@ import org.colophon.model.Block.Table.Alignment;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 
-/** Writes tables: a header row that repeats, columns as wide as their words ask, together as wide as the text column. */
+/**
+ * Writes tables: a header row that repeats, columns as wide as their words ask, together as wide as the text column.
+ */
 final class TableXml {
 
     /** Twips at either side of a cell. */
@@ -23,12 +25,12 @@ final class TableXml {
     /** Half ems that a column asks at least: two characters of Han. */
     private static final int NARROWEST = 4;
 
-    private final Job job;
+    private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
     private final CaptionXml captions;
 
-    TableXml(Job job, Xml out, RunXml runs, CaptionXml captions) {
+    TableXml(DocxJob job, Xml out, RunXml runs, CaptionXml captions) {
         this.job = job;
         this.out = out;
         this.runs = runs;
@@ -64,14 +66,17 @@ final class TableXml {
 
     private void rows(Block.Table table) {
         Widths asked = widths(table);
-        int halfEm = Measures.twips(job.style.text(StyleName.TABLE_TEXT.element()).size()) * WIDE_FIGURE / 200;
-        int room = Measures.twips(job.style.grid().columnWidth());
+        int halfEm = WordMeasures.twips(job.style.text(StyleName.TABLE_TEXT.element()).size()) * WIDE_FIGURE / 200;
+        int room = WordMeasures.twips(job.style.grid().columnWidth());
         boolean tight = asked.needed(halfEm) > room;
         int[] widths = asked.shared(room, tight ? halfEm * StylesXml.SMALL / 100 : halfEm);
         Consumer<List<Inline>> text = tight ? content -> runs.write(content, CharacterStyle.TABLE_SMALL) : runs::write;
-        out.raw("<w:tbl><w:tblPr><w:tblStyle").attribute("w:val", job.sheet.id(StyleSheet.TABLE_TITLE, StyleSheet.TABLE));
-        out.raw("/><w:tblW w:w=\"").raw(java.util.Arrays.stream(widths).sum())
-                .raw("\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        out.raw("<w:tbl><w:tblPr><w:tblStyle")
+                .attribute("w:val", job.sheet.id(WordStyles.TABLE_TITLE, WordStyles.TABLE));
+        out.raw("/><w:tblW w:w=\"")
+                .raw(java.util.Arrays.stream(widths).sum())
+                .raw(
+                        "\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         String caption = job.log.clean(PlainText.of(table.caption()).strip(), table.span());
         if (!caption.isEmpty()) {
             out.raw("<w:tblCaption").attribute("w:val", caption).raw("/>");
@@ -93,7 +98,11 @@ final class TableXml {
     }
 
     private void cells(
-            Block.Table table, Block.TableRow row, int[] widths, Function<Alignment, StyleName> style, Consumer<List<Inline>> text) {
+            Block.Table table,
+            Block.TableRow row,
+            int[] widths,
+            Function<Alignment, StyleName> style,
+            Consumer<List<Inline>> text) {
         for (int i = 0; i < widths.length; i++) {
             out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths[i]).raw("\" w:type=\"dxa\"/></w:tcPr>");
             out.open(job.sheet.id(style.apply(table.columns().get(i))));
@@ -124,7 +133,9 @@ final class TableXml {
             return IntStream.range(0, least.length)
                     .map(i -> needed > width
                             ? (least[i] * halfEm + 2 * PADDING) * width / needed
-                            : least[i] * halfEm + 2 * PADDING + (width - needed) * Math.max(1, wanted[i] - least[i]) / more)
+                            : least[i] * halfEm
+                                    + 2 * PADDING
+                                    + (width - needed) * Math.max(1, wanted[i] - least[i]) / more)
                     .toArray();
         }
     }

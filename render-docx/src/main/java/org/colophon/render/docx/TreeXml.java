@@ -6,7 +6,10 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Writes trees of XML in the same way on every JDK. Elements of Word's are written with the prefix that our parts declare. */
+/**
+ * Writes trees of XML in the same way on every JDK. Elements of Word's are written with the prefix that our parts
+ * declare.
+ */
 final class TreeXml {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -54,7 +57,9 @@ final class TreeXml {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             declared |= attribute.getName().equals("xmlns:w");
-            out.attribute(XMLNS.equals(attribute.getNamespaceURI()) ? attribute.getName() : name(attribute), attribute.getValue());
+            out.attribute(
+                    XMLNS.equals(attribute.getNamespaceURI()) ? attribute.getName() : name(attribute),
+                    attribute.getValue());
         }
         // A template may bind Word's namespace to another prefix, or to none.
         out.raw(declared || element.getParentNode() instanceof Element ? "" : Xml.W).raw(">");

@@ -20,8 +20,9 @@ import org.colophon.render.picture.JpegFile;
 import org.colophon.render.picture.Orientation;
 
 /**
- * Turns the pixels of a JPEG that its camera took on its side. Word and its like do not look at Exif, and they do not agree
- * on the size of a picture that the document turns. Colours are not touched: numbers are turned as they are stored.
+ * Turns the pixels of a JPEG that its camera took on its side. Word and its like do not look at Exif, and they do not
+ * agree on the size of a picture that the document turns. Colours are not touched: numbers are turned as they are
+ * stored.
  */
 final class TurnedJpeg {
 
@@ -35,7 +36,8 @@ final class TurnedJpeg {
     /** The file, looked at as it is stored; empty where the JDK cannot decode it. */
     static Optional<byte[]> of(JpegFile file) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.content()))) {
+        try (MemoryCacheImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(file.content()))) {
             reader.setInput(in, true, true);
             byte[] turned = written(turned(reader.readRaster(0, null), file.orientation()));
             return Optional.of(withSegments(file.content(), turned));
@@ -54,7 +56,13 @@ final class TurnedJpeg {
         boolean onSide = orientation.isOnItsSide();
         int width = onSide ? high : wide;
         WritableRaster turned = Raster.createInterleavedRaster(
-                new DataBufferByte(wide * high * bands), width, onSide ? wide : high, width * bands, bands, offsets(bands), new Point());
+                new DataBufferByte(wide * high * bands),
+                width,
+                onSide ? wide : high,
+                width * bands,
+                bands,
+                offsets(bands),
+                new Point());
         int[] row = new int[wide * bands];
         int[] pixel = new int[bands];
         for (int y = 0; y < high; y++) {
@@ -94,7 +102,9 @@ final class TurnedJpeg {
         return bytes.toByteArray();
     }
 
-    /** What says how colours are to be taken goes along: the markers of JFIF and Adobe, and the profile; Exif does not. */
+    /**
+     * What says how colours are to be taken goes along: the markers of JFIF and Adobe, and the profile; Exif does not.
+     */
     private static byte[] withSegments(byte[] from, byte[] turned) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(turned.length);
         out.write(turned, 0, 2);

@@ -100,7 +100,8 @@ final class WordFile {
         int slash = document.lastIndexOf('/');
         String folder = document.substring(0, slash + 1);
         String relations = folder + "_rels/" + document.substring(slash + 1) + ".rels";
-        return target(parts, relations, folder, (RELATIONSHIPS + kind)::equals).flatMap(part -> Optional.ofNullable(parts.get(part)));
+        return target(parts, relations, folder, (RELATIONSHIPS + kind)::equals)
+                .flatMap(part -> Optional.ofNullable(parts.get(part)));
     }
 
     /** All XML parts. */
@@ -108,7 +109,8 @@ final class WordFile {
         return parts.values();
     }
 
-    private static Optional<String> target(Map<String, byte[]> parts, String relations, String folder, Predicate<String> type) throws IOException {
+    private static Optional<String> target(
+            Map<String, byte[]> parts, String relations, String folder, Predicate<String> type) throws IOException {
         byte[] content = parts.get(relations);
         if (content == null) {
             return Optional.empty();

@@ -63,28 +63,57 @@ final class WordPackage {
     }
 
     void theme(byte[] content) {
-        parts.add(new Part("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", content, DOCUMENT, OFFICE + "theme", ""));
+        parts.add(new Part(
+                "/word/theme/theme1.xml",
+                "application/vnd.openxmlformats-officedocument.theme+xml",
+                content,
+                DOCUMENT,
+                OFFICE + "theme",
+                ""));
     }
 
     /** The custom XML part, with the part that names its schema. */
     void customXml(byte[] content, byte[] properties) {
         String item = "/customXml/item1.xml";
         parts.add(new Part(item, "application/xml", content, DOCUMENT, OFFICE + "customXml", ""));
-        parts.add(new Part("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", properties, item,
-                OFFICE + "customXmlProps", ""));
+        parts.add(new Part(
+                "/customXml/itemProps1.xml",
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                properties,
+                item,
+                OFFICE + "customXmlProps",
+                ""));
     }
 
     void properties(byte[] core, byte[] extended, byte[] custom) {
         this.core = core;
-        parts.add(new Part("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", extended, "", OFFICE + "extended-properties", ""));
-        parts.add(new Part("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", custom, "", OFFICE + "custom-properties", ""));
+        parts.add(new Part(
+                "/docProps/app.xml",
+                "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+                extended,
+                "",
+                OFFICE + "extended-properties",
+                ""));
+        parts.add(new Part(
+                "/docProps/custom.xml",
+                "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+                custom,
+                "",
+                OFFICE + "custom-properties",
+                ""));
     }
 
     /** The id of a header or footer; equal ones are one part. */
     String furniture(String kind, byte[] content) {
         return furniture.computeIfAbsent(ByteBuffer.wrap(content), key -> {
             String id = "rIdFurniture" + (furniture.size() + 1);
-            parts.add(new Part("/word/" + kind + (furniture.size() + 1) + ".xml", WORD + kind + "+xml", content, DOCUMENT, OFFICE + kind, id));
+            parts.add(new Part(
+                    "/word/" + kind + (furniture.size() + 1) + ".xml",
+                    WORD + kind + "+xml",
+                    content,
+                    DOCUMENT,
+                    OFFICE + kind,
+                    id));
             return id;
         });
     }
@@ -124,7 +153,9 @@ final class WordPackage {
         return repack(saved.toByteArray(), out);
     }
 
-    /** POI lists the parts and how they refer to each other; what they hold is put in once, when the package is packed. */
+    /**
+     * POI lists the parts and how they refer to each other; what they hold is put in once, when the package is packed.
+     */
     private static void add(OPCPackage file, Part part) throws InvalidFormatException {
         PackagePartName name = PackagingURIHelper.createPartName(part.name());
         file.createPart(name, part.type());
@@ -132,7 +163,8 @@ final class WordPackage {
             file.addRelationship(name, TargetMode.INTERNAL, part.relationship());
         } else if (!part.relationship().isEmpty()) {
             PackagePart owner = file.getPart(PackagingURIHelper.createPartName(part.owner()));
-            owner.addRelationship(name, TargetMode.INTERNAL, part.relationship(), part.id().isEmpty() ? null : part.id());
+            owner.addRelationship(
+                    name, TargetMode.INTERNAL, part.relationship(), part.id().isEmpty() ? null : part.id());
         }
     }
 
@@ -146,7 +178,11 @@ final class WordPackage {
                     if (target.mode() == TargetMode.EXTERNAL) {
                         owner.addExternalRelationship(target.address(), OFFICE + target.type(), entry.getKey());
                     } else {
-                        owner.addRelationship(PackagingURIHelper.createPartName(target.address()), TargetMode.INTERNAL, OFFICE + target.type(), entry.getKey());
+                        owner.addRelationship(
+                                PackagingURIHelper.createPartName(target.address()),
+                                TargetMode.INTERNAL,
+                                OFFICE + target.type(),
+                                entry.getKey());
                     }
                 }
             }

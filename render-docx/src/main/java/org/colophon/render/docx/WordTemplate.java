@@ -27,7 +27,7 @@ public final class WordTemplate {
     private final Document styles;
     private final Optional<byte[]> theme;
     private final Numbering numbering;
-    private final StyleSheet sheet;
+    private final WordStyles sheet;
     private final Set<String> names;
 
     /** Lists that the template's styles refer to: what stands before and after our own, and the first number left. */
@@ -47,7 +47,7 @@ public final class WordTemplate {
             byName.putIfAbsent(name(style), style.getAttributeNS(W, "styleId"));
         }
         this.names = byName.keySet();
-        this.sheet = new StyleSheet(id -> ids.contains(id) ? "Colophon" + id : id, byName);
+        this.sheet = new WordStyles(id -> ids.contains(id) ? "Colophon" + id : id, byName);
     }
 
     /**
@@ -72,12 +72,15 @@ public final class WordTemplate {
      */
     public static WordTemplate read(InputStream in) throws IOException {
         WordFile file = WordFile.read(in);
-        Document styles = SafeXml.tree(file.related("styles").orElseThrow(() -> new IOException("the template has no styles")));
+        Document styles =
+                SafeXml.tree(file.related("styles").orElseThrow(() -> new IOException("the template has no styles")));
         if (!W.equals(styles.getDocumentElement().getNamespaceURI())) {
-            throw new IOException("the template is of the strict kind of Open XML: save it as an ordinary .docx or .dotx");
+            throw new IOException(
+                    "the template is of the strict kind of Open XML: save it as an ordinary .docx or .dotx");
         }
         Optional<byte[]> lists = file.related("numbering");
-        return new WordTemplate(styles, file.related("theme"), lists.isEmpty() ? Numbering.NONE : numbering(lists.get()));
+        return new WordTemplate(
+                styles, file.related("theme"), lists.isEmpty() ? Numbering.NONE : numbering(lists.get()));
     }
 
     private static Numbering numbering(byte[] part) throws IOException {
@@ -104,7 +107,7 @@ public final class WordTemplate {
         }
     }
 
-    StyleSheet sheet() {
+    WordStyles sheet() {
         return sheet;
     }
 
@@ -142,13 +145,18 @@ public final class WordTemplate {
     }
 
     private static String name(Element style) {
-        return children(style, "name").stream().map(name -> name.getAttributeNS(W, "val").toLowerCase(Locale.ROOT)).findFirst().orElse("");
+        return children(style, "name").stream()
+                .map(name -> name.getAttributeNS(W, "val").toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Element> children(Element parent, String name) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && W.equals(element.getNamespaceURI()) && element.getLocalName().equals(name)) {
+            if (child instanceof Element element
+                    && W.equals(element.getNamespaceURI())
+                    && element.getLocalName().equals(name)) {
                 children.add(element);
             }
         }

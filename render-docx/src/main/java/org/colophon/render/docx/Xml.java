@@ -37,8 +37,16 @@ final class Xml {
     }
 
     Xml attribute(String name, String value) {
-        return raw(" ").raw(name).raw("=\"").raw(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")).raw("\"");
+        return raw(" ").raw(name)
+                .raw("=\"")
+                .raw(value.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("\t", "&#9;")
+                        .replace("\n", "&#10;")
+                        .replace("\r", "&#13;"))
+                .raw("\"");
     }
 
     /** Opens a paragraph of a style; the bookmarks of blocks before it end there. */
@@ -48,7 +56,12 @@ final class Xml {
 
     /** Opens a paragraph of a style with further properties. */
     Xml open(String style, String properties) {
-        return raw("<w:p><w:pPr><w:pStyle").attribute("w:val", style).raw("/>").raw(properties).raw("</w:pPr>").endMarks();
+        return raw("<w:p><w:pPr><w:pStyle")
+                .attribute("w:val", style)
+                .raw("/>")
+                .raw(properties)
+                .raw("</w:pPr>")
+                .endMarks();
     }
 
     /**

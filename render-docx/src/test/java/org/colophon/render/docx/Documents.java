@@ -19,17 +19,18 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.docx.DocxOptions.Layout;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyles;
 
 /** Editions, the documents that they are printed as, and the parts of those. */
 final class Documents {
 
     static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
-    static final RenderContext CONTEXT = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, SamplePictures.png(64, 48)));
+    static final RenderContext CONTEXT = RenderContext.defaults()
+            .withAssets(reference -> new AssetSource.Found(reference, SamplePictures.png(64, 48)));
 
     private Documents() {
     }
@@ -99,7 +100,16 @@ final class Documents {
     }
 
     static Article article(String id, String title, Block... lead) {
-        return new Article(id, "a.md", Headline.of(List.of(Inline.Text.of(title))), List.of(), List.of(lead), List.of(), List.of(), null,
-                CHINESE, SourceSpan.NONE);
+        return new Article(
+                id,
+                "a.md",
+                Headline.of(List.of(Inline.Text.of(title))),
+                List.of(),
+                List.of(lead),
+                List.of(),
+                List.of(),
+                null,
+                CHINESE,
+                SourceSpan.NONE);
     }
 }

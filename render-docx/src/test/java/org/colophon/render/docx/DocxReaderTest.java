@@ -20,8 +20,8 @@ import org.colophon.model.LedgerEntry;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.docx.DocxOptions.Layout;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +41,8 @@ class DocxReaderTest {
     }
 
     static Stream<Arguments> documents() {
-        return PrintStyles.names().stream().flatMap(style -> Stream.of(Layout.values()).map(layout -> Arguments.of(style, layout)));
+        return PrintStyles.names().stream()
+                .flatMap(style -> Stream.of(Layout.values()).map(layout -> Arguments.of(style, layout)));
     }
 
     @ParameterizedTest
@@ -66,9 +67,11 @@ class DocxReaderTest {
 
     @Test
     void trackedChangesCountAsAccepted() throws IOException {
-        EditedCopy copy = edited(text -> text.replace("<w:r><w:t xml:space=\"preserve\">第一段，普通的话。</w:t></w:r>",
-                "<w:r><w:t>第一段，</w:t></w:r><w:del w:id=\"901\" w:author=\"编辑\"><w:r><w:delText>普通</w:delText></w:r></w:del>"
-                        + "<w:ins w:id=\"902\" w:author=\"编辑\"><w:r><w:t>寻常</w:t></w:r></w:ins><w:r><w:t>的话。</w:t></w:r>"));
+        EditedCopy copy = edited(
+                text -> text.replace(
+                        "<w:r><w:t xml:space=\"preserve\">第一段，普通的话。</w:t></w:r>",
+                        "<w:r><w:t>第一段，</w:t></w:r><w:del w:id=\"901\" w:author=\"编辑\"><w:r><w:delText>普通</w:delText></w:r></w:del>"
+                                + "<w:ins w:id=\"902\" w:author=\"编辑\"><w:r><w:t>寻常</w:t></w:r></w:ins><w:r><w:t>的话。</w:t></w:r>"));
         assertThat(copy.changes()).containsExactly(new Change.TextChanged("a1-s1-p1", "第一段，普通的话。", "第一段，寻常的话。"));
     }
 
@@ -82,8 +85,12 @@ class DocxReaderTest {
 
     @Test
     void aDeletedEndOfAParagraphJoinsItWithTheNext() throws IOException {
-        EditedCopy copy = read(Documents.edited(Documents.manuscript(Documents.edition(Documents.article("a1", "题", paragraph("a1-p1", "甲。"), paragraph("a1-p2", "乙。")))),
-                "word/document.xml", text -> text.replaceFirst("(<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>)(</w:pPr>(?:(?!<w:p>).)*甲。)",
+        EditedCopy copy = read(Documents.edited(
+                Documents.manuscript(Documents.edition(
+                        Documents.article("a1", "题", paragraph("a1-p1", "甲。"), paragraph("a1-p2", "乙。")))),
+                "word/document.xml",
+                text -> text.replaceFirst(
+                        "(<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>)(</w:pPr>(?:(?!<w:p>).)*甲。)",
                         "$1<w:rPr><w:del w:id=\"901\" w:author=\"x\"/></w:rPr>$2")));
         assertThat(copy.text()).containsEntry("a1-p1", "甲。").containsEntry("a1-p2", "乙。");
         assertThat(copy.changes()).isEmpty();
@@ -91,14 +98,17 @@ class DocxReaderTest {
 
     @Test
     void aParagraphThatWasSplitStaysOneBlock() throws IOException {
-        EditedCopy copy = edited(text -> text.replace("第一段，普通的话。</w:t></w:r></w:p>",
-                "第一段，</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t>普通的话。</w:t></w:r></w:p>"));
+        EditedCopy copy = edited(
+                text -> text.replace(
+                        "第一段，普通的话。</w:t></w:r></w:p>",
+                        "第一段，</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t>普通的话。</w:t></w:r></w:p>"));
         assertThat(copy.changes()).containsExactly(new Change.TextChanged("a1-s1-p1", "第一段，普通的话。", "第一段，\n普通的话。"));
     }
 
     @Test
     void aNewParagraphBetweenBlocksIsAdded() throws IOException {
-        EditedCopy copy = edited(text -> text.replaceFirst("(<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>)(<w:bookmarkEnd[^>]*/>)",
+        EditedCopy copy = edited(text -> text.replaceFirst(
+                "(<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>)(<w:bookmarkEnd[^>]*/>)",
                 "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr>$2<w:r><w:t>新的一段。</w:t></w:r></w:p>$1"));
         assertThat(copy.changes()).containsExactly(new Change.TextAdded("a1-s1-p1", "新的一段。"));
     }
@@ -135,7 +145,8 @@ class DocxReaderTest {
 
     @Test
     void anEditedNameIsAnotherPersonInTheSameCredit() throws IOException {
-        EditedCopy copy = edited(text -> text.replaceFirst("(PersonName\"/></w:rPr><w:t xml:space=\"preserve\">)陆知远", "$1陆知行"));
+        EditedCopy copy =
+                edited(text -> text.replaceFirst("(PersonName\"/></w:rPr><w:t xml:space=\"preserve\">)陆知远", "$1陆知行"));
         Credit now = copy.credits().getFirst();
         assertThat(now.contributors()).containsExactly(new Contributor(Person.named("陆知行"), List.of("本报记者")));
         assertThat(now.role()).isEqualTo(new Role(Role.Kind.WRITER, "文"));
@@ -146,14 +157,17 @@ class DocxReaderTest {
 
     @Test
     void aTrackedChangeInsideANameCounts() throws IOException {
-        EditedCopy copy = edited(text -> text.replaceFirst("<w:r><w:rPr><w:rStyle w:val=\"PersonName\"/></w:rPr><w:t xml:space=\"preserve\">陆知远</w:t></w:r>",
-                "<w:r><w:t>陆</w:t></w:r><w:del w:id=\"901\"><w:r><w:delText>知远</w:delText></w:r></w:del><w:ins w:id=\"902\"><w:r><w:t>之行</w:t></w:r></w:ins>"));
+        EditedCopy copy = edited(
+                text -> text.replaceFirst(
+                        "<w:r><w:rPr><w:rStyle w:val=\"PersonName\"/></w:rPr><w:t xml:space=\"preserve\">陆知远</w:t></w:r>",
+                        "<w:r><w:t>陆</w:t></w:r><w:del w:id=\"901\"><w:r><w:delText>知远</w:delText></w:r></w:del><w:ins w:id=\"902\"><w:r><w:t>之行</w:t></w:r></w:ins>"));
         assertThat(copy.credits().getFirst().contributors().getFirst().person().name()).isEqualTo("陆之行");
     }
 
     @Test
     void aRoleThatWasRetypedKeepsItsWordAndLosesItsMeaning() throws IOException {
-        EditedCopy copy = edited(text -> text.replaceFirst("(PersonRole\"/></w:rPr><w:t xml:space=\"preserve\">)文", "$1采写"));
+        EditedCopy copy =
+                edited(text -> text.replaceFirst("(PersonRole\"/></w:rPr><w:t xml:space=\"preserve\">)文", "$1采写"));
         assertThat(copy.credits().getFirst().role()).isEqualTo(new Role(Role.Kind.OTHER, "采写"));
     }
 
@@ -166,22 +180,30 @@ class DocxReaderTest {
 
     @Test
     void aNameWhoseControlWasDissolvedStillCounts() throws IOException {
-        EditedCopy copy = edited(text -> text.replaceAll("<w:sdt><w:sdtPr>(?:(?!</w:sdtPr>).)*credit:(?:(?!</w:sdtPr>).)*</w:sdtPr><w:sdtContent>((?:(?!</w:sdtContent>).)*)</w:sdtContent></w:sdt>", "$1"));
+        EditedCopy copy = edited(text -> text.replaceAll(
+                "<w:sdt><w:sdtPr>(?:(?!</w:sdtPr>).)*credit:(?:(?!</w:sdtPr>).)*</w:sdtPr><w:sdtContent>((?:(?!</w:sdtContent>).)*)</w:sdtContent></w:sdt>",
+                "$1"));
         assertThat(copy.changes()).isEmpty();
     }
 
     @Test
     void whatADeskFillsIntoTheSlugTableIsRead() throws IOException {
-        EditedCopy copy = edited(text -> text.replaceFirst("(w:tag w:val=\"slug:a1.approval\"/>(?:(?!<w:t ).)*<w:t xml:space=\"preserve\">) ", "$1同意"));
-        assertThat(copy.slug()).containsEntry("a1.approval", "同意").containsEntry("a1.editor", "苏未央").containsEntry("a1.title", "万象“更新”的一天");
+        EditedCopy copy = edited(text -> text.replaceFirst(
+                "(w:tag w:val=\"slug:a1.approval\"/>(?:(?!<w:t ).)*<w:t xml:space=\"preserve\">) ", "$1同意"));
+        assertThat(copy.slug())
+                .containsEntry("a1.approval", "同意")
+                .containsEntry("a1.editor", "苏未央")
+                .containsEntry("a1.title", "万象“更新”的一天");
         assertThat(copy.changes()).isEmpty();
     }
 
     @Test
     void idsThatBookmarksCannotCarryAreFoundAgain() throws IOException {
         String id = "some_odd.id:文章".repeat(8);
-        Edition edition = Documents.edition(Documents.article("a1", "题", paragraph(id, "甲。"), paragraph("a1_p2", "乙。")));
-        EditedCopy copy = read(Documents.edited(Documents.manuscript(edition), "word/document.xml", text -> text.replace("甲。", "丁。")));
+        Edition edition =
+                Documents.edition(Documents.article("a1", "题", paragraph(id, "甲。"), paragraph("a1_p2", "乙。")));
+        EditedCopy copy = read(
+                Documents.edited(Documents.manuscript(edition), "word/document.xml", text -> text.replace("甲。", "丁。")));
         assertThat(copy.changes()).containsExactly(new Change.TextChanged(id, "甲。", "丁。"));
     }
 
@@ -203,7 +225,9 @@ class DocxReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "no zip file at all", "PK\u0003\u0004 half of one"})
     void whatIsNoWordFileIsRefusedWithAReason(String content) {
-        assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8))).isInstanceOf(IOException.class).hasMessageContaining("Word file");
+        assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Word file");
     }
 
     @Test
@@ -211,13 +235,18 @@ class DocxReaderTest {
         Map<String, byte[]> entries = Documents.entries(Documents.manuscript(EDITION));
         entries.remove("customXml/item1.xml");
         byte[] foreign = Documents.zip(entries);
-        assertThatThrownBy(() -> read(foreign)).isInstanceOf(IOException.class).hasMessageContaining("does not hold an edition");
+        assertThatThrownBy(() -> read(foreign))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("does not hold an edition");
     }
 
     @Test
     void entitiesAreNotExpanded() throws IOException {
-        byte[] hostile = Documents.edited(Documents.manuscript(EDITION), "word/document.xml",
-                text -> text.replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>").replace("第一段", "&a;"));
+        byte[] hostile = Documents.edited(
+                Documents.manuscript(EDITION),
+                "word/document.xml",
+                text -> text.replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")
+                        .replace("第一段", "&a;"));
         assertThatThrownBy(() -> read(hostile)).isInstanceOf(IOException.class);
     }
 }

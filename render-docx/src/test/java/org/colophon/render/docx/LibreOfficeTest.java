@@ -34,8 +34,18 @@ class LibreOfficeTest {
         Path in = Files.createDirectories(folder.resolve("in")).resolve("d.docx");
         Files.write(in, document);
         Path out = Files.createDirectories(folder.resolve("out"));
-        Process office = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", to, "--outdir", out.toString(), in.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        out.toString(),
+                        in.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
         assertThat(office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("LibreOffice is done in time").isTrue();
         return out.resolve("d." + to);
     }
@@ -43,7 +53,10 @@ class LibreOfficeTest {
     private static List<String> pages(Path pdf) throws IOException {
         String content = Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
         List<String> boxes = new ArrayList<>();
-        Pattern.compile("/Type/Page/.*?/MediaBox\\[0 0 ([0-9.]+ [0-9.]+)\\]", Pattern.DOTALL).matcher(content).results().forEach(page -> boxes.add(page.group(1)));
+        Pattern.compile("/Type/Page/.*?/MediaBox\\[0 0 ([0-9.]+ [0-9.]+)\\]", Pattern.DOTALL)
+                .matcher(content)
+                .results()
+                .forEach(page -> boxes.add(page.group(1)));
         return boxes;
     }
 
@@ -57,13 +70,20 @@ class LibreOfficeTest {
         });
     }
 
-    /** It drops the tags of controls and shortens bookmarks of several paragraphs: what is left is enough for words and credits. */
+    /**
+     * It drops the tags of controls and shortens bookmarks of several paragraphs: what is left is enough for words and
+     * credits.
+     */
     @Test
     void wordsAndCreditsOfADocumentThatLibreOfficeSavedStillReadBack() throws Exception {
-        byte[] file = Documents.edited(Documents.manuscript(EveryKind.edition()), "word/document.xml", text -> text.replace("普通的话", "改过的话"));
+        byte[] file = Documents.edited(
+                Documents.manuscript(EveryKind.edition()), "word/document.xml", text -> text.replace("普通的话", "改过的话"));
         EditedCopy copy = DocxReader.read(new ByteArrayInputStream(Files.readAllBytes(convert(file, "docx"))));
         assertThat(copy.changes()).contains(new Change.TextChanged("a1-s1-p1", "第一段，普通的话。", "第一段，改过的话。"));
-        assertThat(copy.text()).containsEntry("a1", "万象“更新”的一天").containsEntry("a1-l1", "■文/本报记者 陆知远").containsEntry("a1-s1-p7", "图为港口。");
+        assertThat(copy.text())
+                .containsEntry("a1", "万象“更新”的一天")
+                .containsEntry("a1-l1", "■文/本报记者 陆知远")
+                .containsEntry("a1-s1-p7", "图为港口。");
         assertThat(copy.credits()).isEqualTo(EveryKind.edition().credits().stream().map(LedgerEntry::credit).toList());
     }
 }

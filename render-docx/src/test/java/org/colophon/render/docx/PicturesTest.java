@@ -19,11 +19,11 @@ import org.colophon.model.Block;
 import org.colophon.model.Edition;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.picture.PictureReader;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +35,20 @@ class PicturesTest {
     private static final Pattern EXTENT = Pattern.compile("<wp:extent cx=\"(\\d+)\" cy=\"(\\d+)\"/>");
 
     private static Edition edition() {
-        return Documents.edition(Documents.article("a1", "题", new Block.Figure("a1-p1", "a.jpg", "岸上的灯", List.of(Inline.Text.of("湖")), List.of(), SourceSpan.NONE)));
+        return Documents.edition(Documents.article(
+                "a1",
+                "题",
+                new Block.Figure("a1-p1", "a.jpg", "岸上的灯", List.of(Inline.Text.of("湖")), List.of(), SourceSpan.NONE)));
     }
 
     private static byte[] print(AssetSource assets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxRenderer().render(edition(), PrintStyles.builtIn("tabloid"), RenderContext.defaults().withAssets(assets), out);
+        new DocxRenderer()
+                .render(
+                        edition(),
+                        PrintStyles.builtIn("tabloid"),
+                        RenderContext.defaults().withAssets(assets),
+                        out);
         return out.toByteArray();
     }
 
@@ -51,9 +59,21 @@ class PicturesTest {
         return media.values().iterator().next();
     }
 
-    /** Four squares, in the order of Exif 2.32: where each stands when the picture is looked at. White, red, blue and near black as stored. */
+    /**
+     * Four squares, in the order of Exif 2.32: where each stands when the picture is looked at. White, red, blue and
+     * near black as stored.
+     */
     @ParameterizedTest
-    @CsvSource({"1, WRBK, 80, 40", "2, RWKB, 80, 40", "3, KBRW, 80, 40", "4, BKWR, 80, 40", "5, WBRK, 40, 80", "6, BWKR, 40, 80", "7, KRBW, 40, 80", "8, RKWB, 40, 80"})
+    @CsvSource({
+        "1, WRBK, 80, 40",
+        "2, RWKB, 80, 40",
+        "3, KBRW, 80, 40",
+        "4, BKWR, 80, 40",
+        "5, WBRK, 40, 80",
+        "6, BWKR, 40, 80",
+        "7, KRBW, 40, 80",
+        "8, RKWB, 40, 80"
+    })
     void aPictureStandsAsItsCameraWasHeld(int orientation, String squares, int width, int height) throws IOException {
         byte[] document = print(name -> new AssetSource.Found(name, SamplePictures.turned(80, 40, orientation)));
         byte[] stored = stored(document);
@@ -61,12 +81,15 @@ class PicturesTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(stored));
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            found.append(letter(image.getRGB(image.getWidth() / 4 + i % 2 * image.getWidth() / 2, image.getHeight() / 4 + i / 2 * image.getHeight() / 2)));
+            found.append(letter(image.getRGB(
+                    image.getWidth() / 4 + i % 2 * image.getWidth() / 2,
+                    image.getHeight() / 4 + i / 2 * image.getHeight() / 2)));
         }
         assertThat(found).hasToString(squares);
         Matcher extent = EXTENT.matcher(Documents.text(document));
         assertThat(extent.find()).isTrue();
-        assertThat(Double.parseDouble(extent.group(1)) / Double.parseDouble(extent.group(2))).isBetween(0.99 * width / height, 1.01 * width / height);
+        assertThat(Double.parseDouble(extent.group(1)) / Double.parseDouble(extent.group(2)))
+                .isBetween(0.99 * width / height, 1.01 * width / height);
         assertThat(image.getWidth()).isEqualTo(width);
     }
 
@@ -83,7 +106,10 @@ class PicturesTest {
     @ValueSource(strings = {"jpeg cmyk of adobe", "jpeg ycck of adobe", "jpeg grey"})
     void turningKeepsHowColoursAreStored(String kind) throws IOException {
         byte[] upright = SamplePictures.jpegs().get(kind);
-        byte[] exif = {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0};
+        byte[] exif = {
+            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0,
+            0, 0
+        };
         byte[] stored = stored(print(name -> new AssetSource.Found(name, SamplePictures.segment(upright, 0xE1, exif))));
         int[] before = pixel(upright, 4, 4);
         // Turned clockwise, what was left above is right above.

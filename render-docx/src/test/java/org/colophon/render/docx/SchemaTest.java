@@ -1,9 +1,9 @@
 package org.colophon.render.docx;
 
-import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.colophon.model.EveryKind;
-import org.colophon.model.style.PrintStyles;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +31,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 class SchemaTest {
 
     static Stream<Arguments> documents() {
-        return PrintStyles.names().stream().flatMap(style -> Stream.of(DocxOptions.Layout.values()).map(layout -> Arguments.of(style, layout)));
+        return PrintStyles.names().stream()
+                .flatMap(style -> Stream.of(DocxOptions.Layout.values()).map(layout -> Arguments.of(style, layout)));
     }
 
     @ParameterizedTest
@@ -40,7 +41,9 @@ class SchemaTest {
         Map<String, byte[]> entries = Documents.entries(Documents.print(EveryKind.edition(), style, layout));
         int judged = 0;
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            if (entry.getKey().startsWith("word/") && entry.getKey().endsWith(".xml") || entry.getKey().startsWith("docProps/c") && !entry.getKey().contains("core")) {
+            if (entry.getKey().startsWith("word/") && entry.getKey().endsWith(".xml")
+                    || entry.getKey().startsWith("docProps/c")
+                            && !entry.getKey().contains("core")) {
                 judged++;
                 assertThat(errors(entry.getKey(), entry.getValue())).as(entry.getKey()).isEmpty();
             }
@@ -50,7 +53,8 @@ class SchemaTest {
 
     @Test
     void anEditionOfSeveralArticlesWithItsContentsIsValid() throws Exception {
-        byte[] file = Documents.manuscript(Documents.edition(Documents.article("a1", "甲"), Documents.article("a2", "乙")));
+        byte[] file =
+                Documents.manuscript(Documents.edition(Documents.article("a1", "甲"), Documents.article("a2", "乙")));
         assertThat(errorsOfText(file)).isEmpty();
     }
 

@@ -24,15 +24,20 @@ class SharedMarksTest {
 
     @Test
     void accentedLettersStandInARunOfTheirOwn() {
-        assertThat(SharedMarks.stretches("“Tomás Ó”说")).containsExactly(
-                new Stretch("“Tom", Marks.EAST_ASIAN), new Stretch("ás Ó", Marks.NONE), new Stretch("”说", Marks.EAST_ASIAN));
+        assertThat(SharedMarks.stretches("“Tomás Ó”说"))
+                .containsExactly(
+                        new Stretch("“Tom", Marks.EAST_ASIAN),
+                        new Stretch("ás Ó", Marks.NONE),
+                        new Stretch("”说", Marks.EAST_ASIAN));
     }
 
     @Test
     void latinTextInsideChineseKeepsItsOwnQuotesAndNamesItsLanguage() throws IOException {
         String text = Documents.text(Documents.manuscript(Documents.edition(
                 Inline.Text.of("“甲”"), new Inline.Foreign(Locale.ENGLISH, List.of(Inline.Text.of("“a”"))))));
-        assertThat(text).contains("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">“甲”</w:t>",
-                "<w:rPr><w:rStyle w:val=\"ForeignText\"/><w:lang w:val=\"en\"/></w:rPr><w:t xml:space=\"preserve\">“a”</w:t>");
+        assertThat(text)
+                .contains(
+                        "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">“甲”</w:t>",
+                        "<w:rPr><w:rStyle w:val=\"ForeignText\"/><w:lang w:val=\"en\"/></w:rPr><w:t xml:space=\"preserve\">“a”</w:t>");
     }
 }

@@ -37,12 +37,23 @@ class WordTemplateTest {
 
     private static WordTemplate template(String styles) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        String relation = "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
-        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
-        entries.put("_rels/.rels", relations.formatted(relation.formatted("r1", "officeDocument", "word/document.xml")).getBytes(StandardCharsets.UTF_8));
+        String relation =
+                "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
+        String relations =
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+        entries.put(
+                "_rels/.rels",
+                relations
+                        .formatted(relation.formatted("r1", "officeDocument", "word/document.xml"))
+                        .getBytes(StandardCharsets.UTF_8));
         entries.put("word/document.xml", "<x/>".getBytes(StandardCharsets.UTF_8));
-        entries.put("word/_rels/document.xml.rels", relations.formatted(relation.formatted("r1", "styles", "styles.xml")
-                + relation.formatted("r2", "numbering", "numbering.xml") + relation.formatted("r3", "theme", "theme/theme1.xml")).getBytes(StandardCharsets.UTF_8));
+        entries.put(
+                "word/_rels/document.xml.rels",
+                relations
+                        .formatted(relation.formatted("r1", "styles", "styles.xml")
+                                + relation.formatted("r2", "numbering", "numbering.xml")
+                                + relation.formatted("r3", "theme", "theme/theme1.xml"))
+                        .getBytes(StandardCharsets.UTF_8));
         entries.put("word/styles.xml", styles.getBytes(StandardCharsets.UTF_8));
         entries.put("word/numbering.xml", NUMBERING.getBytes(StandardCharsets.UTF_8));
         entries.put("word/theme/theme1.xml", "<theme/>".getBytes(StandardCharsets.UTF_8));
@@ -56,9 +67,14 @@ class WordTemplateTest {
     @Test
     void itsStylesWinAndAreCalledByTheirOwnIds() throws IOException {
         byte[] file = print(STYLES);
-        assertThat(Documents.text(file)).contains("<w:pStyle w:val=\"1\"/>", "<w:pStyle w:val=\"Kicker\"/>").doesNotContain("\"Heading1\"");
-        assertThat(Documents.part(file, "word/styles.xml")).contains("方正书宋_GBK", "w:val=\"C00000\"", "w:styleId=\"BodyText\"")
-                .containsOnlyOnce("w:val=\"heading 1\"").containsOnlyOnce("w:val=\"Kicker\"").containsOnlyOnce("<w:docDefaults>")
+        assertThat(Documents.text(file))
+                .contains("<w:pStyle w:val=\"1\"/>", "<w:pStyle w:val=\"Kicker\"/>")
+                .doesNotContain("\"Heading1\"");
+        assertThat(Documents.part(file, "word/styles.xml"))
+                .contains("方正书宋_GBK", "w:val=\"C00000\"", "w:styleId=\"BodyText\"")
+                .containsOnlyOnce("w:val=\"heading 1\"")
+                .containsOnlyOnce("w:val=\"Kicker\"")
+                .containsOnlyOnce("<w:docDefaults>")
                 .doesNotContain("w:basedOn w:val=\"Normal\"");
         assertThat(Documents.part(file, "word/theme/theme1.xml")).isEqualTo("<theme/>");
     }
@@ -66,7 +82,9 @@ class WordTemplateTest {
     @Test
     void anIdThatItUsesForSomethingElseIsNotTaken() throws IOException {
         byte[] file = print(STYLES);
-        assertThat(Documents.text(file)).contains("<w:pStyle w:val=\"ColophonByline\"/>").doesNotContain("<w:pStyle w:val=\"Byline\"/>");
+        assertThat(Documents.text(file))
+                .contains("<w:pStyle w:val=\"ColophonByline\"/>")
+                .doesNotContain("<w:pStyle w:val=\"Byline\"/>");
         assertThat(Documents.part(file, "word/styles.xml")).contains("w:styleId=\"ColophonByline\"");
     }
 
@@ -74,11 +92,14 @@ class WordTemplateTest {
     void itsListsStandBesideOurs() throws Exception {
         byte[] file = print(STYLES);
         String numbering = Documents.part(file, "word/numbering.xml");
-        assertThat(numbering).contains("w:abstractNumId=\"7\"", "w:abstractNumId=\"8\"", "w:numId=\"4\"", "w:numId=\"8\"").doesNotContain("w15");
+        assertThat(numbering)
+                .contains("w:abstractNumId=\"7\"", "w:abstractNumId=\"8\"", "w:numId=\"4\"", "w:numId=\"8\"")
+                .doesNotContain("w15");
         assertThat(Documents.text(file)).contains("<w:numId w:val=\"8\"/>");
         List<XmlError> errors = new ArrayList<>();
         NumberingDocument.Factory.parse(numbering).validate(new XmlOptions().setErrorListener(errors));
-        StylesDocument.Factory.parse(Documents.part(file, "word/styles.xml")).validate(new XmlOptions().setErrorListener(errors));
+        StylesDocument.Factory.parse(Documents.part(file, "word/styles.xml"))
+                .validate(new XmlOptions().setErrorListener(errors));
         assertThat(errors).isEmpty();
     }
 
@@ -91,13 +112,18 @@ class WordTemplateTest {
     void ourOwnDocumentServesAsATemplate() throws IOException {
         WordTemplate own = WordTemplate.read(new ByteArrayInputStream(Documents.manuscript(EveryKind.edition())));
         byte[] file = Documents.print(EveryKind.edition(), "tabloid", DocxOptions.defaults().withTemplate(own));
-        assertThat(Documents.text(file)).isEqualTo(Documents.text(Documents.print(EveryKind.edition(), "tabloid", DocxOptions.defaults().withTemplate(own))));
+        assertThat(Documents.text(file))
+                .isEqualTo(Documents.text(Documents.print(
+                        EveryKind.edition(), "tabloid", DocxOptions.defaults().withTemplate(own))));
         assertThat(DocxReader.read(new ByteArrayInputStream(file)).changes()).isEmpty();
     }
 
     @Test
     void theStrictKindOfOpenXmlIsRefusedWithAReason() {
-        assertThatThrownBy(() -> template(STYLES.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")))
-                .isInstanceOf(IOException.class).hasMessageContaining("strict");
+        assertThatThrownBy(() -> template(STYLES.replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("strict");
     }
 }

@@ -1,8 +1,8 @@
 package org.colophon.render.html;
 
 import java.util.Base64;
+import org.colophon.model.LinkTarget;
 import org.colophon.render.Destinations;
-import org.colophon.render.LinkTarget;
 
 /** An address that a page may hold: nothing else can be written where a browser follows or loads. */
 sealed interface Address {

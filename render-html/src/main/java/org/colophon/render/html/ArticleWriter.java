@@ -15,15 +15,15 @@ import org.colophon.render.copy.Copy;
 /** Writes one article: its head, lead, sections and notes. */
 final class ArticleWriter {
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Markup out;
     private final Article article;
     private final Locale pageLanguage;
-    private final Levels levels;
+    private final HeadingLevels levels;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
 
-    ArticleWriter(Desk desk, Article article, Locale pageLanguage, Levels levels) {
+    ArticleWriter(HtmlJob desk, Article article, Locale pageLanguage, HeadingLevels levels) {
         this.desk = desk;
         this.out = desk.out;
         this.article = article;
@@ -35,7 +35,7 @@ final class ArticleWriter {
 
     void write() throws IOException {
         out.raw("<article").attribute("id", article.id());
-        if (Halves.suit(article, desk.style)) {
+        if (BlockPages.suit(article, desk.style)) {
             out.raw(" class=\"blocks\"");
         }
         if (!article.language().equals(pageLanguage)) {

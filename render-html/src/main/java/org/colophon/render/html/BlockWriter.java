@@ -20,14 +20,14 @@ final class BlockWriter {
     /** Columns from which on a table is too wide for a column of text on paper: it stands across them. */
     private static final int WIDE = 4;
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Markup out;
     private final InlineWriter inlines;
-    private final Levels levels;
+    private final HeadingLevels levels;
     private final Copy copy;
     private final int headingShift;
 
-    BlockWriter(Desk desk, Article article, InlineWriter inlines, Levels levels) {
+    BlockWriter(HtmlJob desk, Article article, InlineWriter inlines, HeadingLevels levels) {
         this.desk = desk;
         this.out = desk.out;
         this.inlines = inlines;
@@ -136,7 +136,10 @@ final class BlockWriter {
     }
 
     private void table(Block.Table table) {
-        out.raw(table.columns().size() < WIDE ? "<section class=\"table\" tabindex=\"0\"" : "<section class=\"table wide\" tabindex=\"0\"");
+        out.raw(
+                table.columns().size() < WIDE
+                        ? "<section class=\"table\" tabindex=\"0\""
+                        : "<section class=\"table wide\" tabindex=\"0\"");
         String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
         desk.attribute("aria-label", name, table.span());
         out.raw(">\n<table").attribute("id", table.id()).raw(">\n");
@@ -172,17 +175,17 @@ final class BlockWriter {
     }
 
     private void figure(Block.Figure figure) throws IOException {
-        Picture picture = desk.picture(figure);
+        PagePicture picture = desk.picture(figure);
         boolean named = !figure.caption().isEmpty() || !figure.creditLines().isEmpty();
-        if (picture instanceof Picture.None && !named) {
+        if (picture instanceof PagePicture.None && !named) {
             return;
         }
         open("figure", figure.id(), "");
         switch (picture) {
-            case Picture.Shown shown when shown.shared().isEmpty() -> image(figure, shown);
-            case Picture.Shown shown -> shared(figure, shown);
-            case Picture.Framed framed -> frame(figure);
-            case Picture.None none -> { }
+            case PagePicture.Shown shown when shown.shared().isEmpty() -> image(figure, shown);
+            case PagePicture.Shown shown -> shared(figure, shown);
+            case PagePicture.Framed framed -> frame(figure);
+            case PagePicture.None none -> { }
         }
         if (named) {
             caption(figure);
@@ -190,18 +193,21 @@ final class BlockWriter {
         close("figure");
     }
 
-    private void image(Block.Figure figure, Picture.Shown picture) {
+    private void image(Block.Figure figure, PagePicture.Shown picture) {
         out.raw("<img").address("src", picture.address());
         desk.attribute("alt", figure.alt(), figure.span());
         size(picture).raw(">");
     }
 
-    private Markup size(Picture.Shown picture) {
-        return out.attribute("width", Integer.toString(picture.width())).attribute("height", Integer.toString(picture.height()));
+    private Markup size(PagePicture.Shown picture) {
+        return out.attribute("width", Integer.toString(picture.width()))
+                .attribute("height", Integer.toString(picture.height()));
     }
 
-    /** A page holds the bytes of a picture once: figures that show it again refer to the first, which only SVG can do. */
-    private void shared(Block.Figure figure, Picture.Shown picture) {
+    /**
+     * A page holds the bytes of a picture once: figures that show it again refer to the first, which only SVG can do.
+     */
+    private void shared(Block.Figure figure, PagePicture.Shown picture) {
         out.raw("<svg class=\"picture\"");
         if (figure.alt().isBlank()) {
             out.raw(" role=\"img\" aria-hidden=\"true\"");

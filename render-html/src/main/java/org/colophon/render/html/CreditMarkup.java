@@ -12,18 +12,18 @@ final class CreditMarkup {
     }
 
     /** Names the role of a line that states one credit. */
-    static void role(Desk desk, List<Credit> credits) {
+    static void role(HtmlJob desk, List<Credit> credits) {
         if (credits.size() == 1) {
             desk.out.raw(" data-role=\"").raw(credits.getFirst().role().kind().name()).raw("\"");
         }
     }
 
-    static void write(Desk desk, String text, List<Credit> credits, SourceSpan span) {
+    static void write(HtmlJob desk, String text, List<Credit> credits, SourceSpan span) {
         write(desk, CreditRun.split(text, credits), span);
     }
 
     /** Writes pieces without the marks behind them. */
-    static void write(Desk desk, List<CreditRun> runs, SourceSpan span) {
+    static void write(HtmlJob desk, List<CreditRun> runs, SourceSpan span) {
         for (CreditRun run : runs) {
             String open = switch (run.part()) {
                 case ROLE -> "<span class=\"role\">";

@@ -3,8 +3,8 @@ package org.colophon.render.html;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.Length;
+import org.colophon.style.Ink;
+import org.colophon.style.Length;
 
 /**
  * Writes CSS. Values have types, so that a style can set a length or a colour and nothing else; text goes in as a
@@ -51,7 +51,11 @@ final class CssText {
 
     /** A data URI of some bytes, as a string. */
     CssText data(String mediaType, byte[] content) {
-        out.append("\"data:").append(mediaType).append(";base64,").append(Base64.getEncoder().encodeToString(content)).append('"');
+        out.append("\"data:")
+                .append(mediaType)
+                .append(";base64,")
+                .append(Base64.getEncoder().encodeToString(content))
+                .append('"');
         return this;
     }
 

@@ -60,7 +60,10 @@ enum Escapes {
     }
 
     private static long bits(String special, int from) {
-        return special.chars().filter(c -> c >= from && c < from + Long.SIZE).mapToLong(Escapes::bit).reduce(0, (a, b) -> a | b);
+        return special.chars()
+                .filter(c -> c >= from && c < from + Long.SIZE)
+                .mapToLong(Escapes::bit)
+                .reduce(0, (a, b) -> a | b);
     }
 
     private static long bit(int c) {

@@ -22,12 +22,12 @@ import org.colophon.model.NoteMarks;
 import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.TextElement;
-import org.colophon.model.style.TextStyle;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.copy.Copy;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.TextElement;
+import org.colophon.style.TextStyle;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which characters an edition sets in which typeface: the rules of the style sheet once more, for subsets. */
@@ -56,7 +56,10 @@ final class FaceUse extends EditionWalker {
 
     private void furniture(EditionInfo info) {
         add(TextElement.TITLE, info.title());
-        String folio = info.title() + Objects.toString(info.publication(), "") + Objects.toString(info.issue(), "") + copy.skip();
+        String folio = info.title()
+                + Objects.toString(info.publication(), "")
+                + Objects.toString(info.issue(), "")
+                + copy.skip();
         set(Typeface.HEI, Weight.REGULAR, info.date() == null ? folio : folio + copy.date(info.date()));
         set(Typeface.HEI, Weight.BOLD, folio);
         for (Credit credit : info.staff()) {
@@ -68,7 +71,9 @@ final class FaceUse extends EditionWalker {
     protected void beginArticle(Article begun) {
         copy = Copy.forLanguage(begun.language());
         NoteNumbers numbers = NoteNumbers.of(begun);
-        numbers.numbered().forEach(note -> marks.put(note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
+        numbers.numbered()
+                .forEach(note -> marks.put(
+                        note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
         if (begun.page() != null) {
             set(Typeface.HEI, Weight.REGULAR,
                     Objects.toString(begun.page().printSection(), "") + Objects.toString(begun.page().printPage(), ""));
@@ -171,7 +176,10 @@ final class FaceUse extends EditionWalker {
 
     /** The words of a line and the marks of footnotes in it. */
     private String printed(List<Inline> content) {
-        return PlainText.of(content) + NoteMarks.of(content).stream().map(mark -> marks.getOrDefault(mark.noteId(), "")).collect(Collectors.joining());
+        return PlainText.of(content)
+                + NoteMarks.of(content).stream()
+                        .map(mark -> marks.getOrDefault(mark.noteId(), ""))
+                        .collect(Collectors.joining());
     }
 
     private void add(TextElement element, String text) {
@@ -180,8 +188,8 @@ final class FaceUse extends EditionWalker {
     }
 
     private void set(Typeface face, Weight weight, String text) {
-        NavigableSet<Integer> points =
-                used.computeIfAbsent(face, any -> new EnumMap<>(Weight.class)).computeIfAbsent(weight, any -> new TreeSet<>());
+        NavigableSet<Integer> points = used.computeIfAbsent(face, any -> new EnumMap<>(Weight.class))
+                .computeIfAbsent(weight, any -> new TreeSet<>());
         text.codePoints().filter(point -> point >= 0x20).forEach(points::add);
     }
 }

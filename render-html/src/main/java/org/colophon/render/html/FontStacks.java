@@ -1,7 +1,7 @@
 package org.colophon.render.html;
 
 import java.util.Locale;
-import org.colophon.model.style.Typeface;
+import org.colophon.style.Typeface;
 
 /**
  * The families of each class of typeface: the one that a page may bring with it, then what machines have: Noto and
@@ -47,10 +47,15 @@ final class FontStacks {
 
     private static String han(Typeface face) {
         return switch (face) {
-            case SONG -> "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",STSong,SimSun,Georgia,serif";
-            case HEI -> "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",Arial,sans-serif";
-            case KAI -> "\"LXGW WenKai\",\"Kaiti SC\",STKaiti,KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",Georgia,serif";
-            case FANGSONG -> "FangSong,\"" + own(Typeface.KAI) + "\",STFangsong,\"Kaiti SC\",KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",serif";
+            case SONG ->
+                "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",STSong,SimSun,Georgia,serif";
+            case HEI ->
+                "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",Arial,sans-serif";
+            case KAI ->
+                "\"LXGW WenKai\",\"Kaiti SC\",STKaiti,KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",Georgia,serif";
+            case FANGSONG ->
+                "FangSong,\"" + own(Typeface.KAI)
+                        + "\",STFangsong,\"Kaiti SC\",KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",serif";
         };
     }
 

@@ -148,7 +148,10 @@ final class FontSubset {
             byte[] bytes = table.getValue();
             out.put(at, bytes);
             head = table.getKey().equals("head") ? at : head;
-            out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(sum(out, at, bytes.length)).putInt(at).putInt(bytes.length);
+            out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1))
+                    .putInt(sum(out, at, bytes.length))
+                    .putInt(at)
+                    .putInt(bytes.length);
             at += bytes.length + 3 & ~3;
         }
         out.putInt(head + 8, CHECKSUM_OF_ALL - sum(out, 0, size));

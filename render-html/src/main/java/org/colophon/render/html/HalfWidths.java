@@ -19,7 +19,8 @@ final class HalfWidths {
     }
 
     /** A {@code GPOS} table with one single adjustment; empty where no mark can be halved. */
-    static Optional<byte[]> table(Sfnt face, NavigableMap<Integer, Integer> characters, Map<Integer, Integer> renumbered) {
+    static Optional<byte[]> table(
+            Sfnt face, NavigableMap<Integer, Integer> characters, Map<Integer, Integer> renumbered) {
         NavigableMap<Integer, Short> placements = new TreeMap<>();
         int em = face.unitsPerEm();
         MARKS.codePoints().filter(characters::containsKey).forEach(point -> {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes what stands in the head of a page: for browsers, networks and machines. */
 final class HeadWriter {
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Markup out;
     private final Edition edition;
-    private final Sheets sheets;
+    private final PageStyleSheets sheets;
 
-    HeadWriter(Desk desk, Edition edition, Sheets sheets) {
+    HeadWriter(HtmlJob desk, Edition edition, PageStyleSheets sheets) {
         this.desk = desk;
         this.out = desk.out;
         this.edition = edition;
@@ -27,7 +27,9 @@ final class HeadWriter {
     String title() {
         EditionInfo info = edition.info();
         String publication = info.publication();
-        String title = publication == null || publication.equals(info.title()) ? info.title() : info.title() + " · " + publication;
+        String title = publication == null || publication.equals(info.title())
+                ? info.title()
+                : info.title() + " · " + publication;
         String clean = desk.log.clean(title, SourceSpan.NONE).strip();
         return clean.isEmpty() ? "Colophon" : clean;
     }
@@ -45,7 +47,9 @@ final class HeadWriter {
         description();
     }
 
-    /** The Open Graph protocol, ogp.me; an address of the page and an absolute one of its picture are not known here. */
+    /**
+     * The Open Graph protocol, ogp.me; an address of the page and an absolute one of its picture are not known here.
+     */
     private void openGraph(String title) {
         List<Article> articles = edition.articles();
         EditionInfo info = edition.info();
@@ -55,7 +59,7 @@ final class HeadWriter {
         property("og:site_name", info.publication());
         if (articles.size() == 1) {
             Article article = articles.getFirst();
-            String opening = Openings.description(article);
+            String opening = ArticleSummary.description(article);
             if (!opening.isBlank()) {
                 out.raw("<meta name=\"description\"");
                 desk.attribute("content", opening, SourceSpan.NONE);

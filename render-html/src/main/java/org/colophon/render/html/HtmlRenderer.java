@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyle;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.style.PrintStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public final class HtmlRenderer implements Renderer {
         context.cancellation().check();
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
-        Desk desk = new Desk(edition, markup, style, context, options);
+        HtmlJob desk = new HtmlJob(edition, markup, style, context, options);
         desk.fetch(edition.articles());
         write(desk, edition);
         context.cancellation().check();
@@ -84,18 +84,21 @@ public final class HtmlRenderer implements Renderer {
         return new RenderReport(FORMAT, 0, markup.size(), desk.log.diagnostics());
     }
 
-    private void write(Desk desk, Edition edition) throws IOException {
+    private void write(HtmlJob desk, Edition edition) throws IOException {
         switch (options.delivery()) {
             case SELF_CONTAINED, LINKED -> writer(desk, edition, sheetsOf(desk, edition)).page(options.shell());
             case FRAGMENT -> writer(desk, edition, List.of()).fragment();
         }
     }
 
-    private PageWriter writer(Desk desk, Edition edition, List<StyleSheet> ofEdition) {
-        return new PageWriter(desk, edition, new HeadWriter(desk, edition, new Sheets(desk, styleSheets.of(desk.style), ofEdition)));
+    private PageWriter writer(HtmlJob desk, Edition edition, List<StyleSheet> ofEdition) {
+        return new PageWriter(
+                desk,
+                edition,
+                new HeadWriter(desk, edition, new PageStyleSheets(desk, styleSheets.of(desk.style), ofEdition)));
     }
 
-    private List<StyleSheet> sheetsOf(Desk desk, Edition edition) throws IOException {
+    private List<StyleSheet> sheetsOf(HtmlJob desk, Edition edition) throws IOException {
         List<StyleSheet> sheets = new ArrayList<>();
         PageFurniture.of(desk, edition).ifPresent(sheets::add);
         switch (options.typefaces()) {

@@ -8,28 +8,26 @@ import java.util.Set;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.NoteMarks;
 import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.WritingMode;
-import org.colophon.render.Destinations;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.copy.CreditRun;
+import org.colophon.style.WritingMode;
 
 /** Writes what stands in lines. */
 final class InlineWriter {
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Markup out;
     private final NoteNumbers notes;
     private final Copy copy;
     private final Set<String> referred = new HashSet<>();
     private boolean inLink;
 
-    InlineWriter(Desk desk, Article article) {
+    InlineWriter(HtmlJob desk, Article article) {
         this.desk = desk;
         this.out = desk.out;
         this.notes = NoteNumbers.of(article);
@@ -129,7 +127,7 @@ final class InlineWriter {
     private void linked(Inline.Link link, Address address, List<Inline> part) {
         out.raw("<a").address("href", address);
         if (!link.title().isEmpty()) {
-            desk.attribute("title", link.title(), Destinations.place(link.content()));
+            desk.attribute("title", link.title(), SourceSpan.of(link.content()));
         }
         out.raw(">");
         inLink = true;
@@ -144,7 +142,10 @@ final class InlineWriter {
         if (referred.add(reference.noteId())) {
             out.attribute("id", reference.noteId() + "-ref");
         }
-        out.address("href", Address.ofElement(reference.noteId())).raw(">").text(copy.noteMark(number)).raw("</a></sup>");
+        out.address("href", Address.ofElement(reference.noteId()))
+                .raw(">")
+                .text(copy.noteMark(number))
+                .raw("</a></sup>");
     }
 
     private void dateline(Inline.DatelineText dateline) {

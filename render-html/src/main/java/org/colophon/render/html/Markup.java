@@ -8,7 +8,8 @@ import java.util.Arrays;
 /**
  * Writes HTML in UTF-8, with a method for each context: what goes through {@link #text} cannot become markup, what
  * goes through {@link #attribute} cannot leave its quotes, and only an {@link Address} becomes a link. Constants of
- * this package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link Json} and {@link CssText}.
+ * this package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link Json} and {@link
+ * CssText}.
  */
 final class Markup {
 
@@ -84,7 +85,9 @@ final class Markup {
         int at = size;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
                 at = supplementary(Character.toCodePoint(c, value.charAt(++i)), out, at);
             } else {
                 at = put(c, escapes, out, at);
@@ -116,8 +119,12 @@ final class Markup {
 
     /** Wider than what is forbidden: the report, which knows exactly, decides on these. */
     private static boolean isDoubtful(char c) {
-        return c < 0x20 && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c >= 0x2060 && c <= 0x206F
-                || Character.isSurrogate(c) || c >= 0xFFF0;
+        return c < 0x20 && c != '\n'
+                || c >= 0x7F && c < 0xA0
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || Character.isSurrogate(c)
+                || c >= 0xFFF0;
     }
 
     private static int put(char c, Escapes escapes, byte[] out, int at) {

@@ -25,11 +25,11 @@ import org.colophon.model.SourceSpan;
  */
 final class NewsArticle {
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Edition edition;
     private final Json json;
 
-    NewsArticle(Desk desk, Edition edition) {
+    NewsArticle(HtmlJob desk, Edition edition) {
         this.desk = desk;
         this.edition = edition;
         this.json = new Json(desk.out);
@@ -85,13 +85,16 @@ final class NewsArticle {
 
     /** The day of the edition; where it has none, the instant that the caller gave. */
     private void dates(EditionInfo info) {
-        String given = desk.context.instant().map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString()).orElse(null);
+        String given = desk.context
+                .instant()
+                .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                .orElse(null);
         json.optional("datePublished", info.date() == null ? given : info.date());
         json.optional("dateModified", given);
     }
 
     private void dateline(Article article) {
-        Dateline dateline = Openings.dateline(article);
+        Dateline dateline = ArticleSummary.dateline(article);
         if (dateline != null) {
             text("dateline", dateline.text());
             if (dateline.place() != null) {
@@ -106,11 +109,19 @@ final class NewsArticle {
     private void articleCredits(Article article) {
         Edition alone = edition.articles().size() == 1 ? edition : new Edition(edition.info(), List.of(article));
         List<LedgerEntry> ledger = alone.credits();
-        List<Credit> own = ledger.stream().filter(entry -> entry.place() != LedgerEntry.Place.SECTION).map(LedgerEntry::credit).toList();
+        List<Credit> own = ledger.stream()
+                .filter(entry -> entry.place() != LedgerEntry.Place.SECTION)
+                .map(LedgerEntry::credit)
+                .toList();
         credits(own);
         if (own.stream().noneMatch(credit -> property(credit).equals("author"))) {
             // Nobody signs the whole: those who sign its parts are its authors.
-            list("author", ledger.stream().filter(entry -> entry.place() == LedgerEntry.Place.SECTION).map(LedgerEntry::credit).toList());
+            list(
+                    "author",
+                    ledger.stream()
+                            .filter(entry -> entry.place() == LedgerEntry.Place.SECTION)
+                            .map(LedgerEntry::credit)
+                            .toList());
         }
     }
 
@@ -132,7 +143,7 @@ final class NewsArticle {
     private void pictures(Article article) throws IOException {
         boolean open = false;
         for (Block.Figure figure : Figures.of(article)) {
-            if (desk.picture(figure) instanceof Picture.Shown shown) {
+            if (desk.picture(figure) instanceof PagePicture.Shown shown) {
                 if (!open) {
                     json.name("image").open("[");
                     open = true;
@@ -145,7 +156,7 @@ final class NewsArticle {
         }
     }
 
-    private void picture(Block.Figure figure, Picture.Shown shown) {
+    private void picture(Block.Figure figure, PagePicture.Shown shown) {
         json.open("{").property("@type", "ImageObject");
         text("caption", PlainText.of(figure.caption()));
         text("description", figure.alt());
@@ -155,7 +166,13 @@ final class NewsArticle {
         List<Credit> credits = figure.creditLines().stream().flatMap(line -> line.credits().stream()).toList();
         text("creditText", String.join(" ", credits.stream().map(Credit::text).toList()));
         List<Credit> makers = credits.stream()
-                .filter(credit -> credit.role().kind().identifiers().media().filter("creator"::equals).isPresent() && !credit.contributors().isEmpty())
+                .filter(credit -> credit.role()
+                                .kind()
+                                .identifiers()
+                                .media()
+                                .filter("creator"::equals)
+                                .isPresent()
+                        && !credit.contributors().isEmpty())
                 .toList();
         if (!makers.isEmpty()) {
             json.name("creator").open("[");

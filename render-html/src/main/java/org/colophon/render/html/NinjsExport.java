@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 
 /**
  * Exports one article as IPTC ninjs 2.1, which content management systems and agencies take in: headlines, text and
@@ -44,18 +44,20 @@ public final class NinjsExport {
      * @throws IOException if the stream, a source of pictures or the asset sink fails
      * @throws IllegalArgumentException if the edition does not have the article, or the address is not absolute
      */
-    public RenderReport export(Edition edition, Article article, URI uri, RenderContext context, OutputStream out) throws IOException {
+    public RenderReport export(Edition edition, Article article, URI uri, RenderContext context, OutputStream out)
+            throws IOException {
         if (!edition.articles().contains(article)) {
             throw new IllegalArgumentException("the edition has no article " + article.id());
         }
         if (!uri.isAbsolute()) {
-            throw new IllegalArgumentException("ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
+            throw new IllegalArgumentException(
+                    "ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
         }
-        Desk desk = new Desk(edition, new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
+        HtmlJob desk = new HtmlJob(edition, new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
         desk.fetch(List.of(article));
         desk.log.begin(article.source());
         // Every body is a document of its own: the language stands on it.
-        new ArticleWriter(desk, article, Locale.ROOT, new Levels(1)).write();
+        new ArticleWriter(desk, article, Locale.ROOT, new HeadingLevels(1)).write();
         String html = desk.out.writtenText();
         Edition alone = new Edition(edition.info(), List.of(article));
         Markup json = new Markup(new byte[1 << 16]);

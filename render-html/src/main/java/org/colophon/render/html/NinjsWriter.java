@@ -23,20 +23,22 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Writes ninjs 2.1, by the names of its published schema; whoever had a part is an infosource, whose role is MARC's. */
+/**
+ * Writes ninjs 2.1, by the names of its published schema; whoever had a part is an infosource, whose role is MARC's.
+ */
 final class NinjsWriter {
 
     private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json";
     /** MARC relators: the publisher. */
     private static final URI PUBLISHER = URI.create("http://id.loc.gov/vocabulary/relators/pbl");
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Edition edition;
     private final Article article;
     private final URI uri;
     private final Json json;
 
-    NinjsWriter(Desk desk, Edition alone, URI uri, Markup out) {
+    NinjsWriter(HtmlJob desk, Edition alone, URI uri, Markup out) {
         this.desk = desk;
         this.edition = alone;
         this.article = alone.articles().getFirst();
@@ -47,14 +49,19 @@ final class NinjsWriter {
     void write(String html) throws IOException {
         json.open("{").property("uri", uri.toString()).property("type", "text").property("representationtype", "full");
         json.property("profile", "article");
-        json.name("standard").open("{").property("name", "ninjs").property("version", "2.1").property("schema", SCHEMA).close("}");
+        json.name("standard")
+                .open("{")
+                .property("name", "ninjs")
+                .property("version", "2.1")
+                .property("schema", SCHEMA)
+                .close("}");
         optional("versioncreated", instant().map(at -> DateTimeFormatter.ISO_INSTANT.format(at)).orElse(null));
         json.property("pubstatus", "usable").property("language", article.language().toLanguageTag());
         optional("title", PlainText.of(article.headline().title()));
         headlines();
         List<LedgerEntry> ledger = edition.credits();
         optional("by", by(ledger));
-        Dateline dateline = Openings.dateline(article);
+        Dateline dateline = ArticleSummary.dateline(article);
         optional("located", dateline == null ? null : dateline.place());
         sources(ledger);
         page();
@@ -69,8 +76,10 @@ final class NinjsWriter {
 
     /** The instant that the caller gave; else the day of the edition. */
     private Optional<Instant> instant() {
-        return desk.context.instant()
-                .or(() -> Optional.ofNullable(edition.info().date()).map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return desk.context
+                .instant()
+                .or(() -> Optional.ofNullable(edition.info().date())
+                        .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private void headlines() {
@@ -152,7 +161,8 @@ final class NinjsWriter {
     private void associations() throws IOException {
         json.name("associations").open("[");
         for (Block.Figure figure : Figures.of(article)) {
-            if (desk.picture(figure) instanceof Picture.Shown shown && shown.address() instanceof Address.Elsewhere stored) {
+            if (desk.picture(figure) instanceof PagePicture.Shown shown
+                    && shown.address() instanceof Address.Elsewhere stored) {
                 association(figure, stored);
             }
         }
@@ -160,12 +170,22 @@ final class NinjsWriter {
     }
 
     private void association(Block.Figure figure, Address.Elsewhere stored) {
-        json.open("{").property("name", figure.id()).property("uri", uri.resolve("#" + figure.id()).toString()).property("type", "picture");
+        json.open("{")
+                .property("name", figure.id())
+                .property("uri", uri.resolve("#" + figure.id()).toString())
+                .property("type", "picture");
         json.name("descriptions").open("[");
         description("caption", PlainText.of(figure.caption()));
         description("alt", figure.alt());
         json.close("]");
-        optional("by", String.join(" ", figure.creditLines().stream().flatMap(line -> line.credits().stream()).map(Credit::text).toList()));
+        optional(
+                "by",
+                String.join(
+                        " ",
+                        figure.creditLines().stream()
+                                .flatMap(line -> line.credits().stream())
+                                .map(Credit::text)
+                                .toList()));
         json.name("renditions").open("[").open("{").property("name", "original");
         json.property("href", uri.resolve(stored.value()).toString()).close("}").close("]");
         json.close("}");

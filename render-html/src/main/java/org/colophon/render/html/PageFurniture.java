@@ -7,16 +7,16 @@ import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.Furniture;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.PageFormat;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.TextElement;
-import org.colophon.model.style.TextStyle;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.copy.FolioLine;
+import org.colophon.style.Furniture;
+import org.colophon.style.Length;
+import org.colophon.style.PageFormat;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.TextElement;
+import org.colophon.style.TextStyle;
+import org.colophon.style.Typeface;
+import org.colophon.style.WritingMode;
 
 /**
  * The lines at the head and foot of printed pages, as margin boxes of {@code @page}. Browsers take no running text
@@ -28,19 +28,19 @@ final class PageFurniture {
     private static final Length HEAD_RULE = Length.points(4);
     private static final Length FOOT_RULE = Length.points(7);
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final PrintStyle style;
     private final FontStacks.Script script;
     private final CssText css = new CssText(1_024);
 
-    private PageFurniture(Desk desk, Locale language) {
+    private PageFurniture(HtmlJob desk, Locale language) {
         this.desk = desk;
         this.style = desk.style;
         this.script = FontStacks.Script.of(language);
     }
 
     /** The style sheet of an edition's furniture; empty where nothing is given. */
-    static Optional<StyleSheet> of(Desk desk, Edition edition) {
+    static Optional<StyleSheet> of(HtmlJob desk, Edition edition) {
         SourcePage page = edition.articles().isEmpty() ? null : edition.articles().getFirst().page();
         EditionInfo info = edition.info();
         String section = page == null || page.printSection() == null ? "" : page.printSection();
@@ -103,7 +103,8 @@ final class PageFurniture {
         css.raw("@top-" + side + "{content:").string(clean(text));
         font(folio.face(), folio.size());
         // The boxes are as high as the margin: the rule stands where the style has it, below the folio.
-        Length below = new Length(Math.max(0, style.page().top().milliPoints() - furniture.head().milliPoints() - HEAD_RULE.milliPoints()));
+        Length below = new Length(Math.max(
+                0, style.page().top().milliPoints() - furniture.head().milliPoints() - HEAD_RULE.milliPoints()));
         upright().raw(";vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
         css.raw(";border-bottom:").length(furniture.headRule()).raw(" solid #000}");
     }

@@ -11,9 +11,9 @@ import java.util.Objects;
  * <p>A paper's own page with its masthead:
  * <pre>{@code
  * PageShell shell = PageShell.of(
- *         PageShell.markup("<!DOCTYPE html>\n<html lang=\""), Slot.LANGUAGE, PageShell.markup("\">\n<head>\n"), Slot.METADATA, Slot.STYLES,
- *         PageShell.markup("</head>\n<body class=\""), Slot.CLASSES, PageShell.markup("\">\n<header>The Northern Review</header>\n"),
- *         Slot.TEXT, PageShell.markup("</body>\n</html>\n"));
+ *         PageShell.markup("<!DOCTYPE html>\n<html lang=\""), Slot.LANGUAGE, PageShell.markup("\">\n<head>\n"),
+ * Slot.METADATA, Slot.STYLES, PageShell.markup("</head>\n<body class=\""), Slot.CLASSES,
+ * PageShell.markup("\">\n<header>The Northern Review</header>\n"), Slot.TEXT, PageShell.markup("</body>\n</html>\n"));
  * }</pre>
  */
 public final class PageShell {
@@ -60,8 +60,19 @@ public final class PageShell {
     }
 
     private static final PageShell STANDARD = of(
-            markup("<!DOCTYPE html>\n<html lang=\""), Slot.LANGUAGE, markup("\">\n<head>\n"), Slot.METADATA, Slot.POLICY, Slot.STYLES,
-            markup("</head>\n<body class=\""), Slot.CLASSES, markup("\">\n"), Slot.SKIP, Slot.FOLIO, Slot.TEXT, Slot.STAFF,
+            markup("<!DOCTYPE html>\n<html lang=\""),
+            Slot.LANGUAGE,
+            markup("\">\n<head>\n"),
+            Slot.METADATA,
+            Slot.POLICY,
+            Slot.STYLES,
+            markup("</head>\n<body class=\""),
+            Slot.CLASSES,
+            markup("\">\n"),
+            Slot.SKIP,
+            Slot.FOLIO,
+            Slot.TEXT,
+            Slot.STAFF,
             markup("</body>\n</html>\n"));
 
     private final List<Piece> pieces;
@@ -99,11 +110,13 @@ public final class PageShell {
     public static PageShell of(Piece... pieces) {
         List<Piece> all = List.of(pieces);
         if (!all.contains(Slot.TEXT)) {
-            throw new IllegalArgumentException("a page shell must have Slot.TEXT: without it the articles would be lost");
+            throw new IllegalArgumentException(
+                    "a page shell must have Slot.TEXT: without it the articles would be lost");
         }
         for (Slot slot : Slot.values()) {
             if (all.indexOf(slot) != all.lastIndexOf(slot)) {
-                throw new IllegalArgumentException("Slot." + slot + " is in the page shell twice: ids would be there twice");
+                throw new IllegalArgumentException(
+                        "Slot." + slot + " is in the page shell twice: ids would be there twice");
             }
         }
         return new PageShell(all);

@@ -10,21 +10,21 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.Progress;
 import org.colophon.render.copy.Copy;
+import org.colophon.style.WritingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a page. */
 final class PageWriter {
 
-    private final Desk desk;
+    private final HtmlJob desk;
     private final Markup out;
     private final Edition edition;
     private final Copy copy;
     private final HeadWriter head;
 
-    PageWriter(Desk desk, Edition edition, HeadWriter head) {
+    PageWriter(HtmlJob desk, Edition edition, HeadWriter head) {
         this.desk = desk;
         this.out = desk.out;
         this.edition = edition;
@@ -62,7 +62,11 @@ final class PageWriter {
 
     /** Without a page around it: what other pages put into theirs. */
     void fragment() throws IOException {
-        out.raw("<div class=\"").raw(classes()).raw("\"").attribute("lang", edition.info().language().toLanguageTag()).raw(">\n");
+        out.raw("<div class=\"")
+                .raw(classes())
+                .raw("\"")
+                .attribute("lang", edition.info().language().toLanguageTag())
+                .raw(">\n");
         head.description();
         folio("div");
         text();
@@ -81,7 +85,7 @@ final class PageWriter {
         for (int i = 0; i < articles.size(); i++) {
             desk.context.cancellation().check();
             desk.log.begin(articles.get(i).source());
-            new ArticleWriter(desk, articles.get(i), edition.info().language(), new Levels(title)).write();
+            new ArticleWriter(desk, articles.get(i), edition.info().language(), new HeadingLevels(title)).write();
             desk.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }
     }
@@ -99,7 +103,11 @@ final class PageWriter {
         item("print-section", page == null ? null : page.printSection());
         item("print-page", page == null ? null : page.printPage());
         if (info.date() != null) {
-            out.raw("<time").attribute("datetime", info.date().toString()).raw(">").text(copy.date(info.date())).raw("</time>");
+            out.raw("<time")
+                    .attribute("datetime", info.date().toString())
+                    .raw(">")
+                    .text(copy.date(info.date()))
+                    .raw("</time>");
         }
         out.raw("</").raw(tag).raw(">\n");
     }

@@ -4,7 +4,8 @@ import org.colophon.model.SourceSpan;
 
 /**
  * Cuts a Chinese headline where it may be broken: after 的 and after stops, before opening marks, and at blanks.
- * Browsers break between any two characters, which no desk accepts of a headline; they keep whole what stands in a span.
+ * Browsers break between any two characters, which no desk accepts of a headline; they keep whole what stands in a
+ * span.
  */
 final class SensePieces {
 
@@ -17,7 +18,7 @@ final class SensePieces {
     private SensePieces() {
     }
 
-    static void write(Desk desk, String text, SourceSpan span) {
+    static void write(HtmlJob desk, String text, SourceSpan span) {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text, i, start)) {
@@ -27,7 +28,7 @@ final class SensePieces {
         }
     }
 
-    private static void piece(Desk desk, String text, int start, int end, SourceSpan span) {
+    private static void piece(HtmlJob desk, String text, int start, int end, SourceSpan span) {
         String piece = text.substring(start, end);
         boolean isWhole = start == 0 && end == text.length();
         if (isWhole || piece.isBlank() || piece.charAt(0) < 0x2000) {

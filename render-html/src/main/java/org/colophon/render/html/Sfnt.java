@@ -16,7 +16,7 @@ final class Sfnt {
     private static final int COMPOSITE_MATRIX = 0x0080;
 
     private final Map<String, ByteBuffer> tables = new HashMap<>();
-    private final CharacterMap characters;
+    private final CharacterTable characters;
 
     /**
      * Reads a file.
@@ -32,9 +32,10 @@ final class Sfnt {
             tables.put(tag, in.slice(in.getInt(record + 8), in.getInt(record + 12)));
         }
         if (!tables.containsKey("glyf")) {
-            throw new IllegalArgumentException("the typeface has no glyf outlines: only TrueType faces are cut down to subsets");
+            throw new IllegalArgumentException(
+                    "the typeface has no glyf outlines: only TrueType faces are cut down to subsets");
         }
-        this.characters = CharacterMap.read(table("cmap"));
+        this.characters = CharacterTable.read(table("cmap"));
     }
 
     boolean has(String tag) {
@@ -86,7 +87,9 @@ final class Sfnt {
             flags = outline.getShort(at);
             places.add(at + 2);
             at += 4 + ((flags & COMPOSITE_WORDS) != 0 ? 4 : 2);
-            at += (flags & COMPOSITE_MATRIX) != 0 ? 8 : (flags & COMPOSITE_TWO_SCALES) != 0 ? 4 : (flags & COMPOSITE_SCALE) != 0 ? 2 : 0;
+            at += (flags & COMPOSITE_MATRIX) != 0
+                    ? 8
+                    : (flags & COMPOSITE_TWO_SCALES) != 0 ? 4 : (flags & COMPOSITE_SCALE) != 0 ? 2 : 0;
         }
         return places;
     }

@@ -1,20 +1,20 @@
 package org.colophon.render.html;
 
 import java.util.Locale;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.Hanging;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.MixedGaps;
-import org.colophon.model.style.ParagraphOpening;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.Stress;
-import org.colophon.model.style.TextElement;
-import org.colophon.model.style.TextStyle;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.WritingMode;
+import org.colophon.style.Composing;
+import org.colophon.style.Hanging;
+import org.colophon.style.Ink;
+import org.colophon.style.Length;
+import org.colophon.style.MixedGaps;
+import org.colophon.style.ParagraphOpening;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Region;
+import org.colophon.style.Stress;
+import org.colophon.style.TextElement;
+import org.colophon.style.TextStyle;
+import org.colophon.style.Typeface;
+import org.colophon.style.WritingMode;
 
 /** The values of a style as custom properties of CSS. Their names are an interface: docs/html.md lists them. */
 final class StyleProperties {
@@ -41,7 +41,8 @@ final class StyleProperties {
             css.raw(".colophon .blocks{");
             grid(blocks, css);
             for (TextElement element : TextElement.values()) {
-                if (!blocks.text(element).equals(style.text(element)) || !blocks.grid().leading().equals(style.grid().leading())) {
+                if (!blocks.text(element).equals(style.text(element))
+                        || !blocks.grid().leading().equals(style.grid().leading())) {
                     text(css, element, blocks);
                 }
             }
@@ -51,7 +52,9 @@ final class StyleProperties {
 
     /** Custom properties do not reach page rules: these stand as they are. */
     private static void page(PrintStyle style, CssText css) {
-        Length below = new Length(style.page().height().milliPoints() - style.page().top().milliPoints() - style.depth().milliPoints());
+        Length below = new Length(style.page().height().milliPoints()
+                - style.page().top().milliPoints()
+                - style.depth().milliPoints());
         css.raw("@page{size:").length(style.page().width()).raw(" ").length(style.page().height());
         css.raw(";margin:").length(style.page().top()).raw(" ").length(style.page().outer()).raw(" ").length(below)
                 .raw(" ").length(style.page().inner()).raw("}\n");
@@ -77,10 +80,15 @@ final class StyleProperties {
             case CSS_STRICT, GB, STRICT -> "strict";
         });
         boolean trimmed = composing.opening() == ParagraphOpening.TRIMMED;
-        css.property("spacing-trim").raw(composing.punctuation() == PunctuationScheme.PLAIN ? "space-all" : trimmed ? "trim-start" : "space-first");
+        css.property("spacing-trim")
+                .raw(
+                        composing.punctuation() == PunctuationScheme.PLAIN
+                                ? "space-all"
+                                : trimmed ? "trim-start" : "space-first");
         css.property("autospace").raw(composing.gaps() == MixedGaps.NONE ? "no-autospace" : "normal");
         css.property("hanging").raw(composing.hanging() == Hanging.STOPS ? "allow-end" : "none");
-        css.property("stress").raw(composing.stress() == Stress.KAI ? "none" : composing.region() == Region.JAPAN ? "sesame" : "dot");
+        css.property("stress")
+                .raw(composing.stress() == Stress.KAI ? "none" : composing.region() == Region.JAPAN ? "sesame" : "dot");
     }
 
     private static void families(CssText css, FontStacks.Script script) {

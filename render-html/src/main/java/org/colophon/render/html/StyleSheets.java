@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.colophon.model.style.PrintStyle;
+import org.colophon.style.PrintStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the style sheet of a style: its values as custom properties, then the rules that use them. Keeps the last. */
@@ -60,7 +60,11 @@ final class StyleSheets {
     /** The rules without their comments and indents: they are read here, not in the page. */
     private static String rules(String name) {
         try (InputStream in = Objects.requireNonNull(StyleSheets.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "\n").strip() + "\n";
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .replaceAll("(?s)/\\*.*?\\*/", "")
+                            .replaceAll("\\s*\\R\\s*", "\n")
+                            .strip()
+                    + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

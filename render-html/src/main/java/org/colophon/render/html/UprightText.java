@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.SourceSpan;
 
-/** Text in lines that run from top to bottom: two digits stand in one place (CLREQ, tate-chu-yoko), longer numbers lie. */
+/**
+ * Text in lines that run from top to bottom: two digits stand in one place (CLREQ, tate-chu-yoko), longer numbers lie.
+ */
 final class UprightText {
 
     private static final Pattern TWO_DIGITS = Pattern.compile("(?<![0-9A-Za-z.,])[0-9]{2}(?![0-9A-Za-z.,%])");
@@ -12,7 +14,7 @@ final class UprightText {
     private UprightText() {
     }
 
-    static void write(Desk desk, String text, SourceSpan span) {
+    static void write(HtmlJob desk, String text, SourceSpan span) {
         Matcher digits = TWO_DIGITS.matcher(text);
         int at = 0;
         while (digits.find()) {

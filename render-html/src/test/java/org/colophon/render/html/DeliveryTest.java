@@ -13,13 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colophon.model.EveryKind;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions.Pictures;
 import org.colophon.render.html.PageShell.Slot;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +52,8 @@ class DeliveryTest {
     void printedPagesWhoseLinesRunDownHaveTheGridThatTheStyleHasForThem() {
         PrintStyle vertical = PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), "{\"writing\": \"vertical\"}");
         String sheet = new HtmlRenderer().styleSheet(vertical);
-        assertThat(sheet).contains("margin:64pt 50.137pt 75.89pt 50.137pt", "--columns:3;--gap:27pt", "--writing:vertical-rl");
+        assertThat(sheet)
+                .contains("margin:64pt 50.137pt 75.89pt 50.137pt", "--columns:3;--gap:27pt", "--writing:vertical-rl");
     }
 
     @Test
@@ -63,7 +64,10 @@ class DeliveryTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
             assertThat(policy(page)).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
         }
-        assertThat(policy(page)).startsWith("default-src 'none'").contains("img-src data:;").doesNotContain("unsafe", "'self'");
+        assertThat(policy(page))
+                .startsWith("default-src 'none'")
+                .contains("img-src data:;")
+                .doesNotContain("unsafe", "'self'");
         assertThat(stored).isEmpty();
     }
 
@@ -89,14 +93,19 @@ class DeliveryTest {
     @Test
     void aSinkThatGivesAnAddressThatRunsSomethingIsRefused() {
         RenderContext hostile = context.withAssetSink((name, type, content) -> "javascript:alert(1)");
-        assertThatThrownBy(() -> new HtmlRenderer(HtmlOptions.linked()).render(EveryKind.edition(), STYLE, hostile, new ByteArrayOutputStream()))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("AssetSink");
+        assertThatThrownBy(() -> new HtmlRenderer(HtmlOptions.linked())
+                        .render(EveryKind.edition(), STYLE, hostile, new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("AssetSink");
     }
 
     @Test
     void aFragmentIsOneElementWithItsLanguageAndHasNoHead() throws IOException {
         String fragment = html(HtmlOptions.fragment());
-        assertThat(fragment).startsWith("<div class=\"colophon\" lang=\"zh-Hans\">").endsWith("</div>\n").doesNotContain("<html", "<head>", "<body", "<style", "<main");
+        assertThat(fragment)
+                .startsWith("<div class=\"colophon\" lang=\"zh-Hans\">")
+                .endsWith("</div>\n")
+                .doesNotContain("<html", "<head>", "<body", "<style", "<main");
         Document page = Jsoup.parseBodyFragment(fragment);
         assertThat(page.body().children()).hasSize(1);
         assertThat(page.select("script[type=application/ld+json]")).hasSize(1);
@@ -106,16 +115,29 @@ class DeliveryTest {
     @Test
     void everyRuleOfTheStyleSheetHoldsBelowTheClassColophonOrOnPaper() {
         String sheet = new HtmlRenderer().styleSheet(STYLE).replaceAll("@(media|supports)[^{]*\\{", "");
-        List<String> selectors = sheet.lines().filter(line -> line.contains("{")).map(line -> line.substring(0, line.indexOf('{'))).toList();
-        assertThat(selectors).hasSizeGreaterThan(80).allMatch(selector -> selector.startsWith("@page") || selector.contains("colophon") || selector.contains("vertical"));
+        List<String> selectors = sheet.lines()
+                .filter(line -> line.contains("{"))
+                .map(line -> line.substring(0, line.indexOf('{')))
+                .toList();
+        assertThat(selectors)
+                .hasSizeGreaterThan(80)
+                .allMatch(selector ->
+                        selector.startsWith("@page") || selector.contains("colophon") || selector.contains("vertical"));
     }
 
     @Test
     void theCallersShellStandsAroundTheTextAndItsSlotsAreFilledSafely() throws IOException {
         PageShell shell = PageShell.of(
-                PageShell.markup("<!DOCTYPE html><html lang=\""), Slot.LANGUAGE, PageShell.markup("\"><title>报 | "), Slot.TITLE,
-                PageShell.markup("</title>"), Slot.STYLES, PageShell.markup("<body class=\"paper "), Slot.CLASSES,
-                PageShell.markup("\"><header>报头</header>"), Slot.TEXT);
+                PageShell.markup("<!DOCTYPE html><html lang=\""),
+                Slot.LANGUAGE,
+                PageShell.markup("\"><title>报 | "),
+                Slot.TITLE,
+                PageShell.markup("</title>"),
+                Slot.STYLES,
+                PageShell.markup("<body class=\"paper "),
+                Slot.CLASSES,
+                PageShell.markup("\"><header>报头</header>"),
+                Slot.TEXT);
         Document page = Jsoup.parse(html(HtmlOptions.defaults().withShell(shell)));
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
         assertThat(page.title()).isEqualTo("报 | 万象 · 湖州晨报");
@@ -127,23 +149,32 @@ class DeliveryTest {
 
     @Test
     void aShellWithoutTheTextOrWithASlotTwiceIsRefused() {
-        assertThatThrownBy(() -> PageShell.of(Slot.METADATA)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Slot.TEXT");
+        assertThatThrownBy(() -> PageShell.of(Slot.METADATA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Slot.TEXT");
         assertThatThrownBy(() -> PageShell.of(Slot.TEXT, Slot.FOLIO, Slot.FOLIO)).hasMessageContaining("Slot.FOLIO");
     }
 
     @Test
     void theFolioOfPaperIsInMarginBoxesAndCannotLeaveItsQuotes() throws IOException {
         String style = Jsoup.parse(html(HtmlOptions.defaults())).select("style").getLast().data();
-        assertThat(style).contains("@top-center{content:\"文艺\"", "@top-right{content:\"湖州晨报\u3000第12期\u30002026年11月23日 星期一\"",
-                "@page :first{@top-left{content:\"04\"", "@bottom-right{content:\"责编 苏未央\"");
-        String escaped = new String(new CssText(64).string("\"}</style>\\\n;url(x)<!--").bytes(), StandardCharsets.UTF_8);
+        assertThat(style)
+                .contains(
+                        "@top-center{content:\"文艺\"",
+                        "@top-right{content:\"湖州晨报\u3000第12期\u30002026年11月23日 星期一\"",
+                        "@page :first{@top-left{content:\"04\"",
+                        "@bottom-right{content:\"责编 苏未央\"");
+        String escaped =
+                new String(new CssText(64).string("\"}</style>\\\n;url(x)<!--").bytes(), StandardCharsets.UTF_8);
         assertThat(escaped).isEqualTo("\"\\22 \\7d \\3c /style\\3e \\5c \\a \\3b url(x)\\3c \\21 --\"");
     }
 
     @Test
     void theDayThatTheCallerGivesStandsInForAMissingDate() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlRenderer().render(EveryKind.edition(), STYLE, context.withInstant(Instant.parse("2026-11-24T23:00:00Z")), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"datePublished\":\"2026-11-23\"", "\"dateModified\":\"2026-11-24\"");
+        new HtmlRenderer()
+                .render(EveryKind.edition(), STYLE, context.withInstant(Instant.parse("2026-11-24T23:00:00Z")), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"datePublished\":\"2026-11-23\"", "\"dateModified\":\"2026-11-24\"");
     }
 }

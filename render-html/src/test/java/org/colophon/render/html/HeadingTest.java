@@ -15,8 +15,8 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
+import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,17 @@ class HeadingTest {
 
     private static Document page(String title, Locale language, Section... sections) throws IOException {
         List<Inline> content = title.isEmpty() ? List.of() : List.of(Inline.Text.of(title));
-        Article article = new Article("a1", "a.md", Headline.of(content), List.of(), List.of(), List.of(sections), List.of(), null, language, SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(content),
+                List.of(),
+                List.of(),
+                List.of(sections),
+                List.of(),
+                null,
+                language,
+                SourceSpan.NONE);
         Edition edition = new Edition(new EditionInfo(title, null, null, null, language, List.of()), List.of(article));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlRenderer().render(edition, PrintStyles.builtIn("reading"), RenderContext.defaults(), out);
@@ -60,9 +70,18 @@ class HeadingTest {
 
     @Test
     void noLevelIsSkippedWhateverTheSourceDid() throws IOException {
-        Document page = page("题目", Locale.CHINESE, section("a1-s1", 4, new Block.Subheading("a1-s1-p1", 6, List.of(Inline.Text.of("更小")), SourceSpan.NONE)), section("a1-s2", 1));
-        assertThat(page.select("h1, h2, h3, h4, h5, h6").eachAttr("class")).containsExactly("title", "heading", "subheading", "heading");
-        assertThat(page.select("h1, h2, h3, h4, h5, h6").stream().map(heading -> heading.tagName())).containsExactly("h1", "h2", "h3", "h2");
+        Document page = page(
+                "题目",
+                Locale.CHINESE,
+                section(
+                        "a1-s1",
+                        4,
+                        new Block.Subheading("a1-s1-p1", 6, List.of(Inline.Text.of("更小")), SourceSpan.NONE)),
+                section("a1-s2", 1));
+        assertThat(page.select("h1, h2, h3, h4, h5, h6").eachAttr("class"))
+                .containsExactly("title", "heading", "subheading", "heading");
+        assertThat(page.select("h1, h2, h3, h4, h5, h6").stream().map(heading -> heading.tagName()))
+                .containsExactly("h1", "h2", "h3", "h2");
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.Cancellation;
 import org.colophon.render.EditionRefusedException;
@@ -29,6 +28,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Strictness;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,9 +60,20 @@ class HtmlRendererTest {
     }
 
     private static Edition edition(List<Inline> title, Block... blocks) {
-        Article article = new Article("a1", "a.md", Headline.of(title), List.of(), List.of(blocks), List.of(), List.of(), null,
-                Locale.forLanguageTag("zh-Hans"), SourceSpan.NONE);
-        return new Edition(new EditionInfo(PlainText.of(title), null, null, null, article.language(), List.of()), List.of(article));
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(title),
+                List.of(),
+                List.of(blocks),
+                List.of(),
+                List.of(),
+                null,
+                Locale.forLanguageTag("zh-Hans"),
+                SourceSpan.NONE);
+        return new Edition(
+                new EditionInfo(PlainText.of(title), null, null, null, article.language(), List.of()),
+                List.of(article));
     }
 
     private static Block.Paragraph paragraph(Inline... content) {
@@ -75,11 +86,41 @@ class HtmlRendererTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
         assertThat(page.select("main > article > header > h1").text()).isEqualTo("万象“更新”的一天");
         assertThat(page.select("article section > h2").text()).isEqualTo("各式各样的段落");
-        for (String selector : List.of("p.kicker", "p.deck", "address.credits .person", "address.byline .affiliation", "h3", "blockquote > p",
-                "aside.pull-quote .attribution", "ol[start=3] ul > li", "table > caption", "th[scope=col]", "td.end", "figure > img[alt]",
-                "figcaption .photo-credit", "pre > code.language-java", "p.verse br", "p.turn .speaker", "aside.editor-note .label", "aside.box .label",
-                "p.credit-line[data-role=PHOTOGRAPHER]", "p.jump", "hr", "em", "strong", "code", "a[href=https://www.example.org/]", "sub", "sup",
-                "ruby > rt", "span[lang=en]", ".dateline", "span.credit .person", "sup.note a", ".notes li[id] a.back", "footer.staff .person",
+        for (String selector : List.of(
+                "p.kicker",
+                "p.deck",
+                "address.credits .person",
+                "address.byline .affiliation",
+                "h3",
+                "blockquote > p",
+                "aside.pull-quote .attribution",
+                "ol[start=3] ul > li",
+                "table > caption",
+                "th[scope=col]",
+                "td.end",
+                "figure > img[alt]",
+                "figcaption .photo-credit",
+                "pre > code.language-java",
+                "p.verse br",
+                "p.turn .speaker",
+                "aside.editor-note .label",
+                "aside.box .label",
+                "p.credit-line[data-role=PHOTOGRAPHER]",
+                "p.jump",
+                "hr",
+                "em",
+                "strong",
+                "code",
+                "a[href=https://www.example.org/]",
+                "sub",
+                "sup",
+                "ruby > rt",
+                "span[lang=en]",
+                ".dateline",
+                "span.credit .person",
+                "sup.note a",
+                ".notes li[id] a.back",
+                "footer.staff .person",
                 "header.folio time[datetime=2026-11-23]")) {
             assertThat(page.select(selector)).as(selector).isNotEmpty();
         }
@@ -91,8 +132,10 @@ class HtmlRendererTest {
     void thePageNeedsNothingButItself() throws Exception {
         Document page = page(EveryKind.edition());
         String style = page.expectFirst("style").data();
-        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).contains("default-src 'none'", "'sha256-" + hash + "'");
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("default-src 'none'", "'sha256-" + hash + "'");
         assertThat(page.select("img").attr("src")).startsWith("data:image/png;base64,");
         assertThat(page.select("script:not([type=application/ld+json]), link, iframe, [style], [onclick]")).isEmpty();
         assertThat(style).doesNotContain("url(").doesNotContain("@import").contains("--columns:5;");
@@ -100,7 +143,9 @@ class HtmlRendererTest {
 
     @Test
     void everyCreditIsInTheDescriptionForMachinesWithItsRole() throws IOException {
-        JsonNode article = JsonMapper.builder().build().readTree(page(EveryKind.edition()).expectFirst("script").data());
+        JsonNode article = JsonMapper.builder()
+                .build()
+                .readTree(page(EveryKind.edition()).expectFirst("script").data());
         assertThat(article.get("@type").asString()).isEqualTo("NewsArticle");
         assertThat(article.at("/author/0/author/name").asString()).isEqualTo("陆知远");
         assertThat(article.at("/author/0/roleName").asString()).isEqualTo("文");
@@ -113,19 +158,36 @@ class HtmlRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</title><script>x</script>", "</script><script>x</script>", "<!--", "]]>",
-        "' onmouseover='x", "&lt;script&gt;", "</style><script>x</script>", "\u2028alert(1)\u2029", "<svg onload=x>"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "</title><script>x</script>",
+                "</script><script>x</script>",
+                "<!--",
+                "]]>",
+                "' onmouseover='x",
+                "&lt;script&gt;",
+                "</style><script>x</script>",
+                "\u2028alert(1)\u2029",
+                "<svg onload=x>"
+            })
     void noTextBecomesMarkupWhereverItStands(String hostile) throws IOException {
         Inline text = Inline.Text.of(hostile);
-        Document page = page(edition(List.of(text), paragraph(text, new Inline.Link("https://example.org/", hostile, List.of(text))),
+        Document page = page(edition(
+                List.of(text),
+                paragraph(text, new Inline.Link("https://example.org/", hostile, List.of(text))),
                 new Block.CodeBlock("a1-p2", hostile, hostile, SourceSpan.NONE),
                 new Block.Figure("a1-p3", "a.png", hostile, List.of(text), List.of(), SourceSpan.NONE),
                 new Block.Table("a1-p4", List.of(text), List.of(), List.of(), List.of(), SourceSpan.NONE)));
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("svg, [onerror], [onload], [onmouseover]")).isEmpty();
-        assertThat(page.select("h1").text()).isEqualTo(Jsoup.parse("<p></p>").expectFirst("p").text(hostile).text().strip());
+        assertThat(page.select("h1").text())
+                .isEqualTo(Jsoup.parse("<p></p>")
+                        .expectFirst("p")
+                        .text(hostile)
+                        .text()
+                        .strip());
         JsonMapper.builder().build().readTree(page.expectFirst("script").data());
     }
 
@@ -141,17 +203,23 @@ class HtmlRendererTest {
 
     @Test
     void aPictureThatIsMissingRefusedOrBrokenLeavesNoHoleAndIsReported() throws IOException {
-        Block.Figure figure = new Block.Figure("a1-p1", "x.png", "", List.of(Inline.Text.of("说明")), List.of(), SourceSpan.NONE);
-        List<AssetSource> sources = List.of(reference -> new AssetSource.Missing("missing"), reference -> new AssetSource.Refused("refused"),
+        Block.Figure figure =
+                new Block.Figure("a1-p1", "x.png", "", List.of(Inline.Text.of("说明")), List.of(), SourceSpan.NONE);
+        List<AssetSource> sources = List.of(
+                reference -> new AssetSource.Missing("missing"),
+                reference -> new AssetSource.Refused("refused"),
                 reference -> new AssetSource.Found("x.png", "no picture".getBytes(StandardCharsets.UTF_8)));
-        List<DiagnosticCode> codes = List.of(DiagnosticCode.ASSET_MISSING, DiagnosticCode.ASSET_REFUSED, DiagnosticCode.ASSET_UNREADABLE);
+        List<DiagnosticCode> codes =
+                List.of(DiagnosticCode.ASSET_MISSING, DiagnosticCode.ASSET_REFUSED, DiagnosticCode.ASSET_UNREADABLE);
         for (int i = 0; i < sources.size(); i++) {
             RenderReport report = render(edition(List.of(), figure), CONTEXT.withAssets(sources.get(i)));
             assertThat(report.diagnostics()).extracting(each -> each.code()).containsExactly(codes.get(i));
             assertThat(Jsoup.parse(out.toString(StandardCharsets.UTF_8)).select("img")).isEmpty();
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("说明");
         }
-        assertThatThrownBy(() -> render(edition(List.of(), figure), CONTEXT.withAssets(sources.getFirst()).withStrictness(Strictness.STRICT)))
+        assertThatThrownBy(() -> render(
+                        edition(List.of(), figure),
+                        CONTEXT.withAssets(sources.getFirst()).withStrictness(Strictness.STRICT)))
                 .isInstanceOf(EditionRefusedException.class);
     }
 
@@ -159,7 +227,10 @@ class HtmlRendererTest {
     @CsvSource({"1, 80, 40", "3, 80, 40", "6, 40, 80", "8, 40, 80"})
     void aPictureHasTheSizeInWhichItIsLookedAt(int orientation, String width, String height) throws IOException {
         Block.Figure figure = new Block.Figure("a1-p1", "x.jpg", "灯", List.of(), List.of(), SourceSpan.NONE);
-        render(edition(List.of(), figure), CONTEXT.withAssets(reference -> new AssetSource.Found("x.jpg", SamplePictures.turned(80, 40, orientation))));
+        render(
+                edition(List.of(), figure),
+                CONTEXT.withAssets(
+                        reference -> new AssetSource.Found("x.jpg", SamplePictures.turned(80, 40, orientation))));
         Element image = Jsoup.parse(out.toString(StandardCharsets.UTF_8)).selectFirst("img");
         assertThat(image.attr("width")).isEqualTo(width);
         assertThat(image.attr("height")).isEqualTo(height);
@@ -181,15 +252,25 @@ class HtmlRendererTest {
     void aCancelledRenderingStopsAndWritesNothing() {
         Cancellation.Token token = Cancellation.create();
         token.cancel();
-        assertThatThrownBy(() -> render(EveryKind.edition(), CONTEXT.withCancellation(token))).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> render(EveryKind.edition(), CONTEXT.withCancellation(token)))
+                .isInstanceOf(CancellationException.class);
         assertThat(out.size()).isZero();
     }
 
     @Test
     void severalArticlesStandInOnePageWithTheirContents() throws IOException {
         Edition one = EveryKind.edition();
-        Article second = new Article("a2", "b.md", Headline.of(List.of(Inline.Text.of("A second one"))), List.of(), List.of(), List.of(), List.of(), null,
-                Locale.ENGLISH, SourceSpan.NONE);
+        Article second = new Article(
+                "a2",
+                "b.md",
+                Headline.of(List.of(Inline.Text.of("A second one"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Locale.ENGLISH,
+                SourceSpan.NONE);
         Document page = page(new Edition(one.info(), List.of(one.articles().getFirst(), second)));
         assertThat(page.select("nav.contents a")).extracting(link -> link.attr("href")).containsExactly("#a1", "#a2");
         assertThat(page.select("article[lang=en] h2.title").text()).isEqualTo("A second one");

@@ -24,11 +24,46 @@ import tools.jackson.databind.json.JsonMapper;
 class NinjsExportTest {
 
     /** The properties of a news object in ninjs 2.1: the schema allows no others. */
-    private static final Set<String> PROPERTIES = Set.of("altids", "associations", "bodies", "by", "contentcreated", "copyrightholder",
-            "copyrightnotice", "descriptions", "ednote", "embargoed", "events", "expires", "firstcreated", "genres", "headlines", "infosources",
-            "language", "located", "name", "objects", "organisations", "people", "places", "profile", "pubstatus", "renditions",
-            "representationtype", "rightsinfo", "slugline", "standard", "subjects", "title", "trustindicators", "type", "urgency", "uri",
-            "usageterms", "version", "versioncreated");
+    private static final Set<String> PROPERTIES = Set.of(
+            "altids",
+            "associations",
+            "bodies",
+            "by",
+            "contentcreated",
+            "copyrightholder",
+            "copyrightnotice",
+            "descriptions",
+            "ednote",
+            "embargoed",
+            "events",
+            "expires",
+            "firstcreated",
+            "genres",
+            "headlines",
+            "infosources",
+            "language",
+            "located",
+            "name",
+            "objects",
+            "organisations",
+            "people",
+            "places",
+            "profile",
+            "pubstatus",
+            "renditions",
+            "representationtype",
+            "rightsinfo",
+            "slugline",
+            "standard",
+            "subjects",
+            "title",
+            "trustindicators",
+            "type",
+            "urgency",
+            "uri",
+            "usageterms",
+            "version",
+            "versioncreated");
 
     private final Edition edition = EveryKind.edition();
     private final Article article = edition.articles().getFirst();
@@ -58,7 +93,9 @@ class NinjsExportTest {
         JsonNode ninjs = export();
         assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("万象“更新”的一天");
         assertThat(ninjs.at("/bodies/0/value").asString()).isEqualTo(PlainText.of(article).strip());
-        assertThat(Jsoup.parseBodyFragment(ninjs.at("/bodies/1/value").asString()).select("article[lang=zh-Hans] p.verse")).hasSize(1);
+        assertThat(Jsoup.parseBodyFragment(ninjs.at("/bodies/1/value").asString())
+                        .select("article[lang=zh-Hans] p.verse"))
+                .hasSize(1);
         assertThat(ninjs.get("located").asString()).isEqualTo("临水");
         assertThat(ninjs.get("versioncreated").asString()).isEqualTo("2026-11-23T00:00:00Z");
     }
@@ -67,8 +104,11 @@ class NinjsExportTest {
     void everybodyWhoIsCreditedIsASourceWithTheRoleOfMarc() throws IOException {
         JsonNode ninjs = export();
         List<String> sources = new java.util.ArrayList<>();
-        ninjs.get("infosources").forEach(source -> sources.add(source.get("name").asString() + " " + source.path("role").asString("").replaceAll(".*/", "")));
-        assertThat(sources).containsExactly("湖州晨报 pbl", "陆知远 aut", "顾长卿 aut", "柳如烟 aut", "谢小满 pht", "江流 pht", "苏未央 edt");
+        ninjs.get("infosources")
+                .forEach(source -> sources.add(source.get("name").asString() + " "
+                        + source.path("role").asString("").replaceAll(".*/", "")));
+        assertThat(sources)
+                .containsExactly("湖州晨报 pbl", "陆知远 aut", "顾长卿 aut", "柳如烟 aut", "谢小满 pht", "江流 pht", "苏未央 edt");
         assertThat(ninjs.get("by").asString()).isEqualTo("陆知远, 顾长卿, 柳如烟, 谢小满, 江流");
     }
 
@@ -83,10 +123,24 @@ class NinjsExportTest {
 
     @Test
     void aRelativeAddressAndAForeignArticleAreRefused() {
-        assertThatThrownBy(() -> new NinjsExport().export(edition, article, URI.create("wanxiang"), RenderContext.defaults(), new ByteArrayOutputStream()))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("absolute");
+        assertThatThrownBy(() -> new NinjsExport()
+                        .export(
+                                edition,
+                                article,
+                                URI.create("wanxiang"),
+                                RenderContext.defaults(),
+                                new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("absolute");
         Edition empty = new Edition(edition.info(), List.of());
-        assertThatThrownBy(() -> new NinjsExport().export(empty, article, URI.create("urn:x:1"), RenderContext.defaults(), new ByteArrayOutputStream()))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a1");
+        assertThatThrownBy(() -> new NinjsExport()
+                        .export(
+                                empty,
+                                article,
+                                URI.create("urn:x:1"),
+                                RenderContext.defaults(),
+                                new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a1");
     }
 }

@@ -59,7 +59,10 @@ public record FaceReport(String family, List<Coverage> coverage) {
     }
 
     private static Coverage coverage(Face face, HanSets.HanSet set) {
-        String missing = Arrays.stream(set.points()).filter(point -> !face.has(point)).mapToObj(Character::toString).collect(Collectors.joining());
+        String missing = Arrays.stream(set.points())
+                .filter(point -> !face.has(point))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         return new Coverage(set.name(), set.points().length, missing);
     }
 
@@ -70,6 +73,8 @@ public record FaceReport(String family, List<Coverage> coverage) {
      */
     @Override
     public String toString() {
-        return coverage.stream().map(each -> each.standard() + " " + each.present() + " of " + each.size()).collect(Collectors.joining(", ", family + ": ", ""));
+        return coverage.stream()
+                .map(each -> each.standard() + " " + each.present() + " of " + each.size())
+                .collect(Collectors.joining(", ", family + ": ", ""));
     }
 }

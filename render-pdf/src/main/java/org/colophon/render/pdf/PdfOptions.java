@@ -8,12 +8,18 @@ import java.util.Set;
  * How a PDF is made.
  *
  * @param profile what it is made for
- * @param condition the caller's own printing condition; where absent newsprint for newspaper styles, coated paper for the others
+ * @param condition the caller's own printing condition; where absent newsprint for newspaper styles, coated paper for
+ *     the others
  * @param pictures what happens to the colours of pictures on the press
  * @param spotInks names of the inks of a style that have a plate of their own on the press, not mixed of the four
  * @param layoutVersion the rules that its pages are laid out by
  */
-public record PdfOptions(Profile profile, Optional<PrintingCondition> condition, Pictures pictures, Set<String> spotInks, LayoutVersion layoutVersion) {
+public record PdfOptions(
+        Profile profile,
+        Optional<PrintingCondition> condition,
+        Pictures pictures,
+        Set<String> spotInks,
+        LayoutVersion layoutVersion) {
 
     /** What a PDF is made for: its printing condition follows from it. */
     public enum Profile {

@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.PrintStyle;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.render.pdf.file.Imprint;
+import org.colophon.render.pdf.file.Intent;
+import org.colophon.render.pdf.file.PdfFile;
+import org.colophon.render.pdf.file.Preflight;
+import org.colophon.render.pdf.file.Purpose;
+import org.colophon.render.pdf.file.TrimProof;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
-import org.colophon.render.pdf.line.Lexicon;
-import org.colophon.render.pdf.mark.Imprint;
-import org.colophon.render.pdf.mark.Intent;
-import org.colophon.render.pdf.mark.PdfFile;
-import org.colophon.render.pdf.mark.Preflight;
-import org.colophon.render.pdf.mark.Purpose;
-import org.colophon.render.pdf.mark.TrimProof;
+import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
+import org.colophon.style.PrintStyle;
 
 /** Prints editions as PDF: fonts, lines, pages, marks, in this order. Thread-safe. */
 public final class PdfRenderer implements Renderer {
@@ -66,14 +66,21 @@ public final class PdfRenderer implements Renderer {
         FontBook book = new FontBook(context.fonts());
         String text = PlainText.of(edition);
         book.requireHan(text);
-        MadeUp madeUp = new PageMaker(style, new Compositor(book, lexicon(edition, context)), book::prints, context, log).make(edition);
+        MadeUp madeUp = new PageMaker(
+                        style, new Compositor(book, lexicon(edition, context)), book::prints, context, log)
+                .make(edition);
         new TrimProof(style.page()).check(madeUp.pages(), edition, log);
         Purpose purpose = purpose(style);
         new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
         context.cancellation().check();
         log.refuseErrors(context.strictness());
-        Imprint imprint = Imprint.of(edition, context.instant().or(() -> Optional.ofNullable(edition.info().date())
-                .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))), style.name(), options.layoutVersion().number());
+        Imprint imprint = Imprint.of(
+                edition,
+                context.instant()
+                        .or(() -> Optional.ofNullable(edition.info().date())
+                                .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))),
+                style.name(),
+                options.layoutVersion().number());
         byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + text);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
         new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
@@ -82,8 +89,10 @@ public final class PdfRenderer implements Renderer {
         return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());
     }
 
-    /** What is kept whole: the words of the house, everyone who is named in a credit, and in headlines what they are. */
-    private static Lexicon lexicon(Edition edition, RenderContext context) {
+    /**
+     * What is kept whole: the words of the house, everyone who is named in a credit, and in headlines what they are.
+     */
+    private static WordList lexicon(Edition edition, RenderContext context) {
         Set<String> names = new TreeSet<>();
         Set<String> terms = new TreeSet<>();
         edition.credits().forEach(entry -> {
@@ -93,7 +102,7 @@ public final class PdfRenderer implements Renderer {
                 terms.addAll(contributor.affiliations());
             });
         });
-        return Lexicon.of(context.house().protectedWords(), names, terms);
+        return WordList.of(context.house().protectedWords(), names, terms);
     }
 
     private Purpose purpose(PrintStyle style) {
@@ -108,10 +117,16 @@ public final class PdfRenderer implements Renderer {
     }
 
     private Purpose press(boolean newspaper) {
-        Intent intent = options.condition().map(PrintingCondition::intent).orElseGet(() -> newspaper ? Intent.newsprint() : Intent.coated());
-        return new Purpose(intent, newspaper ? Purpose.Paper.NEWSPRINT : Purpose.Paper.COATED, options.spotInks(), switch (options.pictures()) {
-            case KEPT -> Purpose.PictureColours.KEPT;
-            case SEPARATED -> Purpose.PictureColours.SEPARATED;
-        });
+        Intent intent = options.condition()
+                .map(PrintingCondition::intent)
+                .orElseGet(() -> newspaper ? Intent.newsprint() : Intent.coated());
+        return new Purpose(
+                intent,
+                newspaper ? Purpose.Paper.NEWSPRINT : Purpose.Paper.COATED,
+                options.spotInks(),
+                switch (options.pictures()) {
+                    case KEPT -> Purpose.PictureColours.KEPT;
+                    case SEPARATED -> Purpose.PictureColours.SEPARATED;
+                });
     }
 }

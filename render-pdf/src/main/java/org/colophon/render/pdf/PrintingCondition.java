@@ -2,7 +2,7 @@ package org.colophon.render.pdf;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.colophon.render.pdf.mark.Intent;
+import org.colophon.render.pdf.file.Intent;
 
 /**
  * The printing condition of a press: what its inks look like on its paper.

@@ -26,26 +26,37 @@ class ClreqMatrixTest {
 
     private static List<Row> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(ClreqMatrixTest.class.getResourceAsStream("clreq.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1)).map(cells -> new Row(cells[0], cells[1], cells[2])).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Row(cells[0], cells[1], cells[2]))
+                    .toList();
         }
     }
 
     /** The tests of every clause: the class and the sentence. */
     private static Map<String, List<String>> proofs() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path classes = Path.of(Objects.requireNonNull(ClreqMatrixTest.class.getProtectionDomain().getCodeSource()).getLocation().toURI());
+        Path classes = Path.of(Objects.requireNonNull(
+                        ClreqMatrixTest.class.getProtectionDomain().getCodeSource())
+                .getLocation()
+                .toURI());
         List<Path> files;
         try (Stream<Path> walk = Files.walk(classes)) {
             files = walk.filter(file -> file.toString().endsWith("Test.class")).sorted().toList();
         }
         Map<String, List<String>> proofs = new TreeMap<>();
         for (Path file : files) {
-            String name = classes.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".").replaceAll("\\.class$", "");
+            String name = classes.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), ".")
+                    .replaceAll("\\.class$", "");
             Class<?> test = Class.forName(name);
             for (Method method : test.getDeclaredMethods()) {
                 Clreq tag = method.getAnnotation(Clreq.class);
                 for (String clause : tag == null ? new String[0] : tag.value()) {
-                    proofs.computeIfAbsent(clause, made -> new ArrayList<>()).add(test.getSimpleName() + "." + method.getName());
+                    proofs.computeIfAbsent(clause, made -> new ArrayList<>())
+                            .add(test.getSimpleName() + "." + method.getName());
                 }
             }
         }
@@ -72,14 +83,21 @@ class ClreqMatrixTest {
             String answer = answer(row, !tests.isEmpty());
             done += answer.equals("done") ? 1 : 0;
             String proof = answer.startsWith("done") || answer.startsWith("partly") ? String.join(", ", tests) : "";
-            table.append("| ").append(row.clause()).append(" | ").append(answer).append(" | ").append(proof).append(" |\n");
+            table.append("| ")
+                    .append(row.clause())
+                    .append(" | ")
+                    .append(answer)
+                    .append(" | ")
+                    .append(proof)
+                    .append(" |\n");
         }
         return """
                 # Conformance to W3C CLREQ
 
-                This page is made by `ClreqMatrixTest` from the tags on the tests of `render-pdf`; it is not written by hand. The clauses are
-                the sections of [CLREQ](https://www.w3.org/TR/clreq/) that ask something of an engine, by their ids. Done means that a test proves it on set
-                lines or printed pages. Of %d clauses %d are done.
+                This page is made by `ClreqMatrixTest` from the tags on the tests of `render-pdf`; it is not
+                written by hand. The clauses are the sections of [CLREQ](https://www.w3.org/TR/clreq/) that
+                ask something of an engine, by their ids. Done means that a test proves it on set lines or
+                printed pages. Of %d clauses %d are done.
 
                 | clause | answer | proved by |
                 |---|---|---|

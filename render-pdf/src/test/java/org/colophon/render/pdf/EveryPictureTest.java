@@ -29,20 +29,20 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.picture.PngMaker;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pictures of every kind, as PDFBox decodes them out of the file and draws them on the page, against what was drawn into them.
- * Numbers may differ by 2 of 255 where a profile explains them and by 6 where they went through JPEG; inks, which PDFBox
- * turns into lights by a profile, are told by which of them is strongest.
+ * Pictures of every kind, as PDFBox decodes them out of the file and draws them on the page, against what was drawn
+ * into them. Numbers may differ by 2 of 255 where a profile explains them and by 6 where they went through JPEG; inks,
+ * which PDFBox turns into lights by a profile, are told by which of them is strongest.
  */
 class EveryPictureTest {
 
@@ -60,9 +60,25 @@ class EveryPictureTest {
     private static Edition edition(int figures) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < figures; i++) {
-            blocks.add(new Block.Figure("a1-p" + (i + 1), i + ".png", "squares " + i, List.of(Inline.Text.of("Squares")), List.of(), SourceSpan.NONE));
+            blocks.add(new Block.Figure(
+                    "a1-p" + (i + 1),
+                    i + ".png",
+                    "squares " + i,
+                    List.of(Inline.Text.of("Squares")),
+                    List.of(),
+                    SourceSpan.NONE));
         }
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("Squares"))), List.of(), blocks, List.of(), List.of(), null, Locale.ENGLISH, SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of("Squares"))),
+                List.of(),
+                blocks,
+                List.of(),
+                List.of(),
+                null,
+                Locale.ENGLISH,
+                SourceSpan.NONE);
         return new Edition(new EditionInfo("Squares", null, null, null, Locale.ENGLISH, List.of()), List.of(article));
     }
 
@@ -100,7 +116,9 @@ class EveryPictureTest {
                 int wanted = expected.applyAsInt(x, y);
                 boolean unseen = wanted >>> 24 == 0 && found >>> 24 == 0;
                 for (int shift = 24; shift >= 0 && !unseen; shift -= 8) {
-                    assertThat((found >>> shift & 0xFF) - (wanted >>> shift & 0xFF)).as("pixel %d, %d: %08x for %08x", x, y, found, wanted).isBetween(-tolerance, tolerance);
+                    assertThat((found >>> shift & 0xFF) - (wanted >>> shift & 0xFF))
+                            .as("pixel %d, %d: %08x for %08x", x, y, found, wanted)
+                            .isBetween(-tolerance, tolerance);
                 }
             }
         }
@@ -132,9 +150,13 @@ class EveryPictureTest {
             }
         }
         for (int square = 0; square < 4; square++) {
-            int colour = argb.applyAsInt(SamplePictures.WIDTH / 4 + square % 2 * SamplePictures.WIDTH / 2, SamplePictures.HEIGHT / 4 + square / 2 * SamplePictures.HEIGHT / 2);
+            int colour = argb.applyAsInt(
+                    SamplePictures.WIDTH / 4 + square % 2 * SamplePictures.WIDTH / 2,
+                    SamplePictures.HEIGHT / 4 + square / 2 * SamplePictures.HEIGHT / 2);
             int wanted = onPaper(colour);
-            assertThat(found).as("the page shows %06x of %08x", wanted, colour).anyMatch(pixel -> near(pixel, wanted, 8));
+            assertThat(found)
+                    .as("the page shows %06x of %08x", wanted, colour)
+                    .anyMatch(pixel -> near(pixel, wanted, 8));
         }
     }
 
@@ -148,7 +170,9 @@ class EveryPictureTest {
     }
 
     private static boolean near(int a, int b, int most) {
-        return Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) <= most && Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) <= most && Math.abs((a & 0xFF) - (b & 0xFF)) <= most;
+        return Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) <= most
+                && Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) <= most
+                && Math.abs((a & 0xFF) - (b & 0xFF)) <= most;
     }
 
     @ParameterizedTest
@@ -173,17 +197,26 @@ class EveryPictureTest {
     /** What the JDK decodes; of grey ones the numbers, which it would brighten. */
     private static IntBinaryOperator alone(byte[] jpeg) throws IOException {
         BufferedImage alone = ImageIO.read(new ByteArrayInputStream(jpeg));
-        return (x, y) -> alone.getRaster().getNumBands() > 1 ? alone.getRGB(x, y) : 0xFF000000 | alone.getRaster().getSample(x, y, 0) * 0x010101;
+        return (x, y) -> alone.getRaster().getNumBands() > 1
+                ? alone.getRGB(x, y)
+                : 0xFF000000 | alone.getRaster().getSample(x, y, 0) * 0x010101;
     }
 
-    /** Cyan, magenta, yellow and black alone: cyan has least red, magenta least green, yellow least blue, black little of all. */
+    /**
+     * Cyan, magenta, yellow and black alone: cyan has least red, magenta least green, yellow least blue, black little
+     * of all.
+     */
     private static void inks(BufferedImage image) {
         int[] least = {16, 8, 0};
         for (int square = 0; square < 3; square++) {
-            int pixel = image.getRGB(SamplePictures.WIDTH / 4 + square % 2 * SamplePictures.WIDTH / 2, SamplePictures.HEIGHT / 4 + square / 2 * SamplePictures.HEIGHT / 2);
+            int pixel = image.getRGB(
+                    SamplePictures.WIDTH / 4 + square % 2 * SamplePictures.WIDTH / 2,
+                    SamplePictures.HEIGHT / 4 + square / 2 * SamplePictures.HEIGHT / 2);
             int own = pixel >> least[square] & 0xFF;
             for (int shift = 0; shift <= 16; shift += 8) {
-                assertThat(own).as("square %d is %06x", square, pixel & 0xFFFFFF).isLessThanOrEqualTo(pixel >> shift & 0xFF);
+                assertThat(own)
+                        .as("square %d is %06x", square, pixel & 0xFFFFFF)
+                        .isLessThanOrEqualTo(pixel >> shift & 0xFF);
             }
             assertThat((pixel >> 16 & 0xFF) + (pixel >> 8 & 0xFF) + (pixel & 0xFF)).isGreaterThan(200);
         }
@@ -196,7 +229,8 @@ class EveryPictureTest {
     void isSeparated(String kind) throws IOException {
         PdfOptions separated = press().withPictures(PdfOptions.Pictures.SEPARATED);
         try (PDDocument document = Loader.loadPDF(printed(KINDS.get(kind).content(), separated, 1))) {
-            assertThat(image(document).getColorSpace().getNumberOfComponents()).isEqualTo(kind.startsWith("png grey") ? 1 : 4);
+            assertThat(image(document).getColorSpace().getNumberOfComponents())
+                    .isEqualTo(kind.startsWith("png grey") ? 1 : 4);
         }
     }
 
@@ -222,7 +256,8 @@ class EveryPictureTest {
         int side = 9_990;
         byte[] picture = new PngMaker(side, side).header(8, 0, 0).rows(new byte[(side + 1) * side]).end();
         assertThat(picture.length).isLessThan(110_000);
-        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
         printed(SamplePictures.png(4, 4), screen(), 1);
         long before = threads.getCurrentThreadAllocatedBytes();
         byte[] file = printed(picture, screen(), 1);

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.colophon.fonts.zh.ChineseFonts;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,8 @@ class FaceReportTest {
     }
 
     private static FontFace face(byte[] file) {
-        return new FontFace("OurSong.ttf", Typeface.SONG, Weight.REGULAR, "0".repeat(64), () -> new ByteArrayInputStream(file));
+        return new FontFace(
+                "OurSong.ttf", Typeface.SONG, Weight.REGULAR, "0".repeat(64), () -> new ByteArrayInputStream(file));
     }
 
     /** Where a table of a TrueType file begins. */
@@ -41,13 +42,18 @@ class FaceReportTest {
 
     @Test
     void theBuiltInSongHasAllOfEveryStandard() throws IOException {
-        assertThat(FaceReport.of(new ChineseFonts().faces().getFirst()).toString()).endsWith(
-                ": GB 2312 6763 of 6763, GB 18030-2022 level 1 27584 of 27584, GB 18030-2022 level 2 27780 of 27780, 通用规范汉字表 8105 of 8105");
+        assertThat(FaceReport.of(new ChineseFonts().faces().getFirst()).toString())
+                .endsWith(
+                        ": GB 2312 6763 of 6763, GB 18030-2022 level 1 27584 of 27584, GB 18030-2022 level 2 27780 of 27780, 通用规范汉字表 8105 of 8105");
     }
 
     @Test
     void theBuiltInKaiLacksHanOutsideTheTableAndSaysWhich() throws IOException {
-        FontFace kai = new ChineseFonts().faces().stream().filter(face -> face.face() == Typeface.KAI).findFirst().orElseThrow();
+        FontFace kai = new ChineseFonts()
+                .faces().stream()
+                        .filter(face -> face.face() == Typeface.KAI)
+                        .findFirst()
+                        .orElseThrow();
         FaceReport report = FaceReport.of(kai);
         assertThat(report.coverage().getFirst().missing()).isEmpty();
         assertThat(report.coverage().get(3).missing()).isEmpty();
@@ -60,8 +66,11 @@ class FaceReportTest {
     void aFaceWhoseOwnerForbidsEmbeddingIsRefused(int rights) throws IOException {
         byte[] file = song();
         ByteBuffer.wrap(file).putShort(table(file, "OS/2") + 8, (short) rights);
-        assertThatThrownBy(() -> FaceReport.of(face(file))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("OurSong.ttf").hasMessageContaining("owner forbids").hasMessageContaining("licence");
+        assertThatThrownBy(() -> FaceReport.of(face(file)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("OurSong.ttf")
+                .hasMessageContaining("owner forbids")
+                .hasMessageContaining("licence");
     }
 
     @ParameterizedTest
@@ -75,6 +84,8 @@ class FaceReportTest {
     @Test
     void aFileThatIsCutOffIsRefused() throws IOException {
         byte[] cut = java.util.Arrays.copyOf(song(), 100_000);
-        assertThatThrownBy(() -> FaceReport.of(face(cut))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("lies outside the file");
+        assertThatThrownBy(() -> FaceReport.of(face(cut)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lies outside the file");
     }
 }

@@ -42,13 +42,18 @@ class MetadataTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return new Read(factory.newDocumentBuilder().parse(new ByteArrayInputStream(document.getDocumentCatalog().getMetadata().toByteArray())),
+            return new Read(
+                    factory.newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(
+                                    document.getDocumentCatalog().getMetadata().toByteArray())),
                     document.getDocumentInformation());
         }
     }
 
     private static List<Element> elements(Node below, String namespace, String name) {
-        NodeList found = below instanceof Document document ? document.getElementsByTagNameNS(namespace, name) : ((Element) below).getElementsByTagNameNS(namespace, name);
+        NodeList found = below instanceof Document document
+                ? document.getElementsByTagNameNS(namespace, name)
+                : ((Element) below).getElementsByTagNameNS(namespace, name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
@@ -65,12 +70,21 @@ class MetadataTest {
         List<String> credits = new ArrayList<>();
         for (Element role : elements(xmp, COLOPHON, "RoleKind")) {
             Element credit = (Element) role.getParentNode();
-            StringBuilder line = new StringBuilder(role.getTextContent()).append('|').append(texts(credit, COLOPHON, "RoleLabel").getFirst())
-                    .append('|').append(texts(credit, COLOPHON, "Place").getFirst()).append('|').append(texts(credit, COLOPHON, "Holder").getFirst());
+            StringBuilder line = new StringBuilder(role.getTextContent())
+                    .append('|')
+                    .append(texts(credit, COLOPHON, "RoleLabel").getFirst())
+                    .append('|')
+                    .append(texts(credit, COLOPHON, "Place").getFirst())
+                    .append('|')
+                    .append(texts(credit, COLOPHON, "Holder").getFirst());
             for (String kind : List.of("People", "Organisations")) {
                 for (Element list : elements(credit, COLOPHON, kind)) {
                     for (Element name : elements(list, COLOPHON, "Name")) {
-                        line.append('|').append(kind.charAt(0)).append(' ').append(name.getTextContent()).append(texts(name.getParentNode(), COLOPHON, "Affiliations"));
+                        line.append('|')
+                                .append(kind.charAt(0))
+                                .append(' ')
+                                .append(name.getTextContent())
+                                .append(texts(name.getParentNode(), COLOPHON, "Affiliations"));
                     }
                 }
             }
@@ -81,13 +95,25 @@ class MetadataTest {
 
     private static String line(LedgerEntry entry) {
         Credit credit = entry.credit();
-        StringBuilder line = new StringBuilder(credit.role().kind().name().toLowerCase(Locale.ROOT).replace('_', '-')).append('|').append(credit.role().label())
-                .append('|').append(entry.place().name().toLowerCase(Locale.ROOT)).append('|').append(entry.holderId());
+        StringBuilder line = new StringBuilder(
+                        credit.role().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .append('|')
+                .append(credit.role().label())
+                .append('|')
+                .append(entry.place().name().toLowerCase(Locale.ROOT))
+                .append('|')
+                .append(entry.holderId());
         for (Person.Kind kind : List.of(Person.Kind.PERSON, Person.Kind.ORGANISATION)) {
             for (Contributor contributor : credit.contributors()) {
                 if (contributor.person().kind() == kind) {
-                    line.append('|').append(kind == Person.Kind.PERSON ? 'P' : 'O').append(' ').append(contributor.person().name())
-                            .append(contributor.affiliations().isEmpty() ? List.of() : List.of(String.join("", contributor.affiliations())));
+                    line.append('|')
+                            .append(kind == Person.Kind.PERSON ? 'P' : 'O')
+                            .append(' ')
+                            .append(contributor.person().name())
+                            .append(
+                                    contributor.affiliations().isEmpty()
+                                            ? List.of()
+                                            : List.of(String.join("", contributor.affiliations())));
                 }
             }
         }
@@ -100,28 +126,41 @@ class MetadataTest {
         List<String> credits = credits(read(edition).xmp());
         assertThat(credits).isEqualTo(edition.credits().stream().map(MetadataTest::line).toList()).hasSize(8);
         assertThat(credits.stream().mapToLong(line -> line.chars().filter(c -> c == '[').count()).sum()).isEqualTo(12);
-        assertThat(credits).contains("coordinator|统筹|article|a1|P 唐海强[本报记者]", "photographer|摄影|article|a1|P 王翟[本报记者]|P 黄沐[本报记者]");
+        assertThat(credits)
+                .contains("coordinator|统筹|article|a1|P 唐海强[本报记者]", "photographer|摄影|article|a1|P 王翟[本报记者]|P 黄沐[本报记者]");
     }
 
     static java.util.stream.Stream<Edition> editions() throws IOException {
-        return java.util.stream.Stream.of(EveryKind.edition(), Seeds.edition("salt-road"), Seeds.edition("harbour-lights"));
+        return java.util.stream.Stream.of(
+                EveryKind.edition(), Seeds.edition("salt-road"), Seeds.edition("harbour-lights"));
     }
 
     @ParameterizedTest
     @MethodSource("editions")
     void everyCreditOfTheLedgerIsInIt(Edition edition) throws Exception {
-        assertThat(credits(read(edition).xmp())).isNotEmpty().isEqualTo(edition.credits().stream().map(MetadataTest::line).toList());
+        assertThat(credits(read(edition).xmp()))
+                .isNotEmpty()
+                .isEqualTo(edition.credits().stream().map(MetadataTest::line).toList());
     }
 
     @Test
     void titleAuthorsLanguageAndDatesAreInStepWithTheInformationDictionary() throws Exception {
         Read read = read(EveryKind.edition());
         assertThat(texts(read.xmp(), DUBLIN, "title").getFirst()).contains(read.info().getTitle());
-        List<String> authors = elements(read.xmp(), DUBLIN, "creator").getFirst().getElementsByTagName("rdf:li").getLength() == 0 ? List.of()
-                : texts(elements(read.xmp(), DUBLIN, "creator").getFirst(), "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "li");
+        List<String> authors = elements(read.xmp(), DUBLIN, "creator")
+                                .getFirst()
+                                .getElementsByTagName("rdf:li")
+                                .getLength()
+                        == 0
+                ? List.of()
+                : texts(
+                        elements(read.xmp(), DUBLIN, "creator").getFirst(),
+                        "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+                        "li");
         assertThat(String.join("; ", authors)).isEqualTo(read.info().getAuthor());
         assertThat(texts(read.xmp(), DUBLIN, "language").getFirst()).isEqualTo("zh-Hans");
-        assertThat(java.time.Instant.parse(texts(read.xmp(), XMP, "CreateDate").getFirst())).isEqualTo(read.info().getCreationDate().toInstant());
+        assertThat(java.time.Instant.parse(texts(read.xmp(), XMP, "CreateDate").getFirst()))
+                .isEqualTo(read.info().getCreationDate().toInstant());
         assertThat(texts(read.xmp(), COLOPHON, "LayoutVersion")).containsExactly("1");
     }
 

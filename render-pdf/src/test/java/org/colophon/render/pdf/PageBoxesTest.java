@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.colophon.model.EveryKind;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageBoxesTest {
 
     @ParameterizedTest
-    @CsvSource({"tabloid, none, 0, 0", "magazine, none, 8.504, 8.504", "magazine, crop, 8.504, 22.677", "tabloid, crop, 0, 22.677"})
+    @CsvSource({
+        "tabloid, none, 0, 0",
+        "magazine, none, 8.504, 8.504",
+        "magazine, crop, 8.504, 22.677",
+        "tabloid, crop, 0, 22.677"
+    })
     void theSheetGrowsByBleedAndMarks(String name, String marks, float bleed, float slug) throws IOException {
-        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"page\": {\"marks\": \"" + marks + "\"}}");
+        PrintStyle style =
+                PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"page\": {\"marks\": \"" + marks + "\"}}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfRenderer().render(EveryKind.edition(), style, RenderContext.defaults(), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {

@@ -36,15 +36,15 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.House;
-import org.colophon.model.style.Houses;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.EditionRefusedException;
 import org.colophon.render.NotInstalledException;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Strictness;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,14 +67,25 @@ class PdfRendererTest {
     }
 
     private static Edition edition(String title, Block... blocks) {
-        Section section = new Section("a1-s1", 1, List.of(Inline.Text.of("第一节")), List.of(), List.of(blocks), SourceSpan.NONE);
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of(title))), List.of(), List.of(), List.of(section), List.of(), null,
-                Locale.forLanguageTag("zh-Hans"), SourceSpan.NONE);
+        Section section =
+                new Section("a1-s1", 1, List.of(Inline.Text.of("第一节")), List.of(), List.of(blocks), SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of(title))),
+                List.of(),
+                List.of(),
+                List.of(section),
+                List.of(),
+                null,
+                Locale.forLanguageTag("zh-Hans"),
+                SourceSpan.NONE);
         return new Edition(new EditionInfo(title, null, null, null, article.language(), List.of()), List.of(article));
     }
 
     private static Block paragraph(int number, String text) {
-        return new Block.Paragraph("a1-s1-p" + number, List.of(new Inline.Text(text, new SourceSpan(3, 9, 7, 2))), SourceSpan.NONE);
+        return new Block.Paragraph(
+                "a1-s1-p" + number, List.of(new Inline.Text(text, new SourceSpan(3, 9, 7, 2))), SourceSpan.NONE);
     }
 
     private static Edition long_(int paragraphs) {
@@ -108,7 +119,12 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
-    @Clreq({"designing_elements_of_type_area", "procedure_for_defining_type_area", "considerations_in_designing_type_area", "main_elements_of_basic_composition"})
+    @Clreq({
+        "designing_elements_of_type_area",
+        "procedure_for_defining_type_area",
+        "considerations_in_designing_type_area",
+        "main_elements_of_basic_composition"
+    })
     void everyBodyLineStandsOnTheGridAndNoGlyphOutsideTheTypeArea(String name) throws IOException {
         PrintStyle style = PrintStyles.builtIn(name);
         render(long_(60), name);
@@ -118,7 +134,10 @@ class PdfRendererTest {
         double right = left + style.grid().width().toPoints();
         double size = style.grid().body().toPoints();
         for (List<TextPosition> page : glyphs()) {
-            List<TextPosition> body = page.stream().filter(glyph -> Math.abs(glyph.getFontSize() - size) < 0.01 && glyph.getFont().getName().contains("Serif")).toList();
+            List<TextPosition> body = page.stream()
+                    .filter(glyph -> Math.abs(glyph.getFontSize() - size) < 0.01
+                            && glyph.getFont().getName().contains("Serif"))
+                    .toList();
             double first = body.getFirst().getYDirAdj() % leading;
             assertThat(body).hasSizeGreaterThan(100).allSatisfy(glyph -> {
                 double off = Math.abs(glyph.getYDirAdj() % leading - first);
@@ -139,7 +158,10 @@ class PdfRendererTest {
                 bottoms.merge((int) ((glyph.getXDirAdj() - 36) / pitch), glyph.getYDirAdj(), Math::max);
             }
         }
-        List<Float> full = bottoms.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+        List<Float> full = bottoms.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
         assertThat(full).hasSize(5);
         for (float bottom : full.subList(0, 4)) {
             assertThat(bottom).isCloseTo(full.getFirst(), within(27.1f));
@@ -182,7 +204,8 @@ class PdfRendererTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("万象");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("陆知远; 顾长卿; 柳如烟");
-            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-Hans");
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("<dc:title>", "万象", "<rdf:li>陆知远</rdf:li>", "谢小满 (图)", "2026-11-23T00:00:00Z");
@@ -215,32 +238,44 @@ class PdfRendererTest {
         });
         String printed = glyphs().getFirst().stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         assertThat(printed).contains("表情〓在这里", "𬱖");
-        assertThatThrownBy(() -> render(edition, PrintStyles.builtIn("tabloid"), RenderContext.defaults().withStrictness(Strictness.STRICT)))
-                .isInstanceOf(EditionRefusedException.class).hasMessageContaining("U+1F600");
+        assertThatThrownBy(() -> render(
+                        edition,
+                        PrintStyles.builtIn("tabloid"),
+                        RenderContext.defaults().withStrictness(Strictness.STRICT)))
+                .isInstanceOf(EditionRefusedException.class)
+                .hasMessageContaining("U+1F600");
         assertThat(out.size()).isZero();
     }
 
     @Test
     void pagesFollowWhateverTheStyleAsks() throws IOException {
-        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("reading"),
+        PrintStyle style = PrintStyles.withOverrides(
+                PrintStyles.builtIn("reading"),
                 "{\"writing\":\"vertical\",\"sections\":\"blocks\",\"lineBreaking\":\"strict\",\"punctuation\":\"kaiming\",\"page\":{\"marks\":\"crop\"}}");
         assertThat(render(edition("题"), style, RenderContext.defaults()).diagnostics()).isEmpty();
     }
 
     @Test
     void wordsOfTheHouseAreNotSplit() throws IOException {
-        House house = Houses.parse("{\"protectedWords\": [\"一只接一只\"]}");
+        House house = HouseFiles.parse("{\"protectedWords\": [\"一只接一只\"]}");
         for (int filler = 0; filler < 14; filler++) {
-            render(edition("题", paragraph(1, "灯".repeat(filler) + SENTENCE)), PrintStyles.builtIn("tabloid"), RenderContext.defaults().withHouse(house));
+            render(
+                    edition("题", paragraph(1, "灯".repeat(filler) + SENTENCE)),
+                    PrintStyles.builtIn("tabloid"),
+                    RenderContext.defaults().withHouse(house));
             List<TextPosition> page = glyphs().getFirst();
             List<TextPosition> word = page.stream().filter(glyph -> "只接".contains(glyph.getUnicode())).toList();
-            assertThat(word).hasSize(3).allSatisfy(glyph -> assertThat(glyph.getYDirAdj()).isEqualTo(word.getFirst().getYDirAdj()));
+            assertThat(word)
+                    .hasSize(3)
+                    .allSatisfy(glyph -> assertThat(glyph.getYDirAdj())
+                            .isEqualTo(word.getFirst().getYDirAdj()));
         }
     }
 
     @Test
     void aLineThatHadToBeSpacedOutTooFarIsReported() throws IOException {
-        RenderReport report = render(edition("题", paragraph(1, "湖面起了风ABCDEFGHIJKLM0NOPQRSTUVWXYZ0123456789渔船回来了")), "tabloid");
+        RenderReport report =
+                render(edition("题", paragraph(1, "湖面起了风ABCDEFGHIJKLM0NOPQRSTUVWXYZ0123456789渔船回来了")), "tabloid");
         assertThat(report.diagnostics()).isNotEmpty().allSatisfy(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.LOOSE_LINE);
             assertThat(diagnostic.message()).contains("thousandths of an em");
@@ -251,9 +286,14 @@ class PdfRendererTest {
     @Test
     void everyKindOfBlockIsPrintedAndAMissingPictureHasASign() throws IOException {
         RenderReport report = render(EveryKind.edition(), "magazine");
-        String printed = glyphs().stream().flatMap(List::stream).map(TextPosition::getUnicode).collect(Collectors.joining());
+        String printed = glyphs().stream()
+                .flatMap(List::stream)
+                .map(TextPosition::getUnicode)
+                .collect(Collectors.joining());
         assertThat(printed).contains("图片缺失", "①", "脚注的话。", "盒子里的话。", "1,024", "return", "原样", "（下转第3版）", "责编", "星期一");
-        assertThat(report.diagnostics()).extracting(diagnostic -> diagnostic.code()).containsExactly(DiagnosticCode.ASSET_MISSING);
+        assertThat(report.diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .containsExactly(DiagnosticCode.ASSET_MISSING);
         assertThat(report.pages()).isEqualTo(glyphs().size());
     }
 
@@ -274,16 +314,29 @@ class PdfRendererTest {
         });
         assertThatThrownBy(() -> render(edition("湖", paragraph(1, SENTENCE)), PrintStyles.builtIn("tabloid"), bare))
                 .isInstanceOf(NotInstalledException.class)
-                .hasMessageContaining("add org.colophon:colophon-fonts-zh").hasMessageContaining("RenderContext.withFonts");
+                .hasMessageContaining("add org.colophon:colophon-fonts-zh")
+                .hasMessageContaining("RenderContext.withFonts");
         assertThat(out.size()).isZero();
     }
 
     @Test
     void latinIsPrintedWithoutAnyFaceOfTheUser() throws IOException {
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("The bridge"))), List.of(), List.of(paragraph(1, "It opened in May.")), List.of(), List.of(), null,
-                Locale.ENGLISH, SourceSpan.NONE);
-        RenderReport report = render(new Edition(new EditionInfo("The bridge", null, null, null, Locale.ENGLISH, List.of()), List.of(article)),
-                PrintStyles.builtIn("reading"), RenderContext.defaults().withFonts(List::of));
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of("The bridge"))),
+                List.of(),
+                List.of(paragraph(1, "It opened in May.")),
+                List.of(),
+                List.of(),
+                null,
+                Locale.ENGLISH,
+                SourceSpan.NONE);
+        RenderReport report = render(
+                new Edition(
+                        new EditionInfo("The bridge", null, null, null, Locale.ENGLISH, List.of()), List.of(article)),
+                PrintStyles.builtIn("reading"),
+                RenderContext.defaults().withFonts(List::of));
         assertThat(report.diagnostics()).isEmpty();
     }
 }

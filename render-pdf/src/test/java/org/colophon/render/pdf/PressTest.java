@@ -25,9 +25,9 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +39,11 @@ class PressTest {
 
     private static final PdfOptions PRESS = PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS);
     private static final PdfOptions SCREEN = PdfOptions.defaults().withProfile(PdfOptions.Profile.SCREEN);
-    private static final String RED = "{\"texts\": {\"title\": {\"ink\": {\"name\": \"HKS 13\", \"cyan\": 0, \"magenta\": 90, \"yellow\": 80, \"black\": 0}}}}";
+    private static final String RED =
+            "{\"texts\": {\"title\": {\"ink\": {\"name\": \"HKS 13\", \"cyan\": 0, \"magenta\": 90, \"yellow\": 80, \"black\": 0}}}}";
 
-    private static PDDocument print(Edition edition, String style, String overrides, PdfOptions options) throws IOException {
+    private static PDDocument print(Edition edition, String style, String overrides, PdfOptions options)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStyle changed = PrintStyles.withOverrides(PrintStyles.builtIn(style), overrides);
         new PdfRenderer(options).render(edition, changed, RenderContext.defaults(), out);
@@ -50,11 +52,25 @@ class PressTest {
     }
 
     private static Edition linked() {
-        Block text = new Block.Paragraph("a1-p1", List.of(Inline.Text.of("见"),
-                new Inline.Link("https://example.org/", "", List.of(Inline.Text.of("湖面起了风".repeat(20)))),
-                new Inline.Link("javascript:alert(1)", "", List.of(Inline.Text.of("不通"))), Inline.Text.of("。")), SourceSpan.NONE);
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("题"))), List.of(), List.of(text), List.of(), List.of(), null,
-                Locale.CHINESE, SourceSpan.NONE);
+        Block text = new Block.Paragraph(
+                "a1-p1",
+                List.of(
+                        Inline.Text.of("见"),
+                        new Inline.Link("https://example.org/", "", List.of(Inline.Text.of("湖面起了风".repeat(20)))),
+                        new Inline.Link("javascript:alert(1)", "", List.of(Inline.Text.of("不通"))),
+                        Inline.Text.of("。")),
+                SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of("题"))),
+                List.of(),
+                List.of(text),
+                List.of(),
+                List.of(),
+                null,
+                Locale.CHINESE,
+                SourceSpan.NONE);
         return new Edition(new EditionInfo("题", null, null, null, Locale.CHINESE, List.of()), List.of(article));
     }
 
@@ -64,13 +80,24 @@ class PressTest {
         try (PDDocument file = print(Seeds.edition(seed), "tabloid", "{}", PRESS)) {
             for (PDPage page : file.getPages()) {
                 List<Operators> all = Operators.of(page);
-                assertThat(all.stream().filter(each -> Set.of("k", "K", "g", "G", "rg", "RG", "sc", "scn", "cs", "SC", "SCN", "CS").contains(each.name())).map(Operators::toString))
-                        .isNotEmpty().containsOnly("0.0 0.0 0.0 1.0 k");
-                assertThat(all.stream().filter(each -> each.name().equals("gs"))).isNotEmpty().allSatisfy(each -> {
-                    COSDictionary state = page.getResources().getExtGState(COSName.getPDFName(each.operands().getFirst())).getCOSObject();
-                    assertThat(state.getBoolean(COSName.getPDFName("op"), false)).isTrue();
-                    assertThat(state.getInt(COSName.getPDFName("OPM"))).isEqualTo(1);
-                });
+                assertThat(all.stream()
+                                .filter(each -> Set.of(
+                                                "k", "K", "g", "G", "rg", "RG", "sc", "scn", "cs", "SC", "SCN", "CS")
+                                        .contains(each.name()))
+                                .map(Operators::toString))
+                        .isNotEmpty()
+                        .containsOnly("0.0 0.0 0.0 1.0 k");
+                assertThat(all.stream().filter(each -> each.name().equals("gs")))
+                        .isNotEmpty()
+                        .allSatisfy(each -> {
+                            COSDictionary state = page.getResources()
+                                    .getExtGState(
+                                            COSName.getPDFName(each.operands().getFirst()))
+                                    .getCOSObject();
+                            assertThat(state.getBoolean(COSName.getPDFName("op"), false))
+                                    .isTrue();
+                            assertThat(state.getInt(COSName.getPDFName("OPM"))).isEqualTo(1);
+                        });
             }
         }
     }
@@ -79,10 +106,17 @@ class PressTest {
     void ghostscriptFindsNoInkButBlack(@TempDir Path folder) throws Exception {
         Assumptions.assumeTrue(ReadBackTest.isInstalled("gs"), "Ghostscript is not installed");
         Path pdf = folder.resolve("a.pdf");
-        Files.write(pdf, ConformanceTest.print(Seeds.edition(Seeds.NEWSPAPER), "tabloid", PRESS, RenderContext.defaults()));
+        Files.write(
+                pdf, ConformanceTest.print(Seeds.edition(Seeds.NEWSPAPER), "tabloid", PRESS, RenderContext.defaults()));
         Path report = folder.resolve("ink.txt");
-        assertThat(new ProcessBuilder("gs", "-q", "-o", "-", "-sDEVICE=inkcov", pdf.toString()).redirectOutput(report.toFile()).start().waitFor()).isZero();
-        assertThat(Files.readAllLines(report)).isNotEmpty().allMatch(line -> line.strip().startsWith("0.00000  0.00000  0.00000"));
+        assertThat(new ProcessBuilder("gs", "-q", "-o", "-", "-sDEVICE=inkcov", pdf.toString())
+                        .redirectOutput(report.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(Files.readAllLines(report))
+                .isNotEmpty()
+                .allMatch(line -> line.strip().startsWith("0.00000  0.00000  0.00000"));
     }
 
     @Test
@@ -92,7 +126,9 @@ class PressTest {
             List<Operators> all = Operators.of(page);
             int red = all.stream().map(Operators::toString).toList().indexOf("0.0 0.9 0.8 0.0 k");
             assertThat(all.get(red - 1).name()).isEqualTo("gs");
-            COSDictionary state = page.getResources().getExtGState(COSName.getPDFName(all.get(red - 1).operands().getFirst())).getCOSObject();
+            COSDictionary state = page.getResources()
+                    .getExtGState(COSName.getPDFName(all.get(red - 1).operands().getFirst()))
+                    .getCOSObject();
             assertThat(state.getBoolean(COSName.getPDFName("op"), true)).isFalse();
         }
     }
@@ -105,7 +141,10 @@ class PressTest {
             COSName space = page.getResources().getColorSpaceNames().iterator().next();
             assertThat(page.getResources().getColorSpace(space)).isInstanceOfSatisfying(PDSeparation.class,
                     separation -> assertThat(separation.getColorantName()).isEqualTo("HKS 13"));
-            assertThat(Operators.of(page)).extracting(Operators::toString).contains(space.getName() + " cs").doesNotContain("0.0 0.9 0.8 0.0 k");
+            assertThat(Operators.of(page))
+                    .extracting(Operators::toString)
+                    .contains(space.getName() + " cs")
+                    .doesNotContain("0.0 0.9 0.8 0.0 k");
         }
     }
 
@@ -113,12 +152,16 @@ class PressTest {
     void newspapersHaveNoBleedAndMagazinesThreeMillimetres() throws IOException {
         try (PDDocument file = print(linked(), "tabloid", "{}", PRESS)) {
             PDPage page = file.getPage(0);
-            assertThat(page.getTrimBox().toString()).isEqualTo(page.getMediaBox().toString()).isEqualTo(page.getBleedBox().toString());
+            assertThat(page.getTrimBox().toString())
+                    .isEqualTo(page.getMediaBox().toString())
+                    .isEqualTo(page.getBleedBox().toString());
         }
         try (PDDocument file = print(linked(), "magazine", "{}", PRESS)) {
             PDPage page = file.getPage(0);
-            assertThat((page.getBleedBox().getWidth() - page.getTrimBox().getWidth()) / 2 * 25.4 / 72).isBetween(2.99, 3.01);
-            assertThat((page.getTrimBox().getLowerLeftY() - page.getBleedBox().getLowerLeftY()) * 25.4 / 72).isBetween(2.99, 3.01);
+            assertThat((page.getBleedBox().getWidth() - page.getTrimBox().getWidth()) / 2 * 25.4 / 72)
+                    .isBetween(2.99, 3.01);
+            assertThat((page.getTrimBox().getLowerLeftY() - page.getBleedBox().getLowerLeftY()) * 25.4 / 72)
+                    .isBetween(2.99, 3.01);
             assertThat(page.getMediaBox().toString()).isEqualTo(page.getBleedBox().toString());
         }
         try (PDDocument file = print(linked(), "magazine", "{}", SCREEN)) {
@@ -146,22 +189,41 @@ class PressTest {
     void theCallersOwnConditionIsTheIntentOfTheFile() throws IOException {
         byte[] icc;
         try (PDDocument file = print(linked(), "magazine", "{}", PRESS)) {
-            icc = file.getDocumentCatalog().getOutputIntents().getFirst().getDestOutputIntent().createInputStream().readAllBytes();
+            icc = file.getDocumentCatalog()
+                    .getOutputIntents()
+                    .getFirst()
+                    .getDestOutputIntent()
+                    .createInputStream()
+                    .readAllBytes();
         }
-        try (PDDocument file = print(linked(), "tabloid", "{}", PRESS.withCondition(new PrintingCondition(icc, "IFRA26", 220)))) {
+        try (PDDocument file =
+                print(linked(), "tabloid", "{}", PRESS.withCondition(new PrintingCondition(icc, "IFRA26", 220)))) {
             assertThat(file.getDocumentCatalog().getOutputIntents()).hasSize(2)
                     .allSatisfy(intent -> assertThat(intent.getOutputConditionIdentifier()).isEqualTo("IFRA26"));
-            assertThat(file.getDocumentCatalog().getOutputIntents().getFirst().getDestOutputIntent().createInputStream().readAllBytes()).isEqualTo(icc);
+            assertThat(file.getDocumentCatalog()
+                            .getOutputIntents()
+                            .getFirst()
+                            .getDestOutputIntent()
+                            .createInputStream()
+                            .readAllBytes())
+                    .isEqualTo(icc);
         }
     }
 
     @Test
     void aConditionWithoutAProfileOfAPressIsRefused() throws IOException {
         assertThatThrownBy(() -> new PrintingCondition("no profile".getBytes(StandardCharsets.US_ASCII), "IFRA26", 220))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("IFRA26").hasMessageContaining("CMYK");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("IFRA26")
+                .hasMessageContaining("CMYK");
         byte[] screen;
         try (PDDocument file = print(linked(), "reading", "{}", SCREEN)) {
-            screen = file.getDocumentCatalog().getOutputIntents().getFirst().getDestOutputIntent().createInputStream().readAllBytes();
+            screen = file.getDocumentCatalog()
+                    .getOutputIntents()
+                    .getFirst()
+                    .getDestOutputIntent()
+                    .createInputStream()
+                    .readAllBytes();
         }
         assertThatThrownBy(() -> new PrintingCondition(screen, "IFRA26", 220)).hasMessageContaining("prtr");
     }

@@ -26,9 +26,9 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** Pictures in the printed file, read back by PDFBox. */
@@ -52,18 +52,40 @@ class PrintedPicturesTest {
     /** The picture with a segment after its first marker. */
     private static byte[] with(byte[] picture, int marker, byte[] segment) {
         ByteBuffer whole = ByteBuffer.allocate(picture.length + segment.length + 4);
-        whole.put(picture, 0, 2).put((byte) 0xFF).put((byte) marker).putShort((short) (segment.length + 2)).put(segment).put(picture, 2, picture.length - 2);
+        whole.put(picture, 0, 2)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (segment.length + 2))
+                .put(segment)
+                .put(picture, 2, picture.length - 2);
         return whole.array();
     }
 
     private static PDDocument printed(byte[] picture) throws IOException {
-        Block figure = new Block.Figure("a1-s1-f1", "a.jpg", "灯", List.of(Inline.Text.of("岸上的灯")), List.of(), SourceSpan.NONE);
-        Section section = new Section("a1-s1", 1, List.of(Inline.Text.of("湖上")), List.of(), List.of(figure), SourceSpan.NONE);
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("湖上的灯"))), List.of(), List.of(), List.of(section), List.of(), null,
-                Locale.forLanguageTag("zh-Hans"), SourceSpan.NONE);
-        Edition edition = new Edition(new EditionInfo("湖上的灯", null, null, null, article.language(), List.of()), List.of(article));
+        Block figure =
+                new Block.Figure("a1-s1-f1", "a.jpg", "灯", List.of(Inline.Text.of("岸上的灯")), List.of(), SourceSpan.NONE);
+        Section section =
+                new Section("a1-s1", 1, List.of(Inline.Text.of("湖上")), List.of(), List.of(figure), SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of("湖上的灯"))),
+                List.of(),
+                List.of(),
+                List.of(section),
+                List.of(),
+                null,
+                Locale.forLanguageTag("zh-Hans"),
+                SourceSpan.NONE);
+        Edition edition =
+                new Edition(new EditionInfo("湖上的灯", null, null, null, article.language(), List.of()), List.of(article));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfRenderer().render(edition, PrintStyles.builtIn("reading"), RenderContext.defaults().withAssets(name -> new AssetSource.Found(name, picture)), out);
+        new PdfRenderer()
+                .render(
+                        edition,
+                        PrintStyles.builtIn("reading"),
+                        RenderContext.defaults().withAssets(name -> new AssetSource.Found(name, picture)),
+                        out);
         return Loader.loadPDF(out.toByteArray());
     }
 
@@ -88,7 +110,12 @@ class PrintedPicturesTest {
     @Test
     void theColourProfileOfAPictureIsKept() throws IOException {
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        byte[] segment = ByteBuffer.allocate(profile.length + 14).put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).put((byte) 1).put(profile).array();
+        byte[] segment = ByteBuffer.allocate(profile.length + 14)
+                .put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) 1)
+                .put((byte) 1)
+                .put(profile)
+                .array();
         try (PDDocument document = printed(with(jpeg(), 0xE2, segment))) {
             assertThat(image(document).getColorSpace()).isInstanceOf(PDICCBased.class);
             assertThat(((PDICCBased) image(document).getColorSpace()).getPDStream().toByteArray()).isEqualTo(profile);
@@ -100,7 +127,10 @@ class PrintedPicturesTest {
 
     @Test
     void aPictureThatACameraTookOnItsSideIsPrintedUpright() throws IOException {
-        byte[] exif = {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0};
+        byte[] exif = {
+            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0,
+            0, 0
+        };
         // Turned clockwise, what was above is at the right.
         try (PDDocument document = printed(with(jpeg(), 0xE1, exif))) {
             BufferedImage page = new PDFRenderer(document).renderImage(0, 1);
@@ -117,9 +147,14 @@ class PrintedPicturesTest {
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
                 int pixel = page.getRGB(x, y);
-                boolean near = Math.abs((pixel >> 16 & 0xFF) - (colour >> 16)) + (pixel >> 8 & 0xFF) + Math.abs((pixel & 0xFF) - (colour & 0xFF)) < 60;
+                boolean near = Math.abs((pixel >> 16 & 0xFF) - (colour >> 16))
+                                + (pixel >> 8 & 0xFF)
+                                + Math.abs((pixel & 0xFF) - (colour & 0xFF))
+                        < 60;
                 if (near) {
-                    bounds = new int[] {Math.min(bounds[0], x), Math.max(bounds[1], x), Math.min(bounds[2], y), Math.max(bounds[3], y)};
+                    bounds = new int[] {
+                        Math.min(bounds[0], x), Math.max(bounds[1], x), Math.min(bounds[2], y), Math.max(bounds[3], y)
+                    };
                 }
             }
         }

@@ -40,19 +40,36 @@ final class RandomEdition {
 
     /** An edition of which nobody knows the day. */
     static Edition undated() {
-        return new Edition(new EditionInfo("题", null, null, null, Locale.CHINESE, List.of()), of(new Random(1)).articles());
+        return new Edition(
+                new EditionInfo("题", null, null, null, Locale.CHINESE, List.of()),
+                of(new Random(1)).articles());
     }
 
     private Article article(int index) {
         String id = "a" + index;
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
-            sections.add(new Section(id + "-s" + i, 1 + random.nextInt(6), text(random.nextInt(14)), List.of(), blocks(id, 2), SourceSpan.NONE));
+            sections.add(new Section(
+                    id + "-s" + i,
+                    1 + random.nextInt(6),
+                    text(random.nextInt(14)),
+                    List.of(),
+                    blocks(id, 2),
+                    SourceSpan.NONE));
         }
         Note note = new Note(id + "-n1", blocks(id, 1), SourceSpan.NONE);
         Locale language = random.nextInt(3) == 0 ? Locale.ENGLISH : Locale.forLanguageTag("zh-Hans");
-        return new Article(id, "a.md", new Headline(text(random.nextInt(3)), text(random.nextInt(9)), text(random.nextInt(3))), List.of(), blocks(id, 1), sections,
-                List.of(note), null, language, SourceSpan.NONE);
+        return new Article(
+                id,
+                "a.md",
+                new Headline(text(random.nextInt(3)), text(random.nextInt(9)), text(random.nextInt(3))),
+                List.of(),
+                blocks(id, 1),
+                sections,
+                List.of(note),
+                null,
+                language,
+                SourceSpan.NONE);
     }
 
     private List<Block> blocks(String id, int depth) {
@@ -71,22 +88,37 @@ final class RandomEdition {
             case 2 -> new Block.Verse(id, List.of(text(7), words, text(5)), SourceSpan.NONE);
             case 3 -> new Block.Turn(id, text(2), words, SourceSpan.NONE);
             case 4 -> table(id);
-            case 5 -> random.nextBoolean() ? new Block.Figure(id, "no.png", "", text(random.nextInt(5)), List.of(), SourceSpan.NONE)
-                    : new Block.Figure(id, null, "", text(1 + random.nextInt(4)), List.of(), SourceSpan.NONE);
+            case 5 ->
+                random.nextBoolean()
+                        ? new Block.Figure(id, "no.png", "", text(random.nextInt(5)), List.of(), SourceSpan.NONE)
+                        : new Block.Figure(id, null, "", text(1 + random.nextInt(4)), List.of(), SourceSpan.NONE);
             case 6 -> new Block.CodeBlock(id, "", "int a = 1;\nreturn a;", SourceSpan.NONE);
             case 8 -> new Block.Quote(id, blocks(article, depth - 1), SourceSpan.NONE);
             case 9 -> new Block.Box(id, text(random.nextInt(4)), blocks(article, depth - 1), SourceSpan.NONE);
             case 10 -> new Block.EditorNote(id, text(3), blocks(article, depth - 1), SourceSpan.NONE);
-            case 11 -> new Block.Listing(id, Block.Listing.Marker.NUMBER, 1,
-                    Collections.nCopies(1, new Block.ListItem(blocks(article, depth - 1), SourceSpan.NONE)), SourceSpan.NONE);
+            case 11 ->
+                new Block.Listing(
+                        id,
+                        Block.Listing.Marker.NUMBER,
+                        1,
+                        Collections.nCopies(1, new Block.ListItem(blocks(article, depth - 1), SourceSpan.NONE)),
+                        SourceSpan.NONE);
             default -> new Block.Paragraph(id, words, SourceSpan.NONE);
         };
     }
 
     private Block table(String id) {
-        List<Block.TableRow> head = random.nextBoolean() ? List.of(new Block.TableRow(List.of(text(3), text(2)))) : List.of();
-        List<Block.TableRow> body = List.of(new Block.TableRow(List.of(text(2))), new Block.TableRow(List.of(text(4), List.of())));
-        return new Block.Table(id, text(random.nextInt(3)), List.of(Block.Table.Alignment.START, Block.Table.Alignment.END), head, body, SourceSpan.NONE);
+        List<Block.TableRow> head =
+                random.nextBoolean() ? List.of(new Block.TableRow(List.of(text(3), text(2)))) : List.of();
+        List<Block.TableRow> body =
+                List.of(new Block.TableRow(List.of(text(2))), new Block.TableRow(List.of(text(4), List.of())));
+        return new Block.Table(
+                id,
+                text(random.nextInt(3)),
+                List.of(Block.Table.Alignment.START, Block.Table.Alignment.END),
+                head,
+                body,
+                SourceSpan.NONE);
     }
 
     private List<Inline> text(int length) {
@@ -98,14 +130,23 @@ final class RandomEdition {
         List<Inline> words = new ArrayList<>(text(1 + random.nextInt(20)));
         for (int i = 0; i < random.nextInt(4); i++) {
             List<Inline> inner = new ArrayList<>(text(1 + random.nextInt(20)));
-            inner.add(switch (random.nextInt(5)) {
-                case 0 -> new Inline.NoteRef(article + "-n1", SourceSpan.NONE);
-                case 1 -> new Inline.Ruby(List.of(Inline.Text.of("漢字")), random.nextBoolean() ? "かんじ" : "ㄏㄢˋ ㄗˋ");
-                case 2 -> new Inline.Code("x = 1", SourceSpan.NONE);
-                case 3 -> new Inline.Foreign(Locale.FRENCH, List.of(new Inline.Link("mailto:a@example.org", "", List.of(Inline.Text.of("à bientôt")))));
-                default -> Inline.Text.of("😀");
-            });
-            words.add(random.nextBoolean() ? new Inline.Link("https://example.org/", "", inner) : new Inline.Foreign(Locale.JAPANESE, inner));
+            inner.add(
+                    switch (random.nextInt(5)) {
+                        case 0 -> new Inline.NoteRef(article + "-n1", SourceSpan.NONE);
+                        case 1 ->
+                            new Inline.Ruby(List.of(Inline.Text.of("漢字")), random.nextBoolean() ? "かんじ" : "ㄏㄢˋ ㄗˋ");
+                        case 2 -> new Inline.Code("x = 1", SourceSpan.NONE);
+                        case 3 ->
+                            new Inline.Foreign(
+                                    Locale.FRENCH,
+                                    List.of(new Inline.Link(
+                                            "mailto:a@example.org", "", List.of(Inline.Text.of("à bientôt")))));
+                        default -> Inline.Text.of("😀");
+                    });
+            words.add(
+                    random.nextBoolean()
+                            ? new Inline.Link("https://example.org/", "", inner)
+                            : new Inline.Foreign(Locale.JAPANESE, inner));
             words.addAll(text(random.nextInt(20)));
         }
         return words;

@@ -48,7 +48,17 @@ class ReadBackTest {
 
     private static Edition edition(String text) {
         Block paragraph = new Block.Paragraph("a1-p1", List.of(Inline.Text.of(text)), SourceSpan.NONE);
-        Article article = new Article("a1", "", Headline.of(List.of()), List.of(), List.of(paragraph), List.of(), List.of(), null, Locale.CHINESE, SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "",
+                Headline.of(List.of()),
+                List.of(),
+                List.of(paragraph),
+                List.of(),
+                List.of(),
+                null,
+                Locale.CHINESE,
+                SourceSpan.NONE);
         return new Edition(new EditionInfo("", null, null, null, Locale.CHINESE, List.of()), List.of(article));
     }
 
@@ -78,7 +88,9 @@ class ReadBackTest {
         assertThat(glyphs).hasSizeGreaterThan(200).allSatisfy(glyph -> {
             assertThat(glyph.getFont()).isInstanceOf(PDType0Font.class);
             assertThat(glyph.getUnicode()).isNotEmpty().doesNotContain("\uFFFD", "\u0000");
-            assertThat(glyph.getUnicode().codePoints()).noneMatch(point -> point >= 0x2E80 && point <= 0x2FDF || Character.getType(point) == Character.PRIVATE_USE);
+            assertThat(glyph.getUnicode().codePoints())
+                    .noneMatch(point ->
+                            point >= 0x2E80 && point <= 0x2FDF || Character.getType(point) == Character.PRIVATE_USE);
         });
         try (PDDocument document = Loader.loadPDF(file)) {
             for (PDPage page : document.getPages()) {
@@ -94,14 +106,16 @@ class ReadBackTest {
     @Test
     void rareNamesArePrintedAndReadBack() throws IOException {
         String names = "𬱖𫖮㛃䶮𬘘";
-        byte[] file = ConformanceTest.print(edition("记者" + names + "摄"), "reading", PdfOptions.Profile.SCREEN, RenderContext.defaults());
+        byte[] file = ConformanceTest.print(
+                edition("记者" + names + "摄"), "reading", PdfOptions.Profile.SCREEN, RenderContext.defaults());
         assertThat(read(file)).contains("记者" + names + "摄");
     }
 
     @Test
     void charactersThatShareAGlyphAreReadBackApart() throws IOException {
         // The radical U+2F00 looks like the Han U+4E00; the no-break space like the space.
-        byte[] file = ConformanceTest.print(edition("一和\u2F00，二和\u2F06。"), "reading", PdfOptions.Profile.SCREEN, RenderContext.defaults());
+        byte[] file = ConformanceTest.print(
+                edition("一和\u2F00，二和\u2F06。"), "reading", PdfOptions.Profile.SCREEN, RenderContext.defaults());
         assertThat(read(file)).contains("一和\u2F00，二和\u2F06。");
     }
 
@@ -110,9 +124,14 @@ class ReadBackTest {
     void popplerReadsEveryLineOfTheModel(Edition edition, @TempDir Path folder) throws Exception {
         Assumptions.assumeTrue(isInstalled("pdftotext"), "poppler's pdftotext is not installed");
         Path file = folder.resolve("a.pdf");
-        Files.write(file, ConformanceTest.print(edition, "reading", PdfOptions.Profile.SCREEN, RenderContext.defaults()));
+        Files.write(
+                file, ConformanceTest.print(edition, "reading", PdfOptions.Profile.SCREEN, RenderContext.defaults()));
         Path text = folder.resolve("a.txt");
-        assertThat(new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), text.toString()).inheritIO().start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), text.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
         String read = solid(Files.readString(text, StandardCharsets.UTF_8));
         String expected = PlainText.of(edition);
         // Lines in which something stands between or above the characters are read in another order.
@@ -126,6 +145,7 @@ class ReadBackTest {
     }
 
     static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

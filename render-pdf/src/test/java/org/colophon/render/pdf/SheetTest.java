@@ -30,10 +30,10 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,8 +53,12 @@ class SheetTest {
     }
 
     static Stream<PrintStyle> styles() {
-        return PrintStyles.names().stream().map(PrintStyles::builtIn)
-                .flatMap(style -> Stream.of(style, PrintStyles.withOverrides(style, "{\"name\": \"" + style.name() + " vertical\", \"writing\": \"vertical\"}")));
+        return PrintStyles.names().stream()
+                .map(PrintStyles::builtIn)
+                .flatMap(style -> Stream.of(
+                        style,
+                        PrintStyles.withOverrides(
+                                style, "{\"name\": \"" + style.name() + " vertical\", \"writing\": \"vertical\"}")));
     }
 
     private static List<Attack> attacks() {
@@ -99,8 +103,15 @@ class SheetTest {
 
     private static Block table(int length) {
         Block.TableRow head = new Block.TableRow(List.of(words(3), words(4)));
-        return new Block.Table("a1-p1", List.of(), List.of(Block.Table.Alignment.START, Block.Table.Alignment.START), List.of(head),
-                List.of(new Block.TableRow(List.of(words(4), words(length))), new Block.TableRow(List.of(words(2), words(3)))), SPAN);
+        return new Block.Table(
+                "a1-p1",
+                List.of(),
+                List.of(Block.Table.Alignment.START, Block.Table.Alignment.START),
+                List.of(head),
+                List.of(
+                        new Block.TableRow(List.of(words(4), words(length))),
+                        new Block.TableRow(List.of(words(2), words(3)))),
+                SPAN);
     }
 
     private static Block paragraph(String id, int length) {
@@ -117,12 +128,23 @@ class SheetTest {
 
     private static Edition article(Headline headline, int credits, List<Block> blocks) {
         List<CreditLine> lines = IntStream.rangeClosed(1, credits)
-                .mapToObj(i -> new CreditLine("a1-c" + i, List.of(Inline.Text.of("文/本报记者 程砚秋 黎知非")), List.of(), SPAN)).toList();
+                .mapToObj(i -> new CreditLine("a1-c" + i, List.of(Inline.Text.of("文/本报记者 程砚秋 黎知非")), List.of(), SPAN))
+                .toList();
         List<Block> all = new ArrayList<>(List.of(paragraph("a1-s1-p1", 200)));
         all.addAll(blocks);
         all.add(paragraph("a1-s1-p9", 300));
         Section section = new Section("a1-s1", 1, words(8), List.of(), all, SPAN);
-        Article article = new Article("a1", "a.md", headline, lines, List.of(paragraph("a1-lead", 100)), List.of(section), List.of(), null, Locale.CHINESE, SPAN);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                headline,
+                lines,
+                List.of(paragraph("a1-lead", 100)),
+                List.of(section),
+                List.of(),
+                null,
+                Locale.CHINESE,
+                SPAN);
         return new Edition(new EditionInfo("", null, null, null, Locale.CHINESE, List.of()), List.of(article));
     }
 
@@ -144,9 +166,19 @@ class SheetTest {
         String long400 = WORDS.repeat(14).substring(0, 400);
         Edition edition = article(Headline.of(words(400)), 0, List.of(paragraph("a1-s1-p2", 9_000)));
         Article article = edition.articles().getFirst();
-        Article paged = new Article(article.id(), article.source(), article.headline(), article.creditLines(), article.lead(), article.sections(), article.notes(),
-                new SourcePage(long400, null, "第" + long400, long400, ""), article.language(), article.span());
-        Edition named = new Edition(new EditionInfo("", long400, long400, null, Locale.CHINESE, List.of()), List.of(paged));
+        Article paged = new Article(
+                article.id(),
+                article.source(),
+                article.headline(),
+                article.creditLines(),
+                article.lead(),
+                article.sections(),
+                article.notes(),
+                new SourcePage(long400, null, "第" + long400, long400, ""),
+                article.language(),
+                article.span());
+        Edition named =
+                new Edition(new EditionInfo("", long400, long400, null, Locale.CHINESE, List.of()), List.of(paged));
         Printed printed = print(named, style);
         boolean cut = printed.errors().stream().anyMatch(error -> error.message().contains("is longer than its line"));
         boolean outside = printed.errors().stream().anyMatch(error -> error.message().contains("outside the page"));
@@ -156,7 +188,8 @@ class SheetTest {
 
     @Test
     void whatStandsOutsideIsNamedWithItsNumberAndFirstWords() throws IOException {
-        PrintStyle style = PrintStyles.read("{\"base\":\"reading\",\"texts\":{\"title\":{\"size\":\"1500pt\",\"leading\":\"1600pt\"}}}");
+        PrintStyle style = PrintStyles.read(
+                "{\"base\":\"reading\",\"texts\":{\"title\":{\"size\":\"1500pt\",\"leading\":\"1600pt\"}}}");
         Printed printed = print(article(Headline.of(words(6)), 0, List.of()), style);
         assertThat(printed.outside()).isNotEmpty();
         assertThat(printed.errors()).extracting(Diagnostic::message).anySatisfy(message ->
@@ -170,11 +203,13 @@ class SheetTest {
         List<String> missing(String text) {
             Map<Integer, Integer> left = new HashMap<>(letters);
             List<String> missing = new ArrayList<>();
-            text.codePoints().filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point)).forEach(point -> {
-                if (left.merge(point, -1, Integer::sum) < 0) {
-                    missing.add(Character.toString(point));
-                }
-            });
+            text.codePoints()
+                    .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                    .forEach(point -> {
+                        if (left.merge(point, -1, Integer::sum) < 0) {
+                            missing.add(Character.toString(point));
+                        }
+                    });
             return missing;
         }
     }
@@ -182,7 +217,9 @@ class SheetTest {
     private static Printed print(Edition edition, PrintStyle style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report = new PdfRenderer().render(edition, style, RenderContext.defaults(), out);
-        List<Diagnostic> errors = report.diagnostics().stream().filter(found -> found.code() == DiagnosticCode.OVERSET).toList();
+        List<Diagnostic> errors = report.diagnostics().stream()
+                .filter(found -> found.code() == DiagnosticCode.OVERSET)
+                .toList();
         List<String> outside = new ArrayList<>();
         Map<Integer, Integer> letters = new HashMap<>();
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StructureTest {
 
     private static StructureTree tree(Edition edition, String style, PdfOptions.Profile profile) throws IOException {
-        try (PDDocument file = Loader.loadPDF(ConformanceTest.print(edition, style, profile, RenderContext.defaults()))) {
+        try (PDDocument file =
+                Loader.loadPDF(ConformanceTest.print(edition, style, profile, RenderContext.defaults()))) {
             return StructureTree.of(file);
         }
     }
@@ -64,7 +65,9 @@ class StructureTest {
     @MethodSource("seedsInStyles")
     void aParagraphIsOneElementWhateverColumnsAndPagesItCrosses(String seed, String style) throws IOException {
         Edition edition = Seeds.edition(seed);
-        List<String> elements = tree(edition, style, PdfOptions.Profile.PRESS).all().stream().map(element -> solid(element.words())).toList();
+        List<String> elements = tree(edition, style, PdfOptions.Profile.PRESS).all().stream()
+                .map(element -> solid(element.words()))
+                .toList();
         assertThat(elements).containsAll(paragraphs(edition));
     }
 
@@ -73,14 +76,18 @@ class StructureTest {
         for (Article article : edition.articles()) {
             List<Block> blocks = new ArrayList<>(article.lead());
             article.sections().stream().map(Section::blocks).forEach(blocks::addAll);
-            blocks.stream().filter(Block.Paragraph.class::isInstance).map(block -> solid(PlainText.of(block))).forEach(paragraphs::add);
+            blocks.stream()
+                    .filter(Block.Paragraph.class::isInstance)
+                    .map(block -> solid(PlainText.of(block)))
+                    .forEach(paragraphs::add);
         }
         return paragraphs;
     }
 
     @Test
     void headsAndFoliosAreNoPartOfIt() throws IOException {
-        byte[] file = ConformanceTest.print(EveryKind.edition(), "tabloid", PdfOptions.Profile.PRESS, RenderContext.defaults());
+        byte[] file = ConformanceTest.print(
+                EveryKind.edition(), "tabloid", PdfOptions.Profile.PRESS, RenderContext.defaults());
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document)).contains("星期一", "责编");
             assertThat(StructureTree.of(document).words()).doesNotContain("星期一", "责编");

@@ -32,7 +32,13 @@ record StructureTree(String type, String attributes, String text, List<Structure
         for (PDPage page : file.getPages()) {
             contents.put(page, texts(page));
         }
-        return element((PDStructureElement) file.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst(), contents, file);
+        return element(
+                (PDStructureElement) file.getDocumentCatalog()
+                        .getStructureTreeRoot()
+                        .getKids()
+                        .getFirst(),
+                contents,
+                file);
     }
 
     private static Map<Integer, String> texts(PDPage page) throws IOException {
@@ -40,7 +46,9 @@ record StructureTree(String type, String attributes, String text, List<Structure
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         Map<Integer, String> texts = new HashMap<>();
-        extractor.getMarkedContents().stream().filter(content -> content.getMCID() >= 0).forEach(content -> texts.put(content.getMCID(), text(content)));
+        extractor.getMarkedContents().stream()
+                .filter(content -> content.getMCID() >= 0)
+                .forEach(content -> texts.put(content.getMCID(), text(content)));
         return texts;
     }
 
@@ -60,13 +68,15 @@ record StructureTree(String type, String attributes, String text, List<Structure
         return text.toString();
     }
 
-    private static StructureTree element(PDStructureElement element, Map<PDPage, Map<Integer, String>> contents, PDDocument file) {
+    private static StructureTree element(
+            PDStructureElement element, Map<PDPage, Map<Integer, String>> contents, PDDocument file) {
         StringBuilder text = new StringBuilder();
         List<StructureTree> children = new ArrayList<>();
         for (Object kid : element.getKids()) {
             switch (kid) {
                 case PDStructureElement child -> children.add(element(child, contents, file));
-                case PDMarkedContentReference reference -> text.append(texts(contents, page(reference.getPage(), file)).get(reference.getMCID()));
+                case PDMarkedContentReference reference ->
+                    text.append(texts(contents, page(reference.getPage(), file)).get(reference.getMCID()));
                 case Integer number -> text.append(texts(contents, page(element.getPage(), file)).get(number));
                 case PDObjectReference reference -> text.append("");
                 default -> throw new AssertionError(kid);
@@ -119,7 +129,10 @@ record StructureTree(String type, String attributes, String text, List<Structure
         return all;
     }
 
-    /** All text in the order of the structure, without what is there to be seen: labels, marks of notes, signs of pictures. */
+    /**
+     * All text in the order of the structure, without what is there to be seen: labels, marks of notes, signs of
+     * pictures.
+     */
     String words() {
         if (List.of("Lbl", "Reference", "Figure").contains(type)) {
             return "";

@@ -18,15 +18,17 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
+import org.colophon.style.WritingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that show nothing are in the text and not on the page; what no face has is on the page and in the text. */
+/**
+ * Characters that show nothing are in the text and not on the page; what no face has is on the page and in the text.
+ */
 class UnseenCharactersTest {
 
     private record Printed(RenderReport report, byte[] file) {
@@ -58,7 +60,17 @@ class UnseenCharactersTest {
     private static Printed printed(String text, PrintStyle style, RenderContext context) throws IOException {
         Locale language = text.codePointAt(0) < 0x300 ? Locale.ENGLISH : Locale.forLanguageTag("zh-Hans");
         Block paragraph = new Block.Paragraph("a1-p1", List.of(Inline.Text.of(text)), SourceSpan.NONE);
-        Article article = new Article("a1", "", Headline.of(List.of()), List.of(), List.of(paragraph), List.of(), List.of(), null, language, SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "",
+                Headline.of(List.of()),
+                List.of(),
+                List.of(paragraph),
+                List.of(),
+                List.of(),
+                null,
+                language,
+                SourceSpan.NONE);
         Edition edition = new Edition(new EditionInfo("", null, null, null, language, List.of()), List.of(article));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report = new PdfRenderer().render(edition, style, context, out);
@@ -87,7 +99,11 @@ class UnseenCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0xFE00, 0xFE0F, 0xE0100, 0xE01EF, 0x180B, 0x034F, 0x200D, 0x200E, 0x2060, 0x2061, 0x115F, 0x3164, 0xFFA0, 0x1D173, 0xE0041})
+    @ValueSource(
+            ints = {
+                0xFE00, 0xFE0F, 0xE0100, 0xE01EF, 0x180B, 0x034F, 0x200D, 0x200E, 0x2060, 0x2061, 0x115F, 0x3164,
+                0xFFA0, 0x1D173, 0xE0041
+            })
     void showsNothingAndHidesNothing(int unseen) throws IOException {
         String sign = Character.toString(unseen);
         for (PrintStyle style : List.of(PrintStyles.builtIn("reading"), vertical())) {
@@ -111,7 +127,9 @@ class UnseenCharactersTest {
         RenderContext bare = RenderContext.defaults().withFonts(List::of);
         PrintStyle style = vertical ? vertical() : PrintStyles.builtIn("reading");
         Printed without = printed("Rain \uD83D\uDD4A fell", style, bare);
-        assertThat(without.report().diagnostics()).filteredOn(found -> found.code() == DiagnosticCode.MISSING_GLYPH).hasSize(1);
+        assertThat(without.report().diagnostics())
+                .filteredOn(found -> found.code() == DiagnosticCode.MISSING_GLYPH)
+                .hasSize(1);
         // Two bars of 0.84 by 0.15 em: of some 10 points, at two pixels a point, about a hundred pixels.
         assertThat(ink(without.page()) - ink(printed("Rain fell", style, bare).page())).isBetween(60, 220);
         assertThat(without.text()).isEqualTo("Rain \uD83D\uDD4A fell");
@@ -121,9 +139,12 @@ class UnseenCharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u2028", "\u2029"})
     void separatorsAreNoGlyphs(String separator) throws IOException {
-        Printed printed = printed("湖面起了风，" + separator + "渔船回来。", PrintStyles.builtIn("reading"), RenderContext.defaults());
+        Printed printed =
+                printed("湖面起了风，" + separator + "渔船回来。", PrintStyles.builtIn("reading"), RenderContext.defaults());
         assertThat(printed.report().diagnostics()).isEmpty();
         assertThat(printed.text()).isEqualTo("湖面起了风，渔船回来。");
-        assertThat(printed("Rain" + separator + "fell", PrintStyles.builtIn("reading"), RenderContext.defaults()).text()).isEqualTo("Rain fell");
+        assertThat(printed("Rain" + separator + "fell", PrintStyles.builtIn("reading"), RenderContext.defaults())
+                        .text())
+                .isEqualTo("Rain fell");
     }
 }

@@ -25,7 +25,9 @@ public final class VeraPdf {
 
     /** What is wrong with a file as PDF/A-2a and as PDF/UA-1, a line each; nothing where it conforms to both. */
     public static List<String> failures(byte[] file) throws IOException {
-        return java.util.stream.Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1).flatMap(flavour -> failures(file, flavour).stream()).toList();
+        return java.util.stream.Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
+                .flatMap(flavour -> failures(file, flavour).stream())
+                .toList();
     }
 
     private static List<String> failures(byte[] file, PDFAFlavour flavour) {
@@ -33,9 +35,12 @@ public final class VeraPdf {
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-                            + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext())
-                    .distinct().limit(20).toList();
+                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .limit(20)
+                    .toList();
         } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException e) {
             throw new AssertionError("veraPDF cannot read the file", e);
         }

@@ -12,9 +12,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,18 +28,21 @@ class VerticalPagesTest {
         return PrintStyles.withOverrides(PrintStyles.builtIn(style), "{\"writing\": \"vertical\"}");
     }
 
-    private static byte[] print(Edition edition, String style, PdfOptions.Profile profile, RenderContext context) throws IOException {
+    private static byte[] print(Edition edition, String style, PdfOptions.Profile profile, RenderContext context)
+            throws IOException {
         return ConformanceTest.print(edition, vertical(style), PdfOptions.defaults().withProfile(profile), context);
     }
 
     @ParameterizedTest
     @CsvSource({"hengyang-clean-city,magazine,PRESS", "salt-road,reading,SCREEN", "harbour-lights,magazine,SCREEN"})
-    void theyAreForTheArchiveAndForEveryReader(String seed, String style, PdfOptions.Profile profile) throws IOException {
+    void theyAreForTheArchiveAndForEveryReader(String seed, String style, PdfOptions.Profile profile)
+            throws IOException {
         assertThat(VeraPdf.failures(print(Seeds.edition(seed), style, profile, Seeds.context()))).isEmpty();
     }
 
     static Stream<Arguments> seedsInStyles() {
-        return Seeds.NAMES.stream().flatMap(seed -> Stream.of("magazine", "reading").map(style -> Arguments.of(seed, style)));
+        return Seeds.NAMES.stream()
+                .flatMap(seed -> Stream.of("magazine", "reading").map(style -> Arguments.of(seed, style)));
     }
 
     /** Vertical forms of marks are read as the marks themselves. */
@@ -47,7 +50,8 @@ class VerticalPagesTest {
     @MethodSource("seedsInStyles")
     void theirTextIsThatOfTheModelInItsOrder(String seed, String style) throws IOException {
         Edition edition = Seeds.edition(seed);
-        try (PDDocument file = Loader.loadPDF(print(edition, style, PdfOptions.Profile.SCREEN, RenderContext.defaults()))) {
+        try (PDDocument file =
+                Loader.loadPDF(print(edition, style, PdfOptions.Profile.SCREEN, RenderContext.defaults()))) {
             assertThat(solid(StructureTree.of(file).words())).isEqualTo(solid(PlainText.of(edition)));
         }
     }
@@ -64,7 +68,11 @@ class VerticalPagesTest {
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {
-                    glyphs.add(new Glyph(text.getUnicode(), text.getTextMatrix().getTranslateX(), text.getTextMatrix().getTranslateY(), text.getDir()));
+                    glyphs.add(new Glyph(
+                            text.getUnicode(),
+                            text.getTextMatrix().getTranslateX(),
+                            text.getTextMatrix().getTranslateY(),
+                            text.getDir()));
                 }
             };
             stripper.setEndPage(1);
@@ -76,7 +84,8 @@ class VerticalPagesTest {
     @Test
     @Clreq("writing_modes_in_chinese_composition")
     void theTitleRunsDownTheRightEdgeAndLinesFollowToTheLeft() throws IOException {
-        List<Glyph> glyphs = glyphs(print(Seeds.edition(Seeds.NEWSPAPER), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
+        List<Glyph> glyphs = glyphs(
+                print(Seeds.edition(Seeds.NEWSPAPER), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
         int title = glyphs.indexOf(glyphs.stream().filter(glyph -> glyph.text().equals("打")).findFirst().orElseThrow());
         assertThat(glyphs.get(title + 1).text()).isEqualTo("造");
         assertThat(glyphs.get(title + 1).x()).isEqualTo(glyphs.get(title).x());
@@ -88,8 +97,11 @@ class VerticalPagesTest {
     @Test
     @Clreq("major_differences_between_horizontal_and_vertical_writing_modes")
     void marksHaveVerticalFormsAndWordsAreTurned() throws IOException {
-        List<Glyph> glyphs = glyphs(print(Seeds.edition("salt-road"), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
+        List<Glyph> glyphs = glyphs(
+                print(Seeds.edition("salt-road"), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
         assertThat(glyphs).extracting(Glyph::text).contains("\uFE10", "\uFE12", "\uFE43").doesNotContain("，", "。");
-        assertThat(glyphs.stream().filter(glyph -> glyph.direction() != 0).map(Glyph::text)).contains("—", "1").doesNotContain("盐");
+        assertThat(glyphs.stream().filter(glyph -> glyph.direction() != 0).map(Glyph::text))
+                .contains("—", "1")
+                .doesNotContain("盐");
     }
 }

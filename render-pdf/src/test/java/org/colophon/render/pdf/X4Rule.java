@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
- * Rules of PDF/X-4 (ISO 15930-7:2010) that can be read off a file, by an independent reader. They are our reading of the
- * standard, no certificate: there is no free validator of it. Each rule has a file that must fail it.
+ * Rules of PDF/X-4 (ISO 15930-7:2010) that can be read off a file, by an independent reader. They are our reading of
+ * the standard, no certificate: there is no free validator of it. Each rule has a file that must fail it.
  */
 enum X4Rule {
     /** The file is of PDF 1.6 or older (6.1). */
@@ -40,15 +40,24 @@ enum X4Rule {
         @Override
         boolean isKept(PDDocument file) throws IOException {
             String xmp = xmp(file);
-            return List.of("xmpMM:DocumentID", "xmpMM:VersionID", "xmpMM:RenditionClass", "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "dc:title")
-                    .stream().allMatch(name -> xmp.contains("<" + name + ">"));
+            return List.of(
+                            "xmpMM:DocumentID",
+                            "xmpMM:VersionID",
+                            "xmpMM:RenditionClass",
+                            "xmp:CreateDate",
+                            "xmp:ModifyDate",
+                            "xmp:MetadataDate",
+                            "dc:title")
+                    .stream()
+                    .allMatch(name -> xmp.contains("<" + name + ">"));
         }
     },
     /** The information dictionary has title and dates (6.3). */
     INFORMED {
         @Override
         boolean isKept(PDDocument file) {
-            return file.getDocumentInformation().getTitle() != null && file.getDocumentInformation().getCreationDate() != null
+            return file.getDocumentInformation().getTitle() != null
+                    && file.getDocumentInformation().getCreationDate() != null
                     && file.getDocumentInformation().getModificationDate() != null;
         }
     },
@@ -57,7 +66,8 @@ enum X4Rule {
         @Override
         boolean isKept(PDDocument file) throws IOException {
             String trapped = file.getDocumentInformation().getTrapped();
-            return Set.of("True", "False").contains(String.valueOf(trapped)) && xmp(file).contains("<pdf:Trapped>" + trapped + "</pdf:Trapped>");
+            return Set.of("True", "False").contains(String.valueOf(trapped))
+                    && xmp(file).contains("<pdf:Trapped>" + trapped + "</pdf:Trapped>");
         }
     },
     /** The trailer has an identifier (6.1). */
@@ -79,22 +89,30 @@ enum X4Rule {
         @Override
         boolean isKept(PDDocument file) throws IOException {
             List<PDOutputIntent> intents = file.getDocumentCatalog().getOutputIntents().stream()
-                    .filter(intent -> COSName.getPDFName("GTS_PDFX").equals(intent.getCOSObject().getCOSName(COSName.S))).toList();
-            if (intents.size() != 1 || intents.getFirst().getOutputConditionIdentifier() == null || intents.getFirst().getDestOutputIntent() == null) {
+                    .filter(intent -> COSName.getPDFName("GTS_PDFX")
+                            .equals(intent.getCOSObject().getCOSName(COSName.S)))
+                    .toList();
+            if (intents.size() != 1
+                    || intents.getFirst().getOutputConditionIdentifier() == null
+                    || intents.getFirst().getDestOutputIntent() == null) {
                 return false;
             }
             byte[] profile = intents.getFirst().getDestOutputIntent().createInputStream().readAllBytes();
             return new String(profile, 12, 8, StandardCharsets.US_ASCII).equals("prtrCMYK");
         }
     },
-    /** Each page has a trimmed page or an art box, not both, and it lies in the bleed, which lies in the sheet (6.10). */
+    /**
+     * Each page has a trimmed page or an art box, not both, and it lies in the bleed, which lies in the sheet (6.10).
+     */
     BOXES {
         @Override
         boolean isKept(PDDocument file) {
             return pages(file).stream().allMatch(page -> {
                 COSDictionary entries = page.getCOSObject();
                 boolean one = entries.containsKey(COSName.TRIM_BOX) != entries.containsKey(COSName.ART_BOX);
-                return one && holds(page.getMediaBox(), box(page, COSName.BLEED_BOX)) && holds(box(page, COSName.BLEED_BOX), box(page, COSName.TRIM_BOX));
+                return one
+                        && holds(page.getMediaBox(), box(page, COSName.BLEED_BOX))
+                        && holds(box(page, COSName.BLEED_BOX), box(page, COSName.TRIM_BOX));
             });
         }
     },
@@ -121,8 +139,10 @@ enum X4Rule {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     PDRectangle place = annotation.getRectangle();
                     PDRectangle bleed = page.getBleedBox();
-                    boolean outside = place.getUpperRightX() <= bleed.getLowerLeftX() || place.getLowerLeftX() >= bleed.getUpperRightX()
-                            || place.getUpperRightY() <= bleed.getLowerLeftY() || place.getLowerLeftY() >= bleed.getUpperRightY();
+                    boolean outside = place.getUpperRightX() <= bleed.getLowerLeftX()
+                            || place.getLowerLeftX() >= bleed.getUpperRightX()
+                            || place.getUpperRightY() <= bleed.getLowerLeftY()
+                            || place.getLowerLeftY() >= bleed.getUpperRightY();
                     if (!outside) {
                         return false;
                     }
@@ -149,8 +169,13 @@ enum X4Rule {
             for (PDPage page : pages(file)) {
                 COSDictionary spaces = page.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
                 boolean explained = spaces != null && spaces.containsKey(COSName.getPDFName("DefaultRGB"));
-                boolean red = images(page).stream().anyMatch(image -> String.valueOf(image.getCOSObject().getDictionaryObject(COSName.COLORSPACE)).contains("DeviceRGB"))
-                        || Operators.of(page).stream().anyMatch(operator -> Set.of("rg", "RG").contains(operator.name()) || operator.operands().contains("DeviceRGB"));
+                boolean red = images(page).stream()
+                                .anyMatch(image -> String.valueOf(
+                                                image.getCOSObject().getDictionaryObject(COSName.COLORSPACE))
+                                        .contains("DeviceRGB"))
+                        || Operators.of(page).stream()
+                                .anyMatch(operator -> Set.of("rg", "RG").contains(operator.name())
+                                        || operator.operands().contains("DeviceRGB"));
                 if (red && !explained) {
                     return false;
                 }
@@ -165,7 +190,8 @@ enum X4Rule {
             for (PDPage page : pages(file)) {
                 COSDictionary group = page.getCOSObject().getCOSDictionary(COSName.GROUP);
                 boolean inks = group != null && COSName.DEVICECMYK.equals(group.getDictionaryObject(COSName.CS));
-                boolean transparent = images(page).stream().anyMatch(image -> image.getCOSObject().containsKey(COSName.SMASK));
+                boolean transparent = images(page).stream()
+                        .anyMatch(image -> image.getCOSObject().containsKey(COSName.SMASK));
                 if (transparent && !inks) {
                     return false;
                 }
@@ -181,7 +207,9 @@ enum X4Rule {
                 for (COSName name : page.getResources().getExtGStateNames()) {
                     COSDictionary state = page.getResources().getExtGState(name).getCOSObject();
                     COSBase second = state.getDictionaryObject(COSName.getPDFName("TR2"));
-                    if (state.containsKey(COSName.getPDFName("TR")) || state.containsKey(COSName.getPDFName("HTP")) || second != null && !second.equals(COSName.DEFAULT)) {
+                    if (state.containsKey(COSName.getPDFName("TR"))
+                            || state.containsKey(COSName.getPDFName("HTP"))
+                            || second != null && !second.equals(COSName.DEFAULT)) {
                         return false;
                     }
                 }
@@ -196,7 +224,9 @@ enum X4Rule {
             for (PDPage page : pages(file)) {
                 for (COSName name : page.getResources().getXObjectNames()) {
                     COSDictionary object = page.getResources().getXObject(name).getCOSObject();
-                    if (object.containsKey(COSName.getPDFName("Alternates")) || object.containsKey(COSName.getPDFName("OPI")) || object.containsKey(COSName.getPDFName("PS"))) {
+                    if (object.containsKey(COSName.getPDFName("Alternates"))
+                            || object.containsKey(COSName.getPDFName("OPI"))
+                            || object.containsKey(COSName.getPDFName("PS"))) {
                         return false;
                     }
                 }
@@ -237,7 +267,9 @@ enum X4Rule {
 
     /** A box as it is written: PDFBox gives no more of it than lies on the sheet. */
     private static PDRectangle box(PDPage page, COSName name) {
-        return page.getCOSObject().containsKey(name) ? new PDRectangle(page.getCOSObject().getCOSArray(name)) : page.getMediaBox();
+        return page.getCOSObject().containsKey(name)
+                ? new PDRectangle(page.getCOSObject().getCOSArray(name))
+                : page.getMediaBox();
     }
 
     private static boolean holds(PDRectangle outer, PDRectangle inner) {
@@ -246,6 +278,8 @@ enum X4Rule {
     }
 
     private static String xmp(PDDocument file) throws IOException {
-        return file.getDocumentCatalog().getMetadata() == null ? "" : new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        return file.getDocumentCatalog().getMetadata() == null
+                ? ""
+                : new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
     }
 }

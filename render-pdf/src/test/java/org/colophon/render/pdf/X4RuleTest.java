@@ -34,14 +34,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our reading of PDF/X-4: files for the press keep every rule, and every rule has a file that breaks it and no other. */
+/**
+ * Our reading of PDF/X-4: files for the press keep every rule, and every rule has a file that breaks it and no other.
+ */
 class X4RuleTest {
 
     private static Edition pictured() {
-        Block picture = new Block.Figure("a1-p1", "glass.png", "一块玻璃", List.of(Inline.Text.of("窗边。")), List.of(), SourceSpan.NONE);
-        Block text = new Block.Paragraph("a1-p2", List.of(new Inline.Link("https://example.org/", "", List.of(Inline.Text.of("湖面起了风。")))), SourceSpan.NONE);
-        Article article = new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("题"))), List.of(), List.of(picture, text), List.of(), List.of(), null,
-                Locale.CHINESE, SourceSpan.NONE);
+        Block picture = new Block.Figure(
+                "a1-p1", "glass.png", "一块玻璃", List.of(Inline.Text.of("窗边。")), List.of(), SourceSpan.NONE);
+        Block text = new Block.Paragraph(
+                "a1-p2",
+                List.of(new Inline.Link("https://example.org/", "", List.of(Inline.Text.of("湖面起了风。")))),
+                SourceSpan.NONE);
+        Article article = new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of("题"))),
+                List.of(),
+                List.of(picture, text),
+                List.of(),
+                List.of(),
+                null,
+                Locale.CHINESE,
+                SourceSpan.NONE);
         return new Edition(new EditionInfo("题", null, null, null, Locale.CHINESE, List.of()), List.of(article));
     }
 
@@ -61,15 +76,19 @@ class X4RuleTest {
 
     @Test
     void plantsThatTakeNothingElseGetFourInksAndNoOtherColour() throws IOException {
-        byte[] file = ConformanceTest.print(pictured(), "magazine",
-                PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS).withPictures(PdfOptions.Pictures.SEPARATED), context());
+        byte[] file = ConformanceTest.print(
+                pictured(),
+                "magazine",
+                PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS).withPictures(PdfOptions.Pictures.SEPARATED),
+                context());
         assertThat(VeraPdf.failures(file)).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(X4Rule.broken(document)).isEmpty();
             PDPage page = document.getPage(0);
             assertThat(page.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE)).isNull();
             for (COSName name : page.getResources().getXObjectNames()) {
-                String space = String.valueOf(page.getResources().getXObject(name).getCOSObject().getDictionaryObject(COSName.COLORSPACE));
+                String space = String.valueOf(
+                        page.getResources().getXObject(name).getCOSObject().getDictionaryObject(COSName.COLORSPACE));
                 assertThat(space).containsAnyOf("DeviceCMYK", "DeviceGray");
             }
         }
@@ -95,7 +114,12 @@ class X4RuleTest {
             case TRAPPED -> file.getDocumentInformation().setTrapped("Unknown");
             case ID -> file.getDocument().getTrailer().removeItem(COSName.ID);
             case OPEN -> file.getDocument().getTrailer().setItem(COSName.ENCRYPT, new COSDictionary());
-            case INTENT -> file.getDocumentCatalog().getOutputIntents().get(1).getCOSObject().removeItem(COSName.DEST_OUTPUT_PROFILE);
+            case INTENT ->
+                file.getDocumentCatalog()
+                        .getOutputIntents()
+                        .get(1)
+                        .getCOSObject()
+                        .removeItem(COSName.DEST_OUTPUT_PROFILE);
             case BOXES -> page.setTrimBox(new PDRectangle(-5, 0, 100, 100));
             case FONTS -> page.getResources().add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
             case ANNOTATIONS -> {
@@ -104,23 +128,33 @@ class X4RuleTest {
                 page.setAnnotations(List.of(link));
             }
             case ACTIONS -> file.getDocumentCatalog().setOpenAction(new PDActionJavaScript("1"));
-            case COLOURS -> page.getResources().getXObject(page.getResources().getXObjectNames().iterator().next()).getCOSObject()
-                    .setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            case COLOURS ->
+                page.getResources()
+                        .getXObject(
+                                page.getResources().getXObjectNames().iterator().next())
+                        .getCOSObject()
+                        .setItem(COSName.COLORSPACE, COSName.DEVICERGB);
             case BLENDING -> page.getCOSObject().removeItem(COSName.GROUP);
             case TRANSFER -> {
                 PDExtendedGraphicsState state = new PDExtendedGraphicsState();
                 state.getCOSObject().setItem(COSName.getPDFName("TR"), COSName.IDENTITY);
-                try (PDPageContentStream content = new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                try (PDPageContentStream content =
+                        new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true)) {
                     content.setGraphicsStateParameters(state);
                 }
             }
-            case XOBJECTS -> page.getResources().getXObject(page.getResources().getXObjectNames().iterator().next()).getCOSObject()
-                    .setItem(COSName.getPDFName("Alternates"), new COSArray());
+            case XOBJECTS ->
+                page.getResources()
+                        .getXObject(
+                                page.getResources().getXObjectNames().iterator().next())
+                        .getCOSObject()
+                        .setItem(COSName.getPDFName("Alternates"), new COSArray());
         }
     }
 
     private static void replace(PDDocument file, String from, String to) throws IOException {
-        String xmp = new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8).replace(from, to);
+        String xmp = new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)
+                .replace(from, to);
         PDMetadata metadata = new PDMetadata(file);
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         file.getDocumentCatalog().setMetadata(metadata);

@@ -4,8 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 
 /** The Latin faces that stand in for what Chinese faces lack, and print quotes among Latin letters: Liberation. */
 final class Companions {

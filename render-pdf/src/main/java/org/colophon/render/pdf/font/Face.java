@@ -1,7 +1,7 @@
 package org.colophon.render.pdf.font;
 
 import java.util.Arrays;
-import org.colophon.model.style.Weight;
+import org.colophon.style.Weight;
 
 /** A parsed face. Immutable, and shared by all threads. */
 public final class Face {
@@ -9,7 +9,7 @@ public final class Face {
     private final String family;
     private final Weight weight;
     private final TrueType file;
-    private final CharacterMap characters;
+    private final FaceCharacters characters;
     /** The widths of the basic plane. */
     private final char[] widths = new char[0x10000];
 
@@ -17,7 +17,7 @@ public final class Face {
         this.family = family;
         this.weight = weight;
         this.file = file;
-        this.characters = new CharacterMap(file);
+        this.characters = new FaceCharacters(file);
         for (int point = 0; point < widths.length; point++) {
             widths[point] = (char) glyphWidth(characters.glyph(point));
         }
@@ -44,7 +44,8 @@ public final class Face {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the typeface " + family + " cannot be used: " + e.getMessage(), e);
         } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("the typeface " + family + " cannot be used: a table of it is damaged", e);
+            throw new IllegalArgumentException(
+                    "the typeface " + family + " cannot be used: a table of it is damaged", e);
         }
     }
 

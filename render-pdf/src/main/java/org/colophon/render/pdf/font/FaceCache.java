@@ -9,8 +9,8 @@ import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
+import org.colophon.style.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**

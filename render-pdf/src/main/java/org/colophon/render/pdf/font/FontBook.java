@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.NotInstalledException;
 import org.colophon.render.pdf.line.Metrics;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,8 @@ public final class FontBook implements Metrics {
             if (key.latin()) {
                 links.add(() -> Companions.of(key.face(), key.weight()));
             }
-            Typeface wanted = key.face() == Typeface.FANGSONG && find(Typeface.FANGSONG).isEmpty() ? Typeface.KAI : key.face();
+            Typeface wanted =
+                    key.face() == Typeface.FANGSONG && find(Typeface.FANGSONG).isEmpty() ? Typeface.KAI : key.face();
             add(wanted, key.weight());
             order(wanted).forEach(other -> add(other, key.weight()));
             links.add(() -> Companions.of(key.face(), key.weight()));
@@ -83,8 +84,12 @@ public final class FontBook implements Metrics {
 
         /** The faces of the weight first, then those of the other. */
         private void add(Typeface face, Weight weight) {
-            find(face).stream().filter(each -> each.weight() == weight).forEach(each -> links.add(() -> FaceCache.of(each)));
-            find(face).stream().filter(each -> each.weight() != weight).forEach(each -> links.add(() -> FaceCache.of(each)));
+            find(face).stream()
+                    .filter(each -> each.weight() == weight)
+                    .forEach(each -> links.add(() -> FaceCache.of(each)));
+            find(face).stream()
+                    .filter(each -> each.weight() != weight)
+                    .forEach(each -> links.add(() -> FaceCache.of(each)));
         }
 
         int face(int codePoint) {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Cuts the characters that are printed out of a face, as a small TrueType file with glyphs in the order of characters: a
- * face of 30,000 glyphs would else keep a quarter of a megabyte of places and widths of glyphs that are not there. Outlines
- * and instructions are copied as they are. Characters that share a glyph, as a radical and its Han do, get one each, so that
- * text is read back as what it is.
+ * Cuts the characters that are printed out of a face, as a small TrueType file with glyphs in the order of characters:
+ * a face of 30,000 glyphs would else keep a quarter of a megabyte of places and widths of glyphs that are not there.
+ * Outlines and instructions are copied as they are. Characters that share a glyph, as a radical and its Han do, get one
+ * each, so that text is read back as what it is.
  */
 final class Subset {
 
@@ -41,7 +41,7 @@ final class Subset {
      * @param points the characters in ascending order, all of which the face has
      * @param name the PostScript name of the file
      */
-    static byte[] of(TrueType file, CharacterMap characters, int[] points, String name) {
+    static byte[] of(TrueType file, FaceCharacters characters, int[] points, String name) {
         int[] glyphs = new int[points.length + 1];
         for (int i = 0; i < points.length; i++) {
             glyphs[i + 1] = characters.glyph(points[i]);

@@ -52,8 +52,11 @@ final class SubsetTables {
         int length = at + tables.values().stream().mapToInt(table -> table.length + 3 & ~3).sum();
         ByteBuffer out = ByteBuffer.allocate(length);
         int power = Integer.highestOneBit(tables.size());
-        out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (power * 16))
-                .putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (tables.size() * 16 - power * 16));
+        out.putInt(0x00010000)
+                .putShort((short) tables.size())
+                .putShort((short) (power * 16))
+                .putShort((short) Integer.numberOfTrailingZeros(power))
+                .putShort((short) (tables.size() * 16 - power * 16));
         for (Map.Entry<String, byte[]> table : tables.entrySet()) {
             out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(checksum(table.getValue()));
             out.putInt(at).putInt(table.getValue().length);

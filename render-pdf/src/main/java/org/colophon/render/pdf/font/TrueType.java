@@ -39,7 +39,8 @@ final class TrueType {
             byte[] tag = {data.get(entry), data.get(entry + 1), data.get(entry + 2), data.get(entry + 3)};
             Table table = new Table(data.getInt(entry + 8), data.getInt(entry + 12));
             if (table.offset() < 0 || table.length() < 0 || (long) table.offset() + table.length() > file.length) {
-                throw new IllegalArgumentException("its table " + new String(tag, StandardCharsets.ISO_8859_1) + " lies outside the file");
+                throw new IllegalArgumentException(
+                        "its table " + new String(tag, StandardCharsets.ISO_8859_1) + " lies outside the file");
             }
             tables.put(new String(tag, StandardCharsets.ISO_8859_1), table);
         }
@@ -127,8 +128,10 @@ final class TrueType {
         // Bits 0 to 3 exclude each other; where several are set, the freest holds (OpenType 1.9.1, OS/2, fsType).
         boolean restricted = (rights & 0x000F) == RESTRICTED;
         if (restricted || (rights & WHOLE_ONLY) != 0 || (rights & BITMAPS_ONLY) != 0) {
-            throw new IllegalArgumentException("its owner forbids " + (restricted ? "embedding" : "embedding a part of it")
-                    + String.format(java.util.Locale.ROOT, " (fsType 0x%04X)", rights) + ": ask the foundry for a licence to embed");
+            throw new IllegalArgumentException(
+                    "its owner forbids " + (restricted ? "embedding" : "embedding a part of it")
+                            + String.format(java.util.Locale.ROOT, " (fsType 0x%04X)", rights)
+                            + ": ask the foundry for a licence to embed");
         }
     }
 }

@@ -27,8 +27,10 @@ final class Addresses {
             end--;
         }
         for (int i = from + 1; i < end; i++) {
-            boolean breaks = i > body && BREAKS_BEFORE.indexOf(items.points[i]) >= 0 && BREAKS_BEFORE.indexOf(items.points[i - 1]) < 0;
-            items.toll[i] = breaks ? Toll.URL : Toll.BAN;
+            boolean breaks = i > body
+                    && BREAKS_BEFORE.indexOf(items.points[i]) >= 0
+                    && BREAKS_BEFORE.indexOf(items.points[i - 1]) < 0;
+            items.toll[i] = breaks ? BreakPenalty.URL : BreakPenalty.BAN;
         }
         return end;
     }

@@ -21,6 +21,8 @@ enum Adjacent {
 
     /** By the sides of two marks: O, C or M; a blank stands for everything else. */
     static Adjacent of(char first, char second) {
-        return first == ' ' || second == ' ' ? NEITHER : TABLE.getOrDefault(new String(new char[] {first, second}), NEITHER);
+        return first == ' ' || second == ' '
+                ? NEITHER
+                : TABLE.getOrDefault(new String(new char[] {first, second}), NEITHER);
     }
 }

@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-import org.colophon.model.style.Ink;
+import org.colophon.style.Ink;
 
 /** What is printed between lines, beside the characters of a line: readings above them, dots of stress below. */
 public sealed interface Beside {

@@ -1,8 +1,8 @@
 package org.colophon.render.pdf.line;
 
 /**
- * Finds where lines may be parted: walks a paragraph by the rules of UAX 14 (Unicode 15.0) with the classes of a profile.
- * What pairs of classes decide is looked up; combining marks, numbers, blanks and flags are walked here.
+ * Finds where lines may be parted: walks a paragraph by the rules of UAX 14 (Unicode 15.0) with the classes of a
+ * profile. What pairs of classes decide is looked up; combining marks, numbers, blanks and flags are walked here.
  */
 final class BreakRules {
 
@@ -48,7 +48,7 @@ final class BreakRules {
         this.items = items;
     }
 
-    /** Fills {@link Items#toll} with {@link Toll#FREE}, BAN or NEVER, and {@link Items#forced}. */
+    /** Fills {@link Items#toll} with {@link BreakPenalty#FREE}, BAN or NEVER, and {@link Items#forced}. */
     void find(Profile profile) {
         for (int i = 0; i < items.size; i++) {
             items.lineClasses[i] = profile.classOf(items, i);
@@ -56,12 +56,12 @@ final class BreakRules {
         if (items.size == 0) {
             return;
         }
-        items.toll[0] = Toll.BAN;
+        items.toll[0] = BreakPenalty.BAN;
         items.forced[0] = false;
         start(items.lineClasses[0]);
         for (int i = 1; i < items.size; i++) {
             items.forced[i] = forces(i);
-            items.toll[i] = items.forced[i] ? Toll.FREE : toll(i);
+            items.toll[i] = items.forced[i] ? BreakPenalty.FREE : toll(i);
             advance(items.forced[i], items.lineClasses[i]);
         }
     }
@@ -83,19 +83,21 @@ final class BreakRules {
     private int toll(int i) {
         int own = items.lineClasses[i];
         if (items.lineClasses[i - 1] == ZWJ) {
-            return Toll.NEVER;
+            return BreakPenalty.NEVER;
         }
         if (own == CM || own == ZWJ) {
             if (!CARRY_NO_MARKS[base] && !blanks) {
-                return Toll.NEVER;
+                return BreakPenalty.NEVER;
             }
             own = AL;
         }
         if (blanks && base != ZW && own != SP && own != ZW) {
-            return pairs.bansAcrossBlanks(base, own) || pairs.bansAcrossBlanks(SP, own) ? Toll.BAN : Toll.FREE;
+            return pairs.bansAcrossBlanks(base, own) || pairs.bansAcrossBlanks(SP, own)
+                    ? BreakPenalty.BAN
+                    : BreakPenalty.FREE;
         }
         boolean bans = pairs.bans(base, own) || !blanks && walked(i, own);
-        return bans ? Toll.BAN : Toll.FREE;
+        return bans ? BreakPenalty.BAN : BreakPenalty.FREE;
     }
 
     private boolean walked(int i, int own) {

@@ -1,27 +1,29 @@
 package org.colophon.render.pdf.line;
 
-import org.colophon.model.style.TextAlign;
+import org.colophon.style.TextAlign;
 
 /**
- * Finds the best lines of a whole paragraph: the cheapest way from its start to its end over all places where a line may
- * end (Knuth and Plass 1981, as dynamic programming). All numbers are whole, so that the lines are the same on every
- * machine. Its arrays are used again for every paragraph.
+ * Finds the best lines of a whole paragraph: the cheapest way from its start to its end over all places where a line
+ * may end (Knuth and Plass 1981, as dynamic programming). All numbers are whole, so that the lines are the same on
+ * every machine. Its arrays are used again for every paragraph.
  *
- * <p>Where all lines are alike every line is weighed once and there is one track; ways of a line fewer and more are then
- * looked for among the same lines. Where lines differ in length, what a line costs hangs on its number, and tracks keep
- * the numbers apart.
+ * <p>Where all lines are alike every line is weighed once and there is one track; ways of a line fewer and more are
+ * then looked for among the same lines. Where lines differ in length, what a line costs hangs on its number, and tracks
+ * keep the numbers apart.
  */
 final class Breaker {
 
     /** Tracks beside a plain filling, which may be two lines off, and beside the best way. */
     private static final int UNEVEN_TRACKS = 5;
     private static final int VARIANT_TRACKS = 3;
-    /** How many ems a line may be too long before longer ones need not be looked at: hyphens and hung marks come and go. */
+    /**
+     * How many ems a line may be too long before longer ones need not be looked at: hyphens and hung marks come and go.
+     */
     private static final int WINDOW = 2;
 
     private final Items items;
-    private final Fit fit;
-    private final Lattice lattice = new Lattice();
+    private final LineFit fit;
+    private final BreakLattice lattice = new BreakLattice();
     private final Candidates candidates = new Candidates();
 
     /** Places where lines may end: index of the character after. */
@@ -34,19 +36,19 @@ final class Breaker {
 
     Breaker(Items items) {
         this.items = items;
-        this.fit = new Fit(items);
+        this.fit = new LineFit(items);
         this.setting = NO_SETTING;
     }
 
-    private static final Setting NO_SETTING =
-            new Setting(Measures.of(1), 0, TextAlign.START, org.colophon.model.style.Region.MAINLAND.composing(), Setting.Keeping.TEXT);
+    private static final Setting NO_SETTING = new Setting(
+            Measures.of(1), 0, TextAlign.START, org.colophon.style.Region.MAINLAND.composing(), Setting.Keeping.TEXT);
 
     /** What may be done to make a paragraph fit at all, from nothing to everything. */
     private enum Need {
-        NOTHING(Toll.KEEP),
-        SHORT_LINES(Toll.KEEP),
-        PART_WORDS(Toll.BAN),
-        PART_ANYTHING(Toll.NEVER);
+        NOTHING(BreakPenalty.KEEP),
+        SHORT_LINES(BreakPenalty.KEEP),
+        PART_WORDS(BreakPenalty.BAN),
+        PART_ANYTHING(BreakPenalty.NEVER);
 
         private final int below;
 
@@ -88,7 +90,9 @@ final class Breaker {
             for (int line = candidates.first(b); line < candidates.end(b); line++) {
                 int a = candidates.start(line);
                 int shift = plain[a] + 1 - plain[b];
-                for (int track = Math.max(0, -shift); track < Math.min(VARIANT_TRACKS, VARIANT_TRACKS - shift); track++) {
+                for (int track = Math.max(0, -shift);
+                        track < Math.min(VARIANT_TRACKS, VARIANT_TRACKS - shift);
+                        track++) {
                     lattice.arrive(a, track, b, track + shift, candidates.cost(line), candidates.fitness(line));
                 }
             }
@@ -252,7 +256,7 @@ final class Breaker {
     }
 
     /** How the line from one character to another is set. */
-    Fit fit() {
+    LineFit fit() {
         return fit;
     }
 

@@ -2,7 +2,10 @@ package org.colophon.render.pdf.line;
 
 import java.util.Arrays;
 
-/** The lines that a paragraph could have and what each costs, by the place where they end: weighed once, used for every number of lines. */
+/**
+ * The lines that a paragraph could have and what each costs, by the place where they end: weighed once, used for every
+ * number of lines.
+ */
 final class Candidates {
 
     private int size;

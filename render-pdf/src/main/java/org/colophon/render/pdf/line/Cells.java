@@ -2,10 +2,10 @@ package org.colophon.render.pdf.line;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.WritingMode;
+import org.colophon.style.Composing;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Region;
+import org.colophon.style.WritingMode;
 
 /** How much room marks have: the cells of a region under a scheme, in thousandths of an em. */
 final class Cells {
@@ -68,7 +68,8 @@ final class Cells {
             case HORIZONTAL -> HORIZONTAL;
             case VERTICAL -> VERTICAL;
         };
-        return java.util.Objects.requireNonNull(all.getOrDefault(composing.region(), Map.of()).get(composing.punctuation()));
+        return java.util.Objects.requireNonNull(
+                all.getOrDefault(composing.region(), Map.of()).get(composing.punctuation()));
     }
 
     private static Map<Region, Map<PunctuationScheme, Cells>> load(WritingMode writing) {

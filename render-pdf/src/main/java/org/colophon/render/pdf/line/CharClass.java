@@ -1,6 +1,8 @@
 package org.colophon.render.pdf.line;
 
-/** What a character is to the setting of lines: how it stands in its cell and what may be done to the room beside it. */
+/**
+ * What a character is to the setting of lines: how it stands in its cell and what may be done to the room beside it.
+ */
 enum CharClass {
     HAN,
     LATIN,
@@ -56,7 +58,20 @@ enum CharClass {
             case OPENING -> WEST_OPEN;
             case CLOSING -> WEST_CLOSE;
             case DASH, ELLIPSIS, CONNECTOR, MIDDLE -> LATIN;
-            case HAN, LATIN, DIGIT, WIDE_DIGIT, SPACE, COMMA, COLON, STOP, EXCLAIM, SOLIDUS, POSTFIX, PREFIX, WEST_OPEN, WEST_CLOSE,
+            case HAN,
+                    LATIN,
+                    DIGIT,
+                    WIDE_DIGIT,
+                    SPACE,
+                    COMMA,
+                    COLON,
+                    STOP,
+                    EXCLAIM,
+                    SOLIDUS,
+                    POSTFIX,
+                    PREFIX,
+                    WEST_OPEN,
+                    WEST_CLOSE,
                     COMBINING -> this;
         };
     }
@@ -72,7 +87,19 @@ enum CharClass {
             case OPENING -> 'O';
             case CLOSING, COMMA, COLON, STOP, EXCLAIM -> 'C';
             case MIDDLE -> 'M';
-            case HAN, LATIN, DIGIT, WIDE_DIGIT, SPACE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, POSTFIX, PREFIX, WEST_OPEN, WEST_CLOSE,
+            case HAN,
+                    LATIN,
+                    DIGIT,
+                    WIDE_DIGIT,
+                    SPACE,
+                    CONNECTOR,
+                    DASH,
+                    ELLIPSIS,
+                    SOLIDUS,
+                    POSTFIX,
+                    PREFIX,
+                    WEST_OPEN,
+                    WEST_CLOSE,
                     COMBINING -> ' ';
         };
     }
@@ -81,7 +108,20 @@ enum CharClass {
     boolean isLetter() {
         return switch (this) {
             case HAN, LATIN, DIGIT, WIDE_DIGIT, POSTFIX, PREFIX -> true;
-            case SPACE, OPENING, CLOSING, COMMA, COLON, STOP, EXCLAIM, MIDDLE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, WEST_OPEN, WEST_CLOSE,
+            case SPACE,
+                    OPENING,
+                    CLOSING,
+                    COMMA,
+                    COLON,
+                    STOP,
+                    EXCLAIM,
+                    MIDDLE,
+                    CONNECTOR,
+                    DASH,
+                    ELLIPSIS,
+                    SOLIDUS,
+                    WEST_OPEN,
+                    WEST_CLOSE,
                     COMBINING -> false;
         };
     }
@@ -90,8 +130,21 @@ enum CharClass {
     boolean isWestern() {
         return switch (this) {
             case LATIN, DIGIT, WIDE_DIGIT, WEST_OPEN, WEST_CLOSE, COMBINING -> true;
-            case HAN, SPACE, OPENING, CLOSING, COMMA, COLON, STOP, EXCLAIM, MIDDLE, CONNECTOR, DASH, ELLIPSIS, SOLIDUS, POSTFIX, PREFIX ->
-                false;
+            case HAN,
+                    SPACE,
+                    OPENING,
+                    CLOSING,
+                    COMMA,
+                    COLON,
+                    STOP,
+                    EXCLAIM,
+                    MIDDLE,
+                    CONNECTOR,
+                    DASH,
+                    ELLIPSIS,
+                    SOLIDUS,
+                    POSTFIX,
+                    PREFIX -> false;
         };
     }
 }

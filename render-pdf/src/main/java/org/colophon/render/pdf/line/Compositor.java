@@ -3,31 +3,34 @@ package org.colophon.render.pdf.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.TextAlign;
+import org.colophon.style.Composing;
+import org.colophon.style.TextAlign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets paragraphs: finds the best lines of a whole paragraph and gives every glyph its place. Its working arrays are used
- * again, so it is not thread-safe: one for each call.
+ * Sets paragraphs: finds the best lines of a whole paragraph and gives every glyph its place. Its working arrays are
+ * used again, so it is not thread-safe: one for each call.
  */
 public final class Compositor {
 
     private static final int BOUNDLESS = 1 << 28;
-    /** Longer texts are set in portions of so many characters: what the search for lines holds does not grow with the text. */
+    /**
+     * Longer texts are set in portions of so many characters: what the search for lines holds does not grow with the
+     * text.
+     */
     private static final int PORTION = 32_768;
     /** What the characters of a portion together may be wide, in thousandths of a point: sums are of 32 bits. */
     private static final int WIDEST = 1 << 30;
 
     private final Items items = new Items();
-    private final Itemiser itemiser;
+    private final Itemizer itemiser;
     private final BreakRules rules = new BreakRules(items);
-    private final Bonds bonds;
+    private final KeepTogether bonds;
     private final Breaker breaker = new Breaker(items);
     private final HeadlineBreaker headlines = new HeadlineBreaker(items);
     private final Justifier justifier;
     private final Interlinear interlinear;
-    private final Lexicon lexicon;
+    private final WordList lexicon;
 
     /**
      * A compositor.
@@ -35,10 +38,10 @@ public final class Compositor {
      * @param metrics the fonts it sets with
      * @param lexicon words that it keeps whole
      */
-    public Compositor(Metrics metrics, Lexicon lexicon) {
+    public Compositor(Metrics metrics, WordList lexicon) {
         this.interlinear = new Interlinear(items, metrics);
-        this.itemiser = new Itemiser(items, metrics, interlinear);
-        this.bonds = new Bonds(items, metrics);
+        this.itemiser = new Itemizer(items, metrics, interlinear);
+        this.bonds = new KeepTogether(items, metrics);
         this.justifier = new Justifier(items, metrics, breaker.fit());
         this.lexicon = lexicon;
     }
@@ -69,25 +72,28 @@ public final class Compositor {
      * @param setting how
      * @return the best setting, and those of one line fewer and more
      */
-    public Variants variants(TypedText text, Setting setting) {
+    public GlyphVariants variants(TypedText text, Setting setting) {
         if (text.size() == 0) {
-            return new Variants(new Variants.Variant(List.of(), 0), null, null);
+            return new GlyphVariants(new GlyphVariants.Variant(List.of(), 0), null, null);
         }
         if (text.size() > portion(text)) {
-            return new Variants(new Variants.Variant(portions(text, setting), 0), null, null);
+            return new GlyphVariants(new GlyphVariants.Variant(portions(text, setting), 0), null, null);
         }
         prepare(text, setting);
         breaker.findVariants(setting);
         int best = breaker.lineCount();
-        Variants.Variant found = new Variants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
-        return new Variants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
+        GlyphVariants.Variant found =
+                new GlyphVariants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
+        return new GlyphVariants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
     }
 
     private static int portion(TypedText text) {
         return Math.min(PORTION, Math.max(1, WIDEST / text.em()));
     }
 
-    /** A text that is too long to be set at once: the last line of each portion is set again at the head of the next. */
+    /**
+     * A text that is too long to be set at once: the last line of each portion is set again at the head of the next.
+     */
     private List<SetLine> portions(TypedText text, Setting setting) {
         List<SetLine> lines = new ArrayList<>();
         int portion = portion(text);
@@ -104,9 +110,9 @@ public final class Compositor {
         return lines;
     }
 
-    private Variants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
+    private GlyphVariants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
         long cost = breaker.costOf(count);
-        return cost >= Costs.NONE ? null : new Variants.Variant(lines(breaker.lines(count), text, setting), cost);
+        return cost >= Costs.NONE ? null : new GlyphVariants.Variant(lines(breaker.lines(count), text, setting), cost);
     }
 
     private void prepare(TypedText text, Setting setting) {
@@ -121,7 +127,7 @@ public final class Compositor {
         for (int i = 0; i < ends.length; i++) {
             count += justifier.count(i == 0 ? 0 : ends[i - 1], ends[i]);
         }
-        Glyphs glyphs = new Glyphs(count, List.copyOf(text.stretches()));
+        GlyphRow glyphs = new GlyphRow(count, List.copyOf(text.stretches()));
         List<SetLine> lines = new ArrayList<>(ends.length);
         int at = 0;
         for (int i = 0; i < ends.length; i++) {
@@ -206,7 +212,12 @@ public final class Compositor {
         int longest = 0;
         int portion = portion(text);
         for (int from = 0; from < text.size(); from += portion) {
-            longest = Math.max(longest, longestOfPortion(text.size() <= portion ? text : text.part(from, Math.min(text.size(), from + portion)), composing, parts));
+            longest = Math.max(
+                    longest,
+                    longestOfPortion(
+                            text.size() <= portion ? text : text.part(from, Math.min(text.size(), from + portion)),
+                            composing,
+                            parts));
         }
         return longest;
     }
@@ -216,7 +227,7 @@ public final class Compositor {
         int longest = 0;
         int start = 0;
         for (int i = 1; i <= text.size(); i++) {
-            if (i == text.size() || Toll.isPlain(items.toll[i]) && parts.test(i)) {
+            if (i == text.size() || BreakPenalty.isPlain(items.toll[i]) && parts.test(i)) {
                 longest = Math.max(longest, breaker.fit().natural(start, i));
                 start = i;
             }

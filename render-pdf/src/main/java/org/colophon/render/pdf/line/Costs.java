@@ -1,21 +1,27 @@
 package org.colophon.render.pdf.line;
 
 /**
- * What a line costs, in whole numbers. The looser or tighter a line, the dearer it is, at first little, then steeply, and
- * the cost is squared so that two even lines are cheaper than a good one and a bad one (Knuth and Plass 1981).
+ * What a line costs, in whole numbers. The looser or tighter a line, the dearer it is, at first little, then steeply,
+ * and the cost is squared so that two even lines are cheaper than a good one and a bad one (Knuth and Plass 1981).
  */
 final class Costs {
 
     /** A line that cannot be set. */
     static final long NONE = Long.MAX_VALUE / 4;
-    /** Room between characters that counts 1000: what still looks even (typesetting rule JU-03). In thousandths of an em. */
+    /**
+     * Room between characters that counts 1000: what still looks even (typesetting rule JU-03). In thousandths of an
+     * em.
+     */
     private static final int TOLERABLE = 120;
     /** From here on badness grows evenly: the sum of many such lines must not run over. */
     private static final int LOOSEST = 2_000;
     private static final int BEYOND = 20;
     /** Word spaces and mixed gaps that are stretched to the full. */
     private static final int STRETCHED = 40;
-    /** All of the first five steps taken: as good as 0.06 em between the characters, since Chinese lines are squeezed first. */
+    /**
+     * All of the first five steps taken: as good as 0.06 em between the characters, since Chinese lines are squeezed
+     * first.
+     */
     private static final int SQUEEZED = 120;
     /** Full stops taken too: the last resort of CLREQ. */
     private static final int STOPS_SQUEEZED = 400;
@@ -46,7 +52,9 @@ final class Costs {
         return (BASE + badness) * (BASE + badness);
     }
 
-    /** Badness of room between characters, in thousandths of an em: 1000 at what is tolerable, growing with the cube. */
+    /**
+     * Badness of room between characters, in thousandths of an em: 1000 at what is tolerable, growing with the cube.
+     */
     static long loose(long extra) {
         return cube(extra, TOLERABLE);
     }
@@ -84,9 +92,9 @@ final class Costs {
     }
 
     static long toll(int toll) {
-        if (Toll.isPlain(toll)) {
+        if (BreakPenalty.isPlain(toll)) {
             return (long) toll * toll;
         }
-        return toll < Toll.BAN ? PARTED : FORBIDDEN;
+        return toll < BreakPenalty.BAN ? PARTED : FORBIDDEN;
     }
 }

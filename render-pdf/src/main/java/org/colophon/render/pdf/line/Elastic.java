@@ -27,9 +27,17 @@ final class Elastic {
 
     private static boolean isRigid(CharClass a, CharClass b) {
         boolean twins = a == b && (a == CharClass.DASH || a == CharClass.ELLIPSIS || a == CharClass.EXCLAIM);
-        boolean word = (a.isWestern() || a == CharClass.POSTFIX || a == CharClass.PREFIX) && (b.isWestern() || b == CharClass.POSTFIX || b == CharClass.PREFIX);
+        boolean word = (a.isWestern() || a == CharClass.POSTFIX || a == CharClass.PREFIX)
+                && (b.isWestern() || b == CharClass.POSTFIX || b == CharClass.PREFIX);
         boolean marks = a.side() != ' ' && b.side() != ' ';
-        return twins || marks || word || b == CharClass.POSTFIX || a == CharClass.PREFIX || isClose(a) || isClose(b) || b == CharClass.COMBINING;
+        return twins
+                || marks
+                || word
+                || b == CharClass.POSTFIX
+                || a == CharClass.PREFIX
+                || isClose(a)
+                || isClose(b)
+                || b == CharClass.COMBINING;
     }
 
     private static boolean isClose(CharClass named) {

@@ -2,7 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.colophon.model.style.MixedGaps;
+import org.colophon.style.MixedGaps;
 
 /** The gap between Han and what stands beside it. */
 final class GapTable {
@@ -30,7 +30,9 @@ final class GapTable {
         Map<MixedGaps, Map<Beside, Gap>> all = new EnumMap<>(MixedGaps.class);
         for (String[] row : Rows.of("gaps.tsv")) {
             all.computeIfAbsent(MixedGaps.valueOf(row[0]), made -> new EnumMap<>(Beside.class))
-                    .put(Beside.valueOf(row[1]), new Gap(Integer.parseInt(row[2]), Integer.parseInt(row[3]), Integer.parseInt(row[4])));
+                    .put(
+                            Beside.valueOf(row[1]),
+                            new Gap(Integer.parseInt(row[2]), Integer.parseInt(row[3]), Integer.parseInt(row[4])));
         }
         return all;
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Breaks headlines by sense first, balance second: the cheapest of all ways to cut them into as few lines as fit. Legal
- * are breaks outside words, names, numbers, quotes and titles, and not before 的 and its like; one more line is taken rather
- * than an illegal break.
+ * are breaks outside words, names, numbers, quotes and titles, and not before 的 and its like; one more line is taken
+ * rather than an illegal break.
  */
 final class HeadlineBreaker {
 
@@ -19,7 +19,7 @@ final class HeadlineBreaker {
     private static final int LONGEST = 400;
 
     private final Items items;
-    private final Words words;
+    private final WordFinder words;
     /** The first place after which each place stands inside quotes or brackets that are open there. */
     private boolean[] inside = new boolean[0];
     private long[] best = new long[0];
@@ -27,10 +27,10 @@ final class HeadlineBreaker {
 
     /** How much is allowed, from the best breaks to any. */
     private enum Leave {
-        BY_SENSE(Toll.KEEP),
-        ANY_WORD(Toll.KEEP),
-        PART_WORDS(Toll.BAN),
-        PART_ANYTHING(Toll.NEVER);
+        BY_SENSE(BreakPenalty.KEEP),
+        ANY_WORD(BreakPenalty.KEEP),
+        PART_WORDS(BreakPenalty.BAN),
+        PART_ANYTHING(BreakPenalty.NEVER);
 
         private final int below;
 
@@ -41,11 +41,11 @@ final class HeadlineBreaker {
 
     HeadlineBreaker(Items items) {
         this.items = items;
-        this.words = new Words(items);
+        this.words = new WordFinder(items);
     }
 
     /** Where its lines end; none if it is no headline by its length. */
-    int[] ends(Fit fit, Setting setting) {
+    int[] ends(LineFit fit, Setting setting) {
         if (items.size > LONGEST) {
             return new int[0];
         }
@@ -67,7 +67,7 @@ final class HeadlineBreaker {
         return new int[0];
     }
 
-    private int fewest(Fit fit, Setting setting) {
+    private int fewest(LineFit fit, Setting setting) {
         int lines = 1;
         while (lines < MOST_LINES && !cut(lines, Leave.PART_ANYTHING, fit, setting)) {
             lines++;
@@ -82,7 +82,9 @@ final class HeadlineBreaker {
         int depth = 0;
         for (int i = 0; i < items.size; i++) {
             inside[i] = depth > 0;
-            depth += items.classes[i] == CharClass.OPENING ? 1 : items.classes[i] == CharClass.CLOSING && depth > 0 ? -1 : 0;
+            depth += items.classes[i] == CharClass.OPENING
+                    ? 1
+                    : items.classes[i] == CharClass.CLOSING && depth > 0 ? -1 : 0;
             inside[i] &= depth > 0 || items.classes[i] == CharClass.CLOSING;
         }
     }
@@ -91,12 +93,13 @@ final class HeadlineBreaker {
         if (at == items.size || items.forced[at]) {
             return true;
         }
-        boolean bySense = !inside[at] && (words.begins(at) || !Sense.isNeverFirst(items.points[at])) && items.hyphen[at] == 0;
+        boolean bySense =
+                !inside[at] && (words.begins(at) || !Sense.isNeverFirst(items.points[at])) && items.hyphen[at] == 0;
         return items.toll[at] < leave.below && (leave != Leave.BY_SENSE || bySense);
     }
 
     /** The cheapest cut into a number of lines; false where none fits. */
-    private boolean cut(int lines, Leave leave, Fit fit, Setting setting) {
+    private boolean cut(int lines, Leave leave, LineFit fit, Setting setting) {
         int n = items.size;
         int width = n + 1;
         if (best.length < (lines + 1) * width) {
@@ -116,7 +119,7 @@ final class HeadlineBreaker {
         return best[lines * width + n] < NONE;
     }
 
-    private void cutAt(int line, int end, long mean, Fit fit, int room) {
+    private void cutAt(int line, int end, long mean, LineFit fit, int room) {
         int width = items.size + 1;
         for (int start = end - 1; start >= 0; start--) {
             int extent = fit.natural(start, end);

@@ -92,7 +92,10 @@ final class Hyphenator {
         return nodes++;
     }
 
-    /** Puts the hyphens of a word of a paragraph. A short word in capitals is an abbreviation, unless others stand beside it. */
+    /**
+     * Puts the hyphens of a word of a paragraph. A short word in capitals is an abbreviation, unless others stand
+     * beside it.
+     */
     void hyphenate(Items items, int from, int to, Metrics metrics) {
         if (to - from < SHORTEST || to - from > LONGEST) {
             return;
@@ -108,7 +111,8 @@ final class Hyphenator {
             word.append((char) (point | 0x20));
         }
         boolean plain = capitals == 0 || capitals == 1 && items.points[from] < 'a';
-        boolean shouted = capitals == word.length() && (capitals >= SHORTEST_IN_CAPITALS || amongCapitals(items, from, to));
+        boolean shouted =
+                capitals == word.length() && (capitals >= SHORTEST_IN_CAPITALS || amongCapitals(items, from, to));
         if (!plain && !shouted) {
             return;
         }
@@ -118,7 +122,7 @@ final class Hyphenator {
                 int at = from + k;
                 Type type = items.types[at];
                 int hyphen = metrics.width(metrics.face(type, '-', true), '-') * type.size() / 1000;
-                items.toll[at] = Toll.HYPHEN;
+                items.toll[at] = BreakPenalty.HYPHEN;
                 items.hyphen[at] = Math.max(1, hyphen);
             }
         }
@@ -126,8 +130,10 @@ final class Hyphenator {
 
     /** Whether a word beside it is in capitals too: then the words are shouted, and no abbreviation stands alone. */
     private static boolean amongCapitals(Items items, int from, int to) {
-        boolean before = from > 2 && isCapital(items, from - 2) && isCapital(items, from - 3) && items.points[from - 1] == ' ';
-        boolean after = to + 2 < items.size && isCapital(items, to + 1) && isCapital(items, to + 2) && items.points[to] == ' ';
+        boolean before =
+                from > 2 && isCapital(items, from - 2) && isCapital(items, from - 3) && items.points[from - 1] == ' ';
+        boolean after =
+                to + 2 < items.size && isCapital(items, to + 1) && isCapital(items, to + 2) && items.points[to] == ' ';
         return before || after;
     }
 

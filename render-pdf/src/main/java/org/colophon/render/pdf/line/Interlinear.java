@@ -3,11 +3,12 @@ package org.colophon.render.pdf.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.colophon.model.style.WritingMode;
+import org.colophon.style.WritingMode;
 
 /**
- * What stands between lines (CLREQ, interlinear annotations and emphasis dots): readings are centred above their characters,
- * bopomofo right of them, dots below each Han, none below marks. The leading stays as it is; half an em between lines holds both.
+ * What stands between lines (CLREQ, interlinear annotations and emphasis dots): readings are centred above their
+ * characters, bopomofo right of them, dots below each Han, none below marks. The leading stays as it is; half an em
+ * between lines holds both.
  */
 final class Interlinear {
 
@@ -39,7 +40,9 @@ final class Interlinear {
                 int last = read.to() - 1;
                 int base = 0;
                 for (int i = read.from(); i <= last; i++) {
-                    base += (i > read.from() ? items.gap[i] + items.lead[i] : 0) + items.body[i] + (i < last ? items.tail[i] : 0);
+                    base += (i > read.from() ? items.gap[i] + items.lead[i] : 0)
+                            + items.body[i]
+                            + (i < last ? items.tail[i] : 0);
                 }
                 int wider = Math.max(0, width(read) + APART * read.type().size() / 1000 - base);
                 items.shift[read.from()] += wider / 2;
@@ -53,12 +56,14 @@ final class Interlinear {
     void keep(TypedText text) {
         for (Span span : text.spans()) {
             for (int i = span.from() + 1; span instanceof Span.Read && i < span.to(); i++) {
-                items.toll[i] = items.forced[i] ? items.toll[i] : Math.max(items.toll[i], Toll.BAN);
+                items.toll[i] = items.forced[i] ? items.toll[i] : Math.max(items.toll[i], BreakPenalty.BAN);
             }
         }
     }
 
-    /** The line with what stands beside it; a reading whose characters had to be parted stands above the first of them. */
+    /**
+     * The line with what stands beside it; a reading whose characters had to be parted stands above the first of them.
+     */
     SetLine beside(SetLine line, TypedText text, WritingMode writing) {
         boolean vertical = writing == WritingMode.VERTICAL;
         List<Beside> found = new ArrayList<>();
@@ -69,7 +74,9 @@ final class Interlinear {
                 switch (span) {
                     case Span.Read read when read.from() < line.start() -> { }
                     case Span.Read read when vertical -> found.add(besideColumn(read, line, from, to - 1));
-                    case Span.Read read when Zhuyin.is(read.points()) -> found.addAll(zhuyin.beside(read, zhuyinAt(line, to - 1), line.type(to - 1)));
+                    case Span.Read read
+                    when Zhuyin.is(read.points()) ->
+                        found.addAll(zhuyin.beside(read, zhuyinAt(line, to - 1), line.type(to - 1)));
                     case Span.Read read -> found.add(reading(read, line, from, to - 1));
                     case Span.Stressed stressed -> dots(line, from, to, vertical ? -RIGHT : BELOW, found);
                 }
@@ -92,14 +99,22 @@ final class Interlinear {
 
     private Beside reading(Span.Read read, SetLine line, int first, int last) {
         int[] advances = read.points().stream().mapToInt(point -> advance(read.type(), point)).toArray();
-        return new Beside.Reading(small(read, line, first, last, advances, Turn.UPRIGHT), line.type(first).size() * ABOVE / 1000, read.from());
+        return new Beside.Reading(
+                small(read, line, first, last, advances, Turn.UPRIGHT),
+                line.type(first).size() * ABOVE / 1000,
+                read.from());
     }
 
     /** A reading right of a vertical line: bopomofo letter below letter, letters of an alphabet turned. */
     private Beside besideColumn(Span.Read read, SetLine line, int first, int last) {
         boolean upright = Zhuyin.is(read.points());
-        int[] advances = read.points().stream().mapToInt(point -> upright ? read.type().size() : advance(read.type(), point)).toArray();
-        return new Beside.Reading(small(read, line, first, last, advances, upright ? Turn.UPRIGHT : Turn.TURNED), line.type(first).size() * ABOVE / 1000, read.from());
+        int[] advances = read.points().stream()
+                .mapToInt(point -> upright ? read.type().size() : advance(read.type(), point))
+                .toArray();
+        return new Beside.Reading(
+                small(read, line, first, last, advances, upright ? Turn.UPRIGHT : Turn.TURNED),
+                line.type(first).size() * ABOVE / 1000,
+                read.from());
     }
 
     /** The glyphs of a reading, their middle on that of its characters. */
@@ -107,7 +122,7 @@ final class Interlinear {
         int start = start(line, first);
         int end = start(line, last) + items.body[line.start() + last];
         int place = (start + end - Arrays.stream(advances).sum()) / 2;
-        Glyphs glyphs = new Glyphs(advances.length);
+        GlyphRow glyphs = new GlyphRow(advances.length);
         for (int i = 0; i < advances.length; i++) {
             int point = read.points().get(i);
             glyphs.points[i] = point;

@@ -15,7 +15,7 @@ final class Items {
     CharClass[] classes = new CharClass[0];
     /** Whether a mark that both scripts use stands among Latin letters. */
     boolean[] latin = new boolean[0];
-    /** What a quotation mark does: {@link Contexts#OPENS}, {@link Contexts#CLOSES} or nothing. */
+    /** What a quotation mark does: {@link QuoteContext#OPENS}, {@link QuoteContext#CLOSES} or nothing. */
     byte[] quotes = new byte[0];
     byte[] lineClasses = new byte[0];
 
@@ -34,7 +34,7 @@ final class Items {
     /** Horizontal scaling of the glyph, 1000 for none. */
     int[] scale = new int[0];
 
-    /** What it costs to end a line before the character: see {@link Toll}. */
+    /** What it costs to end a line before the character: see {@link BreakPenalty}. */
     int[] toll = new int[0];
     /** Width of the hyphen that a line which ends before the character is given; 0 for none. */
     int[] hyphen = new int[0];
@@ -72,7 +72,9 @@ final class Items {
         inkEnd = new int[room];
     }
 
-    /** The first character with ink of a line that begins here; blanks at the start of a paragraph are the author's own. */
+    /**
+     * The first character with ink of a line that begins here; blanks at the start of a paragraph are the author's own.
+     */
     int inkStart(int from, int to) {
         int i = from;
         while (from > 0 && i < to && classes[i] == CharClass.SPACE && !forced[i]) {

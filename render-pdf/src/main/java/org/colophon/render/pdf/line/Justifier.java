@@ -1,22 +1,24 @@
 package org.colophon.render.pdf.line;
 
-import org.colophon.model.style.TextAlign;
+import org.colophon.style.TextAlign;
 
 /**
- * Gives the characters of a line their places. Room is taken and given in the steps of CLREQ, each to its end before the
- * next; inside a step every member has its share by the sum up to it, so that remainders are spread and the line ends
- * exactly where it should.
+ * Gives the characters of a line their places. Room is taken and given in the steps of CLREQ, each to its end before
+ * the next; inside a step every member has its share by the sum up to it, so that remainders are spread and the line
+ * ends exactly where it should.
  */
 final class Justifier {
 
     private static final int MOST_CHANGES = Pools.STEPS;
-    /** What every gap takes before marks take more, and what a gap beside a mark takes at most, in thousandths of an em. */
+    /**
+     * What every gap takes before marks take more, and what a gap beside a mark takes at most, in thousandths of an em.
+     */
     private static final int EVENLY = 115;
     private static final int MOST_BY_MARK = 250;
 
     private final Items items;
     private final Metrics metrics;
-    private final Fit fit;
+    private final LineFit fit;
 
     /** What is done to the line: pools, what is used of them (negative where it is taken away), and what they hold. */
     private final int[] pools = new int[MOST_CHANGES];
@@ -27,7 +29,7 @@ final class Justifier {
     private int spacing;
     private int looseness;
 
-    Justifier(Items items, Metrics metrics, Fit fit) {
+    Justifier(Items items, Metrics metrics, LineFit fit) {
         this.items = items;
         this.metrics = metrics;
         this.fit = fit;
@@ -44,7 +46,7 @@ final class Justifier {
     }
 
     /** Sets a line into the glyphs of its paragraph. */
-    SetLine set(int from, int to, int line, Setting setting, Glyphs glyphs, int at) {
+    SetLine set(int from, int to, int line, Setting setting, GlyphRow glyphs, int at) {
         boolean last = to == items.size || items.forced[to];
         int indent = line == 0 ? setting.indent() : 0;
         int count = count(from, to);
@@ -133,7 +135,7 @@ final class Justifier {
     }
 
     /** Places every character of the line and gives where its last body ends. */
-    private int place(int start, Glyphs glyphs, int at) {
+    private int place(int start, GlyphRow glyphs, int at) {
         int first = fit.first();
         int last = fit.last();
         int place = start;
@@ -157,7 +159,7 @@ final class Justifier {
         return place + items.body[last];
     }
 
-    private void hyphen(int to, int place, Glyphs glyphs, int glyph) {
+    private void hyphen(int to, int place, GlyphRow glyphs, int glyph) {
         Type type = items.types[to - 1];
         glyphs.points[glyph] = '-';
         glyphs.types[glyph] = type;

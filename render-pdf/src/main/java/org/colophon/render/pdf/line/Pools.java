@@ -3,15 +3,17 @@ package org.colophon.render.pdf.line;
 /**
  * How long a line is and how much it can give: sums from the start of the paragraph, two places for each character.
  * {@code open} stands between the blank before a body and the body, {@code close} between the body and the blank after
- * it, so that the difference between the close of the last character and the open of the first is a line whose edges are
- * trimmed. Sums may run over in very long paragraphs; the differences inside one line are right all the same.
+ * it, so that the difference between the close of the last character and the open of the first is a line whose edges
+ * are trimmed. Sums may run over in very long paragraphs; the differences inside one line are right all the same.
  */
 final class Pools {
 
     static final int NATURAL = 0;
     /** All that can be taken away. */
     static final int SHRINK = 1;
-    /** The steps of taking away, in the order of CLREQ: word spaces, interpuncts, brackets, commas, mixed gaps, stops. */
+    /**
+     * The steps of taking away, in the order of CLREQ: word spaces, interpuncts, brackets, commas, mixed gaps, stops.
+     */
     static final int FIRST_STEP = 2;
     static final int STEPS = 6;
     static final int LAST_STEP = FIRST_STEP + STEPS - 1;

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.colophon.model.style.LineBreaking;
+import org.colophon.style.LineBreaking;
 
-/** A profile of line breaking: the classes of UAX 14 with those of some characters changed, partly by where they stand. */
+/**
+ * A profile of line breaking: the classes of UAX 14 with those of some characters changed, partly by where they stand.
+ */
 final class Profile {
 
     /** Where a character must stand for a change of its class. */
@@ -92,7 +94,9 @@ final class Profile {
     }
 
     /** From the widest condition to the narrowest: the last that holds decides. */
-    private static final Where[] WHERES = {Where.AFTER_HAN, Where.HAN, Where.SINGLE, Where.PAIR, Where.OPEN, Where.CLOSE, Where.LATIN_CLOSE};
+    private static final Where[] WHERES = {
+        Where.AFTER_HAN, Where.HAN, Where.SINGLE, Where.PAIR, Where.OPEN, Where.CLOSE, Where.LATIN_CLOSE
+    };
 
     private static boolean stands(Where where, Items items, int i) {
         return switch (where) {
@@ -101,13 +105,14 @@ final class Profile {
             case AFTER_HAN -> i > 0 && items.classes[i - 1].isSetInCells();
             case PAIR -> twin(items, i);
             case SINGLE -> !twin(items, i);
-            case OPEN -> items.quotes[i] == Contexts.OPENS;
-            case CLOSE -> !items.latin[i] && items.quotes[i] == Contexts.CLOSES;
-            case LATIN_CLOSE -> items.latin[i] && items.quotes[i] == Contexts.CLOSES;
+            case OPEN -> items.quotes[i] == QuoteContext.OPENS;
+            case CLOSE -> !items.latin[i] && items.quotes[i] == QuoteContext.CLOSES;
+            case LATIN_CLOSE -> items.latin[i] && items.quotes[i] == QuoteContext.CLOSES;
         };
     }
 
     private static boolean twin(Items items, int i) {
-        return i > 0 && items.points[i - 1] == items.points[i] || i + 1 < items.size && items.points[i + 1] == items.points[i];
+        return i > 0 && items.points[i - 1] == items.points[i]
+                || i + 1 < items.size && items.points[i + 1] == items.points[i];
     }
 }

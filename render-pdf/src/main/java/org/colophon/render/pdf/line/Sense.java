@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where the sense of a headline pauses, as far as single characters tell. */
-final class Sense {
+public final class Sense {
 
-    private static final Map<String, Set<Integer>> TABLE = Rows.of("sense.tsv").stream().collect(Collectors.toUnmodifiableMap(
-            row -> row[0], row -> row[1].codePoints().boxed().collect(Collectors.toUnmodifiableSet())));
+    private static final Map<String, Set<Integer>> TABLE = Rows.of("sense.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row[0], row -> row[1].codePoints().boxed().collect(Collectors.toUnmodifiableSet())));
 
     private Sense() {
     }

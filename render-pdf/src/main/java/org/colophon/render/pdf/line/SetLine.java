@@ -6,7 +6,7 @@ import java.util.Objects;
 /** A line that is set: glyphs and their places along it. Lines of one paragraph share their arrays. */
 public final class SetLine {
 
-    private final Glyphs glyphs;
+    private final GlyphRow glyphs;
     private final int from;
     private final int size;
     private final int characters;
@@ -25,11 +25,19 @@ public final class SetLine {
         static final Room NONE = new Room(0, 0);
     }
 
-    SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room) {
+    SetLine(GlyphRow glyphs, int from, int size, int characters, int start, int extent, Room room) {
         this(glyphs, from, size, characters, start, extent, room, List.of());
     }
 
-    private SetLine(Glyphs glyphs, int from, int size, int characters, int start, int extent, Room room, List<Beside> beside) {
+    private SetLine(
+            GlyphRow glyphs,
+            int from,
+            int size,
+            int characters,
+            int start,
+            int extent,
+            Room room,
+            List<Beside> beside) {
         this.glyphs = glyphs;
         this.from = from;
         this.size = size;
@@ -123,7 +131,8 @@ public final class SetLine {
     }
 
     /**
-     * Where the line begins in the text: its glyphs are the characters from there on, and a hyphen where it ends with one.
+     * Where the line begins in the text: its glyphs are the characters from there on, and a hyphen where it ends with
+     * one.
      *
      * @return index of its first character
      */
@@ -170,10 +179,13 @@ public final class SetLine {
 
     /** The same as a line of a longer text, of which its own begins at a place. */
     SetLine within(int place) {
-        List<Beside> moved = beside.stream().<Beside>map(each -> switch (each) {
-            case Beside.Reading reading -> new Beside.Reading(reading.line(), reading.rise(), reading.character() + place);
-            case Beside.Dot dot -> dot;
-        }).toList();
+        List<Beside> moved = beside.stream()
+                .<Beside>map(each -> switch (each) {
+                    case Beside.Reading reading ->
+                        new Beside.Reading(reading.line(), reading.rise(), reading.character() + place);
+                    case Beside.Dot dot -> dot;
+                })
+                .toList();
         return new SetLine(glyphs, from, size, characters, start + place, extent, room, moved);
     }
 

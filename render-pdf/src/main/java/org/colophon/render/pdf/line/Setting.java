@@ -1,8 +1,8 @@
 package org.colophon.render.pdf.line;
 
 import java.util.Objects;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.TextAlign;
+import org.colophon.style.Composing;
+import org.colophon.style.TextAlign;
 
 /**
  * How a paragraph is to be set.
@@ -14,7 +14,8 @@ import org.colophon.model.style.TextAlign;
  * @param keeping what is not parted
  * @param spacing what is put between characters from the first, in thousandths of an em: headlines of few characters
  */
-public record Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping, int spacing) {
+public record Setting(
+        Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping, int spacing) {
 
     /** What holds together across lines. */
     public enum Keeping {
@@ -35,7 +36,8 @@ public record Setting(Measures measures, int indent, TextAlign align, Composing 
         Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(keeping, "keeping");
         if (indent < 0 || spacing < 0) {
-            throw new IllegalArgumentException("indent and spacing must not be negative but are " + indent + " and " + spacing);
+            throw new IllegalArgumentException(
+                    "indent and spacing must not be negative but are " + indent + " and " + spacing);
         }
     }
 

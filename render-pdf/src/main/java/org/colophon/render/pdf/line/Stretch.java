@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.colophon.model.SourceSpan;
 
 /**
- * Characters of a text that readers of its structure are told something about. Of stretches that hold each other the inner comes first.
+ * Characters of a text that readers of its structure are told something about. Of stretches that hold each other the
+ * inner comes first.
  *
  * @param from index of the first character
  * @param to index after the last

@@ -1,9 +1,9 @@
 package org.colophon.render.pdf.line;
 
 import java.util.Objects;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
+import org.colophon.style.Ink;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 
 /**
  * The type that a run of text is set in.

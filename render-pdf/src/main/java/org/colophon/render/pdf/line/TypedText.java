@@ -97,7 +97,10 @@ public final class TypedText {
         return List.copyOf(references);
     }
 
-    /** The characters between two places as a text of its own. Readers of its structure are told what they are of the whole. */
+    /**
+     * The characters between two places as a text of its own. Readers of its structure are told what they are of the
+     * whole.
+     */
     TypedText part(int from, int to) {
         TypedText part = new TypedText();
         part.points = Arrays.copyOfRange(points, from, to);
@@ -138,7 +141,8 @@ public final class TypedText {
                 case Span.Stressed dotted -> new Span.Stressed(dotted.from() + from, dotted.to() + from);
             });
         }
-        other.stretches.forEach(stretch -> stretches.add(new Stretch(stretch.from() + from, stretch.to() + from, stretch.meaning())));
+        other.stretches.forEach(
+                stretch -> stretches.add(new Stretch(stretch.from() + from, stretch.to() + from, stretch.meaning())));
     }
 
     /**
@@ -164,8 +168,8 @@ public final class TypedText {
     }
 
     /**
-     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one, joiners,
-     * variation selectors and blanks without width.
+     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one,
+     * joiners, variation selectors and blanks without width.
      *
      * @param point a code point
      * @return true if nothing is printed for it

@@ -11,7 +11,9 @@ final class Zhuyin {
 
     private static final String TONES = "ˉˊˇˋ";
     private static final int NEUTRAL = '˙';
-    /** Letters are 0.3 em high; their column begins right beside the character, and its middle is that of the character. */
+    /**
+     * Letters are 0.3 em high; their column begins right beside the character, and its middle is that of the character.
+     */
     private static final int LETTER = 300;
     private static final int MIDDLE = 380;
     private static final int ROOM = 500;
@@ -23,7 +25,8 @@ final class Zhuyin {
     }
 
     static boolean is(List<Integer> points) {
-        return points.stream().allMatch(point -> isLetter(point) || isTone(point)) && points.stream().anyMatch(Zhuyin::isLetter);
+        return points.stream().allMatch(point -> isLetter(point) || isTone(point))
+                && points.stream().anyMatch(Zhuyin::isLetter);
     }
 
     private static boolean isLetter(int point) {
@@ -60,12 +63,13 @@ final class Zhuyin {
     }
 
     private Beside glyph(int character, int point, Type type, int place, int rise) {
-        Glyphs glyphs = new Glyphs(1);
+        GlyphRow glyphs = new GlyphRow(1);
         glyphs.points[0] = point;
         glyphs.types[0] = type;
         glyphs.faces[0] = metrics.face(type, point, false);
         glyphs.places[0] = place;
         glyphs.scales[0] = 1000;
-        return new Beside.Reading(new SetLine(glyphs, 0, 1, 1, 0, place + type.size(), SetLine.Room.NONE), rise, character);
+        return new Beside.Reading(
+                new SetLine(glyphs, 0, 1, 1, 0, place + type.size(), SetLine.Room.NONE), rise, character);
     }
 }

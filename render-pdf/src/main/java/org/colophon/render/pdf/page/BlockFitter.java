@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.colophon.model.Article;
 import org.colophon.model.DiagnosticCode;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.PrintStyle;
+import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.style.Length;
+import org.colophon.style.PrintStyle;
 
 /** Makes a page of blocks, with another leading within the range of the style where the usual one does not fill it. */
 final class BlockFitter {
@@ -15,41 +16,44 @@ final class BlockFitter {
     /** A page is filled by white below heads and a line more or less a paragraph up to this share, in per cent. */
     private static final int ELASTIC = 8;
 
-    private final Desk desk;
+    private final MakeupContext desk;
 
-    BlockFitter(Desk desk) {
+    BlockFitter(MakeupContext desk) {
         this.desk = desk;
     }
 
     /** A page, and the desk that it was made at. */
-    record Fitted(Desk desk, BlockMaker.Made page) { }
+    record Fitted(MakeupContext desk, BlockMaker.Made page) { }
 
     /**
      * Makes the page of an article; where none can be made that is said, since its sections then flow.
      *
      * @param from lines of a page at another desk that are taken
      */
-    Optional<Fitted> make(Article article, ToIntFunction<Desk> from) throws IOException {
+    Optional<Fitted> make(Article article, ToIntFunction<MakeupContext> from) throws IOException {
         PrintStyle usual = desk.style.blocks().orElse(desk.style);
-        Desk at = begun(usual, article);
+        MakeupContext at = begun(usual, article);
         BlockMaker.Trial trial = new BlockMaker(at, from.applyAsInt(at)).make(article);
         if (trial.page().isPresent()) {
             return Optional.of(new Fitted(at, trial.page().get()));
         }
         for (Length leading : leadings(usual, trial)) {
-            Desk other = begun(usual.leaded(leading), article);
+            MakeupContext other = begun(usual.leaded(leading), article);
             Optional<BlockMaker.Made> page = new BlockMaker(other, from.applyAsInt(other)).make(article).page();
             if (page.isPresent()) {
                 return Optional.of(new Fitted(other, page.get()));
             }
         }
-        desk.log.report(DiagnosticCode.STYLE_DEGRADED, "the style asks for sections as blocks: they flow, since they take "
-                + trial.needed() + " of the " + trial.available() + " lines of a page", article.span());
+        desk.log.report(
+                DiagnosticCode.STYLE_DEGRADED,
+                "the style asks for sections as blocks: they flow, since they take " + trial.needed() + " of the "
+                        + trial.available() + " lines of a page",
+                article.span());
         return Optional.empty();
     }
 
-    private Desk begun(PrintStyle style, Article article) {
-        Desk begun = desk.trying(style);
+    private MakeupContext begun(PrintStyle style, Article article) {
+        MakeupContext begun = desk.trying(style);
         begun.begin(article);
         return begun;
     }

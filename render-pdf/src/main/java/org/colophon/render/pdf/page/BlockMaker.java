@@ -11,10 +11,22 @@ import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.TextElement;
+import org.colophon.render.pdf.page.columns.ColumnBreaker;
+import org.colophon.render.pdf.page.columns.ColumnCheck;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.galley.Galley;
+import org.colophon.render.pdf.page.galley.GalleyMaker;
+import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.style.Ink;
+import org.colophon.style.TextElement;
 
-/** Makes up an article on one page whose signed sections stand as blocks of their own, in two halves with a rule between them. */
+/**
+ * Makes up an article on one page whose signed sections stand as blocks of their own, in two halves with a rule between
+ * them.
+ */
 final class BlockMaker {
 
     /** Sections are of comparable length: none is longer than so many times the shortest. */
@@ -22,21 +34,21 @@ final class BlockMaker {
     /** Depths that are tried for a block, from the least that holds its text. */
     private static final int DEPTHS = 6;
     /** What a page may cost: more is a half that does not reach the foot, and the sections flow. */
-    private static final long DEAREST = Foot.LINE * 4;
+    private static final long DEAREST = BreakCost.LINE * 4;
 
-    private final Desk desk;
+    private final MakeupContext desk;
     private final int from;
     private final int legs;
 
     /** A maker of a page whose first lines are taken. */
-    BlockMaker(Desk desk, int from) {
+    BlockMaker(MakeupContext desk, int from) {
         this.desk = desk;
         this.from = from;
         this.legs = desk.grid.columns / 2;
     }
 
     /** A page of blocks: what is printed, where its headings stand, the lines of its legs and those that are filled. */
-    record Made(List<Mark> marks, List<Heading> headings, int available, int used) { }
+    record Made(List<PageItem> marks, List<Heading> headings, int available, int used) { }
 
     /** A heading, and the top of its block. */
     record Heading(Slot.Anchor anchor, int block) { }
@@ -46,7 +58,11 @@ final class BlockMaker {
         List<Section> sections = article.sections();
         boolean signed = sections.stream().noneMatch(section -> section.creditLines().isEmpty());
         boolean plainLead = article.lead().isEmpty() || HeadZone.leadStandsAcross(article);
-        if (sections.size() < 2 || sections.size() > BlockPlan.MOST_SECTIONS || !signed || !plainLead || !article.notes().isEmpty()) {
+        if (sections.size() < 2
+                || sections.size() > BlockPlan.MOST_SECTIONS
+                || !signed
+                || !plainLead
+                || !article.notes().isEmpty()) {
             return false;
         }
         int least = sections.stream().mapToInt(BlockMaker::length).min().orElse(0);
@@ -65,7 +81,10 @@ final class BlockMaker {
     /** What came of it: the page, or else the lines that the sections take and those that the page has. */
     record Trial(Optional<Made> page, int needed, int available) { }
 
-    /** Tries to make the page: with the head as it is, then a line lower, then a line higher where white below it allows. */
+    /**
+     * Tries to make the page: with the head as it is, then a line lower, then a line higher where white below it
+     * allows.
+     */
     Trial make(Article article) throws IOException {
         HeadZone head = new HeadZone(desk);
         head.make(article);
@@ -79,7 +98,9 @@ final class BlockMaker {
         for (Section section : article.sections()) {
             BlockPlan.Block block = block(blocks.size(), section);
             blocks.add(block);
-            int depth = block.legs().isEmpty() ? length(section) / desk.style.grid().measure() / legs : block.legs().firstKey();
+            int depth = block.legs().isEmpty()
+                    ? length(section) / desk.style.grid().measure() / legs
+                    : block.legs().firstKey();
             needed += legs * (block.head().lines() + depth);
         }
         int least = from + head.leastLines();
@@ -87,7 +108,10 @@ final class BlockMaker {
             Optional<BlockPlan.Halves> plan = at < least ? Optional.empty()
                     : new BlockPlan(desk.grid.lines - at).plan(blocks).filter(found -> found.cost() < DEAREST);
             if (plan.isPresent()) {
-                return new Trial(Optional.of(placed(article, head, at, plan.get())), needed, (desk.grid.lines - at) * desk.grid.columns);
+                return new Trial(
+                        Optional.of(placed(article, head, at, plan.get())),
+                        needed,
+                        (desk.grid.lines - at) * desk.grid.columns);
             }
         }
         return new Trial(Optional.empty(), needed, (desk.grid.lines - top) * desk.grid.columns);
@@ -103,13 +127,15 @@ final class BlockMaker {
         int lines = galley.slots().stream().mapToInt(Slot::lines).sum();
         for (int depth = Math.max(2, lines / legs - 2); depth <= desk.grid.lines && found.size() < DEPTHS; depth++) {
             int height = depth;
-            breaker.block(height).filter(columns -> columns.cost() < Foot.OVERSET).ifPresent(columns -> found.put(height, columns));
+            breaker.block(height)
+                    .filter(columns -> columns.cost() < BreakCost.OVERSET)
+                    .ifPresent(columns -> found.put(height, columns));
         }
         return new BlockPlan.Block(place, head, found);
     }
 
     private Made placed(Article article, HeadZone head, int top, BlockPlan.Halves plan) {
-        List<Mark> marks = new ArrayList<>();
+        List<PageItem> marks = new ArrayList<>();
         head.marks().forEach(mark -> marks.add(mark.moved(desk.grid.left, desk.grid.lineTop(from))));
         List<Heading> headings = new ArrayList<>();
         // Read in the order of the article, wherever the blocks stand.
@@ -120,7 +146,7 @@ final class BlockMaker {
         int inline = desk.grid.columnStart(legs) - desk.grid.gap / 2 - desk.grid.rule / 2;
         int depth = Math.max(plan.left().used(), plan.right().used()) * desk.grid.leading;
         if (desk.grid.rule > 0) {
-            marks.add(new Mark.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
+            marks.add(new PageItem.Rule(inline, desk.grid.lineTop(top), desk.grid.rule, depth, Ink.BLACK));
         }
         return new Made(marks, headings, lines(plan, Columns.Column::height), lines(plan, Columns.Column::depth));
     }
@@ -130,7 +156,8 @@ final class BlockMaker {
                 .flatMap(placed -> placed.columns().columns().stream()).mapToInt(each).sum();
     }
 
-    private void half(int section, BlockPlan.Half half, int first, int start, List<Mark> marks, List<Heading> headings) {
+    private void half(
+            int section, BlockPlan.Half half, int first, int start, List<PageItem> marks, List<Heading> headings) {
         for (BlockPlan.Placed placed : half.blocks()) {
             if (placed.block().section() != section) {
                 continue;
@@ -149,11 +176,11 @@ final class BlockMaker {
                     line += slot.lines();
                 }
             }
-            new ColumnProof(desk, 1).prove(columns.columns(), Foot.CLOSED);
+            new ColumnCheck(desk.log, 1).prove(columns.columns(), BreakCost.CLOSED);
         }
     }
 
-    private void add(Slot slot, int inline, int line, List<Mark> marks) {
+    private void add(Slot slot, int inline, int line, List<PageItem> marks) {
         slot.marks().forEach(mark -> marks.add(mark.moved(inline, desk.grid.lineTop(line))));
     }
 }

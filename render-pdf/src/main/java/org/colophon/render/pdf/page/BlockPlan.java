@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Slot;
 
 /** Chooses which sections stand in which half of a page, one below the other, and how deep each of them is. */
 final class BlockPlan {
@@ -51,7 +54,9 @@ final class BlockPlan {
         }
 
         private boolean breaksWith(Half other) {
-            return blocks.stream().skip(1).anyMatch(mine -> other.blocks.stream().skip(1).anyMatch(its -> its.top() == mine.top()));
+            return blocks.stream()
+                    .skip(1)
+                    .anyMatch(mine -> other.blocks.stream().skip(1).anyMatch(its -> its.top() == mine.top()));
         }
     }
 
@@ -98,7 +103,9 @@ final class BlockPlan {
             List<Half> longer = new ArrayList<>();
             for (Half half : halves) {
                 block.legs().forEach((depth, columns) -> {
-                    for (int gap = half.blocks().isEmpty() ? 0 : GAP; gap <= (half.blocks().isEmpty() ? 0 : GAP + 1); gap++) {
+                    for (int gap = half.blocks().isEmpty() ? 0 : GAP;
+                            gap <= (half.blocks().isEmpty() ? 0 : GAP + 1);
+                            gap++) {
                         Placed placed = new Placed(block, half.used() + gap, depth, columns);
                         if (placed.end() <= room) {
                             List<Placed> all = new ArrayList<>(half.blocks());
@@ -114,7 +121,7 @@ final class BlockPlan {
     }
 
     private Half closed(Half half) {
-        return new Half(half.blocks(), half.cost() + Foot.FULL.shortBy(room - half.used()));
+        return new Half(half.blocks(), half.cost() + BreakCost.FULL.shortBy(room - half.used()));
     }
 
     private static List<Half> cheapest(List<Half> halves) {

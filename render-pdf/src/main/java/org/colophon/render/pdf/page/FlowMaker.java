@@ -3,9 +3,20 @@ package org.colophon.render.pdf.page;
 import java.io.IOException;
 import java.util.List;
 import org.colophon.model.Article;
-import org.colophon.model.style.Fitting;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.TextElement;
+import org.colophon.render.pdf.page.columns.ColumnHeights;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.columns.FloatPlacer;
+import org.colophon.render.pdf.page.columns.SpanPlacer;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Passage;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.galley.Cutter;
+import org.colophon.render.pdf.page.galley.Galley;
+import org.colophon.render.pdf.page.galley.GalleyMaker;
+import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.style.Fitting;
+import org.colophon.style.Length;
+import org.colophon.style.TextElement;
 
 /** Sets an article that flows through columns: its head, its galley, and where that is cut. */
 final class FlowMaker {
@@ -17,11 +28,11 @@ final class FlowMaker {
     /** Depths of pictures that are tried last, in per cent. */
     private static final List<Integer> PICTURE_DEPTHS = List.of(90, 80, 70);
 
-    private final Desk desk;
+    private final MakeupContext desk;
     private final int jump;
 
     /** A maker for an edition in which lines are kept free for notes of where articles go on, or none. */
-    FlowMaker(Desk desk, int jump) {
+    FlowMaker(MakeupContext desk, int jump) {
         this.desk = desk;
         this.jump = jump;
     }
@@ -38,7 +49,15 @@ final class FlowMaker {
      * @param top the grid line its text begins at
      * @param apart whether the text begins on the page after its head
      */
-    record Laid(Desk desk, List<HeadPages.Part> heads, int leastHead, List<Passage> passages, Columns columns, int from, int top, boolean apart) {
+    record Laid(
+            MakeupContext desk,
+            List<HeadPages.Part> heads,
+            int leastHead,
+            List<Passage> passages,
+            Columns columns,
+            int from,
+            int top,
+            boolean apart) {
 
         /** The same with its text cut otherwise. */
         private Laid cut(Columns other, int at) {
@@ -77,7 +96,8 @@ final class FlowMaker {
             maker.blocks(article.lead(), TextElement.BODY, galley);
         }
         // A column has a line less at its top and foot where notes say where the text comes from and goes on.
-        List<Passage> passages = new Cutter(desk.grid.leading, Math.max(1, desk.grid.lines - 2 * jump)).cut(maker.sections(article, galley).passages());
+        List<Passage> passages = new Cutter(desk.grid.leading, Math.max(1, desk.grid.lines - 2 * jump))
+                .cut(maker.sections(article, galley).passages());
         return laid(passages, head, from);
     }
 
@@ -89,18 +109,25 @@ final class FlowMaker {
         if (passages.stream().allMatch(Passage::isWhite)) {
             return new Laid(desk, heads, least, passages, new Columns(List.of(), 0), from, top, false);
         }
-        Laid laid = new Laid(desk, heads, least, passages, columns(passages, apart ? 0 : top), from, apart ? 0 : top, apart);
+        Laid laid = new Laid(
+                desk, heads, least, passages, columns(passages, apart ? 0 : top), from, apart ? 0 : top, apart);
         return apart || heads.size() > 1 || head.lines() == 0 ? laid : moved(moved(laid, top + 1), top - 1);
     }
 
-    /** Where columns end badly, or the text has more than its page, a line more or less below the head is the next thing to try. */
+    /**
+     * Where columns end badly, or the text has more than its page, a line more or less below the head is the next thing
+     * to try.
+     */
     private Laid moved(Laid laid, int top) {
         boolean over = isClosed() && !laid.isOnePage();
-        if (laid.textPages() > FEW_PAGES || top < laid.from() + laid.leastHead() || !over && laid.columns().cost() < Foot.cut(Slot.Bond.FIRST_LINE)) {
+        if (laid.textPages() > FEW_PAGES
+                || top < laid.from() + laid.leastHead()
+                || !over && laid.columns().cost() < BreakCost.cut(Slot.Bond.FIRST_LINE)) {
             return laid;
         }
         Laid other = laid.cut(columns(laid.passages(), top), top);
-        boolean better = other.columns().cost() < laid.columns().cost() && other.columns().columns().size() <= laid.columns().columns().size();
+        boolean better = other.columns().cost() < laid.columns().cost()
+                && other.columns().columns().size() <= laid.columns().columns().size();
         return better || over && other.isOnePage() ? other : laid;
     }
 
@@ -109,20 +136,20 @@ final class FlowMaker {
     }
 
     private Columns columns(List<Passage> passages, int top) {
-        Rooms rooms = new Rooms(desk.grid.lines - top, desk.grid.lines, jump);
+        ColumnHeights rooms = new ColumnHeights(desk.grid.lines - top, desk.grid.lines, jump);
         return new SpanPlacer(desk.grid.columns, rooms).place(passages);
     }
 
     /**
-     * What does not fit one page where the style says one: tighter leadings are tried, then pictures that are less deep.
-     * Nothing else may give, so that what is left over is the same as at the usual leading.
+     * What does not fit one page where the style says one: tighter leadings are tried, then pictures that are less
+     * deep. Nothing else may give, so that what is left over is the same as at the usual leading.
      */
     static Laid fitted(Laid usual, Article article, int jump) throws IOException {
-        Desk desk = usual.desk();
+        MakeupContext desk = usual.desk();
         if (desk.style.fitting().pages() != Fitting.PageCount.ONE || usual.isOnePage()) {
             return usual;
         }
-        Desk tightest = desk.trying(desk.style);
+        MakeupContext tightest = desk.trying(desk.style);
         for (Length leading : desk.style.tighter()) {
             tightest = desk.trying(desk.style.leaded(leading));
             Laid laid = trial(tightest, article, usual.from(), jump);
@@ -131,8 +158,9 @@ final class FlowMaker {
                 return laid;
             }
         }
-        for (int depth : usual.passages().stream().anyMatch(PictureMover::isPicture) ? PICTURE_DEPTHS : List.<Integer>of()) {
-            Desk shallow = tightest.withPictures(depth);
+        for (int depth :
+                usual.passages().stream().anyMatch(FloatPlacer::isPicture) ? PICTURE_DEPTHS : List.<Integer>of()) {
+            MakeupContext shallow = tightest.withPictures(depth);
             Laid laid = trial(shallow, article, usual.from(), jump);
             if (laid.isOnePage()) {
                 desk.report(shallow);
@@ -142,7 +170,7 @@ final class FlowMaker {
         return usual;
     }
 
-    private static Laid trial(Desk desk, Article article, int from, int jump) throws IOException {
+    private static Laid trial(MakeupContext desk, Article article, int from, int jump) throws IOException {
         desk.begin(article);
         return new FlowMaker(desk, jump).lay(article, from);
     }

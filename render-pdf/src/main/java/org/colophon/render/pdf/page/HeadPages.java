@@ -2,8 +2,13 @@ package org.colophon.render.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.PageItem;
 
-/** The head of an article on its pages: one, unless it is deeper than that has room; it then goes on at the top of the next. */
+/**
+ * The head of an article on its pages: one, unless it is deeper than that has room; it then goes on at the top of the
+ * next.
+ */
 final class HeadPages {
 
     /**
@@ -12,7 +17,7 @@ final class HeadPages {
      * @param marks what is printed
      * @param lines grid lines that it takes
      */
-    record Part(List<Mark> marks, int lines) {
+    record Part(List<PageItem> marks, int lines) {
         Part {
             marks = List.copyOf(marks);
         }
@@ -20,7 +25,7 @@ final class HeadPages {
 
     private final Grid grid;
     private final List<Part> parts = new ArrayList<>();
-    private List<Mark> marks = new ArrayList<>();
+    private List<PageItem> marks = new ArrayList<>();
     private int top;
     private int bottom;
     private int room;

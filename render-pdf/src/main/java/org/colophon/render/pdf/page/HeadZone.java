@@ -7,15 +7,20 @@ import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
-import org.colophon.model.style.HeadStack;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.TextAlign;
-import org.colophon.model.style.TextElement;
-import org.colophon.model.style.TextStyle;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.page.frame.BlockPart;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.render.pdf.page.galley.TextMaker;
+import org.colophon.style.HeadStack;
+import org.colophon.style.Ink;
+import org.colophon.style.TextAlign;
+import org.colophon.style.TextElement;
+import org.colophon.style.TextStyle;
 
 /** The head of an article across the page: kicker, title, deck, credits, and the lead in legs between rules. */
 final class HeadZone {
@@ -28,22 +33,22 @@ final class HeadZone {
     /** A lead of more characters is text: set across, it would push the text off the page. */
     private static final int LONGEST_LEAD = 800;
 
-    private final Desk desk;
+    private final MakeupContext desk;
     private final TextMaker texts;
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
     private int whiteBelow;
 
-    HeadZone(Desk desk) {
+    HeadZone(MakeupContext desk) {
         this.desk = desk;
         this.texts = new TextMaker(desk);
     }
 
     /** A line of type, or the lead with its rules, from its top to its foot: no page ends within it. */
-    record Piece(int top, int bottom, List<Mark> marks) { }
+    record Piece(int top, int bottom, List<PageItem> marks) { }
 
     /** All that it prints, as if no page ended. */
-    List<Mark> marks() {
+    List<PageItem> marks() {
         return pieces.stream().flatMap(piece -> piece.marks().stream()).toList();
     }
 
@@ -58,7 +63,8 @@ final class HeadZone {
 
     /** The fewest grid lines that do where space is short: half a line of white stays below the head. */
     int leastLines() {
-        return Math.min(lines(), at == 0 ? 0 : desk.grid.linesFor(at - Math.max(0, whiteBelow - desk.grid.leading / 2)));
+        return Math.min(
+                lines(), at == 0 ? 0 : desk.grid.linesFor(at - Math.max(0, whiteBelow - desk.grid.leading / 2)));
     }
 
     /** Whether the lead stands in legs across the page: it is all paragraphs, is short, and text follows it. */
@@ -80,9 +86,15 @@ final class HeadZone {
             white(TextElement.CREDIT, true);
             at = desk.grid.snapped(at, desk.type(TextElement.CREDIT).size());
             for (CreditLine line : article.creditLines()) {
-                stack(line.id(), Part.TEXT, desk.compositor.set(
-                        texts.credits(line, desk.type(TextElement.CREDIT)),
-                        desk.plain(desk.grid.width, desk.text(TextElement.CREDIT).align())), desk.text(TextElement.CREDIT).leading().milliPoints(),
+                stack(
+                        line.id(),
+                        BlockPart.TEXT,
+                        desk.compositor.set(
+                                texts.credits(line, desk.type(TextElement.CREDIT)),
+                                desk.plain(
+                                        desk.grid.width,
+                                        desk.text(TextElement.CREDIT).align())),
+                        desk.text(TextElement.CREDIT).leading().milliPoints(),
                         desk.text(TextElement.CREDIT).size().milliPoints());
             }
             white(TextElement.CREDIT, false);
@@ -94,9 +106,9 @@ final class HeadZone {
 
     /** The head without credits and lead, which then begin the text. */
     void headline(Article article) {
-        text(article.id(), article.headline().kicker(), TextElement.KICKER, Part.KICKER);
+        text(article.id(), article.headline().kicker(), TextElement.KICKER, BlockPart.KICKER);
         title(article);
-        text(article.id(), article.headline().deck(), TextElement.DECK, Part.DECK);
+        text(article.id(), article.headline().deck(), TextElement.DECK, BlockPart.DECK);
     }
 
     private void white(TextElement element, boolean before) {
@@ -106,7 +118,7 @@ final class HeadZone {
         at += white;
     }
 
-    private void text(String id, List<Inline> content, TextElement element, Part part) {
+    private void text(String id, List<Inline> content, TextElement element, BlockPart part) {
         if (content.isEmpty()) {
             return;
         }
@@ -127,7 +139,9 @@ final class HeadZone {
         Type full = desk.type(TextElement.TITLE);
         int size = full.size();
         List<SetLine> lines = title(article, full, setting);
-        for (int smaller = size - STEP; fits(style, smaller, size) && lines.size() > 1 && lines.size() <= MOST_LINES; smaller -= STEP) {
+        for (int smaller = size - STEP;
+                fits(style, smaller, size) && lines.size() > 1 && lines.size() <= MOST_LINES;
+                smaller -= STEP) {
             Type type = new Type(full.face(), full.weight(), smaller, 0, full.ink());
             List<SetLine> fitted = title(article, type, setting);
             if (fitted.size() < lines.size()) {
@@ -138,7 +152,7 @@ final class HeadZone {
         }
         white(TextElement.TITLE, true);
         int leading = (int) ((long) style.leading().milliPoints() * full.size() / size);
-        stack(article.id(), Part.TITLE, lines, leading, full.size());
+        stack(article.id(), BlockPart.TITLE, lines, leading, full.size());
         white(TextElement.TITLE, false);
     }
 
@@ -151,9 +165,12 @@ final class HeadZone {
         return desk.compositor.headline(texts.make(article.headline().title(), type), setting);
     }
 
-    private void stack(String id, Part part, List<SetLine> lines, int leading, int size) {
+    private void stack(String id, BlockPart part, List<SetLine> lines, int leading, int size) {
         for (SetLine line : lines) {
-            pieces.add(new Piece(at, at + leading, List.of(new Mark.Line(id, part, 0, at + Grid.baseline(leading, size), line))));
+            pieces.add(new Piece(
+                    at,
+                    at + leading,
+                    List.of(new PageItem.Line(id, part, 0, at + Grid.baseline(leading, size), line))));
             at += leading;
         }
     }
@@ -174,22 +191,22 @@ final class HeadZone {
         int depth = (lines.size() + legs - 1) / legs;
         white(TextElement.LEAD, true);
         int top = at;
-        List<Mark> marks = new ArrayList<>();
+        List<PageItem> marks = new ArrayList<>();
         int rule = stack.rule().milliPoints();
         int inset = stack.inset().milliPoints();
         if (rule > 0) {
-            marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
+            marks.add(new PageItem.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
             at += inset;
         }
         at = desk.grid.snapped(at, em);
         for (int i = 0; i < lines.size(); i++) {
             int block = at + i % depth * leading + Grid.baseline(leading, em);
-            marks.add(new Mark.Line(lines.get(i).id(), i / depth * (leg + wide), block, lines.get(i).line()));
+            marks.add(new PageItem.Line(lines.get(i).id(), i / depth * (leg + wide), block, lines.get(i).line()));
         }
         at += depth * leading;
         if (rule > 0) {
             at += inset;
-            marks.add(new Mark.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
+            marks.add(new PageItem.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
         }
         pieces.add(new Piece(top, at, marks));
         white(TextElement.LEAD, false);
@@ -199,10 +216,12 @@ final class HeadZone {
         List<LeadLine> lines = new ArrayList<>();
         for (Block block : lead) {
             if (block instanceof Block.Paragraph paragraph) {
-                int indent = (desk.isLatin() ? Math.min(1, style.indent()) : style.indent()) * style.size().milliPoints();
+                int indent = (desk.isLatin() ? Math.min(1, style.indent()) : style.indent())
+                        * style.size().milliPoints();
                 Setting setting = desk.setting(leg, indent, TextAlign.JUSTIFY);
                 TypedText text = texts.make(paragraph.content(), desk.type(TextElement.LEAD));
-                desk.proved(desk.compositor.set(text, setting), paragraph.span()).forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
+                desk.proved(desk.compositor.set(text, setting), paragraph.span())
+                        .forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
             }
         }
         return lines;

@@ -1,7 +1,9 @@
 package org.colophon.render.pdf.page;
 
 import java.util.List;
-import org.colophon.render.Fit;
+import org.colophon.render.CopyFit;
+import org.colophon.render.pdf.page.frame.Bookmark;
+import org.colophon.render.pdf.page.frame.Page;
 
 /**
  * An edition that is made up into pages.
@@ -10,7 +12,7 @@ import org.colophon.render.Fit;
  * @param bookmarks the places that readers jump to, in order
  * @param fits how the articles fill their pages
  */
-public record MadeUp(List<Page> pages, List<Bookmark> bookmarks, List<Fit> fits) {
+public record MadeUp(List<Page> pages, List<Bookmark> bookmarks, List<CopyFit> fits) {
 
     /** Copies the lists. */
     public MadeUp {

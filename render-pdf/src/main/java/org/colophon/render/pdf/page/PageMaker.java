@@ -12,32 +12,51 @@ import org.colophon.model.Article;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.SourcePage;
-import org.colophon.model.style.Binding;
-import org.colophon.model.style.Fitting;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.SectionLayout;
-import org.colophon.render.Fit;
+import org.colophon.render.CopyFit;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.page.columns.ColumnCheck;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.columns.ReadingOrder;
+import org.colophon.render.pdf.page.frame.Bookmark;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Folios;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageDraft;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.furniture.ContentsMaker;
+import org.colophon.render.pdf.page.furniture.Furnisher;
+import org.colophon.render.pdf.page.furniture.JumpLines;
+import org.colophon.render.pdf.page.furniture.Masthead;
+import org.colophon.render.pdf.page.galley.Characters;
+import org.colophon.render.pdf.page.galley.Footnotes;
+import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.style.Binding;
+import org.colophon.style.Fitting;
+import org.colophon.style.Ink;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.SectionLayout;
 
 /** Makes up an edition into pages. Not thread-safe: one for each call. */
 public final class PageMaker {
 
-    /** Grid lines of white between an article and the next that runs on under it, with the rule that closes the first. */
+    /**
+     * Grid lines of white between an article and the next that runs on under it, with the rule that closes the first.
+     */
     private static final int BETWEEN = 2;
 
-    private final Desk usual;
+    private final MakeupContext usual;
     /** The desk for what stands around the text. */
-    private final Desk around;
+    private final MakeupContext around;
     private final Folios folios = new Folios();
-    private final List<Sheet> pages = new ArrayList<>();
+    private final List<PageDraft> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
-    private final List<Fit> fits = new ArrayList<>();
+    private final List<CopyFit> fits = new ArrayList<>();
     private final Map<String, String> beginnings = new HashMap<>();
-    private Desk desk;
+    private MakeupContext desk;
     private int jump;
 
     /**
@@ -51,7 +70,7 @@ public final class PageMaker {
      */
     public PageMaker(
             PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
-        this.usual = new Desk(style.laidOut(), compositor, characters, context, log);
+        this.usual = new MakeupContext(style.laidOut(), compositor, characters, context, log);
         this.around = usual.in(style.horizontal());
         this.desk = usual;
     }
@@ -73,7 +92,7 @@ public final class PageMaker {
             desk.context.progress().step(Progress.Stage.COMPOSE, i + 1, articles.size());
         }
         if (pages.isEmpty()) {
-            pages.add(new Sheet(usual.grid, folios.next(null, 1), null, false));
+            pages.add(new PageDraft(usual.grid, folios.next(null, 1), null, false));
         }
         for (int i = 0; i < contents.pages(); i++) {
             pages.get(i).marks().addAll(contents.marks(i, beginnings));
@@ -85,7 +104,7 @@ public final class PageMaker {
     private ContentsMaker contents(Edition edition) {
         ContentsMaker contents = ContentsMaker.of(usual, edition);
         for (int i = 0; i < contents.pages(); i++) {
-            Sheet sheet = new Sheet(usual.grid, new Folios.Folio(Integer.toString(i + 1), false), null, false);
+            PageDraft sheet = new PageDraft(usual.grid, new Folios.Folio(Integer.toString(i + 1), false), null, false);
             sheet.use(usual.grid.lines);
             pages.add(sheet);
         }
@@ -99,8 +118,9 @@ public final class PageMaker {
         Furnisher furnisher = new Furnisher(around, edition);
         List<Page> made = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Sheet sheet = pages.get(i);
-            List<Mark> furniture = furnisher.furnish(sheet, i + 1, pages.size(), Masthead.of(usual, edition, sheet.folio(), i + 1));
+            PageDraft sheet = pages.get(i);
+            List<PageItem> furniture =
+                    furnisher.furnish(sheet, i + 1, pages.size(), Masthead.of(usual, edition, sheet.folio(), i + 1));
             made.add(new Page(i + 1, sheet.grid().writing, sheet.marks(), furniture));
         }
         return made;
@@ -125,10 +145,11 @@ public final class PageMaker {
                 return;
             }
         }
-        FlowMaker.Laid usually = new FlowMaker(desk, jump).lay(article, Masthead.of(desk, edition, folio, position).lines());
+        FlowMaker.Laid usually = new FlowMaker(desk, jump)
+                .lay(article, Masthead.of(desk, edition, folio, position).lines());
         FlowMaker.Laid laid = FlowMaker.fitted(usually, article, jump);
         desk = laid.desk();
-        pages.add(new Sheet(desk.grid, folio, article, false));
+        pages.add(new PageDraft(desk.grid, folio, article, false));
         flow(article, laid);
     }
 
@@ -137,16 +158,18 @@ public final class PageMaker {
         if (desk.style.binding().opening() != Binding.Opening.RUN_ON || pages.isEmpty()) {
             return false;
         }
-        Sheet last = pages.getLast();
+        PageDraft last = pages.getLast();
         int from = last.used() + BETWEEN;
         // One page has one grid.
         if (last.grid().leading != desk.grid.leading || from >= desk.grid.lines) {
             return false;
         }
-        Desk trial = desk.trying(desk.style);
+        MakeupContext trial = desk.trying(desk.style);
         trial.begin(article);
         FlowMaker.Laid laid = new FlowMaker(trial, jump).lay(article, from);
-        if (laid.apart() || laid.heads().size() > 1 || desk.style.fitting().pages() == Fitting.PageCount.ONE && !laid.isOnePage()) {
+        if (laid.apart()
+                || laid.heads().size() > 1
+                || desk.style.fitting().pages() == Fitting.PageCount.ONE && !laid.isOnePage()) {
             return false;
         }
         desk.report(trial);
@@ -155,13 +178,13 @@ public final class PageMaker {
     }
 
     private void blocks(Article article, Folios.Folio folio, BlockFitter.Fitted fitted) {
-        Desk at = fitted.desk();
+        MakeupContext at = fitted.desk();
         BlockMaker.Made page = fitted.page();
-        Sheet sheet = new Sheet(at.grid, folio, article, false);
+        PageDraft sheet = new PageDraft(at.grid, folio, article, false);
         pages.add(sheet);
         sheet.marks().addAll(page.marks());
         sheet.use(at.grid.lines);
-        fits.add(new Fit(article.id(), page.available(), page.used(), at.style.grid().measure()));
+        fits.add(new CopyFit(article.id(), page.available(), page.used(), at.style.grid().measure()));
         begin(article, at.grid.top);
         page.headings().forEach(heading -> bookmarks.add(
                 new Bookmark(heading.anchor().title(), heading.anchor().level(), pages.size(), heading.block())));
@@ -173,12 +196,12 @@ public final class PageMaker {
         bookmarks.add(new Bookmark(ContentsMaker.title(article), 0, pages.size(), desk.grid.down(block)));
     }
 
-    private List<Mark> page() {
+    private List<PageItem> page() {
         return pages.getLast().marks();
     }
 
-    private Sheet newPage(Article article) {
-        Sheet sheet = new Sheet(desk.grid, folios.next(null, pages.size() + 1), article, true);
+    private PageDraft newPage(Article article) {
+        PageDraft sheet = new PageDraft(desk.grid, folios.next(null, pages.size() + 1), article, true);
         pages.add(sheet);
         return sheet;
     }
@@ -215,7 +238,7 @@ public final class PageMaker {
             if (last) {
                 close(depth);
             }
-            new ColumnProof(desk, pages.size()).prove(row, last ? Foot.BALANCED : Foot.FULL);
+            new ColumnCheck(desk.log, pages.size()).prove(row, last ? BreakCost.BALANCED : BreakCost.FULL);
         }
     }
 
@@ -236,11 +259,15 @@ public final class PageMaker {
 
     /** Begins the next page of an article, and says on both where the rest is. */
     private void goOn(Article article) {
-        Sheet before = pages.getLast();
-        Sheet next = newPage(article);
+        PageDraft before = pages.getLast();
+        PageDraft next = newPage(article);
         if (jump > 0) {
             JumpLines lines = new JumpLines(desk);
-            lines.to(next.folio().label(), desk.grid.columnStart(desk.grid.columns - 1), desk.grid.lines - 1, before.marks());
+            lines.to(
+                    next.folio().label(),
+                    desk.grid.columnStart(desk.grid.columns - 1),
+                    desk.grid.lines - 1,
+                    before.marks());
             lines.from(before.folio().label(), desk.grid.columnStart(0), 0, next.marks());
         }
     }
@@ -249,11 +276,15 @@ public final class PageMaker {
     private void close(int line) {
         int rule = desk.style.head().rule().milliPoints();
         if (rule > 0 && desk.grid.rule > 0 && line + 1 < desk.grid.lines) {
-            page().add(new Mark.Rule(desk.grid.left, desk.grid.lineTop(line) + desk.grid.leading / 2, desk.grid.width, rule, Ink.BLACK));
+            page().add(new PageItem.Rule(
+                    desk.grid.left, desk.grid.lineTop(line) + desk.grid.leading / 2, desk.grid.width, rule, Ink.BLACK));
         }
     }
 
-    /** How the text of an article fills its pages below the head; where it may have one page, what it has more is an error. */
+    /**
+     * How the text of an article fills its pages below the head; where it may have one page, what it has more is an
+     * error.
+     */
     private void fit(Article article, FlowMaker.Laid laid) {
         int lines = laid.columns().columns().stream().mapToInt(Columns.Column::depth).sum();
         int measure = desk.style.grid().measure();
@@ -261,11 +292,14 @@ public final class PageMaker {
         boolean closed = desk.style.fitting().pages() == Fitting.PageCount.ONE;
         int made = closed ? 1 : laid.textPages();
         int available = made * across * desk.grid.lines - laid.top() * across - 2 * jump * (made - 1);
-        fits.add(new Fit(article.id(), available, lines, measure));
+        fits.add(new CopyFit(article.id(), available, lines, measure));
         if (closed && !laid.isOnePage()) {
             int over = laid.over();
-            desk.log.report(DiagnosticCode.OVERSET, "the text is " + over + (over == 1 ? " line" : " lines") + ", about " + over * measure
-                    + " characters, too long for the one page that the style allows", article.span());
+            desk.log.report(
+                    DiagnosticCode.OVERSET,
+                    "the text is " + over + (over == 1 ? " line" : " lines") + ", about " + over * measure
+                            + " characters, too long for the one page that the style allows",
+                    article.span());
         }
     }
 
@@ -289,7 +323,8 @@ public final class PageMaker {
             piece.slot().marks().forEach(mark -> page().add(mark.moved(piece.inline(), piece.block())));
             Slot.Anchor anchor = piece.slot().anchor();
             if (anchor != null) {
-                bookmarks.add(new Bookmark(anchor.title(), anchor.level(), pages.size(), desk.grid.down(piece.block())));
+                bookmarks.add(
+                        new Bookmark(anchor.title(), anchor.level(), pages.size(), desk.grid.down(piece.block())));
             }
         }
     }
@@ -314,7 +349,8 @@ public final class PageMaker {
                 int inline = desk.grid.columnStart(i + 1) - desk.grid.gap / 2 - desk.grid.rule / 2;
                 int covered = row.get(i + 1).covered();
                 int depth = (Math.max(depths[i], depths[i + 1]) - covered) * desk.grid.leading;
-                page().add(new Mark.Rule(inline, desk.grid.lineTop(top + covered), desk.grid.rule, depth, Ink.BLACK));
+                page().add(new PageItem.Rule(
+                        inline, desk.grid.lineTop(top + covered), desk.grid.rule, depth, Ink.BLACK));
             }
         }
     }

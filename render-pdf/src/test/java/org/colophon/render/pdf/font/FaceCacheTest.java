@@ -10,11 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.colophon.fonts.zh.ChineseFonts;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.pdf.line.Type;
+import org.colophon.style.Ink;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 import org.junit.jupiter.api.Test;
 
 class FaceCacheTest {
@@ -41,7 +41,9 @@ class FaceCacheTest {
             opened.incrementAndGet();
             return SONG.data().open();
         });
-        List<Callable<Face>> asking = IntStream.range(0, 16).<Callable<Face>>mapToObj(i -> () -> FaceCache.of(face)).toList();
+        List<Callable<Face>> asking = IntStream.range(0, 16)
+                .<Callable<Face>>mapToObj(i -> () -> FaceCache.of(face))
+                .toList();
         try (var threads = Executors.newFixedThreadPool(16)) {
             Face first = FaceCache.of(face);
             for (var found : threads.invokeAll(asking)) {

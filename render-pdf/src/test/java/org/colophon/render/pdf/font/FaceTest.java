@@ -27,11 +27,11 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.Weight;
 import org.colophon.render.FontFace;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.PdfRenderer;
+import org.colophon.style.PrintStyles;
+import org.colophon.style.Weight;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +41,11 @@ class FaceTest {
     void facesWithCffOutlinesAndFilesThatAreNoneAreRefusedWithTheReasonAndTheRemedy() {
         byte[] cff = "OTTO and more".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, cff))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("CFF").hasMessageContaining("glyf outlines");
-        assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, new byte[0])).hasMessageContaining("not a TrueType file");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CFF")
+                .hasMessageContaining("glyf outlines");
+        assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, new byte[0]))
+                .hasMessageContaining("not a TrueType file");
     }
 
     /** A text layer looks right even where glyphs are wrong: outlines are compared point by point. */
@@ -55,9 +58,25 @@ class FaceTest {
         }
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         Block paragraph = new Block.Paragraph("a1-p1", List.of(Inline.Text.of(text.toString())), SourceSpan.NONE);
-        Article article = new Article("a1", "", Headline.of(List.of()), List.of(), List.of(paragraph), List.of(), List.of(), null, java.util.Locale.CHINESE, SourceSpan.NONE);
-        new PdfRenderer().render(new Edition(new EditionInfo("", null, null, null, java.util.Locale.CHINESE, List.of()), List.of(article)),
-                PrintStyles.builtIn("reading"), RenderContext.defaults(), out);
+        Article article = new Article(
+                "a1",
+                "",
+                Headline.of(List.of()),
+                List.of(),
+                List.of(paragraph),
+                List.of(),
+                List.of(),
+                null,
+                java.util.Locale.CHINESE,
+                SourceSpan.NONE);
+        new PdfRenderer()
+                .render(
+                        new Edition(
+                                new EditionInfo("", null, null, null, java.util.Locale.CHINESE, List.of()),
+                                List.of(article)),
+                        PrintStyles.builtIn("reading"),
+                        RenderContext.defaults(),
+                        out);
         try (InputStream in = new ChineseFonts().faces().getFirst().data().open();
                 TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
                 PDDocument document = Loader.loadPDF(out.toByteArray())) {
@@ -85,7 +104,10 @@ class FaceTest {
         compareOutlines(2_400);
     }
 
-    /** So many characters of each of the five faces: Han of all planes, kana, letters, marks; composite glyphs among them. */
+    /**
+     * So many characters of each of the five faces: Han of all planes, kana, letters, marks; composite glyphs among
+     * them.
+     */
     private static void compareOutlines(int each) throws IOException {
         Random random = new Random(12);
         for (FontFace font : new ChineseFonts().faces()) {
@@ -100,7 +122,9 @@ class FaceTest {
                 for (int point : points) {
                     int from = source.getUnicodeCmapLookup().getGlyphId(point);
                     int to = subset.getUnicodeCmapLookup().getGlyphId(point);
-                    assertThat(outline(subset, to)).as("U+%04X of %s", point, font.family()).isEqualTo(outline(source, from));
+                    assertThat(outline(subset, to))
+                            .as("U+%04X of %s", point, font.family())
+                            .isEqualTo(outline(source, from));
                     assertThat(subset.getAdvanceWidth(to)).isEqualTo(source.getAdvanceWidth(from));
                 }
             }

@@ -4,26 +4,92 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.Hanging;
-import org.colophon.model.style.LineBreaking;
-import org.colophon.model.style.MixedGaps;
-import org.colophon.model.style.ParagraphOpening;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.Stress;
-import org.colophon.model.style.TextAlign;
-import org.colophon.model.style.WritingMode;
+import org.colophon.style.Composing;
+import org.colophon.style.Hanging;
+import org.colophon.style.LineBreaking;
+import org.colophon.style.MixedGaps;
+import org.colophon.style.ParagraphOpening;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Region;
+import org.colophon.style.Stress;
+import org.colophon.style.TextAlign;
+import org.colophon.style.WritingMode;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails, and {@code -Dseed=} repeats it. */
+/**
+ * What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails, and
+ * {@code -Dseed=} repeats it.
+ */
 class AnyParagraphTest {
 
     private static final int ROUNDS = 12_000;
     private static final String[] PIECES = {
-        "湖", "面", "灯", "火", "起风了", "渔船", "习近平总书记", "，", "。", "；", "：", "、", "？", "！", "“", "”", "‘", "’", "《", "》", "（", "）", "——", "……", "—", "…", "·", "～",
-        "-", "/", "%", "℃", "37%", "2018年3月5日", "1,024.5", "25.9亿元", "5 km", "ABC", "the lighthouse keeper", "internationalisation", "https://example.org/a/b?c=d&e=%20f", " ", "  ",
-        "\u3000", "\u00A0", "\u200B", "\u00AD", "e\u0301", "𬱖", "😀", "👩\u200D🚀", "🇨🇳", "カタカナ", "ひらがなっ", "한국어", "אבג", "((", "))", "[1]", "■", "①", "\n", "\t", "don’t", "０１２"};
+        "湖",
+        "面",
+        "灯",
+        "火",
+        "起风了",
+        "渔船",
+        "习近平总书记",
+        "，",
+        "。",
+        "；",
+        "：",
+        "、",
+        "？",
+        "！",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "《",
+        "》",
+        "（",
+        "）",
+        "——",
+        "……",
+        "—",
+        "…",
+        "·",
+        "～",
+        "-",
+        "/",
+        "%",
+        "℃",
+        "37%",
+        "2018年3月5日",
+        "1,024.5",
+        "25.9亿元",
+        "5 km",
+        "ABC",
+        "the lighthouse keeper",
+        "internationalisation",
+        "https://example.org/a/b?c=d&e=%20f",
+        " ",
+        "  ",
+        "\u3000",
+        "\u00A0",
+        "\u200B",
+        "\u00AD",
+        "e\u0301",
+        "𬱖",
+        "😀",
+        "👩\u200D🚀",
+        "🇨🇳",
+        "カタカナ",
+        "ひらがなっ",
+        "한국어",
+        "אבג",
+        "((",
+        "))",
+        "[1]",
+        "■",
+        "①",
+        "\n",
+        "\t",
+        "don’t",
+        "０１２"
+    };
 
     private record Case(TypedText typed, String text, Setting setting) { }
 
@@ -31,7 +97,7 @@ class AnyParagraphTest {
     void itEndsKeepsEveryCharacterInOrderAndNoLineIsLongerThanItsMeasure() {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
-        Compositor compositor = new Compositor(Bench.METRICS, Lexicon.of(List.of("习近平总书记"), List.of("渔船", "灯火")));
+        Compositor compositor = new Compositor(Bench.METRICS, WordList.of(List.of("习近平总书记"), List.of("渔船", "灯火")));
         int hyphens = 0;
         int lines = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -80,7 +146,10 @@ class AnyParagraphTest {
             case 2 -> typed.appendStressed(Bench.text(rest));
             case 3 -> {
                 int read = rest.offsetByCodePoints(0, Math.min(3, rest.codePointCount(0, rest.length())));
-                typed.append(Bench.text(rest.substring(0, read)), random.nextBoolean() ? "shuǐxiāng" : "ㄒㄧㄤˋ", Bench.BODY.shifted(0));
+                typed.append(
+                        Bench.text(rest.substring(0, read)),
+                        random.nextBoolean() ? "shuǐxiāng" : "ㄒㄧㄤˋ",
+                        Bench.BODY.shifted(0));
                 typed.append(rest.substring(read), Bench.BODY);
             }
             default -> typed.append(rest, Bench.BODY);
@@ -88,12 +157,24 @@ class AnyParagraphTest {
     }
 
     private static Setting setting(Random random) {
-        Composing composing = new Composing(one(random, Region.values()), one(random, LineBreaking.values()), one(random, PunctuationScheme.values()),
-                one(random, Hanging.values()), one(random, MixedGaps.values()), one(random, ParagraphOpening.values()), one(random, Stress.values()), one(random, WritingMode.values()));
+        Composing composing = new Composing(
+                one(random, Region.values()),
+                one(random, LineBreaking.values()),
+                one(random, PunctuationScheme.values()),
+                one(random, Hanging.values()),
+                one(random, MixedGaps.values()),
+                one(random, ParagraphOpening.values()),
+                one(random, Stress.values()),
+                one(random, WritingMode.values()));
         int ems = 1 + random.nextInt(40);
         int[] first = random.ints(random.nextInt(4), 1, 41).map(n -> n * Bench.EM).toArray();
         Measures measures = random.nextInt(3) == 0 ? Measures.of(first, ems * Bench.EM) : Measures.of(ems * Bench.EM);
-        return new Setting(measures, random.nextInt(3) * Math.min(ems, 4) * Bench.EM / 4, one(random, TextAlign.values()), composing, one(random, Setting.Keeping.values()))
+        return new Setting(
+                        measures,
+                        random.nextInt(3) * Math.min(ems, 4) * Bench.EM / 4,
+                        one(random, TextAlign.values()),
+                        composing,
+                        one(random, Setting.Keeping.values()))
                 .spacedOut(random.nextInt(9) == 0 ? random.nextInt(500) : 0);
     }
 
@@ -115,7 +196,8 @@ class AnyParagraphTest {
                 assertThat(line.point(i)).as(where).isEqualTo(points[at++]);
             }
             hyphens += line.size() - line.characters();
-            boolean single = line.characters() < 2 || CharClass.of(line.point(1)) == CharClass.COMBINING || isCluster(line);
+            boolean single =
+                    line.characters() < 2 || CharClass.of(line.point(1)) == CharClass.COMBINING || isCluster(line);
             int most = made.setting().room(number) + (number == 0 ? made.setting().indent() : 0);
             if (!single && made.setting().composing().hanging() == Hanging.NONE) {
                 assertThat(line.extent()).as(where + " line " + number).isLessThanOrEqualTo(most);
@@ -127,24 +209,27 @@ class AnyParagraphTest {
         return hyphens;
     }
 
-    /** One letter with its marks, a flag, an emoji of several characters: longer than a measure of one em, and not parted. */
+    /**
+     * One letter with its marks, a flag, an emoji of several characters: longer than a measure of one em, and not
+     * parted.
+     */
     private static boolean isCluster(SetLine line) {
         return line.characters() <= 3 && line.point(0) > 0x1F000;
     }
 
     private static void variants(String where, Case made, Compositor compositor, List<SetLine> best) {
-        Variants variants = compositor.variants(made.typed(), made.setting());
+        GlyphVariants variants = compositor.variants(made.typed(), made.setting());
         check(where, made, variants.best().lines());
         if (made.setting().measures().isEven()) {
             assertThat(variants.best().lines().size()).as(where).isEqualTo(best.size());
         }
-        Variants.Variant shorter = variants.shorter();
+        GlyphVariants.Variant shorter = variants.shorter();
         if (shorter != null) {
             assertThat(shorter.lines()).as(where).hasSize(variants.best().lines().size() - 1);
             assertThat(shorter.cost()).as(where).isGreaterThanOrEqualTo(variants.best().cost());
             check(where, made, shorter.lines());
         }
-        Variants.Variant longer = variants.longer();
+        GlyphVariants.Variant longer = variants.longer();
         if (longer != null) {
             assertThat(longer.lines()).as(where).hasSize(variants.best().lines().size() + 1);
             check(where, made, longer.lines());

@@ -2,14 +2,17 @@ package org.colophon.render.pdf.line;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.Ink;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.TextAlign;
-import org.colophon.model.style.Typeface;
-import org.colophon.model.style.Weight;
+import org.colophon.style.Composing;
+import org.colophon.style.Ink;
+import org.colophon.style.Region;
+import org.colophon.style.TextAlign;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 
-/** The compositor's bench: type whose widths are known without any font. Han and marks are one em wide, everything else half. */
+/**
+ * The compositor's bench: type whose widths are known without any font. Han and marks are one em wide, everything else
+ * half.
+ */
 public final class Bench {
 
     public static final int EM = 9_000;
@@ -31,7 +34,7 @@ public final class Bench {
     }
 
     public static Compositor compositor() {
-        return new Compositor(METRICS, Lexicon.EMPTY);
+        return new Compositor(METRICS, WordList.EMPTY);
     }
 
     static TypedText text(String text) {

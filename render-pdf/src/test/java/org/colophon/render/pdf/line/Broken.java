@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-import org.colophon.model.style.LineBreaking;
+import org.colophon.style.LineBreaking;
 
 /** Where a profile parts plain text, without any setting. */
 final class Broken {
@@ -14,7 +14,7 @@ final class Broken {
             items.points[i] = points[i];
             items.classes[i] = CharClass.of(points[i]);
         }
-        new Contexts().find(items);
+        new QuoteContext().find(items);
         new BreakRules(items).find(Profile.of(profile));
     }
 
@@ -25,7 +25,7 @@ final class Broken {
         find(items, points, profile);
         StringBuilder bars = new StringBuilder();
         for (int i = 0; i < points.length; i++) {
-            bars.append(i > 0 && items.toll[i] == Toll.FREE ? "|" : "").appendCodePoint(points[i]);
+            bars.append(i > 0 && items.toll[i] == BreakPenalty.FREE ? "|" : "").appendCodePoint(points[i]);
         }
         return bars.toString();
     }

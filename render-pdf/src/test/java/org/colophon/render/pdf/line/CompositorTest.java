@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.TextAlign;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.TextAlign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompositorTest {
 
     private static final int EM = Bench.EM;
-    private static final String TEXT = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。（那是2018年，PPP方式占37%，《湖上的灯》刚刚写完……）后来——谁也没有再提起。";
+    private static final String TEXT =
+            "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。（那是2018年，PPP方式占37%，《湖上的灯》刚刚写完……）后来——谁也没有再提起。";
 
     private static List<SetLine> set(String text, int ems, TextAlign align) {
         return Bench.set(text, new Setting(Measures.of(ems * EM), 2 * EM, align, Bench.MAINLAND, Setting.Keeping.TEXT));
@@ -30,7 +31,8 @@ class CompositorTest {
         // Fillers in front bring every place of the text to every place of a line.
         for (int filler = 0; filler < ems; filler++) {
             List<SetLine> lines = set("灯".repeat(filler) + TEXT, ems, TextAlign.JUSTIFY);
-            assertThat(lines.stream().map(CompositorTest::text).collect(Collectors.joining())).isEqualTo("灯".repeat(filler) + TEXT);
+            assertThat(lines.stream().map(CompositorTest::text).collect(Collectors.joining()))
+                    .isEqualTo("灯".repeat(filler) + TEXT);
             for (SetLine line : lines) {
                 String words = text(line);
                 assertThat(words).doesNotMatch("[，。；、：！？”’）》%].*").doesNotMatch(".*[“‘（《]");
@@ -38,7 +40,8 @@ class CompositorTest {
             }
             for (int i = 0; i + 1 < lines.size(); i++) {
                 assertThat(lines.get(i).extent()).as(text(lines.get(i))).isEqualTo(ems * EM);
-                String seam = text(lines.get(i)).substring(text(lines.get(i)).length() - 1) + text(lines.get(i + 1)).charAt(0);
+                String seam = text(lines.get(i)).substring(text(lines.get(i)).length() - 1)
+                        + text(lines.get(i + 1)).charAt(0);
                 assertThat(seam).isNotIn("——", "……").doesNotMatch("\\d[\\d%]").doesNotMatch("[A-Z][A-Z]");
             }
         }
@@ -100,8 +103,14 @@ class CompositorTest {
 
     @Test
     void aHeadlineBreaksBySenseAndNeverInsideQuotes() {
-        Setting setting = new Setting(Measures.of(14 * EM), 0, TextAlign.START, Bench.MAINLAND.with(PunctuationScheme.HALF), Setting.Keeping.WHOLE);
-        List<SetLine> lines = Bench.compositor().headline(new TypedText().append("打造“天蓝水碧土净”的最美地级市", Bench.BODY), setting);
+        Setting setting = new Setting(
+                Measures.of(14 * EM),
+                0,
+                TextAlign.START,
+                Bench.MAINLAND.with(PunctuationScheme.HALF),
+                Setting.Keeping.WHOLE);
+        List<SetLine> lines =
+                Bench.compositor().headline(new TypedText().append("打造“天蓝水碧土净”的最美地级市", Bench.BODY), setting);
         assertThat(lines).extracting(CompositorTest::text).containsExactly("打造“天蓝水碧土净”的", "最美地级市");
         assertThat(Bench.compositor().headline(new TypedText(), setting)).isEmpty();
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tables and texts of other people that stand beside the project, not in it. A test that finds none says so and is left out. */
+/**
+ * Tables and texts of other people that stand beside the project, not in it. A test that finds none says so and is left
+ * out.
+ */
 final class Corpus {
 
     private Corpus() {

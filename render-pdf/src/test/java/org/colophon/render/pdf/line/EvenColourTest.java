@@ -7,18 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.colophon.model.style.TextAlign;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.render.pdf.font.FontBook;
+import org.colophon.style.TextAlign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How even the lines of real text are, with the faces that print it: room put between two Han, in thousandths of an em. */
+/**
+ * How even the lines of real text are, with the faces that print it: room put between two Han, in thousandths of an em.
+ */
 class EvenColourTest {
 
     private static final Compositor COMPOSITOR =
-            new Compositor(new FontBook(RenderContext.defaults().fonts()), Lexicon.EMPTY);
+            new Compositor(new FontBook(RenderContext.defaults().fonts()), WordList.EMPTY);
 
     private static List<String> seed() throws IOException {
         Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");
@@ -56,14 +58,17 @@ class EvenColourTest {
     @ValueSource(ints = {13, 14, 17, 20, 27})
     void proseThatIsDenseInMarksIsEvenWhereNoLatinWordsStand(int ems) throws IOException {
         List<SetLine> chinese = full(Corpus.lines("clreq-zh-hans-paragraphs.txt"), ems).stream()
-                .filter(line -> Bench.words(line).chars().noneMatch(point -> point < 0x250 && Character.isLetter(point))).toList();
+                .filter(line ->
+                        Bench.words(line).chars().noneMatch(point -> point < 0x250 && Character.isLetter(point)))
+                .toList();
         assertThat(chinese).hasSizeGreaterThan(600);
         assertThat(percentile95(spacings(chinese))).isLessThanOrEqualTo(120);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {13, 14, 17, 20, 27})
-    void ofAHundredLinesDenseInMarksAndWordsOneAtMostIsPulledApartAndEveryOneThatIsLooseSaysSo(int ems) throws IOException {
+    void ofAHundredLinesDenseInMarksAndWordsOneAtMostIsPulledApartAndEveryOneThatIsLooseSaysSo(int ems)
+            throws IOException {
         List<SetLine> lines = full(Corpus.lines("clreq-zh-hans-paragraphs.txt"), ems);
         int apart = 0;
         int loose = 0;
@@ -81,7 +86,8 @@ class EvenColourTest {
     private static int mostBetweenHan(SetLine line) {
         int most = 0;
         for (int i = 0; i + 1 < line.size(); i++) {
-            boolean both = CharClass.of(line.point(i)) == CharClass.HAN && CharClass.of(line.point(i + 1)) == CharClass.HAN;
+            boolean both =
+                    CharClass.of(line.point(i)) == CharClass.HAN && CharClass.of(line.point(i + 1)) == CharClass.HAN;
             most = both ? Math.max(most, (line.place(i + 1) - line.place(i)) * 1000 / Bench.EM - 1000) : most;
         }
         return most;
@@ -101,17 +107,18 @@ class EvenColourTest {
 
     /** The control: each line takes what fits. */
     private static List<Integer> greedily(String paragraph, int ems) {
-        Setting setting = new Setting(Measures.of(ems * Bench.EM), 0, TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
+        Setting setting =
+                new Setting(Measures.of(ems * Bench.EM), 0, TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
         Items items = new Items();
-        new Itemiser(items, Bench.METRICS).itemise(Bench.text(paragraph), setting);
+        new Itemizer(items, Bench.METRICS).itemise(Bench.text(paragraph), setting);
         new BreakRules(items).find(Profile.of(setting.composing().lineBreaking()));
-        Fit fit = new Fit(items);
+        LineFit fit = new LineFit(items);
         fit.begin(setting);
         List<Integer> spacings = new ArrayList<>();
         int start = 0;
         int end = 0;
         for (int i = 1; i <= items.size; i++) {
-            if (i < items.size && items.toll[i] != Toll.FREE) {
+            if (i < items.size && items.toll[i] != BreakPenalty.FREE) {
                 continue;
             }
             if (fit.natural(start, i) > setting.room(1) && end > start) {

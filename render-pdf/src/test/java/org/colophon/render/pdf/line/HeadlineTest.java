@@ -3,9 +3,9 @@ package org.colophon.render.pdf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.TextAlign;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.TextAlign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Headlines: by sense first, balance second. */
 class HeadlineTest {
 
-    private static final Compositor COMPOSITOR = new Compositor(Bench.METRICS, Lexicon.of(List.of("市人大常委会"), List.of("唐海强", "林小红")));
+    private static final Compositor COMPOSITOR =
+            new Compositor(Bench.METRICS, WordList.of(List.of("市人大常委会"), List.of("唐海强", "林小红")));
 
     private static String set(String text, int ems) {
-        Setting setting = new Setting(Measures.of(ems * Bench.EM), 0, TextAlign.CENTER, Bench.MAINLAND.with(PunctuationScheme.HALF), Setting.Keeping.WHOLE);
+        Setting setting = new Setting(
+                Measures.of(ems * Bench.EM),
+                0,
+                TextAlign.CENTER,
+                Bench.MAINLAND.with(PunctuationScheme.HALF),
+                Setting.Keeping.WHOLE);
         return Bench.bars(COMPOSITOR.headline(Bench.text(text), setting));
     }
 
@@ -70,9 +76,9 @@ class HeadlineTest {
 
     private static String kept(String text) {
         Items items = new Items();
-        new Itemiser(items, Bench.METRICS).itemise(Bench.text(text), Bench.ragged(40));
+        new Itemizer(items, Bench.METRICS).itemise(Bench.text(text), Bench.ragged(40));
         java.util.Arrays.fill(items.toll, 0, items.size, 0);
-        new Words(items).keep();
+        new WordFinder(items).keep();
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < items.size; i++) {
             kept.append(i > 0 && items.toll[i] == 0 ? " " : "").appendCodePoint(items.points[i]);
@@ -89,12 +95,13 @@ class HeadlineTest {
 
     @Test
     void rolesAndOfficesOfTheEditionAreNotPartedInHeadlinesButInTextAsAnyWordIs() {
-        Lexicon lexicon = Lexicon.of(List.of(), List.of(), List.of("守塔人协会"));
+        WordList lexicon = WordList.of(List.of(), List.of(), List.of("守塔人协会"));
         Compositor compositor = new Compositor(Bench.METRICS, lexicon);
         int inText = 0;
         for (int ems = 6; ems < 15; ems++) {
             Setting headline = Bench.ragged(ems);
-            Setting whole = new Setting(headline.measures(), 0, TextAlign.CENTER, headline.composing(), Setting.Keeping.WHOLE);
+            Setting whole =
+                    new Setting(headline.measures(), 0, TextAlign.CENTER, headline.composing(), Setting.Keeping.WHOLE);
             assertThat(Bench.bars(compositor.headline(Bench.text("湖上灯塔的守塔人协会今天成立"), whole))).contains("守塔人协会");
             inText += Bench.bars(compositor.set(Bench.text("湖上灯塔的守塔人协会今天成立"), headline)).contains("守塔人协会") ? 0 : 1;
         }

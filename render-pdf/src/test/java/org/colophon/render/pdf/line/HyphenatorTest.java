@@ -9,8 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HyphenatorTest {
 
     @ParameterizedTest
-    @CsvSource({"hyphenation,hy-phen-ation", "concatenation,con-cate-na-tion", "supercalifragilistic,su-per-cal-ifrag-ilis-tic", "newspaper,news-pa-per", "associate,as-so-ciate", "project,project", "table,ta-ble",
-        "internationalisation,in-ter-na-tion-al-i-sa-tion", "harbour,har-bour", "lighthouse,light-house"})
+    @CsvSource({
+        "hyphenation,hy-phen-ation",
+        "concatenation,con-cate-na-tion",
+        "supercalifragilistic,su-per-cal-ifrag-ilis-tic",
+        "newspaper,news-pa-per",
+        "associate,as-so-ciate",
+        "project,project",
+        "table,ta-ble",
+        "internationalisation,in-ter-na-tion-al-i-sa-tion",
+        "harbour,har-bour",
+        "lighthouse,light-house"
+    })
     void wordsAreHyphenatedAsTexDoes(String word, String hyphenated) {
         byte[] places = Hyphenator.ENGLISH.places(word);
         StringBuilder found = new StringBuilder();

@@ -3,8 +3,8 @@ package org.colophon.render.pdf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colophon.model.style.Ink;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.Ink;
 import org.junit.jupiter.api.Test;
 
 /** What stands between lines: readings and glosses above their characters, dots of stress below. */
@@ -43,12 +43,16 @@ class InterlinearTest {
     @Test
     @Clreq("positioning_of_romanization")
     void syllablesStandAboveTheirOwnCharactersWhichMakeRoomForLongOnes() {
-        TypedText text = new TypedText().append(Bench.text("湘"), "xiang", SMALL).append(Bench.text("江"), "jiang", SMALL).append("灯", Bench.BODY);
+        TypedText text = new TypedText()
+                .append(Bench.text("湘"), "xiang", SMALL)
+                .append(Bench.text("江"), "jiang", SMALL)
+                .append("灯", Bench.BODY);
         SetLine line = set(text, 20).getFirst();
         // Five letters are a quarter em longer than a Han, and a quarter of their own em keeps them apart.
         assertThat(Bench.step(line, 0)).isEqualTo(138);
         for (int i = 0; i < 2; i++) {
-            assertThat(middle(reading(line, i))).isCloseTo(line.place(i) + Bench.EM / 2, org.assertj.core.data.Offset.offset(2));
+            assertThat(middle(reading(line, i)))
+                    .isCloseTo(line.place(i) + Bench.EM / 2, org.assertj.core.data.Offset.offset(2));
         }
         int end = reading(line, 0).line().extent();
         assertThat(reading(line, 1).line().place(0) - end).isGreaterThanOrEqualTo(Bench.EM / 8 - 2);
@@ -62,7 +66,9 @@ class InterlinearTest {
         int parted = 0;
         for (int phase = 0; phase < 13; phase++) {
             String before = "灯".repeat(6 + phase);
-            TypedText text = Bench.text(before).append(Bench.text("灯塔看守"), "keeper", SMALL).append("火".repeat(20), Bench.BODY);
+            TypedText text = Bench.text(before)
+                    .append(Bench.text("灯塔看守"), "keeper", SMALL)
+                    .append("火".repeat(20), Bench.BODY);
             List<SetLine> lines = set(text, 13);
             assertThat(Bench.bars(lines)).contains("灯塔看守");
             for (SetLine line : lines) {
@@ -71,7 +77,10 @@ class InterlinearTest {
                     assertThat(middle((Beside.Reading) beside)).isEqualTo(line.place(first) + 2 * Bench.EM);
                 }
             }
-            parted += Bench.bars(Bench.set(before + "灯塔看守" + "火".repeat(20), Bench.ragged(13))).contains("灯塔看守") ? 0 : 1;
+            parted += Bench.bars(Bench.set(before + "灯塔看守" + "火".repeat(20), Bench.ragged(13)))
+                            .contains("灯塔看守")
+                    ? 0
+                    : 1;
         }
         assertThat(parted).as("without a gloss the word is parted somewhere").isGreaterThan(2);
     }
@@ -94,16 +103,23 @@ class InterlinearTest {
         SetLine neutral = set(new TypedText().append(Bench.text("的"), "˙ㄉㄜ", SMALL), 20).getFirst();
         assertThat(reading(neutral, 2).rise()).isGreaterThan(reading(neutral, 0).rise());
         // Latin letters are no bopomofo.
-        assertThat(Bench.step(set(new TypedText().append(Bench.text("湘"), "xi", SMALL).append("江", Bench.BODY), 20).getFirst(), 0)).isEqualTo(100);
+        assertThat(Bench.step(
+                        set(new TypedText().append(Bench.text("湘"), "xi", SMALL).append("江", Bench.BODY), 20)
+                                .getFirst(),
+                        0))
+                .isEqualTo(100);
     }
 
     @Test
     void bopomofoNeverBeginsALine() {
         for (int phase = 0; phase < 13; phase++) {
-            TypedText text = Bench.text("灯".repeat(6 + phase)).append(Bench.text("湘"), "ㄒㄧㄤ", SMALL).append("火".repeat(20), Bench.BODY);
+            TypedText text = Bench.text("灯".repeat(6 + phase))
+                    .append(Bench.text("湘"), "ㄒㄧㄤ", SMALL)
+                    .append("火".repeat(20), Bench.BODY);
             for (SetLine line : set(text, 13)) {
                 for (Beside beside : line.beside()) {
-                    assertThat(((Beside.Reading) beside).line().place(0)).isBetween(Bench.EM, 13 * Bench.EM - Bench.EM / 2);
+                    assertThat(((Beside.Reading) beside).line().place(0))
+                            .isBetween(Bench.EM, 13 * Bench.EM - Bench.EM / 2);
                 }
             }
         }
@@ -125,7 +141,8 @@ class InterlinearTest {
     @Test
     void dotsFollowTheirCharactersOverTheEndsOfLinesAndIntoTextThatIsAppended() {
         TypedText inner = new TypedText().appendStressed(Bench.text("灯".repeat(25)));
-        List<SetLine> lines = Bench.compositor().set(Bench.text("火".repeat(5)).appendStressed(inner), Bench.justified(13));
+        List<SetLine> lines =
+                Bench.compositor().set(Bench.text("火".repeat(5)).appendStressed(inner), Bench.justified(13));
         int dots = lines.stream().mapToInt(line -> line.beside().size()).sum();
         assertThat(dots).as("stress within stress is two dots").isEqualTo(50);
         for (SetLine line : lines) {
@@ -138,7 +155,8 @@ class InterlinearTest {
     @Test
     void aLastCharacterWiderThanItsMeasureByItsReadingIsSetAllTheSame() {
         TypedText text = Bench.text("灯火").append(Bench.text("？"), "shuǐxiāng", SMALL);
-        Setting narrow = new Setting(Measures.of(Bench.EM), 0, org.colophon.model.style.TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
+        Setting narrow = new Setting(
+                Measures.of(Bench.EM), 0, org.colophon.style.TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
         assertThat(Bench.words(Bench.compositor().set(text, narrow))).isEqualTo("灯火？");
     }
 

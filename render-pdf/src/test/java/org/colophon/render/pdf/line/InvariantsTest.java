@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.colophon.model.style.LineBreaking;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.Region;
+import org.colophon.style.LineBreaking;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What must hold wherever a token meets the end of a line: each swept over all phases of five measures, with a census of
- * the cases that were met, so that none passes for want of any, and a control that fails where the rule is off.
+ * What must hold wherever a token meets the end of a line: each swept over all phases of five measures, with a census
+ * of the cases that were met, so that none passes for want of any, and a control that fails where the rule is off.
  */
 class InvariantsTest {
 
@@ -30,24 +30,52 @@ class InvariantsTest {
     @ParameterizedTest
     @ValueSource(strings = {"——", "……"})
     void underTheStrictProfileDashesAndEllipsesBeginNoLine(String token) {
-        assertThat(Sweep.of(token, Bench.MAINLAND.with(LineBreaking.STRICT))).hasSize(PHASES).noneMatch(Sweep.Phase::beginsALine);
-        assertThat(Sweep.of(token).stream().filter(Sweep.Phase::beginsALine).count()).as("under gb they may").isPositive();
+        assertThat(Sweep.of(token, Bench.MAINLAND.with(LineBreaking.STRICT)))
+                .hasSize(PHASES)
+                .noneMatch(Sweep.Phase::beginsALine);
+        assertThat(Sweep.of(token).stream().filter(Sweep.Phase::beginsALine).count())
+                .as("under gb they may")
+                .isPositive();
     }
 
     @ParameterizedTest
-    @CsvSource({"25.9%,500", "37℃,500", "18‰,500", "￥1024,500", "12345678,500", "12345678901234,500", "1234567890123456,500", "123456789012345678901234,500", "１２３４５６７８,1000", "——,1000", "……,1000"})
+    @CsvSource({
+        "25.9%,500",
+        "37℃,500",
+        "18‰,500",
+        "￥1024,500",
+        "12345678,500",
+        "12345678901234,500",
+        "1234567890123456,500",
+        "123456789012345678901234,500",
+        "１２３４５６７８,1000",
+        "——,1000",
+        "……,1000"
+    })
     void whatBelongsTogetherStaysOnOneLineAndNothingIsPutInside(String token, int step) {
         List<Sweep.Phase> phases = Sweep.of(token);
         assertThat(phases).hasSize(PHASES).allMatch(Sweep.Phase::isWhole);
         // The first of ￥1024 is as wide as its glyph.
-        assertThat(phases).allSatisfy(phase -> assertThat(phase.steps().subList(token.startsWith("￥") ? 1 : 0, phase.steps().size())).allMatch(found -> Math.abs(found - step) <= 1));
-        assertThat(phases.stream().filter(phase -> phase.lines().stream().anyMatch(line -> line.spacing() > 0)).count()).as("some were spaced out because of it").isPositive();
+        assertThat(phases)
+                .allSatisfy(phase -> assertThat(phase.steps()
+                                .subList(
+                                        token.startsWith("￥") ? 1 : 0,
+                                        phase.steps().size()))
+                        .allMatch(found -> Math.abs(found - step) <= 1));
+        assertThat(phases.stream()
+                        .filter(phase -> phase.lines().stream().anyMatch(line -> line.spacing() > 0))
+                        .count())
+                .as("some were spaced out because of it")
+                .isPositive();
     }
 
     @Test
     void aPairOfMarksStaysTogetherInOneEmAndIsNotSqueezedOrSpacedOut() {
         List<Sweep.Phase> phases = Sweep.of("？！");
-        assertThat(phases).hasSize(PHASES).allMatch(Sweep.Phase::isWhole).allSatisfy(phase -> assertThat(phase.steps()).containsExactly(500));
+        assertThat(phases)
+                .hasSize(PHASES)
+                .allMatch(Sweep.Phase::isWhole)
+                .allSatisfy(phase -> assertThat(phase.steps()).containsExactly(500));
         assertThat(phases.stream().filter(Sweep.Phase::endsALine).count()).isPositive();
         assertThat(Sweep.of("？灯")).anyMatch(phase -> !phase.isWhole());
     }
@@ -56,19 +84,29 @@ class InvariantsTest {
     @ValueSource(strings = {"，", "。", "”", "》", "）", "；"})
     void aMarkThatEndsAFullLineTakesHalfAnEm(String mark) {
         List<Sweep.Phase> ending = Sweep.of(mark).stream().filter(Sweep.Phase::endsALine).toList();
-        assertThat(ending).hasSizeGreaterThanOrEqualTo(5).allSatisfy(phase ->
-                assertThat(phase.line().place(phase.line().size() - 1)).isEqualTo(phase.ems() * Bench.EM - Bench.EM / 2));
-        List<Sweep.Phase> plain = Sweep.of(mark, Bench.MAINLAND.with(PunctuationScheme.PLAIN)).stream().filter(Sweep.Phase::endsALine).toList();
-        assertThat(plain).isNotEmpty().allSatisfy(phase ->
-                assertThat(phase.line().place(phase.line().size() - 1)).isLessThan(phase.ems() * Bench.EM - Bench.EM / 2));
+        assertThat(ending)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(phase -> assertThat(phase.line().place(phase.line().size() - 1))
+                        .isEqualTo(phase.ems() * Bench.EM - Bench.EM / 2));
+        List<Sweep.Phase> plain = Sweep.of(mark, Bench.MAINLAND.with(PunctuationScheme.PLAIN)).stream()
+                .filter(Sweep.Phase::endsALine)
+                .toList();
+        assertThat(plain)
+                .isNotEmpty()
+                .allSatisfy(phase -> assertThat(phase.line().place(phase.line().size() - 1))
+                        .isLessThan(phase.ems() * Bench.EM - Bench.EM / 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"“", "《", "（"})
     void anOpeningMarkThatBeginsALineStandsWithItsInkAtTheEdge(String mark) {
         List<Sweep.Phase> beginning = Sweep.of(mark).stream().filter(Sweep.Phase::beginsALine).toList();
-        assertThat(beginning).hasSizeGreaterThanOrEqualTo(2).allSatisfy(phase -> assertThat(phase.line().place(0)).isEqualTo(-Bench.EM / 2));
-        List<Sweep.Phase> plain = Sweep.of(mark, Bench.MAINLAND.with(PunctuationScheme.PLAIN)).stream().filter(Sweep.Phase::beginsALine).toList();
+        assertThat(beginning)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(phase -> assertThat(phase.line().place(0)).isEqualTo(-Bench.EM / 2));
+        List<Sweep.Phase> plain = Sweep.of(mark, Bench.MAINLAND.with(PunctuationScheme.PLAIN)).stream()
+                .filter(Sweep.Phase::beginsALine)
+                .toList();
         assertThat(plain).isNotEmpty().allSatisfy(phase -> assertThat(phase.line().place(0)).isZero());
     }
 
@@ -80,8 +118,14 @@ class InvariantsTest {
             int both = phase.steps().stream().mapToInt(Integer::intValue).sum() - 1000;
             assertThat(both).isBetween(room - 1, room + 1);
         });
-        assertThat(Sweep.of("灯，火").stream().filter(Sweep.Phase::isWhole).anyMatch(phase -> phase.steps().stream().mapToInt(Integer::intValue).sum() != 2000))
-                .as("a comma does not").isTrue();
+        assertThat(Sweep.of("灯，火").stream()
+                        .filter(Sweep.Phase::isWhole)
+                        .anyMatch(phase -> phase.steps().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()
+                                != 2000))
+                .as("a comma does not")
+                .isTrue();
     }
 
     /** How much a step of squeezing has given, of its most, for every amount that is taken from a line. */
@@ -119,10 +163,19 @@ class InvariantsTest {
     @Test
     void inTaiwanMarksInTheMiddleTakeAnEmEverywhereAndQuotesCloseUp() {
         for (String mark : List.of("？", "！", "。", "，")) {
-            List<Sweep.Phase> phases = Sweep.of("燈" + mark + "火", Region.TAIWAN.composing()).stream().filter(Sweep.Phase::isWhole).toList();
-            assertThat(phases).hasSizeGreaterThan(60).allMatch(phase -> phase.steps().getFirst() >= 1000 && phase.steps().get(1) >= 1000);
+            List<Sweep.Phase> phases = Sweep.of("燈" + mark + "火", Region.TAIWAN.composing()).stream()
+                    .filter(Sweep.Phase::isWhole)
+                    .toList();
+            assertThat(phases)
+                    .hasSizeGreaterThan(60)
+                    .allMatch(phase ->
+                            phase.steps().getFirst() >= 1000 && phase.steps().get(1) >= 1000);
         }
         assertThat(Bench.step(Bench.line("「『燈』」", Region.TAIWAN.composing()), 0)).isEqualTo(50);
-        assertThat(IntStream.range(0, 3).map(i -> Bench.step(Bench.line("灯，“灯", Bench.MAINLAND), i)).min().orElseThrow()).isLessThan(100);
+        assertThat(IntStream.range(0, 3)
+                        .map(i -> Bench.step(Bench.line("灯，“灯", Bench.MAINLAND), i))
+                        .min()
+                        .orElseThrow())
+                .isLessThan(100);
     }
 }

@@ -3,9 +3,9 @@ package org.colophon.render.pdf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.TextAlign;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.Region;
+import org.colophon.style.TextAlign;
 import org.junit.jupiter.api.Test;
 
 /** In what order room is taken from a line and put into it (CLREQ, procedures). One line is forced to a length. */
@@ -16,19 +16,24 @@ class JustificationTest {
         int natural = Bench.line(text).extent();
         TypedText typed = Bench.text(text + "\n灯");
         // The line is followed by another, so that it is full; it cannot end anywhere else.
-        Setting setting = new Setting(Measures.of(natural - less * Bench.EM / 1000), 0, TextAlign.JUSTIFY, Region.MAINLAND.composing(), Setting.Keeping.TEXT);
+        Setting setting = new Setting(
+                Measures.of(natural - less * Bench.EM / 1000),
+                0,
+                TextAlign.JUSTIFY,
+                Region.MAINLAND.composing(),
+                Setting.Keeping.TEXT);
         return only(typed, setting);
     }
 
     private static SetLine only(TypedText text, Setting setting) {
         Items items = new Items();
-        new Itemiser(items, Bench.METRICS).itemise(text, setting);
+        new Itemizer(items, Bench.METRICS).itemise(text, setting);
         new BreakRules(items).find(Profile.of(setting.composing().lineBreaking()));
-        Fit fit = new Fit(items);
+        LineFit fit = new LineFit(items);
         fit.begin(setting);
         int end = items.size - 2;
         items.forced[items.size - 1] = false;
-        return new Justifier(items, Bench.METRICS, fit).set(0, end, 0, setting, new Glyphs(end), 0);
+        return new Justifier(items, Bench.METRICS, fit).set(0, end, 0, setting, new GlyphRow(end), 0);
     }
 
     static int room(SetLine line, int glyph) {

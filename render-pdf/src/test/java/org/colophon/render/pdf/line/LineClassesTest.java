@@ -11,8 +11,9 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * The compiled classes against the files of the Unicode Character Database 15.0 that they were made from, for every code
- * point. {@code -Dunicode.data} names their folder (package unicode-data of Debian 12); without it the test says so and is left out.
+ * The compiled classes against the files of the Unicode Character Database 15.0 that they were made from, for every
+ * code point. {@code -Dunicode.data} names their folder (package unicode-data of Debian 12); without it the test says
+ * so and is left out.
  */
 class LineClassesTest {
 
@@ -25,7 +26,9 @@ class LineClassesTest {
             if (!data.isEmpty()) {
                 String[] fields = data.split("\\s*;\\s*");
                 String[] range = fields[0].split("\\.\\.");
-                for (int point = Integer.parseInt(range[0], 16); point <= Integer.parseInt(range[range.length - 1], 16); point++) {
+                for (int point = Integer.parseInt(range[0], 16);
+                        point <= Integer.parseInt(range[range.length - 1], 16);
+                        point++) {
                     use.accept(point, fields[1]);
                 }
             }
@@ -57,7 +60,15 @@ class LineClassesTest {
     /** The defaults of LineBreak.txt for what is not assigned. */
     private static String[] lineBreaks(Path folder) throws IOException {
         String[] classes = filled("XX");
-        int[][] ideographic = {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0x20000, 0x2FFFD}, {0x30000, 0x3FFFD}, {0x1F000, 0x1FAFF}, {0x1FC00, 0x1FFFD}};
+        int[][] ideographic = {
+            {0x3400, 0x4DBF},
+            {0x4E00, 0x9FFF},
+            {0xF900, 0xFAFF},
+            {0x20000, 0x2FFFD},
+            {0x30000, 0x3FFFD},
+            {0x1F000, 0x1FAFF},
+            {0x1FC00, 0x1FFFD}
+        };
         for (int[] range : ideographic) {
             Arrays.fill(classes, range[0], range[1] + 1, "ID");
         }
@@ -85,7 +96,8 @@ class LineClassesTest {
             String wanted = switch (classes[point]) {
                 case "AI", "SG", "XX" -> "AL";
                 case "SA" -> categories[point].startsWith("M") && !categories[point].equals("Me") ? "CM" : "AL";
-                case "OP", "CP" -> "FWH".contains(widths[point]) && !widths[point].equals("N") ? classes[point] + "W" : classes[point];
+                case "OP", "CP" ->
+                    "FWH".contains(widths[point]) && !widths[point].equals("N") ? classes[point] + "W" : classes[point];
                 default -> classes[point];
             };
             assertThat(LineClass.ALL.get(table.at(point)).name()).as("U+%04X", point).isEqualTo(wanted);

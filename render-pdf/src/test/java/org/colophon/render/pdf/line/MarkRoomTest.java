@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.Hanging;
-import org.colophon.model.style.ParagraphOpening;
-import org.colophon.model.style.PunctuationScheme;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.TextAlign;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.Composing;
+import org.colophon.style.Hanging;
+import org.colophon.style.ParagraphOpening;
+import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Region;
+import org.colophon.style.TextAlign;
+import org.colophon.style.WritingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +30,52 @@ class MarkRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"，,FULL,100", "。,FULL,100", "“,FULL,100", "，,KAIMING,50", "：,KAIMING,50", "”,KAIMING,50", "。,KAIMING,100", "？,KAIMING,100", "，,HALF,50", "。,HALF,50", "（,HALF,50",
-        "，,LINE_END_HALF,100", "，,PLAIN,100", "》。,KAIMING,150", "——,FULL,200", "……,FULL,200", "⸺,FULL,200", "——,HALF,200", "·,FULL,50", "～,FULL,100", "——,KAIMING,200", "￥,FULL,100"})
+    @CsvSource({
+        "，,FULL,100",
+        "。,FULL,100",
+        "“,FULL,100",
+        "，,KAIMING,50",
+        "：,KAIMING,50",
+        "”,KAIMING,50",
+        "。,KAIMING,100",
+        "？,KAIMING,100",
+        "，,HALF,50",
+        "。,HALF,50",
+        "（,HALF,50",
+        "，,LINE_END_HALF,100",
+        "，,PLAIN,100",
+        "》。,KAIMING,150",
+        "——,FULL,200",
+        "……,FULL,200",
+        "⸺,FULL,200",
+        "——,HALF,200",
+        "·,FULL,50",
+        "～,FULL,100",
+        "——,KAIMING,200",
+        "￥,FULL,100"
+    })
     @Clreq({"h-punctuation_adjustment_space", "glyphs_sizes_and_positions_in_character_faces_of_punctuation_marks"})
     void aSchemeSaysHowWideAMarkIs(String marks, PunctuationScheme scheme, int room) {
         assertThat(room(marks, scheme(scheme))).isEqualTo(room);
     }
 
     @ParameterizedTest
-    @CsvSource({"，“,150", "”，,150", "》《,150", "（（,150", "））,150", "：“,150", "”。,150", "》、《,200", "”）。,200", "（）,200", "“》,200", "？！,100", "！！！,200", "！！！！,250"})
+    @CsvSource({
+        "，“,150",
+        "”，,150",
+        "》《,150",
+        "（（,150",
+        "））,150",
+        "：“,150",
+        "”。,150",
+        "》、《,200",
+        "”）。,200",
+        "（）,200",
+        "“》,200",
+        "？！,100",
+        "！！！,200",
+        "！！！！,250"
+    })
     @Clreq({"h-adjustment_of_adjacent_punctuation_marks", "exclamatory_question_marks"})
     void marksThatMeetCloseUp(String marks, int room) {
         assertThat(room(marks, Bench.MAINLAND)).isEqualTo(room);
@@ -64,7 +101,17 @@ class MarkRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TAIWAN,，“,150", "TAIWAN,，,100", "HONG_KONG,。,100", "TAIWAN,·,100", "JAPAN,・,100", "JAPAN,：,100", "JAPAN,。」,150", "MAINLAND,。」,150", "TAIWAN,。」,200"})
+    @CsvSource({
+        "TAIWAN,，“,150",
+        "TAIWAN,，,100",
+        "HONG_KONG,。,100",
+        "TAIWAN,·,100",
+        "JAPAN,・,100",
+        "JAPAN,：,100",
+        "JAPAN,。」,150",
+        "MAINLAND,。」,150",
+        "TAIWAN,。」,200"
+    })
     @Clreq({"special_cases_in_TC_publications", "glyphs_sizes_and_positions_in_character_faces_of_punctuation_marks"})
     void aRegionSaysHowMarksStandInTheirCells(Region region, String marks, int room) {
         assertThat(room(marks, region.composing())).isEqualTo(room);
@@ -95,7 +142,15 @@ class MarkRoomTest {
     @Clreq("h-compression_of_punctuation_marks_at_line_start")
     void anOpeningMarkThatBeginsAParagraphGivesUpItsBlankOrKeepsItAsTheStyleSays() {
         assertThat(Bench.set("“灯火”", Bench.justified(14)).getFirst().place(0)).isEqualTo(2 * Bench.EM - Bench.EM / 2);
-        Composing full = new Composing(Region.MAINLAND, Bench.MAINLAND.lineBreaking(), PunctuationScheme.FULL, Hanging.NONE, Bench.MAINLAND.gaps(), ParagraphOpening.FULL, Bench.MAINLAND.stress(), WritingMode.HORIZONTAL);
+        Composing full = new Composing(
+                Region.MAINLAND,
+                Bench.MAINLAND.lineBreaking(),
+                PunctuationScheme.FULL,
+                Hanging.NONE,
+                Bench.MAINLAND.gaps(),
+                ParagraphOpening.FULL,
+                Bench.MAINLAND.stress(),
+                WritingMode.HORIZONTAL);
         assertThat(Bench.set("“灯火”", Bench.justified(14, full)).getFirst().place(0)).isEqualTo(2 * Bench.EM);
     }
 
@@ -112,9 +167,11 @@ class MarkRoomTest {
                 return codePoint == '·' ? 300 : 1000;
             }
         };
-        SetLine middle = new Compositor(narrow, Lexicon.EMPTY).set(Bench.text("灯·火"), Bench.ragged(20)).getFirst();
+        SetLine middle = new Compositor(narrow, WordList.EMPTY).set(Bench.text("灯·火"), Bench.ragged(20)).getFirst();
         assertThat(middle.place(1)).isEqualTo(Bench.EM * 11 / 10);
-        SetLine end = new Compositor(narrow, Lexicon.EMPTY).set(Bench.text("灯".repeat(10) + "·" + "火".repeat(9)), Bench.justified(13)).getFirst();
+        SetLine end = new Compositor(narrow, WordList.EMPTY)
+                .set(Bench.text("灯".repeat(10) + "·" + "火".repeat(9)), Bench.justified(13))
+                .getFirst();
         assertThat(end.point(end.size() - 1)).isEqualTo('·');
         assertThat(end.place(end.size() - 1) + Bench.EM * 3 / 10).isEqualTo(13 * Bench.EM);
     }
@@ -131,7 +188,9 @@ class MarkRoomTest {
             assertThat(line.extent()).isLessThanOrEqualTo(14 * Bench.EM);
         }
         // Two marks never hang together.
-        SetLine two = Bench.set("灯".repeat(12) + "”，" + "灯".repeat(20), Bench.justified(14, Bench.MAINLAND.with(Hanging.STOPS))).getFirst();
+        SetLine two = Bench.set(
+                        "灯".repeat(12) + "”，" + "灯".repeat(20), Bench.justified(14, Bench.MAINLAND.with(Hanging.STOPS)))
+                .getFirst();
         assertThat(two.point(two.size() - 1) == '，' && two.place(two.size() - 2) >= 14 * Bench.EM).isFalse();
     }
 
@@ -155,15 +214,25 @@ class MarkRoomTest {
     void theFullStopOfScientificTextsIsSetLikeTheOther() {
         assertThat(room("．", Bench.MAINLAND)).isEqualTo(100);
         assertThat(room("．”", Bench.MAINLAND)).isEqualTo(150);
-        assertThat(Broken.bars("文．文", org.colophon.model.style.LineBreaking.GB)).isEqualTo("文．|文");
+        assertThat(Broken.bars("文．文", org.colophon.style.LineBreaking.GB)).isEqualTo("文．|文");
     }
 
     @Test
     void marksCloseUpAcrossRunsOfOtherTypes() {
-        TypedText text = new TypedText().append("灯，", Bench.BODY).append("“火", Bench.BODY.in(org.colophon.model.style.Typeface.HEI));
+        TypedText text =
+                new TypedText().append("灯，", Bench.BODY).append("“火", Bench.BODY.in(org.colophon.style.Typeface.HEI));
         SetLine line = Bench.compositor().set(text, Bench.ragged(20)).getFirst();
         assertThat(Bench.step(line, 1)).isEqualTo(50);
-        assertThat(Bench.compositor().set(text, new Setting(Measures.of(2 * Bench.EM), 0, TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT)))
-                .extracting(Bench::words).containsExactly("灯，", "“火");
+        assertThat(Bench.compositor()
+                        .set(
+                                text,
+                                new Setting(
+                                        Measures.of(2 * Bench.EM),
+                                        0,
+                                        TextAlign.JUSTIFY,
+                                        Bench.MAINLAND,
+                                        Setting.Keeping.TEXT)))
+                .extracting(Bench::words)
+                .containsExactly("灯，", "“火");
     }
 }

@@ -3,8 +3,8 @@ package org.colophon.render.pdf.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colophon.model.style.MixedGaps;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.MixedGaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +20,24 @@ class MixedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"灯A火,0,NEWSPAPER,250", "灯A火,1,NEWSPAPER,250", "灯7火,0,NEWSPAPER,125", "灯7火,0,BOOK,250", "灯7火,0,NONE,0", "A灯火,0,BOOK,250", "占37%的,3,NEWSPAPER,125",
-        "在7月,1,NEWSPAPER,0", "在7月,0,NEWSPAPER,125", "在7月,1,BOOK,250", "3月5日,1,NEWSPAPER,0"})
-    @Clreq({"composition_of_chinese_and_western_mixed_text", "mixed_text_composition_in_horizontal_writing_mode",
-        "handling_western_text_in_chinese_text_using_proportional_western_fonts"})
+    @CsvSource({
+        "灯A火,0,NEWSPAPER,250",
+        "灯A火,1,NEWSPAPER,250",
+        "灯7火,0,NEWSPAPER,125",
+        "灯7火,0,BOOK,250",
+        "灯7火,0,NONE,0",
+        "A灯火,0,BOOK,250",
+        "占37%的,3,NEWSPAPER,125",
+        "在7月,1,NEWSPAPER,0",
+        "在7月,0,NEWSPAPER,125",
+        "在7月,1,BOOK,250",
+        "3月5日,1,NEWSPAPER,0"
+    })
+    @Clreq({
+        "composition_of_chinese_and_western_mixed_text",
+        "mixed_text_composition_in_horizontal_writing_mode",
+        "handling_western_text_in_chinese_text_using_proportional_western_fonts"
+    })
     void aGapStandsBetweenHanAndLettersOrDigitsByTheStyle(String text, int glyph, MixedGaps gaps, int wanted) {
         assertThat(gap(text, glyph, gaps)).isEqualTo(wanted);
     }
@@ -33,7 +47,9 @@ class MixedTextTest {
     void aTypedBlankIsReplacedByTheGapAndNotAddedToIt() {
         assertThat(Bench.line("灯 A 火").extent()).isEqualTo(Bench.line("灯A火").extent());
         assertThat(Bench.line("2018 年").extent()).isEqualTo(Bench.line("2018年").extent());
-        assertThat(Bench.line("灯 A 火", Bench.MAINLAND.with(MixedGaps.NONE)).extent()).isGreaterThan(Bench.line("灯A火", Bench.MAINLAND.with(MixedGaps.NONE)).extent());
+        assertThat(Bench.line("灯 A 火", Bench.MAINLAND.with(MixedGaps.NONE)).extent())
+                .isGreaterThan(
+                        Bench.line("灯A火", Bench.MAINLAND.with(MixedGaps.NONE)).extent());
     }
 
     @Test
@@ -90,18 +106,19 @@ class MixedTextTest {
     void aNumberMayBePartedAfterAHyphenInsideItAndNowhereElse() {
         assertThat(pieces("9851.2-2008")).isEqualTo("9851.2-|2008");
         assertThat(pieces("-2008")).isEqualTo("-2008");
-        assertThat(Bench.bars(Bench.set("灯".repeat(11) + "9851.2-2008" + "灯".repeat(20), Bench.justified(14)))).contains("9851.2-2008");
+        assertThat(Bench.bars(Bench.set("灯".repeat(11) + "9851.2-2008" + "灯".repeat(20), Bench.justified(14))))
+                .contains("9851.2-2008");
     }
 
     /** The pieces that a text may be parted into: at hyphens by -, elsewhere by |; Han are left whole here. */
     private static String pieces(String text) {
         Items items = new Items();
-        new Itemiser(items, Bench.METRICS).itemise(Bench.text(text), Bench.justified(20));
-        new BreakRules(items).find(Profile.of(org.colophon.model.style.LineBreaking.GB));
-        new Bonds(items, Bench.METRICS).find(Bench.justified(20), Lexicon.EMPTY);
+        new Itemizer(items, Bench.METRICS).itemise(Bench.text(text), Bench.justified(20));
+        new BreakRules(items).find(Profile.of(org.colophon.style.LineBreaking.GB));
+        new KeepTogether(items, Bench.METRICS).find(Bench.justified(20), WordList.EMPTY);
         StringBuilder pieces = new StringBuilder();
         for (int i = 0; i < items.size; i++) {
-            boolean parts = i > 0 && Toll.isPlain(items.toll[i]) && items.classes[i] != CharClass.HAN;
+            boolean parts = i > 0 && BreakPenalty.isPlain(items.toll[i]) && items.classes[i] != CharClass.HAN;
             pieces.append(!parts ? "" : items.hyphen[i] > 0 ? "-" : "|").appendCodePoint(items.points[i]);
         }
         return pieces.toString();
@@ -111,10 +128,14 @@ class MixedTextTest {
     void anAddressBreaksBeforeItsMarksAndNeverAfterItsScheme() {
         for (int ems = 6; ems < 20; ems++) {
             for (SetLine line : Bench.set("见https://example.org/path/to/page?x=%20y&z=1，灯火。", Bench.ragged(ems))) {
-                assertThat(Bench.words(line)).doesNotMatch(".*https?:?/?$").doesNotMatch(".*%2?$").doesNotMatch("^//.*");
+                assertThat(Bench.words(line))
+                        .doesNotMatch(".*https?:?/?$")
+                        .doesNotMatch(".*%2?$")
+                        .doesNotMatch("^//.*");
             }
         }
-        assertThat(Bench.bars(Bench.set("https://example.org/path/to", Bench.ragged(10)))).isEqualTo("https://example.org|/path/to");
+        assertThat(Bench.bars(Bench.set("https://example.org/path/to", Bench.ragged(10))))
+                .isEqualTo("https://example.org|/path/to");
     }
 
     @Test

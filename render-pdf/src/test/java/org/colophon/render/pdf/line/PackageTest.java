@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What the sources of lines and pages must not know. */
 class PackageTest {
 
-    private static final Path SOURCES = Path.of(System.getProperty("project.root", ".."), "render-pdf/src/main/java/org/colophon/render/pdf");
+    private static final Path SOURCES =
+            Path.of(System.getProperty("project.root", ".."), "render-pdf/src/main/java/org/colophon/render/pdf");
 
     private static List<Path> sources(String folder) throws IOException {
         try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
@@ -33,15 +34,21 @@ class PackageTest {
     @Test
     void linesAreComposedInWholeNumbersAlone() throws IOException {
         for (Path file : sources("line")) {
-            assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("\\b(double|float|Math\\.pow|Math\\.sqrt)\\b");
+            assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .doesNotContainPattern("\\b(double|float|Math\\.pow|Math\\.sqrt)\\b");
         }
     }
 
     @Test
     void linesKnowNeitherPagesNorFonts() throws IOException {
         for (Path file : sources("line")) {
-            assertThat(Files.readString(file)).as(file.toString())
-                    .doesNotContain("org.colophon.render.pdf.page", "org.colophon.render.pdf.font", "org.colophon.render.pdf.mark");
+            assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .doesNotContain(
+                            "org.colophon.render.pdf.page",
+                            "org.colophon.render.pdf.font",
+                            "org.colophon.render.pdf.file");
         }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import org.colophon.model.style.TextAlign;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.TextAlign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The shape of paragraphs. */
 class ParagraphTest {
 
-    private static final String TEXT = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。那是2018年，PPP方式占37%，《湖上的灯》刚刚写完，后来谁也没有再提起。".repeat(2);
+    private static final String TEXT =
+            "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。那是2018年，PPP方式占37%，《湖上的灯》刚刚写完，后来谁也没有再提起。".repeat(2);
 
     @Test
     @Clreq({"first_line_indents", "line_start_indent_of_paragraphs"})
@@ -40,7 +41,9 @@ class ParagraphTest {
     @EnumSource(TextAlign.class)
     @Clreq("ways_of_alignments")
     void linesStandAtTheStartTheMiddleOrTheEnd(TextAlign align) {
-        SetLine line = Bench.set("灯火", new Setting(Measures.of(10 * Bench.EM), 0, align, Bench.MAINLAND, Setting.Keeping.TEXT)).getFirst();
+        SetLine line = Bench.set(
+                        "灯火", new Setting(Measures.of(10 * Bench.EM), 0, align, Bench.MAINLAND, Setting.Keeping.TEXT))
+                .getFirst();
         assertThat(line.place(0)).isEqualTo(switch (align) {
             case START, JUSTIFY -> 0;
             case CENTER -> 4 * Bench.EM;
@@ -67,12 +70,14 @@ class ParagraphTest {
         int longer = 0;
         for (int ems = 10; ems < 30; ems++) {
             Setting setting = Bench.justified(ems);
-            Variants variants = Bench.compositor().variants(Bench.text(TEXT), setting);
+            GlyphVariants variants = Bench.compositor().variants(Bench.text(TEXT), setting);
             assertThat(Bench.bars(variants.best().lines())).isEqualTo(Bench.bars(Bench.set(TEXT, setting)));
             if (variants.shorter() != null) {
                 shorter++;
                 assertThat(Objects.requireNonNull(variants.shorter()).cost()).isGreaterThan(variants.best().cost());
-                assertThat(Proofreader.Check.FLUSH.faults(Objects.requireNonNull(variants.shorter()).lines(), setting)).isEmpty();
+                assertThat(Proofreader.Check.FLUSH.faults(
+                                Objects.requireNonNull(variants.shorter()).lines(), setting))
+                        .isEmpty();
             }
             if (variants.longer() != null) {
                 longer++;
@@ -100,12 +105,14 @@ class ParagraphTest {
 
     @Test
     void wordsOfTheHouseAreNeverSplitAndNamesOnlyForAGoodLine() {
-        Compositor compositor = new Compositor(Bench.METRICS, Lexicon.of(List.of("习近平总书记"), List.of("唐海强")));
+        Compositor compositor = new Compositor(Bench.METRICS, WordList.of(List.of("习近平总书记"), List.of("唐海强")));
         for (int phase = 0; phase < 20; phase++) {
             String text = "灯".repeat(phase) + "习近平总书记" + "灯".repeat(20);
             assertThat(Bench.bars(compositor.set(Bench.text(text), Bench.justified(13)))).contains("习近平总书记");
-            Setting whole = new Setting(Measures.of(13 * Bench.EM), 0, TextAlign.START, Bench.MAINLAND, Setting.Keeping.WHOLE);
-            assertThat(Bench.bars(compositor.set(Bench.text("灯".repeat(phase) + "唐海强" + "灯".repeat(20)), whole))).contains("唐海强");
+            Setting whole =
+                    new Setting(Measures.of(13 * Bench.EM), 0, TextAlign.START, Bench.MAINLAND, Setting.Keeping.WHOLE);
+            assertThat(Bench.bars(compositor.set(Bench.text("灯".repeat(phase) + "唐海强" + "灯".repeat(20)), whole)))
+                    .contains("唐海强");
         }
     }
 }

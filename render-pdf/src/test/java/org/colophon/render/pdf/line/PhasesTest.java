@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every token after 0, 1, 2 … fillers, so that it meets every place of the line end. A census counts the tokens that came
- * out whole on one line, and guards see to it that lines did break beside them.
+ * Every token after 0, 1, 2 … fillers, so that it meets every place of the line end. A census counts the tokens that
+ * came out whole on one line, and guards see to it that lines did break beside them.
  */
 class PhasesTest {
 
@@ -27,7 +27,8 @@ class PhasesTest {
         for (int phase = 0; phase <= ems + 2; phase++) {
             String text = fillers(ems + phase) + token + fillers(30);
             List<SetLine> lines = Bench.set(text, Bench.justified(ems));
-            assertThat(lines.getLast().start() + lines.getLast().characters()).isEqualTo(text.codePointCount(0, text.length()));
+            assertThat(lines.getLast().start() + lines.getLast().characters())
+                    .isEqualTo(text.codePointCount(0, text.length()));
             faults.addAll(Proofreader.faults(lines, Bench.justified(ems)));
             int from = ems + phase;
             int to = from + token.codePointCount(0, token.length());
@@ -38,7 +39,27 @@ class PhasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"37%", "25.9%", "1,234.56", "12:30", "37℃", "18‰", "￥1,024", "$99", "±5", "12345678", "12345678901234", "GDP", "Zhang", "——", "……", "？！", "！！！", "１２３"})
+    @ValueSource(
+            strings = {
+                "37%",
+                "25.9%",
+                "1,234.56",
+                "12:30",
+                "37℃",
+                "18‰",
+                "￥1,024",
+                "$99",
+                "±5",
+                "12345678",
+                "12345678901234",
+                "GDP",
+                "Zhang",
+                "——",
+                "……",
+                "？！",
+                "！！！",
+                "１２３"
+            })
     @Clreq({"h-unbreakable_marks_punctuation", "h-digits_and_their_prefix_and_suffix"})
     void whatMayNotBePartedStaysWholeAtEveryPlaceOfTheLineEnd(String token) {
         List<String> faults = new ArrayList<>();
@@ -57,9 +78,34 @@ class PhasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "，", "。", "；", "：", "！", "？", "、", "》", "”", "）", "》，", "”。", "？”", "（灯）", "“灯”", "《灯》", "“《灯》”", "卡尔·马克思", "二〇～三〇", "京—沪", "公里/小时", "甲、乙、丙、丁", "灯，火；湖：面。"})
-    @Clreq({"prohibition_rules_for_line_start_end", "h-pause-or-stop-punctuation-marks", "indication_punctuation_marks"})
+    @ValueSource(
+            strings = {
+                "，",
+                "。",
+                "；",
+                "：",
+                "！",
+                "？",
+                "、",
+                "》",
+                "”",
+                "）",
+                "》，",
+                "”。",
+                "？”",
+                "（灯）",
+                "“灯”",
+                "《灯》",
+                "“《灯》”",
+                "卡尔·马克思",
+                "二〇～三〇",
+                "京—沪",
+                "公里/小时",
+                "甲、乙、丙、丁",
+                "灯，火；湖：面。"
+            })
+    @Clreq({"prohibition_rules_for_line_start_end", "h-pause-or-stop-punctuation-marks", "indication_punctuation_marks"
+    })
     void marksStandWhereTheyMayAtEveryPlaceOfTheLineEnd(String token) {
         List<String> faults = new ArrayList<>();
         for (int ems : MEASURES) {
@@ -75,7 +121,9 @@ class PhasesTest {
         for (int ems : new int[] {14, 17, 20, 27}) {
             assertThat(broken(token, ems, faults)).as(token + " at " + ems).isZero();
         }
-        assertThat(broken(token, 13, faults)).as("narrower, they may be parted for a good line").isGreaterThanOrEqualTo(0);
+        assertThat(broken(token, 13, faults))
+                .as("narrower, they may be parted for a good line")
+                .isGreaterThanOrEqualTo(0);
         assertThat(faults).isEmpty();
     }
 
@@ -111,7 +159,10 @@ class PhasesTest {
     @Clreq("h-annotation_marks")
     void aNoteMarkStaysWithTheCharacterThatItMarks() {
         for (int phase = 0; phase < 17; phase++) {
-            TypedText text = new TypedText().append(fillers(13 + phase), Bench.BODY).append("①", Bench.BODY.shifted(38)).append(fillers(20), Bench.BODY);
+            TypedText text = new TypedText()
+                    .append(fillers(13 + phase), Bench.BODY)
+                    .append("①", Bench.BODY.shifted(38))
+                    .append(fillers(20), Bench.BODY);
             for (SetLine line : Bench.compositor().set(text, Bench.justified(13))) {
                 assertThat(line.point(0)).isNotEqualTo('①');
             }
@@ -120,11 +171,13 @@ class PhasesTest {
 
     @Test
     void proseDenseInMarksHasNoFaultAtAnyMeasure() {
-        String text = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。（那是2018年，PPP方式占37%，《湖上的灯》刚刚写完……）后来——谁也没有再提起；“他说：‘走吧！’”——《归》、《去》。";
+        String text =
+                "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。（那是2018年，PPP方式占37%，《湖上的灯》刚刚写完……）后来——谁也没有再提起；“他说：‘走吧！’”——《归》、《去》。";
         List<String> faults = new ArrayList<>();
         for (int ems : MEASURES) {
             for (int phase = 0; phase < ems; phase++) {
-                faults.addAll(Proofreader.faults(Bench.set(fillers(phase) + text, Bench.justified(ems)), Bench.justified(ems)));
+                faults.addAll(Proofreader.faults(
+                        Bench.set(fillers(phase) + text, Bench.justified(ems)), Bench.justified(ems)));
             }
         }
         assertThat(faults).isEmpty();

@@ -14,17 +14,24 @@ class PortionsTest {
     private static final int EMS = 14;
 
     @ParameterizedTest
-    @ValueSource(strings = {"灯", "湖面起了风，渔船一只接一只地回来；岸上的灯亮了。", "longword", "A line of plain words that goes on, and on. "})
+    @ValueSource(
+            strings = {"灯", "湖面起了风，渔船一只接一只地回来；岸上的灯亮了。", "longword", "A line of plain words that goes on, and on. "})
     void everyCharacterStandsInOneLineAndEveryLineIsFull(String unit) {
         String text = unit.repeat(CHARACTERS / unit.length()).strip();
         List<SetLine> lines = Bench.set(text, Bench.justified(EMS));
-        assertThat(lines.stream().map(PortionsTest::characters).collect(Collectors.joining()).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        assertThat(lines.stream()
+                        .map(PortionsTest::characters)
+                        .collect(Collectors.joining())
+                        .replace(" ", ""))
+                .isEqualTo(text.replace(" ", ""));
         assertThat(lines.getFirst().place(0)).isEqualTo(2 * Bench.EM);
         for (int i = 1; i < lines.size(); i++) {
             assertThat(lines.get(i).place(0)).as("line " + i + " has no indent").isZero();
             assertThat(lines.get(i).start()).isGreaterThan(lines.get(i - 1).start());
             assertThat(lines.get(i).point(0)).isEqualTo(text.charAt(lines.get(i).start()));
-            assertThat(lines.get(i - 1).extent()).isLessThanOrEqualTo(EMS * Bench.EM).isGreaterThan((EMS - 4) * Bench.EM);
+            assertThat(lines.get(i - 1).extent())
+                    .isLessThanOrEqualTo(EMS * Bench.EM)
+                    .isGreaterThan((EMS - 4) * Bench.EM);
         }
     }
 

@@ -2,11 +2,12 @@ package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colophon.model.style.TextAlign;
+import org.colophon.style.TextAlign;
 
 /**
- * Reads set lines as a proofreader does and lists what is wrong, from the places of the glyphs alone. Han are 1 em wide on
- * the bench, so that whatever stands between two of them beyond that was put there. Lengths are compared to a thousandth of an em.
+ * Reads set lines as a proofreader does and lists what is wrong, from the places of the glyphs alone. Han are 1 em wide
+ * on the bench, so that whatever stands between two of them beyond that was put there. Lengths are compared to a
+ * thousandth of an em.
  */
 public final class Proofreader {
 
@@ -58,7 +59,11 @@ public final class Proofreader {
     }
 
     private static List<String> starts(List<SetLine> lines) {
-        return lines.stream().skip(1).filter(line -> is(NO_START, line.point(0)) || line.point(0) == '/').map(Bench::words).toList();
+        return lines.stream()
+                .skip(1)
+                .filter(line -> is(NO_START, line.point(0)) || line.point(0) == '/')
+                .map(Bench::words)
+                .toList();
     }
 
     private static List<String> ends(List<SetLine> lines) {
@@ -97,7 +102,9 @@ public final class Proofreader {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             SetLine line = lines.get(i);
-            if (isFull(lines, i) && is(CLOSERS, last(line)) && off(line.place(line.size() - 1) + Bench.EM / 2, measure(setting, i))) {
+            if (isFull(lines, i)
+                    && is(CLOSERS, last(line))
+                    && off(line.place(line.size() - 1) + Bench.EM / 2, measure(setting, i))) {
                 faults.add(Bench.words(line));
             }
             if (i > 0 && is(OPENERS, line.point(0)) && off(line.place(0), -Bench.EM / 2)) {
@@ -176,7 +183,9 @@ public final class Proofreader {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int extent = lines.get(i).extent();
-            boolean wrong = setting.align() == TextAlign.JUSTIFY && isFull(lines, i) ? extent != measure(setting, i) : extent > measure(setting, i);
+            boolean wrong = setting.align() == TextAlign.JUSTIFY && isFull(lines, i)
+                    ? extent != measure(setting, i)
+                    : extent > measure(setting, i);
             if (wrong) {
                 faults.add(Bench.words(lines.get(i)) + " ends at " + extent);
             }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The proofreader proved: for each of its checks lines that are bad in that one thing, and good lines that have no fault. */
+/**
+ * The proofreader proved: for each of its checks lines that are bad in that one thing, and good lines that have no
+ * fault.
+ */
 class ProofreaderTest {
 
     private static final Setting SETTING = Bench.justified(6);
@@ -18,7 +21,7 @@ class ProofreaderTest {
     /** A line of glyphs that all stand an em apart, ending at the measure. */
     private static SetLine line(String text, int start, int extent, int... places) {
         int[] points = text.codePoints().toArray();
-        Glyphs glyphs = new Glyphs(points.length);
+        GlyphRow glyphs = new GlyphRow(points.length);
         for (int i = 0; i < points.length; i++) {
             glyphs.points[i] = points[i];
             glyphs.types[i] = Bench.BODY;

@@ -8,14 +8,14 @@ public final class Spoiled {
 
     /** Another character in the place of a glyph. */
     public static SetLine point(SetLine line, int glyph, int point) {
-        Glyphs glyphs = copy(line, line.size());
+        GlyphRow glyphs = copy(line, line.size());
         glyphs.points[glyph] = point;
         return made(line, glyphs, line.extent());
     }
 
     /** The glyphs from one on stand elsewhere. */
     public static SetLine moved(SetLine line, int from, int by) {
-        Glyphs glyphs = copy(line, line.size());
+        GlyphRow glyphs = copy(line, line.size());
         for (int i = from; i < line.size(); i++) {
             glyphs.places[i] += by;
         }
@@ -27,8 +27,8 @@ public final class Spoiled {
         return made(line, copy(line, count), line.place(count - 1) + Bench.EM);
     }
 
-    private static Glyphs copy(SetLine line, int count) {
-        Glyphs glyphs = new Glyphs(count);
+    private static GlyphRow copy(SetLine line, int count) {
+        GlyphRow glyphs = new GlyphRow(count);
         for (int i = 0; i < count; i++) {
             glyphs.points[i] = line.point(i);
             glyphs.types[i] = line.type(i);
@@ -39,8 +39,9 @@ public final class Spoiled {
         return glyphs;
     }
 
-    private static SetLine made(SetLine line, Glyphs glyphs, int extent) {
+    private static SetLine made(SetLine line, GlyphRow glyphs, int extent) {
         int count = glyphs.points.length;
-        return new SetLine(glyphs, 0, count, count, line.start(), extent, new SetLine.Room(line.spacing(), line.looseness()));
+        return new SetLine(
+                glyphs, 0, count, count, line.start(), extent, new SetLine.Room(line.spacing(), line.looseness()));
     }
 }

@@ -2,7 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colophon.model.style.Composing;
+import org.colophon.style.Composing;
 
 /** A token after every number of fillers, in every measure: it meets every place of the line end. */
 final class Sweep {

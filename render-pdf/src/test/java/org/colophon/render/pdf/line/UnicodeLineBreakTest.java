@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.colophon.model.style.LineBreaking;
+import org.colophon.style.LineBreaking;
 import org.junit.jupiter.api.Test;
 
 /** Profile uax14 against the test file of Unicode 15.0.0. */
@@ -18,7 +18,8 @@ class UnicodeLineBreakTest {
 
     private static List<String> cases() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Objects.requireNonNull(UnicodeLineBreakTest.class.getResourceAsStream("LineBreakTest-15.0.0.txt.gz"))),
+                new GZIPInputStream(Objects.requireNonNull(
+                        UnicodeLineBreakTest.class.getResourceAsStream("LineBreakTest-15.0.0.txt.gz"))),
                 StandardCharsets.UTF_8))) {
             return in.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
         }
@@ -40,7 +41,10 @@ class UnicodeLineBreakTest {
 
     @Test
     void aProfileThatIsNotTheStandardFailsTheTestFile() throws IOException {
-        assertThat(cases().stream().filter(line -> !broken(line, LineBreaking.NONE).equals(line)).count()).isGreaterThan(20);
+        assertThat(cases().stream()
+                        .filter(line -> !broken(line, LineBreaking.NONE).equals(line))
+                        .count())
+                .isGreaterThan(20);
     }
 
     private static String broken(String line) {
@@ -60,7 +64,7 @@ class UnicodeLineBreakTest {
         StringBuilder found = new StringBuilder("×");
         for (int i = 0; i < points.size(); i++) {
             found.append(String.format(" %04X ", points.get(i)));
-            boolean parts = i + 1 == points.size() || items.toll[i + 1] == Toll.FREE;
+            boolean parts = i + 1 == points.size() || items.toll[i + 1] == BreakPenalty.FREE;
             found.append(parts ? '÷' : '×');
         }
         return found.toString();

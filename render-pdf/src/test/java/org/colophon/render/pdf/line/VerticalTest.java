@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colophon.model.style.Composing;
-import org.colophon.model.style.Region;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.pdf.Clreq;
+import org.colophon.style.Composing;
+import org.colophon.style.Region;
+import org.colophon.style.WritingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,10 +92,20 @@ class VerticalTest {
             assertThat(reading.rise()).isPositive();
             assertThat(turns(reading.line())).isEqualTo("tt");
         });
-        SetLine stressed = Bench.compositor().set(new TypedText().appendStressed(Bench.text("湖")), Bench.ragged(10, VERTICAL)).getFirst();
-        assertThat(stressed.beside()).singleElement().isInstanceOfSatisfying(Beside.Dot.class, dot -> assertThat(dot.drop()).isNegative());
-        SetLine below = Bench.compositor().set(new TypedText().appendStressed(Bench.text("湖")), Bench.ragged(10)).getFirst();
-        assertThat(below.beside()).singleElement().isInstanceOfSatisfying(Beside.Dot.class, dot -> assertThat(dot.drop()).isPositive());
+        SetLine stressed = Bench.compositor()
+                .set(new TypedText().appendStressed(Bench.text("湖")), Bench.ragged(10, VERTICAL))
+                .getFirst();
+        assertThat(stressed.beside())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Beside.Dot.class, dot -> assertThat(dot.drop()).isNegative());
+        SetLine below = Bench.compositor()
+                .set(new TypedText().appendStressed(Bench.text("湖")), Bench.ragged(10))
+                .getFirst();
+        assertThat(below.beside())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Beside.Dot.class, dot -> assertThat(dot.drop()).isPositive());
     }
 
     @Test

@@ -47,9 +47,23 @@ final class AnyArticle {
         }
         blocks = 0;
         List<Block> lead = random.nextInt(3) > 0 ? List.of(paragraph("a1-b" + ++blocks, false)) : List.of();
-        Headline headline = new Headline(maybe("湖上的灯火"), text("治水先治岸：" + "一湖清水是怎样留下来的".substring(0, 4 + random.nextInt(7))), maybe("三十年的一本日记和它的主人"));
-        List<CreditLine> credits = random.nextBoolean() ? List.of(credit("a1-c1", "■统筹/本报记者 ", Role.Kind.COORDINATOR)) : List.of();
-        Article article = new Article("a1", "any.md", headline, credits, lead, made, notes, null, Locale.forLanguageTag("zh-Hans"), SourceSpan.NONE);
+        Headline headline = new Headline(
+                maybe("湖上的灯火"),
+                text("治水先治岸：" + "一湖清水是怎样留下来的".substring(0, 4 + random.nextInt(7))),
+                maybe("三十年的一本日记和它的主人"));
+        List<CreditLine> credits =
+                random.nextBoolean() ? List.of(credit("a1-c1", "■统筹/本报记者 ", Role.Kind.COORDINATOR)) : List.of();
+        Article article = new Article(
+                "a1",
+                "any.md",
+                headline,
+                credits,
+                lead,
+                made,
+                notes,
+                null,
+                Locale.forLanguageTag("zh-Hans"),
+                SourceSpan.NONE);
         return new Edition(new EditionInfo("湖上的灯火", null, null, null, article.language(), List.of()), List.of(article));
     }
 
@@ -61,7 +75,8 @@ final class AnyArticle {
         for (int i = random.nextInt(9); i >= 0; i--) {
             made.add(block(id));
         }
-        return new Section(id, 1, text("源头防控和末端治理两手发力".substring(0, 3 + random.nextInt(10))), credits, made, SourceSpan.NONE);
+        return new Section(
+                id, 1, text("源头防控和末端治理两手发力".substring(0, 3 + random.nextInt(10))), credits, made, SourceSpan.NONE);
     }
 
     private Block block(String section) {
@@ -69,7 +84,9 @@ final class AnyArticle {
         return switch (random.nextInt(34)) {
             case 0 -> new Block.Subheading(id, 2, text("从一条河说起"), SourceSpan.NONE);
             case 1 -> new Block.Quote(id, List.of(inner(id, 1), inner(id, 2)), SourceSpan.NONE);
-            case 2 -> new Block.PullQuote(id, text("治水先治岸，治岸先治人。"), random.nextBoolean() ? text("——老人") : List.of(), SourceSpan.NONE);
+            case 2 ->
+                new Block.PullQuote(
+                        id, text("治水先治岸，治岸先治人。"), random.nextBoolean() ? text("——老人") : List.of(), SourceSpan.NONE);
             case 3 -> listing(id, 2);
             case 4 -> table(id);
             case 5 -> figure(id, null);
@@ -99,7 +116,8 @@ final class AnyArticle {
             }
             items.add(new Block.ListItem(content, SourceSpan.NONE));
         }
-        return new Block.Listing(id, Block.Listing.Marker.values()[random.nextInt(2)], 1 + random.nextInt(9), items, SourceSpan.NONE);
+        return new Block.Listing(
+                id, Block.Listing.Marker.values()[random.nextInt(2)], 1 + random.nextInt(9), items, SourceSpan.NONE);
     }
 
     private Block table(String id) {
@@ -121,12 +139,23 @@ final class AnyArticle {
     }
 
     private Block figure(String id, @Nullable String asset) {
-        return new Block.Figure(id, asset, "湖上", asset == null ? text("灯亮了。") : maybe("灯亮了。"), List.of(credit(id + "-c1", "周厚军 摄 ", Role.Kind.PHOTOGRAPHER)), SourceSpan.NONE);
+        return new Block.Figure(
+                id,
+                asset,
+                "湖上",
+                asset == null ? text("灯亮了。") : maybe("灯亮了。"),
+                List.of(credit(id + "-c1", "周厚军 摄 ", Role.Kind.PHOTOGRAPHER)),
+                SourceSpan.NONE);
     }
 
     private CreditLine credit(String id, String before, Role.Kind kind) {
         String name = NAMES[random.nextInt(NAMES.length)];
-        Credit credit = new Credit(id + "-1", new Role(kind, ""), List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of())), before + name, SourceSpan.NONE);
+        Credit credit = new Credit(
+                id + "-1",
+                new Role(kind, ""),
+                List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of())),
+                before + name,
+                SourceSpan.NONE);
         return new CreditLine(id, text(before + name), List.of(credit), SourceSpan.NONE);
     }
 
@@ -134,7 +163,10 @@ final class AnyArticle {
         List<Inline> content = new ArrayList<>(text(prose(1 + random.nextInt(5))));
         if (noted && random.nextInt(12) == 0) {
             String note = "a1-n" + (notes.size() + 1);
-            notes.add(new Note(note, List.of(new Block.Paragraph(note + "-p1", text("见《湖志》卷三。"), SourceSpan.NONE)), SourceSpan.NONE));
+            notes.add(new Note(
+                    note,
+                    List.of(new Block.Paragraph(note + "-p1", text("见《湖志》卷三。"), SourceSpan.NONE)),
+                    SourceSpan.NONE));
             content.add(new Inline.NoteRef(note, SourceSpan.NONE));
         }
         return new Block.Paragraph(id, content, SourceSpan.NONE);

@@ -14,14 +14,17 @@ import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Articles made by lot, of 1 to 40 sections with pictures, tables, boxes, lists and footnotes: what must hold of all pages. */
+/**
+ * Articles made by lot, of 1 to 40 sections with pictures, tables, boxes, lists and footnotes: what must hold of all
+ * pages.
+ */
 class AnyArticleTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";
@@ -64,21 +67,36 @@ class AnyArticleTest {
         switch (random.nextInt(14)) {
             case 0 -> {
                 String name = random.nextInt(5) == 0 ? "none.png" : (random.nextBoolean() ? "wide.png" : "high.png");
-                blocks.add(new Block.Figure(id + "-f" + number, name, "灯", List.of(Inline.Text.of("岸上的灯")), List.of(), SourceSpan.NONE));
+                blocks.add(new Block.Figure(
+                        id + "-f" + number, name, "灯", List.of(Inline.Text.of("岸上的灯")), List.of(), SourceSpan.NONE));
             }
             case 1 -> blocks.add(table(id + "-t" + number, 1 + random.nextInt(30), 2 + random.nextInt(4)));
-            case 2 -> blocks.add(new Block.Box(id + "-b" + number, List.of(Inline.Text.of("怎么走")),
-                    List.of(new Block.Paragraph(id + "-b" + number + "-q1", List.of(Inline.Text.of(SENTENCE.repeat(2))), SourceSpan.NONE)), SourceSpan.NONE));
+            case 2 ->
+                blocks.add(new Block.Box(
+                        id + "-b" + number,
+                        List.of(Inline.Text.of("怎么走")),
+                        List.of(new Block.Paragraph(
+                                id + "-b" + number + "-q1",
+                                List.of(Inline.Text.of(SENTENCE.repeat(2))),
+                                SourceSpan.NONE)),
+                        SourceSpan.NONE));
             case 3 -> blocks.add(new Block.Divider(id + "-d" + number, SourceSpan.NONE));
             default -> { }
         }
     }
 
     private static Block table(String id, int rows, int columns) {
-        List<Block.Table.Alignment> alignments = IntStream.range(0, columns).mapToObj(c -> Block.Table.Alignment.START).toList();
-        List<Block.TableRow> body = IntStream.range(0, rows).mapToObj(r -> new Block.TableRow(
-                IntStream.range(0, columns).mapToObj(c -> List.<Inline>of(Inline.Text.of("第" + r + "站" + c))).toList())).toList();
-        Block.TableRow head = new Block.TableRow(IntStream.range(0, columns).mapToObj(c -> List.<Inline>of(Inline.Text.of("头" + c))).toList());
+        List<Block.Table.Alignment> alignments = IntStream.range(0, columns)
+                .mapToObj(c -> Block.Table.Alignment.START)
+                .toList();
+        List<Block.TableRow> body = IntStream.range(0, rows)
+                .mapToObj(r -> new Block.TableRow(IntStream.range(0, columns)
+                        .mapToObj(c -> List.<Inline>of(Inline.Text.of("第" + r + "站" + c)))
+                        .toList()))
+                .toList();
+        Block.TableRow head = new Block.TableRow(IntStream.range(0, columns)
+                .mapToObj(c -> List.<Inline>of(Inline.Text.of("头" + c)))
+                .toList());
         return new Block.Table(id, List.of(), alignments, List.of(head), body, SourceSpan.NONE);
     }
 
@@ -90,14 +108,18 @@ class AnyArticleTest {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
         Trial.Made made = article(style, new Random(lot)).made();
         PageProof pages = new PageProof(made.pages(), style, List.of());
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
+        for (PageProof.Check check :
+                List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
             assertThat(pages.faults(check)).as(check.name()).isEmpty();
         }
         PieceProof pieces = new PieceProof(made.pages(), style);
         for (PieceProof.Check check : List.of(PieceProof.Check.PICTURE, PieceProof.Check.OVERLAP)) {
             assertThat(pieces.faults(check)).as(check.name()).isEmpty();
         }
-        List<String> gaveWay = made.found().stream().filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY).map(found -> found.message()).toList();
+        List<String> gaveWay = made.found().stream()
+                .filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY)
+                .map(found -> found.message())
+                .toList();
         if (gaveWay.stream().noneMatch(message -> message.contains("heading"))) {
             assertThat(pages.faults(PageProof.Check.HEADING)).isEmpty();
         }
@@ -105,7 +127,8 @@ class AnyArticleTest {
             assertThat(pieces.faults(PieceProof.Check.NOTE)).isEmpty();
         }
         assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.OVERSET);
-        // Of some hundred columns a few end where a rule had to give way, and of pages of one column, which have no others to be even with, more: each is said.
+        // Of some hundred columns a few end where a rule had to give way, and of pages of one column, which have no
+        // others to be even with, more: each is said.
         assertThat(gaveWay).hasSizeLessThan(style.grid().columns() > 1 ? 4 : 4 + made.pages().size() / 2);
     }
 }

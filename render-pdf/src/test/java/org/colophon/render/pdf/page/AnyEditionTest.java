@@ -19,15 +19,19 @@ import org.colophon.model.Note;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Editions that nobody wrote: one to six articles of one to forty sections, with lists, tables, quotes, boxes and notes, in every style. */
+/**
+ * Editions that nobody wrote: one to six articles of one to forty sections, with lists, tables, quotes, boxes and
+ * notes, in every style.
+ */
 class AnyEditionTest {
 
     private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
@@ -71,12 +75,28 @@ class AnyEditionTest {
             return switch (random.nextInt(14)) {
                 case 0 -> new Block.Quote(id, List.of(paragraph(id, 120)), SourceSpan.NONE);
                 case 1 -> new Block.PullQuote(id, words(30), List.of(), SourceSpan.NONE);
-                case 2 -> new Block.Listing(id, Block.Listing.Marker.NUMBER, 1, List.of(item(id), item(id), item(id)), SourceSpan.NONE);
-                case 3 -> new Block.Table(id, words(8), List.of(Block.Table.Alignment.START, Block.Table.Alignment.END), List.of(row()), List.of(row(), row(), row()), SourceSpan.NONE);
+                case 2 ->
+                    new Block.Listing(
+                            id, Block.Listing.Marker.NUMBER, 1, List.of(item(id), item(id), item(id)), SourceSpan.NONE);
+                case 3 ->
+                    new Block.Table(
+                            id,
+                            words(8),
+                            List.of(Block.Table.Alignment.START, Block.Table.Alignment.END),
+                            List.of(row()),
+                            List.of(row(), row(), row()),
+                            SourceSpan.NONE);
                 case 4 -> new Block.Box(id, words(8), List.of(paragraph(id, 90)), SourceSpan.NONE);
                 case 5 -> new Block.Divider(id, SourceSpan.NONE);
-                case 6 -> noted ? new Block.Paragraph(id(holder), List.of(words(60).getFirst(), new Inline.NoteRef(holder.substring(0, 2) + "-n1", SourceSpan.NONE)), SourceSpan.NONE)
-                        : paragraph(holder, 60);
+                case 6 ->
+                    noted
+                            ? new Block.Paragraph(
+                                    id(holder),
+                                    List.of(
+                                            words(60).getFirst(),
+                                            new Inline.NoteRef(holder.substring(0, 2) + "-n1", SourceSpan.NONE)),
+                                    SourceSpan.NONE)
+                            : paragraph(holder, 60);
                 default -> paragraph(holder, 260);
             };
         }
@@ -101,9 +121,21 @@ class AnyEditionTest {
                 sections.add(new Section(section, 1, words(14), List.of(), text, SourceSpan.NONE));
             }
             List<Block> lead = random.nextBoolean() ? List.of() : List.of(paragraph(id, 300));
-            List<Note> notes = noted ? List.of(new Note(id + "-n1", List.of(paragraph(id + "-n1", 60)), SourceSpan.NONE)) : List.of();
+            List<Note> notes = noted
+                    ? List.of(new Note(id + "-n1", List.of(paragraph(id + "-n1", 60)), SourceSpan.NONE))
+                    : List.of();
             SourcePage page = random.nextInt(3) == 0 ? new SourcePage(null, null, "C0" + number, "文艺", "") : null;
-            return new Article(id, id + ".md", Headline.of(words(16)), List.of(), lead, sections, notes, page, CHINESE, SourceSpan.NONE);
+            return new Article(
+                    id,
+                    id + ".md",
+                    Headline.of(words(16)),
+                    List.of(),
+                    lead,
+                    sections,
+                    notes,
+                    page,
+                    CHINESE,
+                    SourceSpan.NONE);
         }
 
         Edition edition() {
@@ -114,18 +146,25 @@ class AnyEditionTest {
     }
 
     static List<List<Object>> editions() {
-        return PrintStyles.names().stream().flatMap(style -> IntStream.range(0, EDITIONS).mapToObj(seed -> List.<Object>of(style, seed))).toList();
+        return PrintStyles.names().stream()
+                .flatMap(style -> IntStream.range(0, EDITIONS).mapToObj(seed -> List.<Object>of(style, seed)))
+                .toList();
     }
 
     /** The text of paragraphs in the order of the pages. */
     private static String printed(List<Page> pages, String article) {
-        return pages.stream().flatMap(page -> EditionProof.lines(page, line -> line.blockId().matches(article + "-s\\d+-p\\d+")).stream())
-                .map(line -> Bench.words(line.line())).collect(Collectors.joining());
+        return pages.stream()
+                .flatMap(page ->
+                        EditionProof.lines(page, line -> line.blockId().matches(article + "-s\\d+-p\\d+")).stream())
+                .map(line -> Bench.words(line.line()))
+                .collect(Collectors.joining());
     }
 
     private static String written(Article article) {
-        return article.sections().stream().flatMap(section -> section.blocks().stream())
-                .filter(Block.Paragraph.class::isInstance).map(block -> ((Inline.Text) ((Block.Paragraph) block).content().getFirst()).value())
+        return article.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Inline.Text) ((Block.Paragraph) block).content().getFirst()).value())
                 .collect(Collectors.joining());
     }
 
@@ -134,9 +173,13 @@ class AnyEditionTest {
     void anyEditionIsWhollyPrintedInOrderOnTheGridAndInsideTheTypeArea(List<Object> which) throws IOException {
         int seed = (int) which.getLast();
         String opening = seed % 2 == 0 ? "new-page" : "run-on";
-        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn((String) which.getFirst()), "{\"articles\": {\"opening\": \"" + opening + "\"}}");
+        PrintStyle style = PrintStyles.withOverrides(
+                PrintStyles.builtIn((String) which.getFirst()), "{\"articles\": {\"opening\": \"" + opening + "\"}}");
         Edition edition = new Writer(seed).edition();
-        List<Page> pages = new PageMaker(style, Bench.compositor(), (type, point) -> true, RenderContext.defaults(), new RenderLog()).make(edition).pages();
+        List<Page> pages = new PageMaker(
+                        style, Bench.compositor(), (type, point) -> true, RenderContext.defaults(), new RenderLog())
+                .make(edition)
+                .pages();
         PageProof proof = new PageProof(pages, style, List.of());
         for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();

@@ -17,17 +17,20 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.model.style.WritingMode;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
+import org.colophon.style.WritingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every article in every style. A fresh seed each run; it is printed where something fails, and {@code -Dseed=} repeats it. */
+/**
+ * What holds for every article in every style. A fresh seed each run; it is printed where something fails, and {@code
+ * -Dseed=} repeats it.
+ */
 class AnyPagesTest {
 
     private static final int ROUNDS = 60;
@@ -35,7 +38,10 @@ class AnyPagesTest {
     private record Made(Edition edition, MadeUp pages, RenderLog log, PrintStyle style) {
 
         long gaveWay(String rule) {
-            return log.diagnostics().stream().filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY && found.message().contains(rule)).count();
+            return log.diagnostics().stream()
+                    .filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY
+                            && found.message().contains(rule))
+                    .count();
         }
 
         /** The blocks that errors say do not fit their column. */
@@ -58,7 +64,9 @@ class AnyPagesTest {
         if (name.startsWith("missing")) {
             return new AssetSource.Missing(name + " is missing");
         }
-        BufferedImage image = name.startsWith("wide") ? new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB) : new BufferedImage(200, 320, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = name.startsWith("wide")
+                ? new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(200, 320, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", png);
@@ -72,14 +80,20 @@ class AnyPagesTest {
         Edition edition = new AnyArticle(seed).edition();
         RenderLog log = new RenderLog();
         RenderContext context = RenderContext.defaults().withAssets(AnyPagesTest::picture);
-        return new Made(edition, new PageMaker(style, Bench.compositor(), (type, point) -> true, context, log).make(edition), log, style);
+        return new Made(
+                edition,
+                new PageMaker(style, Bench.compositor(), (type, point) -> true, context, log).make(edition),
+                log,
+                style);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading", "magazine vertical", "reading vertical"})
     void aPageHasNoFaultThatIsNotReported(String name) throws IOException {
         String[] asked = name.split(" ");
-        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(asked[0]), "{\"writing\": \"" + (asked.length > 1 ? asked[1] : "horizontal") + "\"}");
+        PrintStyle style = PrintStyles.withOverrides(
+                PrintStyles.builtIn(asked[0]),
+                "{\"writing\": \"" + (asked.length > 1 ? asked[1] : "horizontal") + "\"}");
         long first = Long.getLong("seed", System.nanoTime());
         int made = 0;
         for (long seed = first; seed < first + ROUNDS; seed++) {
@@ -95,13 +109,24 @@ class AnyPagesTest {
 
     private static void ink(String where, Made made, Set<String> paragraphs) {
         InkProof proof = new InkProof(made.pages().pages(), made.used());
-        // A picture deeper than the room below a head is an error that names its block: it alone may leave the type area.
-        assertThat(proof.outside()).as("outside " + where).allSatisfy(fault -> assertThat(made.overset()).anyMatch(block -> fault.blockId().startsWith(block)));
+        // A picture deeper than the room below a head is an error that names its block: it alone may leave the type
+        // area.
+        assertThat(proof.outside())
+                .as("outside " + where)
+                .allSatisfy(fault -> assertThat(made.overset())
+                        .anyMatch(block -> fault.blockId().startsWith(block)));
         assertThat(proof.overlapping()).as("overlapping " + where).isEmpty();
         assertThat(proof.offGrid()).as("off the grid " + where).isEmpty();
-        assertThat(proof.stranded().size()).as("stranded %s: %s", where, proof.stranded()).isLessThanOrEqualTo((int) made.gaveWay("below a heading"));
-        assertThat(proof.widows(paragraphs).size()).as("widows %s: %s", where, proof.widows(paragraphs)).isLessThanOrEqualTo((int) (made.gaveWay("last line of a paragraph") + made.gaveWay("stands together is cut")));
-        assertThat(proof.shortColumns().size()).as("short columns %s: %s", where, proof.shortColumns()).isLessThanOrEqualTo((int) made.gaveWay("falls short"));
+        assertThat(proof.stranded().size())
+                .as("stranded %s: %s", where, proof.stranded())
+                .isLessThanOrEqualTo((int) made.gaveWay("below a heading"));
+        assertThat(proof.widows(paragraphs).size())
+                .as("widows %s: %s", where, proof.widows(paragraphs))
+                .isLessThanOrEqualTo(
+                        (int) (made.gaveWay("last line of a paragraph") + made.gaveWay("stands together is cut")));
+        assertThat(proof.shortColumns().size())
+                .as("short columns %s: %s", where, proof.shortColumns())
+                .isLessThanOrEqualTo((int) made.gaveWay("falls short"));
     }
 
     private static Map<String, String> texts(Edition edition) {
@@ -118,12 +143,15 @@ class AnyPagesTest {
         List<String> order = new ArrayList<>(printed.keySet());
         order.retainAll(wanted.keySet());
         assertThat(order).as("order " + where).containsExactlyElementsOf(wanted.keySet());
-        wanted.forEach((id, text) -> assertThat(printed.getOrDefault(id, "").replaceAll("[①-⑳㉑-㊿\\d]*$", "")).as(id + " " + where).isEqualTo(text));
+        wanted.forEach((id, text) -> assertThat(printed.getOrDefault(id, "").replaceAll("[①-⑳㉑-㊿\\d]*$", ""))
+                .as(id + " " + where)
+                .isEqualTo(text));
     }
 
     private static void collect(Block block, Map<String, String> to) {
         switch (block) {
-            case Block.Paragraph it -> to.put(it.id(), PlainText.of(it).replaceAll("\\s", "").replaceAll("[①-⑳㉑-㊿\\d]*$", ""));
+            case Block.Paragraph it ->
+                to.put(it.id(), PlainText.of(it).replaceAll("\\s", "").replaceAll("[①-⑳㉑-㊿\\d]*$", ""));
             case Block.Quote it -> it.blocks().forEach(inner -> collect(inner, to));
             case Block.EditorNote it -> it.blocks().forEach(inner -> collect(inner, to));
             case Block.Box it -> it.blocks().forEach(inner -> collect(inner, to));

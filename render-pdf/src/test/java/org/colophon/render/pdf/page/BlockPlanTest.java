@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Slot;
 import org.junit.jupiter.api.Test;
 
 /** Sections stand in two halves, row after row, each half filled, and no white runs through the page. */
@@ -24,7 +27,9 @@ class BlockPlanTest {
 
     @Test
     void sectionsStandRowAfterRowAndBothHalvesReachTheFoot() {
-        BlockPlan.Halves plan = new BlockPlan(58).plan(List.of(block(1, 27), block(2, 26), block(3, 22), block(4, 23))).orElseThrow();
+        BlockPlan.Halves plan = new BlockPlan(58)
+                .plan(List.of(block(1, 27), block(2, 26), block(3, 22), block(4, 23)))
+                .orElseThrow();
         assertThat(places(plan.left())).containsExactly(1, 3);
         assertThat(places(plan.right())).containsExactly(2, 4);
         assertThat(plan.left().used()).isEqualTo(58);
@@ -43,7 +48,11 @@ class BlockPlanTest {
 
     @Test
     void aHalfThatFallsShortIsDearAndTextThatDoesNotFitHasNoPlan() {
-        assertThat(new BlockPlan(58).plan(List.of(block(1, 20), block(2, 20))).orElseThrow().cost()).isGreaterThan(Foot.LINE * 4);
+        assertThat(new BlockPlan(58)
+                        .plan(List.of(block(1, 20), block(2, 20)))
+                        .orElseThrow()
+                        .cost())
+                .isGreaterThan(BreakCost.LINE * 4);
         assertThat(new BlockPlan(30).plan(List.of(block(1, 27), block(2, 27)))).isEmpty();
     }
 }

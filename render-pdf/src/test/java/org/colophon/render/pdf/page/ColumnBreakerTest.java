@@ -6,10 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.columns.ColumnBreaker;
+import org.colophon.render.pdf.page.columns.ColumnCheck;
+import org.colophon.render.pdf.page.columns.ColumnHeights;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Passage;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.galley.Galley;
+import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** Columns are cut by the rules, all at once; each rule has a galley where it must give way, and says so. */
@@ -21,7 +30,9 @@ class ColumnBreakerTest {
     private static List<Slot> lines(int count) {
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Slot.Bond bond = i == count - 1 ? Slot.Bond.FREE : i == count - 2 ? Slot.Bond.LAST_LINE : i == 0 ? Slot.Bond.FIRST_LINE : Slot.Bond.FREE;
+            Slot.Bond bond = i == count - 1
+                    ? Slot.Bond.FREE
+                    : i == count - 2 ? Slot.Bond.LAST_LINE : i == 0 ? Slot.Bond.FIRST_LINE : Slot.Bond.FREE;
             slots.add(new Slot(1, List.of(), bond, null));
         }
         return slots;
@@ -33,7 +44,8 @@ class ColumnBreakerTest {
 
     /** A paragraph that can be set in a line more at a cost. */
     private static Passage elastic(int lines, long cost) {
-        return new Passage("p", SPAN, List.of(new Passage.Take(lines(lines), 0), new Passage.Take(lines(lines + 1), cost)));
+        return new Passage(
+                "p", SPAN, List.of(new Passage.Take(lines(lines), 0), new Passage.Take(lines(lines + 1), cost)));
     }
 
     private static Passage piece(int lines) {
@@ -49,13 +61,18 @@ class ColumnBreakerTest {
     }
 
     private static Columns cut(int columns, int height, Passage... passages) {
-        return new ColumnBreaker(List.of(passages), columns).pages(new Rooms(height, height, 0));
+        return new ColumnBreaker(List.of(passages), columns).pages(new ColumnHeights(height, height, 0));
     }
 
-    static List<String> faults(Columns columns, Foot foot) {
+    static List<String> faults(Columns columns, BreakCost foot) {
         RenderLog log = new RenderLog();
-        Desk desk = new Desk(PrintStyles.builtIn("tabloid"), Bench.compositor(), (type, point) -> true, RenderContext.defaults(), log);
-        new ColumnProof(desk, 1).prove(columns.columns(), foot);
+        MakeupContext desk = new MakeupContext(
+                PrintStyles.builtIn("tabloid"),
+                Bench.compositor(),
+                (type, point) -> true,
+                RenderContext.defaults(),
+                log);
+        new ColumnCheck(desk.log, 1).prove(columns.columns(), foot);
         return log.diagnostics().stream().map(Diagnostic::message).toList();
     }
 
@@ -74,14 +91,14 @@ class ColumnBreakerTest {
         // 9 + 4 lines: the column would end after the first line of the second paragraph.
         Columns columns = cut(1, 10, elastic(9, 1_000), paragraph(4));
         assertThat(depths(columns)).containsExactly(10, 4);
-        assertThat(faults(columns, Foot.BALANCED)).isEmpty();
+        assertThat(faults(columns, BreakCost.BALANCED)).isEmpty();
     }
 
     @Test
     void theCheapestOfSeveralParagraphsGivesTheLine() {
         Columns columns = cut(1, 10, elastic(4, 3_000), elastic(5, 1_000), paragraph(4));
         assertThat(depths(columns)).containsExactly(10, 4);
-        assertThat(columns.cost()).isLessThan(2_000 + Foot.LINE);
+        assertThat(columns.cost()).isLessThan(2_000 + BreakCost.LINE);
     }
 
     @Test
@@ -90,9 +107,10 @@ class ColumnBreakerTest {
         galley.add(paragraph(6));
         galley.heading("h", SPAN, 0, heading());
         galley.add(paragraph(9));
-        Columns columns = new ColumnBreaker(galley.passages(), 1).pages(new Rooms(10, 10, 0));
+        Columns columns = new ColumnBreaker(galley.passages(), 1).pages(new ColumnHeights(10, 10, 0));
         assertThat(depths(columns).getFirst()).isEqualTo(6);
-        assertThat(faults(new Columns(columns.columns(), 0), Foot.FULL)).containsExactly("the column falls short by 4 lines (page 1, column 1, block p)");
+        assertThat(faults(new Columns(columns.columns(), 0), BreakCost.FULL))
+                .containsExactly("the column falls short by 4 lines (page 1, column 1, block p)");
     }
 
     @Test
@@ -102,7 +120,9 @@ class ColumnBreakerTest {
         galley.heading("h", SPAN, 0, heading());
         galley.add(paragraph(1));
         galley.add(paragraph(8));
-        assertThat(depths(new ColumnBreaker(galley.passages(), 1).pages(new Rooms(10, 10, 0))).getFirst()).isEqualTo(6);
+        assertThat(depths(new ColumnBreaker(galley.passages(), 1).pages(new ColumnHeights(10, 10, 0)))
+                        .getFirst())
+                .isEqualTo(6);
     }
 
     @Test
@@ -114,18 +134,24 @@ class ColumnBreakerTest {
 
     @Test
     void whatMustGiveWayIsSaidByItsRule() {
-        assertThat(faults(cut(1, 1, paragraph(3)), Foot.FULL)).contains("the first line of a paragraph stands alone at the foot (page 1, column 1, block p)",
-                "the last line of a paragraph stands alone at the top of the next column (page 1, column 2, block p)");
-        assertThat(faults(cut(1, 5, piece(8)), Foot.BALANCED)).containsExactly("a piece of 8 lines does not fit a column of 5 (page 1, column 1, block f)");
+        assertThat(faults(cut(1, 1, paragraph(3)), BreakCost.FULL))
+                .contains(
+                        "the first line of a paragraph stands alone at the foot (page 1, column 1, block p)",
+                        "the last line of a paragraph stands alone at the top of the next column (page 1, column 2, block p)");
+        assertThat(faults(cut(1, 5, piece(8)), BreakCost.BALANCED))
+                .containsExactly("a piece of 8 lines does not fit a column of 5 (page 1, column 1, block f)");
         Passage box = Passage.of("b", SPAN, lines(7).stream().map(slot -> slot.bound(Slot.Bond.WHOLE)).toList());
-        assertThat(faults(cut(1, 5, box), Foot.BALANCED)).contains("a piece that stands together is cut (page 1, column 1, block b)");
+        assertThat(faults(cut(1, 5, box), BreakCost.BALANCED))
+                .contains("a piece that stands together is cut (page 1, column 1, block b)");
         Passage alone = Passage.of("h", SPAN, List.of(heading()));
-        assertThat(faults(cut(1, 3, alone, paragraph(3)), Foot.FULL)).contains("fewer than two lines stand below a heading (page 1, column 1, block h)");
+        assertThat(faults(cut(1, 3, alone, paragraph(3)), BreakCost.FULL))
+                .contains("fewer than two lines stand below a heading (page 1, column 1, block h)");
     }
 
     @Test
     void aBlockHoldsItsTextOrThereIsNone() {
-        assertThat(new ColumnBreaker(List.of(paragraph(11)), 2).block(6).map(ColumnBreakerTest::depths)).contains(List.of(6, 5));
+        assertThat(new ColumnBreaker(List.of(paragraph(11)), 2).block(6).map(ColumnBreakerTest::depths))
+                .contains(List.of(6, 5));
         assertThat(new ColumnBreaker(List.of(paragraph(11)), 2).block(5)).isEmpty();
     }
 }

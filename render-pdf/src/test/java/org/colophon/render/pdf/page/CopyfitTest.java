@@ -27,14 +27,16 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.Length;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.AssetSource;
-import org.colophon.render.Fit;
+import org.colophon.render.CopyFit;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.Length;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** What gives, and in which order, where a text does not fit its page, and what is said of what does not fit at all. */
@@ -42,11 +44,12 @@ class CopyfitTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，老人这样说。";
     private static final SourceSpan SPAN = new SourceSpan(0, 9, 1, 1);
-    private static final PrintStyle CLOSED = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\", \"fitting\": {\"pages\": \"one\"}}");
+    private static final PrintStyle CLOSED = PrintStyles.withOverrides(
+            PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\", \"fitting\": {\"pages\": \"one\"}}");
 
     private record Made(MadeUp pages, List<Diagnostic> found) {
 
-        Fit fit() {
+        CopyFit fit() {
             return pages.fits().getFirst();
         }
 
@@ -58,9 +61,13 @@ class CopyfitTest {
     private static Made made(Article article, PrintStyle style) throws IOException {
         RenderLog log = new RenderLog();
         byte[] picture = picture();
-        RenderContext context = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, picture));
-        Edition edition = new Edition(new EditionInfo("湖上", null, null, null, article.language(), List.of()), List.of(article));
-        return new Made(new PageMaker(style, Bench.compositor(), (type, point) -> true, context, log).make(edition), log.diagnostics());
+        RenderContext context =
+                RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, picture));
+        Edition edition =
+                new Edition(new EditionInfo("湖上", null, null, null, article.language(), List.of()), List.of(article));
+        return new Made(
+                new PageMaker(style, Bench.compositor(), (type, point) -> true, context, log).make(edition),
+                log.diagnostics());
     }
 
     private static byte[] picture() throws IOException {
@@ -70,8 +77,17 @@ class CopyfitTest {
     }
 
     private static Article article(List<Section> sections) {
-        return new Article("a1", "a.md", Headline.of(List.of(Inline.Text.of("湖上的灯"))), List.of(), List.of(), sections, List.of(), null,
-                Locale.forLanguageTag("zh-Hans"), SPAN);
+        return new Article(
+                "a1",
+                "a.md",
+                Headline.of(List.of(Inline.Text.of("湖上的灯"))),
+                List.of(),
+                List.of(),
+                sections,
+                List.of(),
+                null,
+                Locale.forLanguageTag("zh-Hans"),
+                SPAN);
     }
 
     /** One section of so many paragraphs of four lines, with pictures among them. */
@@ -80,7 +96,8 @@ class CopyfitTest {
         for (int i = 1; i <= paragraphs; i++) {
             blocks.add(new Block.Paragraph("a1-s1-p" + i, List.of(Inline.Text.of(SENTENCE.repeat(2))), SPAN));
             if (i % 10 == 0 && i / 10 <= pictures) {
-                blocks.add(new Block.Figure("a1-s1-f" + i, "harbour.png", "", List.of(Inline.Text.of("图为港口。")), List.of(), SPAN));
+                blocks.add(new Block.Figure(
+                        "a1-s1-f" + i, "harbour.png", "", List.of(Inline.Text.of("图为港口。")), List.of(), SPAN));
             }
         }
         return article(List.of(new Section("a1-s1", 1, List.of(Inline.Text.of("湖上")), List.of(), blocks, SPAN)));
@@ -93,11 +110,21 @@ class CopyfitTest {
             String id = "a1-s" + s;
             List<Block> blocks = new ArrayList<>();
             for (int p = 1; p <= sentences / 4; p++) {
-                blocks.add(new Block.Paragraph(id + "-p" + p, List.of(Inline.Text.of(SENTENCE.repeat(3 + (p + s) % 3))), SPAN));
+                blocks.add(new Block.Paragraph(
+                        id + "-p" + p, List.of(Inline.Text.of(SENTENCE.repeat(3 + (p + s) % 3))), SPAN));
             }
-            blocks.add(new Block.Paragraph(id + "-p" + blocks.size() + 1, List.of(Inline.Text.of(SENTENCE.repeat(1 + sentences % 4))), SPAN));
-            CreditLine line = new CreditLine(id + "-l1", List.of(Inline.Text.of("陆知远")), List.of(new Credit("a1-c" + s, new Role(Role.Kind.AUTHOR, ""),
-                    List.of(new Contributor(Person.named("陆知远"), List.of())), "陆知远", SPAN)), SPAN);
+            blocks.add(new Block.Paragraph(
+                    id + "-p" + blocks.size() + 1, List.of(Inline.Text.of(SENTENCE.repeat(1 + sentences % 4))), SPAN));
+            CreditLine line = new CreditLine(
+                    id + "-l1",
+                    List.of(Inline.Text.of("陆知远")),
+                    List.of(new Credit(
+                            "a1-c" + s,
+                            new Role(Role.Kind.AUTHOR, ""),
+                            List.of(new Contributor(Person.named("陆知远"), List.of())),
+                            "陆知远",
+                            SPAN)),
+                    SPAN);
             sections.add(new Section(id, 1, List.of(Inline.Text.of("湖上之" + s)), List.of(line), blocks, SPAN));
         }
         return article(sections);
@@ -105,9 +132,13 @@ class CopyfitTest {
 
     /** The distance of lines of text in the first column, and no other between them. */
     private static Length leading(Page page) {
-        List<Mark.Line> lines = EditionProof.lines(page, line -> line.blockId().contains("-p"));
-        int first = lines.stream().mapToInt(Mark.Line::inline).min().orElseThrow();
-        List<Integer> blocks = lines.stream().filter(line -> line.inline() == first).map(Mark.Line::block).sorted().toList();
+        List<PageItem.Line> lines = EditionProof.lines(page, line -> line.blockId().contains("-p"));
+        int first = lines.stream().mapToInt(PageItem.Line::inline).min().orElseThrow();
+        List<Integer> blocks = lines.stream()
+                .filter(line -> line.inline() == first)
+                .map(PageItem.Line::block)
+                .sorted()
+                .toList();
         int step = Integer.MAX_VALUE;
         for (int i = 1; i < blocks.size(); i++) {
             step = Math.min(step, blocks.get(i) - blocks.get(i - 1));
@@ -117,15 +148,19 @@ class CopyfitTest {
 
     private static void assertOnGrid(List<Page> pages, PrintStyle style) {
         PageProof proof = new PageProof(pages, style, List.of());
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
+        for (PageProof.Check check :
+                List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
     }
 
     private static String outcome(Made made) {
         Page page = made.pages().pages().getFirst();
-        boolean shallow = page.all().stream().anyMatch(mark -> mark instanceof Mark.Image image && image.inlineExtent() < 126_000);
-        return made.says(DiagnosticCode.OVERSET) ? "overset" : shallow ? "pictures" : leading(page).equals(Length.points(13.5)) ? "usual" : "leading";
+        boolean shallow = page.all().stream()
+                .anyMatch(mark -> mark instanceof PageItem.Image image && image.inlineExtent() < 126_000);
+        return made.says(DiagnosticCode.OVERSET)
+                ? "overset"
+                : shallow ? "pictures" : leading(page).equals(Length.points(13.5)) ? "usual" : "leading";
     }
 
     @Test
@@ -148,15 +183,24 @@ class CopyfitTest {
     @Test
     void whatIsLeftOverIsAnErrorWithItsFigureAndIsPrintedAllTheSame() throws IOException {
         Made made = made(flowing(120, 0), CLOSED);
-        Diagnostic error = made.found().stream().filter(found -> found.code() == DiagnosticCode.OVERSET).findFirst().orElseThrow();
+        Diagnostic error = made.found().stream()
+                .filter(found -> found.code() == DiagnosticCode.OVERSET)
+                .findFirst()
+                .orElseThrow();
         assertThat(error.severity()).isEqualTo(Diagnostic.Severity.ERROR);
         assertThat(error.source()).isEqualTo("a.md");
         int over = Integer.parseInt(error.message().replaceAll("\\D*(\\d+) lines.*", "$1"));
-        assertThat(error.message()).isEqualTo("the text is " + over + " lines, about " + over * 14 + " characters, too long for the one page that the style allows");
-        assertThat(-made.fit().free()).as("the fit report counts the same, less what a bond left free on the page").isBetween(over - 10, over);
+        assertThat(error.message())
+                .isEqualTo("the text is " + over + " lines, about " + over * 14
+                        + " characters, too long for the one page that the style allows");
+        assertThat(-made.fit().free())
+                .as("the fit report counts the same, less what a bond left free on the page")
+                .isBetween(over - 10, over);
         assertThat(leading(made.pages().pages().getFirst())).isEqualTo(Length.points(13.5));
-        String printed = made.pages().pages().stream().flatMap(page -> EditionProof.lines(page, line -> line.blockId().contains("-p")).stream())
-                .map(line -> Bench.words(line.line())).collect(Collectors.joining());
+        String printed = made.pages().pages().stream()
+                .flatMap(page -> EditionProof.lines(page, line -> line.blockId().contains("-p")).stream())
+                .map(line -> Bench.words(line.line()))
+                .collect(Collectors.joining());
         assertThat(printed).isEqualTo(SENTENCE.repeat(240));
     }
 
@@ -179,8 +223,11 @@ class CopyfitTest {
             Page first = made.pages().pages().getFirst();
             if (made.says(DiagnosticCode.STYLE_DEGRADED)) {
                 flowed = true;
-                assertThat(made.found()).anyMatch(found -> found.message().matches(
-                        "the style asks for sections as blocks: they flow, since they take \\d+ of the \\d+ lines of a page"));
+                assertThat(made.found())
+                        .anyMatch(
+                                found -> found.message()
+                                        .matches(
+                                                "the style asks for sections as blocks: they flow, since they take \\d+ of the \\d+ lines of a page"));
                 assertOnGrid(made.pages().pages(), tabloid);
             } else {
                 leadings.add(leading(first));
@@ -189,15 +236,22 @@ class CopyfitTest {
             }
         }
         assertThat(flowed).isTrue();
-        assertThat(leadings).contains(Length.points(13)).hasSizeGreaterThan(1).allMatch(leading -> leading.compareTo(Length.points(12)) >= 0);
+        assertThat(leadings)
+                .contains(Length.points(13))
+                .hasSizeGreaterThan(1)
+                .allMatch(leading -> leading.compareTo(Length.points(12)) >= 0);
     }
 
     @Test
     void pagesThatTheFittingWouldRefuseAreRefused() throws IOException {
         Made made = made(flowing(62, 0), CLOSED);
         List<Page> pages = made.pages().pages();
-        assertThat(new PageProof(pages, CLOSED.leaded(Length.points(12)), List.of()).faults(PageProof.Check.GRID)).as("a page at another leading").isNotEmpty();
+        assertThat(new PageProof(pages, CLOSED.leaded(Length.points(12)), List.of()).faults(PageProof.Check.GRID))
+                .as("a page at another leading")
+                .isNotEmpty();
         List<Page> doubled = List.of(pages.getFirst(), new Page(2, pages.getFirst().all()));
-        assertThat(new PageProof(doubled, CLOSED, List.of(SENTENCE.repeat(2 * 62))).faults(PageProof.Check.ORDER)).as("a text printed twice").isNotEmpty();
+        assertThat(new PageProof(doubled, CLOSED, List.of(SENTENCE.repeat(2 * 62))).faults(PageProof.Check.ORDER))
+                .as("a text printed twice")
+                .isNotEmpty();
     }
 }

@@ -21,14 +21,23 @@ import org.colophon.model.Role;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.House;
-import org.colophon.model.style.Houses;
-import org.colophon.model.style.PageFormat;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.columns.ColumnBreaker;
+import org.colophon.render.pdf.page.columns.ColumnHeights;
+import org.colophon.render.pdf.page.frame.BlockPart;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.frame.Passage;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.furniture.CropMarks;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
+import org.colophon.style.PageFormat;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +50,38 @@ class EditionPagesTest {
     private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。";
     private static final EditionInfo PLAIN = new EditionInfo("湖上", null, null, null, CHINESE, List.of());
-    private static final EditionInfo PAPER = new EditionInfo("湖上", "湖州晨报", null, LocalDate.of(2026, 11, 23), CHINESE, List.of(new Credit("e-c1",
-            new Role(Role.Kind.RESPONSIBLE_EDITOR, "责编"), List.of(new Contributor(Person.named("沈未迟"), List.of())), "责编 沈未迟", SourceSpan.NONE)));
+    private static final EditionInfo PAPER = new EditionInfo(
+            "湖上",
+            "湖州晨报",
+            null,
+            LocalDate.of(2026, 11, 23),
+            CHINESE,
+            List.of(new Credit(
+                    "e-c1",
+                    new Role(Role.Kind.RESPONSIBLE_EDITOR, "责编"),
+                    List.of(new Contributor(Person.named("沈未迟"), List.of())),
+                    "责编 沈未迟",
+                    SourceSpan.NONE)));
 
     private static Article article(int number, String title, int paragraphs, @Nullable SourcePage page) {
         String id = "a" + number;
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= paragraphs; i++) {
-            blocks.add(new Block.Paragraph(id + "-s1-p" + i, List.of(Inline.Text.of(SENTENCE.repeat(1 + i % 4))), SourceSpan.NONE));
+            blocks.add(new Block.Paragraph(
+                    id + "-s1-p" + i, List.of(Inline.Text.of(SENTENCE.repeat(1 + i % 4))), SourceSpan.NONE));
         }
         Section section = new Section(id + "-s1", 1, List.of(Inline.Text.of("湖上")), List.of(), blocks, SourceSpan.NONE);
-        return new Article(id, id + ".md", Headline.of(List.of(Inline.Text.of(title))), List.of(), List.of(), List.of(section), List.of(), page, CHINESE, SourceSpan.NONE);
+        return new Article(
+                id,
+                id + ".md",
+                Headline.of(List.of(Inline.Text.of(title))),
+                List.of(),
+                List.of(),
+                List.of(section),
+                List.of(),
+                page,
+                CHINESE,
+                SourceSpan.NONE);
     }
 
     private static SourcePage page(String number, String section) {
@@ -60,12 +90,18 @@ class EditionPagesTest {
 
     /** Three articles, of which the second goes on on other pages; four where one more is wanted. */
     private static Edition edition(int articles) {
-        List<Article> all = List.of(article(1, "湖上的灯", 12, null), article(2, "堤与桥", 150, null), article(3, "渔家少年", 6, null), article(4, "最后一封信", 4, null));
+        List<Article> all = List.of(
+                article(1, "湖上的灯", 12, null),
+                article(2, "堤与桥", 150, null),
+                article(3, "渔家少年", 6, null),
+                article(4, "最后一封信", 4, null));
         return new Edition(PLAIN, all.subList(0, articles));
     }
 
     private static MadeUp made(Edition edition, PrintStyle style) throws IOException {
-        return new PageMaker(style, Bench.compositor(), (type, point) -> true, RenderContext.defaults(), new RenderLog()).make(edition);
+        return new PageMaker(
+                        style, Bench.compositor(), (type, point) -> true, RenderContext.defaults(), new RenderLog())
+                .make(edition);
     }
 
     private static List<Page> pages(Edition edition, PrintStyle style) throws IOException {
@@ -80,17 +116,22 @@ class EditionPagesTest {
         return style(name, "{\"articles\": {\"opening\": \"run-on\"}}");
     }
 
-    private static List<Mark.Line> titles(Page page) {
+    private static List<PageItem.Line> titles(Page page) {
         return EditionProof.lines(page, line -> line.blockId().matches("a\\d+"));
     }
 
     private static List<String> furniture(Page page) {
-        return EditionProof.lines(page, line -> line.blockId().isEmpty() || line.part().equals(Part.CONTENTS)).stream().map(line -> Bench.words(line.line())).toList();
+        return EditionProof.lines(
+                        page, line -> line.blockId().isEmpty() || line.part().equals(BlockPart.CONTENTS))
+                .stream()
+                .map(line -> Bench.words(line.line()))
+                .toList();
     }
 
     private static void assertSound(List<Page> pages, PrintStyle style) {
         PageProof proof = new PageProof(pages, style, List.of());
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
+        for (PageProof.Check check :
+                List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
         for (EditionProof.Check check : EditionProof.Check.values()) {
@@ -105,7 +146,7 @@ class EditionPagesTest {
         List<Page> pages = pages(edition(3), style);
         assertSound(pages, style);
         int top = titles(pages.getFirst()).getFirst().block();
-        List<Mark.Line> titles = pages.stream().flatMap(page -> titles(page).stream()).toList();
+        List<PageItem.Line> titles = pages.stream().flatMap(page -> titles(page).stream()).toList();
         assertThat(titles).hasSize(3).allMatch(title -> title.block() == top);
         assertThat(pages.stream().filter(page -> titles(page).size() > 1)).isEmpty();
     }
@@ -117,9 +158,16 @@ class EditionPagesTest {
         List<Page> pages = pages(edition(3), style);
         assertSound(pages, style);
         assertThat(pages).hasSizeLessThan(pages(edition(3), PrintStyles.builtIn(name)).size());
-        Page shared = pages.stream().filter(page -> titles(page).stream().anyMatch(title -> title.blockId().equals("a2"))).findFirst().orElseThrow();
-        int end = EditionProof.lines(shared, line -> line.blockId().startsWith("a1-")).stream().mapToInt(Mark.Line::block).max().orElseThrow();
-        Mark.Line second = titles(shared).getLast();
+        Page shared = pages.stream()
+                .filter(page ->
+                        titles(page).stream().anyMatch(title -> title.blockId().equals("a2")))
+                .findFirst()
+                .orElseThrow();
+        int end = EditionProof.lines(shared, line -> line.blockId().startsWith("a1-")).stream()
+                .mapToInt(PageItem.Line::block)
+                .max()
+                .orElseThrow();
+        PageItem.Line second = titles(shared).getLast();
         assertThat(second.block() - second.line().type(0).size()).isGreaterThan(end);
     }
 
@@ -131,10 +179,14 @@ class EditionPagesTest {
         assertThat(furniture(pages.get(2))).contains("（上接第2版）");
         Grid grid = new Grid(style);
         int base = Grid.baseline(grid.leading, grid.body);
-        Mark.Line to = EditionProof.lines(pages.get(1), line -> Bench.words(line.line()).equals("（下转第3版）")).getFirst();
+        PageItem.Line to = EditionProof.lines(
+                        pages.get(1), line -> Bench.words(line.line()).equals("（下转第3版）"))
+                .getFirst();
         assertThat(to.block()).isEqualTo(grid.lineTop(grid.lines - 1) + base);
         assertThat(to.inline()).isEqualTo(grid.columnStart(4));
-        Mark.Line from = EditionProof.lines(pages.get(2), line -> Bench.words(line.line()).equals("（上接第2版）")).getFirst();
+        PageItem.Line from = EditionProof.lines(
+                        pages.get(2), line -> Bench.words(line.line()).equals("（上接第2版）"))
+                .getFirst();
         assertThat(from.block()).isEqualTo(grid.top + base);
         assertThat(from.inline()).isEqualTo(grid.columnStart(0));
     }
@@ -142,8 +194,11 @@ class EditionPagesTest {
     @Test
     void oneArticleAloneOrAStyleWithoutJumpsSaysNothing() throws IOException {
         Edition alone = new Edition(PLAIN, List.of(article(1, "堤与桥", 150, null)));
-        assertThat(pages(alone, PrintStyles.builtIn("tabloid"))).hasSizeGreaterThan(1).noneMatch(page -> String.join("", furniture(page)).contains("下转"));
-        assertThat(pages(edition(3), style("tabloid", "{\"articles\": {\"jumps\": \"none\"}}"))).noneMatch(page -> String.join("", furniture(page)).contains("下转"));
+        assertThat(pages(alone, PrintStyles.builtIn("tabloid")))
+                .hasSizeGreaterThan(1)
+                .noneMatch(page -> String.join("", furniture(page)).contains("下转"));
+        assertThat(pages(edition(3), style("tabloid", "{\"articles\": {\"jumps\": \"none\"}}")))
+                .noneMatch(page -> String.join("", furniture(page)).contains("下转"));
     }
 
     @Test
@@ -151,12 +206,14 @@ class EditionPagesTest {
         PrintStyle style = PrintStyles.builtIn("reading");
         int room = style.grid().lines();
         for (int lines = room - 2; lines <= room + 2; lines++) {
-            Rooms rooms = new Rooms(room, room, 1);
+            ColumnHeights rooms = new ColumnHeights(room, room, 1);
             List<Passage> passages = new ArrayList<>();
             for (int i = 0; i < lines; i++) {
                 passages.add(Passage.of("p", SourceSpan.NONE, List.of(new Slot(1, List.of(), Slot.Bond.FREE, null))));
             }
-            assertThat(new ColumnBreaker(passages, 1).pages(rooms).columns()).as(lines + " lines").hasSize(lines <= room ? 1 : 2);
+            assertThat(new ColumnBreaker(passages, 1).pages(rooms).columns())
+                    .as(lines + " lines")
+                    .hasSize(lines <= room ? 1 : 2);
         }
     }
 
@@ -180,13 +237,17 @@ class EditionPagesTest {
         }
         List<Page> pages = pages(new Edition(PLAIN, many), runOn("magazine"));
         assertThat(furniture(pages.get(1))).anyMatch(line -> line.startsWith("湖上的灯之"));
-        long named = pages.stream().flatMap(page -> furniture(page).stream()).filter(line -> line.startsWith("湖上的灯之")).count();
+        long named = pages.stream()
+                .flatMap(page -> furniture(page).stream())
+                .filter(line -> line.startsWith("湖上的灯之"))
+                .count();
         assertThat(named).isEqualTo(60);
     }
 
     @Test
     void pagesAreNumberedAsArticlesNameThemAndCountedOn() throws IOException {
-        Edition edition = new Edition(PLAIN, List.of(article(1, "堤与桥", 150, page("C04", "文艺")), article(2, "渔家少年", 6, page("C04", "人物"))));
+        Edition edition = new Edition(
+                PLAIN, List.of(article(1, "堤与桥", 150, page("C04", "文艺")), article(2, "渔家少年", 6, page("C04", "人物"))));
         List<Page> pages = pages(edition, PrintStyles.builtIn("tabloid"));
         assertThat(furniture(pages.get(0))).contains("C04", "文艺", "（下转第C05版）").doesNotContain("1");
         assertThat(furniture(pages.get(1))).contains("C05　堤与桥", "文艺", "（上接第C04版）");
@@ -203,18 +264,22 @@ class EditionPagesTest {
         Page bare = pages(new Edition(PLAIN, List.of(article(1, "湖上的灯", 12, null))), style).getFirst();
         assertThat(furniture(bare)).isEmpty();
         int top = new Grid(style).top;
-        assertThat(bare.marks()).noneMatch(mark -> mark instanceof Mark.Rule rule && rule.block() < top);
+        assertThat(bare.marks()).noneMatch(mark -> mark instanceof PageItem.Rule rule && rule.block() < top);
         assertThat(titles(bare).getFirst().block()).isEqualTo(titles(full).getFirst().block());
     }
 
     @Test
     void whomTheHouseNamesForAPageStandsOnThatPageAlone() throws IOException {
-        House house = Houses.parse("""
+        House house = HouseFiles.parse("""
                 {"staff": [{"page": "04", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["程砚秋"]},
                            {"page": "05", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["苏未央"]},
                            {"page": "*", "role": "校对", "kind": "PROOFREADER", "names": ["沈未迟"]}]}
                 """);
-        Edition edition = Houses.dress(new Edition(PLAIN, List.of(article(1, "湖上的灯", 6, page("04", "文艺")), article(2, "堤与桥", 6, page("05", "文艺")))), house);
+        Edition edition = HouseFiles.dress(
+                new Edition(
+                        PLAIN,
+                        List.of(article(1, "湖上的灯", 6, page("04", "文艺")), article(2, "堤与桥", 6, page("05", "文艺")))),
+                house);
         List<Page> pages = new PageMaker(PrintStyles.builtIn("tabloid"), Bench.compositor(), (type, point) -> true,
                 RenderContext.defaults().withHouse(house), new RenderLog()).make(edition).pages();
         assertThat(furniture(pages.get(0))).contains("责编 程砚秋　校对 沈未迟");
@@ -237,7 +302,9 @@ class EditionPagesTest {
         Edition edition = new Edition(PAPER, edition(3).articles());
         List<Page> pages = pages(edition, style);
         assertSound(pages, style);
-        Mark.Line name = EditionProof.lines(pages.getFirst(), line -> Bench.words(line.line()).equals("湖州晨报")).getFirst();
+        PageItem.Line name = EditionProof.lines(
+                        pages.getFirst(), line -> Bench.words(line.line()).equals("湖州晨报"))
+                .getFirst();
         assertThat(name.line().type(0).size()).isEqualTo(42_000);
         assertThat(furniture(pages.getFirst())).containsExactly("湖州晨报", "2026年11月23日 星期一", "责编 沈未迟", "1");
         int lower = titles(pages.getFirst()).getFirst().block() - titles(pages.get(1)).getFirst().block();
@@ -247,10 +314,15 @@ class EditionPagesTest {
 
     @Test
     void aPageThatIsNotTheFrontHasNoMastheadNorHasAStyleWithout() throws IOException {
-        Function<String, Edition> on = number -> new Edition(PAPER, List.of(article(1, "湖上的灯", 12, page(number, "文艺"))));
-        assertThat(furniture(pages(on.apply("04"), PrintStyles.builtIn("tabloid")).getFirst())).contains("湖州晨报　2026年11月23日 星期一");
+        Function<String, Edition> on =
+                number -> new Edition(PAPER, List.of(article(1, "湖上的灯", 12, page(number, "文艺"))));
+        assertThat(furniture(
+                        pages(on.apply("04"), PrintStyles.builtIn("tabloid")).getFirst()))
+                .contains("湖州晨报　2026年11月23日 星期一");
         assertThat(furniture(pages(on.apply("A1"), PrintStyles.builtIn("tabloid")).getFirst())).contains("湖州晨报", "A1");
-        assertThat(furniture(pages(on.apply("A1"), PrintStyles.builtIn("magazine")).getFirst())).contains("湖州晨报　2026年11月23日 星期一");
+        assertThat(furniture(
+                        pages(on.apply("A1"), PrintStyles.builtIn("magazine")).getFirst()))
+                .contains("湖州晨报　2026年11月23日 星期一");
     }
 
     @Test
@@ -258,12 +330,14 @@ class EditionPagesTest {
         PrintStyle style = style("magazine", "{\"page\": {\"marks\": \"crop\"}}");
         List<Page> pages = pages(edition(1), style);
         assertThat(new EditionProof(pages, style).faults(EditionProof.Check.TRIM)).isEmpty();
-        List<Mark> marks = CropMarks.of(style.page());
+        List<PageItem> marks = CropMarks.of(style.page());
         assertThat(marks).hasSize(8);
         assertThat(pages.getFirst().all()).containsAll(marks);
         int slug = style.page().slug().milliPoints();
         assertThat(slug).isEqualTo(style.page().bleed().milliPoints() + PageFormat.MARK_LENGTH.milliPoints());
-        assertThat(marks).allMatch(mark -> mark instanceof Mark.Rule rule && rule.inline() >= -slug && rule.block() >= -slug);
+        assertThat(marks)
+                .allMatch(
+                        mark -> mark instanceof PageItem.Rule rule && rule.inline() >= -slug && rule.block() >= -slug);
         assertThat(CropMarks.of(PrintStyles.builtIn("magazine").page())).isEmpty();
         assertThat(PrintStyles.builtIn("tabloid").page().slug().milliPoints()).isZero();
     }
@@ -271,22 +345,41 @@ class EditionPagesTest {
     @Test
     void aPrintedSectionStandsInItsOwnColumns() throws IOException {
         PrintStyle style = style("broadsheet", "{\"columns\": {\"文艺\": 6}}");
-        Edition edition = new Edition(PLAIN, List.of(article(1, "湖上的灯", 30, page("1", "要闻")), article(2, "堤与桥", 30, page("2", "文艺"))));
+        Edition edition = new Edition(
+                PLAIN, List.of(article(1, "湖上的灯", 30, page("1", "要闻")), article(2, "堤与桥", 30, page("2", "文艺"))));
         List<Page> pages = pages(edition, style);
         assertSound(pages.subList(0, 1), style);
         assertSound(pages.subList(1, 2), style.forSection("文艺"));
-        assertThat(new PageProof(pages.subList(1, 2), style, List.of()).faults(PageProof.Check.COLUMN)).as("the columns of the others").isNotEmpty();
+        assertThat(new PageProof(pages.subList(1, 2), style, List.of()).faults(PageProof.Check.COLUMN))
+                .as("the columns of the others")
+                .isNotEmpty();
     }
 
     private static List<Page> bad(EditionProof.Check check) throws IOException {
         List<Page> pages = new ArrayList<>(pages(edition(4), style("reading", "{\"page\": {\"marks\": \"crop\"}}")));
-        Function<Mark, @Nullable Mark> spoil = switch (check) {
-            case JUMPS -> mark -> mark instanceof Mark.Line line && Bench.words(line.line()).startsWith("（上接") ? null : mark;
-            case CONTENTS -> mark -> mark instanceof Mark.Line line && Bench.words(line.line()).equals("2") ? null : mark;
-            case CLEAR -> mark -> mark instanceof Mark.Line line && line.blockId().equals("a1-s1-p2") ? mark.moved(0, -12_000) : mark;
-            case TRIM -> mark -> mark instanceof Mark.Rule rule && rule.inline() < 0 ? mark.moved(10_000, 0) : mark;
+        Function<PageItem, @Nullable PageItem> spoil = switch (check) {
+            case JUMPS ->
+                mark -> mark instanceof PageItem.Line line
+                                && Bench.words(line.line()).startsWith("（上接")
+                        ? null
+                        : mark;
+            case CONTENTS ->
+                mark -> mark instanceof PageItem.Line line
+                                && Bench.words(line.line()).equals("2")
+                        ? null
+                        : mark;
+            case CLEAR ->
+                mark -> mark instanceof PageItem.Line line && line.blockId().equals("a1-s1-p2")
+                        ? mark.moved(0, -12_000)
+                        : mark;
+            case TRIM -> mark -> mark instanceof PageItem.Rule rule && rule.inline() < 0 ? mark.moved(10_000, 0) : mark;
         };
-        pages.replaceAll(page -> new Page(page.number(), page.all().stream().map(spoil).filter(java.util.Objects::nonNull).toList()));
+        pages.replaceAll(page -> new Page(
+                page.number(),
+                page.all().stream()
+                        .map(spoil)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()));
         return pages;
     }
 

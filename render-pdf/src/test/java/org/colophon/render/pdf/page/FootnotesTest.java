@@ -12,9 +12,18 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.columns.ColumnBreaker;
+import org.colophon.render.pdf.page.columns.ColumnHeights;
+import org.colophon.render.pdf.page.columns.Columns;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.frame.Passage;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,20 +46,27 @@ class FootnotesTest {
             if (i % 3 == 1) {
                 String id = "note" + (i / 3 + 1);
                 trial.note(id, "第" + (i / 3 + 1) + "条注，" + SENTENCE.repeat(i % 2 + 1));
-                blocks.add(Sheets.paragraph(i + 1, Inline.Text.of(text), new Inline.NoteRef(id, SourceSpan.NONE), Inline.Text.of(text)));
+                blocks.add(PlacedSheets.paragraph(
+                        i + 1, Inline.Text.of(text), new Inline.NoteRef(id, SourceSpan.NONE), Inline.Text.of(text)));
             } else {
-                blocks.add(Sheets.paragraph(i + 1, Inline.Text.of(text)));
+                blocks.add(PlacedSheets.paragraph(i + 1, Inline.Text.of(text)));
             }
         }
         return trial.section(blocks);
     }
 
     private static List<String> gaveWay(Trial.Made made) {
-        return made.found().stream().filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY).map(Diagnostic::message).toList();
+        return made.found().stream()
+                .filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY)
+                .map(Diagnostic::message)
+                .toList();
     }
 
-    private static List<Mark.Line> notes(Page page) {
-        return page.all().stream().filter(mark -> mark.blockId().startsWith("note")).map(Mark.Line.class::cast).toList();
+    private static List<PageItem.Line> notes(Page page) {
+        return page.all().stream()
+                .filter(mark -> mark.blockId().startsWith("note"))
+                .map(PageItem.Line.class::cast)
+                .toList();
     }
 
     @ParameterizedTest
@@ -64,10 +80,20 @@ class FootnotesTest {
         }
         assertThat(pieces.faults(PieceProof.Check.OVERLAP)).isEmpty();
         PageProof proof = new PageProof(made.pages(), style, List.of());
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP, PageProof.Check.HEADING)) {
+        for (PageProof.Check check : List.of(
+                PageProof.Check.GRID,
+                PageProof.Check.COLUMN,
+                PageProof.Check.AREA,
+                PageProof.Check.OVERLAP,
+                PageProof.Check.HEADING)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
-        assertThat(made.pages().stream().mapToInt(page -> (int) notes(page).stream().filter(line -> line.line().start() == 0).count()).sum()).isEqualTo(13);
+        assertThat(made.pages().stream()
+                        .mapToInt(page -> (int) notes(page).stream()
+                                .filter(line -> line.line().start() == 0)
+                                .count())
+                        .sum())
+                .isEqualTo(13);
     }
 
     @Test
@@ -76,7 +102,8 @@ class FootnotesTest {
         Trial.Made made = trial(style, 40).made();
         assertThat(new PieceProof(made.pages(), style).faults(PieceProof.Check.NOTE)).isEmpty();
         Grid grid = new Grid(style);
-        assertThat(new PieceProof(shifted(made, grid.columnWidth + grid.gap, 0), style).faults(PieceProof.Check.NOTE)).isNotEmpty();
+        assertThat(new PieceProof(shifted(made, grid.columnWidth + grid.gap, 0), style).faults(PieceProof.Check.NOTE))
+                .isNotEmpty();
         assertThat(new PieceProof(shifted(made, 0, -200_000), style).faults(PieceProof.Check.NOTE)).isNotEmpty();
     }
 
@@ -90,7 +117,7 @@ class FootnotesTest {
         PrintStyle style = style("magazine", "{}");
         Grid grid = new Grid(style);
         Page first = trial(style, 40).made().pages().getFirst();
-        int lowest = notes(first).stream().mapToInt(Mark.Line::block).max().orElse(0);
+        int lowest = notes(first).stream().mapToInt(PageItem.Line::block).max().orElse(0);
         assertThat(lowest).isEqualTo(grid.lineTop(grid.lines - 1) + Grid.baseline(grid.leading, grid.body));
     }
 
@@ -99,31 +126,47 @@ class FootnotesTest {
         PrintStyle style = style("magazine", "{}");
         Grid grid = new Grid(style);
         Page first = trial(style, 40).made().pages().getFirst();
-        assertThat(first.marks()).filteredOn(mark -> mark instanceof Mark.Rule rule && rule.inlineExtent() == grid.columnWidth / 3).isNotEmpty()
-                .allMatch(mark -> notes(first).stream().anyMatch(note -> note.block() > ((Mark.Rule) mark).block()));
+        assertThat(first.marks())
+                .filteredOn(mark -> mark instanceof PageItem.Rule rule && rule.inlineExtent() == grid.columnWidth / 3)
+                .isNotEmpty()
+                .allMatch(mark ->
+                        notes(first).stream().anyMatch(note -> note.block() > ((PageItem.Rule) mark).block()));
     }
 
     @Test
     void notesStandAtTheEndWhereTheStyleSaysSo() throws IOException {
         Trial.Made made = trial(style("magazine", "{\"makeup\": {\"notes\": \"end\"}}"), 40).made();
-        List<Mark> last = made.pages().getLast().marks();
-        assertThat(made.pages().stream().limit(made.pages().size() - 1).flatMap(page -> notes(page).stream())).isEmpty();
+        List<PageItem> last = made.pages().getLast().marks();
+        assertThat(made.pages().stream().limit(made.pages().size() - 1).flatMap(page -> notes(page).stream()))
+                .isEmpty();
         assertThat(last).filteredOn(mark -> mark.blockId().startsWith("note")).isNotEmpty();
     }
 
     @Test
     void aNoteThatIsReferredToTwiceStandsOnce() throws IOException {
         Inline twice = new Inline.NoteRef("note1", SourceSpan.NONE);
-        Trial.Made made = new Trial(style("magazine", "{}")).note("note1", "只有一条注。")
-                .section(List.of(Sheets.paragraph(1, Inline.Text.of(SENTENCE), twice, Inline.Text.of(SENTENCE.repeat(3)), twice))).made();
+        Trial.Made made = new Trial(style("magazine", "{}"))
+                .note("note1", "只有一条注。")
+                .section(List.of(PlacedSheets.paragraph(
+                        1, Inline.Text.of(SENTENCE), twice, Inline.Text.of(SENTENCE.repeat(3)), twice)))
+                .made();
         assertThat(notes(made.pages().getFirst())).hasSize(1);
     }
 
     @Test
     void aNoteThatWouldFillAColumnStandsAtTheEnd() throws IOException {
-        Trial.Made made = new Trial(style("magazine", "{}")).note("note1", SENTENCE.repeat(20))
-                .section(List.of(Sheets.paragraph(1, Inline.Text.of(SENTENCE), new Inline.NoteRef("note1", SourceSpan.NONE)), Sheets.paragraph(2, Inline.Text.of(SENTENCE.repeat(6))))).made();
-        List<String> ids = made.pages().getFirst().marks().stream().map(Mark::blockId).filter(id -> !id.isEmpty()).distinct().toList();
+        Trial.Made made = new Trial(style("magazine", "{}"))
+                .note("note1", SENTENCE.repeat(20))
+                .section(List.of(
+                        PlacedSheets.paragraph(
+                                1, Inline.Text.of(SENTENCE), new Inline.NoteRef("note1", SourceSpan.NONE)),
+                        PlacedSheets.paragraph(2, Inline.Text.of(SENTENCE.repeat(6)))))
+                .made();
+        List<String> ids = made.pages().getFirst().marks().stream()
+                .map(PageItem::blockId)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
         assertThat(ids).endsWith("a1-s1-p1", "a1-s1-p2", "note1");
     }
 
@@ -136,33 +179,50 @@ class FootnotesTest {
             Slot line = new Slot(1, List.of(), i == 9 || i == 19 ? Slot.Bond.FREE : Slot.Bond.WHOLE, null);
             lines.add(i == 9 ? line.noted(List.of(note)) : line);
         }
-        Columns columns = new ColumnBreaker(List.of(Passage.of("p", SourceSpan.NONE, lines)), 1).pages(new Rooms(10, 20, 0));
+        Columns columns = new ColumnBreaker(List.of(Passage.of("p", SourceSpan.NONE, lines)), 1)
+                .pages(new ColumnHeights(10, 20, 0));
         assertThat(columns.columns()).hasSize(2);
         assertThat(columns.columns().getFirst().notes()).isEmpty();
         assertThat(columns.columns().getLast().notes()).containsExactly(note);
-        assertThat(ColumnBreakerTest.faults(columns, Foot.FULL)).contains("a footnote stands at the foot of the column after that of its mark (page 1, column 2, block p)");
+        assertThat(ColumnBreakerTest.faults(columns, BreakCost.FULL))
+                .contains(
+                        "a footnote stands at the foot of the column after that of its mark (page 1, column 2, block p)");
     }
 
     @Test
     void headingsVersesAndQuotesCarryTheirNotesToo() throws IOException {
         Inline reference = new Inline.NoteRef("note1", SourceSpan.NONE);
         List<Inline> referring = List.of(Inline.Text.of("湖上的灯"), reference);
-        for (Block block : List.of(new Block.Verse("a1-s1-v1", List.of(referring), SourceSpan.NONE), new Block.Subheading("a1-s1-h1", 2, referring, SourceSpan.NONE),
+        for (Block block : List.of(
+                new Block.Verse("a1-s1-v1", List.of(referring), SourceSpan.NONE),
+                new Block.Subheading("a1-s1-h1", 2, referring, SourceSpan.NONE),
                 new Block.PullQuote("a1-s1-q1", referring, List.of(), SourceSpan.NONE))) {
             List<Block> blocks = new ArrayList<>(List.of(block));
             for (int i = 1; i < 30; i++) {
-                blocks.add(Sheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(4))));
+                blocks.add(PlacedSheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(4))));
             }
             Trial.Made made = new Trial(style("magazine", "{}")).note("note1", "一条注。").section(blocks).made();
             assertThat(notes(made.pages().getFirst())).as(block.id()).hasSize(1);
-            assertThat(new PieceProof(made.pages(), made.style()).faults(PieceProof.Check.NOTE)).as(block.id()).isEmpty();
+            assertThat(new PieceProof(made.pages(), made.style()).faults(PieceProof.Check.NOTE))
+                    .as(block.id())
+                    .isEmpty();
         }
     }
 
     @Test
     void englishNotesAreNumbered() throws IOException {
-        Trial.Made made = new Trial(style("magazine", "{}")).in(Locale.ENGLISH).note("note1", "A note.")
-                .section(List.of(Sheets.paragraph(1, Inline.Text.of("Some text"), new Inline.NoteRef("note1", SourceSpan.NONE), Inline.Text.of(" that goes on.")))).made();
-        assertThat(notes(made.pages().getFirst()).stream().min(Comparator.comparingInt(Mark.Line::block)).map(line -> Bench.words(line.line()))).contains("1 A note.");
+        Trial.Made made = new Trial(style("magazine", "{}"))
+                .in(Locale.ENGLISH)
+                .note("note1", "A note.")
+                .section(List.of(PlacedSheets.paragraph(
+                        1,
+                        Inline.Text.of("Some text"),
+                        new Inline.NoteRef("note1", SourceSpan.NONE),
+                        Inline.Text.of(" that goes on."))))
+                .made();
+        assertThat(notes(made.pages().getFirst()).stream()
+                        .min(Comparator.comparingInt(PageItem.Line::block))
+                        .map(line -> Bench.words(line.line())))
+                .contains("1 A note.");
     }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colophon.model.style.PrintStyle;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyle;
 
 /** Proofs of the ink on pages, whatever their text: what holds for every article in every style. */
 final class InkProof {
@@ -15,21 +18,41 @@ final class InkProof {
     record Fault(int page, int column, String blockId, String what) { }
 
     /** The ink of a mark: its type without the air above and below, or its picture. */
-    private record Ink(Mark mark, int start, int top, int end, int bottom) {
+    private record Ink(PageItem mark, int start, int top, int end, int bottom) {
 
-        static Ink of(Mark mark) {
+        static Ink of(PageItem mark) {
             return switch (mark) {
-                case Mark.Line line -> {
+                case PageItem.Line line -> {
                     int size = 0;
                     for (int i = 0; i < line.line().size(); i++) {
                         size = Math.max(size, line.line().type(i).size());
                     }
                     // The blank half of an opening mark may stand before the measure.
-                    int start = line.inline() + (line.line().size() == 0 ? 0 : Math.max(0, line.line().place(0)));
-                    yield new Ink(mark, start, line.block() - size * 7 / 10, line.inline() + line.line().extent(), line.block() + size / 20);
+                    int start = line.inline()
+                            + (line.line().size() == 0
+                                    ? 0
+                                    : Math.max(0, line.line().place(0)));
+                    yield new Ink(
+                            mark,
+                            start,
+                            line.block() - size * 7 / 10,
+                            line.inline() + line.line().extent(),
+                            line.block() + size / 20);
                 }
-                case Mark.Rule rule -> new Ink(mark, rule.inline(), rule.block(), rule.inline() + rule.inlineExtent(), rule.block() + rule.blockExtent());
-                case Mark.Image image -> new Ink(mark, image.inline(), image.block(), image.inline() + image.inlineExtent(), image.block() + image.blockExtent());
+                case PageItem.Rule rule ->
+                    new Ink(
+                            mark,
+                            rule.inline(),
+                            rule.block(),
+                            rule.inline() + rule.inlineExtent(),
+                            rule.block() + rule.blockExtent());
+                case PageItem.Image image ->
+                    new Ink(
+                            mark,
+                            image.inline(),
+                            image.block(),
+                            image.inline() + image.inlineExtent(),
+                            image.block() + image.blockExtent());
             };
         }
 
@@ -47,7 +70,11 @@ final class InkProof {
     }
 
     private List<Ink> ink(Page page) {
-        return page.marks().stream().filter(mark -> !mark.blockId().isEmpty()).map(Ink::of).filter(ink -> ink.end() > ink.start()).toList();
+        return page.marks().stream()
+                .filter(mark -> !mark.blockId().isEmpty())
+                .map(Ink::of)
+                .filter(ink -> ink.end() > ink.start())
+                .toList();
     }
 
     /** Ink outside the type area, but for a point that hung marks and rounding may take. */
@@ -84,8 +111,11 @@ final class InkProof {
     List<Fault> offGrid() {
         List<Fault> faults = new ArrayList<>();
         for (Page page : pages) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Line line && isText(line) && Math.floorMod(line.block() - grid.top - Grid.baseline(grid.leading, grid.body), grid.leading) != 0) {
+            for (PageItem mark : page.marks()) {
+                if (mark instanceof PageItem.Line line
+                        && isText(line)
+                        && Math.floorMod(line.block() - grid.top - Grid.baseline(grid.leading, grid.body), grid.leading)
+                                != 0) {
                     faults.add(fault(page, Ink.of(mark), "off the grid"));
                 }
             }
@@ -93,8 +123,10 @@ final class InkProof {
         return faults;
     }
 
-    private boolean isText(Mark.Line line) {
-        return line.blockId().matches(".*-s\\d+-p\\d+") && line.line().size() > 0 && line.line().type(0).size() == grid.body;
+    private boolean isText(PageItem.Line line) {
+        return line.blockId().matches(".*-s\\d+-p\\d+")
+                && line.line().size() > 0
+                && line.line().type(0).size() == grid.body;
     }
 
     /** Section heads with fewer than two lines below them in their columns. */
@@ -103,13 +135,19 @@ final class InkProof {
         for (Page page : pages) {
             List<Ink> all = ink(page);
             Map<String, Ink> heads = new LinkedHashMap<>();
-            all.stream().filter(ink -> ink.mark().blockId().matches("a\\d+-s\\d+")).forEach(ink -> heads.put(ink.mark().blockId(), ink));
+            all.stream()
+                    .filter(ink -> ink.mark().blockId().matches("a\\d+-s\\d+"))
+                    .forEach(ink -> heads.put(ink.mark().blockId(), ink));
             for (Ink head : heads.values()) {
-                List<Ink> below = all.stream().filter(other -> other.top() > head.top() && column(other) == column(head))
-                        .filter(other -> !other.mark().blockId().matches("a\\d+-s\\d+(-c\\d+)?")).toList();
+                List<Ink> below = all.stream()
+                        .filter(other -> other.top() > head.top() && column(other) == column(head))
+                        .filter(other -> !other.mark().blockId().matches("a\\d+-s\\d+(-c\\d+)?"))
+                        .toList();
                 // A picture is as good as the lines it stands for, and so is a quotation between rules.
                 boolean picture = below.stream().anyMatch(ink -> ink.bottom() - ink.top() > 2 * grid.leading);
-                long rules = rules(page).stream().filter(rule -> rule.top() > head.top() && column(rule) == column(head)).count();
+                long rules = rules(page).stream()
+                        .filter(rule -> rule.top() > head.top() && column(rule) == column(head))
+                        .count();
                 if (below.size() + rules < 2 && !picture && follows(page, head)) {
                     faults.add(fault(page, head, "fewer than two lines below"));
                 }
@@ -120,15 +158,24 @@ final class InkProof {
 
     /** The rules that belong to what stands in columns: those of boxes, tables and pull quotes. */
     private List<Ink> rules(Page page) {
-        return page.marks().stream().filter(mark -> mark.blockId().isEmpty()).map(Ink::of)
-                .filter(ink -> ink.bottom() <= grid.lineTop(grid.lines) && ink.top() > grid.top && ink.end() - ink.start() > grid.body).toList();
+        return page.marks().stream()
+                .filter(mark -> mark.blockId().isEmpty())
+                .map(Ink::of)
+                .filter(ink -> ink.bottom() <= grid.lineTop(grid.lines)
+                        && ink.top() > grid.top
+                        && ink.end() - ink.start() > grid.body)
+                .toList();
     }
 
     /** Whether the section goes on in another column: a section of one line has no more. */
     private boolean follows(Page page, Ink head) {
         String section = head.mark().blockId() + "-";
-        return pages.stream().flatMap(other -> other.marks().stream().filter(mark -> mark.blockId().startsWith(section))
-                .filter(mark -> other.number() != page.number() || column(Ink.of(mark)) != column(head))).findAny().isPresent();
+        return pages.stream()
+                .flatMap(other -> other.marks().stream()
+                        .filter(mark -> mark.blockId().startsWith(section))
+                        .filter(mark -> other.number() != page.number() || column(Ink.of(mark)) != column(head)))
+                .findAny()
+                .isPresent();
     }
 
     /** Last lines of the paragraphs of some ids that stand alone at the top of a column. */
@@ -136,16 +183,18 @@ final class InkProof {
         List<Fault> faults = new ArrayList<>();
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (Page page : pages) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Line line && paragraphs.contains(line.blockId())) {
-                    places.computeIfAbsent(line.blockId(), made -> new ArrayList<>()).add(page.number() * 100 + column(Ink.of(mark)));
+            for (PageItem mark : page.marks()) {
+                if (mark instanceof PageItem.Line line && paragraphs.contains(line.blockId())) {
+                    places.computeIfAbsent(line.blockId(), made -> new ArrayList<>())
+                            .add(page.number() * 100 + column(Ink.of(mark)));
                 }
             }
         }
         places.forEach((block, columns) -> {
             int size = columns.size();
             if (size > 1 && !columns.get(size - 1).equals(columns.get(size - 2))) {
-                faults.add(new Fault(columns.get(size - 1) / 100, columns.get(size - 1) % 100, block, "last line alone"));
+                faults.add(
+                        new Fault(columns.get(size - 1) / 100, columns.get(size - 1) % 100, block, "last line alone"));
             }
         });
         return faults;
@@ -172,9 +221,10 @@ final class InkProof {
     Map<String, String> texts() {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         for (Page page : pages) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Line line && !line.blockId().isEmpty()) {
-                    texts.computeIfAbsent(line.blockId(), made -> new StringBuilder()).append(Bench.words(line.line()), 0, characters(line));
+            for (PageItem mark : page.marks()) {
+                if (mark instanceof PageItem.Line line && !line.blockId().isEmpty()) {
+                    texts.computeIfAbsent(line.blockId(), made -> new StringBuilder())
+                            .append(Bench.words(line.line()), 0, characters(line));
                 }
             }
         }
@@ -184,7 +234,7 @@ final class InkProof {
     }
 
     /** UTF-16 length of the characters of a line: all but the hyphen at its end. */
-    private static int characters(Mark.Line line) {
+    private static int characters(PageItem.Line line) {
         return Bench.words(line.line()).offsetByCodePoints(0, line.line().characters());
     }
 
@@ -201,6 +251,6 @@ final class InkProof {
     }
 
     private static String what(Ink ink) {
-        return ink.mark() instanceof Mark.Line line ? Bench.words(line.line()) : ink.mark().blockId();
+        return ink.mark() instanceof PageItem.Line line ? Bench.words(line.line()) : ink.mark().blockId();
     }
 }

@@ -10,8 +10,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** For every proof of ink there is a page that it must refuse, and a page that it must not. */
@@ -20,22 +23,26 @@ class InkProofTest {
     private static final PrintStyle STYLE = PrintStyles.builtIn("magazine");
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。";
 
-    private static boolean isLine(Mark mark) {
-        return mark instanceof Mark.Line && mark.blockId().equals("a1-s1-p3");
+    private static boolean isLine(PageItem mark) {
+        return mark instanceof PageItem.Line && mark.blockId().equals("a1-s1-p3");
     }
 
     private static List<Page> pages() throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
-            blocks.add(Sheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(3))));
+            blocks.add(PlacedSheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(3))));
         }
-        return Sheets.pages(STYLE, blocks);
+        return PlacedSheets.pages(STYLE, blocks);
     }
 
-    private static InkProof changed(Predicate<Mark> which, UnaryOperator<Mark> how) throws IOException {
+    private static InkProof changed(Predicate<PageItem> which, UnaryOperator<PageItem> how) throws IOException {
         List<Page> changed = new ArrayList<>();
         for (Page page : pages()) {
-            changed.add(new Page(page.number(), page.all().stream().map(mark -> which.test(mark) ? how.apply(mark) : mark).toList()));
+            changed.add(new Page(
+                    page.number(),
+                    page.all().stream()
+                            .map(mark -> which.test(mark) ? how.apply(mark) : mark)
+                            .toList()));
         }
         return new InkProof(changed, STYLE);
     }
@@ -64,10 +71,25 @@ class InkProofTest {
     @Test
     void aHeadingAtTheFootALastLineAloneAndAShortColumnAreRefused() throws IOException {
         Grid grid = new Grid(STYLE);
-        assertThat(changed(mark -> mark.blockId().equals("a1-s1"), mark -> mark.moved(0, grid.lineTop(grid.lines - 1) - ((Mark.Line) mark).block())).stranded()).hasSize(1);
-        Mark last = pages().getFirst().marks().stream().filter(InkProofTest::isLine).reduce((first, second) -> second).orElseThrow();
-        assertThat(changed(mark -> mark.blockId().equals(last.blockId()) && ((Mark.Line) mark).block() == ((Mark.Line) last).block(), mark -> mark.moved(171_000, 0))
-                .widows(Set.of("a1-s1-p3"))).hasSize(1);
-        assertThat(changed(mark -> mark instanceof Mark.Line line && line.block() > 600_000, mark -> mark.moved(0, -300_000)).shortColumns()).hasSizeGreaterThan(2);
+        assertThat(changed(
+                                mark -> mark.blockId().equals("a1-s1"),
+                                mark -> mark.moved(0, grid.lineTop(grid.lines - 1) - ((PageItem.Line) mark).block()))
+                        .stranded())
+                .hasSize(1);
+        PageItem last = pages().getFirst().marks().stream()
+                .filter(InkProofTest::isLine)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        assertThat(changed(
+                                mark -> mark.blockId().equals(last.blockId())
+                                        && ((PageItem.Line) mark).block() == ((PageItem.Line) last).block(),
+                                mark -> mark.moved(171_000, 0))
+                        .widows(Set.of("a1-s1-p3")))
+                .hasSize(1);
+        assertThat(changed(
+                                mark -> mark instanceof PageItem.Line line && line.block() > 600_000,
+                                mark -> mark.moved(0, -300_000))
+                        .shortColumns())
+                .hasSizeGreaterThan(2);
     }
 }

@@ -15,20 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.LayoutVersion;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
-import org.colophon.render.pdf.line.Lexicon;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.WordList;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The golden hashes of each version of the layout: every glyph of the seeds in every style, with its place. Until a version is
- * released its hashes are approved anew with the pages; afterwards they never change.
+ * The golden hashes of each version of the layout: every glyph of the seeds in every style, with its place. Until a
+ * version is released its hashes are approved anew with the pages; afterwards they never change.
  */
 class LayoutVersionTest {
 
@@ -44,23 +46,31 @@ class LayoutVersionTest {
                 hashes.add(hash(seed, style) + "  " + seed + " " + style);
             }
         }
-        Path golden = Path.of("src/test/resources/approved/layout", version.name().toLowerCase(Locale.ROOT) + ".sha256");
+        Path golden =
+                Path.of("src/test/resources/approved/layout", version.name().toLowerCase(Locale.ROOT) + ".sha256");
         if (Boolean.getBoolean("approve")) {
             Files.createDirectories(golden.getParent());
             Files.write(golden, hashes);
         }
-        assertThat(hashes).as("a line moved: -Dapprove=true takes the new pages of an unreleased version").isEqualTo(Files.readAllLines(golden));
+        assertThat(hashes)
+                .as("a line moved: -Dapprove=true takes the new pages of an unreleased version")
+                .isEqualTo(Files.readAllLines(golden));
     }
 
     private static String hash(String seed, String style) throws IOException {
         try (InputStream json = LayoutVersionTest.class.getResourceAsStream(seed + ".json")) {
             Edition edition = EditionJson.read(json);
             FontBook book = new FontBook(RenderContext.defaults().fonts());
-            MadeUp made = new PageMaker(PrintStyles.builtIn(style), new Compositor(book, Lexicon.of(List.of(), List.of())), book::prints, RenderContext.defaults(),
-                    new RenderLog()).make(edition);
+            MadeUp made = new PageMaker(
+                            PrintStyles.builtIn(style),
+                            new Compositor(book, WordList.of(List.of(), List.of())),
+                            book::prints,
+                            RenderContext.defaults(),
+                            new RenderLog())
+                    .make(edition);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Page page : made.pages()) {
-                for (Mark mark : page.all()) {
+                for (PageItem mark : page.all()) {
                     digest.update(written(mark).getBytes(StandardCharsets.UTF_8));
                 }
             }
@@ -70,18 +80,25 @@ class LayoutVersionTest {
         }
     }
 
-    private static String written(Mark mark) {
+    private static String written(PageItem mark) {
         return switch (mark) {
-            case Mark.Line line -> "line " + line.inline() + " " + line.block() + glyphs(line.line()) + "\n";
-            case Mark.Rule rule -> rule + "\n";
-            case Mark.Image image -> "image " + image.inline() + " " + image.block() + " " + image.inlineExtent() + " " + image.blockExtent() + "\n";
+            case PageItem.Line line -> "line " + line.inline() + " " + line.block() + glyphs(line.line()) + "\n";
+            case PageItem.Rule rule -> rule + "\n";
+            case PageItem.Image image ->
+                "image " + image.inline() + " " + image.block() + " " + image.inlineExtent() + " " + image.blockExtent()
+                        + "\n";
         };
     }
 
     private static String glyphs(SetLine line) {
         StringBuilder glyphs = new StringBuilder();
         for (int i = 0; i < line.size(); i++) {
-            glyphs.append(' ').append(line.point(i)).append('@').append(line.place(i)).append('/').append(line.type(i).size());
+            glyphs.append(' ')
+                    .append(line.point(i))
+                    .append('@')
+                    .append(line.place(i))
+                    .append('/')
+                    .append(line.type(i).size());
         }
         return glyphs.toString();
     }

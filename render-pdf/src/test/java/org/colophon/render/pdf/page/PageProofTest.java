@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.line.Proofreader;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Spoiled;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,9 +38,9 @@ class PageProofTest {
     private static List<Page> pages(String style) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (String text : texts()) {
-            blocks.add(Sheets.paragraph(blocks.size() + 1, Inline.Text.of(text)));
+            blocks.add(PlacedSheets.paragraph(blocks.size() + 1, Inline.Text.of(text)));
         }
-        return Sheets.pages(PrintStyles.builtIn(style), blocks);
+        return PlacedSheets.pages(PrintStyles.builtIn(style), blocks);
     }
 
     private static PageProof proof(List<Page> pages, String style) {
@@ -61,17 +63,21 @@ class PageProofTest {
 
     /** Line 2 of the third paragraph, which is full and stands in the middle of its column. */
     private static List<Page> spoiled(int number, UnaryOperator<SetLine> by) throws IOException {
-        return spoiledMark(number, line -> new Mark.Line(line.blockId(), line.part(), line.inline(), line.block(), by.apply(line.line())));
+        return spoiledMark(
+                number,
+                line -> new PageItem.Line(
+                        line.blockId(), line.part(), line.inline(), line.block(), by.apply(line.line())));
     }
 
-    private static List<Page> spoiledMark(int number, UnaryOperator<Mark.Line> by) throws IOException {
+    private static List<Page> spoiledMark(int number, UnaryOperator<PageItem.Line> by) throws IOException {
         List<Page> pages = new ArrayList<>();
         int found = 0;
         for (Page page : pages("tabloid")) {
-            List<Mark> marks = new ArrayList<>();
-            for (Mark mark : page.all()) {
-                boolean wanted = mark instanceof Mark.Line line && line.blockId().equals("a1-s1-p3") && found++ == number;
-                marks.add(wanted ? by.apply((Mark.Line) mark) : mark);
+            List<PageItem> marks = new ArrayList<>();
+            for (PageItem mark : page.all()) {
+                boolean wanted =
+                        mark instanceof PageItem.Line line && line.blockId().equals("a1-s1-p3") && found++ == number;
+                marks.add(wanted ? by.apply((PageItem.Line) mark) : mark);
             }
             pages.add(new Page(page.number(), marks));
         }
@@ -89,17 +95,24 @@ class PageProofTest {
             case LINE_END -> spoiled(2, line -> ending(line, '（'));
             case UNITS -> spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '—'), 4, '—'), 4, 100));
             case EDGE_MARKS -> spoiled(2, line -> Spoiled.moved(ending(line, '，'), line.size() - 1, -Bench.EM / 4));
-            case ADJACENT -> spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '”'), 4, '，'), 4, Bench.EM));
-            case MIXED_GAP -> spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '灯'), 4, 'A'), 4, Bench.EM));
+            case ADJACENT ->
+                spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '”'), 4, '，'), 4, Bench.EM));
+            case MIXED_GAP ->
+                spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '灯'), 4, 'A'), 4, Bench.EM));
             case LONE -> lone();
-            case PITCH -> spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '灯'), 4, '火'), 4, -Bench.EM / 2));
+            case PITCH ->
+                spoiled(2, line -> Spoiled.moved(Spoiled.point(Spoiled.point(line, 3, '灯'), 4, '火'), 4, -Bench.EM / 2));
             case FLUSH -> spoiled(2, line -> Spoiled.moved(line, line.size() - 1, -600));
             case INDENT -> spoiled(0, line -> Spoiled.moved(line, 0, -Bench.EM / 2));
         };
     }
 
     private static List<Page> lone() throws IOException {
-        int last = (int) pages("tabloid").stream().flatMap(page -> page.all().stream()).filter(mark -> mark.blockId().equals("a1-s1-p3")).count() - 1;
+        int last = (int) pages("tabloid").stream()
+                        .flatMap(page -> page.all().stream())
+                        .filter(mark -> mark.blockId().equals("a1-s1-p3"))
+                        .count()
+                - 1;
         return spoiled(last, line -> Spoiled.first(line, 1));
     }
 
@@ -111,24 +124,45 @@ class PageProofTest {
 
     @Test
     void aLineOffTheGridOutsideItsColumnOrOutOfOrderIsRefused() throws IOException {
-        assertThat(proof(spoiledMark(2, line -> line.moved(0, 1_000)), "tabloid").faults(PageProof.Check.GRID)).hasSize(1);
-        assertThat(proof(spoiledMark(2, line -> line.moved(Bench.EM, 0)), "tabloid").faults(PageProof.Check.COLUMN)).hasSize(1);
-        assertThat(proof(spoiled(2, line -> Spoiled.first(line, 3)), "tabloid").faults(PageProof.Check.ORDER)).hasSize(1);
+        assertThat(proof(spoiledMark(2, line -> line.moved(0, 1_000)), "tabloid")
+                        .faults(PageProof.Check.GRID))
+                .hasSize(1);
+        assertThat(proof(spoiledMark(2, line -> line.moved(Bench.EM, 0)), "tabloid")
+                        .faults(PageProof.Check.COLUMN))
+                .hasSize(1);
+        assertThat(proof(spoiled(2, line -> Spoiled.first(line, 3)), "tabloid").faults(PageProof.Check.ORDER))
+                .hasSize(1);
         List<Page> pages = new ArrayList<>(pages("broadsheet"));
         Page first = pages.getFirst();
-        List<Mark> high = first.marks().stream().filter(mark -> !(mark instanceof Mark.Line line && line.block() > 900_000 && line.inline() < 200_000)).toList();
+        List<PageItem> high = first.marks().stream()
+                .filter(mark ->
+                        !(mark instanceof PageItem.Line line && line.block() > 900_000 && line.inline() < 200_000))
+                .toList();
         pages.set(0, new Page(1, high));
-        pages.add(new Page(2, List.of(first.marks().stream().filter(mark -> mark.blockId().equals("a1-s1-p3")).findFirst().orElseThrow())));
+        pages.add(new Page(
+                2,
+                List.of(first.marks().stream()
+                        .filter(mark -> mark.blockId().equals("a1-s1-p3"))
+                        .findFirst()
+                        .orElseThrow())));
         assertThat(proof(pages, "broadsheet").faults(PageProof.Check.FOOT)).isNotEmpty();
     }
 
     @Test
     void aLineOutsideTheTypeAreaOneOnAnotherAndAHeadingAtTheFootAreRefused() throws IOException {
-        assertThat(proof(spoiledMark(2, line -> line.moved(900_000, 0)), "tabloid").faults(PageProof.Check.AREA)).hasSize(1);
-        assertThat(proof(spoiledMark(2, line -> line.moved(0, -6_750)), "tabloid").faults(PageProof.Check.OVERLAP)).hasSize(1);
+        assertThat(proof(spoiledMark(2, line -> line.moved(900_000, 0)), "tabloid")
+                        .faults(PageProof.Check.AREA))
+                .hasSize(1);
+        assertThat(proof(spoiledMark(2, line -> line.moved(0, -6_750)), "tabloid")
+                        .faults(PageProof.Check.OVERLAP))
+                .hasSize(1);
         List<Page> pages = new ArrayList<>();
         for (Page page : pages("tabloid")) {
-            pages.add(new Page(page.number(), page.all().stream().map(mark -> mark.blockId().equals("a1-s1") ? mark.moved(0, 835_000) : mark).toList()));
+            pages.add(new Page(
+                    page.number(),
+                    page.all().stream()
+                            .map(mark -> mark.blockId().equals("a1-s1") ? mark.moved(0, 835_000) : mark)
+                            .toList()));
         }
         assertThat(proof(pages, "tabloid").faults(PageProof.Check.HEADING)).hasSize(1);
     }

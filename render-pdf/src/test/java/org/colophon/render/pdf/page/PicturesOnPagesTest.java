@@ -12,11 +12,14 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.picture.Orientation;
 import org.colophon.render.picture.SamplePictures;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +37,7 @@ class PicturesOnPagesTest {
     private static List<Block> article(Block... among) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            blocks.add(Sheets.paragraph(i + 1, Inline.Text.of(SENTENCE.repeat(2 + i % 3))));
+            blocks.add(PlacedSheets.paragraph(i + 1, Inline.Text.of(SENTENCE.repeat(2 + i % 3))));
         }
         blocks.addAll(3, Arrays.asList(among));
         return blocks;
@@ -44,13 +47,17 @@ class PicturesOnPagesTest {
         return new Trial(style).section(article(figure("a.png"))).pictures(Map.of("a.png", picture)).made();
     }
 
-    private static List<Mark.Image> images(Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.all().stream()).filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
+    private static List<PageItem.Image> images(Trial.Made made) {
+        return made.pages().stream()
+                .flatMap(page -> page.all().stream())
+                .filter(PageItem.Image.class::isInstance)
+                .map(PageItem.Image.class::cast)
+                .toList();
     }
 
     private static List<String> words(Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.all().stream()).filter(Mark.Line.class::isInstance)
-                .map(mark -> Bench.words(((Mark.Line) mark).line())).toList();
+        return made.pages().stream().flatMap(page -> page.all().stream()).filter(PageItem.Line.class::isInstance)
+                .map(mark -> Bench.words(((PageItem.Line) mark).line())).toList();
     }
 
     private static List<String> found(Trial.Made made, DiagnosticCode code) {
@@ -58,9 +65,18 @@ class PicturesOnPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"broadsheet, 1600, 1000, 3", "broadsheet, 800, 500, 2", "broadsheet, 300, 200, 1", "broadsheet, 1000, 1600, 1", "tabloid, 1600, 1000, 2",
-        "magazine, 1600, 1000, 2", "magazine, 800, 500, 1", "reading, 1600, 1000, 1"})
-    void aWidePictureStandsAcrossAsManyColumnsAsTheStyleAndItsPixelsAllow(String name, int width, int height, int columns) throws IOException {
+    @CsvSource({
+        "broadsheet, 1600, 1000, 3",
+        "broadsheet, 800, 500, 2",
+        "broadsheet, 300, 200, 1",
+        "broadsheet, 1000, 1600, 1",
+        "tabloid, 1600, 1000, 2",
+        "magazine, 1600, 1000, 2",
+        "magazine, 800, 500, 1",
+        "reading, 1600, 1000, 1"
+    })
+    void aWidePictureStandsAcrossAsManyColumnsAsTheStyleAndItsPixelsAllow(
+            String name, int width, int height, int columns) throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
         Trial.Made made = made(style, SamplePictures.png(width, height));
         Grid grid = new Grid(style);
@@ -73,7 +89,8 @@ class PicturesOnPagesTest {
             assertThat(new PieceProof(made.pages(), style).faults(check)).as(check.name()).isEmpty();
         }
         PageProof proof = new PageProof(made.pages(), style, List.of());
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.HEADING)) {
+        for (PageProof.Check check :
+                List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.HEADING)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
         // A page of one column has little to choose from: the first line of a paragraph may stand alone at its foot.
@@ -83,7 +100,12 @@ class PicturesOnPagesTest {
     @Test
     void theTextBesideAndBelowAPictureIsReadInItsOrder() throws IOException {
         Trial.Made made = made(PrintStyles.builtIn("magazine"), SamplePictures.png(1600, 1000));
-        List<String> ids = made.pages().stream().flatMap(page -> page.all().stream()).map(Mark::blockId).filter(id -> id.startsWith("a1-s1-")).distinct().toList();
+        List<String> ids = made.pages().stream()
+                .flatMap(page -> page.all().stream())
+                .map(PageItem::blockId)
+                .filter(id -> id.startsWith("a1-s1-"))
+                .distinct()
+                .toList();
         List<String> wanted = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
             wanted.add("a1-s1-p" + i);
@@ -100,17 +122,27 @@ class PicturesOnPagesTest {
     }
 
     private static List<Page> moved(Trial.Made made, int inline, int block) {
-        return made.pages().stream().map(page -> new Page(page.number(),
-                page.all().stream().map(mark -> mark instanceof Mark.Image ? mark.moved(inline, block) : mark).toList())).toList();
+        return made.pages().stream()
+                .map(page -> new Page(
+                        page.number(),
+                        page.all().stream()
+                                .map(mark -> mark instanceof PageItem.Image ? mark.moved(inline, block) : mark)
+                                .toList()))
+                .toList();
     }
 
     @Test
     void aHairlineBetweenColumnsKeepsClearOfAPictureAcrossThem() throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\"}");
         Trial.Made made = made(style, SamplePictures.png(1600, 1000));
-        Mark.Image image = images(made).getFirst();
-        List<Mark.Rule> within = made.pages().getFirst().marks().stream().filter(Mark.Rule.class::isInstance).map(Mark.Rule.class::cast)
-                .filter(rule -> rule.blockExtent() > 100_000 && rule.inline() > image.inline() && rule.inline() < image.inline() + image.inlineExtent()).toList();
+        PageItem.Image image = images(made).getFirst();
+        List<PageItem.Rule> within = made.pages().getFirst().marks().stream()
+                .filter(PageItem.Rule.class::isInstance)
+                .map(PageItem.Rule.class::cast)
+                .filter(rule -> rule.blockExtent() > 100_000
+                        && rule.inline() > image.inline()
+                        && rule.inline() < image.inline() + image.inlineExtent())
+                .toList();
         assertThat(within).hasSize(1).allMatch(rule -> rule.block() > image.block() + image.blockExtent());
     }
 
@@ -118,7 +150,7 @@ class PicturesOnPagesTest {
     @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, true", "6, true", "7, true", "8, true"})
     void aPictureIsTurnedAsItsCameraWasHeld(int orientation, boolean onItsSide) throws IOException {
         Trial.Made made = made(PrintStyles.builtIn("magazine"), SamplePictures.turned(160, 80, orientation));
-        Mark.Image image = images(made).getFirst();
+        PageItem.Image image = images(made).getFirst();
         assertThat(image.inlineExtent() > image.blockExtent()).isEqualTo(!onItsSide);
         float[] m = image.picture().orientation().matrix(10, 20, 30, 40);
         // The corners of the unit square are the corners of the frame, whatever way it is turned.
@@ -128,13 +160,23 @@ class PicturesOnPagesTest {
 
     @Test
     void theFirstPixelOfEachOrientationStandsWhereExifSays() {
-        // The first pixel stands at u 0, v 1 of the unit square: top left, top right, foot right, foot left, and the same on its side.
+        // The first pixel stands at u 0, v 1 of the unit square: top left, top right, foot right, foot left, and the
+        // same on its side.
         List<String> corners = new ArrayList<>();
         for (Orientation orientation : Orientation.values()) {
             float[] m = orientation.matrix(0, 0, 1, 1);
             corners.add((m[2] + m[4] == 0 ? "left" : "right") + " " + (m[3] + m[5] == 1 ? "top" : "foot"));
         }
-        assertThat(corners).containsExactly("left top", "right top", "right foot", "left foot", "left top", "right top", "right foot", "left foot");
+        assertThat(corners)
+                .containsExactly(
+                        "left top",
+                        "right top",
+                        "right foot",
+                        "left foot",
+                        "left top",
+                        "right top",
+                        "right foot",
+                        "left foot");
     }
 
     @Test
@@ -150,7 +192,9 @@ class PicturesOnPagesTest {
     void aBrokenPictureLeavesAFrameAndIsReportedBeforeAnythingIsWritten(String format) throws IOException {
         byte[] whole = format.equals("png") ? SamplePictures.png(40, 30) : SamplePictures.jpeg(40, 30);
         Trial.Made made = made(PrintStyles.builtIn("magazine"), Arrays.copyOf(whole, whole.length - 20));
-        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE)).hasSize(1).allMatch(message -> message.startsWith("a.png is broken: "));
+        assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE))
+                .hasSize(1)
+                .allMatch(message -> message.startsWith("a.png is broken: "));
         assertThat(words(made)).contains("图片缺失");
         assertThat(found(made(PrintStyles.builtIn("magazine"), whole), DiagnosticCode.ASSET_UNREADABLE)).isEmpty();
     }

@@ -3,9 +3,12 @@ package org.colophon.render.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.colophon.model.style.PrintStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyle;
 
 /** Proofs of what stands among the text of made-up pages: pictures, tables and footnotes. */
 final class PieceProof {
@@ -43,51 +46,58 @@ final class PieceProof {
         return faults;
     }
 
-    private static List<Mark.Line> lines(Page page) {
-        return page.all().stream().filter(mark -> mark instanceof Mark.Line line && line.line().size() > 0 && inText(line)).map(Mark.Line.class::cast).toList();
+    private static List<PageItem.Line> lines(Page page) {
+        return page.all().stream()
+                .filter(mark ->
+                        mark instanceof PageItem.Line line && line.line().size() > 0 && inText(line))
+                .map(PageItem.Line.class::cast)
+                .toList();
     }
 
     /** Furniture belongs to no block, as the repeated heads of tables, which are told by their type. */
-    private static boolean inText(Mark.Line line) {
+    private static boolean inText(PageItem.Line line) {
         return !line.blockId().isEmpty() || Bench.words(line.line()).startsWith("头");
     }
 
-    private static List<Mark.Image> images(Page page) {
-        return page.all().stream().filter(Mark.Image.class::isInstance).map(Mark.Image.class::cast).toList();
+    private static List<PageItem.Image> images(Page page) {
+        return page.all().stream().filter(PageItem.Image.class::isInstance).map(PageItem.Image.class::cast).toList();
     }
 
     private void pictures(Page page, List<String> faults) {
-        for (Mark.Image image : images(page)) {
+        for (PageItem.Image image : images(page)) {
             int right = image.inline() + image.inlineExtent();
             int foot = image.block() + image.blockExtent();
-            boolean inside = image.inline() >= grid.left && right <= grid.left + grid.width + 5 && image.block() >= grid.top && foot <= grid.lineTop(grid.lines);
+            boolean inside = image.inline() >= grid.left
+                    && right <= grid.left + grid.width + 5
+                    && image.block() >= grid.top
+                    && foot <= grid.lineTop(grid.lines);
             if (!inside) {
                 faults.add(image.blockId() + " leaves the type area");
             }
         }
     }
 
-    private static int left(Mark.Line line) {
+    private static int left(PageItem.Line line) {
         return line.inline() + line.line().place(0);
     }
 
-    private static int right(Mark.Line line) {
+    private static int right(PageItem.Line line) {
         SetLine set = line.line();
         return line.inline() + set.place(set.size() - 1) + set.type(set.size() - 1).size() / 2;
     }
 
     /** The em of a line, less a tenth at its top and foot, so that lines set solid do not count. */
-    private static boolean meets(Mark.Line a, Mark.Line b) {
+    private static boolean meets(PageItem.Line a, PageItem.Line b) {
         int topA = a.block() - a.line().type(0).size() * 78 / 100;
         int topB = b.block() - b.line().type(0).size() * 78 / 100;
         return topA < b.block() && topB < a.block() && left(a) < right(b) && left(b) < right(a);
     }
 
     private static void overlaps(Page page, List<String> faults) {
-        List<Mark.Line> lines = lines(page);
+        List<PageItem.Line> lines = lines(page);
         for (int i = 0; i < lines.size(); i++) {
-            Mark.Line line = lines.get(i);
-            for (Mark.Image image : images(page)) {
+            PageItem.Line line = lines.get(i);
+            for (PageItem.Image image : images(page)) {
                 boolean across = left(line) < image.inline() + image.inlineExtent() && right(line) > image.inline();
                 int top = line.block() - line.line().type(0).size() * 78 / 100;
                 if (across && top < image.block() + image.blockExtent() && line.block() > image.block()) {
@@ -102,7 +112,7 @@ final class PieceProof {
         }
     }
 
-    private int column(Mark.Line line) {
+    private int column(PageItem.Line line) {
         return (left(line) - grid.left + grid.gap / 2) / (grid.columnWidth + grid.gap);
     }
 
@@ -110,12 +120,15 @@ final class PieceProof {
     private void notes(Page page, List<String> faults) {
         TreeSet<String> marks = new TreeSet<>();
         TreeSet<String> notes = new TreeSet<>();
-        for (Mark.Line line : lines(page)) {
+        for (PageItem.Line line : lines(page)) {
             if (line.blockId().startsWith("note")) {
                 if (line.line().start() == 0) {
                     notes.add(column(line) + "/" + (Bench.words(line.line()).codePointAt(0) - '①' + 1));
                 }
-                boolean above = lines(page).stream().anyMatch(text -> text.blockId().matches(".*-p\\d+") && column(text) == column(line) && text.block() > line.block());
+                boolean above = lines(page).stream()
+                        .anyMatch(text -> text.blockId().matches(".*-p\\d+")
+                                && column(text) == column(line)
+                                && text.block() > line.block());
                 if (above) {
                     faults.add("text stands below " + line.blockId());
                 }
@@ -136,9 +149,14 @@ final class PieceProof {
     private void heads(Page page, List<String> faults) {
         for (int column = 0; column < grid.columns; column++) {
             int at = column;
-            List<Mark.Line> rows = lines(page).stream().filter(line -> column(line) == at && (line.blockId().contains("-t") || line.blockId().isEmpty())).toList();
-            int first = rows.stream().mapToInt(Mark.Line::block).min().orElse(0);
-            boolean headless = rows.stream().noneMatch(line -> line.block() == first && Bench.words(line.line()).startsWith("头"));
+            List<PageItem.Line> rows = lines(page).stream()
+                    .filter(line -> column(line) == at
+                            && (line.blockId().contains("-t") || line.blockId().isEmpty()))
+                    .toList();
+            int first = rows.stream().mapToInt(PageItem.Line::block).min().orElse(0);
+            boolean headless = rows.stream()
+                    .noneMatch(line ->
+                            line.block() == first && Bench.words(line.line()).startsWith("头"));
             if (!rows.isEmpty() && headless) {
                 faults.add("page " + page.number() + ", column " + column + " has rows without their head");
             }

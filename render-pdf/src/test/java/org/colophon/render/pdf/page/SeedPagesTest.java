@@ -12,14 +12,15 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
-import org.colophon.render.Fit;
+import org.colophon.render.CopyFit;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
-import org.colophon.render.pdf.line.Lexicon;
+import org.colophon.render.pdf.line.WordList;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,9 @@ class SeedPagesTest {
             List<String> names = edition.credits().stream().flatMap(entry -> entry.credit().contributors().stream())
                     .map(contributor -> contributor.person().name()).distinct().sorted().toList();
             RenderLog log = new RenderLog();
-            MadeUp made = new PageMaker(style, new Compositor(book, Lexicon.of(WORDS, names)), book::prints, context, log).make(edition);
+            MadeUp made = new PageMaker(
+                            style, new Compositor(book, WordList.of(WORDS, names)), book::prints, context, log)
+                    .make(edition);
             return new Made(made, log.diagnostics());
         }
     }
@@ -51,13 +54,27 @@ class SeedPagesTest {
     }
 
     private static List<String> gaveWay(Made made) {
-        return made.found().stream().filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY).map(Diagnostic::message).toList();
+        return made.found().stream()
+                .filter(found -> found.code() == DiagnosticCode.RULE_GAVE_WAY)
+                .map(Diagnostic::message)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource({"hengyang-clean-city,broadsheet", "hengyang-clean-city,tabloid", "hengyang-clean-city,magazine", "hengyang-clean-city,reading",
-        "salt-road,broadsheet", "salt-road,tabloid", "salt-road,magazine", "salt-road,reading",
-        "harbour-lights,broadsheet", "harbour-lights,tabloid", "harbour-lights,magazine", "harbour-lights,reading"})
+    @CsvSource({
+        "hengyang-clean-city,broadsheet",
+        "hengyang-clean-city,tabloid",
+        "hengyang-clean-city,magazine",
+        "hengyang-clean-city,reading",
+        "salt-road,broadsheet",
+        "salt-road,tabloid",
+        "salt-road,magazine",
+        "salt-road,reading",
+        "harbour-lights,broadsheet",
+        "harbour-lights,tabloid",
+        "harbour-lights,magazine",
+        "harbour-lights,reading"
+    })
     void aSeedInAStyleIsAsApproved(String seed, String style) throws IOException {
         Made made = make(seed, PrintStyles.builtIn(style));
         List<String> dump = new ArrayList<>();
@@ -73,7 +90,8 @@ class SeedPagesTest {
         assertThat(dump).isEqualTo(Files.readAllLines(approved));
         PageProof proof = proof(made, PrintStyles.builtIn(style));
         assertThat(proof.faults(PageProof.Check.AREA)).isEmpty();
-        // A heading, one line and a table of seven rows stand together: one page of one column ends six lines above its foot before them.
+        // A heading, one line and a table of seven rows stand together: one page of one column ends six lines above its
+        // foot before them.
         boolean tableTurnsThePage = seed.equals("salt-road") && style.equals("reading");
         assertThat(gaveWay(made)).hasSize(tableTurnsThePage ? 1 : 0);
         assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.LOOSE_LINE);
@@ -87,10 +105,15 @@ class SeedPagesTest {
         assertThat(gaveWay(made)).isEmpty();
         PageProof proof = proof(made, style);
         assertThat(proof.lines()).isGreaterThan(180);
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP, PageProof.Check.HEADING)) {
+        for (PageProof.Check check : List.of(
+                PageProof.Check.GRID,
+                PageProof.Check.COLUMN,
+                PageProof.Check.AREA,
+                PageProof.Check.OVERLAP,
+                PageProof.Check.HEADING)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
-        Fit fit = made.pages().fits().getFirst();
+        CopyFit fit = made.pages().fits().getFirst();
         assertThat(fit.free()).isBetween(0, 8);
         assertThat(fit.characters()).isEqualTo(fit.free() * 18);
     }
@@ -102,8 +125,13 @@ class SeedPagesTest {
         assertThat(made.pages().pages()).hasSize(2);
         assertThat(gaveWay(made)).isEmpty();
         PageProof proof = proof(made, style);
-        for (PageProof.Check check : List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.FOOT, PageProof.Check.AREA,
-                PageProof.Check.OVERLAP, PageProof.Check.HEADING)) {
+        for (PageProof.Check check : List.of(
+                PageProof.Check.GRID,
+                PageProof.Check.COLUMN,
+                PageProof.Check.FOOT,
+                PageProof.Check.AREA,
+                PageProof.Check.OVERLAP,
+                PageProof.Check.HEADING)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
         assertThat(made.pages().fits().getFirst().free()).isBetween(0, 2);

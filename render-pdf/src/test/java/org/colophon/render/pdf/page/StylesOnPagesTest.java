@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.util.List;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.render.pdf.line.Beside;
 import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** What styles say of faces, headings, stress and readings, as it stands on pages. */
 class StylesOnPagesTest {
 
     private static List<String> dump(PrintStyle style, Inline... content) throws IOException {
-        return PageDump.of(Sheets.pages(style, List.of(Sheets.paragraph(1, content))).getFirst());
+        return PageDump.of(PlacedSheets.pages(style, List.of(PlacedSheets.paragraph(1, content))).getFirst());
     }
 
     private static PrintStyle tabloid(String override) {
@@ -25,27 +26,39 @@ class StylesOnPagesTest {
     }
 
     private static List<SetLine> lines(PrintStyle style, Inline... content) throws IOException {
-        return Sheets.pages(style, List.of(Sheets.paragraph(1, content))).getFirst().marks().stream()
-                .filter(mark -> mark instanceof Mark.Line && mark.blockId().equals("a1-s1-p1")).map(mark -> ((Mark.Line) mark).line()).toList();
+        return PlacedSheets.pages(style, List.of(PlacedSheets.paragraph(1, content))).getFirst().marks().stream()
+                .filter(mark -> mark instanceof PageItem.Line && mark.blockId().equals("a1-s1-p1"))
+                .map(mark -> ((PageItem.Line) mark).line())
+                .toList();
     }
 
     @Test
     @Clreq("four_commonly_used_typefaces_for_chinese_composition")
     void songHeiKaiAndFangsongStandWhereTheirPartAsksForThem() throws IOException {
         PrintStyle usual = PrintStyles.builtIn("tabloid");
-        assertThat(dump(usual, Inline.Text.of("灯"))).anyMatch(line -> line.endsWith(" song-regular 9.00 灯")).anyMatch(line -> line.endsWith(" hei-bold 13.00 湖上"));
-        assertThat(dump(usual, new Inline.Emphasis(List.of(Inline.Text.of("灯"))))).anyMatch(line -> line.endsWith(" kai-regular 9.00 灯"));
+        assertThat(dump(usual, Inline.Text.of("灯")))
+                .anyMatch(line -> line.endsWith(" song-regular 9.00 灯"))
+                .anyMatch(line -> line.endsWith(" hei-bold 13.00 湖上"));
+        assertThat(dump(usual, new Inline.Emphasis(List.of(Inline.Text.of("灯")))))
+                .anyMatch(line -> line.endsWith(" kai-regular 9.00 灯"));
         PrintStyle fangsong = tabloid("\"texts\": {\"body\": {\"face\": \"fangsong\"}}");
-        assertThat(dump(fangsong, Inline.Text.of("灯"))).anyMatch(line -> line.endsWith(" fangsong-regular 9.00 灯")).noneMatch(line -> line.endsWith(" song-regular 9.00 灯"));
+        assertThat(dump(fangsong, Inline.Text.of("灯")))
+                .anyMatch(line -> line.endsWith(" fangsong-regular 9.00 灯"))
+                .noneMatch(line -> line.endsWith(" song-regular 9.00 灯"));
     }
 
     @Test
     @Clreq("styling_of_headings")
     void kickerTitleDeckAndHeadingHaveFacesAndSizesOfTheirLevel() throws IOException {
-        assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯"))).anyMatch(line -> line.endsWith(" song-regular 16.00 引题"))
-                .anyMatch(line -> line.endsWith(" song-bold 42.00 湖上的灯")).anyMatch(line -> line.endsWith(" hei-regular 16.00 副题")).anyMatch(line -> line.endsWith(" hei-bold 13.00 湖上"));
+        assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯")))
+                .anyMatch(line -> line.endsWith(" song-regular 16.00 引题"))
+                .anyMatch(line -> line.endsWith(" song-bold 42.00 湖上的灯"))
+                .anyMatch(line -> line.endsWith(" hei-regular 16.00 副题"))
+                .anyMatch(line -> line.endsWith(" hei-bold 13.00 湖上"));
         PrintStyle other = tabloid("\"texts\": {\"heading\": {\"face\": \"kai\", \"size\": \"12pt\"}}");
-        assertThat(dump(other, Inline.Text.of("灯"))).anyMatch(line -> line.endsWith(" kai-bold 12.00 湖上")).noneMatch(line -> line.endsWith(" hei-bold 13.00 湖上"));
+        assertThat(dump(other, Inline.Text.of("灯")))
+                .anyMatch(line -> line.endsWith(" kai-bold 12.00 湖上"))
+                .noneMatch(line -> line.endsWith(" hei-bold 13.00 湖上"));
     }
 
     @Test
@@ -53,14 +66,19 @@ class StylesOnPagesTest {
     void aHeadlineOfFewCharactersIsSpacedOutAsTheStyleSays() throws IOException {
         PrintStyle wide = tabloid("\"texts\": {\"title\": {\"spacing\": 50}}");
         // Four characters of 42 pt and three gaps of half an em: the title grows by 63 pt and stays in the middle.
-        assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯")).getFirst()).as("a kicker is first").endsWith("引题");
-        assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯"))).anyMatch(line -> line.startsWith("298.68 ") && line.endsWith("湖上的灯"));
-        assertThat(dump(wide, Inline.Text.of("灯"))).anyMatch(line -> line.startsWith("267.18 ") && line.endsWith("湖上的灯"));
+        assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯")).getFirst())
+                .as("a kicker is first")
+                .endsWith("引题");
+        assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯")))
+                .anyMatch(line -> line.startsWith("298.68 ") && line.endsWith("湖上的灯"));
+        assertThat(dump(wide, Inline.Text.of("灯")))
+                .anyMatch(line -> line.startsWith("267.18 ") && line.endsWith("湖上的灯"));
     }
 
     @Test
     void aTitleThatIsALittleTooLongIsMadeSmallerPointByPointButNotBelowFourFifths() throws IOException {
-        // The type area of the tabloid is 684 pt wide: 16 characters of 42 pt fit, 17 need 40 pt, 20 need 34, more take a second line.
+        // The type area of the tabloid is 684 pt wide: 16 characters of 42 pt fit, 17 need 40 pt, 20 need 34, more take
+        // a second line.
         assertThat(title("湖".repeat(16))).containsExactly("song-bold 42.00");
         assertThat(title("湖".repeat(17))).containsExactly("song-bold 40.00");
         assertThat(title("湖".repeat(20))).containsExactly("song-bold 34.00");
@@ -68,15 +86,24 @@ class StylesOnPagesTest {
     }
 
     private static List<String> title(String title) throws IOException {
-        return PageDump.of(Sheets.pages(PrintStyles.builtIn("tabloid"), title, List.of(Sheets.paragraph(1, Inline.Text.of("灯")))).getFirst()).stream()
-                .filter(line -> line.contains("湖湖")).map(line -> line.split(" ")[2] + " " + line.split(" ")[3]).toList();
+        return PageDump.of(PlacedSheets.pages(
+                                PrintStyles.builtIn("tabloid"),
+                                title,
+                                List.of(PlacedSheets.paragraph(1, Inline.Text.of("灯"))))
+                        .getFirst())
+                .stream()
+                .filter(line -> line.contains("湖湖"))
+                .map(line -> line.split(" ")[2] + " " + line.split(" ")[3])
+                .toList();
     }
 
     @Test
     void stressIsKaiOrDotsAsTheStyleSays() throws IOException {
         Inline stressed = new Inline.Emphasis(List.of(Inline.Text.of("灯火")));
         assertThat(lines(PrintStyles.builtIn("tabloid"), stressed).getFirst().beside()).isEmpty();
-        assertThat(lines(tabloid("\"stress\": \"dots\""), stressed).getFirst().beside()).hasSize(2).allMatch(Beside.Dot.class::isInstance);
+        assertThat(lines(tabloid("\"stress\": \"dots\""), stressed).getFirst().beside())
+                .hasSize(2)
+                .allMatch(Beside.Dot.class::isInstance);
     }
 
     @Test
@@ -85,6 +112,13 @@ class StylesOnPagesTest {
         assertThat(lines(PrintStyles.builtIn("tabloid"), parted).getFirst().beside()).hasSize(2);
         Inline whole = new Inline.Ruby(List.of(Inline.Text.of("耒水")), "lěishuǐ");
         assertThat(lines(PrintStyles.builtIn("tabloid"), whole).getFirst().beside()).hasSize(1);
-        assertThat(lines(PrintStyles.builtIn("tabloid"), Inline.Text.of("耒水"), new Inline.LineBreak(SourceSpan.NONE), Inline.Text.of("灯")).getFirst().beside()).isEmpty();
+        assertThat(lines(
+                                PrintStyles.builtIn("tabloid"),
+                                Inline.Text.of("耒水"),
+                                new Inline.LineBreak(SourceSpan.NONE),
+                                Inline.Text.of("灯"))
+                        .getFirst()
+                        .beside())
+                .isEmpty();
     }
 }

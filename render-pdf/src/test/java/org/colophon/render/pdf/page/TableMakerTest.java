@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +31,11 @@ class TableMakerTest {
     private static List<String> lines(Block.TableRow head, Block.TableRow body) throws IOException {
         List<Block.Table.Alignment> columns = head.cells().stream().map(cell -> Block.Table.Alignment.START).toList();
         Block table = new Block.Table("a1-s1-t1", List.of(), columns, List.of(head), List.of(body), SourceSpan.NONE);
-        return Sheets.pages(PrintStyles.builtIn("tabloid"), List.of(table)).getFirst().marks().stream()
-                .filter(mark -> mark instanceof Mark.Line && mark.blockId().equals("a1-s1-t1"))
-                .map(mark -> ((Mark.Line) mark).line()).map(line -> line.type(0).size() / 100 + " " + Bench.words(line)).toList();
+        return PlacedSheets.pages(PrintStyles.builtIn("tabloid"), List.of(table)).getFirst().marks().stream()
+                .filter(mark -> mark instanceof PageItem.Line && mark.blockId().equals("a1-s1-t1"))
+                .map(mark -> ((PageItem.Line) mark).line())
+                .map(line -> line.type(0).size() / 100 + " " + Bench.words(line))
+                .toList();
     }
 
     @Test
@@ -46,12 +51,16 @@ class TableMakerTest {
 
     @Test
     void headsBreakBySense() throws IOException {
-        assertThat(lines(row("年", "徒步人次", "修复石阶（级）", "元"), row("2022", "15,300", "3,020", "61,400"))).contains("85 徒步", "85 人次");
+        assertThat(lines(row("年", "徒步人次", "修复石阶（级）", "元"), row("2022", "15,300", "3,020", "61,400")))
+                .contains("85 徒步", "85 人次");
     }
 
     /** A table of so many rows below a head that the proof knows by its first character. */
     private static Block.Table table(int rows, String... head) {
-        List<Block.TableRow> body = IntStream.rangeClosed(1, rows).mapToObj(i -> row(Stream.of(head).map(cell -> cell.length() + "" + i).toArray(String[]::new))).toList();
+        List<Block.TableRow> body = IntStream.rangeClosed(1, rows)
+                .mapToObj(i ->
+                        row(Stream.of(head).map(cell -> cell.length() + "" + i).toArray(String[]::new)))
+                .toList();
         List<Block.Table.Alignment> columns = Stream.of(head).map(cell -> Block.Table.Alignment.START).toList();
         return new Block.Table("a1-s1-t1", List.of(), columns, List.of(row(head)), body, SourceSpan.NONE);
     }
@@ -59,7 +68,7 @@ class TableMakerTest {
     private static List<Block> among(Block.Table table) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            blocks.add(Sheets.paragraph(i + 1, Inline.Text.of("湖面起了风，渔船一只接一只地回来；岸上的灯亮了。".repeat(3))));
+            blocks.add(PlacedSheets.paragraph(i + 1, Inline.Text.of("湖面起了风，渔船一只接一只地回来；岸上的灯亮了。".repeat(3))));
         }
         blocks.add(4, table);
         return blocks;
@@ -76,8 +85,15 @@ class TableMakerTest {
         PageProof pages = new PageProof(made.pages(), style, List.of());
         assertThat(pages.faults(PageProof.Check.GRID)).isEmpty();
         assertThat(pages.faults(PageProof.Check.AREA)).isEmpty();
-        List<Page> headless = made.pages().stream().map(page -> new Page(page.number(), page.all().stream()
-                .filter(mark -> !(mark instanceof Mark.Line line && line.blockId().isEmpty() && Bench.words(line.line()).startsWith("头"))).toList())).toList();
+        List<Page> headless = made.pages().stream()
+                .map(page -> new Page(
+                        page.number(),
+                        page.all().stream()
+                                .filter(mark -> !(mark instanceof PageItem.Line line
+                                        && line.blockId().isEmpty()
+                                        && Bench.words(line.line()).startsWith("头")))
+                                .toList()))
+                .toList();
         assertThat(new PieceProof(headless, style).faults(PieceProof.Check.HEAD)).isNotEmpty();
     }
 
@@ -85,7 +101,7 @@ class TableMakerTest {
     void aShortTableIsNotParted() throws IOException {
         for (int before = 1; before < 20; before++) {
             List<Block> blocks = new ArrayList<>(among(table(6, "头站", "里程")));
-            blocks.add(0, Sheets.paragraph(90, Inline.Text.of("湖面起了风，渔船一只接一只地回来。".repeat(before))));
+            blocks.add(0, PlacedSheets.paragraph(90, Inline.Text.of("湖面起了风，渔船一只接一只地回来。".repeat(before))));
             Trial.Made made = new Trial(PrintStyles.builtIn("magazine")).section(blocks).made();
             assertThat(heads(made)).as("with %d sentences before it", before).isEqualTo(1);
         }
@@ -93,7 +109,7 @@ class TableMakerTest {
 
     private static long heads(Trial.Made made) {
         return made.pages().stream().flatMap(page -> page.all().stream())
-                .filter(mark -> mark instanceof Mark.Line line && Bench.words(line.line()).startsWith("头")).count();
+                .filter(mark -> mark instanceof PageItem.Line line && Bench.words(line.line()).startsWith("头")).count();
     }
 
     @Test
@@ -102,13 +118,18 @@ class TableMakerTest {
         Block.Table wide = table(4, "头二零二二年", "二零二三年一月", "2024-2025-2026", "19,000,000.00", "£61,400,000.00");
         Trial.Made made = new Trial(style).section(among(wide)).made();
         Grid grid = new Grid(style);
-        assertThat(made.pages().getFirst().marks()).anyMatch(mark -> mark instanceof Mark.Rule rule && rule.inlineExtent() == grid.span(2));
+        assertThat(made.pages().getFirst().marks())
+                .anyMatch(mark -> mark instanceof PageItem.Rule rule && rule.inlineExtent() == grid.span(2));
         assertThat(lines(wide, made)).allMatch(line -> line.startsWith("85 "));
         assertThat(new PieceProof(made.pages(), style).faults(PieceProof.Check.OVERLAP)).isEmpty();
     }
 
     private static List<String> lines(Block.Table table, Trial.Made made) {
-        return made.pages().stream().flatMap(page -> page.all().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(table.id()))
-                .map(mark -> ((Mark.Line) mark).line()).map(line -> line.type(0).size() / 100 + " " + Bench.words(line)).toList();
+        return made.pages().stream()
+                .flatMap(page -> page.all().stream())
+                .filter(mark -> mark instanceof PageItem.Line && mark.blockId().equals(table.id()))
+                .map(mark -> ((PageItem.Line) mark).line())
+                .map(line -> line.type(0).size() / 100 + " " + Bench.words(line))
+                .toList();
     }
 }

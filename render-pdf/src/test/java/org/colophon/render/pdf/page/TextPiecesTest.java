@@ -11,26 +11,33 @@ import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
-import org.colophon.model.style.PrintStyles;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** Drop capitals, lists, verse, boxes and narrow English, as they stand on pages. */
 class TextPiecesTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";
-    private static final String ENGLISH = "Nobody pretends that the darkness is free, and the council bought reflective paint, handrails and a torch for every household. ";
+    private static final String ENGLISH =
+            "Nobody pretends that the darkness is free, and the council bought reflective paint, handrails and a torch for every household. ";
 
     private static PrintStyle magazine(String override) {
         return PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), override);
     }
 
-    private static List<Mark.Line> lines(Trial.Made made, String id) {
-        return made.pages().stream().flatMap(page -> page.all().stream()).filter(mark -> mark instanceof Mark.Line && mark.blockId().equals(id)).map(Mark.Line.class::cast).toList();
+    private static List<PageItem.Line> lines(Trial.Made made, String id) {
+        return made.pages().stream()
+                .flatMap(page -> page.all().stream())
+                .filter(mark -> mark instanceof PageItem.Line && mark.blockId().equals(id))
+                .map(PageItem.Line.class::cast)
+                .toList();
     }
 
-    private static int start(Mark.Line line) {
+    private static int start(PageItem.Line line) {
         return line.inline() + line.line().place(0);
     }
 
@@ -38,8 +45,12 @@ class TextPiecesTest {
     void aDropCapitalTakesItsLinesAndTheyGiveItRoomInWholeEms() throws IOException {
         PrintStyle style = magazine("{\"makeup\": {\"dropCapital\": 3}}");
         Grid grid = new Grid(style);
-        Trial.Made made = new Trial(style).section(List.of(Sheets.paragraph(1, Inline.Text.of(SENTENCE.repeat(3))), Sheets.paragraph(2, Inline.Text.of(SENTENCE.repeat(9))))).made();
-        List<Mark.Line> first = lines(made, "a1-s1-p1");
+        Trial.Made made = new Trial(style)
+                .section(List.of(
+                        PlacedSheets.paragraph(1, Inline.Text.of(SENTENCE.repeat(3))),
+                        PlacedSheets.paragraph(2, Inline.Text.of(SENTENCE.repeat(9)))))
+                .made();
+        List<PageItem.Line> first = lines(made, "a1-s1-p1");
         assertThat(Bench.words(first.getFirst().line())).isEqualTo("湖");
         assertThat(first.getFirst().line().type(0).size()).isEqualTo(3 * 15_000 - 6_000);
         for (int i = 1; i <= 3; i++) {
@@ -57,39 +68,63 @@ class TextPiecesTest {
     void aParagraphThatOpensWithAMarkOrIsShortHasNoCapital() throws IOException {
         PrintStyle style = magazine("{\"makeup\": {\"dropCapital\": 2}}");
         for (String text : List.of("“" + SENTENCE.repeat(3) + "”", "湖上的灯。")) {
-            Trial.Made made = new Trial(style).section(List.of(Sheets.paragraph(1, Inline.Text.of(text)))).made();
+            Trial.Made made = new Trial(style).section(List.of(PlacedSheets.paragraph(1, Inline.Text.of(text)))).made();
             assertThat(lines(made, "a1-s1-p1")).isNotEmpty().allMatch(line -> line.line().type(0).size() == 9_000);
         }
     }
 
     @Test
     void theItemsOfAListBeginAlikeAndTheirNumbersEndAlike() throws IOException {
-        List<Block.ListItem> items = IntStream.rangeClosed(1, 11).mapToObj(i -> new Block.ListItem(List.<Block>of(
-                new Block.Paragraph("a1-s1-l1-i" + i + "-p1", List.of(Inline.Text.of(SENTENCE)), SourceSpan.NONE)), SourceSpan.NONE)).toList();
-        Trial.Made made = new Trial(magazine("{}")).section(List.of(new Block.Listing("a1-s1-l1", Block.Listing.Marker.NUMBER, 1, items, SourceSpan.NONE))).made();
-        List<Mark.Line> numbers = lines(made, "a1-s1-l1");
+        List<Block.ListItem> items = IntStream.rangeClosed(1, 11)
+                .mapToObj(i -> new Block.ListItem(
+                        List.<Block>of(new Block.Paragraph(
+                                "a1-s1-l1-i" + i + "-p1", List.of(Inline.Text.of(SENTENCE)), SourceSpan.NONE)),
+                        SourceSpan.NONE))
+                .toList();
+        Trial.Made made = new Trial(magazine("{}"))
+                .section(List.of(new Block.Listing("a1-s1-l1", Block.Listing.Marker.NUMBER, 1, items, SourceSpan.NONE)))
+                .made();
+        List<PageItem.Line> numbers = lines(made, "a1-s1-l1");
         assertThat(numbers).hasSize(11);
         Grid grid = new Grid(made.style());
         int pitch = grid.columnWidth + grid.gap;
-        assertThat(numbers.stream().map(line -> (line.inline() + line.line().extent() - grid.left) % pitch).distinct()).hasSize(1);
-        assertThat(IntStream.rangeClosed(1, 11).boxed().flatMap(i -> lines(made, "a1-s1-l1-i" + i + "-p1").stream()).map(line -> (line.inline() - grid.left) % pitch).distinct()).hasSize(1);
+        assertThat(numbers.stream()
+                        .map(line -> (line.inline() + line.line().extent() - grid.left) % pitch)
+                        .distinct())
+                .hasSize(1);
+        assertThat(IntStream.rangeClosed(1, 11)
+                        .boxed()
+                        .flatMap(i -> lines(made, "a1-s1-l1-i" + i + "-p1").stream())
+                        .map(line -> (line.inline() - grid.left) % pitch)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
     void aVerseThatDoesNotFitItsLineHangsAnEmFurtherIn() throws IOException {
-        Block verse = new Block.Verse("a1-s1-v1", List.of(List.of(Inline.Text.of("一背盐来一背霜")), List.of(Inline.Text.of("湖面起了风渔船一只接一只地回来岸上的灯亮了"))), SourceSpan.NONE);
+        Block verse = new Block.Verse(
+                "a1-s1-v1",
+                List.of(List.of(Inline.Text.of("一背盐来一背霜")), List.of(Inline.Text.of("湖面起了风渔船一只接一只地回来岸上的灯亮了"))),
+                SourceSpan.NONE);
         Trial.Made made = new Trial(magazine("{}")).section(List.of(verse)).made();
         Grid grid = new Grid(made.style());
-        assertThat(lines(made, "a1-s1-v1").stream().map(line -> (line.inline() - grid.left) % (grid.columnWidth + grid.gap) / grid.body)).containsExactly(2, 2, 3);
+        assertThat(lines(made, "a1-s1-v1").stream()
+                        .map(line -> (line.inline() - grid.left) % (grid.columnWidth + grid.gap) / grid.body))
+                .containsExactly(2, 2, 3);
     }
 
     @Test
     void theTextOfABoxIsWholeEmsInFromItsRulesAndOnTheGrid() throws IOException {
         Block text = new Block.Paragraph("a1-s1-b1-p1", List.of(Inline.Text.of(SENTENCE.repeat(2))), SourceSpan.NONE);
-        Trial.Made made = new Trial(magazine("{}")).section(List.of(new Block.Box("a1-s1-b1", List.of(Inline.Text.of("怎么走")), List.of(text), SourceSpan.NONE))).made();
+        Trial.Made made = new Trial(magazine("{}"))
+                .section(List.of(
+                        new Block.Box("a1-s1-b1", List.of(Inline.Text.of("怎么走")), List.of(text), SourceSpan.NONE)))
+                .made();
         Grid grid = new Grid(made.style());
-        List<Mark.Line> inner = lines(made, "a1-s1-b1-p1");
-        assertThat(inner).allMatch(line -> line.inline() == grid.left + grid.body && line.line().extent() <= grid.columnWidth - 2 * grid.body);
+        List<PageItem.Line> inner = lines(made, "a1-s1-b1-p1");
+        assertThat(inner)
+                .allMatch(line -> line.inline() == grid.left + grid.body
+                        && line.line().extent() <= grid.columnWidth - 2 * grid.body);
         assertThat(inner.get(1).line().extent() % grid.body).isZero();
         assertThat(new PageProof(made.pages(), made.style(), List.of()).faults(PageProof.Check.GRID)).isEmpty();
     }
@@ -106,13 +141,17 @@ class TextPiecesTest {
     private static Trial.Made english(String override) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i < 8; i++) {
-            blocks.add(Sheets.paragraph(i, Inline.Text.of(ENGLISH.repeat(3))));
+            blocks.add(PlacedSheets.paragraph(i, Inline.Text.of(ENGLISH.repeat(3))));
         }
         return new Trial(magazine(override)).in(Locale.ENGLISH).section(blocks).made();
     }
 
     private static long full(Trial.Made made, Grid grid) {
-        return made.pages().stream().flatMap(page -> page.all().stream())
-                .filter(mark -> mark instanceof Mark.Line line && line.blockId().matches(".*-p\\d+") && Math.abs(line.line().extent() - grid.columnWidth) < 100).count();
+        return made.pages().stream()
+                .flatMap(page -> page.all().stream())
+                .filter(mark -> mark instanceof PageItem.Line line
+                        && line.blockId().matches(".*-p\\d+")
+                        && Math.abs(line.line().extent() - grid.columnWidth) < 100)
+                .count();
     }
 }

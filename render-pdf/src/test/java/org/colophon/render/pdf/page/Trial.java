@@ -15,11 +15,12 @@ import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
-import org.colophon.model.style.PrintStyle;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.style.PrintStyle;
 
 /** An article with footnotes and pictures that is made up, and what was found in doing so. */
 final class Trial {
@@ -49,7 +50,10 @@ final class Trial {
     }
 
     Trial note(String id, String text) {
-        notes.add(new Note(id, List.of(new Block.Paragraph(id + "-p1", List.of(Inline.Text.of(text)), SourceSpan.NONE)), SourceSpan.NONE));
+        notes.add(new Note(
+                id,
+                List.of(new Block.Paragraph(id + "-p1", List.of(Inline.Text.of(text)), SourceSpan.NONE)),
+                SourceSpan.NONE));
         return this;
     }
 
@@ -60,10 +64,13 @@ final class Trial {
 
     Made made() throws IOException {
         Headline headline = new Headline(List.of(), List.of(Inline.Text.of("湖上的灯")), List.of());
-        Article article = new Article("a1", "a.md", headline, List.of(), List.of(), sections, notes, null, language, SourceSpan.NONE);
+        Article article = new Article(
+                "a1", "a.md", headline, List.of(), List.of(), sections, notes, null, language, SourceSpan.NONE);
         Edition edition = new Edition(new EditionInfo("湖上的灯", null, null, null, language, List.of()), List.of(article));
         RenderLog log = new RenderLog();
-        AssetSource assets = name -> pictures.containsKey(name) ? new AssetSource.Found(name, pictures.get(name)) : new AssetSource.Missing("no " + name);
+        AssetSource assets = name -> pictures.containsKey(name)
+                ? new AssetSource.Found(name, pictures.get(name))
+                : new AssetSource.Missing("no " + name);
         RenderContext context = RenderContext.defaults().withAssets(assets);
         MadeUp madeUp = new PageMaker(style, Bench.compositor(), (type, point) -> true, context, log).make(edition);
         return new Made(madeUp.pages(), log.diagnostics(), style);

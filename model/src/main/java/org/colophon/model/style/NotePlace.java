@@ -1,9 +1,0 @@
-package org.colophon.model.style;
-
-/** Where footnotes stand on printed pages. */
-public enum NotePlace {
-    /** At the foot of the column that refers to them. */
-    FOOT,
-    /** At the end of the article. */
-    END
-}

@@ -1,9 +1,0 @@
-package org.colophon.model.style;
-
-/** How an opening mark stands that begins an indented paragraph. */
-public enum ParagraphOpening {
-    /** It gives up the empty half of its cell: the ink stands two ems in. */
-    TRIMMED,
-    /** It keeps its cell: the ink stands two ems and a half in. */
-    FULL
-}

@@ -1,9 +1,0 @@
-package org.colophon.model.style;
-
-/** How stressed Chinese is printed. Word and HTML editions always take Kai. */
-public enum Stress {
-    /** In Kai. */
-    KAI,
-    /** With a dot below each character (着重号), none below marks. */
-    DOTS
-}

@@ -1,9 +1,0 @@
-package org.colophon.model.style;
-
-/** The weight of a face. */
-public enum Weight {
-    /** The weight of body text. */
-    REGULAR,
-    /** Bold. */
-    BOLD
-}

@@ -1,0 +1,215 @@
+package org.colophon.parser.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditPassage;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.credit.reading.TokenLattice;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the datelines and credits that open a paragraph: 本报讯（记者 …）, 【台北報導】, 通讯员 … 3月15日. */
+public final class LeadingCredits {
+
+    private static final int LONGEST = 60;
+    private static final int MOST = 3;
+    private static final int LONGEST_HOUSE = 8;
+    private static final int LONGEST_REPORTER = 32;
+    private static final Pattern SOURCE =
+            Pattern.compile("([据據])[《〈]?([㐀-鿿]{2,12}?)[》〉]?(?:消息|报道|報導|報道|讯|訊|电|電)(?=[，,：:])");
+
+    private final CreditReader reader;
+    private final DatelineReader datelines;
+
+    /**
+     * Openings that are read by two readers.
+     *
+     * @param reader reads credits
+     * @param datelines reads datelines
+     */
+    public LeadingCredits(CreditReader reader, DatelineReader datelines) {
+        this.reader = reader;
+        this.datelines = datelines;
+    }
+
+    /**
+     * What a paragraph opens with, in order.
+     *
+     * @param text the paragraph
+     * @param section whether it is the first of a section, where an author with a house may open it
+     * @return datelines and credits; none for nearly all paragraphs
+     */
+    public List<CreditPassage> read(String text, boolean section) {
+        if (!couldOpen(text) || reader.isCard(text)) {
+            return List.of();
+        }
+        List<CreditPassage> found = new ArrayList<>();
+        int at = blanks(text, 0);
+        while (at < text.length() && found.size() < MOST) {
+            CreditPassage passage = next(text, at, section && found.isEmpty(), found);
+            if (passage == null) {
+                break;
+            }
+            found.add(passage);
+            at = blanks(text, passage.to());
+        }
+        return found;
+    }
+
+    /** Nearly all paragraphs are told by their first characters. */
+    private static boolean couldOpen(String text) {
+        int start = blanks(text, 0);
+        if (start == text.length()) {
+            return false;
+        }
+        char first = text.charAt(start);
+        boolean western = first < 0x250;
+        int length = Math.min(start + LONGEST, text.length());
+        for (int i = start + 1; i < length; i++) {
+            char c = text.charAt(i);
+            if (western
+                    ? c == '—' || c == '–' || c == '-' || c == '('
+                    : Glyphs.isBlank(c)
+                            || (c == '电' || c == '電' || c == '讯' || c == '訊' || c == '息') && ends(text, i + 1)) {
+                return true;
+            }
+        }
+        boolean bracket = text.indexOf('【', 0, Math.min(text.length(), LONGEST_HOUSE)) >= 0
+                || text.indexOf('〔', 0, Math.min(text.length(), LONGEST_HOUSE)) >= 0;
+        return bracket || Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
+    }
+
+    /** Whether what stands before a place may be a dateline: no letter follows it. */
+    private static boolean ends(String text, int at) {
+        return at == text.length() || "（(【〔[】〕)）］] \u3000/／，,：:。".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int blanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Glyphs.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable CreditPassage next(String text, int at, boolean section, List<CreditPassage> found) {
+        boolean dated = found.stream().anyMatch(passage -> passage.dateline() != null);
+        CreditPassage dateline = dated ? null : datelines.read(text, at);
+        if (dateline != null) {
+            return withBearer(text, dateline);
+        }
+        char c = text.charAt(at);
+        if (found.isEmpty() && at == 0) {
+            CreditPassage housed = housed(text);
+            if (housed != null) {
+                return housed;
+            }
+        }
+        if (Glyphs.isOpening(c) && "《“‘「『".indexOf(c) < 0) {
+            return bracketed(text, at, found);
+        }
+        boolean afterDateline = !found.isEmpty() && found.getLast().dateline() != null;
+        if (afterDateline && (c == '/' || c == '／')) {
+            return reporter(text, at + 1);
+        }
+        if (c < 0x250) {
+            return null;
+        }
+        CreditPassage said = afterDateline ? said(text, at) : null;
+        return said == null ? opened(text, at, section) : said;
+    }
+
+    /** 本报讯 据《参考消息》报道，… and 记者陶雪松报道：…: who is said to have reported. */
+    private @Nullable CreditPassage said(String text, int at) {
+        Matcher source = SOURCE.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        if (source.lookingAt()) {
+            Contributor house = new Contributor(new Person(source.group(2), Person.Kind.ORGANISATION), List.of());
+            CreditDraft draft = new CreditDraft(
+                    new Role(Role.Kind.SOURCE, source.group(1)),
+                    List.of(house),
+                    at,
+                    source.end(2),
+                    CreditDraft.Form.LED,
+                    Token.LIKELY);
+            return CreditPassage.credits(at, source.end(2), new CreditReading(List.of(draft), List.of()));
+        }
+        int colon = colon(text, at);
+        CreditReading reading = colon < 0 ? CreditReading.NONE : reader.read(text.substring(at, colon), Place.HEAD);
+        return reading.found() ? CreditPassage.credits(at, colon, reading.shifted(at)) : null;
+    }
+
+    private static int colon(String text, int at) {
+        for (int i = at + 3; i < Math.min(text.length(), at + LONGEST_REPORTER); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 中國時報【記者王紹軒╱花蓮報導】: the paper stands before the bracket. */
+    private @Nullable CreditPassage housed(String text) {
+        int open = 0;
+        while (open < Math.min(text.length(), LONGEST_HOUSE) && Glyphs.isHan(text.charAt(open))) {
+            open++;
+        }
+        if (open < 2 || open >= text.length() || text.charAt(open) != '【' && text.charAt(open) != '〔') {
+            return null;
+        }
+        int close = Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open);
+        CreditReading reading =
+                close < 0 ? CreditReading.NONE : reader.read(text.substring(open, close + 1), Place.HEAD);
+        return reading.found() ? CreditPassage.credits(open, close + 1, reading.shifted(open)) : null;
+    }
+
+    /** 【ロンドン＝岡田浩幸】: the one who reports stands in the dateline itself. */
+    private CreditPassage withBearer(String text, CreditPassage dateline) {
+        CreditReading bearer = datelines.bearer(text, dateline);
+        return new CreditPassage(dateline.from(), dateline.to(), dateline.dateline(), bearer);
+    }
+
+    private @Nullable CreditPassage bracketed(String text, int at, List<CreditPassage> found) {
+        int close = Glyphs.closing(text.substring(0, Math.min(text.length(), at + CreditReader.LONGEST_LINE)), at);
+        if (close < 0) {
+            return null;
+        }
+        Place place = found.isEmpty() ? Place.HEAD : Place.BRACKETS;
+        CreditReading reading = reader.read(text.substring(at, close + 1), place);
+        return reading.found() ? CreditPassage.credits(at, close + 1, reading.shifted(at)) : null;
+    }
+
+    /** 本报讯/记者顾盈华 and then the text: as much as reads as a credit. */
+    private @Nullable CreditPassage reporter(String text, int from) {
+        for (int to = Math.min(text.length(), from + 20); to > from + 2; to--) {
+            CreditReading reading = reader.read(text.substring(from, to), Place.HEAD);
+            boolean ends = to == text.length() || !TokenLattice.isRun(text.charAt(to)) || to - from <= 6;
+            if (reading.found() && ends) {
+                return CreditPassage.credits(from, to, reading.shifted(from));
+            }
+        }
+        return null;
+    }
+
+    /** The longest opening up to a blank that reads as a credit. */
+    private @Nullable CreditPassage opened(String text, int at, boolean section) {
+        int furthest = Math.min(text.length(), at + LONGEST);
+        for (int to = furthest; to > at; to--) {
+            if (to < text.length() && !Glyphs.isBlank(text.charAt(to)) || Glyphs.isBlank(text.charAt(to - 1))) {
+                continue;
+            }
+            CreditReading reading = reader.read(text.substring(at, to), section ? Place.SECTION_HEAD : Place.HEAD);
+            if (reading.found() && reading.credits().stream().noneMatch(draft -> draft.contributors().isEmpty())) {
+                return CreditPassage.credits(at, to, reading.shifted(at));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,238 @@
+package org.colophon.parser.credit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditPassage;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the credits that end a paragraph or caption: in brackets, after the last full stop, or behind a blank. */
+public final class TrailingCredits {
+
+    private static final int LONGEST = 70;
+    /** Latin words take more room. */
+    private static final int LONGEST_LATIN = 140;
+    private static final int MOST = 3;
+
+    private final CreditReader reader;
+
+    /**
+     * Closings that are read by a reader.
+     *
+     * @param reader reads the pieces
+     */
+    public TrailingCredits(CreditReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The credits at the end of a text, in order; the last of them ends where the text does.
+     *
+     * @param text a paragraph or caption
+     * @param caption whether it stands below a picture, where a credit needs no full stop before it
+     * @return the passages, in order; none where the text ends in words of its own
+     */
+    public List<CreditPassage> read(String text, boolean caption) {
+        int end = stripped(text, text.length());
+        if (end == 0 || Glyphs.isTerminal(text.charAt(end - 1))) {
+            return List.of();
+        }
+        List<CreditPassage> found = new ArrayList<>();
+        while (end > 0 && found.size() < MOST && !reader.isCard(text)) {
+            CreditPassage passage = last(text, end, caption);
+            if (passage == null || passage.from() == 0) {
+                break;
+            }
+            found.add(passage);
+            end = stripped(text, passage.from());
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    private static int stripped(String text, int end) {
+        int at = end;
+        while (at > 0 && Glyphs.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable CreditPassage last(String text, int end, boolean caption) {
+        char c = text.charAt(end - 1);
+        if (Glyphs.isClosing(c) && "”’」』》〉".indexOf(c) < 0 || c == '>') {
+            CreditPassage closed = bracketed(text, end, caption);
+            boolean latin = caption
+                    && closed == null
+                    && end > 1
+                    && text.charAt(end - 2) < 0x250
+                    && afterStop(text, end, true) == 0;
+            return latin ? behindBlank(text, Math.max(0, end - LONGEST), end) : closed;
+        }
+        if (Glyphs.isTerminal(c) || c == '”' || c == '，' || c == '」') {
+            return null;
+        }
+        int stop = afterStop(text, end, caption);
+        int from = stop > 0 ? stop : ofList(text, end, caption);
+        if (from > 0) {
+            CreditPassage passage = piece(text, from, end, caption ? Place.CAPTION : Place.TAIL);
+            if (passage != null) {
+                return passage;
+            }
+        }
+        return caption ? behindBlank(text, Math.max(stop, end - LONGEST), end) : null;
+    }
+
+    private @Nullable CreditPassage bracketed(String text, int end, boolean caption) {
+        int open = text.charAt(end - 1) == '>'
+                ? text.lastIndexOf('<', end - 1)
+                : Glyphs.opening(text, end - 1, CreditReader.LONGEST_LINE);
+        if (open < 0) {
+            return null;
+        }
+        // 新华社发（张三 摄）: the agency before the bracket belongs to it.
+        int stop = afterStop(text, open, false);
+        if (stop > 0 && open - stop <= 24) {
+            CreditPassage wide = piece(text, stop, end, Place.TAIL);
+            if (wide != null) {
+                return caption ? CreditPassage.credits(wide.from(), wide.to(), wide.reading().ofPicture()) : wide;
+            }
+        }
+        CreditPassage passage = piece(text, open, end, caption ? Place.CAPTION : Place.BRACKETS);
+        return passage != null && caption
+                ? CreditPassage.credits(
+                        passage.from(), passage.to(), passage.reading().ofPicture())
+                : passage;
+    }
+
+    /** Where a list of more names than fit a tail begins: only a role says that it is one. */
+    private int ofList(String text, int end, boolean caption) {
+        int stop = afterStop(text, end, caption, CreditReader.LONGEST_LINE);
+        return stop > 0 && reader.opensWithRole(text.substring(stop, end)) ? stop : 0;
+    }
+
+    private static int longest(String text, int end) {
+        return end > 0 && text.charAt(end - 1) < 0x250 ? LONGEST_LATIN : LONGEST;
+    }
+
+    private @Nullable CreditPassage piece(String text, int from, int end, Place place) {
+        int start = from;
+        while (start < end && Glyphs.isBlank(text.charAt(start))) {
+            start++;
+        }
+        if (start >= end) {
+            return null;
+        }
+        CreditReading reading = reader.read(text.substring(start, end), place);
+        return reading.found() ? CreditPassage.credits(start, end, reading.shifted(start)) : null;
+    }
+
+    /** Where the words after the last full stop begin; 0 where there is none. */
+    private static int afterStop(String text, int end, boolean caption) {
+        int longest = longest(text, end);
+        int stop = afterStop(text, end, caption, longest);
+        return end - stop <= longest ? stop : 0;
+    }
+
+    private static int afterStop(String text, int end, boolean caption, int longest) {
+        int closed = 0;
+        boolean japanese = caption && isJapanese(text);
+        for (int i = end - 1; i > 0 && end - i <= longest + 2; i--) {
+            char c = text.charAt(i);
+            if (Glyphs.isClosing(c)) {
+                closed++;
+            } else if (Glyphs.isOpening(c)) {
+                closed--;
+            }
+            boolean western = c == '.'
+                    && i + 1 < end
+                    && Glyphs.isBlank(text.charAt(i + 1))
+                    && i > 2
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && !Character.isUpperCase(text.charAt(i - 1))
+                    && Character.isLetterOrDigit(text.charAt(i - 2));
+            boolean inner = japanese && closed <= 0 && (c == '、' || c == '＝' || c == '=');
+            if (Glyphs.isTerminal(c) && closed <= 0
+                    || western
+                    || inner
+                    || Glyphs.isClosing(c)
+                            && closed == 1
+                            && i < end - 1
+                            && "”」』）)".indexOf(c) >= 0
+                            && afterSentence(text, i)) {
+                return c == '＝' || c == '=' ? i : i + 1;
+            }
+            if (Glyphs.isBullet(c) && c != '●' && i < end - 1 && closed <= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a closing mark ends a sentence or stands at its end: 。” and （左）。 */
+    private static boolean afterSentence(String text, int close) {
+        return close > 0
+                && (Glyphs.isTerminal(text.charAt(close - 1))
+                        || close + 1 < text.length() && Glyphs.isBlank(text.charAt(close + 1)));
+    }
+
+    private static boolean isJapanese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Glyphs.isKana(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
+    private @Nullable CreditPassage behindBlank(String text, int from, int end) {
+        for (int i = Math.max(1, from); i < end; i++) {
+            if (Glyphs.isBlank(text.charAt(i - 1)) && !Glyphs.isBlank(text.charAt(i))) {
+                CreditPassage passage = piece(
+                        text,
+                        i,
+                        end,
+                        Glyphs.isHangul(text.charAt(i)) || i + 1 < end && Glyphs.isHangul(text.charAt(i + 1))
+                                ? Place.CAPTION
+                                : Place.TAIL);
+                if (passage != null && isSure(passage)) {
+                    return doubtful(text, passage);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 梯田秀色 强胜利 摄: what only may be a name is as likely the end of the caption. */
+    private static boolean isSure(CreditPassage passage) {
+        for (CreditDraft draft : passage.reading().credits()) {
+            boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
+            if (draft.sure() < Token.POSSIBLE
+                    || draft.sure() < Token.LIKELY
+                            && !affiliated
+                            && draft.contributors().size() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CreditPassage doubtful(String text, CreditPassage passage) {
+        List<CreditReading.Doubt> doubts = new ArrayList<>(passage.reading().doubts());
+        doubts.add(new CreditReading.Doubt(
+                DiagnosticCode.AMBIGUOUS_CREDIT,
+                "nothing but a blank parts this credit from the words before it: "
+                        + text.substring(passage.from(), passage.to())));
+        return CreditPassage.credits(
+                passage.from(),
+                passage.to(),
+                new CreditReading(passage.reading().credits(), doubts));
+    }
+}

@@ -1,0 +1,357 @@
+package org.colophon.parser.credit.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditReading.Doubt;
+import org.colophon.parser.credit.reading.PendingCredit;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the pieces of a credit line: an affiliation opens a group that runs to the next one, a role stands before its
+ * names (统筹/…) or closes over them (… 摄), and two roles may share names (文/图 …).
+ */
+public final class CreditGrammar {
+
+    private static final Pattern FROM = Pattern.compile("[发發]自");
+    private static final Pattern CLAUSE = Pattern.compile("^[，,]?\\s*[系为為是係]\\s*");
+
+    private final CreditLexicon lexicon;
+    private final String line;
+    private final List<Token> tokens;
+    private final List<CreditDraft> credits = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    private final List<String> house = new ArrayList<>();
+    private PendingCredit group;
+
+    public CreditGrammar(CreditLexicon lexicon, String line, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.line = line;
+        this.tokens = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.type() != Type.BLANK) {
+                this.tokens.add(token);
+            }
+        }
+        this.group = new PendingCredit(line, house);
+        for (int i = 0; i < this.tokens.size(); i++) {
+            token(this.tokens.get(i), i);
+        }
+        close();
+    }
+
+    public List<CreditDraft> credits() {
+        return credits;
+    }
+
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    private void token(Token token, int i) {
+        switch (token.type()) {
+            case ROLE -> role(token, i);
+            case PRESS -> press(token, i);
+            case OFFICE -> {
+                group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
+                group.affiliation(token);
+            }
+            case NAME -> name(token, i);
+            case ORGANISATION, AGENCY -> organisation(token, i);
+            case WORK -> {
+                work(token, i);
+            }
+            case UNNAMED -> {
+                group.unnamed = true;
+                group.extend(token);
+            }
+            case ASIDE -> aside(token);
+            case PLACE -> group.extend(token);
+            case BULLET -> {
+                if (!group.roles.isEmpty() && group.contributors.isEmpty()) {
+                    group.extend(token);
+                } else {
+                    close();
+                }
+            }
+            case LIST -> {
+                if (";；".indexOf(line.charAt(token.from())) >= 0) {
+                    close();
+                }
+            }
+            case FURNITURE -> {
+                // 青岛早报 2025年10月31日 and then the names: the paper is no affiliation of theirs.
+                if (group.roles.isEmpty() && !group.contributors.isEmpty() && group.isOfHouses()) {
+                    close();
+                }
+            }
+            case BLANK, SEPARATOR, BRACKET -> {
+            }
+        }
+    }
+
+    /** 《好奇心日报》记者: the house of the status it touches; 据《南国早报》: the source. */
+    private void work(Token token, int i) {
+        if (type(i + 1) == Type.PRESS && tokens.get(i + 1).from() == token.to()) {
+            group.affiliation(token);
+        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && isSourced()) {
+            group.contributor(new Token(token.type(), token.from() + 1, token.to() - 1, null, Token.LIKELY), Person.Kind.ORGANISATION);
+            group.extend(token);
+        }
+    }
+
+    private boolean isSourced() {
+        return group.roles.stream().allMatch(CreditGrammar::isSource);
+    }
+
+    private void role(Token token, int i) {
+        boolean closes = (!group.contributors.isEmpty() || group.unnamed) && (Objects.requireNonNull(token.word()).after() || behindSlash(i)) && !opensNext(i);
+        if (closes && !group.leading) {
+            trailing(token, i);
+        } else if (closes && !unnamedNext(i)) {
+            override(token);
+        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && type(i - 1) == Type.SEPARATOR && type(i - 2) != Type.NAME) {
+            if (i + 1 < tokens.size() && tokens.get(i + 1).to() > token.to() && tokens.get(i + 1).from() == token.to() && type(i + 1) != Type.SEPARATOR) {
+                // 来源：综合新华社: the second word says how the first was done.
+                group.extend(token);
+            } else {
+                // 文/图, 记者/编辑: two group.roles that share their names.
+                group.take(token);
+            }
+        } else {
+            close();
+            group.leading = true;
+            group.separated = type(i + 1) == Type.SEPARATOR;
+            group.form = group.separated ? Form.SEPARATED : Form.LED;
+            group.take(token);
+        }
+    }
+
+    /** Whether a role is followed by its own names or a separator, so that it opens a credit and does not close one. */
+    private boolean opensNext(int i) {
+        Type next = type(i + 1);
+        boolean glued = i > 0 && token(i).length() == 1 && tokens.get(i - 1).type() == Type.NAME && tokens.get(i - 1).to() == token(i).from();
+        if (next == Type.SEPARATOR && !glued) {
+            Type second = type(i + 2);
+            return second != Type.ROLE || opensNext(i + 2) && type(i + 3) == Type.SEPARATOR;
+        }
+        return (group.leading || token(i).length() > 1 && endsInName()) && (next == Type.NAME || next == Type.PRESS || next == Type.ORGANISATION || next == Type.AGENCY);
+    }
+
+    /** 路遥遥/配文: any role stands behind its name where a mark parts them and no name follows it at once. */
+    private boolean behindSlash(int i) {
+        return type(i - 1) == Type.SEPARATOR && type(i - 2) == Type.NAME && type(i + 1) != Type.SEPARATOR;
+    }
+
+    private Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** In 记者 甲 编辑 乙 校对 丙 the group.roles lead, in 甲 文 乙 图 they close: the end of the line tells. */
+    private boolean endsInName() {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            switch (token(i).type()) {
+                case NAME -> {
+                    return true;
+                }
+                case FURNITURE, BRACKET, BULLET, ASIDE, UNNAMED, LIST -> {
+                }
+                case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION, PLACE, WORK, BLANK, SEPARATOR -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean unnamedNext(int i) {
+        return type(i + 1) == Type.UNNAMED;
+    }
+
+    private void trailing(Token token, int i) {
+        group.form = type(i - 1) == Type.SEPARATOR ? Form.SEPARATED : Form.CLOSED;
+        group.separated |= group.form == Form.SEPARATED;
+        group.take(token);
+        if (group.groups > 1 && !group.separated) {
+            doubts.add(new Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
+                    "\"" + token.clean(line) + "\" may belong to the last of these names only: " + group.text()));
+        }
+        // 文/图 after the names: the second role of the pair is still to come.
+        if (!(type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.ROLE)) {
+            close();
+        }
+    }
+
+    /** 图片来源：记者 张三 摄 says who took it; 采写：张三 报道 says the same thing twice. */
+    private void override(Token token) {
+        boolean source = group.roles.stream().allMatch(role -> role.word() != null
+                && role.word().kinds().stream().allMatch(PendingCredit::isSource));
+        if (source) {
+            group.roles.clear();
+            group.form = Form.CLOSED;
+            group.take(token);
+        } else {
+            group.extend(token);
+        }
+        close();
+    }
+
+    /** 记者 is a status; with a separator behind it (记者：) it is the role word as well. */
+    private void press(Token token, int i) {
+        boolean word = type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.BRACKET;
+        boolean sourced = !group.roles.isEmpty() && !group.contributors.isEmpty() && group.isOfHouses() && isSourced();
+        if (!word && (sourced || group.isAnother(token)) && !closesLater(i)) {
+            close();
+        }
+        if (!word || !group.roles.isEmpty() && group.contributors.isEmpty()) {
+            group.form = group.form == Form.BARE || group.form == Form.OFFICE || group.form == Form.HOUSE ? Form.STATUS : group.form;
+            group.affiliation(token);
+            return;
+        }
+        close();
+        group.leading = true;
+        group.separated = true;
+        group.form = Form.SEPARATED;
+        if (!isBare(token)) {
+            group.affiliation(token);
+        }
+        group.take(token);
+    }
+
+    /** Whether a role closes over these names further on: 记者 甲 摄影记者 乙 报道. */
+    private boolean closesLater(int i) {
+        for (int next = i + 1; next < tokens.size(); next++) {
+            if (type(next) == Type.ROLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 记者 and 通讯员 alone say no more than that somebody reported. */
+    private boolean isBare(Token token) {
+        return token.word() != null && token.word().implied() == Role.Kind.WRITER && lexicon.isBare(token.clean(line));
+    }
+
+    private void name(Token token, int i) {
+        if (type(i - 1) == Type.NAME && tokens.get(i - 1).to() == token.from()) {
+            doubts.add(new Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
+                    "these names are printed without anything between them: " + line.substring(tokens.get(i - 1).from(), token.to())));
+        }
+        if (group.leading && !group.contributors.isEmpty() && type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.ROLE && !opens(i + 2)) {
+            // 据南岭晚报 舒望/文: the name belongs to the role behind it.
+            close();
+        }
+        if (isUnknownRole(token, i)) {
+            close();
+            group.leading = true;
+            group.separated = true;
+            group.form = Form.UNKNOWN;
+            group.take(token);
+        } else if (isStray(token, i)) {
+            group.extend(token);
+        } else {
+            group.contributor(token, Person.Kind.PERSON);
+        }
+    }
+
+    /** 来源: 新京报 举报: a word behind a blank, after a house that supplied the text. */
+    private boolean isStray(Token token, int i) {
+        return token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses() && type(i - 1) != Type.LIST
+                && !group.roles.isEmpty() && group.roles.stream().allMatch(role -> role.word() != null && role.word().kinds().stream().allMatch(PendingCredit::isSource));
+    }
+
+    /** A word stands where only a role can: before a slash or bar and a name, as 出镜 does in 出镜/…. */
+    private boolean isUnknownRole(Token token, int i) {
+        return group.contributors.isEmpty() && group.roles.isEmpty() && group.affiliations.isEmpty() && !lexicon.isNever(token.clean(line))
+                && token.sure() < Token.LIKELY && token.length() <= 4
+                && type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.NAME
+                && tokens.get(i + 2).sure() == Token.LIKELY;
+    }
+
+    /** A house before a name is the affiliation of that person, alone it is credited itself. */
+    private void organisation(Token token, int i) {
+        Type next = type(i + 1);
+        boolean source = !group.roles.isEmpty() && group.roles.stream().anyMatch(role -> role.word() != null && role.word().kinds().stream().allMatch(kind ->
+                kind == Role.Kind.SOURCE || kind == Role.Kind.PHOTO_SOURCE));
+        boolean bearer = type(i + 2) == Type.NAME || type(i + 2) == Type.PRESS;
+        if ((next == Type.SEPARATOR || next == Type.LIST && type(i + 2) == Type.PRESS) && bearer && group.roles.isEmpty() && group.contributors.isEmpty()) {
+            // 荔枝新闻/孙武康
+            group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
+            group.affiliation(token);
+        } else if (type(i - 1) == Type.SEPARATOR && type(i - 2) == Type.NAME && !group.contributors.isEmpty() && next != Type.ROLE) {
+            // 张三/好奇心日报
+            group.ofLast(token.clean(line));
+            group.extend(token);
+            group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
+        } else if (next == Type.PRESS && !(type(i + 2) == Type.SEPARATOR && !group.roles.isEmpty()) || next == Type.OFFICE || next == Type.NAME && !(source && group.contributors.isEmpty())) {
+            group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
+            group.affiliation(token);
+        } else if (next == Type.ROLE && opens(i + 1) && type(i - 1) != Type.SEPARATOR) {
+            // 每经编辑：唐小川
+            close();
+            house.clear();
+            house.add(token.clean(line));
+        } else if (next == Type.ROLE && !group.contributors.isEmpty() && tokens.get(i + 1).from() == token.to() && type(i - 1) != Type.LIST) {
+            // 漫画/蒯通　新华社发
+            close();
+            group.contributor(token, Person.Kind.ORGANISATION);
+        } else {
+            group.contributor(token, Person.Kind.ORGANISATION);
+        }
+    }
+
+    /** Whether the role at a place opens a credit: it has a separator and a name behind it. */
+    private boolean opens(int i) {
+        boolean glued = i > 0 && tokens.get(i - 1).to() == tokens.get(i).from() && tokens.get(i).length() > 1 && !isSource(tokens.get(i));
+        return type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.ROLE || glued && type(i + 1) == Type.NAME;
+    }
+
+    private static boolean isSource(Token role) {
+        return role.word() != null && role.word().kinds().stream().allMatch(PendingCredit::isSource);
+    }
+
+    private void aside(Token token) {
+        String inner = inner(token);
+        int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
+        String office = slash >= 0 && place(inner.substring(slash + 1)) ? inner.substring(0, slash) : inner;
+        boolean said = !Glyphs.isBlank(office) && !FROM.matcher(office).lookingAt();
+        if (said && !place(office) && !group.contributors.isEmpty()) {
+            group.ofLast(office);
+            if (lexicon.isOffice(office)) {
+                group.sure = Token.LIKELY;
+            }
+        }
+        group.extend(token);
+    }
+
+    /** What brackets hold, or a clause says: ，系东湖大学法学院教授. */
+    private String inner(Token token) {
+        String text = token.text(line);
+        return Glyphs.isOpening(text.charAt(0)) ? text.substring(1, text.length() - 1).strip() : CLAUSE.matcher(text).replaceFirst("");
+    }
+
+    private boolean place(String word) {
+        return lexicon.isPlace(word.strip());
+    }
+
+    private void close() {
+        group.close(credits, doubts);
+        group = new PendingCredit(line, house);
+    }
+
+    private @Nullable Type type(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).type() : null;
+    }
+}

@@ -1,0 +1,358 @@
+package org.colophon.parser.credit.chinese;
+
+import org.colophon.parser.credit.reading.Score;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.credit.reading.TokenLattice;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what may be a name: by its surname, by the marks around it, by the dots and blanks in it. */
+final class Names {
+
+    private static final int LONGEST_HAN = 8;
+    private static final int LONGEST_LATIN = 32;
+    private static final int LONGEST_CALLED = 6;
+
+    private final CreditLexicon lexicon;
+    private final TokenLattice lattice;
+    private final String line;
+    private final boolean dots;
+
+    Names(CreditLexicon lexicon, TokenLattice lattice) {
+        this.lexicon = lexicon;
+        this.lattice = lattice;
+        this.line = lattice.line;
+        this.dots = line.chars().anyMatch(c -> Glyphs.isNameDot((char) c));
+    }
+
+    void at(int from) {
+        char c = line.charAt(from);
+        if (c < 0x80 && Character.isLetter(c) || c >= 0xC0 && c < 0x250) {
+            latin(from);
+            mixed(from);
+        } else if (Glyphs.isHangul(c)) {
+            hangul(from);
+        } else if (Glyphs.isKana(c)) {
+            kana(from);
+        } else if (Glyphs.isHan(line.codePointAt(from))) {
+            han(from);
+            penName(from);
+            mixed(from);
+            if (dots) {
+                dotted(from);
+            }
+            padded(from);
+        } else if (Glyphs.isOpening(c) && c == '@') {
+            latin(from);
+        }
+    }
+
+    private void han(int from) {
+        boolean bounded = lattice.boundaryBefore(from);
+        boolean called = bounded || isCalled(lattice.before(from));
+        boolean surname = lexicon.isSurname(line.charAt(from));
+        boolean twofold = lexicon.isDoubleSurname(line, from);
+        int to = from;
+        int count = 0;
+        int doubts = 0;
+        while (to < line.length() && count < LONGEST_HAN && (isNamePart(to) || count == 0 && surname)) {
+            doubts += count > 0 && lexicon.isFunctionWord(line.charAt(to)) ? Score.FUNCTION_WORD : 0;
+            to += Character.charCount(line.codePointAt(to));
+            count++;
+            if (count < 2) {
+                continue;
+            }
+            boolean free = lattice.boundaryAfter(to);
+            int doubt = doubts + wordIn(from, to, free);
+            if (twofold && (count == 3 || count == 4) || surname && (count == 2 || count == 3)) {
+                int shorter = count == 2 && !bounded && !free ? -2 : 0;
+                lattice.offer(
+                        Type.NAME,
+                        from,
+                        to,
+                        surnamed(bounded, free).of(from, to) + doubt + shorter,
+                        null,
+                        Token.LIKELY);
+            } else if (bounded && free) {
+                Score worth = count <= 4 ? Score.SHORT_BETWEEN_MARKS : Score.LONG_BETWEEN_MARKS;
+                lattice.offer(Token.Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null,
+                        sure(from, to, count, doubts));
+            } else if (called && count <= 5 && (free || roleClosesAt(to))) {
+                Score worth = count <= 3 ? Score.SHORT_CALLED : Score.CALLED;
+                int longer = surname && count > 3 ? Score.FUNCTION_WORD : 0;
+                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null, Token.IN_CONTEXT);
+            }
+        }
+    }
+
+    /** 老K, momo酱: Han and Latin letters in one word. */
+    private void mixed(int from) {
+        if (!lattice.boundaryBefore(from)) {
+            return;
+        }
+        int to = from;
+        boolean han = false;
+        boolean latin = false;
+        while (to < line.length() && to - from < LONGEST_HAN + 2) {
+            char c = line.charAt(to);
+            boolean letter =
+                    c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' && to > from && line.charAt(to - 1) < 0x80);
+            if (!letter && !Glyphs.isHan(c) || lexicon.isParticle(c)) {
+                break;
+            }
+            han |= !letter;
+            latin |= letter && Character.isLetter(c);
+            to++;
+        }
+        if (han && latin && (to == line.length() || !TokenLattice.isRun(line.charAt(to)))) {
+            lattice.offer(Type.NAME, from, to, Score.SHORT_BETWEEN_MARKS.of(from, to) + wordIn(from, to, true), null,
+                    isCalledByMark(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
+        }
+    }
+
+    /** Whether a role and its mark stand before a place. */
+    boolean isCalledByMark(int from) {
+        Token mark = lattice.wordBefore(from);
+        Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
+        return role != null && (role.type() == Token.Type.ROLE || role.type() == Token.Type.PRESS);
+    }
+
+    /** 责任编辑：棒棒不是糖: after a role and its mark anything short is a name, even words of a sentence. */
+    private void penName(int from) {
+        Token mark = lattice.wordBefore(from);
+        Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
+        if (role == null || role.type() != Token.Type.ROLE || role.length() < 2) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from < LONGEST_HAN && Glyphs.isHan(line.charAt(to))) {
+            to++;
+        }
+        if (to - from > 2 && lattice.boundaryAfter(to)) {
+            lattice.offer(
+                    Type.NAME,
+                    from,
+                    to,
+                    Score.LONG_BETWEEN_MARKS.of(from, to) + Score.WORD_IN_NAME,
+                    null,
+                    Token.DOUBTFUL);
+        }
+    }
+
+    /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
+    private int sure(int from, int to, int count, int doubts) {
+        if (count == 3 && line.charAt(to - 1) == '宣'
+                || count > 2 && lexicon.isTransliterated(line.substring(from, to))) {
+            return Token.LIKELY;
+        }
+        if (count > 4 && doubts < 0) {
+            // 让瞬间成为永恒
+            return Token.DOUBTFUL;
+        }
+        Token word = lattice.wordBefore(from);
+        boolean called = word != null && word.type() == Token.Type.PRESS;
+        return count <= (called ? LONGEST_CALLED : 4) ? Token.POSSIBLE : Token.IN_CONTEXT;
+    }
+
+    private int wordIn(int from, int to, boolean free) {
+        return (beginsInWord(from, to) ? Score.WORD_IN_NAME : 0)
+                + (free && endsInWord(from, to) ? Score.WORD_IN_NAME : 0)
+                + (lattice.finds.isCity(from, to) ? Score.FUNCTION_WORD : 0);
+    }
+
+    private boolean beginsInWord(int from, int to) {
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            int length = entry.text().length();
+            boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.ROLE) || entry.word().is(Sense.NOISE)
+                    || entry.word().is(Sense.AGENCY) && length > 2;
+            if (said && length > 1 && length < to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInWord(int from, int to) {
+        for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
+            int length = entry.text().length();
+            Word word = entry.word();
+            boolean said = word.is(Sense.PRESS) && length > 1
+                    || word.is(Sense.ROLE) && word.after() && lexicon.isGlued(entry.text())
+                    || word.is(Sense.ORGANISATION) && lexicon.isHouse(entry.text());
+            boolean never = entry.text().equals("摄") || entry.text().equals("攝");
+            if (said && length < to - from - (never ? 0 : 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Score surnamed(boolean bounded, boolean free) {
+        if (bounded && free) {
+            return Score.SURNAMED;
+        }
+        return bounded || free ? Score.SURNAMED_AT_ONE_EDGE : Score.SURNAMED_IN_A_RUN;
+    }
+
+    private boolean isNamePart(int at) {
+        return (Glyphs.isHan(line.codePointAt(at)) || Glyphs.isKana(line.charAt(at)))
+                && !lexicon.isParticle(line.charAt(at));
+    }
+
+    private static boolean isCalled(@Nullable Token before) {
+        return before != null && (before.type() == Type.PRESS || before.type() == Type.ROLE && before.length() > 1);
+    }
+
+    /** Whether a role that may follow its names begins at a place and ends the run there: 摄. */
+    boolean roleClosesAt(int at) {
+        if (at >= line.length()) {
+            return false;
+        }
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {
+            if (entry.word().is(Sense.ROLE) && entry.word().after()
+                    && lattice.boundaryAfter(at + entry.text().length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 卡尔·马克思. */
+    private void dotted(int from) {
+        if (!lattice.boundaryBefore(from) && !isCalled(lattice.before(from))) {
+            return;
+        }
+        int to = from;
+        boolean dot = false;
+        int doubt = beginsInWord(from, line.length())
+                        || lattice.finds.beginningAt(from).length > 0
+                                && Glyphs.isNameDot(line.charAt(Math.min(from + 1, line.length() - 1)))
+                ? 2 * Score.WORD_IN_NAME
+                : 0;
+        while (to < line.length() && to - from < LONGEST_LATIN) {
+            char c = line.charAt(to);
+            boolean inner = (Glyphs.isNameDot(c) || c == '-')
+                    && to > from
+                    && to + 1 < line.length()
+                    && TokenLattice.isRun(line.charAt(to + 1));
+            dot |= inner;
+            if (!inner && !Glyphs.isHan(c) && !Character.isSurrogate(c) && !(dot && Character.isLetter(c))) {
+                break;
+            }
+            to++;
+            if (dot && roleClosesAt(to) && !lattice.finds.hasPress(from, to)) {
+                lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
+            }
+        }
+        if (dot && isSection(from)) {
+            lattice.offer(Token.Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), null);
+        } else if (dot && lexicon.isOffice(line.substring(from, dotIn(from, to)))) {
+            // 齐鲁晚报·齐鲁壹点
+            lattice.offer(Type.ORGANISATION, from, to, Score.DOTTED.of(from, to), null);
+        } else if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {
+            lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
+        }
+    }
+
+    /** 健康·专题: the name of a printed section in two parts. */
+    private boolean isSection(int from) {
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            if (entry.word().is(Sense.SECTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int dotIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Glyphs.isNameDot(line.charAt(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** 王　翟, 李 鸿 谷: single characters with blanks between, bounded on both sides. */
+    private void padded(int from) {
+        boolean surname = lexicon.isSurname(line.charAt(from));
+        if (!lattice.boundaryBefore(from) || !surname && !isCalledByMark(from)) {
+            return;
+        }
+        int to = from + 1;
+        int count = 1;
+        while (count < 3 && to < line.length() && Glyphs.isBlank(line.charAt(to))) {
+            int next = to;
+            while (next < line.length() && Glyphs.isBlank(line.charAt(next))) {
+                next++;
+            }
+            boolean single = next < line.length()
+                    && Glyphs.isHan(line.charAt(next))
+                    && (lattice.boundaryAfter(next + 1) || roleClosesAt(next + 1));
+            if (next - to > 6
+                    || !single
+                    || roleClosesAt(next) && (count > 1 || lexicon.isGlued(line.substring(next, next + 1)))) {
+                return;
+            }
+            to = next + 1;
+            count++;
+            lattice.offer(
+                    Type.NAME, from, to, Score.PADDED.of(from, to), null, surname ? Token.LIKELY : Token.POSSIBLE);
+            if (!surname) {
+                return;
+            }
+        }
+    }
+
+    private void latin(int from) {
+        if (!lattice.boundaryBefore(from) && !isCalled(lattice.before(from))) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from < LONGEST_LATIN) {
+            char c = line.charAt(to);
+            boolean letter =
+                    c < 0x250 && (Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '-' || c == '_')
+                            || c == '’';
+            boolean blank = c == ' '
+                    && to + 1 < line.length()
+                    && line.charAt(to + 1) < 0x250
+                    && Character.isLetter(line.charAt(to + 1));
+            if (!letter && !blank) {
+                break;
+            }
+            to++;
+            if (to - from >= 2 && roleClosesAt(to)) {
+                lattice.offer(Type.NAME, from, to, Score.LATIN.of(from, to), null, Token.POSSIBLE);
+            }
+        }
+        if (to - from >= 2) {
+            lattice.offer(Type.NAME, from, to, Score.LATIN.of(from, to), null, Token.POSSIBLE);
+        }
+    }
+
+    private void hangul(int from) {
+        run(from, 2, 4, Score.SURNAMED, Token.LIKELY);
+    }
+
+    private void kana(int from) {
+        run(from, 2, 12, Score.SHORT_BETWEEN_MARKS, Token.POSSIBLE);
+    }
+
+    private void run(int from, int least, int most, Score worth, int sure) {
+        int to = from;
+        while (to < line.length()
+                && to - from < most
+                && (TokenLattice.isRun(line.charAt(to)) || line.charAt(to) == '・')) {
+            to++;
+            if (to - from >= least && lattice.boundaryBefore(from)) {
+                lattice.offer(
+                        Type.NAME, from, to, worth.of(from, to) - (lattice.boundaryAfter(to) ? 0 : 4), null, sure);
+            }
+        }
+    }
+}

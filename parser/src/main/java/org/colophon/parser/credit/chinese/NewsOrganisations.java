@@ -1,0 +1,168 @@
+package org.colophon.parser.credit.chinese;
+
+import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.Score;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.credit.reading.TokenLattice;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.text.Glyphs;
+
+/** Finds the words that are known by their endings: organisations, offices, and statuses with the house before them. */
+final class NewsOrganisations {
+
+    private static final int LONGEST = 16;
+
+    private final CreditLexicon lexicon;
+    private final TokenLattice lattice;
+    private final String line;
+    private final Names names;
+
+    NewsOrganisations(CreditLexicon lexicon, TokenLattice lattice, Names names) {
+        this.lexicon = lexicon;
+        this.lattice = lattice;
+        this.line = lattice.line;
+        this.names = names;
+    }
+
+    /** Offices and organisations: a run of Han, or words, that ends in a word of the lexicon. */
+    void at(int from) {
+        Token before = lattice.before(from);
+        boolean opens = bounded(from)
+                || before != null
+                        && (before.type() == Type.ROLE || before.type() == Type.PRESS || before.type() == Type.NAME);
+        if (!opens) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
+            to++;
+            for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
+                int length = entry.text().length();
+                if (length <= to - from) {
+                    ending(entry, from, to, length);
+                }
+            }
+        }
+    }
+
+    private boolean isPart(char c) {
+        return TokenLattice.isRun(c) && !lexicon.isParticle(c) || c == '·';
+    }
+
+    private void ending(CreditLexicon.Entry entry, int from, int to, int length) {
+        Word word = entry.word();
+        boolean bounded = bounded(from);
+        if (word.is(Sense.OFFICE) && bounded && !isSaid(from)) {
+            lattice.offer(
+                    Type.OFFICE,
+                    from,
+                    to,
+                    Score.OFFICE.of(from, to) + (beginsInRole(from, to) ? 2 * Score.WORD_IN_NAME : 0),
+                    word);
+        }
+        if (word.is(Sense.ORGANISATION)
+                && to - from > Math.max(length, 2)
+                && bounded
+                && !beginsInNoise(from, to)
+                && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
+            lattice.offer(
+                    Type.ORGANISATION,
+                    from,
+                    to,
+                    Score.ORGANISATION.of(from, to) + (beginsInRole(from, to) ? Score.WORD_IN_NAME : 0),
+                    word);
+        }
+        if (word.is(Sense.PRESS)
+                && to - from > length
+                && !lexicon.standsAlone(entry.text())
+                && !hasPress(from, to - length)) {
+            boolean name = looksLikeName(from, to - length) && !isHouse(to - length);
+            lattice.offer(
+                    Type.PRESS, from, to, Score.HOUSE_OF_PRESS.of(from, to) + (name ? Score.WORD_IN_NAME : 0), word);
+        }
+        // 广州日报新花城编辑：… is an editor of that house.
+        if (word.is(Sense.ROLE) && word.kinds().contains(Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
+                && bounded && to < line.length() && Glyphs.isSeparator(line.charAt(to))) {
+            lattice.offer(Type.ORGANISATION, from, to - length, Score.ORGANISATION.of(from, to - length), null);
+        }
+    }
+
+    /** 本报记者李建辉实习生: what has a status of its own inside is no house. */
+    private boolean hasPress(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {
+                boolean own = at > from && lexicon.standsAlone(entry.text()) || entry.word().is(Sense.NOISE);
+                if ((own || entry.word().is(Sense.PRESS))
+                        && entry.text().length() > 1
+                        && at + entry.text().length() <= to) {
+                    return true;
+                }
+            }
+        }
+        return lexicon.hasOwnInside(line, from, to);
+    }
+
+    private boolean isHouse(int to) {
+        for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
+            if (entry.word().is(Sense.ORGANISATION) && lexicon.isHouse(entry.text()) || entry.word().is(Sense.AGENCY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 本版图片除署名外均由…, 记者…: words of furniture and statuses open no name of a house. */
+    private boolean beginsInNoise(int from, int to) {
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            if ((entry.word().is(Sense.NOISE) || entry.word().is(Sense.PRESS))
+                    && entry.text().length() > 1
+                    && entry.text().length() < to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 综合新华社: a role word and a house. */
+    private boolean beginsInRole(int from, int to) {
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            if (entry.word().is(Sense.ROLE)
+                    && entry.text().length() < to - from
+                    && (entry.text().length() > 1 || lexicon.leads(entry.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 卢义杰实习生: behind a status or role, a surname and two characters are a person, not a house. */
+    private boolean looksLikeName(int from, int to) {
+        Token before = lattice.wordBefore(from);
+        return to - from >= 2
+                && to - from <= 3
+                && lexicon.isSurname(line.charAt(from))
+                && before != null
+                && (before.type() == Type.PRESS
+                        || before.type() == Type.ROLE
+                        || before.type() == Type.SEPARATOR
+                        || before.type() == Type.NAME);
+    }
+
+    private boolean isSaid(int from) {
+        Token before = lattice.before(from);
+        return before != null && before.type() == Type.ROLE;
+    }
+
+    /** 23:59聯合報: behind furniture a word begins without a blank. */
+    private boolean bounded(int from) {
+        Token before = lattice.before(from);
+        return lattice.boundaryBefore(from)
+                || before != null
+                        && (before.type() == Type.FURNITURE
+                                || before.type() == Type.ROLE
+                                        && (before.length() > 1 || lexicon.leads(before.text(line))));
+    }
+}

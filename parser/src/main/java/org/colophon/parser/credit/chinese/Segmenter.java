@@ -1,0 +1,332 @@
+package org.colophon.parser.credit.chinese;
+
+import java.util.List;
+import org.colophon.parser.credit.reading.FurnitureWords;
+import org.colophon.parser.credit.reading.Score;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.credit.reading.TokenLattice;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a line into the pieces that explain it best: a shortest-path search over all cuts, each piece with a score by
+ * what it is, how long it is and what stands beside it.
+ */
+public final class Segmenter {
+
+    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_PADDED = 4;
+    private static final int LONGEST_NATION = 3;
+
+    private final CreditLexicon lexicon;
+    private final TokenLattice lattice;
+    private final String line;
+    private final Names names;
+    private final FurnitureWords furniture;
+    private final NewsOrganisations houses;
+    private final boolean reports;
+
+    private Segmenter(CreditLexicon lexicon, String line) {
+        this.lexicon = lexicon;
+        this.line = line;
+        this.lattice = new TokenLattice(lexicon, line);
+        this.names = new Names(lexicon, lattice);
+        this.furniture = new FurnitureWords(lexicon, lattice);
+        this.houses = new NewsOrganisations(lexicon, lattice, names);
+        this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
+    }
+
+    /** The pieces of the line, in order, without a gap; none where something in it is explained by nothing. */
+    public static List<Token> cut(CreditLexicon lexicon, String line) {
+        return new Segmenter(lexicon, line).search();
+    }
+
+    private List<Token> search() {
+        for (int from = 0; from < line.length(); from++) {
+            if (lattice.reached(from)) {
+                piecesAt(from);
+            }
+        }
+        return lattice.pieces();
+    }
+
+    private void piecesAt(int from) {
+        char c = line.charAt(from);
+        if (Glyphs.isBlank(c)) {
+            int to = from + 1;
+            while (to < line.length() && Glyphs.isBlank(line.charAt(to))) {
+                to++;
+            }
+            lattice.offer(Type.BLANK, from, to, 0, null);
+            return;
+        }
+        marks(c, from);
+        furniture.at(from);
+        words(from);
+        names.at(from);
+    }
+
+    private void marks(char c, int from) {
+        Token before = lattice.wordBefore(from);
+        boolean afterRole = before != null && before.type() == Type.ROLE;
+        if (Glyphs.isBullet(c) && !(afterRole && Glyphs.isSeparator(c))) {
+            lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
+        }
+        if (Glyphs.isSeparator(c) || (Glyphs.isNameDot(c) || c == '、') && afterRole) {
+            lattice.offer(Type.SEPARATOR, from, from + 1, Score.MARK, null);
+        }
+        if (Glyphs.isListMark(c)) {
+            lattice.offer(Type.LIST, from, from + 1, Score.MARK, null);
+        }
+        if (Glyphs.isOpening(c)) {
+            opening(c, from, before);
+        }
+        if (Glyphs.isOpening(c) || Glyphs.isClosing(c) || c == '<' || c == '>') {
+            lattice.offer(Type.BRACKET, from, from + 1, Score.MARK, null);
+        }
+        if (c == '和' || c == '与' || c == '及' || c == '與') {
+            lattice.offer(Type.LIST, from, from + 1, Score.AND, null);
+        }
+        if ("，,系为為是係".indexOf(c) >= 0 && before != null && before.type() == Type.NAME) {
+            bearer(c, from);
+        }
+        if ((c == '—' || c == '–') && before == null) {
+            lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
+        }
+    }
+
+    /** 【撰文】 before a name is a role in brackets. */
+    private boolean isRole(int from, int to) {
+        for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
+            if (entry.word().is(Sense.ROLE) && entry.text().length() == to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 来源丨“云川发布”微信公众号: a house that is named in quotes. */
+    private void quoted(int from, int close) {
+        int to = close + 1;
+        while (to < line.length() && to - close < LONGEST_PLACE + 2 && Glyphs.isHan(line.charAt(to))) {
+            to++;
+        }
+        lattice.offer(Type.ORGANISATION, from, to, Score.ORGANISATION.of(from, to), null);
+    }
+
+    /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
+    private void opening(char c, int from, @Nullable Token before) {
+        int close = Glyphs.closing(line, from);
+        if (close < 0 || Glyphs.isBlank(line.substring(from + 1, close))) {
+            return;
+        }
+        if (c == '“' && before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(from)) {
+            quoted(from, close);
+        } else if (c == '《') {
+            lattice.offer(Type.WORK, from, close + 1, Score.WORK.of(from, close + 1), null);
+        } else if (!isRole(from + 1, close)
+                && (close - from <= LONGEST_NATION
+                                && close - from > 1
+                                && close + 1 < line.length()
+                                && TokenLattice.isRun(line.charAt(close + 1))
+                        || close - from <= LONGEST_NATION
+                                && close + 2 < line.length()
+                                && Glyphs.isBlank(line.charAt(close + 1)))) {
+            // [英] before a name says where its bearer is from.
+            lattice.offer(Type.FURNITURE, from, close + 1, Score.FURNITURE.of(from, close + 1), null);
+        }
+        if (c != '《'
+                && "（([〔".indexOf(c) >= 0
+                && before != null
+                && before.type() == Type.NAME
+                && before.sure() >= Token.POSSIBLE) {
+            lattice.offer(Type.ASIDE, from, close + 1, Score.WORK.of(from, close + 1), null);
+        }
+    }
+
+    /** （作者：宫霖，系东湖大学法学院教授）: the rest of the line says who the bearer of the name is. */
+    private void bearer(char c, int from) {
+        int verb = c == '，' || c == ',' ? from + 1 : from;
+        while (verb < line.length() && Glyphs.isBlank(line.charAt(verb))) {
+            verb++;
+        }
+        int end = line.length();
+        while (end > verb && (Glyphs.isClosing(line.charAt(end - 1)) || Glyphs.isBlank(line.charAt(end - 1)))) {
+            end--;
+        }
+        if (verb + 2 < end && "系为為是係".indexOf(line.charAt(verb)) >= 0 && endsInOffice(end)) {
+            lattice.offer(Type.ASIDE, from, end, Score.WORK.of(from, end), null);
+        }
+    }
+
+    private boolean endsInOffice(int end) {
+        for (CreditLexicon.Entry entry : lattice.finds.endingAt(end)) {
+            if (entry.word().is(Sense.OFFICE) || entry.word().is(Sense.PRESS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void words(int from) {
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
+            senses(entry.word(), from, from + entry.text().length());
+        }
+        prefixed(from, from, 0);
+        if (from + 2 < line.length() && Glyphs.isBlank(line.charAt(from + 1)) && lattice.boundaryBefore(from)) {
+            padded(from);
+        }
+        houses.at(from);
+        place(from);
+    }
+
+    /** Words of two to four characters are padded to line up with others: 摄 影, 通 讯 员. */
+    private void padded(int from) {
+        StringBuilder letters = new StringBuilder().append(line.charAt(from));
+        int at = from + 1;
+        while (at < line.length() && letters.length() < LONGEST_PADDED) {
+            while (at < line.length() - 1 && Glyphs.isBlank(line.charAt(at))) {
+                at++;
+            }
+            if (Glyphs.isBlank(line.charAt(at)) || !lattice.boundaryBefore(at) || !lattice.boundaryAfter(at + 1)) {
+                return;
+            }
+            letters.append(line.charAt(at++));
+            Word word = lexicon.word(letters.toString());
+            if (word != null) {
+                senses(word, from, at);
+            }
+        }
+    }
+
+    /** 枣庄报道, 台北報導: a place, then the word that says a report comes from it. */
+    private void place(int from) {
+        Token before = lattice.before(from);
+        if (!lattice.boundaryBefore(from) && (before == null || before.type() != Type.NAME)) {
+            return;
+        }
+        int to = from;
+        while (reports && to < line.length() && to - from < LONGEST_PLACE && Glyphs.isHan(line.charAt(to))) {
+            to++;
+            boolean report = to - from >= 2
+                    && (lattice.finds.line.startsWith("报道", to) || lattice.finds.line.startsWith("报导", to));
+            if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
+                Token word = lattice.wordBefore(from);
+                Token named = word != null && word.type() == Type.SEPARATOR ? lattice.wordBefore(word.from()) : null;
+                Score worth =
+                        named != null && named.type() == Type.NAME ? Score.PLACE_AFTER_MARK : Score.REPORTED_PLACE;
+                boolean city = lattice.finds.isCity(from, to);
+                lattice.offer(Type.PLACE, from, to, (city ? Score.PLACE_AFTER_MARK : worth).of(from, to), null);
+            }
+        }
+    }
+
+    /** 新媒体编辑, 本期责任编辑: a role word behind words that change nothing of it. */
+    private void prefixed(int from, int at, int depth) {
+        String folded = lattice.finds.line;
+        for (String prefix : lexicon.prefixes(folded.charAt(at))) {
+            if (folded.startsWith(prefix, at)) {
+                int next = at + prefix.length();
+                if (next >= line.length()) {
+                    continue;
+                }
+                for (CreditLexicon.Entry entry : lattice.finds.beginningAt(next)) {
+                    if (entry.text().length() > 1 && entry.word().is(Sense.ROLE)) {
+                        int to = next + entry.text().length();
+                        lattice.offer(Type.ROLE, from, to, Score.ROLE.of(from, to) - 1, entry.word());
+                    }
+                }
+                if (depth < 2) {
+                    prefixed(from, next, depth + 1);
+                }
+            }
+        }
+    }
+
+    private void senses(Word word, int from, int to) {
+        for (Sense sense : word.senses()) {
+            switch (sense) {
+                case ROLE -> {
+                    int worth = roleScore(word, from, to);
+                    if (worth != Score.NOTHING) {
+                        lattice.offer(Type.ROLE, from, to, worth, word);
+                    }
+                }
+                case PRESS -> lattice.offer(Type.PRESS, from, to, Score.PRESS.of(from, to), word);
+                case AGENCY -> lattice.offer(Type.AGENCY, from, to, agency(from, to).of(from, to), word);
+                case UNNAMED -> {
+                    if (beforeRole(to)) {
+                        lattice.offer(Type.UNNAMED, from, to, Score.UNNAMED_SUPPLIER.of(from, to), word);
+                    } else if (lattice.boundaryAfter(to)) {
+                        lattice.offer(Type.UNNAMED, from, to, Score.UNNAMED.of(from, to), word);
+                    }
+                }
+                case NOISE -> {
+                    if (to - from > 1 ? touchesEdge(from, to) : follows(from, to)) {
+                        lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), word);
+                    }
+                }
+                case SECTION -> {
+                    if (lattice.boundaryBefore(from) && lattice.boundaryAfter(to)) {
+                        lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), word);
+                    }
+                }
+                case OFFICE, ORGANISATION, CITY -> {
+                }
+            }
+        }
+    }
+
+    private boolean touchesEdge(int from, int to) {
+        Token before = lattice.before(from);
+        return lattice.boundaryBefore(from)
+                || lattice.boundaryAfter(to)
+                || before != null && before.type() == Type.FURNITURE;
+    }
+
+    /** 等 is one only behind a name. */
+    private boolean follows(int from, int to) {
+        if ("大中小".indexOf(line.charAt(from)) >= 0) {
+            // 字号：大 中 小
+            return lattice.boundaryBefore(from) && lattice.boundaryAfter(to);
+        }
+        Token before = lattice.wordBefore(from);
+        return before != null && switch (before.type()) {
+            case NAME, ORGANISATION, AGENCY, UNNAMED, FURNITURE, ROLE, SEPARATOR -> true;
+            case PRESS, OFFICE, PLACE, ASIDE, WORK, BLANK, LIST, BULLET, BRACKET -> false;
+        };
+    }
+
+    private Score agency(int from, int to) {
+        return lattice.boundaryBefore(from) || lattice.boundaryAfter(to) ? Score.AGENCY : Score.AGENCY_IN_A_RUN;
+    }
+
+    /** A role of one character (文, 图) is one only beside a mark, a blank or an end; elsewhere it is part of a name. */
+    private int roleScore(Word word, int from, int to) {
+        if (to - from > 1) {
+            // Of 翻攝 and 翻攝自 the longer is the word, where both explain the line.
+            return Score.ROLE.of(from, to) + (to - from > 2 ? 1 : 0);
+        }
+        boolean before = lattice.boundaryBefore(from);
+        boolean after = lattice.boundaryAfter(to);
+        if (before && after) {
+            return Score.SHORT_ROLE.of(from, to);
+        }
+        if (before && lexicon.leads(line.substring(from, to))) {
+            return Score.CLOSING_ROLE.of(from, to);
+        }
+        Token touched = lattice.before(from);
+        boolean supplied = touched != null && (touched.type() == Type.AGENCY || touched.type() == Type.ORGANISATION);
+        return word.after() && after && (supplied || lexicon.isGlued(line.substring(from, to)))
+                ? Score.CLOSING_ROLE.of(from, to)
+                : Score.NOTHING;
+    }
+
+    private boolean beforeRole(int at) {
+        return names.roleClosesAt(at);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads Chinese credit lines: segmentation over a lattice of tokens, names, and the grammar of who did what. */
+@NullMarked
+package org.colophon.parser.credit.chinese;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,364 @@
+package org.colophon.parser.credit.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.parser.lexicon.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of names in Latin letters, with the status or house before or behind them. */
+final class EnglishNames {
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:,\\s*(?:and|&)\\s+|[,;|•·\\n+]|\\b[Aa][Nn][Dd]\\b|&|\\s(?:[—–-]|--)\\s|\\s{3,})\\s*");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:/\\s*|(?:[Ff]or|FOR|via|of|with) (?:the )?(?=\\p{Lu}|@))(?<house>.+)|\\((?<aside>[^()]{2,40})\\)(?<after>.*)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:(?:reporting |reports |writing )?(?:in|from|at)|on) \\p{Lu}.*");
+    private static final Pattern TRAILER = Pattern.compile(
+            "[@0-9(•·©].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? [0-9].*|from (?:wire|staff|news|agency|press|local) .*|(?:The|Updated|Published|Posted|Last|On|is|was|at|on|and) .*",
+            Pattern.DOTALL);
+    private static final Pattern LEFT =
+            Pattern.compile("(?:left|right|center|centre|top|bottom|above|below|back|front|inset)(?: .*)?");
+
+    private final EnglishWords vocabulary;
+    private final Set<String> places;
+
+    /**
+     * What a text lists.
+     *
+     * @param contributors people and houses
+     * @param placed whether it says where one of them reports from
+     * @param town whether it ends in what may be where one of them lives
+     */
+    record Listed(List<Contributor> contributors, boolean placed, boolean town) {
+
+        Listed(List<Contributor> contributors, boolean placed) {
+            this(contributors, placed, false);
+        }
+    }
+
+    EnglishNames(EnglishWords vocabulary, WordLists lists) {
+        this.vocabulary = vocabulary;
+        this.places = lists.list("places");
+    }
+
+    /** One run through a text: the names so far, and the status that is being read. */
+    private static final class Run {
+        final String text;
+        final List<Contributor> found = new ArrayList<>();
+        int open;
+        int statusFrom = -1;
+        int statusTo;
+        boolean placed;
+        boolean unnamed;
+        boolean town;
+        String leading = "";
+
+        Run(String text) {
+            this.text = text;
+        }
+
+        /** The status that was read belongs to the names before it. */
+        void settle() {
+            if (statusFrom >= 0) {
+                List<String> status = List.of(text.substring(statusFrom, statusTo));
+                for (int i = open; i < found.size(); i++) {
+                    Contributor each = found.get(i);
+                    found.set(i, each.affiliations().isEmpty() ? new Contributor(each.person(), status) : each);
+                }
+                open = found.size();
+                statusFrom = -1;
+            }
+        }
+    }
+
+    /** The people and houses that a text lists; null where it lists none, or says something else. */
+    @Nullable Listed read(String text) {
+        Run run = new Run(text);
+        Matcher gaps = BETWEEN.matcher(text);
+        int start = 0;
+        String mark = "";
+        while (start < text.length()) {
+            boolean more = gaps.find();
+            int end = more ? gaps.start() : text.length();
+            if (!piece(run, start, end, mark, more ? text.substring(gaps.end()) : "")) {
+                return null;
+            }
+            mark = more ? gaps.group().strip() : "";
+            start = more ? gaps.end() : text.length();
+        }
+        run.settle();
+        return run.found.isEmpty() && !run.unnamed ? null : new Listed(run.found, run.placed, run.town);
+    }
+
+    private boolean piece(Run run, int from, int to, String mark, String following) {
+        int start = from;
+        while (start < to
+                && (Character.isWhitespace(run.text.charAt(start)) || "\"“-—–".indexOf(run.text.charAt(start)) >= 0)) {
+            start++;
+        }
+        int end = trimmed(run.text, start, to);
+        String words = run.text.substring(start, end);
+        if (words.isEmpty() || vocabulary.isNoise(words)) {
+            return true;
+        }
+        boolean and = mark.toLowerCase(Locale.ROOT).endsWith("and") || mark.endsWith("&");
+        boolean place = run.placed && !and && (places.contains(words) || words.indexOf(' ') < 0);
+        if (place) {
+            return true;
+        }
+        boolean goesOn = run.statusFrom >= 0
+                && !(and
+                        ? vocabulary.isPerson(words)
+                        : vocabulary.isPerson(words) && vocabulary.isStatus(firstPiece(following)));
+        if (!run.found.isEmpty()
+                && (goesOn && CAPITAL.matcher(words).lookingAt()
+                        || !(and && vocabulary.isHouse(words)) && vocabulary.isStatus(words))) {
+            int of = words.startsWith("of the ") ? 7 : words.startsWith("of ") ? 3 : 0;
+            run.statusFrom = run.statusFrom < 0 ? start + of : run.statusFrom;
+            run.statusTo = end;
+            return true;
+        }
+        boolean town = mark.equals(",")
+                && !run.found.isEmpty()
+                && words.indexOf(' ') < 0
+                && following.isBlank()
+                && CAPITAL.matcher(words).matches();
+        if (town) {
+            run.town = true;
+            return true;
+        }
+        run.settle();
+        return one(run, words);
+    }
+
+    /** ANN LEE Associated Press, Ann Lee The Daily Post: a person, and who they work for. */
+    private boolean hasHouse(String piece) {
+        int at = trailingStatus(piece);
+        String rest = at > 0 ? piece.substring(at) : "";
+        boolean shouts = at > 0 && EnglishWords.isUpper(piece.substring(0, at)) && !EnglishWords.isUpper(rest);
+        return at > 0
+                && (shouts || rest.startsWith("The ") || vocabulary.isAgency(rest))
+                && vocabulary.isPerson(piece.substring(0, at).strip());
+    }
+
+    /** Ann Lee/The Post, Ann Lee for The Post: a house, but a person before it. */
+    private boolean isOfPerson(String piece) {
+        int slash = piece.indexOf('/');
+        String lower = piece.toLowerCase(Locale.ROOT);
+        int cut = slash > 0 ? slash : lower.indexOf(" for ") > 0 ? lower.indexOf(" for ") : lower.indexOf(" via ");
+        return cut > 0
+                && (vocabulary.isPerson(piece.substring(0, cut).strip()) || slash > 0 && !vocabulary.isAgency(piece));
+    }
+
+    private static String firstPiece(String text) {
+        Matcher gap = BETWEEN.matcher(text);
+        return gap.find() ? text.substring(0, gap.start()).strip() : text.strip();
+    }
+
+    /** Where a piece ends without the marks behind it; the stop of an initial or of Jr. is its own. */
+    static int trimmed(String text, int from, int to) {
+        int end = to;
+        while (end > from) {
+            char c = text.charAt(end - 1);
+            boolean stop = c == '.'
+                    && !(end >= 2
+                            && Character.isUpperCase(text.charAt(end - 2))
+                            && (end < 3 || !Character.isLetter(text.charAt(end - 3))))
+                    && !text.startsWith("Jr.", end - 3)
+                    && !text.startsWith("Sr.", end - 3)
+                    && !text.startsWith("Inc.", end - 4);
+            if (!Character.isWhitespace(c) && !stop && ",;:|/•·—–-\"”".indexOf(c) < 0) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * One name, perhaps with a house behind it (Stephanie Keith/Reuters), a status before it, a place: and so many
+     * more.
+     */
+    private boolean one(Run run, String words) {
+        String piece = words.startsWith("the ") ? words.substring(4) : words;
+        if (words.startsWith("the ") && !vocabulary.isHouse(piece)) {
+            return false;
+        }
+        if (vocabulary.isUnnamed(piece)) {
+            run.unnamed = true;
+            return true;
+        }
+        if (vocabulary.isHouse(piece)
+                && vocabulary.isWritten(piece)
+                && !piece.startsWith("A ")
+                && !piece.startsWith("An ")
+                && !isOfPerson(piece)
+                && !hasHouse(piece)) {
+            run.found.add(new Contributor(new Person(piece, Person.Kind.ORGANISATION), List.of()));
+            return true;
+        }
+        if (piece.indexOf('/') > 0 && houses(run, piece)) {
+            return true;
+        }
+        int status = leadingStatus(piece);
+        String named = piece.substring(status).strip();
+        int end = vocabulary.nameEnd(named);
+        int split = end == named.length() ? trailingStatus(named) : modifier(named, end);
+        String name = named.substring(0, split > 0 ? split : end).strip();
+        String rest = named.substring(split > 0 ? split : end).strip();
+        if (end <= 0 || vocabulary.isBarred(name)) {
+            return false;
+        }
+        List<String> affiliations = new ArrayList<>();
+        if (status > 0) {
+            run.leading = piece.substring(0, status).strip();
+            affiliations.add(run.leading);
+        } else if (run.leading.endsWith("s")
+                && vocabulary.isPress(
+                        run.leading.substring(run.leading.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            affiliations.add(run.leading);
+        }
+        if (!rest.isEmpty() && !behind(run, rest, split > 0, affiliations)) {
+            return false;
+        }
+        boolean shared = status == 0
+                && !affiliations.isEmpty()
+                && (rest.startsWith("/") || rest.startsWith("for ") || split > 0);
+        for (int i = run.open; shared && i < run.found.size(); i++) {
+            Contributor each = run.found.get(i);
+            run.found.set(i, each.affiliations().isEmpty() ? new Contributor(each.person(), affiliations) : each);
+        }
+        Person.Kind kind = vocabulary.kind(name);
+        run.found.add(new Contributor(new Person(name, kind), kind == Person.Kind.PERSON ? affiliations : List.of()));
+        if (!affiliations.isEmpty() && run.found.size() - 1 == run.open && status == 0) {
+            run.open = run.found.size();
+        }
+        return true;
+    }
+
+    /** NASA/ESA: houses and nothing else. */
+    private boolean houses(Run run, String piece) {
+        String[] all = piece.split("\\s*/\\s*");
+        for (String each : all) {
+            if (!vocabulary.isAgency(each)) {
+                return false;
+            }
+        }
+        for (String each : all) {
+            run.found.add(new Contributor(new Person(each, Person.Kind.ORGANISATION), List.of()));
+        }
+        return true;
+    }
+
+    /** What stands behind a name: a house, a place, a status, or what says nothing. */
+    private boolean behind(Run run, String rest, boolean status, List<String> affiliations) {
+        if (status) {
+            affiliations.add(rest);
+            return true;
+        }
+        Matcher house = HOUSE.matcher(rest);
+        if (house.matches() && house.group("house") != null) {
+            String said = house.group("house").replaceAll("\\s*\\.$", "").strip();
+            int place = said.indexOf(" in ");
+            if (said.isEmpty()) {
+                return false;
+            }
+            affiliations.add(place > 0 ? said.substring(0, place) : said);
+            return said.length() <= 60;
+        }
+        if (house.matches() && house.group("aside") != null) {
+            String aside = house.group("aside").strip();
+            boolean where = LEFT.matcher(aside.toLowerCase(Locale.ROOT)).matches() || vocabulary.isNoise(aside);
+            if (!where && Character.isUpperCase(aside.charAt(0))) {
+                affiliations.add(aside);
+            }
+            String after = house.group("after").strip();
+            return after.isEmpty() || PLACE.matcher(after).matches() || vocabulary.isNoise(after);
+        }
+        int blank = rest.indexOf(' ');
+        if ((rest.startsWith("on ") || rest.startsWith("from ")) && vocabulary.isAgency(rest.substring(blank + 1))) {
+            affiliations.add(rest.substring(blank + 1));
+            return true;
+        }
+        if (PLACE.matcher(rest).matches() && rest.length() <= 50) {
+            run.placed = true;
+            return true;
+        }
+        if (vocabulary.isStatus(rest) && rest.length() <= 60 && !rest.contains(" is ")) {
+            affiliations.add(rest);
+            return true;
+        }
+        return TRAILER.matcher(rest).matches() || vocabulary.isNoise(rest);
+    }
+
+    /**
+     * staff writer Ann Lee, Associated Press writers Ann Lee: where the name begins; 0 where no status stands before
+     * it.
+     */
+    private int leadingStatus(String piece) {
+        Matcher words = WORD.matcher(piece);
+        int found = 0;
+        while (words.find()) {
+            String word = words.group().toLowerCase(Locale.ROOT);
+            if (words.start() > 60) {
+                break;
+            }
+            if (words.start() >= 0 && vocabulary.isPress(word) && words.end() < piece.length()) {
+                found = words.end();
+            }
+        }
+        String after = piece.substring(found).strip();
+        boolean named = found > 0
+                && after.indexOf(' ') > 0
+                && vocabulary.nameEnd(after) > after.indexOf(' ')
+                && !vocabulary.isBarred(after.substring(0, vocabulary.nameEnd(after)));
+        return named ? found : 0;
+    }
+
+    /** Ann Lee Economics editor: the last capital word is no part of the name; 0 where it is. */
+    private int modifier(String named, int end) {
+        String name = named.substring(0, end);
+        String rest = named.substring(end).strip();
+        boolean shifts = name.split(" ").length == 3
+                && !rest.isEmpty()
+                && vocabulary.isPressStatus(rest)
+                && Character.isLowerCase(rest.charAt(0))
+                && name.indexOf('.') < 0;
+        return shifts ? name.lastIndexOf(' ') + 1 : 0;
+    }
+
+    /**
+     * ANN LEE Staff Writer, Ann Lee The Daily Post: where the status begins in a run of capital words; 0 where there is
+     * none.
+     */
+    private int trailingStatus(String named) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher words = WORD.matcher(named);
+        while (words.find()) {
+            starts.add(words.start());
+        }
+        for (int k = 2; k < starts.size(); k++) {
+            int at = starts.get(k);
+            String rest = named.substring(at);
+            boolean shouts = EnglishWords.isUpper(named.substring(0, at)) && !EnglishWords.isUpper(rest);
+            String word = rest.split(" ")[0];
+            boolean opens = vocabulary.isPress(rest.toLowerCase(Locale.ROOT))
+                    || word.equals("The")
+                    || vocabulary.isAgency(rest)
+                    || vocabulary.isOrganisationWord(word) && vocabulary.isStatus(rest);
+            if ((opens || shouts) && vocabulary.isStatus(rest)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+}

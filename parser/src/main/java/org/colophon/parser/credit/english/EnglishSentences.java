@@ -1,0 +1,236 @@
+package org.colophon.parser.credit.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.english.EnglishNames.Listed;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.Token;
+
+/** Reads credits that are sentences: … contributed to this report, … is a staff writer at …, Contact … at …. */
+final class EnglishSentences {
+
+    private static final String WORK =
+            "(?:report|story|article|piece|column|post|dispatch|review|essay|interview|series|project|investigation|newsletter|episode|obituary|page|poem|excerpt|translation|text|commentary|feature|package)";
+    private static final Pattern STOP = Pattern.compile("(?<=[\\p{Ll}\\p{Lu}\\d)]{2})\\.\\s+(?=\\p{Lu})");
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "(?:(?<house>\\p{Lu}[\\p{L}. ]*)['’]s )?(?<names>.+?),? (?<label>(?:also |each |both )?(?:contributed|assisted|helped)\\b(?: (?:additional |further |some )?(?:to|with|reporting|research|from|in|writing|photography|data|material|information|editing)\\b.*)?)");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?<names>.+?) (?<label>(?:reported|reports|is reporting|reporting|wrote|writes)) (?:from|in|for) (?<rest>\\p{Lu}.*)");
+    private static final Pattern PASSIVE = Pattern.compile("(?<label>(?:This|The) " + WORK
+            + " (?:was|is|has been) (?<verb>(?:originally )?(?:written|reported|compiled|translated|edited|produced|adapted|prepared|co-written|co-reported|contributed|conducted|photographed|illustrated|reviewed|provided))(?: (?:from|into) [\\p{L} ]{2,30}?)? by) (?<names>.+)|(?<label3>(?:This|The) "
+            + WORK
+            + " (?:was |is )?(?:(?:originally|first) (?:published|appeared|ran)|(?:originally |first )?(?:published|appeared|ran)) (?:by|in|on|at)) (?:the )?(?<names3>.+)|(?<label2>(?:Additional )?[Rr](?:eporting|esearch) (?:for this "
+            + WORK + " )?was (?:contributed|provided|conducted) by) (?<names2>.+)");
+    private static final Pattern LIFE = Pattern.compile(
+            "(?<name>[^,]{4,40}?)(?:(?<comma>, )(?:who )?| is )(?:(?:is )?(?:a|an|the|our) )?(?<status>[\\p{L}/&'’, -]+?(?: (?:at|for|with|of|in|to|on) (?:the )?(?:\\p{Lu}[\\p{L}’'&-]*+(?:\\.(?=\\p{Lu}))?+ ?+)++)?)(?<rest>(?:[,.]| (?:and|who|based|since|covering|focusing|whose|where|specializing|from|in|living) |$).*)",
+            Pattern.DOTALL);
+    private static final Pattern COVERS = Pattern.compile(
+            "(?<name>[^,]{4,40}?) (?:covers|writes about|writes|reports on|reports|has covered|teaches|lives in|blogs|edits) (?<rest>[^.]+\\.?.*)",
+            Pattern.DOTALL);
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?<label>(?i:contact|reach|e-?mail|follow|write to|you can reach|send tips to|to contact|to reach))(?: the)?(?: [\\p{Ll}]+(?: [\\p{Ll}]+){0,3})? (?<name>\\p{Lu}.*?)(?: (?:at|on|via|by|directly)\\b.*|:.*|,.*|\\s{2,}.*|$)",
+            Pattern.DOTALL);
+    private static final Pattern REACHED = Pattern.compile(
+            "(?<name>[^,]{4,60}?) (?:can|may) be (?:reached|contacted|followed|e-?mailed)\\b.*", Pattern.DOTALL);
+    private static final int LONGEST_NOTE = 200;
+
+    private final EnglishNames names;
+    private final EnglishWords vocabulary;
+
+    EnglishSentences(EnglishNames names, EnglishWords vocabulary) {
+        this.names = names;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The credits of a note, of one sentence or several; nothing where any of them says something else. */
+    CreditReading read(String line, Place place, EnglishCredits credits) {
+        if (line.length() > LONGEST_NOTE || !mayBe(line)) {
+            return CreditReading.NONE;
+        }
+        CreditReading about = place == Place.END && !line.contains("ontributed") ? about(line) : CreditReading.NONE;
+        if (about.found()) {
+            return about;
+        }
+        List<CreditDraft> all = new ArrayList<>();
+        Matcher stops = STOP.matcher(line);
+        int start = 0;
+        while (start < line.length()) {
+            boolean more = stops.find();
+            int end = more ? stops.start() : EnglishNames.trimmed(line, start, line.length());
+            CreditReading told = sentence(line, start, end, place, credits);
+            if (!told.found()) {
+                return CreditReading.NONE;
+            }
+            all.addAll(told.credits());
+            start = more ? stops.end() : line.length();
+        }
+        return new CreditReading(all, List.of());
+    }
+
+    /** Notes have one of few verbs. */
+    private static boolean mayBe(String line) {
+        return line.contains("contribut")
+                || line.contains("report")
+                || line.contains(" by ")
+                || line.contains(" is ")
+                || line.contains(" a")
+                || line.contains("ontact")
+                || line.contains("each")
+                || line.contains("mail")
+                || line.contains("ollow")
+                || line.contains("assisted")
+                || line.contains("writes")
+                || line.contains("covers")
+                || line.contains("wrote")
+                || line.contains("teaches");
+    }
+
+    private CreditReading sentence(String line, int from, int end, Place place, EnglishCredits credits) {
+        String text = line.substring(from, end);
+        Matcher contributed = CONTRIBUTED.matcher(text);
+        if (contributed.matches()) {
+            String house = contributed.group("house");
+            CreditReading told =
+                    named(Role.Kind.CONTRIBUTOR, contributed.group("label"), contributed.group("names"), from, end);
+            return house == null || !told.found() ? told : housed(told, house);
+        }
+        Matcher reported = REPORTED.matcher(text);
+        if (reported.matches() && place == Place.END) {
+            return reported(reported, from, end);
+        }
+        Matcher passive = PASSIVE.matcher(text);
+        if (passive.matches()) {
+            if (passive.group("label3") != null) {
+                return named(Role.Kind.SOURCE, passive.group("label3"), passive.group("names3"), from, end);
+            }
+            boolean first = passive.group("label") != null;
+            Role.Kind kind = first ? verb(passive.group("verb")) : Role.Kind.CONTRIBUTOR;
+            return named(
+                    kind,
+                    first ? passive.group("label") : passive.group("label2"),
+                    first ? passive.group("names") : passive.group("names2"),
+                    from,
+                    end);
+        }
+        return from == 0 ? CreditReading.NONE : credits.phrased(line.substring(0, end), from, place);
+    }
+
+    private static Role.Kind verb(String verb) {
+        return switch (verb.replace("originally ", "")) {
+            case "compiled", "prepared" -> Role.Kind.COMPILER;
+            case "translated" -> Role.Kind.TRANSLATOR;
+            case "edited" -> Role.Kind.EDITOR;
+            case "produced" -> Role.Kind.PRODUCER;
+            case "conducted" -> Role.Kind.INTERVIEWER;
+            case "photographed" -> Role.Kind.PHOTOGRAPHER;
+            case "illustrated" -> Role.Kind.ILLUSTRATOR;
+            case "reviewed" -> Role.Kind.REVIEWER;
+            default -> Role.Kind.WRITER;
+        };
+    }
+
+    /** Ann Lee reported from Cairo, and Ben Roe from Rome. */
+    private CreditReading reported(Matcher matcher, int from, int end) {
+        List<Contributor> all = new ArrayList<>();
+        Listed first = names.read(matcher.group("names"));
+        if (first == null || !arePeople(first.contributors())) {
+            return CreditReading.NONE;
+        }
+        all.addAll(first.contributors());
+        for (String more : matcher.group("rest").split(",? and |, ")) {
+            int at = more.indexOf(" from ") > 0 ? more.indexOf(" from ") : more.indexOf(" in ");
+            Listed next = at > 0 ? names.read(more.substring(0, at)) : null;
+            if (next != null && arePeople(next.contributors())) {
+                all.addAll(next.contributors());
+            }
+        }
+        return one(new Role(Role.Kind.WRITER, matcher.group("label")), all, from, end);
+    }
+
+    private boolean arePeople(List<Contributor> contributors) {
+        return !contributors.isEmpty()
+                && contributors.stream()
+                        .allMatch(each -> each.person().kind() == Person.Kind.PERSON
+                                && each.person().name().indexOf(' ') > 0);
+    }
+
+    private CreditReading named(Role.Kind kind, String label, String text, int from, int end) {
+        Listed listed = names.read(text);
+        boolean single = listed != null
+                && listed.contributors().size() == 1
+                && listed.contributors().getFirst().person().kind() == Person.Kind.PERSON
+                && listed.contributors().getFirst().person().name().indexOf(' ') < 0;
+        return listed == null || single || listed.contributors().isEmpty()
+                ? CreditReading.NONE
+                : one(new Role(kind, label), listed.contributors(), from, end);
+    }
+
+    private static CreditReading housed(CreditReading reading, String house) {
+        return new CreditReading(
+                reading.credits().stream()
+                        .map(draft -> new CreditDraft(
+                                draft.role(),
+                                draft.contributors().stream()
+                                        .map(each -> new Contributor(
+                                                each.person(),
+                                                each.affiliations().isEmpty() ? List.of(house) : each.affiliations()))
+                                        .toList(),
+                                draft.from(),
+                                draft.to(),
+                                draft.form(),
+                                draft.sure()))
+                        .toList(),
+                reading.doubts());
+    }
+
+    /** At an article's end a line tells about its author, or how to reach them. */
+    private CreditReading about(String line) {
+        Matcher contact = CONTACT.matcher(line);
+        if (contact.matches()) {
+            return author(contact.group("name"), List.of(), contact.group("label"), 0, contact.end("name"));
+        }
+        Matcher reached = REACHED.matcher(line);
+        if (reached.matches()) {
+            return author(reached.group("name"), List.of(), "", 0, reached.end("name"));
+        }
+        Matcher life = LIFE.matcher(line);
+        if (life.matches() && line.stripTrailing().endsWith(".")) {
+            String status = life.group("status").strip();
+            boolean told = life.group("comma") == null;
+            if (vocabulary.isPressStatus(status)
+                    || told && vocabulary.isStatus(status.split(" (?:at|for|with|of|in) ")[0])) {
+                return author(life.group("name"), List.of(status.replaceAll("[.,]+$", "")), "", 0, life.end("status"));
+            }
+        }
+        Matcher covers = COVERS.matcher(line);
+        boolean press = covers.matches()
+                && (line.startsWith("covers", covers.end("name") + 1) && line.contains(" for ")
+                        || line.contains("@")
+                        || line.contains(" for The ")
+                        || line.contains(" for the "));
+        return press ? author(covers.group("name"), List.of(), "", 0, covers.end("name")) : CreditReading.NONE;
+    }
+
+    private CreditReading author(String text, List<String> status, String label, int from, int to) {
+        Listed listed = names.read(text);
+        if (listed == null || listed.contributors().size() != 1 || !arePeople(listed.contributors())) {
+            return CreditReading.NONE;
+        }
+        Contributor only = listed.contributors().getFirst();
+        Contributor bearer = status.isEmpty() ? only : new Contributor(only.person(), status);
+        return one(new Role(Role.Kind.WRITER, label), List.of(bearer), from, to);
+    }
+
+    static CreditReading one(Role role, List<Contributor> contributors, int from, int to) {
+        return new CreditReading(
+                List.of(new CreditDraft(role, contributors, from, to, Form.CLOSED, Token.LIKELY)), List.of());
+    }
+}

@@ -1,0 +1,232 @@
+package org.colophon.parser.credit.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Person;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.WordLists;
+import org.colophon.parser.text.Glyphs;
+
+/** Tells what words in Latin letters are: a person's name, a house, a status, or what says nothing of credits. */
+final class EnglishWords {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*");
+    private static final Pattern AGE = Pattern.compile(
+            "(?:aged?|grade|class of|year) ?\\d{1,4}|\\d{1,2}(?:th|st|nd|rd)?(?: grade)?|jr\\.?|sr\\.?|i{2,3}|he/him|she/her|they/them");
+    private static final Set<String> STOPS =
+            Set.of("The", "On", "For", "FOR", "In", "IN", "At", "From", "Of", "THE", "With");
+    private static final int LONGEST_NAME = 5;
+
+    private final CreditLexicon lexicon;
+    private final Set<String> particles;
+    private final Set<String> connectors;
+    private final Set<String> never;
+
+    EnglishWords(CreditLexicon lexicon, WordLists lists) {
+        this.lexicon = lexicon;
+        this.particles = lists.list("particles");
+        this.connectors = lists.list("connectors");
+        this.never = lists.list("never");
+    }
+
+    /** The words of a text: what blanks part, however many stand together. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Glyphs.isBlank(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    static boolean isUpper(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isPress(String lower) {
+        Word word = lexicon.word(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower);
+        Word own = lexicon.word(lower);
+        return word != null && word.is(Sense.PRESS) || own != null && own.is(Sense.PRESS);
+    }
+
+    boolean isUnnamed(String words) {
+        Word word = lexicon.word(words.toLowerCase(Locale.ROOT));
+        return word != null && word.is(Sense.UNNAMED);
+    }
+
+    /** Dates, ages, addresses, marks. */
+    boolean isNoise(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).replaceAll("[()\\[\\]]", "").strip();
+        Word word = lexicon.word(lower);
+        return lower.isEmpty()
+                || word != null && word.is(Sense.NOISE)
+                || AGE.matcher(lower).matches()
+                || lower.chars().noneMatch(Character::isLetter);
+    }
+
+    /** Where the capital words that begin a text end; 0 where none do. */
+    int nameEnd(String text) {
+        Matcher words = WORD.matcher(text);
+        int end = 0;
+        int count = 0;
+        while (words.find() && count < LONGEST_NAME) {
+            String word = words.group();
+            int slash = word.indexOf('/');
+            String whole = slash > 0 ? word.substring(0, slash) : word;
+            boolean particle = count > 0 && particles.contains(word);
+            if (!particle && !CAPITAL.matcher(whole).matches() || count > 1 && STOPS.contains(word)) {
+                break;
+            }
+            if (!particle) {
+                end = words.start() + whole.length();
+            }
+            count++;
+            if (slash > 0) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a name holds a word that no name holds. */
+    boolean isBarred(String name) {
+        for (String word : words(name)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean initial = word.length() == 1 && !name.startsWith("A ");
+            if (never.contains(lower) && !initial && !(lower.equals("the") && isHouse(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words are the name of a person: two to four capital words, none of them of a house. */
+    boolean isPerson(String words) {
+        int blank = words.indexOf(' ');
+        return blank > 0 && nameEnd(words) == words.length() && !isHouse(words) && !isStatus(words) && !isBarred(words);
+    }
+
+    /** Whether words after a name say who its bearer is: Staff Writer, CNN, The Associated Press. */
+    boolean isStatus(String piece) {
+        if (piece.isEmpty() || piece.length() > 80) {
+            return false;
+        }
+        if (isHouse(piece)) {
+            return true;
+        }
+        if (piece.startsWith("of ") || piece.startsWith("with ")) {
+            return isHouse(piece.substring(piece.indexOf(' ') + 1).replaceFirst("^the ", ""));
+        }
+        String lower = piece.toLowerCase(Locale.ROOT).replace(".", "");
+        if (lower.startsWith("special to ") || lower.startsWith("for the ") || lower.startsWith("special for ")) {
+            return true;
+        }
+        for (String word : lower.split("[\\s/-]+")) {
+            Word known = lexicon.word(word);
+            if (known != null && known.is(Sense.OFFICE) || isPress(word)) {
+                return true;
+            }
+        }
+        return isPress(lower);
+    }
+
+    boolean isAgency(String name) {
+        Word whole = lexicon.word(name);
+        return whole != null && whole.is(Sense.AGENCY);
+    }
+
+    boolean isOrganisationWord(String word) {
+        Word end = lexicon.word(word);
+        if (end == null && word.length() > 2 && isUpper(word)) {
+            end = lexicon.word(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return end != null && end.is(Sense.ORGANISATION);
+    }
+
+    /** Whether words name a house: an agency, The …, … Society, Bureau of …. */
+    boolean isHouse(String name) {
+        if (isAgency(name)
+                || (name.startsWith("The ") || name.startsWith("THE "))
+                        && name.length() > 6
+                        && CAPITAL.matcher(name.substring(4)).lookingAt()) {
+            return true;
+        }
+        if (isUpper(name)
+                && name.indexOf(' ') < 0
+                && name.length() > 1
+                && name.length() <= 6
+                && name.chars().allMatch(Character::isLetter)) {
+            return true;
+        }
+        int blank = name.indexOf(' ');
+        boolean desk = blank > 1
+                && (isUpper(name.substring(0, blank)) && !isUpper(name)
+                        || name.startsWith("Reuters ")
+                        || name.startsWith("Bloomberg "))
+                && isAgency(name.substring(0, blank))
+                && name.indexOf(' ', blank + 1) < 0
+                && Character.isUpperCase(name.charAt(blank + 1));
+        if (desk) {
+            return true;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        int of = name.indexOf(" of ");
+        return name.indexOf(' ') > 0
+                        && (isOrganisationWord(last)
+                                || of > 0 && isOrganisationWord(name.substring(name.lastIndexOf(' ', of - 1) + 1, of)))
+                || name.indexOf(' ') < 0 && isOrganisationWord(name) && Character.isUpperCase(name.charAt(0));
+    }
+
+    /** Whether words name a house that is known, or one by the word that it ends in. */
+    boolean isKnownHouse(String name) {
+        boolean named = name.startsWith("The ")
+                ? isAgency(name) || isOrganisationWord(name.substring(name.lastIndexOf(' ') + 1))
+                : isHouse(name);
+        return isAgency(name)
+                || name.indexOf(' ') > 0
+                        && named
+                        && isWritten(name)
+                        && !isBarred(name.startsWith("The ") ? name.substring(4) : name);
+    }
+
+    /** Whether words say what somebody does for the press. */
+    boolean isPressStatus(String piece) {
+        for (String word : piece.toLowerCase(Locale.ROOT).split("[\\s/-]+")) {
+            if (isPress(word.replaceAll("[.,]", ""))) {
+                return true;
+            }
+        }
+        return isHouse(piece) || piece.toLowerCase(Locale.ROOT).startsWith("special to");
+    }
+
+    /** Whether a house's name is written as names are: in capitals but for the small words. */
+    boolean isWritten(String piece) {
+        List<String> words = words(piece);
+        for (String word : words) {
+            boolean small = connectors.contains(word) || particles.contains(word);
+            if (!small
+                    && !Character.isUpperCase(word.charAt(0))
+                    && !Character.isDigit(word.charAt(0))
+                    && !isAgency(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
+    }
+
+    Person.Kind kind(String name) {
+        return isHouse(name) ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
+    }
+}

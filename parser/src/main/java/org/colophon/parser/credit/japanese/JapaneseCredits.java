@@ -1,0 +1,72 @@
+package org.colophon.parser.credit.japanese;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.WordLists;
+import org.colophon.parser.text.Glyphs;
+
+/**
+ * Reads Japanese credit lines: a role before its names with a mark or blank between (取材・文＝…), a role that closes over
+ * them (…撮影), an office before or behind them (編集委員・…, …記者), and bare names where they sign.
+ */
+public final class JapaneseCredits {
+
+    private static final Pattern NOISE = Pattern.compile(
+            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
+    private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
+
+    private final CreditLexicon lexicon;
+    private final JapaneseNames names;
+
+    public JapaneseCredits(CreditLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new JapaneseNames(lexicon, WordLists.of("ja"));
+    }
+
+    public CreditReading read(String line, Place place) {
+        if (!couldBe(line)) {
+            return CreditReading.NONE;
+        }
+        boolean dated = line.chars()
+                .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料');
+        String text = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
+        List<Piece> pieces = Piece.cut(text, MARKS, JapaneseCredits::isInner);
+        return pieces.isEmpty() ? CreditReading.NONE : new JapaneseLine(lexicon, names, pieces, place).read();
+    }
+
+    /** Sentences are none, nor are quotes. */
+    private static boolean couldBe(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Glyphs.isTerminal(c) || c == '「' || c == '『' || c == '”') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Inside a name: the dot between katakana, the blank between Latin words. */
+    private static boolean isInner(String text, int at) {
+        if (text.charAt(at) == '・') {
+            return at > 1
+                    && at + 1 < text.length()
+                    && isKatakana(text.charAt(at - 1))
+                    && isKatakana(text.charAt(at + 1));
+        }
+        return text.charAt(at) == ' '
+                && at > 1
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at - 1))
+                && text.charAt(at - 1) < 0x250
+                && Character.isUpperCase(text.charAt(at + 1))
+                && text.charAt(at + 1) < 0x250;
+    }
+
+    private static boolean isKatakana(char c) {
+        return c >= 0x30A1 && c <= 0x30FE && c != '・';
+    }
+}

@@ -1,0 +1,187 @@
+package org.colophon.parser.credit.japanese;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colophon.model.Person;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Entry;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.WordLists;
+import org.colophon.parser.text.Glyphs;
+
+/** Tells Japanese names from other words: by how they are written, by the surname they begin with, by how they end. */
+final class JapaneseNames {
+
+    private static final String HAN = "[㐀-鿿々〆ヶケノ𠀀-𲎯]";
+    private static final Pattern SHAPE = Pattern.compile(
+            HAN + "{1,6}[ぁ-ゖー]{0,5}|" + HAN + "{1,4}[ァ-ヺー]{1,6}|[ァ-ヺー]{2,10}(?:[・=＝][ァ-ヺー]{1,10}){0,3}|[ァ-ヺー・]{2,10}"
+                    + HAN + "{1,4}" + "|[ぁ-ゖー]{2,9}|[ぁ-ゖー]{1,6}[ァ-ヺー]{1,6}|[ぁ-ゖー]{1,5}" + HAN
+                    + "{1,4}[ぁ-ゖ]{0,4}|[ァ-ヺー]{2,8}[ぁ-ゖー]{1,6}|[A-Za-z][A-Za-z .'’-]{1,30}");
+    private static final Pattern SUPPLIER = Pattern.compile("[^、。，「」！？]{1,30}");
+    private static final Pattern HONOUR = Pattern.compile("(?:さん|氏|ら|様)$");
+    private static final int LONGEST = 7;
+    private static final int LONGEST_SURNAME = 5;
+
+    private final CreditLexicon lexicon;
+    private final Set<String> surnames;
+    private final Set<String> never;
+    private final Set<String> places;
+    private final Set<String> parts;
+    private final Set<String> statuses;
+
+    JapaneseNames(CreditLexicon lexicon, WordLists lists) {
+        this.lexicon = lexicon;
+        this.surnames = lists.list("surnames");
+        this.never = lists.list("never");
+        this.places = lists.list("places");
+        this.parts = lists.list("parts");
+        this.statuses = lists.list("statuses");
+    }
+
+    /** Whether a word is written as a name is, and is no other word that is known. */
+    boolean mayBe(String word) {
+        return word.length() >= 2
+                && SHAPE.matcher(word).matches()
+                && !never.contains(word)
+                && !isRole(word)
+                && !isStatus(word)
+                && (word.length() <= LONGEST || word.charAt(0) < 0x80 || Glyphs.isKana(word.charAt(0)));
+    }
+
+    /**
+     * Whether a word is a name wherever it stands in brackets: a surname and more, or three to six ideographs without a
+     * part that no name has.
+     */
+    boolean isSure(String word) {
+        if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word)) {
+            return false;
+        }
+        return isSurnamed(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan) && !hasPart(word);
+    }
+
+    /** Whether a word holds another that no name holds: 特別企画. */
+    private boolean hasPart(String word) {
+        for (int i = 0; i + 2 <= word.length(); i++) {
+            if (parts.contains(word.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word begins with a known surname and goes on. */
+    boolean isSurnamed(String word) {
+        for (int length = Math.min(LONGEST_SURNAME, word.length() - 1); length > 0; length--) {
+            if (word.length() - length <= 4 && surnames.contains(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 山田 太郎: whether two words with a blank between are one name. */
+    boolean isOne(String surname, String given) {
+        boolean han = Glyphs.isHan(surname.codePointAt(0)) && !isRole(surname) && !isStatus(surname);
+        boolean whole =
+                surname.length() <= 2 && given.length() <= 4 || surnames.contains(surname) && given.length() <= 4;
+        return han
+                && whole
+                && !isRole(given)
+                && !isStatus(given)
+                && SHAPE.matcher(surname + given).matches()
+                && given.charAt(0) >= 0x80;
+    }
+
+    boolean isRole(String word) {
+        Word known = lexicon.word(word);
+        return known != null && known.is(Sense.ROLE);
+    }
+
+    /** 編集委員, 朝日新聞記者, ワシントン支局, 東京大教授: what somebody is. */
+    boolean isStatus(String word) {
+        if (word.length() < 2 || Glyphs.isBlank(word.charAt(0))) {
+            return false;
+        }
+        for (Entry entry : lexicon.endingAs(word)) {
+            boolean ends = word.endsWith(entry.text());
+            boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.OFFICE) && entry.text().length() > 1;
+            if (ends && said && !isBearer(word.substring(0, word.length() - entry.text().length()))) {
+                return true;
+            }
+        }
+        for (String status : statuses) {
+            if (word.length() > status.length()
+                    && word.length() <= 14
+                    && word.endsWith(status)
+                    && word.length() >= 3
+                    && !(status.length() == 1
+                            && surnames.contains(word.substring(0, 2))
+                            && word.length() > 3
+                            && !isDepartment(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 山田太郎教授: what stands before the office is a person, no house. */
+    private boolean isBearer(String word) {
+        return word.length() >= 3 && isSurnamed(word) && !isHouse(word) && !word.endsWith("大");
+    }
+
+    private static boolean isDepartment(String word) {
+        return word.endsWith("部") && word.length() <= 8;
+    }
+
+    boolean isAgency(String word) {
+        Word known = lexicon.word(word);
+        return known != null && known.is(Sense.AGENCY);
+    }
+
+    boolean isUnnamed(String word) {
+        Word known = lexicon.word(word);
+        return known != null && known.is(Sense.UNNAMED) || word.startsWith("同") && word.length() <= 3;
+    }
+
+    /** ロンドン, 北京: where reports come from. */
+    boolean isPlace(String word) {
+        return places.contains(word)
+                || word.length() >= 2
+                        && word.length() <= 10
+                        && word.chars().allMatch(c -> Glyphs.isKana(c) && c > 0x30A0);
+    }
+
+    boolean isHouse(String word) {
+        if (isAgency(word)) {
+            return true;
+        }
+        for (Entry entry : lexicon.endingAs(word)) {
+            boolean ends = entry.word().is(Sense.ORGANISATION)
+                    && word.endsWith(entry.text())
+                    && word.length() > entry.text().length();
+            boolean named = entry.text().length() == 1 && word.length() <= 5 && isSurnamed(word);
+            if (ends && !named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Person.Kind kind(String name) {
+        boolean capitals = name.chars().allMatch(c -> c < 0x80 || c >= 0xFF21 && c <= 0xFF3A)
+                && name.equals(name.toUpperCase(Locale.ROOT));
+        return isHouse(name) || capitals ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
+    }
+
+    /** Whether words name one who supplied something. */
+    boolean isSupplier(String words) {
+        return SUPPLIER.matcher(words).matches() && !never.contains(words);
+    }
+
+    /** 山田太郎さん: the name without the honour. */
+    static String plain(String name) {
+        return HONOUR.matcher(name).replaceFirst("");
+    }
+}

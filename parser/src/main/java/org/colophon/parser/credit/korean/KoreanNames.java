@@ -1,0 +1,104 @@
+package org.colophon.parser.credit.korean;
+
+import java.util.Set;
+import org.colophon.model.Person;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Entry;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.WordLists;
+import org.colophon.parser.text.Glyphs;
+
+/** Tells Korean names from other words: by their length and the surname they begin with. */
+final class KoreanNames {
+
+    private static final int LONGEST = 4;
+
+    private final CreditLexicon lexicon;
+    private final Set<String> surnames;
+    private final Set<String> doubles;
+    private final Set<String> never;
+    private final Set<String> places;
+
+    KoreanNames(CreditLexicon lexicon, WordLists lists) {
+        this.lexicon = lexicon;
+        this.surnames = lists.list("surnames");
+        this.doubles = lists.list("doubleSurnames");
+        this.never = lists.list("never");
+        this.places = lists.list("places");
+    }
+
+    /** Whether a word has the length and letters of a name, and is no other word that is known. */
+    boolean mayBe(String word) {
+        return word.length() >= 2
+                && word.length() <= LONGEST
+                && "는을를에께의".indexOf(word.charAt(word.length() - 1)) < 0
+                && word.chars().allMatch(Glyphs::isHangul)
+                && !never.contains(word)
+                && lexicon.word(word) == null;
+    }
+
+    /** Whether a word begins with a surname and goes on. */
+    boolean isSurnamed(String word) {
+        return mayBe(word) && (surnames.contains(word.substring(0, 1)) || isDouble(word));
+    }
+
+    private boolean isDouble(String word) {
+        return word.length() > 2 && doubles.contains(word.substring(0, 2));
+    }
+
+    /** Whether a word is a name by itself: a surname and two syllables. */
+    boolean isSure(String word) {
+        return isSurnamed(word) && (word.length() == 3 || word.length() == 4 && isDouble(word)) && !isHouse(word);
+    }
+
+    boolean is(String word, Sense sense) {
+        Word known = lexicon.word(word);
+        return known != null && known.is(sense);
+    }
+
+    boolean isPlace(String word) {
+        return places.contains(word);
+    }
+
+    /** 기자, 선임기자, 정치부기자, 사회부장. */
+    boolean isPress(String word) {
+        if (is(word, Sense.PRESS)) {
+            return true;
+        }
+        boolean desk = (word.endsWith("기자") || word.endsWith("특파원") || word.endsWith("위원")) && word.length() > 3;
+        return desk && word.length() <= 9 && !isSurnamed(word.substring(0, Math.min(3, word.length() - 2)));
+    }
+
+    /** 교수, 한빛대교수: an office, or a word that ends in one. */
+    boolean isOffice(String word) {
+        if (is(word, Sense.OFFICE) || is(word, Sense.PRESS)) {
+            return true;
+        }
+        for (Entry entry : lexicon.endingAs(word)) {
+            if (entry.word().is(Sense.OFFICE)
+                    && entry.text().length() > 1
+                    && word.length() > entry.text().length() + 1
+                    && word.endsWith(entry.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isHouse(String word) {
+        if (is(word, Sense.AGENCY)) {
+            return true;
+        }
+        for (Entry entry : lexicon.endingAs(word)) {
+            if (entry.word().is(Sense.ORGANISATION) && word.endsWith(entry.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Person.Kind kind(String name) {
+        return isHouse(name) || !mayBe(name) ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
+    }
+}

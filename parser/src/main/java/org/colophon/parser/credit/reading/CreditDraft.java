@@ -1,0 +1,49 @@
+package org.colophon.parser.credit.reading;
+
+import java.util.List;
+import org.colophon.model.Contributor;
+import org.colophon.model.Role;
+
+/**
+ * A credit that was read from a line, before it has an id.
+ *
+ * @param role what was done
+ * @param contributors who
+ * @param from offset of its start in the line
+ * @param to offset of its end
+ * @param form how it is written
+ * @param sure how surely its least sure name is one
+ */
+public record CreditDraft(Role role, List<Contributor> contributors, int from, int to, Form form, int sure) {
+
+    /**
+     * Whether each of its names is surely one.
+     *
+     * @return whether they are
+     */
+    public boolean isSure() {
+        return sure == Token.LIKELY;
+    }
+
+    /** How a credit is written, from the surest form to the least sure. */
+    public enum Form {
+        /** 文/张三, 张三/摄. */
+        SEPARATED,
+        /** 张三 摄. */
+        CLOSED,
+        /** 编辑 张三. */
+        LED,
+        /** 本报记者 张三. */
+        STATUS,
+        /** 市人大代表 张三. */
+        OFFICE,
+        /** 市检察院 张三. */
+        HOUSE,
+        /** An organisation and nothing else. */
+        HOUSE_ALONE,
+        /** 出镜员/张三: the role is no known word. */
+        UNKNOWN,
+        /** A name and nothing else. */
+        BARE
+    }
+}

@@ -1,0 +1,68 @@
+package org.colophon.parser.credit.reading;
+
+import java.util.List;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Role;
+
+/**
+ * What a line says, if it is one of credits.
+ *
+ * @param credits the credits, in order; empty where it says none
+ * @param doubts what was not sure
+ */
+public record CreditReading(List<CreditDraft> credits, List<Doubt> doubts) {
+
+    /** The line says nothing of credits. */
+    public static final CreditReading NONE = new CreditReading(List.of(), List.of());
+
+    /**
+     * Something that was not sure.
+     *
+     * @param code what it is
+     * @param message a sentence about it
+     */
+    public record Doubt(DiagnosticCode code, String message) { }
+
+    /**
+     * Whether the line says anything of credits.
+     *
+     * @return whether it does
+     */
+    public boolean found() {
+        return !credits.isEmpty();
+    }
+
+    /** The same below a picture: a house and nothing else supplied the picture. */
+    public CreditReading ofPicture() {
+        return new CreditReading(
+                credits.stream()
+                        .map(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE
+                                ? draft
+                                : new CreditDraft(
+                                        new Role(Role.Kind.PHOTO_SOURCE, ""),
+                                        draft.contributors(),
+                                        draft.from(),
+                                        draft.to(),
+                                        draft.form(),
+                                        draft.sure()))
+                        .toList(),
+                doubts);
+    }
+
+    /** The same reading of a line that begins so many characters earlier. */
+    public CreditReading shifted(int offset) {
+        return offset == 0
+                ? this
+                : new CreditReading(
+                        credits.stream()
+                                .map(draft -> new CreditDraft(
+                                        draft.role(),
+                                        draft.contributors(),
+                                        draft.from() + offset,
+                                        draft.to() + offset,
+                                        draft.form(),
+                                        draft.sure()))
+                                .toList(),
+                        doubts);
+    }
+}

@@ -1,0 +1,97 @@
+package org.colophon.parser.credit.reading;
+
+import java.util.Arrays;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a lexicon that stand in a line, by where they begin and where they end: looked up once for a line. */
+public final class LexiconMatches {
+
+    private static final Entry[] NOTHING = {};
+
+    /** The line with its traditional characters simplified. */
+    public final String line;
+    private final Entry[] @Nullable [] beginning;
+    private final Entry[] @Nullable [] ending;
+
+    LexiconMatches(CreditLexicon lexicon, String printed) {
+        line = lexicon.folded(printed);
+        int length = line.length();
+        beginning = new Entry[length + 1][];
+        ending = new Entry[length + 1][];
+        for (int from = 0; from < length; from++) {
+            Entry[] candidates = lexicon.startingWith(line.charAt(from));
+            if (candidates.length > 0) {
+                find(line, from, candidates);
+            }
+        }
+    }
+
+    private void find(String line, int from, Entry[] candidates) {
+        Entry @Nullable [] found = null;
+        for (Entry entry : candidates) {
+            if (isAt(entry.text(), line, from)) {
+                found = with(found, entry);
+                int to = from + entry.text().length();
+                ending[to] = with(ending[to], entry);
+            }
+        }
+        beginning[from] = found;
+    }
+
+    /** The second character tells nearly all candidates apart. */
+    private static boolean isAt(String word, String line, int from) {
+        int length = word.length();
+        return length == 1
+                ? word.charAt(0) == line.charAt(from)
+                : from + length <= line.length()
+                        && word.charAt(1) == line.charAt(from + 1)
+                        && line.startsWith(word, from);
+    }
+
+    private static Entry[] with(Entry @Nullable [] entries, Entry entry) {
+        if (entries == null) {
+            return new Entry[] {entry};
+        }
+        Entry[] more = Arrays.copyOf(entries, entries.length + 1);
+        more[entries.length] = entry;
+        return more;
+    }
+
+    /** The words that begin at a place. */
+    public Entry[] beginningAt(int from) {
+        Entry[] found = beginning[from];
+        return found == null ? NOTHING : found;
+    }
+
+    /** Whether a status of the press stands inside a stretch. */
+    public boolean hasPress(int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (Entry entry : beginningAt(at)) {
+                if (entry.word().is(CreditLexicon.Sense.PRESS)
+                        && entry.text().length() > 1
+                        && at + entry.text().length() <= to) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch is the name of a city. */
+    public boolean isCity(int from, int to) {
+        for (Entry entry : endingAt(to)) {
+            if (entry.text().length() == to - from && entry.word().is(CreditLexicon.Sense.CITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that end at a place, the longest first. */
+    public Entry[] endingAt(int to) {
+        Entry[] found = ending[to];
+        return found == null ? NOTHING : found;
+    }
+}

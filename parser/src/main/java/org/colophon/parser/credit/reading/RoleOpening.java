@@ -1,0 +1,84 @@
+package org.colophon.parser.credit.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.text.Glyphs;
+
+/** Tells a line that opens with a role from prose, by its first words alone: 文/…, 责任编辑：…, 本报记者 …. */
+public final class RoleOpening {
+
+    /** Longer words before a mark are no role: 新媒体责任编辑 has seven characters. */
+    private static final int LONGEST = 16;
+    private static final int MOST_PREFIXES = 2;
+    private static final Pattern JOINTS = Pattern.compile("[、，,·・‧&＆+＋和与與及]");
+
+    private final CreditLexicon lexicon;
+
+    public RoleOpening(CreditLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a line opens with a role or status, and a mark or blank parts it from what follows. */
+    public boolean at(String line) {
+        int start = 0;
+        while (start < line.length() && isBefore(line.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        int longest = Math.min(line.length(), start + LONGEST);
+        while (end < longest && !Glyphs.isSeparator(line.charAt(end))) {
+            end++;
+        }
+        if (end < line.length() && Glyphs.isSeparator(line.charAt(end)) && end > start) {
+            return isRole(unpadded(line.substring(start, end)));
+        }
+        int blank = start;
+        while (blank < longest && !Glyphs.isBlank(line.charAt(blank))) {
+            blank++;
+        }
+        return blank - start > 1 && blank < longest && isRole(line.substring(start, blank));
+    }
+
+    private static boolean isBefore(char c) {
+        return Glyphs.isBlank(c) || Glyphs.isBullet(c) || Glyphs.isOpening(c);
+    }
+
+    /** 记 者　罗　桢: words are padded to line up with others. */
+    private static String unpadded(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        words.chars().filter(c -> !Glyphs.isBlank((char) c)).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    /** 文, 文图, 摄影、撰文, 本期责任编辑: a word of the lexicon, several of them, or one behind words that change nothing. */
+    private boolean isRole(String words) {
+        if (isWord(words)) {
+            return true;
+        }
+        String[] pieces = JOINTS.split(words);
+        boolean all = pieces.length > 1;
+        for (String piece : pieces) {
+            all &= isWord(piece);
+        }
+        return all || isPrefixed(words, 0);
+    }
+
+    private boolean isPrefixed(String words, int depth) {
+        String folded = lexicon.folded(words);
+        for (String prefix : folded.isEmpty() ? List.<String>of() : lexicon.prefixes(folded.charAt(0))) {
+            String rest = folded.startsWith(prefix) ? folded.substring(prefix.length()) : "";
+            if (isWord(rest) || depth < MOST_PREFIXES && !rest.isEmpty() && isPrefixed(rest, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(String text) {
+        Word word = lexicon.word(text);
+        return word != null && (word.is(Sense.ROLE) || word.is(Sense.PRESS)) && !lexicon.isNever(text);
+    }
+}

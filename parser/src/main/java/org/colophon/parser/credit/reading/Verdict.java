@@ -1,0 +1,147 @@
+package org.colophon.parser.credit.reading;
+
+import java.util.List;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.Token.Type;
+
+/** Weighs what a line would say against where it stands: the weaker its form, the fewer places it is believed in. */
+public final class Verdict {
+
+    private static final int MOST_BARE_NAMES = 6;
+    private static final int MOST_SECTION_AUTHORS = 3;
+    private static final int LONGEST_BARE_IN_BRACKETS = 14;
+    private static final int LONGEST_SIGNATURE = 8;
+    private static final int LONGEST_STATUS_LINE = 60;
+    /** So many names behind one status are a list of them, and no sentence about a reporter. */
+    private static final int SURE_LIST = 8;
+
+    public boolean accepts(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        boolean known = false;
+        for (CreditDraft draft : drafts) {
+            known |= isStrong(draft) && draft.role().kind() != Role.Kind.OTHER;
+        }
+        boolean furniture = false;
+        for (Token token : tokens) {
+            furniture |= token.type() == Type.FURNITURE;
+        }
+        for (CreditDraft draft : drafts) {
+            if (!accepts(line, draft, tokens, place, known, furniture)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStrong(CreditDraft draft) {
+        return switch (draft.form()) {
+            case SEPARATED, CLOSED, LED, STATUS -> !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL;
+            case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE -> false;
+        };
+    }
+
+    private static boolean accepts(
+            String line, CreditDraft draft, List<Token> tokens, Place place, boolean known, boolean furniture) {
+        int sure = draft.sure();
+        return switch (draft.form()) {
+            case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() || known || unanswered(tokens);
+            case CLOSED -> closed(draft, place);
+            case LED ->
+                sure >= (place == Place.BODY || draft.role().label().length() == 1 ? Token.LIKELY : Token.POSSIBLE)
+                        && !draft.contributors().isEmpty();
+            case STATUS ->
+                !draft.contributors().isEmpty()
+                        && (line.length() <= LONGEST_STATUS_LINE
+                                || draft.contributors().size() >= SURE_LIST)
+                        && sure >= (place == Place.HEAD || place == Place.SECTION_HEAD ? Token.LIKELY : Token.POSSIBLE);
+            case OFFICE, HOUSE ->
+                sure == Token.LIKELY && (signs(place) || place == Place.SECTION_HEAD || furniture || known);
+            case HOUSE_ALONE ->
+                known
+                        || place == Place.BRACKETS && isAgency(line, tokens)
+                        || place == Place.AFTER_TITLE && furniture
+                        || place == Place.CAPTION && isAgency(line, tokens);
+            case UNKNOWN ->
+                sure == Token.LIKELY && (known || place != Place.BODY && place != Place.HEAD && place != Place.TAIL);
+            case BARE -> bare(line, draft, tokens, place, known, furniture);
+        };
+    }
+
+    /** 责任编辑： and nothing more, or a word for nobody: 信息来源于网络. */
+    private static boolean unanswered(List<Token> tokens) {
+        Token last = tokens.getLast();
+        return last.type() == Type.SEPARATOR || tokens.stream().anyMatch(token -> token.type() == Type.UNNAMED);
+    }
+
+    /** An agency's name and marks. */
+    private static boolean isAgency(String line, List<Token> tokens) {
+        return tokens.stream().allMatch(token -> switch (token.type()) {
+            case AGENCY, SEPARATOR, BRACKET, BLANK, LIST, BULLET -> true;
+            case ORGANISATION -> isNewsHouse(token.text(line));
+            case ROLE, PRESS, OFFICE, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE -> false;
+        });
+    }
+
+    private static boolean isNewsHouse(String name) {
+        return name.endsWith("客户端") || "网網社报報".indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    private static boolean closed(CreditDraft draft, Place place) {
+        boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
+        boolean picture = switch (draft.role().kind()) {
+            case PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS -> true;
+            default -> false;
+        };
+        if (affiliated) {
+            return true;
+        }
+        if (picture && place == Place.CAPTION && draft.contributors().size() > 1 && draft.sure() < Token.LIKELY) {
+            return false;
+        }
+        if (picture) {
+            return draft.sure() >= Token.POSSIBLE
+                    || draft.role().label().length() > 1
+                    || place == Place.CAPTION
+                    || place == Place.BRACKETS;
+        }
+        return draft.sure() == Token.LIKELY && place != Place.BODY
+                || place == Place.BRACKETS && draft.sure() >= Token.POSSIBLE;
+    }
+
+    /** Whether a name alone may sign here. */
+    private static boolean signs(Place place) {
+        return switch (place) {
+            case AFTER_TITLE, SECTION_START, BRACKETS, FRONT_MATTER -> true;
+            case FURNITURE, BODY, END, CAPTION, TAIL, HEAD, SECTION_HEAD -> false;
+        };
+    }
+
+    private static boolean bare(
+            String line, CreditDraft draft, List<Token> tokens, Place place, boolean known, boolean furniture) {
+        int names = draft.contributors().size();
+        if (known && draft.sure() >= Token.POSSIBLE) {
+            return true;
+        }
+        boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
+        if (affiliated && draft.sure() == Token.LIKELY && place != Place.BODY && place != Place.HEAD) {
+            return true;
+        }
+        boolean bullet = tokens.getFirst().type() == Type.BULLET;
+        return switch (place) {
+            case AFTER_TITLE ->
+                names <= MOST_BARE_NAMES
+                        && (draft.sure() == Token.LIKELY || furniture && draft.sure() >= Token.POSSIBLE);
+            case SECTION_START -> names <= MOST_SECTION_AUTHORS && draft.sure() == Token.LIKELY;
+            case BRACKETS ->
+                names <= MOST_SECTION_AUTHORS
+                        && draft.sure() == Token.LIKELY
+                        && line.length() <= LONGEST_BARE_IN_BRACKETS;
+            case FRONT_MATTER -> draft.sure() >= Token.POSSIBLE;
+            case TAIL, END -> bullet && draft.sure() == Token.LIKELY;
+            case BODY -> bullet && names == 1 && draft.sure() == Token.LIKELY && line.length() <= LONGEST_SIGNATURE;
+            case FURNITURE, CAPTION, HEAD, SECTION_HEAD -> false;
+        };
+    }
+}

@@ -1,0 +1,349 @@
+package org.colophon.parser.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colophon.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that credit lines are made of. Immutable and thread-safe.
+ *
+ * <p>A publication adds its own, in the shape of the lexicons that are built in:
+ * <pre>{@code
+ * {"language": "zh", "roles": {"DESIGNER": ["版面统筹"]}, "press": {"WRITER": ["城事观察员"]}, "agencies": ["南岭图片社"]}
+ * }</pre>
+ */
+public final class CreditLexicon {
+
+    /** What a word can be in a credit line. */
+    public enum Sense {
+        /** A role word. */
+        ROLE,
+        /** A status of the press: 记者. Its function is implied. */
+        PRESS,
+        /** The end of an office: 人大代表. What stands before it belongs to it. */
+        OFFICE,
+        /** A news agency or picture agency. */
+        AGENCY,
+        /** The end of an organisation's name. */
+        ORGANISATION,
+        /** A word that stands where a name would and names nobody: 网络. */
+        UNNAMED,
+        /** A city: reports come from it, and nobody is named after it. */
+        CITY,
+        /** The name of a printed section: 要闻. */
+        SECTION,
+        /** A word of page furniture that says nothing of credits: 字数. */
+        NOISE
+    }
+
+    /**
+     * A word with its senses.
+     *
+     * @param senses what it can be
+     * @param kinds what it means as a role; two where it names two at once (图文)
+     * @param implied what its bearer did, where it is a status
+     * @param after whether it may follow the names it belongs to
+     */
+    public record Word(List<Sense> senses, List<Role.Kind> kinds, Role.@Nullable Kind implied, boolean after) {
+
+        public boolean is(Sense sense) {
+            return senses.contains(sense);
+        }
+    }
+
+    /**
+     * A word as it is written.
+     *
+     * @param text the word
+     * @param word its senses
+     */
+    public record Entry(String text, Word word) { }
+
+    /** Entries are found by their first or last character, in buckets: a line asks for each of its characters. */
+    private static final int BUCKETS = 1_024;
+
+    private final LexiconTable table;
+    private final HanVariants variants;
+    private final Map<String, Word> words = new HashMap<>();
+    private final BitSet surnames = new BitSet();
+    private final BitSet doubleStarts = new BitSet();
+    private final BitSet prefixStarts = new BitSet();
+    private final BitSet particles = new BitSet();
+    private final BitSet transliteration = new BitSet();
+    private final BitSet functionWords = new BitSet();
+    private final String[] ownPress;
+    private final Set<String> doubleSurnames;
+    private final Map<Character, List<String>> prefixes;
+    private static final Entry[] NONE = {};
+    private final Entry[][] byFirst = new Entry[BUCKETS][0];
+    private final Entry[][] byLast = new Entry[BUCKETS][0];
+    private int longest;
+
+    private CreditLexicon(LexiconTable table) {
+        this.table = table;
+        this.variants = table.language().equals("zh") ? BuiltIn.VARIANTS : HanVariants.NONE;
+        Map<String, List<Role.Kind>> roles = new HashMap<>();
+        table.roles().forEach((text, kinds) -> roles.put(variants.fold(text), kinds));
+        Map<String, Role.Kind> press = new HashMap<>();
+        table.press().forEach((text, kind) -> press.put(variants.fold(text), kind));
+        Set<String> after = new HashSet<>();
+        table.after().forEach(text -> after.add(variants.fold(text)));
+        Map<String, Set<Sense>> senses = new HashMap<>();
+        table.senses(senses, variants);
+        senses.forEach((text, meanings) -> add(text, new Word(
+                meanings.stream().sorted().toList(),
+                roles.getOrDefault(text, List.of()),
+                press.get(text),
+                after.contains(text))));
+        table.surnames().chars().forEach(surnames::set);
+        table.particles().chars().forEach(particles::set);
+        table.functionWords().chars().forEach(functionWords::set);
+        table.transliteration().chars().forEach(transliteration::set);
+        prefixes = table.prefixes().stream()
+                .map(variants::fold)
+                .distinct()
+                .sorted()
+                .collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
+        prefixes.keySet().forEach(prefixStarts::set);
+        ownPress = table.ownPress().stream().map(variants::fold).distinct().toArray(String[]::new);
+        doubleSurnames = new HashSet<>(table.doubleSurnames());
+        doubleSurnames.forEach(name -> doubleStarts.set(name.charAt(0)));
+    }
+
+    private void add(String text, Word word) {
+        words.put(text, word);
+        Entry entry = new Entry(text, word);
+        put(byFirst, text.charAt(0), entry);
+        put(byLast, text.charAt(text.length() - 1), entry);
+        longest = Math.max(longest, text.length());
+    }
+
+    private static void put(Entry[][] buckets, char key, Entry entry) {
+        Entry[] bucket = buckets[key % BUCKETS];
+        Entry[] more = Arrays.copyOf(bucket, bucket.length + 1);
+        more[bucket.length] = entry;
+        buckets[key % BUCKETS] = more;
+    }
+
+    /**
+     * The built-in lexicon for a language.
+     *
+     * @param language the language; for one that has no lexicon, the Chinese
+     * @return the lexicon
+     */
+    public static CreditLexicon builtIn(Locale language) {
+        return switch (language.getLanguage()) {
+            case "en" -> BuiltIn.ENGLISH;
+            case "ja" -> BuiltIn.JAPANESE;
+            case "ko" -> BuiltIn.KOREAN;
+            default -> BuiltIn.CHINESE;
+        };
+    }
+
+    /** Each is read once, when the first of them is asked for. */
+    private static final class BuiltIn {
+        static final HanVariants VARIANTS = new HanVariants(WordTable.resource("variants.zh.txt"));
+        static final CreditLexicon CHINESE =
+                new CreditLexicon(table("zh").withSurnames(WordTable.resource("surnames.zh.txt")));
+        static final CreditLexicon ENGLISH = new CreditLexicon(table("en"));
+        static final CreditLexicon JAPANESE =
+                new CreditLexicon(table("ja").withSurnames(WordTable.resource("surnames.zh.txt")));
+        static final CreditLexicon KOREAN = new CreditLexicon(table("ko"));
+    }
+
+    /**
+     * Reads words of a publication's own.
+     *
+     * @param file a JSON file in UTF-8
+     * @return the words in it
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     */
+    public static CreditLexicon read(Path file) throws IOException {
+        return parse(Files.readString(file));
+    }
+
+    /**
+     * Reads words of a publication's own.
+     *
+     * @param json the words
+     * @return the lexicon
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     */
+    public static CreditLexicon parse(String json) {
+        return new CreditLexicon(LexiconTable.parse(json));
+    }
+
+    /**
+     * This lexicon and more words. Where both know a role word, the other's meaning holds.
+     *
+     * @param more words of the same language
+     * @return the words of both
+     * @throws IllegalArgumentException if the languages differ
+     */
+    public CreditLexicon with(CreditLexicon more) {
+        return new CreditLexicon(table.with(more.table));
+    }
+
+    /**
+     * The language the words belong to.
+     *
+     * @return a two-letter code
+     */
+    public String language() {
+        return table.language();
+    }
+
+    private static LexiconTable table(String language) {
+        return LexiconTable.parse(WordTable.resource("credits." + language + ".json"));
+    }
+
+    /** A line with its traditional characters simplified, to look words up in. */
+    public String folded(String line) {
+        return variants.fold(line);
+    }
+
+    /** Entries that may begin with a character, and others. */
+    public Entry[] startingWith(char first) {
+        return byFirst[first % BUCKETS];
+    }
+
+    /** Entries that may end as a text does, and others; none for an empty text. */
+    public Entry[] endingAs(String text) {
+        return text.isEmpty() ? NONE : byLast[text.charAt(text.length() - 1) % BUCKETS];
+    }
+
+    @Nullable public Word word(String text) {
+        return words.get(variants.fold(text));
+    }
+
+    /** All words of a sense. */
+    public Set<String> words(Sense sense) {
+        Set<String> all = new HashSet<>();
+        words.forEach((text, word) -> {
+            if (word.is(sense)) {
+                all.add(text);
+            }
+        });
+        return all;
+    }
+
+    /** Words with a first character that may stand before a role word and change nothing of its meaning: 本期, 新媒体. */
+    public List<String> prefixes(char first) {
+        return !prefixStarts.get(first) ? List.of() : prefixes.getOrDefault(first, List.of());
+    }
+
+    /** Whether a status that begins so takes no organisation before it: 本报记者. */
+    public boolean standsAlone(String press) {
+        for (String own : ownPress) {
+            if (press.startsWith(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch of a line has one of those beginnings inside: 图片均由本报. */
+    public boolean hasOwnInside(String line, int from, int to) {
+        for (String own : ownPress) {
+            int at = own.length() > 1 ? line.indexOf(own, from + 1) : -1;
+            if (at >= 0 && at < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is the key of a data card or something else that only looks like a role: 姓名. */
+    public boolean isNever(String word) {
+        return table.never().contains(word) || table.never().contains(variants.fold(word));
+    }
+
+    /** Whether words say who somebody is: they end in an office, a status or a house. */
+    public boolean isOffice(String words) {
+        String text = variants.fold(words);
+        for (Entry entry : endingAs(text)) {
+            Word word = entry.word();
+            if ((word.is(Sense.OFFICE) || word.is(Sense.PRESS) || word.is(Sense.ORGANISATION))
+                    && text.endsWith(entry.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word in brackets after a name says where its bearer stands in a picture: 左二. */
+    public boolean isPlace(String word) {
+        return table.places().contains(word);
+    }
+
+    /**
+     * Whether a role word closes over a name that it touches: 唐海强摄. Others of one character are as often the name's
+     * last.
+     */
+    public boolean isGlued(String role) {
+        return role.length() > 1 || table.glued().contains(variants.fold(role));
+    }
+
+    /** Whether a status says no more than that somebody reported: 记者. With others (主笔) it says who the bearer is. */
+    public boolean isBare(String press) {
+        return table.bare().isEmpty() ? press.length() <= 3 : table.bare().contains(variants.fold(press));
+    }
+
+    /** Whether a role word of one character leads, glued to the house it names: 据新华社. */
+    public boolean leads(String role) {
+        return table.leading().contains(variants.fold(role));
+    }
+
+    /** Whether an ending makes a house even of what begins with a surname: 华龙网. */
+    public boolean isHouse(String ending) {
+        return ending.length() > 1 || table.houses().contains(ending);
+    }
+
+    /** Whether a character is part of a sentence and of no name: 的. */
+    public boolean isParticle(char c) {
+        return particles.get(c);
+    }
+
+    /** Whether a character is often part of a sentence, and sometimes of a name: 为. */
+    public boolean isFunctionWord(char c) {
+        return functionWords.get(c);
+    }
+
+    /** Whether a name is written with the characters that names of other languages are written with: 努尔兰别克. */
+    public boolean isTransliterated(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!transliteration.get(variants.fold(name.charAt(i)))) {
+                return false;
+            }
+        }
+        return name.length() > 2;
+    }
+
+    /** Length of the longest word there is. */
+    int longest() {
+        return longest;
+    }
+
+    public boolean isSurname(char first) {
+        return surnames.get(first) || surnames.get(variants.fold(first));
+    }
+
+    /** Whether a double surname begins at a place in a text. */
+    public boolean isDoubleSurname(String text, int at) {
+        return at + 2 <= text.length()
+                && doubleStarts.get(text.charAt(at))
+                && doubleSurnames.contains(text.substring(at, at + 2));
+    }
+}

@@ -1,0 +1,37 @@
+package org.colophon.render;
+
+import java.util.Objects;
+
+/**
+ * How an article fills its pages: the fit report of a make-up desk.
+ *
+ * @param article id of the article
+ * @param available lines that its columns have below heads
+ * @param used lines that are filled
+ * @param measure characters that a line holds
+ */
+public record CopyFit(String article, int available, int used, int measure) {
+
+    /** Refuses null. */
+    public CopyFit {
+        Objects.requireNonNull(article, "article");
+    }
+
+    /**
+     * Lines that are left.
+     *
+     * @return what is available less what is used; below 0 where the text is too long
+     */
+    public int free() {
+        return available - used;
+    }
+
+    /**
+     * About how many characters the free lines hold.
+     *
+     * @return free lines times measure
+     */
+    public int characters() {
+        return free() * measure;
+    }
+}

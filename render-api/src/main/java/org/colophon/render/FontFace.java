@@ -1,0 +1,44 @@
+package org.colophon.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
+
+/**
+ * A typeface that can be embedded: TrueType with glyf outlines.
+ *
+ * @param family name of the family
+ * @param face its class
+ * @param weight its weight
+ * @param sha256 SHA-256 of the file in lower-case hexadecimal: all renderers of a JVM share parsed faces by it
+ * @param data opens the file
+ */
+public record FontFace(String family, Typeface face, Weight weight, String sha256, Data data) {
+
+    /** Opens the bytes of a face. */
+    @FunctionalInterface
+    public interface Data {
+        /**
+         * Opens the file; the caller closes it.
+         *
+         * @return its bytes
+         * @throws IOException if it cannot be read
+         */
+        InputStream open() throws IOException;
+    }
+
+    /** Refuses null, and a digest that is none: two files of one made-up digest would print as one. */
+    public FontFace {
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(face, "face");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(data, "data");
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("sha256 of the typeface " + family
+                    + " must be 64 hexadecimal digits in lower case but is \"" + sha256 + '"');
+        }
+    }
+}

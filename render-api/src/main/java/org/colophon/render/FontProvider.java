@@ -1,0 +1,52 @@
+package org.colophon.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.colophon.style.House;
+
+/** Has typefaces. Providers on the class path are found by {@link #installed()}. Thread-safe. */
+@FunctionalInterface
+public interface FontProvider {
+
+    /**
+     * The faces, in the order in which they stand in for each other.
+     *
+     * @return the faces
+     */
+    List<FontFace> faces();
+
+    /**
+     * The faces of all providers on the class path, ordered by the names of their classes. What could not be loaded is
+     * left out; {@link PlugIns#problems()} says what and why.
+     *
+     * @return one provider of them all; of none where none is installed
+     */
+    static FontProvider installed() {
+        List<FontFace> faces = PlugIns.fonts().stream().flatMap(provider -> provider.faces().stream()).toList();
+        return () -> faces;
+    }
+
+    /**
+     * The faces that a house file names by path.
+     *
+     * @param house the house
+     * @param folder folder of its file: what paths are relative to
+     * @return the faces
+     * @throws IllegalArgumentException if a face is not named by class and weight, such as {@code song-bold}
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    static FontProvider ofHouse(House house, Path folder) {
+        List<FontFace> faces = HouseFaces.of(house.faces(), folder);
+        return () -> faces;
+    }
+
+    /**
+     * These faces first, then those of another provider.
+     *
+     * @param next asked after this one
+     * @return both
+     */
+    default FontProvider then(FontProvider next) {
+        return () -> java.util.stream.Stream.concat(faces().stream(), next.faces().stream()).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.colophon.render.copy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.model.EditionInfo;
+
+/**
+ * The words that renderers add to those of an edition, in the language of the edition, so that all renderers say the
+ * same. Languages without words of their own get English.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Copy {
+
+    private final Phrases words;
+
+    private Copy(Phrases words) {
+        this.words = words;
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @param language the language; script and region choose between Simplified and Traditional Chinese
+     * @return its words
+     */
+    public static Copy forLanguage(Locale language) {
+        return new Copy(Phrases.of(language));
+    }
+
+    /**
+     * A day as a folio prints it.
+     *
+     * @param date the day
+     * @return such as 2026年11月23日 星期一, or Monday, 23 November 2026
+     */
+    public String date(LocalDate date) {
+        return words.phrase("date")
+                .replace("{year}", Integer.toString(date.getYear()))
+                .replace("{month}", words.item("months", date.getMonthValue() - 1))
+                .replace("{day}", Integer.toString(date.getDayOfMonth()))
+                .replace("{weekday}", words.item("weekdays", date.getDayOfWeek().getValue() - 1));
+    }
+
+    /**
+     * What the line at the head of a page says of the edition.
+     *
+     * @param edition the edition
+     * @return its publication, issue and day, as far as they are given
+     */
+    public String imprint(EditionInfo edition) {
+        String day = edition.date() == null ? null : date(edition.date());
+        return Stream.of(edition.publication(), edition.issue(), day)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\u3000"));
+    }
+
+    /**
+     * The mark of a footnote.
+     *
+     * @param number its number, from 1
+     * @return ① to ⑳ and （21） in Chinese, plain numbers elsewhere
+     */
+    public String noteMark(int number) {
+        String marks = words.phrase("noteMarks");
+        if (number <= marks.codePointCount(0, marks.length())) {
+            return Character.toString(marks.codePointAt(marks.offsetByCodePoints(0, number - 1)));
+        }
+        return words.phrase("noteMark").replace("{n}", Integer.toString(number));
+    }
+
+    /**
+     * The number before an item of a list.
+     *
+     * @param number the number
+     * @return such as {@code 3.}
+     */
+    public String listNumber(int number) {
+        return words.phrase("listNumber").replace("{n}", Integer.toString(number));
+    }
+
+    /**
+     * The line that says where a text goes on.
+     *
+     * @param page the page as printed
+     * @return such as （下转第3版）
+     */
+    public String jumpTo(String page) {
+        return words.phrase("jumpTo").replace("{page}", page);
+    }
+
+    /**
+     * The line that says where a text began.
+     *
+     * @param page the page as printed
+     * @return such as （上接第1版）
+     */
+    public String jumpFrom(String page) {
+        return words.phrase("jumpFrom").replace("{page}", page);
+    }
+
+    /**
+     * The heading of a table of contents.
+     *
+     * @return such as 目录
+     */
+    public String contents() {
+        return words.phrase("contents");
+    }
+
+    /**
+     * The heading of the notes.
+     *
+     * @return such as 注释
+     */
+    public String notes() {
+        return words.phrase("notes");
+    }
+
+    /**
+     * What stands in the place of a picture that could not be read.
+     *
+     * @return such as 图片缺失
+     */
+    public String missingPicture() {
+        return words.phrase("missingPicture");
+    }
+
+    /**
+     * The link that leads past the head of a page to its text.
+     *
+     * @return such as 跳到正文
+     */
+    public String skip() {
+        return words.phrase("skip");
+    }
+
+    /**
+     * The link that leads from a footnote back to where it is referred to.
+     *
+     * @param mark mark of the footnote
+     * @return such as 返回正文①
+     */
+    public String noteBack(String mark) {
+        return words.phrase("noteBack").replace("{mark}", mark);
+    }
+}

@@ -1,0 +1,73 @@
+package org.colophon.render.picture;
+
+import java.util.Objects;
+
+/**
+ * A JPEG file of 8 bits, baseline or progressive. Its scans are whole.
+ *
+ * @param content its bytes; not to be changed
+ * @param frame size and colours
+ * @param colours how its colours are stored
+ * @param orientation how its camera was held
+ * @param profile the ICC profile that says what its colours mean; empty where it has none
+ */
+public record JpegFile(byte[] content, Frame frame, Colours colours, Orientation orientation, byte[] profile)
+        implements PictureFile {
+
+    /** How colours are stored, as decoders guess it of the file's markers. */
+    public enum Colours {
+        /** Lightness. */
+        GREY,
+        /** Red, green, blue, turned into brightness and two differences. */
+        BRIGHTNESS,
+        /** Red, green, blue as they are. */
+        PLAIN,
+        /** Four inks, as they are. */
+        INKS,
+        /** Four inks, upside down, as Photoshop writes them. */
+        INKS_INVERTED
+    }
+
+    /**
+     * What the frame header says.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param components how many numbers make a pixel
+     */
+    public record Frame(int width, int height, int components) { }
+
+    /** Refuses null. */
+    public JpegFile {
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(colours, "colours");
+        Objects.requireNonNull(orientation, "orientation");
+        Objects.requireNonNull(profile, "profile");
+    }
+
+    @Override
+    public String mediaType() {
+        return "image/jpeg";
+    }
+
+    @Override
+    public String extension() {
+        return "jpg";
+    }
+
+    @Override
+    public int width() {
+        return frame.width();
+    }
+
+    @Override
+    public int height() {
+        return frame.height();
+    }
+
+    @Override
+    public long decodedBytes() {
+        return (long) frame.width() * frame.height() * frame.components();
+    }
+}

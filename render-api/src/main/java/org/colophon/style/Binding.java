@@ -1,0 +1,42 @@
+package org.colophon.style;
+
+import java.util.Objects;
+
+/**
+ * How the articles of an edition stand together.
+ *
+ * @param opening where an article begins
+ * @param contents from how many articles on the edition has a table of contents; zero for none
+ * @param jumps whether an article that goes on on another page says so
+ */
+public record Binding(Opening opening, int contents, Jumps jumps) {
+
+    /** Where an article begins. */
+    public enum Opening {
+        /** At the head of a page of its own. */
+        NEW_PAGE,
+        /** Under the article before it, where the page has room for its head and some lines. */
+        RUN_ON
+    }
+
+    /** What stands where an article of several goes on on another page. */
+    public enum Jumps {
+        /** A line at the end of one part and one at the head of the next: （下转第3版）, （上接第1版）. */
+        LINES,
+        /** Nothing. */
+        NONE
+    }
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the number of articles is negative
+     */
+    public Binding {
+        Objects.requireNonNull(opening, "opening");
+        Objects.requireNonNull(jumps, "jumps");
+        if (contents < 0) {
+            throw new IllegalArgumentException("contents must not be negative but is " + contents);
+        }
+    }
+}

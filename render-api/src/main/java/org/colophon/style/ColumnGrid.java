@@ -1,0 +1,120 @@
+package org.colophon.style;
+
+/**
+ * The grid that body text stands on: columns in whole ems of the body size, lines at one leading.
+ *
+ * @param body size of body text: one em
+ * @param leading from grid line to grid line
+ * @param lines grid lines in the height of the type area
+ * @param columns columns side by side
+ * @param measure width of a column in ems
+ * @param gap between two columns
+ * @param rule weight of the rule in the gap; zero for none
+ */
+public record ColumnGrid(
+        Length body, Length leading, int lines, int columns, int measure, Length gap, Length rule) {
+
+    /**
+     * Fewer characters in a line cannot be justified evenly: text beside a picture has six ems, or none stands there.
+     */
+    private static final int NARROWEST = 6;
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if a count is below 1, the size is below 1pt, the leading is below the size, or
+     *     the whole is larger than a page can be
+     */
+    public ColumnGrid {
+        TextStyle.checkSize(body, "body");
+        if (leading.compareTo(body) < 0) {
+            throw new IllegalArgumentException(
+                    "leading must be at least the body size but they are " + leading + " and " + body);
+        }
+        if (lines < 1 || columns < 1 || measure < 1) {
+            throw new IllegalArgumentException("lines, columns and measure must be at least 1");
+        }
+        if (gap.milliPoints() < 0 || rule.milliPoints() < 0) {
+            throw new IllegalArgumentException("gap and rule must not be negative");
+        }
+        long width = (long) columns * measure * body.milliPoints() + (columns - 1L) * gap.milliPoints();
+        if (columns > Length.LONGEST.milliPoints() || width > Length.LONGEST.milliPoints()
+                || (long) lines * leading.milliPoints() > Length.LONGEST.milliPoints()) {
+            throw new IllegalArgumentException(columns + " columns of " + measure + " ems and " + lines + " lines of "
+                    + leading + " are larger than any page: " + Length.LONGEST);
+        }
+    }
+
+    /**
+     * Width of one column.
+     *
+     * @return measure times body size
+     */
+    public Length columnWidth() {
+        return body.times(measure);
+    }
+
+    /**
+     * Width of several columns with the gaps between them.
+     *
+     * @param count columns, from 1
+     * @return their width together
+     */
+    public Length span(int count) {
+        return columnWidth().times(count).plus(gap.times(count - 1));
+    }
+
+    /**
+     * The same width in another number of columns: a broken grid. Columns are whole ems with gaps as they are; what is
+     * left over widens the gaps.
+     *
+     * @param count columns, from 1
+     * @return the grid
+     * @throws IllegalArgumentException if the columns would be narrower than six ems
+     */
+    public ColumnGrid parted(int count) {
+        // Out of one column, gaps are a character wide (Typical numbers of the trade: gap 1 character).
+        Length usual = columns == 1 ? body : gap;
+        if (count < 1 || measure(width(), count, usual) < NARROWEST) {
+            throw new IllegalArgumentException("the type area of " + width() + " cannot be parted into " + count
+                    + " columns of " + NARROWEST + " ems or more");
+        }
+        return new ColumnGrid(body, leading, lines, count, NARROWEST, usual, rule).filling(width(), lines);
+    }
+
+    /** As many columns in another width. */
+    ColumnGrid filling(Length width, int depth) {
+        int ems = measure(width, columns, gap);
+        int left = width.milliPoints() - columns * ems * body.milliPoints();
+        return new ColumnGrid(
+                body,
+                leading,
+                depth,
+                columns,
+                ems,
+                columns == 1 ? Length.ZERO : new Length(left / (columns - 1)),
+                rule);
+    }
+
+    private int measure(Length width, int count, Length between) {
+        return (int) ((width.milliPoints() - (count - 1L) * between.milliPoints()) / count / body.milliPoints());
+    }
+
+    /**
+     * Width of the type area.
+     *
+     * @return all columns with their gaps
+     */
+    public Length width() {
+        return span(columns);
+    }
+
+    /**
+     * Height of the type area.
+     *
+     * @return lines times leading
+     */
+    public Length height() {
+        return leading.times(lines);
+    }
+}

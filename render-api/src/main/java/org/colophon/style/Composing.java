@@ -1,0 +1,88 @@
+package org.colophon.style;
+
+import java.util.Objects;
+
+/**
+ * How lines of Chinese and mixed text are composed.
+ *
+ * @param region where the publication is printed: how marks stand in their cells
+ * @param lineBreaking which marks may start and end a line
+ * @param punctuation how much room marks take
+ * @param hanging whether marks may stand outside the measure
+ * @param gaps how wide the gap between Han and letters or digits is
+ * @param opening how an opening mark begins a paragraph
+ * @param stress how stressed words are printed
+ * @param writing direction of lines
+ */
+public record Composing(
+        Region region,
+        LineBreaking lineBreaking,
+        PunctuationScheme punctuation,
+        Hanging hanging,
+        MixedGaps gaps,
+        ParagraphOpening opening,
+        Stress stress,
+        WritingMode writing) {
+
+    /** Refuses null. */
+    public Composing {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(lineBreaking, "lineBreaking");
+        Objects.requireNonNull(punctuation, "punctuation");
+        Objects.requireNonNull(hanging, "hanging");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(opening, "opening");
+        Objects.requireNonNull(stress, "stress");
+        Objects.requireNonNull(writing, "writing");
+    }
+
+    /**
+     * The same with other room for marks: headlines take half ems.
+     *
+     * @param scheme how much room marks take
+     * @return the composing
+     */
+    public Composing with(PunctuationScheme scheme) {
+        return new Composing(region, lineBreaking, scheme, hanging, gaps, opening, stress, writing);
+    }
+
+    /**
+     * The same under other prohibitions.
+     *
+     * @param profile which marks may start and end a line
+     * @return the composing
+     */
+    public Composing with(LineBreaking profile) {
+        return new Composing(region, profile, punctuation, hanging, gaps, opening, stress, writing);
+    }
+
+    /**
+     * The same with marks that hang, or not.
+     *
+     * @param marks which hang
+     * @return the composing
+     */
+    public Composing with(Hanging marks) {
+        return new Composing(region, lineBreaking, punctuation, marks, gaps, opening, stress, writing);
+    }
+
+    /**
+     * The same with other gaps.
+     *
+     * @param mixed gap between Han and letters or digits
+     * @return the composing
+     */
+    public Composing with(MixedGaps mixed) {
+        return new Composing(region, lineBreaking, punctuation, hanging, mixed, opening, stress, writing);
+    }
+
+    /**
+     * The same in lines of another direction.
+     *
+     * @param direction of lines
+     * @return the composing
+     */
+    public Composing with(WritingMode direction) {
+        return new Composing(region, lineBreaking, punctuation, hanging, gaps, opening, stress, direction);
+    }
+}

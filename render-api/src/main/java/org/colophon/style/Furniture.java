@@ -1,0 +1,33 @@
+package org.colophon.style;
+
+/**
+ * Where the lines at the head and foot of the page stand.
+ *
+ * @param head from the trimmed top to the baseline of the folio line
+ * @param headRule weight of the rule below the folio line; zero for none
+ * @param number size of the printed page number in the folio line; zero where it stands at the foot
+ * @param foot from the bottom of the type area to the baseline of the foot line
+ * @param footRule weight of the rule above the foot line; zero for none
+ * @param masthead size of the name of the publication at the head of the front page; zero for none
+ */
+public record Furniture(Length head, Length headRule, Length number, Length foot, Length footRule, Length masthead) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if a length is negative, or type is larger than 1638pt
+     */
+    public Furniture {
+        for (Length length : new Length[] {head, headRule, number, foot, footRule, masthead}) {
+            if (length.milliPoints() < 0) {
+                throw new IllegalArgumentException(
+                        "lengths of the furniture must not be negative but one is " + length);
+            }
+        }
+        for (Length size : new Length[] {number, masthead}) {
+            if (size.milliPoints() > 0) {
+                TextStyle.checkSize(size, "the type of the furniture");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.colophon.style;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a publication and not to an article, read from its house file by {@link HouseFiles}.
+ *
+ * @param publication its name, where given
+ * @param sections names of its sections
+ * @param staff who answers for which pages
+ * @param protectedWords words that are never split across lines: offices, institutions, names
+ * @param faces files of its own typefaces by class and weight, such as {@code song-bold}
+ * @param profile its printing condition, where given
+ * @param fileNames pattern of output file names, such as {@code {publication}-{date}-{page}-{title}}, where given
+ * @param style overrides of the style, as the JSON of a style file; {@code {}} for none
+ */
+public record House(
+        @Nullable String publication,
+        List<String> sections,
+        List<Staff> staff,
+        List<String> protectedWords,
+        Map<String, String> faces,
+        @Nullable Profile profile,
+        @Nullable String fileNames,
+        String style) {
+
+    /** The house of nobody: nothing is set. */
+    public static final House NONE =
+            new House(null, List.of(), List.of(), List.of(), Map.of(), null, null, "{}");
+
+    /**
+     * Somebody of the staff.
+     *
+     * @param page the printed page that it holds for; {@code *} for all
+     * @param role role word as printed, such as 责编
+     * @param kind what the word means
+     * @param names who
+     */
+    public record Staff(String page, String role, org.colophon.model.Role.Kind kind, List<String> names) {
+        /** Copies the list. */
+        public Staff {
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(kind, "kind");
+            names = List.copyOf(names);
+        }
+
+        /**
+         * The credit as it is printed.
+         *
+         * @return role and names, such as 责编 沈未迟
+         */
+        public String text() {
+            return (role + " " + String.join(" ", names)).strip();
+        }
+    }
+
+    /**
+     * A printing condition.
+     *
+     * @param file path of the ICC profile, relative to the house file
+     * @param condition identifier of the condition, such as {@code FOGRA39}
+     * @param inkLimit most ink in one place, in per cent
+     */
+    public record Profile(String file, String condition, int inkLimit) {
+        /**
+         * Checks the values.
+         *
+         * @throws IllegalArgumentException if the limit is not 100 to 400
+         */
+        public Profile {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(condition, "condition");
+            if (inkLimit < 100 || inkLimit > 400) {
+                throw new IllegalArgumentException("an ink limit is 100 to 400 per cent but is " + inkLimit);
+            }
+        }
+    }
+
+    /** Copies the lists. */
+    public House {
+        sections = List.copyOf(sections);
+        staff = List.copyOf(staff);
+        protectedWords = List.copyOf(protectedWords);
+        faces = Map.copyOf(faces);
+        Objects.requireNonNull(style, "style");
+    }
+}

@@ -1,0 +1,37 @@
+package org.colophon.style;
+
+import java.util.Objects;
+
+/**
+ * How columns are made up.
+ *
+ * @param notes where footnotes stand
+ * @param dropCapital how many lines the first character of the text takes; 0 for none
+ * @param ragged measures of so many ems or less in which text of an alphabet is not justified; 0 for none
+ * @param span how many columns a wide picture or table stands across at most
+ */
+public record Makeup(NotePlace notes, int dropCapital, int ragged, int span) {
+
+    private static final int DEEPEST_CAPITAL = 3;
+    /** Ems of the smallest type in the widest page. */
+    private static final int MOST_RAGGED = 14_400;
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the drop capital takes 1 line or more than 3, or another number is out of its
+     *     range
+     */
+    public Makeup {
+        Objects.requireNonNull(notes, "notes");
+        if (dropCapital < 0 || dropCapital == 1 || dropCapital > DEEPEST_CAPITAL) {
+            throw new IllegalArgumentException("dropCapital must be 0, 2 or 3 but is " + dropCapital);
+        }
+        if (ragged < 0 || ragged > MOST_RAGGED) {
+            throw new IllegalArgumentException("ragged must be 0 to " + MOST_RAGGED + " but is " + ragged);
+        }
+        if (span < 1) {
+            throw new IllegalArgumentException("span must be 1 or more but is " + span);
+        }
+    }
+}

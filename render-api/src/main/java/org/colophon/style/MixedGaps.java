@@ -1,0 +1,11 @@
+package org.colophon.style;
+
+/** How wide the gap between Han and letters or digits is. */
+public enum MixedGaps {
+    /** A quarter em beside letters, an eighth beside digits, none inside dates. */
+    NEWSPAPER,
+    /** A quarter em everywhere (CLREQ, mixed text). */
+    BOOK,
+    /** None. */
+    NONE
+}

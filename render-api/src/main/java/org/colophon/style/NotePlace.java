@@ -1,0 +1,9 @@
+package org.colophon.style;
+
+/** Where footnotes stand on printed pages. */
+public enum NotePlace {
+    /** At the foot of the column that refers to them. */
+    FOOT,
+    /** At the end of the article. */
+    END
+}

@@ -1,0 +1,127 @@
+package org.colophon.style;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The built-in styles, and the reader of users' own.
+ *
+ * <p>A user's style file is a JSON object that names a built-in style as {@code base} and gives values that take the
+ * place of its own, as deep as they stand:
+ * <pre>{@code {"base": "tabloid", "name": "evening", "texts": {"title": {"size": "48pt", "leading": "58pt"}}}}</pre>
+ */
+public final class PrintStyles {
+
+    private static final List<String> NAMES = List.of("broadsheet", "tabloid", "magazine", "reading");
+    /** Each is read when it is first asked for, once a JVM: styles never change, and there are as many as names. */
+    private static final Map<String, PrintStyle> READ = new ConcurrentHashMap<>();
+
+    private PrintStyles() {
+    }
+
+    /**
+     * The names of the built-in styles.
+     *
+     * @return broadsheet, tabloid, magazine, reading
+     */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * A built-in style: made once, and the same object at every call.
+     *
+     * @param name one of {@link #names()}
+     * @return the style
+     * @throws IllegalArgumentException if there is none of that name; the message lists the names
+     */
+    public static PrintStyle builtIn(String name) {
+        return named(Objects.requireNonNull(name, "name"), "");
+    }
+
+    /**
+     * Reads a user's style.
+     *
+     * @param json the style file's text
+     * @return the style
+     * @throws StyleFormatException if it is not one; the message names the place and what is allowed there
+     */
+    public static PrintStyle read(String json) {
+        Fields own = JsonText.read(Objects.requireNonNull(json, "json"));
+        PrintStyle base = named(Cursor.of(own).text("base"), "base");
+        own.remove("base");
+        return over(base, own);
+    }
+
+    /**
+     * Reads a user's style file.
+     *
+     * @param file the file, in UTF-8
+     * @return the style
+     * @throws IOException if it cannot be read
+     * @throws StyleFormatException if it is not a style
+     */
+    public static PrintStyle read(Path file) throws IOException {
+        return read(Files.readString(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * A style with some values replaced.
+     *
+     * @param base the style
+     * @param json an object of the values that take the place of those of the base; {@code {}} for none
+     * @return the style
+     * @throws StyleFormatException if a value is wrong
+     */
+    public static PrintStyle withOverrides(PrintStyle base, String json) {
+        Objects.requireNonNull(base, "base");
+        Fields own = JsonText.read(Objects.requireNonNull(json, "json"));
+        return own.isEmpty() ? base : over(base, own);
+    }
+
+    /** The values of a file over those of a style, and between them those of the sheet that the file names. */
+    private static PrintStyle over(PrintStyle base, Fields own) {
+        Cursor cursor = Cursor.of(own);
+        PrintStyle below = base;
+        if (cursor.has("sheet")) {
+            SheetFormat sheet = cursor.choice("sheet", SheetFormat.class);
+            below = cursor.checked(() -> sheet.of(base));
+            own.remove("sheet");
+        }
+        return StyleReader.read(StyleWriter.write(below).under(own));
+    }
+
+    /**
+     * Writes a style whole.
+     *
+     * @param style the style
+     * @return JSON whose values, laid over any built-in style, give this one again
+     */
+    public static String write(PrintStyle style) {
+        return JsonText.pretty(StyleWriter.write(style));
+    }
+
+    private static PrintStyle named(String name, String path) {
+        if (!NAMES.contains(name)) {
+            throw new StyleFormatException(
+                    path, "there is no style \"" + name + "\"; there are " + String.join(", ", NAMES));
+        }
+        return READ.computeIfAbsent(name, PrintStyles::resource);
+    }
+
+    private static PrintStyle resource(String name) {
+        try (InputStream in = Objects.requireNonNull(PrintStyles.class.getResourceAsStream(name + ".json"))) {
+            return StyleReader.read(JsonText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.colophon.style;
+
+/** Where a publication is printed. A region sets how lines are broken and how marks stand; each can be overridden. */
+public enum Region {
+    /** Mainland China: GB/T 15834. */
+    MAINLAND(LineBreaking.GB, PunctuationScheme.FULL),
+    /** Hong Kong: stop marks stand in the middle of their cells. */
+    HONG_KONG(LineBreaking.BASIC, PunctuationScheme.FULL),
+    /** Taiwan: stop marks stand in the middle of their cells. */
+    TAIWAN(LineBreaking.BASIC, PunctuationScheme.FULL),
+    /** Japan: JLREQ. */
+    JAPAN(LineBreaking.CSS_STRICT, PunctuationScheme.FULL),
+    /** Korea: words are parted by blanks, marks are narrow. */
+    KOREA(LineBreaking.CSS_NORMAL, PunctuationScheme.HALF);
+
+    private final LineBreaking lineBreaking;
+    private final PunctuationScheme punctuation;
+
+    Region(LineBreaking lineBreaking, PunctuationScheme punctuation) {
+        this.lineBreaking = lineBreaking;
+        this.punctuation = punctuation;
+    }
+
+    /**
+     * What is usual there.
+     *
+     * @return the composing of the region; no marks hang anywhere (CLREQ, hanging marks: optional and rare)
+     */
+    public Composing composing() {
+        return new Composing(
+                this,
+                lineBreaking,
+                punctuation,
+                Hanging.NONE,
+                MixedGaps.NEWSPAPER,
+                ParagraphOpening.TRIMMED,
+                Stress.KAI,
+                WritingMode.HORIZONTAL);
+    }
+}

@@ -1,0 +1,9 @@
+package org.colophon.style;
+
+/** How stressed Chinese is printed. Word and HTML editions always take Kai. */
+public enum Stress {
+    /** In Kai. */
+    KAI,
+    /** With a dot below each character (着重号), none below marks. */
+    DOTS
+}

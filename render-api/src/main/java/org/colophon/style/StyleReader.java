@@ -1,0 +1,182 @@
+package org.colophon.style;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads styles from JSON. */
+final class StyleReader {
+
+    private static final Set<String> STYLE = Set.of(
+            "name",
+            "page",
+            "grid",
+            "head",
+            "furniture",
+            "region",
+            "lineBreaking",
+            "punctuation",
+            "hanging",
+            "mixedGaps",
+            "paragraphOpening",
+            "stress",
+            "makeup",
+            "sheet",
+            "sections",
+            "columns",
+            "articles",
+            "fitting",
+            "writing",
+            "texts",
+            "blocks",
+            "vertical");
+    private static final Set<String> BLOCKS = Set.of("grid", "head", "texts");
+    private static final Set<String> VERTICAL = Set.of("page", "grid", "head", "texts");
+    private static final Value NONE = new Value.Text("none");
+
+    private StyleReader() {
+    }
+
+    static PrintStyle read(Fields tree) {
+        return read(tree, "");
+    }
+
+    /** A style, or what a part of it says, at its place in the file. */
+    private static PrintStyle read(Fields tree, String path) {
+        Cursor style = Cursor.at(tree, path).only(STYLE);
+        return style.checked(() -> new PrintStyle(
+                style.text("name"),
+                page(style.object("page")),
+                grid(style.object("grid")),
+                head(style.object("head")),
+                furniture(style.object("furniture")),
+                composing(style),
+                makeup(style.object("makeup")),
+                style.choice("sections", SectionLayout.class),
+                style.numbers("columns"),
+                binding(style.object("articles")),
+                fitting(style.object("fitting")),
+                style.object("texts").byChoice(TextElement.class, StyleReader::text),
+                blocks(style, tree),
+                vertical(style, tree)));
+    }
+
+    /** What an article looks like whose sections stand as blocks: the style itself, with other values laid over it. */
+    private static Optional<PrintStyle> blocks(Cursor style, Fields tree) {
+        if (!style.has("blocks") || NONE.equals(tree.get("blocks"))) {
+            return Optional.empty();
+        }
+        style.object("blocks").only(BLOCKS);
+        Fields usual = tree.copy();
+        usual.remove("blocks");
+        // Blocks are of horizontal lines; vertical ones flow.
+        usual.remove("vertical");
+        usual.put("writing", "horizontal");
+        return Optional.of(read(usual.under(tree.object("blocks")), "blocks"));
+    }
+
+    /** What pages look like whose lines run down: the style itself, with other values laid over it, and no blocks. */
+    private static Optional<PrintStyle> vertical(Cursor style, Fields tree) {
+        if (!style.has("vertical") || NONE.equals(tree.get("vertical"))) {
+            return Optional.empty();
+        }
+        style.object("vertical").only(VERTICAL);
+        Fields usual = tree.copy();
+        usual.remove("vertical");
+        usual.remove("columns");
+        usual.put("blocks", "none");
+        usual.put("sections", "flow");
+        usual.put("writing", "vertical");
+        return Optional.of(read(usual.under(tree.object("vertical")), "vertical"));
+    }
+
+    private static PageFormat page(Cursor at) {
+        at.only(Set.of("width", "height", "top", "inner", "outer", "bleed", "marks"));
+        return at.checked(() -> new PageFormat(
+                at.length("width"),
+                at.length("height"),
+                at.length("top"),
+                at.length("inner"),
+                at.length("outer"),
+                at.length("bleed"),
+                at.choice("marks", PageFormat.PrinterMarks.class)));
+    }
+
+    private static ColumnGrid grid(Cursor at) {
+        at.only(Set.of("body", "leading", "lines", "columns", "measure", "gap", "rule"));
+        return at.checked(() -> new ColumnGrid(
+                at.length("body"),
+                at.length("leading"),
+                at.number("lines"),
+                at.number("columns"),
+                at.number("measure"),
+                at.length("gap"),
+                at.length("rule")));
+    }
+
+    private static HeadStack head(Cursor at) {
+        at.only(Set.of("leadLegs", "leadGap", "rule", "inset"));
+        return at.checked(() ->
+                new HeadStack(at.number("leadLegs"), at.length("leadGap"), at.length("rule"), at.length("inset")));
+    }
+
+    private static Furniture furniture(Cursor at) {
+        at.only(Set.of("head", "headRule", "number", "foot", "footRule", "masthead"));
+        return at.checked(() -> new Furniture(
+                at.length("head"),
+                at.length("headRule"),
+                at.length("number"),
+                at.length("foot"),
+                at.length("footRule"),
+                at.length("masthead")));
+    }
+
+    private static Binding binding(Cursor at) {
+        at.only(Set.of("opening", "contents", "jumps"));
+        return at.checked(() -> new Binding(
+                at.choice("opening", Binding.Opening.class),
+                at.number("contents"),
+                at.choice("jumps", Binding.Jumps.class)));
+    }
+
+    private static Fitting fitting(Cursor at) {
+        at.only(Set.of("pages", "tightest", "loosest"));
+        return at.checked(() ->
+                new Fitting(at.choice("pages", Fitting.PageCount.class), at.length("tightest"), at.length("loosest")));
+    }
+
+    /** What the file does not say follows from the region. */
+    private static Composing composing(Cursor at) {
+        Region region = at.choice("region", Region.class);
+        Composing usual = region.composing();
+        return new Composing(
+                region,
+                at.choiceOr("lineBreaking", LineBreaking.class, usual.lineBreaking()),
+                at.choiceOr("punctuation", PunctuationScheme.class, usual.punctuation()),
+                at.choiceOr("hanging", Hanging.class, usual.hanging()),
+                at.choiceOr("mixedGaps", MixedGaps.class, usual.gaps()),
+                at.choiceOr("paragraphOpening", ParagraphOpening.class, usual.opening()),
+                at.choiceOr("stress", Stress.class, usual.stress()),
+                at.choice("writing", WritingMode.class));
+    }
+
+    private static Makeup makeup(Cursor at) {
+        at.only(Set.of("notes", "dropCapital", "ragged", "span"));
+        return at.checked(() -> new Makeup(
+                at.choice("notes", NotePlace.class), at.number("dropCapital"), at.number("ragged"), at.number("span")));
+    }
+
+    private static TextStyle text(Cursor at) {
+        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "spacing", "ink"));
+        return at.checked(() -> new TextStyle(
+                at.choice("face", Typeface.class),
+                at.choice("weight", Weight.class),
+                at.length("size"),
+                at.length("leading"),
+                at.choice("align", TextAlign.class),
+                at.number("indent"),
+                at.number("before"),
+                at.number("after"),
+                at.has("spacing") ? at.number("spacing") : 0,
+                at.ink("ink")));
+    }
+}

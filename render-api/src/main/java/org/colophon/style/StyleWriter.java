@@ -1,0 +1,144 @@
+package org.colophon.style;
+
+/** Writes styles as the JSON that {@link StyleReader} reads. */
+final class StyleWriter {
+
+    private StyleWriter() {
+    }
+
+    static Fields write(PrintStyle style) {
+        Fields out = new Fields();
+        out.put("name", style.name());
+        page(out.putObject("page"), style.page());
+        grid(out.putObject("grid"), style.grid());
+        head(out.putObject("head"), style.head());
+        out.putObject("furniture")
+                .put("head", style.furniture().head().toString())
+                .put("headRule", style.furniture().headRule().toString())
+                .put("number", style.furniture().number().toString())
+                .put("foot", style.furniture().foot().toString())
+                .put("footRule", style.furniture().footRule().toString())
+                .put("masthead", style.furniture().masthead().toString());
+        composing(out, style.composing());
+        out.putObject("makeup")
+                .put("notes", Cursor.kebab(style.makeup().notes()))
+                .put("dropCapital", style.makeup().dropCapital())
+                .put("ragged", style.makeup().ragged())
+                .put("span", style.makeup().span());
+        out.put("sections", Cursor.kebab(style.sections()));
+        Fields columns = out.putObject("columns");
+        style.columns().forEach(columns::put);
+        out.putObject("articles")
+                .put("opening", Cursor.kebab(style.binding().opening()))
+                .put("contents", style.binding().contents())
+                .put("jumps", Cursor.kebab(style.binding().jumps()));
+        out.putObject("fitting")
+                .put("pages", Cursor.kebab(style.fitting().pages()))
+                .put("tightest", style.fitting().tightest().toString())
+                .put("loosest", style.fitting().loosest().toString());
+        out.put("writing", Cursor.kebab(style.writing()));
+        Fields texts = out.putObject("texts");
+        style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
+        style.blocks()
+                .ifPresentOrElse(
+                        blocks -> blocks(out.putObject("blocks"), blocks, style), () -> out.put("blocks", "none"));
+        style.vertical()
+                .ifPresentOrElse(
+                        vertical -> vertical(out.putObject("vertical"), vertical, style),
+                        () -> out.put("vertical", "none"));
+        return out;
+    }
+
+    /** Only what differs from the style itself: an override of the rest then changes both. */
+    private static void blocks(Fields out, PrintStyle blocks, PrintStyle style) {
+        if (!blocks.grid().equals(style.grid())) {
+            grid(out.putObject("grid"), blocks.grid());
+        }
+        if (!blocks.head().equals(style.head())) {
+            head(out.putObject("head"), blocks.head());
+        }
+        Fields texts = out.putObject("texts");
+        blocks.texts().forEach((element, text) -> {
+            if (!text.equals(style.text(element))) {
+                text(texts.putObject(Cursor.kebab(element)), text);
+            }
+        });
+    }
+
+    /** The sheet and the grid whole: no other style has them in common. */
+    private static void vertical(Fields out, PrintStyle vertical, PrintStyle style) {
+        page(out.putObject("page"), vertical.page());
+        blocks(out, vertical, style);
+        grid(out.object("grid"), vertical.grid());
+    }
+
+    private static void head(Fields out, HeadStack head) {
+        out.put("leadLegs", head.leadLegs())
+                .put("leadGap", head.leadGap().toString())
+                .put("rule", head.rule().toString())
+                .put("inset", head.inset().toString());
+    }
+
+    /** Only what differs from the usual of the region: an override of the region then changes the rest with it. */
+    private static void composing(Fields out, Composing composing) {
+        Composing usual = composing.region().composing();
+        out.put("region", Cursor.kebab(composing.region()));
+        put(out, "lineBreaking", composing.lineBreaking(), usual.lineBreaking());
+        put(out, "punctuation", composing.punctuation(), usual.punctuation());
+        put(out, "hanging", composing.hanging(), usual.hanging());
+        put(out, "mixedGaps", composing.gaps(), usual.gaps());
+        put(out, "paragraphOpening", composing.opening(), usual.opening());
+        put(out, "stress", composing.stress(), usual.stress());
+    }
+
+    private static void put(Fields out, String name, Enum<?> value, Enum<?> usual) {
+        if (value != usual) {
+            out.put(name, Cursor.kebab(value));
+        }
+    }
+
+    private static void page(Fields out, PageFormat page) {
+        out.put("width", page.width().toString())
+                .put("height", page.height().toString())
+                .put("top", page.top().toString())
+                .put("inner", page.inner().toString())
+                .put("outer", page.outer().toString())
+                .put("bleed", page.bleed().toString())
+                .put("marks", Cursor.kebab(page.marks()));
+    }
+
+    private static void grid(Fields out, ColumnGrid grid) {
+        out.put("body", grid.body().toString())
+                .put("leading", grid.leading().toString())
+                .put("lines", grid.lines())
+                .put("columns", grid.columns())
+                .put("measure", grid.measure())
+                .put("gap", grid.gap().toString())
+                .put("rule", grid.rule().toString());
+    }
+
+    private static void text(Fields out, TextStyle text) {
+        out.put("face", Cursor.kebab(text.face()))
+                .put("weight", Cursor.kebab(text.weight()))
+                .put("size", text.size().toString())
+                .put("leading", text.leading().toString())
+                .put("align", Cursor.kebab(text.align()))
+                .put("indent", text.indent())
+                .put("before", text.before())
+                .put("after", text.after());
+        if (text.spacing() > 0) {
+            out.put("spacing", text.spacing());
+        }
+        Ink ink = text.ink();
+        if (ink.equals(Ink.BLACK) || ink.equals(Ink.PAPER)) {
+            out.put("ink", ink.name());
+        } else {
+            out.putObject("ink")
+                    .put("name", ink.name())
+                    .put("cyan", ink.cyan())
+                    .put("magenta", ink.magenta())
+                    .put("yellow", ink.yellow())
+                    .put("black", ink.black());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.colophon.style;
+
+/** How lines stand in their measure. */
+public enum TextAlign {
+    /** At the start of the line. */
+    START,
+    /** In the middle. */
+    CENTER,
+    /** At the end of the line. */
+    END,
+    /** Filled to both edges, the last line at the start. */
+    JUSTIFY
+}

@@ -1,0 +1,13 @@
+package org.colophon.style;
+
+/** The classes of typefaces that Chinese printing knows. A style names the class; a font provider has the face. */
+public enum Typeface {
+    /** 宋体: for body text and large titles; serif in Latin. */
+    SONG,
+    /** 黑体: for headings, roles and strong stress; sans serif in Latin. */
+    HEI,
+    /** 楷体: for leads, quotes and light stress; italic's place in Chinese. */
+    KAI,
+    /** 仿宋: for notes and official papers; Kai stands in where there is no face for it. */
+    FANGSONG
+}

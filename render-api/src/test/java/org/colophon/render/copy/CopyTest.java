@@ -1,0 +1,68 @@
+package org.colophon.render.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.colophon.model.Contributor;
+import org.colophon.model.Credit;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CopyTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "zh-Hans | 2026年11月23日 星期一 | ① | （21） | （下转第3版） | 目录",
+        "zh-TW   | 2026年11月23日 星期一 | ① | （21） | （下轉第3版） | 目錄",
+        "ja      | 2026年11月23日（月）  | 1 | 21     | （3面に続く） | 目次",
+        "ko      | 2026년 11월 23일 월요일 | 1 | 21   | (3면에 계속)  | 차례",
+        "en-GB   | Monday, 23 November 2026 | 1 | 21 | (continued on page 3) | Contents",
+        "fr      | Monday, 23 November 2026 | 1 | 21 | (continued on page 3) | Contents",
+    })
+    void eachLanguageHasItsOwnWords(String tag, String date, String first, String later, String jump, String contents) {
+        Copy copy = Copy.forLanguage(Locale.forLanguageTag(tag));
+        assertThat(copy.date(LocalDate.of(2026, 11, 23))).isEqualTo(date);
+        assertThat(copy.noteMark(1)).isEqualTo(first);
+        assertThat(copy.noteMark(21)).isEqualTo(later);
+        assertThat(copy.jumpTo("3")).isEqualTo(jump);
+        assertThat(copy.contents()).isEqualTo(contents);
+    }
+
+    @Test
+    void aCreditLineFallsIntoRolesAffiliationsNamesAndWhatStandsBetween() {
+        String line = "■统筹/本报记者 王　翟 摄影/黄沐";
+        List<Credit> credits = List.of(
+                credit("统筹", "统筹/本报记者 王　翟", new Contributor(Person.named("王翟"), List.of("本报记者"))),
+                credit("摄影", "摄影/黄沐", new Contributor(Person.named("黄沐"), List.of())));
+        assertThat(shown(line, credits)).isEqualTo("■[ROLE 统筹]/[AFFILIATION 本报记者] [PERSON 王　翟] [ROLE 摄影]/[PERSON 黄沐]");
+    }
+
+    @Test
+    void aRoleBehindItsNamesIsFoundAndTwoCreditsMayShareTheirWords() {
+        Contributor person = new Contributor(Person.named("文静"), List.of());
+        assertThat(shown("文静 文/图", List.of(credit("文", "文静 文/图", person), credit("图", "文静 文/图", person))))
+                .contains("[ROLE 图]").contains("/");
+        assertThat(shown("周厚 摄", List.of(credit("摄", "周厚 摄", new Contributor(Person.named("周厚"), List.of())))))
+                .isEqualTo("[PERSON 周厚] [ROLE 摄]");
+    }
+
+    private static Credit credit(String label, String text, Contributor contributor) {
+        return new Credit("c", new Role(Role.Kind.OTHER, label), List.of(contributor), text, SourceSpan.NONE);
+    }
+
+    private static String shown(String line, List<Credit> credits) {
+        List<CreditRun> runs = CreditRun.split(line, credits);
+        assertThat(runs.stream().map(CreditRun::text).collect(Collectors.joining())).isEqualTo(line);
+        return runs.stream()
+                .map(run ->
+                        run.part() == CreditRun.Part.BETWEEN ? run.text() : "[" + run.part() + " " + run.text() + "]")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,76 @@
+package org.colophon.render.docx;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.colophon.model.Edition;
+import org.colophon.render.Destinations;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderLog;
+import org.colophon.render.picture.PictureDesk;
+import org.colophon.style.PrintStyle;
+
+/** What the writers of one document share: style, context, findings, the package, and the numbers given out. */
+final class DocxJob {
+
+    final Edition edition;
+    final PrintStyle style;
+    final DocxOptions.Layout layout;
+    final WordStyles sheet;
+    final HeadingOutline outline;
+    final RenderContext context;
+    final Destinations destinations;
+    final Locale language;
+    final RenderLog log = new RenderLog();
+    final PictureDesk pictures;
+    final WordPackage parts = new WordPackage();
+    final NumberingXml numbering;
+    final WordNotes notes;
+    private final Set<String> marks = new HashSet<>();
+    private Set<String> linked = Set.of();
+    private int drawings;
+    private int bookmarks;
+    private int controls;
+
+    DocxJob(Edition edition, PrintStyle style, DocxOptions options, RenderContext context) {
+        this.edition = edition;
+        this.notes = new WordNotes(edition);
+        this.style = style;
+        this.layout = options.layout();
+        this.sheet = options.template().map(WordTemplate::sheet).orElse(WordStyles.OWN);
+        this.numbering = new NumberingXml(
+                options.template().map(WordTemplate::numbering).orElse(WordTemplate.Numbering.NONE), style);
+        this.outline = HeadingOutline.of(edition);
+        this.context = context;
+        this.destinations = Destinations.of(edition);
+        this.pictures = new PictureDesk(context);
+        this.language = edition.info().language();
+    }
+
+    int nextDrawing() {
+        return ++drawings;
+    }
+
+    int nextBookmark() {
+        return ++bookmarks;
+    }
+
+    int nextControl() {
+        return ++controls;
+    }
+
+    /** The bookmark of a block; none where another block of the document has the same id. */
+    Optional<String> mark(String id) {
+        String name = BlockMark.of(id);
+        return marks.add(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The bookmark that an address within the edition leads to. */
+    Optional<String> target(String id) {
+        if (linked.isEmpty()) {
+            linked = BlockTexts.of(edition).keySet();
+        }
+        return linked.contains(id) ? Optional.of(BlockMark.of(id)) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.colophon.render.html;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.PlainText;
+import org.colophon.model.Section;
+import org.colophon.style.ColumnGrid;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.SectionLayout;
+import org.colophon.style.TextElement;
+
+/**
+ * Decides which articles a browser prints as blocks in two halves of a page, by the rules of docs/styles.md. A browser
+ * tells nobody how deep a text is, so that the depth is counted in characters.
+ */
+final class BlockPages {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+    /** A section three times as long as another makes no pair of halves. */
+    private static final int LONGEST_RATIO = 3;
+    /**
+     * An article that covers less than this share of the page in tenths would leave a hole; more than all is overset.
+     */
+    private static final int LEAST_TENTHS = 6;
+    /** Lines of white and rules beside the text: about the lead, above each block. */
+    private static final int WHITE = 4;
+
+    private BlockPages() {
+    }
+
+    static boolean suit(Article article, PrintStyle style) {
+        if (style.sections() != SectionLayout.BLOCKS || style.blocks().isEmpty() || !article.notes().isEmpty()) {
+            return false;
+        }
+        List<Section> sections = article.sections();
+        if (sections.size() < FEWEST
+                || sections.size() > MOST
+                || sections.stream().anyMatch(it -> it.creditLines().isEmpty())) {
+            return false;
+        }
+        IntSummaryStatistics lengths = sections.stream().mapToInt(BlockPages::length).summaryStatistics();
+        return lengths.getMax() < LONGEST_RATIO * lengths.getMin() && fillsPage(article, style.blocks().get());
+    }
+
+    private static int length(Section section) {
+        return section.blocks().stream().mapToInt(block -> PlainText.length(block)).sum();
+    }
+
+    private static boolean fillsPage(Article article, PrintStyle style) {
+        ColumnGrid grid = style.grid();
+        int head = lines(style, TextElement.TITLE) + lines(style, TextElement.CREDIT) + WHITE
+                + rows(article.lead(), style, TextElement.LEAD) / style.head().leadLegs();
+        int text = 0;
+        for (Section section : article.sections()) {
+            text += rows(section.blocks(), style, TextElement.BODY);
+            // A head stands over half the columns.
+            text += (lines(style, TextElement.HEADING) + lines(style, TextElement.BYLINE) + 1) * grid.columns() / 2;
+        }
+        int depth = head + text / grid.columns();
+        return depth <= grid.lines() && depth * 10 >= grid.lines() * LEAST_TENTHS;
+    }
+
+    private static int lines(PrintStyle style, TextElement element) {
+        return Math.ceilDiv(style.text(element).leading().milliPoints(), style.grid().leading().milliPoints());
+    }
+
+    /** Grid lines that blocks take in a leg: characters of their size in the width, by their leading. */
+    private static int rows(List<Block> blocks, PrintStyle style, TextElement element) {
+        ColumnGrid grid = style.grid();
+        int width = element == TextElement.LEAD
+                ? (grid.width().milliPoints()
+                                - style.head().leadGap().milliPoints()
+                                        * (style.head().leadLegs() - 1))
+                        / style.head().leadLegs()
+                : grid.columnWidth().milliPoints();
+        int measure = Math.max(1, width / style.text(element).size().milliPoints());
+        int rows = 0;
+        for (Block block : blocks) {
+            rows += Math.ceilDiv(PlainText.length(block) + style.text(element).indent(), measure);
+        }
+        return Math.ceilDiv(rows * style.text(element).leading().milliPoints(), grid.leading().milliPoints());
+    }
+}

@@ -1,0 +1,40 @@
+package org.colophon.render.pdf.file;
+
+import org.colophon.style.WritingMode;
+import org.openpdf.text.Rectangle;
+
+/**
+ * Where the axes of writing lie on the sheet, in points from its lower left corner: lines run to the right and follow
+ * each other downwards, or run down and follow each other to the left.
+ *
+ * @param writing direction of lines
+ * @param boxes of the page
+ */
+record Axes(WritingMode writing, SheetBoxes boxes) {
+
+    float x(int inline, int block) {
+        return switch (writing) {
+            case HORIZONTAL -> boxes.x(inline);
+            case VERTICAL -> boxes.x(boxes.width() - block);
+        };
+    }
+
+    float y(int inline, int block) {
+        return switch (writing) {
+            case HORIZONTAL -> boxes.y(block);
+            case VERTICAL -> boxes.y(inline);
+        };
+    }
+
+    /** A rectangle on the sheet. */
+    Rectangle box(int inline, int block, int inlineExtent, int blockExtent) {
+        int inlineEnd = inline + inlineExtent;
+        int blockEnd = block + blockExtent;
+        return switch (writing) {
+            case HORIZONTAL ->
+                new Rectangle(x(inline, block), y(inline, blockEnd), x(inlineEnd, block), y(inline, block));
+            case VERTICAL ->
+                new Rectangle(x(inline, blockEnd), y(inlineEnd, block), x(inline, block), y(inline, block));
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package org.colophon.render.pdf.file;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.render.pdf.line.Beside;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.Ink;
+import org.colophon.style.WritingMode;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Writes the marks of a page into its content stream, each under the element of the structure that it belongs to. */
+final class PdfPageWriter {
+
+    private final PdfContentByte out;
+    private final Inks inks;
+    private final Tagger tagger;
+    private final PdfPictures pictures;
+    private final RunWriter runs;
+    private final ColumnWriter columns;
+    private final Axes across;
+    private final Axes down;
+    private final Optional<Links> links;
+    private @Nullable PdfStructureElement open;
+    private boolean isOpen;
+    /** Those of what is being written. */
+    private Axes axes;
+    private @Nullable Ink ink;
+
+    PdfPageWriter(
+            PdfContentByte out,
+            SheetBoxes boxes,
+            Inks inks,
+            PrintedFonts fonts,
+            Tagger tagger,
+            PdfPictures pictures,
+            Optional<Links> links) {
+        this.out = out;
+        this.inks = inks;
+        this.tagger = tagger;
+        this.pictures = pictures;
+        this.links = links;
+        this.across = new Axes(WritingMode.HORIZONTAL, boxes);
+        this.down = new Axes(WritingMode.VERTICAL, boxes);
+        this.runs = new RunWriter(out, boxes, fonts, this::ink);
+        this.columns = new ColumnWriter(out, down, fonts, this::ink);
+        this.axes = across;
+    }
+
+    void write(Page page) throws IOException, DocumentException {
+        axes = switch (page.writing()) {
+            case HORIZONTAL -> across;
+            case VERTICAL -> down;
+        };
+        write(page.marks());
+        axes = across;
+        write(page.furniture());
+        end();
+    }
+
+    private void write(List<PageItem> marks) throws IOException, DocumentException {
+        for (PageItem mark : marks) {
+            Optional<Element> element = tagger.structure().of(mark);
+            switch (mark) {
+                case PageItem.Line line -> line(line, element);
+                case PageItem.Rule rule -> rule(rule);
+                case PageItem.Image image -> image(image, element);
+            }
+        }
+    }
+
+    private void ink(Ink wanted) {
+        if (!wanted.equals(ink)) {
+            inks.set(wanted, out);
+            ink = wanted;
+        }
+    }
+
+    /** What follows belongs to an element; to none where it is furniture, no part of the text. */
+    private void begin(@Nullable PdfStructureElement element) {
+        if (isOpen(element)) {
+            return;
+        }
+        end();
+        if (element == null) {
+            out.beginMarkedContentSequence(new PdfName("Artifact"));
+        } else {
+            out.beginMarkedContentSequence(element);
+        }
+        open = element;
+        isOpen = true;
+    }
+
+    // This very element: others may have the same entries.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOpen(@Nullable PdfStructureElement element) {
+        return isOpen && open == element;
+    }
+
+    private void artifact() {
+        begin(null);
+    }
+
+    private void end() {
+        if (isOpen) {
+            out.endMarkedContentSequence();
+        }
+        isOpen = false;
+        open = null;
+    }
+
+    private void line(PageItem.Line mark, Optional<Element> element) {
+        SetLine line = mark.line();
+        links.ifPresent(areas -> areas.arrive(mark, axes, out));
+        int from = 0;
+        for (int i = 0; i < line.size(); i++) {
+            // Elements stand in the order in which they are asked for: each glyph is asked for once.
+            PdfStructureElement owner = element.isPresent() ? tagger.of(element.get(), line, i) : null;
+            if (!isOpen(owner)) {
+                piece(mark, from, i);
+                from = i;
+                begin(owner);
+            }
+        }
+        piece(mark, from, line.size());
+        beside(mark, element);
+    }
+
+    private void piece(PageItem.Line mark, int from, int to) {
+        if (from < to) {
+            glyphs(mark, from, to);
+            links.ifPresent(areas -> areas.meet(mark, from, to, axes));
+        }
+    }
+
+    private void glyphs(PageItem.Line mark, int from, int to) {
+        switch (axes.writing()) {
+            case HORIZONTAL -> runs.write(mark, from, to);
+            case VERTICAL -> columns.write(mark, from, to);
+        }
+    }
+
+    private void beside(PageItem.Line mark, Optional<Element> element) {
+        for (Beside beside : mark.line().beside()) {
+            switch (beside) {
+                case Beside.Reading reading -> {
+                    element.ifPresentOrElse(
+                            owner -> begin(tagger.reading(mark.line(), reading.character())), this::artifact);
+                    glyphs(
+                            new PageItem.Line(
+                                    mark.blockId(), mark.inline(), mark.block() - reading.rise(), reading.line()),
+                            0,
+                            reading.line().size());
+                }
+                case Beside.Dot dot -> dot(mark, dot);
+            }
+        }
+    }
+
+    private void dot(PageItem.Line mark, Beside.Dot dot) {
+        artifact();
+        ink(dot.ink());
+        int inline = mark.inline() + dot.inline();
+        int block = mark.block() + dot.drop();
+        out.circle(axes.x(inline, block), axes.y(inline, block), dot.diameter() / 2000f);
+        out.fill();
+    }
+
+    private void rule(PageItem.Rule rule) {
+        artifact();
+        ink(rule.ink());
+        Rectangle box = axes.box(rule.inline(), rule.block(), rule.inlineExtent(), rule.blockExtent());
+        out.rectangle(box.getLeft(), box.getBottom(), box.getWidth(), box.getHeight());
+        out.fill();
+    }
+
+    private void image(PageItem.Image mark, Optional<Element> element) throws IOException, DocumentException {
+        Image image = pictures.of(mark.picture());
+        Rectangle frame = axes.box(mark.inline(), mark.block(), mark.inlineExtent(), mark.blockExtent());
+        if (element.isPresent()) {
+            PdfStructureElement figure = element.get().written();
+            begin(figure);
+            Tagger.box(figure, frame);
+        } else {
+            artifact();
+        }
+        float[] matrix = mark.picture()
+                .orientation()
+                .matrix(frame.getLeft(), frame.getBottom(), frame.getWidth(), frame.getHeight());
+        out.addImage(image, matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
+    }
+}

@@ -1,0 +1,129 @@
+package org.colophon.render.pdf.file;
+
+import java.util.function.Consumer;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Type;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.Ink;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/**
+ * Writes runs of glyphs, each glyph exactly where it was set, and says what a glyph stands for that stands for
+ * something else.
+ */
+final class RunWriter {
+
+    /** The middle of the em box lies 0.38 em above the baseline. */
+    private static final float MIDDLE = 0.38f;
+
+    private final PdfContentByte out;
+    private final SheetBoxes boxes;
+    private final PrintedFonts fonts;
+    private final Consumer<Ink> inks;
+    private final Geta geta = new Geta();
+
+    RunWriter(PdfContentByte out, SheetBoxes boxes, PrintedFonts fonts, Consumer<Ink> inks) {
+        this.out = out;
+        this.boxes = boxes;
+        this.fonts = fonts;
+        this.inks = inks;
+    }
+
+    void write(PageItem.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        out.beginText();
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || differs(line, start, i)) {
+                if (standsForItself(line, start)) {
+                    run(mark, start, i);
+                } else {
+                    out.beginMarkedContentSequence(new PdfName("Span"), ActualText.dictionary(line, start), true);
+                    sign(mark, start, i);
+                    out.endMarkedContentSequence();
+                }
+                start = i;
+            }
+        }
+        out.endText();
+        geta.draw(out);
+    }
+
+    /** A glyph that stands for something else; where no face has 〓, a blank carries its text and two bars are drawn. */
+    private void sign(PageItem.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        run(mark, from, to);
+        if (fonts.isDrawn(line, from)) {
+            Type type = line.type(from);
+            PdfTextArray blank = new PdfTextArray();
+            blank.add(" ");
+            show(mark, from, fonts.blank(type), blank);
+            float x = boxes.x(mark.inline() + line.place(from) + type.size() / 2);
+            geta.add(x, boxes.y(mark.block() - type.rise()) + type.size() / 1000f * MIDDLE, type.size());
+        }
+    }
+
+    private boolean differs(SetLine line, int a, int b) {
+        return fonts.face(line, a) != fonts.face(line, b)
+                || !line.type(a).equals(line.type(b))
+                || line.scale(a) != line.scale(b)
+                || !standsForItself(line, a)
+                || !standsForItself(line, b);
+    }
+
+    /** 〓 stands for a character that no face has, and a hyphen at a line's end for a place where a word may part. */
+    private boolean standsForItself(SetLine line, int glyph) {
+        return ActualText.isPlain(line, glyph, fonts.point(line, glyph));
+    }
+
+    private void run(PageItem.Line mark, int from, int to) {
+        SetLine line = mark.line();
+        Type type = line.type(from);
+        int face = fonts.face(line, from);
+        PdfTextArray array = new PdfTextArray();
+        StringBuilder glyphs = new StringBuilder();
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            int point = fonts.point(line, i);
+            boolean visible = fonts.prints(line, i);
+            if (visible) {
+                glyphs.appendCodePoint(point);
+                any = true;
+            }
+            if (i + 1 < to) {
+                int natural = visible
+                        ? (int) ((long) fonts.width(face, point) * type.size() / 1000 * line.scale(i) / 1000)
+                        : 0;
+                int off = natural - (line.place(i + 1) - line.place(i));
+                if (off != 0) {
+                    array.add(glyphs.toString());
+                    glyphs.setLength(0);
+                    // Thousandths of an em before scaling; positive moves back.
+                    array.add(off * 1000f / type.size() * 1000f / line.scale(i));
+                }
+            }
+        }
+        if (any) {
+            array.add(glyphs.toString());
+            show(mark, from, face, array);
+        }
+    }
+
+    private void show(PageItem.Line mark, int from, int face, PdfTextArray array) {
+        SetLine line = mark.line();
+        Type type = line.type(from);
+        inks.accept(type.ink());
+        out.setFontAndSize(fonts.font(face), type.size() / 1000f);
+        boolean scaled = line.scale(from) != 1000;
+        if (scaled) {
+            out.setHorizontalScaling(line.scale(from) / 10f);
+        }
+        out.setTextMatrix(boxes.x(mark.inline() + line.place(from)), boxes.y(mark.block() - type.rise()));
+        out.showText(array);
+        if (scaled) {
+            out.setHorizontalScaling(100);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.colophon.render.pdf.line;
+
+import java.util.Arrays;
+
+/**
+ * The cheapest ways from the start of a paragraph to every place where a line may end. A state is a place, a track and
+ * the fitness of the line that ends there; a track is how many lines the way has more or fewer than a way it runs
+ * beside. Places are settled one after the other: then each says what the cheapest way through it to a line of each
+ * fitness is.
+ */
+final class BreakLattice {
+
+    private static final int FITNESSES = Costs.FITNESSES;
+
+    private int tracks;
+    private int stops;
+    /** The cheapest ways that end in a line of each fitness, and the states they come from. */
+    private long[] costs = new long[0];
+    private int[] origins = new int[0];
+    /** The cheapest ways onward into a line of each fitness, contrast included, and the states they leave. */
+    private long[] onward = new long[0];
+    private int[] leaving = new int[0];
+
+    /** Begins with no way but that of no line, on the track in the middle. */
+    void begin(int stopCount, int trackCount) {
+        stops = stopCount;
+        tracks = trackCount;
+        int states = stopCount * trackCount * FITNESSES;
+        if (costs.length < states) {
+            costs = new long[states * 3 / 2];
+            origins = new int[costs.length];
+            onward = new long[costs.length];
+            leaving = new int[costs.length];
+        }
+        Arrays.fill(costs, 0, states, Costs.NONE);
+        costs[state(0, tracks / 2) + Costs.EVEN] = 0;
+        settle(0);
+    }
+
+    int tracks() {
+        return tracks;
+    }
+
+    private int state(int stop, int track) {
+        return (stop * tracks + track) * FITNESSES;
+    }
+
+    /** All ways to a place are known: finds what each costs that goes on from there. */
+    void settle(int stop) {
+        for (int state = state(stop, 0); state < state(stop + 1, 0); state += FITNESSES) {
+            for (int fitness = 0; fitness < FITNESSES; fitness++) {
+                long best = Costs.NONE;
+                for (int before = 0; before < FITNESSES; before++) {
+                    long cost = costs[state + before] + (Math.abs(before - fitness) > 1 ? Costs.CONTRAST : 0);
+                    if (cost < best) {
+                        best = cost;
+                        leaving[state + fitness] = state + before;
+                    }
+                }
+                onward[state + fitness] = best;
+            }
+        }
+    }
+
+    /** Whether any way leads to a place that is settled. */
+    boolean isReached(int stop, int track) {
+        int state = state(stop, track);
+        // Between them these two follow every fitness without the cost of contrast.
+        return onward[state + Costs.EVEN] < Costs.NONE || onward[state + FITNESSES - 1] < Costs.NONE;
+    }
+
+    /** A line from a settled place to a later one. */
+    void arrive(int from, int track, int to, int toTrack, long cost, int fitness) {
+        int source = state(from, track) + fitness;
+        if (onward[source] >= Costs.NONE) {
+            return;
+        }
+        long total = Math.min(onward[source] + cost, Costs.NONE - 1);
+        int state = state(to, toTrack) + fitness;
+        if (total < costs[state]) {
+            costs[state] = total;
+            origins[state] = leaving[source];
+        }
+    }
+
+    /** The cost of the cheapest way to the end on a track; {@link Costs#NONE} where there is none. */
+    long costOf(int track) {
+        return costs[last(track)];
+    }
+
+    /** The cheapest state at the end on a track. */
+    int last(int track) {
+        int found = state(stops - 1, track);
+        for (int state = found; state < state(stops - 1, track + 1); state++) {
+            found = costs[state] < costs[found] ? state : found;
+        }
+        return found;
+    }
+
+    /** The track on which the cheapest way to the end lies. */
+    int cheapest() {
+        int found = 0;
+        for (int track = 1; track < tracks; track++) {
+            found = costOf(track) < costOf(found) ? track : found;
+        }
+        return found;
+    }
+
+    /** The place of a state. */
+    int stop(int state) {
+        return state / FITNESSES / tracks;
+    }
+
+    /** The state that the line which ends in a state began in. */
+    int before(int state) {
+        return origins[state];
+    }
+}

@@ -1,0 +1,43 @@
+package org.colophon.render.pdf.line;
+
+/**
+ * What it costs to end a line at a place. Small tolls are weighed against the looseness of lines; the others are lifted
+ * only where a paragraph cannot be set without.
+ */
+final class BreakPenalty {
+
+    static final int FREE = 0;
+    /** Broken by hyphens: as bad as a gap of about 0.1 em in the line. */
+    static final int HYPHEN = 600;
+    /** Where the author put a soft hyphen. */
+    static final int SOFT_HYPHEN = 300;
+    /** Inside a URL. */
+    static final int URL = 300;
+    /** Between a number and its measure word, in measures too narrow to keep them (typesetting rule UB-05). */
+    static final int UNIT = 600;
+    /**
+     * After the hyphen inside a number of digits, as in 9851.2-2008: as bad as a gap of 0.13 em in the line. Standards
+     * are quoted so.
+     */
+    static final int CODE = 1_300;
+    /**
+     * Between the parts of a date, in measures too narrow to keep them: only where a line would be looser than a
+     * quarter em otherwise.
+     */
+    static final int DATE = 9_000;
+    /** Inside a name that the edition knows (UB-09). */
+    static final int NAME = 400;
+    /** What belongs together by sense: names, offices, numbers with their units. */
+    static final int KEEP = 1 << 20;
+    /** What must not begin or end a line. */
+    static final int BAN = 1 << 24;
+    /** Inside one character: a letter and its accents. */
+    static final int NEVER = 1 << 28;
+
+    private BreakPenalty() {
+    }
+
+    static boolean isPlain(int toll) {
+        return toll < KEEP;
+    }
+}

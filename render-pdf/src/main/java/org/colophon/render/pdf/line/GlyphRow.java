@@ -1,0 +1,31 @@
+package org.colophon.render.pdf.line;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The glyphs of a paragraph, in parallel arrays that its lines share. Written once, while the lines are set. */
+final class GlyphRow {
+
+    final int[] points;
+    final Type[] types;
+    final int[] faces;
+    final int[] places;
+    final int[] scales;
+    final Turn[] turns;
+    final List<Stretch> stretches;
+
+    GlyphRow(int count) {
+        this(count, List.of());
+    }
+
+    GlyphRow(int count, List<Stretch> stretches) {
+        this.stretches = stretches;
+        points = new int[count];
+        types = new Type[count];
+        faces = new int[count];
+        places = new int[count];
+        scales = new int[count];
+        turns = new Turn[count];
+        Arrays.fill(turns, Turn.UPRIGHT);
+    }
+}

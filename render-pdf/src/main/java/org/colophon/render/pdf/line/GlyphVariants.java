@@ -1,0 +1,34 @@
+package org.colophon.render.pdf.line;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a paragraph: the best, and the best in one line fewer and one line more, where there are any. Columns
+ * are filled by choosing among them.
+ *
+ * @param best the cheapest
+ * @param shorter the cheapest in one line fewer
+ * @param longer the cheapest in one line more
+ */
+public record GlyphVariants(Variant best, @Nullable Variant shorter, @Nullable Variant longer) {
+
+    /**
+     * One setting.
+     *
+     * @param lines its lines
+     * @param cost what it costs: the worse it looks, the more
+     */
+    public record Variant(List<SetLine> lines, long cost) {
+        /** Copies the list. */
+        public Variant {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Refuses null. */
+    public GlyphVariants {
+        Objects.requireNonNull(best, "best");
+    }
+}

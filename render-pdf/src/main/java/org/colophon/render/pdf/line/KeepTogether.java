@@ -1,0 +1,165 @@
+package org.colophon.render.pdf.line;
+
+/** What holds together beyond the rules for marks: raised marks, numbers with their units, words, names, addresses. */
+final class KeepTogether {
+
+    /** From this measure on numbers are kept with their units: fewer characters leave no room for it. */
+    private static final int KEEPS_UNITS = 14;
+
+    private static final int SOFT_HYPHEN = 0xAD;
+
+    private final Items items;
+    private final Metrics metrics;
+    private final Addresses addresses;
+
+    KeepTogether(Items items, Metrics metrics) {
+        this.items = items;
+        this.metrics = metrics;
+        this.addresses = new Addresses(items);
+    }
+
+    void find(Setting setting, WordList lexicon) {
+        int units = switch (setting.keeping()) {
+            case WHOLE -> BreakPenalty.KEEP;
+            case TEXT ->
+                setting.measures().shortest() >= KEEPS_UNITS * items.em ? BreakPenalty.KEEP : BreakPenalty.UNIT;
+        };
+        int joints = switch (setting.keeping()) {
+            case WHOLE -> BreakPenalty.KEEP;
+            case TEXT ->
+                setting.measures().shortest() >= KEEPS_UNITS * items.em ? BreakPenalty.KEEP : BreakPenalty.DATE;
+        };
+        int names = switch (setting.keeping()) {
+            case WHOLE -> BreakPenalty.KEEP;
+            case TEXT -> BreakPenalty.NAME;
+        };
+        java.util.Arrays.fill(items.hyphen, 0, items.size + 1, 0);
+        int i = 0;
+        while (i < items.size) {
+            CharClass own = items.classes[i];
+            if (own == CharClass.LATIN) {
+                i = word(i);
+            } else if (own == CharClass.DIGIT || own == CharClass.WIDE_DIGIT) {
+                i = number(i, units, joints);
+            } else {
+                i = items.points[i] == SOFT_HYPHEN ? softHyphen(i) : i + 1;
+            }
+        }
+        raised();
+        lexicon.keep(items, names);
+    }
+
+    /** A Latin word: an address is broken by rules of its own, any other by its hyphens. */
+    private int word(int from) {
+        int end = addresses.end(from);
+        if (end > from) {
+            return end;
+        }
+        int i = from;
+        while (i < items.size && items.classes[i] == CharClass.LATIN && Character.isLetter(items.points[i])) {
+            i++;
+        }
+        boolean alone = (from == 0 || !joins(from - 1)) && (i == items.size || !joins(i));
+        if (alone && items.types[from].rise() == 0) {
+            Hyphenator.ENGLISH.hyphenate(items, from, i, metrics);
+        }
+        return Math.max(i, from + 1);
+    }
+
+    /** The author's own place for a hyphen: cheaper than one that the patterns give. */
+    private int softHyphen(int at) {
+        int next = at + 1;
+        if (next < items.size && BreakPenalty.isPlain(items.toll[next])) {
+            items.toll[next] = BreakPenalty.SOFT_HYPHEN;
+            items.hyphen[next] = Math.max(1, hyphenWidth(items.types[at]));
+        }
+        return next;
+    }
+
+    private int hyphenWidth(Type type) {
+        return metrics.width(metrics.face(type, '-', true), '-') * type.size() / 1000;
+    }
+
+    /** Digits, hyphens and raised marks beside a word: it is a term, and not broken. */
+    private boolean joins(int i) {
+        return items.points[i] == '-'
+                || items.points[i] == '@'
+                || items.points[i] == '_'
+                || items.classes[i] == CharClass.DIGIT
+                || items.points[i] == '\u00AD';
+    }
+
+    /** Digits, and the units that belong to them: 25.9亿元, 2018年3月5日, 5 km. */
+    private int number(int from, int toll, int joint) {
+        int i = from;
+        while (i < items.size && isOfNumber(i)) {
+            i++;
+        }
+        int end = i;
+        if (from > 1
+                && items.points[from - 1] == '-'
+                && items.classes[from - 2] == CharClass.DIGIT
+                && items.toll[from] == BreakPenalty.BAN) {
+            items.toll[from] = BreakPenalty.CODE;
+        }
+        if (from > 0 && Units.isOrdinal(items.points[from - 1])) {
+            keep(from, toll);
+        }
+        while (i < items.size && Units.isScale(items.points[i])) {
+            keep(i++, toll);
+        }
+        if (i < items.size && Units.isMeasure(items.points[i])) {
+            keep(i, toll);
+            boolean goesOn =
+                    Units.isDate(items.points[i]) && i + 1 < items.size && items.classes[i + 1] == CharClass.DIGIT;
+            i++;
+            if (goesOn && partOfDate(i)) {
+                keep(i, Math.min(toll, joint));
+            }
+        } else if (i == end && i + 1 < items.size && items.points[i] == ' ') {
+            latinUnit(i + 1);
+        }
+        return Math.max(i, from + 1);
+    }
+
+    private boolean isOfNumber(int i) {
+        CharClass own = items.classes[i];
+        return own == CharClass.DIGIT
+                || own == CharClass.WIDE_DIGIT
+                || (items.points[i] == '.' || items.points[i] == ',')
+                        && i + 1 < items.size
+                        && items.classes[i + 1] == CharClass.DIGIT;
+    }
+
+    private boolean partOfDate(int digit) {
+        int i = digit;
+        while (i < items.size && items.classes[i] == CharClass.DIGIT) {
+            i++;
+        }
+        return i < items.size && Units.isDate(items.points[i]);
+    }
+
+    private void latinUnit(int from) {
+        StringBuilder unit = new StringBuilder();
+        int i = from;
+        while (i < items.size && i < from + 5 && (items.classes[i] == CharClass.LATIN || items.points[i] == '/')) {
+            unit.appendCodePoint(items.points[i++]);
+        }
+        if (Units.isLatin(unit.toString())) {
+            keep(from, BreakPenalty.KEEP);
+        }
+    }
+
+    private void keep(int at, int toll) {
+        items.toll[at] = Math.max(items.toll[at], toll);
+    }
+
+    /** Note marks and indices stay with what they mark. */
+    private void raised() {
+        for (int i = 1; i < items.size; i++) {
+            if (items.types[i].rise() != 0 && !items.forced[i]) {
+                keep(i, BreakPenalty.BAN);
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.colophon.render.pdf.line;
+
+import org.colophon.style.Composing;
+import org.colophon.style.Hanging;
+import org.colophon.style.ParagraphOpening;
+import org.colophon.style.TextAlign;
+
+/** How a line fits its measure: what must be taken away or put in, and what that costs. One line at a time. */
+final class LineFit {
+
+    /**
+     * What every gap takes before the spaces between words take the rest: it looks even still. Thousandths of an em.
+     */
+    private static final int EVENLY = 60;
+
+    private final Items items;
+    private final Pools pools;
+    private boolean justified;
+    private boolean hanging;
+    private boolean trims;
+    private boolean trimsOpening;
+    /** Whether nearly all gaps of the paragraph are spaces between words: it is written in an alphabet. */
+    private boolean latin;
+    private int longest;
+    private int shortest;
+
+    private int first;
+    private int last;
+    private long cost;
+    private int fitness;
+    private int slack;
+    LineFit(Items items) {
+        this.items = items;
+        this.pools = items.pools;
+    }
+
+    void begin(Setting setting) {
+        Composing composing = setting.composing();
+        justified = setting.align() == TextAlign.JUSTIFY;
+        hanging = composing.hanging() == Hanging.STOPS;
+        trims = Cells.of(composing).edges;
+        trimsOpening = trims && (setting.indent() == 0 || composing.opening() == ParagraphOpening.TRIMMED);
+        latin = items.size > 0
+                && pools.within(Pools.WORDS, 0, items.size - 1) * 10L
+                        > pools.within(Pools.GAPS, 0, items.size - 1) * 9L;
+        longest = setting.measures().longest();
+        shortest = setting.measures().shortest();
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    /** Finds the characters at the edges; false where the line has no ink. */
+    private boolean edges(int from, int to) {
+        first = items.inkStart(from, to);
+        last = items.inkEnd[to] - 1;
+        return last >= first;
+    }
+
+    /**
+     * The length of a line before anything is done to it: blanks at its edges and the trimmed halves of marks are off.
+     */
+    int natural(int from, int to) {
+        return edges(from, to) ? extent(from, to) : 0;
+    }
+
+    private int extent(int from, int to) {
+        return pools.within(Pools.NATURAL, first, last) + items.hyphen[to] + startBlank(from) + endBlank();
+    }
+
+    /** The blank that an opening mark at the start keeps. */
+    int startBlank(int from) {
+        boolean kept = from == 0 ? !trimsOpening : !trims;
+        return kept ? items.lead[first] : 0;
+    }
+
+    /** The blank that a mark at the end keeps. */
+    private int endBlank() {
+        return trims ? 0 : items.tail[last];
+    }
+
+    /** The least length of a line. */
+    int least(int from, int to) {
+        if (!edges(from, to)) {
+            return 0;
+        }
+        int least = extent(from, to) - (justified ? pools.within(Pools.SHRINK, first, last) : 0);
+        return hanging && isHung(items.classes[last]) ? least - items.body[last] : least;
+    }
+
+    /** Whether a line is so short that no good paragraph has it. */
+    boolean isShort(int from, int to) {
+        return edges(from, to) && extent(from, to) < shortest / 2;
+    }
+
+    private static boolean isHung(CharClass named) {
+        return named == CharClass.COMMA || named == CharClass.STOP;
+    }
+
+    /** Weighs a line. */
+    void line(int from, int to, int room, boolean ends) {
+        fitness = Costs.EVEN;
+        slack = 0;
+        if (!edges(from, to)) {
+            cost = Costs.squared(0);
+            return;
+        }
+        slack = room - extent(from, to);
+        if (slack < 0 && hanging && isHung(items.classes[last]) && slack + items.body[last] >= 0) {
+            slack += items.body[last];
+        }
+        if (slack < 0) {
+            squeeze();
+        } else if (ends || !justified) {
+            cost = Costs.squared(ends ? 0 : Costs.ragged(slack, room));
+        } else if (slack > 0) {
+            stretch();
+        } else {
+            cost = Costs.squared(0);
+        }
+        if (ends && cost < Costs.NONE && to == items.size && from > 0 && letters() < 2) {
+            cost += justified ? Costs.LONE : Costs.CONTRAST;
+        }
+    }
+
+    private void squeeze() {
+        int wanted = -slack;
+        int all = justified ? pools.within(Pools.SHRINK, first, last) : 0;
+        if (wanted > all) {
+            cost = Costs.NONE;
+            return;
+        }
+        int stops = pools.within(Pools.LAST_STEP, first, last);
+        int others = all - stops;
+        fitness = 0;
+        if (wanted <= others) {
+            cost = Costs.squared(Costs.squeezed(wanted, others));
+        } else {
+            long full = others > 0 ? Costs.squeezed(others, others) : 0;
+            cost = Costs.squared(full + Costs.stopsSqueezed(wanted - others, stops));
+        }
+    }
+
+    private void stretch() {
+        int words = pools.within(Pools.WORD_STRETCH, first, last);
+        int mixed = pools.within(Pools.GAP_STRETCH, first, last);
+        int left = slack;
+        long badness = 0;
+        if (words > 0) {
+            int used = Math.min(left, words);
+            badness += Costs.stretched(used, words);
+            left -= used;
+        }
+        if (mixed > 0 && left > 0) {
+            int used = Math.min(left, mixed);
+            badness += Costs.stretched(used, mixed);
+            left -= used;
+        }
+        long extra = 0;
+        if (left > 0) {
+            int gaps = pools.within(Pools.GAPS, first, last);
+            int byWords = left - even(left, gaps);
+            extra = perGap(left - byWords, gaps);
+            badness += Costs.loose(extra);
+            if (byWords > 0) {
+                long wider = perGap(byWords, pools.within(Pools.WORDS, first, last));
+                badness += latin ? Costs.loose(wider) : Costs.wide(wider);
+            }
+        }
+        fitness = Costs.fitness(extra);
+        cost = Costs.squared(badness);
+    }
+
+    /**
+     * How much of what is left every gap takes alike; the spaces between words take the rest. A hole between two words
+     * is seen less than Han that are pulled apart, and where there are no words, or nothing else, all take all.
+     */
+    int even(int left, int gaps) {
+        int words = pools.within(Pools.WORDS, first, last);
+        return words == 0 ? left : words >= gaps ? 0 : (int) Math.min(left, (long) gaps * EVENLY * items.em / 1000);
+    }
+
+    private long perGap(int room, int gaps) {
+        return (long) room * 1000 / items.em / Math.max(1, gaps);
+    }
+
+    private int letters() {
+        int letters = 0;
+        for (int i = first; i <= last && letters < 2; i++) {
+            letters += items.classes[i].isLetter() ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** What the line has of a pool. */
+    int within(int pool) {
+        return pools.within(pool, first, last);
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    int fitness() {
+        return fitness;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /** What the line is shorter than its room, without a mark that hangs; negative where it is longer. */
+    int slack() {
+        return slack;
+    }
+}

@@ -1,5 +1,0 @@
-/** Marks on paper: made-up pages written as PDF through OpenPDF's content streams. */
-@NullMarked
-package org.colophon.render.pdf.mark;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.colophon.render.pdf.page.columns;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.RenderLog;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Slot;
+
+/**
+ * Reports where a rule of the make-up gave way: which rule, on which page, in which column, at which line of the
+ * source.
+ */
+public final class ColumnCheck {
+
+    private final RenderLog log;
+    private final int page;
+
+    public ColumnCheck(RenderLog log, int page) {
+        this.log = log;
+        this.page = page;
+    }
+
+    /** Looks at the columns that stand side by side. */
+    public void prove(List<Columns.Column> row, BreakCost foot) {
+        for (int i = 0; i < row.size(); i++) {
+            Columns.Column column = row.get(i);
+            boolean last = foot != BreakCost.FULL && i == row.size() - 1;
+            if (column.depth() > column.height()) {
+                log.report(
+                        DiagnosticCode.OVERSET,
+                        "a piece of " + column.depth() + " lines does not fit a column of " + column.height()
+                                + where(column, i),
+                        column.end().passage().span());
+            }
+            cut(column, i);
+            notes(column, i);
+            int missing = column.height() - column.depth();
+            if (!last && missing > (foot == BreakCost.FULL || foot == BreakCost.CLOSED ? 0 : 1)) {
+                report("the column falls short by " + missing + (missing == 1 ? " line" : " lines"), column, i);
+            }
+        }
+    }
+
+    /** Notes whose marks stand in the column before. */
+    private void notes(Columns.Column column, int index) {
+        Set<Slot> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        column.slots().forEach(slot -> own.addAll(slot.notes()));
+        if (!own.containsAll(column.notes())) {
+            report("a footnote stands at the foot of the column after that of its mark", column, index);
+        }
+    }
+
+    private void cut(Columns.Column column, int index) {
+        switch (column.end().bond()) {
+            case FREE, ROW, WHITE -> { }
+            case FIRST_LINE -> report("the first line of a paragraph stands alone at the foot", column, index);
+            case LAST_LINE ->
+                report("the last line of a paragraph stands alone at the top of the next column", column, index);
+            case WHOLE -> report("a piece that stands together is cut", column, index);
+            case HEADING -> report("fewer than two lines stand below a heading", column, index);
+        }
+    }
+
+    private void report(String rule, Columns.Column column, int index) {
+        SourceSpan span = column.end().passage().span();
+        log.report(DiagnosticCode.RULE_GAVE_WAY, rule + where(column, index), span);
+    }
+
+    private String where(Columns.Column column, int index) {
+        return " (page " + page + ", column " + (index + 1) + ", block " + column.end().passage().blockId() + ")";
+    }
+}

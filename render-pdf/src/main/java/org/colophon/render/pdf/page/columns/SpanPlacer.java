@@ -1,0 +1,142 @@
+package org.colophon.render.pdf.page.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Passage;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets wide pictures and tables stand across columns at the top of the page that refers to them, in their order, with
+ * the text below and beside them. What finds no such place stays in its column.
+ */
+public final class SpanPlacer {
+
+    /** More pieces than this stay in their columns: each is tried in several places. */
+    private static final int MOST = 8;
+    /** Lines of text that a column keeps below a piece. */
+    private static final int LEAST_TEXT = 3;
+    /** What a column between a piece and its place in the text costs: it gives way to columns that end well. */
+    private static final long FAR = BreakCost.LINE * 2;
+
+    /** What a column that a piece is narrower than it could be costs. */
+    private static final long NARROWER = BreakCost.LINE * 4;
+
+    private final int columns;
+    private final ColumnHeights rooms;
+
+    public SpanPlacer(int columns, ColumnHeights rooms) {
+        this.columns = columns;
+        this.rooms = rooms;
+    }
+
+    private record Placing(List<Passage> flow, ColumnSpans spans, Columns columns, long cost) { }
+
+    /** The columns of a galley. */
+    public Columns place(List<Passage> passages) {
+        List<Passage> wide = passages.stream().filter(passage -> !passage.across().isEmpty()).limit(MOST).toList();
+        if (wide.isEmpty()) {
+            return new FloatPlacer(passages, columns, flow -> cut(flow, ColumnSpans.NONE)).moved();
+        }
+        ReadingOrder order = new ReadingOrder(passages);
+        Placing best = new Placing(passages, ColumnSpans.NONE, cut(passages, ColumnSpans.NONE), 0);
+        for (Passage piece : wide) {
+            best = lifted(piece, best, order).orElse(best);
+        }
+        ColumnSpans spans = best.spans();
+        Columns moved = covered(new FloatPlacer(best.flow(), columns, flow -> cut(flow, spans)).moved(), spans);
+        return spans.all().isEmpty() || order.holds(moved.columns(), columns) ? moved : covered(best.columns(), spans);
+    }
+
+    private Columns cut(List<Passage> flow, ColumnSpans spans) {
+        return new ColumnBreaker(flow, columns, spans).pages(rooms);
+    }
+
+    /** The best of the places and widths that a piece can have: no piece stands before one that is read before it. */
+    private Optional<Placing> lifted(Passage piece, Placing now, ReadingOrder order) {
+        Placing best = null;
+        List<Passage> flow = without(now.flow(), piece);
+        int reference = reference(now.columns(), piece);
+        int after = now.spans().end();
+        for (Passage.Across across : piece.across()) {
+            for (int first = Math.max(after, reference - across.columns()); first <= reference + columns; first++) {
+                Placing tried = first % columns + across.columns() > columns || isBelowNote(first)
+                        ? null
+                        : tried(piece, across, first, flow, now.spans(), FAR * Math.abs(first - reference));
+                if (tried != null && (best == null || tried.cost() < best.cost())
+                        && order.holds(covered(tried.columns(), tried.spans()).columns(), columns)) {
+                    best = tried;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Whether a note of where the text comes from stands at the top of a column: nothing across columns can begin below
+     * it.
+     */
+    private boolean isBelowNote(int column) {
+        return column % columns == 0 && rooms.above(column / columns) > 0;
+    }
+
+    private @Nullable Placing tried(
+            Passage piece, Passage.Across across, int first, List<Passage> flow, ColumnSpans spans, long toll) {
+        int height = rooms.deepest(first / columns);
+        if (height - across.slot().lines() < LEAST_TEXT) {
+            return null;
+        }
+        ColumnSpans more = spans.with(new ColumnSpans.Span(piece, first, across.columns(), across.slot()));
+        Columns found = cut(flow, more);
+        boolean below = found.columns().size() >= first + across.columns() && found.cost() < BreakCost.OVERSET;
+        return below
+                ? new Placing(
+                        flow,
+                        more,
+                        found,
+                        found.cost()
+                                + toll
+                                + NARROWER * (piece.across().getFirst().columns() - across.columns()))
+                : null;
+    }
+
+    /** The column that a piece stands in, or would. */
+    private static int reference(Columns columns, Passage piece) {
+        for (int i = 0; i < columns.columns().size(); i++) {
+            if (columns.columns().get(i).slots().stream().anyMatch(piece.best().slots()::contains)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The galley without a piece, and without the white around it where it stood between lines of text. */
+    private static List<Passage> without(List<Passage> flow, Passage piece) {
+        List<Passage> rest = new ArrayList<>(flow);
+        int at = rest.indexOf(piece);
+        rest.remove(at);
+        if (at < rest.size() && rest.get(at).isWhite()) {
+            rest.remove(at);
+        }
+        boolean between = at > 1 && at < rest.size() && rest.get(at - 1).isWhite();
+        if (between && FloatPlacer.isText(rest.get(at - 2)) && FloatPlacer.isText(rest.get(at))) {
+            rest.remove(at - 1);
+        }
+        return rest;
+    }
+
+    /** The columns with what stands across them. */
+    private static Columns covered(Columns bare, ColumnSpans spans) {
+        List<Columns.Column> columns = new ArrayList<>(bare.columns());
+        for (ColumnSpans.Span span : spans.all()) {
+            for (int i = span.first(); i < span.first() + span.columns(); i++) {
+                boolean begins = i == span.first();
+                Slot slot = begins ? span.slot() : Slot.white(span.slot().lines());
+                columns.set(i, columns.get(i).below(slot, begins ? 0 : slot.lines()));
+            }
+        }
+        return new Columns(columns, bare.cost());
+    }
+}

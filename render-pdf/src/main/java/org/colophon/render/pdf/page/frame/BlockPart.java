@@ -1,0 +1,64 @@
+package org.colophon.render.pdf.page.frame;
+
+/**
+ * Which part of its block a line of type is. The structure of a file is made of the model; this says where in it a line
+ * belongs.
+ */
+public sealed interface BlockPart {
+
+    /** The text of a block that has no other. */
+    BlockPart TEXT = Named.TEXT;
+    /** The line above a title. */
+    BlockPart KICKER = Named.KICKER;
+    /** The title of an article. */
+    BlockPart TITLE = Named.TITLE;
+    /** The line below a title. */
+    BlockPart DECK = Named.DECK;
+    /** Who is quoted. */
+    BlockPart ATTRIBUTION = Named.ATTRIBUTION;
+    /** The caption of a table. */
+    BlockPart CAPTION = Named.CAPTION;
+    /** The words that stand for a picture that is missing. */
+    BlockPart SIGN = Named.SIGN;
+    /** A line of the table of contents; its block is what it leads to. */
+    BlockPart CONTENTS = Named.CONTENTS;
+    /** Furniture, and what is printed once more where a piece goes on: no part of the text. */
+    BlockPart FURNITURE = Named.FURNITURE;
+
+    /** The parts that a block has once. */
+    enum Named implements BlockPart {
+        /** The text. */
+        TEXT,
+        /** The line above a title. */
+        KICKER,
+        /** The title of an article. */
+        TITLE,
+        /** The line below a title. */
+        DECK,
+        /** Who is quoted. */
+        ATTRIBUTION,
+        /** The caption of a table. */
+        CAPTION,
+        /** The words that stand for a picture that is missing. */
+        SIGN,
+        /** A line of the table of contents. */
+        CONTENTS,
+        /** No part of the text. */
+        FURNITURE
+    }
+
+    /**
+     * The bullet or number of an item of a list.
+     *
+     * @param item index of the item
+     */
+    record Marker(int item) implements BlockPart { }
+
+    /**
+     * A cell of a table.
+     *
+     * @param row index of the row, those of the head first
+     * @param column index of the column
+     */
+    record Cell(int row, int column) implements BlockPart { }
+}

@@ -1,0 +1,85 @@
+package org.colophon.render.pdf.page.frame;
+
+import org.colophon.style.ColumnGrid;
+import org.colophon.style.PageFormat;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.WritingMode;
+
+/** The numbers of the page: where columns and grid lines stand. */
+public final class Grid {
+
+    /** The part of the em box above the baseline: 880 of 1000 in every East Asian face (OS/2 typographic ascent). */
+    private static final int ASCENT = 880;
+
+    public final WritingMode writing;
+    public final int leading;
+    public final int body;
+    public final int columnWidth;
+    public final int gap;
+    public final int columns;
+    public final int lines;
+    public final int left;
+    public final int top;
+    public final int width;
+    public final int rule;
+
+    public Grid(PrintStyle style) {
+        ColumnGrid grid = style.grid();
+        PageFormat page = style.page();
+        leading = grid.leading().milliPoints();
+        body = grid.body().milliPoints();
+        columnWidth = grid.columnWidth().milliPoints();
+        gap = grid.gap().milliPoints();
+        columns = grid.columns();
+        lines = grid.lines();
+        writing = style.writing();
+        boolean vertical = writing == WritingMode.VERTICAL;
+        // Vertical lines begin below the upper margin, and follow each other from the right one.
+        left = (vertical ? page.top() : page.inner()).milliPoints();
+        top = (vertical ? page.inner() : page.top()).milliPoints();
+        width = grid.width().milliPoints();
+        rule = grid.rule().milliPoints();
+    }
+
+    public int columnStart(int column) {
+        return left + column * (columnWidth + gap);
+    }
+
+    /** The width of so many columns with the gaps between them. */
+    public int span(int columns) {
+        return columns * columnWidth + (columns - 1) * gap;
+    }
+
+    public int lineTop(int line) {
+        return top + line * leading;
+    }
+
+    /**
+     * How far below the upper edge of the sheet a place lies that readers jump to: vertical lines all begin at one
+     * height.
+     */
+    public int down(int block) {
+        return switch (writing) {
+            case HORIZONTAL -> block;
+            case VERTICAL -> left;
+        };
+    }
+
+    /** Where the baseline stands in a line of some height: the em box is centred in it. */
+    public static int baseline(int height, int size) {
+        return (height - size) / 2 + size * ASCENT / 1000;
+    }
+
+    /**
+     * The grid line that type of the body size stands on, where it would begin at a height: the next, or one that is
+     * begun by a third.
+     */
+    public int snapped(int height, int size) {
+        return size == body ? (height + leading * 2 / 3) / leading * leading : height;
+    }
+
+    /** Grid lines that a height needs. */
+    public int linesFor(int height) {
+        return Math.max(1, (height + leading - 1) / leading);
+    }
+}
