@@ -43,7 +43,7 @@ class NotesInOutputsTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "docx", "html"})
     void marksOfAnySourceLeadToTheNotesOfTheirLabels(String format) throws IOException {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", 42);
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             NotedSource source = NotedSource.of(random);

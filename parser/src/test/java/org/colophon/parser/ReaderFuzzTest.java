@@ -23,7 +23,7 @@ class ReaderFuzzTest {
 
     @Test
     void isTotal() throws IOException {
-        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+        long seed = Long.getLong("fuzz.seed", 42);
         Fragments fragments = new Fragments(new Random(seed));
         for (int round = 0; round < ROUNDS; round++) {
             String text = fragments.next();

@@ -95,7 +95,7 @@ class AnyParagraphTest {
 
     @Test
     void itEndsKeepsEveryCharacterInOrderAndNoLineIsLongerThanItsMeasure() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Long.getLong("seed", 42);
         Random random = new Random(seed);
         Compositor compositor = new Compositor(Bench.METRICS, WordList.of(List.of("习近平总书记"), List.of("渔船", "灯火")));
         int hyphens = 0;

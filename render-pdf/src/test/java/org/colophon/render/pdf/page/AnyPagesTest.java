@@ -94,7 +94,7 @@ class AnyPagesTest {
         PrintStyle style = PrintStyles.withOverrides(
                 PrintStyles.builtIn(asked[0]),
                 "{\"writing\": \"" + (asked.length > 1 ? asked[1] : "horizontal") + "\"}");
-        long first = Long.getLong("seed", System.nanoTime());
+        long first = Long.getLong("seed", 42);
         int made = 0;
         for (long seed = first; seed < first + ROUNDS; seed++) {
             Made pages = make(seed, style);

@@ -46,8 +46,14 @@ public final class SpanPlacer {
             best = lifted(piece, best, order).orElse(best);
         }
         ColumnSpans spans = best.spans();
-        Columns moved = covered(new FloatPlacer(best.flow(), columns, flow -> cut(flow, spans)).moved(), spans);
-        return spans.all().isEmpty() || order.holds(moved.columns(), columns) ? moved : covered(best.columns(), spans);
+        Columns moved = new FloatPlacer(best.flow(), columns, flow -> cut(flow, spans)).moved();
+        if (spans.all().isEmpty()) {
+            return moved;
+        }
+        // Moved pictures may save a column that a piece stands across.
+        boolean holds = moved.columns().size() >= spans.end()
+                && order.holds(covered(moved, spans).columns(), columns);
+        return covered(holds ? moved : best.columns(), spans);
     }
 
     private Columns cut(List<Passage> flow, ColumnSpans spans) {
