@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 
 /**
- * Where the command reads and speaks.
+ * The streams that the command reads from and writes to.
  *
  * @param in standard input
  * @param out results

@@ -7,7 +7,7 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.Diagnostic.Severity;
 
 /**
- * What came of one file.
+ * The result of one file.
  *
  * @param output text for the results
  * @param diagnostics what there is to say of the content; what reads alike is kept once

@@ -19,7 +19,7 @@ final class Interruption {
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** What stops the work. */
+    /** The token that stops the work. */
     Cancellation.Token cancellation() {
         return token;
     }

@@ -95,7 +95,7 @@ final class PrintOptions {
         return style;
     }
 
-    /** What PDFs are made for: screen or press, or empty for what the style is for. */
+    /** Returns the purpose of PDFs: screen or press, or empty for that of the style. */
     String profile() {
         return profile;
     }

@@ -14,7 +14,7 @@ import org.colophon.render.Strictness;
 /** One edition on its way through all renderers: a format that fails does not stop the others. */
 final class PrintRun {
 
-    /** Where what a renderer writes goes. */
+    /** The destination of a renderer's output. */
     @FunctionalInterface
     interface Delivery {
         /** Renders an edition to its place. */
