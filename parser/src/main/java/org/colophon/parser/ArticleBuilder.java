@@ -13,7 +13,6 @@ import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +40,21 @@ final class ArticleBuilder {
     }
 
     Article build(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page, NoteReader reader) {
-        Article text = context.net.step(Stage.ARTICLE, span.start(), span.end(),
+        Article text = context.net.step(ReadingStage.ARTICLE, span.start(), span.end(),
                 () -> read(sourceName, opening, page), () -> plain(sourceName, opening, page));
-        int repairs = context.repairs.size();
+        int seams = context.seams.size();
         List<Note> read = reader.of(text, assembler);
         Article article = paged(text, page).withNotes(read);
-        rename(context.repairs.subList(repairs, context.repairs.size()), read, article.notes());
+        rename(context.seams.subList(seams, context.seams.size()), read, article.notes());
         return article;
     }
 
     private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page) {
-        TitleStack stack = context.net.step(Stage.TITLE, span.start(), span.end(),
+        TitleStack stack = context.net.step(ReadingStage.TITLE, span.start(), span.end(),
                 () -> TitleStack.read(context, part, opening, id), () -> TitleStack.unread(context, part, opening, id));
         Headline headline = stack.headline();
         drafts = assembler.prepared(stack.rest());
-        List<Block> lead = assembler.blocks(untilHeading(), id, Passages.Opening.ARTICLE);
+        List<Block> lead = assembler.blocks(untilHeading(), id, ParagraphOpening.ARTICLE);
         List<Section> sections = sections();
         return new Article(
                 id, sourceName, headline, stack.credits(), lead, sections, List.of(), page, context.language, span);
@@ -75,14 +74,14 @@ final class ArticleBuilder {
                 context.furnishings.page(page), it.language(), it.span());
     }
 
-    /** Repairs in notes name their blocks, which get their ids when the notes are numbered. */
-    private static void rename(List<Repair> repairs, List<Note> read, List<Note> numbered) {
+    /** Seams in notes name their blocks, which get their ids when the notes are numbered. */
+    private static void rename(List<PlacedSeam> seams, List<Note> read, List<Note> numbered) {
         Map<SourceSpan, String> ids = new HashMap<>();
         numbered.forEach(note -> ids.put(note.span(), note.id()));
-        for (Note note : repairs.isEmpty() ? List.<Note>of() : read) {
-            repairs.replaceAll(repair -> repair.blockId().startsWith(note.id() + "-")
-                    ? repair.in(ids.get(note.span()) + repair.blockId().substring(note.id().length()))
-                    : repair);
+        for (Note note : seams.isEmpty() ? List.<Note>of() : read) {
+            seams.replaceAll(seam -> seam.blockId().startsWith(note.id() + "-")
+                    ? seam.in(ids.get(note.span()) + seam.blockId().substring(note.id().length()))
+                    : seam);
         }
     }
 
@@ -119,7 +118,7 @@ final class ArticleBuilder {
         }
         rest.addAll(drafts.subList(from, next));
         int end = next > 0 ? drafts.get(next - 1).end() : heading.end();
-        List<Block> blocks = assembler.blocks(rest, sectionId, Passages.Opening.SECTION);
+        List<Block> blocks = assembler.blocks(rest, sectionId, ParagraphOpening.SECTION);
         return new Section(
                 sectionId, Math.max(1, Math.min(top, 6) - 1), heading.content(), lines, blocks,
                 context.source.span(heading.start(), end));

@@ -23,7 +23,7 @@ final class ArticleReading {
     final CreditLines creditLines;
     private final Hyphens hyphens;
     final Furnishings furnishings = new Furnishings();
-    final List<Repair> repairs;
+    final List<PlacedSeam> seams;
     final Locale language;
     private final String article;
     private int creditCount;
@@ -32,8 +32,8 @@ final class ArticleReading {
             SourceText source,
             Findings findings,
             SafetyNet net,
-            RepairMode mode,
-            List<Repair> repairs,
+            Repairer.Treatment treatment,
+            List<PlacedSeam> seams,
             Locale language,
             LineReader reader,
             Hyphens hyphens,
@@ -44,9 +44,9 @@ final class ArticleReading {
         this.reader = reader;
         this.asItStands = new AsItStands(source);
         this.creditLines = new CreditLines(reader);
-        this.repairer = new Repairer(source, mode, new Sorter(reader));
+        this.repairer = new Repairer(source, treatment, new Sorter(reader));
         this.hyphens = hyphens;
-        this.repairs = repairs;
+        this.seams = seams;
         this.language = language;
         this.article = article;
     }

@@ -7,13 +7,12 @@ import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.text.Glyphs;
 
 /** Makes the blocks of an article from drafts, and decides what each paragraph is. */
-final class Assembler {
+final class Assembler implements BlockMaking {
 
     /** Longer paragraphs are text, also at an article's end. */
     private static final int LONGEST_ENDING = 120;
@@ -34,23 +33,23 @@ final class Assembler {
 
     /** The drafts with jump notes cut off, captions bound to their pictures, and broken paragraphs joined. */
     List<Draft> prepared(List<Draft> drafts) {
-        List<Draft> apart = stage(Stage.JUMPS, drafts, each -> Jumps.apart(each, context.source));
-        List<Draft> bound = stage(Stage.CAPTIONS, apart, captions::bound);
-        return stage(Stage.REPAIR, bound, context.repairer::repair);
+        List<Draft> apart = stage(ReadingStage.JUMPS, drafts, each -> Jumps.apart(each, context.source));
+        List<Draft> bound = stage(ReadingStage.CAPTIONS, apart, captions::bound);
+        return stage(ReadingStage.REPAIR, bound, context.repairer::repair);
     }
 
-    private List<Draft> stage(Stage stage, List<Draft> drafts, UnaryOperator<List<Draft>> step) {
+    private List<Draft> stage(ReadingStage stage, List<Draft> drafts, UnaryOperator<List<Draft>> step) {
         return drafts.isEmpty() ? drafts : context.net.step(
                 stage, drafts.getFirst().start(), drafts.getLast().end(), () -> step.apply(drafts), () -> drafts);
     }
 
-    /** Reports what the maker of a block found. */
-    void report(DiagnosticCode code, String message, SourceSpan span) {
+    @Override
+    public void report(DiagnosticCode code, String message, SourceSpan span) {
         context.findings.add(code, message, span);
     }
 
     /** The blocks of a lead or section, from prepared drafts. */
-    List<Block> blocks(List<Draft> drafts, String holder, Passages.Opening opening) {
+    List<Block> blocks(List<Draft> drafts, String holder, ParagraphOpening opening) {
         List<Block> blocks = new ArrayList<>();
         int ending = ending(drafts);
         for (int i = 0; i < drafts.size(); i++) {
@@ -59,11 +58,11 @@ final class Assembler {
         return blocks;
     }
 
-    /** The blocks inside another block, where no section ends. */
-    List<Block> inside(List<Draft> drafts, String holder) {
+    @Override
+    public List<Block> inside(List<Draft> drafts, String holder) {
         List<Block> blocks = new ArrayList<>();
         for (Draft draft : prepared(drafts)) {
-            draft(draft, holder, Place.BODY, Passages.Opening.NONE, blocks);
+            draft(draft, holder, Place.BODY, ParagraphOpening.NONE, blocks);
         }
         return blocks;
     }
@@ -85,16 +84,16 @@ final class Assembler {
         return text.isEmpty() || !Glyphs.isTerminal(text.charAt(text.length() - 1));
     }
 
-    private void draft(Draft draft, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
+    private void draft(Draft draft, String holder, Place place, ParagraphOpening opening, List<Block> blocks) {
         int before = blocks.size();
         Runnable step = () -> block(draft, holder, place, opening, blocks);
-        context.net.run(Stage.BLOCK, draft.start(), draft.end(), step, () -> {
+        context.net.run(ReadingStage.BLOCK, draft.start(), draft.end(), step, () -> {
             blocks.subList(before, blocks.size()).clear();
             context.asItStands.block(draft, holder, blocks);
         });
     }
 
-    private void block(Draft draft, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
+    private void block(Draft draft, String holder, Place place, ParagraphOpening opening, List<Block> blocks) {
         switch (draft) {
             case Prose prose -> prose(prose, holder, place, opening, blocks);
             case Draft.Heading heading -> blocks.add(new Block.Subheading(
@@ -114,7 +113,7 @@ final class Assembler {
         return context.source.span(draft.start(), draft.end());
     }
 
-    private void prose(Prose prose, String holder, Place place, Passages.Opening opening, List<Block> blocks) {
+    private void prose(Prose prose, String holder, Place place, ParagraphOpening opening, List<Block> blocks) {
         if (!prose.pictures().isEmpty()) {
             figures.read(prose, holder, blocks);
             return;
@@ -166,13 +165,13 @@ final class Assembler {
     }
 
     /** Only the first paragraph of a section can open with the one who signs it. */
-    private static Passages.Opening opening(Passages.Opening opening, List<Block> blocks) {
-        if (opening != Passages.Opening.SECTION) {
+    private static ParagraphOpening opening(ParagraphOpening opening, List<Block> blocks) {
+        if (opening != ParagraphOpening.SECTION) {
             return opening;
         }
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph) {
-                return Passages.Opening.ARTICLE;
+                return ParagraphOpening.ARTICLE;
             }
         }
         return opening;

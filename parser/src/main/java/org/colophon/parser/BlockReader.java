@@ -57,17 +57,17 @@ final class BlockReader {
             case ListBlock it -> List.of(listing(it));
             case FencedCodeBlock it -> List.of(code(it));
             case TableBlock it -> table(it);
-            case ThematicBreak it -> List.of(settled(it, (id, assembler) -> new Block.Divider(id, span(it))));
-            case Reference it -> List.of(settled(it, (id, assembler) -> verbatim(it, id)));
+            case ThematicBreak it -> List.of(settled(it, (id, making) -> new Block.Divider(id, span(it))));
+            case Reference it -> List.of(settled(it, (id, making) -> verbatim(it, id)));
             case FootnoteBlock it -> List.of();
-            default -> List.of(settled(node, (id, assembler) -> verbatim(node, id)));
+            default -> List.of(settled(node, (id, making) -> verbatim(node, id)));
         };
     }
 
     /** flexmark drops a line between the rows and the caption of a table that is no row: it becomes a paragraph. */
     private List<Draft> table(TableBlock table) {
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(settled(table, (id, assembler) -> tables.read(table, id)));
+        drafts.add(settled(table, (id, making) -> tables.read(table, id)));
         int from = table.getStartOffset();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             drafts.addAll(PlainBlocks.paragraph(source, from, Math.max(from, part.getStartOffset())));
@@ -107,9 +107,9 @@ final class BlockReader {
         String code = text.toString().replaceAll("\\R", "\n").replaceAll("\n+$", "");
         BasedSequence info = node.getInfo();
         String language = source.slice(info.getStartOffset(), info.getEndOffset()).strip();
-        return settled(node, (id, assembler) -> {
+        return settled(node, (id, making) -> {
             if (!LANGUAGE.matcher(language).matches()) {
-                assembler.report(
+                making.report(
                         DiagnosticCode.CODE_WORDS,
                         "what stands behind the name of the code's language is in no output: " + language,
                         source.span(info.getStartOffset(), info.getEndOffset()));
@@ -125,11 +125,11 @@ final class BlockReader {
         }
         boolean bullets = list instanceof BulletList;
         int start = list instanceof OrderedList ordered ? Math.max(0, ordered.getStartNumber()) : 1;
-        return settled(list, (id, assembler) -> {
+        return settled(list, (id, making) -> {
             List<Block.ListItem> made = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
                 Item item = items.get(i);
-                made.add(new Block.ListItem(assembler.inside(item.drafts(), id + "-i" + (i + 1)), item.span()));
+                made.add(new Block.ListItem(making.inside(item.drafts(), id + "-i" + (i + 1)), item.span()));
             }
             Block.Listing.Marker marker = bullets ? Block.Listing.Marker.BULLET : Block.Listing.Marker.NUMBER;
             return new Block.Listing(id, marker, start, made, span(list));

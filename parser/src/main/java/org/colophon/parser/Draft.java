@@ -40,6 +40,18 @@ sealed interface Draft {
             return new Prose(left, pictures, List.of(), left.getFirst().start(), left.getLast().end());
         }
 
+        /** Whether words of it come before its first picture. */
+        boolean hasWordsBeforePicture() {
+            Picture first = pictures.getFirst();
+            for (int i = 0; i <= first.line() && i < lines.size(); i++) {
+                Line line = lines.get(i);
+                if (!line.content().isEmpty() && line.start() < first.start()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Its words as one line, without blanks at its edges. */
         Line whole() {
             return new Line(List.of(new Inline.Text(Glyphs.strip(text()), SourceSpan.NONE)), start, end, false);
@@ -101,18 +113,8 @@ sealed interface Draft {
     /** Makes a block once its id is known. */
     @FunctionalInterface
     interface Maker {
-        Block make(String id, Assembler assembler);
+        Block make(String id, BlockMaking making);
     }
-
-    /**
-     * Where a break had cut a paragraph.
-     *
-     * @param kind the evidence
-     * @param first the piece before it
-     * @param second the piece after it
-     * @param confidence 0 to 100
-     */
-    record Seam(Repair.Kind kind, SourceSpan first, SourceSpan second, int confidence) { }
 
     /**
      * A picture in a paragraph.

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What speaks for two paragraphs being halves of one.
  *
- * @param kind what it is
+ * @param sign the sign that was found
  * @param confidence 0 to 100
  */
-record Evidence(Repair.Kind kind, int confidence) {
+record Evidence(Seam.Sign sign, int confidence) {
 
     /** What stands between the two. */
     enum Between {
@@ -87,16 +87,16 @@ record Evidence(Repair.Kind kind, int confidence) {
         char end = head.charAt(head.length() - 1);
         char start = tail.charAt(0);
         if (open(head) > 0 && closesFirst(tail)) {
-            return new Evidence(Repair.Kind.OPEN_MARK, 98);
+            return new Evidence(Seam.Sign.OPEN_MARK, 98);
         }
         if (INNER.indexOf(end) >= 0 && isProse(tail)) {
-            return new Evidence(Repair.Kind.INNER_MARK, 95);
+            return new Evidence(Seam.Sign.INNER_MARK, 95);
         }
         // A mark that begins no line was cut off what it follows.
         if (INNER.indexOf(start) >= 0
                 || Glyphs.isClosing(start)
                 || STOPS.indexOf(start) >= 0 && start != '—' && start != '…') {
-            return new Evidence(Repair.Kind.NO_END_MARK, 96);
+            return new Evidence(Seam.Sign.NO_END_MARK, 96);
         }
         if (!isProse(tail) || Glyphs.isClosing(end) && end != '》' && end != '”') {
             return null;
@@ -104,10 +104,10 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (NEVER_LAST.indexOf(end) >= 0
                 || NEVER_FIRST.indexOf(start) >= 0
                 || start != '的' && tail.length() > 1 && tail.charAt(1) == '的') {
-            return new Evidence(Repair.Kind.NO_END_MARK, 92);
+            return new Evidence(Seam.Sign.NO_END_MARK, 92);
         }
         return isBrokenOff(head, between) && (head.length() >= SURE_LENGTH || tail.length() >= SURE_LENGTH)
-                ? new Evidence(Repair.Kind.NO_END_MARK, 90)
+                ? new Evidence(Seam.Sign.NO_END_MARK, 90)
                 : null;
     }
 
@@ -123,7 +123,7 @@ record Evidence(Repair.Kind kind, int confidence) {
 
     private static @Nullable Evidence western(String head, String tail, char end, char start) {
         if (open(head) > 0 && closesFirst(tail) && head.indexOf('“') >= 0) {
-            return new Evidence(Repair.Kind.OPEN_MARK, 96);
+            return new Evidence(Seam.Sign.OPEN_MARK, 96);
         }
         boolean inner = INNER.indexOf(end) >= 0;
         boolean word = Character.isLetterOrDigit(end) || end == '-' || end == '’';
@@ -135,7 +135,7 @@ record Evidence(Repair.Kind kind, int confidence) {
         if (!(inner || word) || !goesOn || !isProse(head) && !isProse(tail)) {
             return null;
         }
-        return inner ? new Evidence(Repair.Kind.INNER_MARK, 92) : new Evidence(Repair.Kind.NO_END_MARK, 90);
+        return inner ? new Evidence(Seam.Sign.INNER_MARK, 92) : new Evidence(Seam.Sign.NO_END_MARK, 90);
     }
 
     /** Whether the last word of a text is one that no sentence ends in. */

@@ -27,18 +27,6 @@ final class FigureReader {
         this.context = context;
     }
 
-    /** Whether words stand before the first picture of a paragraph. */
-    static boolean hasWordsBefore(Prose prose) {
-        Picture first = prose.pictures().getFirst();
-        for (int i = 0; i <= first.line() && i < prose.lines().size(); i++) {
-            Line line = prose.lines().get(i);
-            if (!line.content().isEmpty() && line.start() < first.start()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void read(Prose prose, String holder, List<Block> blocks) {
         Picture first = prose.pictures().getFirst();
         List<Line> before = new ArrayList<>(prose.lines().subList(0, first.line()));

@@ -105,4 +105,17 @@ public record Limits(
                 tableCells,
                 diagnostics);
     }
+
+    /** The limits of single blocks. */
+    BlockLimits ofBlocks() {
+        return new BlockLimits(
+                blockCharacters,
+                markRun,
+                marksPerBlock,
+                nesting,
+                blockLines,
+                linkDefinitions,
+                tableColumns,
+                tableCells);
+    }
 }

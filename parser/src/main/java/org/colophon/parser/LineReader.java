@@ -1,7 +1,6 @@
 package org.colophon.parser;
 
 import java.util.List;
-import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.DatelineReader;
 import org.colophon.parser.credit.LeadingCredits;
@@ -29,23 +28,23 @@ final class LineReader {
 
     /** The credits of a line that stands at a place. */
     CreditReading credits(Line line, Place place) {
-        return net.step(Stage.LINE, line.start(), line.end(),
+        return net.step(ReadingStage.LINE, line.start(), line.end(),
                 () -> credits.read(line.text(), place), () -> CreditReading.NONE);
     }
 
     /** The credits that end a paragraph. */
     List<CreditPassage> closings(Line text) {
-        return net.step(Stage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
     }
 
     /** The credits that end a caption. */
     List<CreditPassage> captionClosings(Line text) {
-        return net.step(Stage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
     }
 
     /** The datelines and credits that open a paragraph. */
-    List<CreditPassage> openings(Line text, Passages.Opening opening) {
-        return net.step(Stage.LINE, text.start(), text.end(), () -> switch (opening) {
+    List<CreditPassage> openings(Line text, ParagraphOpening opening) {
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> switch (opening) {
             case NONE -> List.of();
             case ARTICLE -> openings.read(text.text(), false);
             case SECTION -> openings.read(text.text(), true);
@@ -54,21 +53,21 @@ final class LineReader {
 
     /** Whether a line opens with a dateline. */
     boolean opensWithDateline(Line line) {
-        return net.step(Stage.LINE, line.start(), line.end(), () -> datelines.opens(line.text()), () -> false);
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> datelines.opens(line.text()), () -> false);
     }
 
     /** Whether a line opens with a role, as lines of credits do. */
     boolean opensWithRole(Line line) {
-        return net.step(Stage.LINE, line.start(), line.end(), () -> credits.opensWithRole(line.text()), () -> false);
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.opensWithRole(line.text()), () -> false);
     }
 
     /** Whether a line of credits is longer than any that is read. */
     boolean isTooLong(Line line) {
-        return net.step(Stage.LINE, line.start(), line.end(), () -> credits.isTooLong(line.text()), () -> false);
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.isTooLong(line.text()), () -> false);
     }
 
     /** Whether a line says no more than who the ones are that the line above it names. */
     boolean isStatus(Line line) {
-        return net.step(Stage.LINE, line.start(), line.end(), () -> credits.isStatus(line.text()), () -> false);
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.isStatus(line.text()), () -> false);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colophon.model.DiagnosticCode;
-import org.colophon.parser.Failure.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +118,7 @@ final class MarkdownGuard {
     <T> T walk(Node node, Supplier<T> step, Supplier<T> instead) {
         int start = node.getStartOffset();
         int end = node.getEndOffset();
-        return net.step(Stage.MARKDOWN, start, end, () -> {
+        return net.step(ReadingStage.MARKDOWN, start, end, () -> {
             try {
                 return step.get();
             } catch (RuntimeException e) {

@@ -38,13 +38,13 @@ final class MarkdownScreen {
     private static final int INDENT = 2;
 
     private final String text;
-    private final Limits limits;
+    private final BlockLimits limits;
     private final Findings findings;
     private char @Nullable [] changed;
     private final List<SourceStretch> aside = new ArrayList<>();
     private int definitions;
 
-    private MarkdownScreen(String text, Limits limits, Findings findings) {
+    private MarkdownScreen(String text, BlockLimits limits, Findings findings) {
         this.text = text;
         this.limits = limits;
         this.findings = findings;
@@ -58,7 +58,7 @@ final class MarkdownScreen {
      */
     record Screened(String text, List<SourceStretch> aside) { }
 
-    static Screened protect(String text, Limits limits, Findings findings) {
+    static Screened protect(String text, BlockLimits limits, Findings findings) {
         if (text.length() <= limits.blockCharacters() && !hasMarks(text, limits.nesting())) {
             return new Screened(text, List.of());
         }

@@ -15,7 +15,6 @@ import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.NoteMarks;
 import org.colophon.model.SourceSpan;
-import org.colophon.parser.Failure.Stage;
 
 /**
  * Reads the footnotes of articles: those that the marks of an article lead to, and those that these lead to in turn. A
@@ -46,14 +45,14 @@ final class NoteReader {
     }
 
     /** The footnotes of an article. */
-    List<Note> of(Article article, Assembler assembler) {
+    List<Note> of(Article article, BlockMaking making) {
         Map<String, Note> read = new LinkedHashMap<>();
-        follow(NoteMarks.of(article), assembler, read);
+        follow(NoteMarks.of(article), making, read);
         for (String id : last ? notes.all() : Set.<String>of()) {
             if (!taken.contains(id)) {
                 FootnoteBlock block = notes.block(id);
                 orphan(block);
-                follow(List.of(new Inline.NoteRef(id, span(block))), assembler, read);
+                follow(List.of(new Inline.NoteRef(id, span(block))), making, read);
             }
         }
         return List.copyOf(read.values());
@@ -66,23 +65,23 @@ final class NoteReader {
         findings.add(DiagnosticCode.DANGLING_NOTE, message, block.getStartOffset(), block.getEndOffset());
     }
 
-    private void follow(List<Inline.NoteRef> marks, Assembler assembler, Map<String, Note> read) {
+    private void follow(List<Inline.NoteRef> marks, BlockMaking making, Map<String, Note> read) {
         Deque<Inline.NoteRef> ahead = new ArrayDeque<>(marks);
         while (!ahead.isEmpty()) {
             String id = ahead.poll().noteId();
             if (!read.containsKey(id)) {
                 taken.add(id);
                 FootnoteBlock block = notes.block(id);
-                Note note = net.step(Stage.NOTE, block.getStartOffset(), block.getEndOffset(),
-                        () -> read(block, id, assembler), () -> plain(block, id));
+                Note note = net.step(ReadingStage.NOTE, block.getStartOffset(), block.getEndOffset(),
+                        () -> read(block, id, making), () -> plain(block, id));
                 read.put(id, note);
                 ahead.addAll(NoteMarks.of(note));
             }
         }
     }
 
-    private Note read(FootnoteBlock block, String id, Assembler assembler) {
-        return new Note(id, assembler.inside(blocks.read(block), id), span(block));
+    private Note read(FootnoteBlock block, String id, BlockMaking making) {
+        return new Note(id, making.inside(blocks.read(block), id), span(block));
     }
 
     /** A note whose words are kept as they stand. */

@@ -8,7 +8,6 @@ import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.Draft.Seam;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.text.Glyphs;
 
@@ -27,7 +26,7 @@ final class Paragraphs {
         this.passages = new Passages(context);
     }
 
-    Block read(Prose prose, String id, Passages.Opening opening) {
+    Block read(Prose prose, String id, ParagraphOpening opening) {
         String text = prose.text();
         SourceSpan span = context.source.span(prose.start(), prose.end());
         int label = Labels.editorNote(text);
@@ -72,14 +71,14 @@ final class Paragraphs {
 
     private void seams(Prose prose, String id) {
         for (Seam seam : prose.seams()) {
-            context.repairs.add(new Repair(seam.kind(), id, seam.first(), seam.second(), seam.confidence()));
+            context.seams.add(new PlacedSeam(seam, id));
             context.findings.add(DiagnosticCode.PARAGRAPH_JOINED,
                     "a break in the source cuts this paragraph; it goes on at line " + seam.second().line(),
                     seam.first());
         }
     }
 
-    private Block turn(List<Inline> content, String id, SourceSpan span, Passages.Opening opening) {
+    private Block turn(List<Inline> content, String id, SourceSpan span, ParagraphOpening opening) {
         if (isTurn(content)) {
             return new Block.Turn(id, content.subList(0, 1), content.subList(1, content.size()), span);
         }

@@ -18,7 +18,7 @@ final class Passages {
     }
 
     /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
-    List<Inline> marked(List<Inline> content, SourceSpan span, Opening opening) {
+    List<Inline> marked(List<Inline> content, SourceSpan span, ParagraphOpening opening) {
         Line line = new Line(content, span.start(), span.end(), false);
         List<CreditPassage> opened = context.reader.openings(line, opening);
         List<CreditPassage> closed = context.reader.closings(line);
@@ -33,16 +33,6 @@ final class Passages {
             }
         }
         return passages.isEmpty() ? content : marked(passages, line);
-    }
-
-    /** Which openings a paragraph may have. */
-    enum Opening {
-        /** Not the first of its part. */
-        NONE,
-        /** The first of the article. */
-        ARTICLE,
-        /** The first of a section. */
-        SECTION
     }
 
     private static String text(List<Inline> content) {

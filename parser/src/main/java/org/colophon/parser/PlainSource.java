@@ -37,7 +37,7 @@ final class PlainSource {
     }
 
     /** The drafts of a source; null where it has marks that flexmark must read, or is over a limit. */
-    static @Nullable List<Draft> read(SourceText source, Limits limits) {
+    static @Nullable List<Draft> read(SourceText source, BlockLimits limits) {
         PlainSource plain = new PlainSource(source);
         return plain.isPlain() && plain.blocks(limits) ? plain.drafts : null;
     }
@@ -53,7 +53,7 @@ final class PlainSource {
         return true;
     }
 
-    private boolean blocks(Limits limits) {
+    private boolean blocks(BlockLimits limits) {
         int start = 0;
         while (start < text.length()) {
             int feed = text.indexOf('\n', start);

@@ -14,11 +14,11 @@ import org.colophon.parser.text.Glyphs;
 final class Quotes {
 
     private final ArticleReading context;
-    private final Assembler assembler;
+    private final BlockMaking making;
 
-    Quotes(ArticleReading context, Assembler assembler) {
+    Quotes(ArticleReading context, BlockMaking making) {
         this.context = context;
-        this.assembler = assembler;
+        this.making = making;
     }
 
     Block read(Draft.Quoted quoted, String id) {
@@ -36,7 +36,7 @@ final class Quotes {
                 return new Block.EditorNote(id, note.label(), blocks, span);
             }
         }
-        return new Block.Quote(id, assembler.inside(quoted.content(), id), span);
+        return new Block.Quote(id, making.inside(quoted.content(), id), span);
     }
 
     /** The plain text that a paragraph begins with: a marker is written in one piece. */
@@ -48,7 +48,7 @@ final class Quotes {
     /** The blocks after the first, with ids that go on from those before. */
     private List<Block> renumbered(Draft.Quoted quoted, String id, int before) {
         List<Draft> rest = quoted.content().subList(1, quoted.content().size());
-        return rest.isEmpty() ? List.of() : assembler.inside(rest, id + "-r" + before);
+        return rest.isEmpty() ? List.of() : making.inside(rest, id + "-r" + before);
     }
 
     private Block callout(Draft.Quoted quoted, Prose first, Matcher callout, String id, SourceSpan span) {
@@ -60,8 +60,8 @@ final class Quotes {
             case "pull" ->
                 pullQuote(
                         quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), first, id, span);
-            case "box" -> new Block.Box(id, label, assembler.inside(rest(quoted, lines, pictures), id), span);
-            default -> new Block.EditorNote(id, label, assembler.inside(rest(quoted, lines, pictures), id), span);
+            case "box" -> new Block.Box(id, label, making.inside(rest(quoted, lines, pictures), id), span);
+            default -> new Block.EditorNote(id, label, making.inside(rest(quoted, lines, pictures), id), span);
         };
     }
 
@@ -98,7 +98,7 @@ final class Quotes {
                 words.addAll(prose.lines());
             } else {
                 // A pull quote with more than words in it is a quote.
-                return new Block.Quote(id, assembler.inside(content, id), span);
+                return new Block.Quote(id, making.inside(content, id), span);
             }
         }
         boolean attributed = words.size() > 1 && Glyphs.strip(words.getLast().text()).matches("(?s)[—–-].*");

@@ -13,7 +13,6 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
-import org.colophon.parser.Failure.Stage;
 import org.colophon.parser.TitleStack.Opening;
 import org.colophon.parser.credit.DatelineReader;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class Reading {
     private final SourceText source;
     private final String name;
     private final Setup setup;
-    private final List<Repair> repairs = new ArrayList<>();
+    private final List<PlacedSeam> seams = new ArrayList<>();
     private final Findings findings;
     private final SafetyNet net;
     private final MarkdownGuard guard;
@@ -39,11 +38,11 @@ final class Reading {
     }
 
     Parsed parsed() {
-        return net.step(Stage.SOURCE, 0, source.text().length(), this::structured, this::plain);
+        return net.step(ReadingStage.SOURCE, 0, source.text().length(), this::structured, this::plain);
     }
 
     private Parsed structured() {
-        List<Draft> drafts = PlainSource.read(source, setup.limits());
+        List<Draft> drafts = PlainSource.read(source, setup.limits().ofBlocks());
         return drafts == null
                 ? marked()
                 : read(FrontMatter.none(source, findings), new Notes(source, findings), drafts);
@@ -55,7 +54,7 @@ final class Reading {
         List<SourceStretch> unread = new ArrayList<>();
         FrontMatter matter = block == null ? FrontMatter.none(source, findings) : matter(block, unread);
         MarkdownScreen.Screened screened = MarkdownScreen.protect(
-                block == null ? source.text() : block.blanked(source.text()), setup.limits(), findings);
+                block == null ? source.text() : block.blanked(source.text()), setup.limits().ofBlocks(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());
         Node document = markdown.document();
         Notes notes = new Notes(source, findings);
@@ -72,7 +71,7 @@ final class Reading {
     /** What the front matter says; if it cannot be read, it is text. */
     private FrontMatter matter(MatterBlock block, List<SourceStretch> unread) {
         return net.step(
-                Stage.FRONT_MATTER, block.start(), block.end(), () -> FrontMatter.read(block, source, findings), () -> {
+                ReadingStage.FRONT_MATTER, block.start(), block.end(), () -> FrontMatter.read(block, source, findings), () -> {
                     unread.add(new SourceStretch(block.start(), block.end()));
                     return FrontMatter.none(source, findings);
                 });
@@ -92,7 +91,7 @@ final class Reading {
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
             ArticleReading context = new ArticleReading(
-                    source, findings, net, setup.repair(), repairs, language, reader, hyphens, id);
+                    source, findings, net, setup.repair().treatment(), seams, language, reader, hyphens, id);
             if (i == parts.size() - 1) {
                 noteReader.last();
             }
@@ -108,9 +107,9 @@ final class Reading {
                     picture.end());
         }
         Edition edition = new Edition(info(matter, opening.title(), date, articles, furnishings), articles);
-        Edition linked = !isLinked() ? edition : net.step(Stage.LINKS, 0, source.text().length(),
+        Edition linked = !isLinked() ? edition : net.step(ReadingStage.LINKS, 0, source.text().length(),
                 () -> Anchors.resolved(edition, findings), () -> edition);
-        return new Parsed(linked, findings.inReadingOrder(), repairs, net.failures());
+        return parsed(linked, seams);
     }
 
     /** Whether a link inside the text may stand in the source. */
@@ -121,15 +120,15 @@ final class Reading {
     /** The articles of a source, put together from the pages that they go on over. */
     private List<ArticlePart> parts(List<Draft> drafts, Opening opening, Sorter sorter) {
         int end = source.text().length();
-        List<Draft> headed = net.step(Stage.HEADINGS, 0, end,
+        List<Draft> headed = net.step(ReadingStage.HEADINGS, 0, end,
                 () -> PlainPage.headed(drafts, opening, sorter, findings), () -> drafts);
         List<ArticlePart> parts = net.step(
-                Stage.DIVISION,
+                ReadingStage.DIVISION,
                 0,
                 end,
                 () -> ArticlePart.of(headed, sorter::takeAboveTitle),
                 () -> ArticlePart.of(headed, body -> new ArrayList<>()));
-        return net.step(Stage.JUMPS, 0, end, () -> Jumps.joined(parts), () -> parts);
+        return net.step(ReadingStage.JUMPS, 0, end, () -> Jumps.joined(parts), () -> parts);
     }
 
     /** The last resort: the source as paragraphs, every mark kept as text. */
@@ -138,7 +137,14 @@ final class Reading {
         Article article = PlainArticle.of(source, name, language);
         EditionInfo info = new EditionInfo("", null, null, null, language, List.of());
         Edition edition = new Edition(info, List.of(article));
-        return new Parsed(edition, findings.inReadingOrder(), List.of(), net.failures());
+        return parsed(edition, List.of());
+    }
+
+    private Parsed parsed(Edition edition, List<PlacedSeam> made) {
+        List<Failure> failures = net.faults().stream()
+                .map(fault -> new Failure(fault.stage().words(), fault.span(), fault.cause()))
+                .toList();
+        return new Parsed(edition, findings.inReadingOrder(), made.stream().map(Repair::of).toList(), failures);
     }
 
     private Locale language(FrontMatter matter) {

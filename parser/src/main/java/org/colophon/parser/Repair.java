@@ -39,8 +39,13 @@ public record Repair(Kind kind, String blockId, SourceSpan first, SourceSpan sec
         }
     }
 
-    /** The same in a block of another id. */
-    Repair in(String block) {
-        return new Repair(kind, block, first, second, confidence);
+    static Repair of(PlacedSeam placed) {
+        Seam seam = placed.seam();
+        Kind kind = switch (seam.sign()) {
+            case OPEN_MARK -> Kind.OPEN_MARK;
+            case INNER_MARK -> Kind.INNER_MARK;
+            case NO_END_MARK -> Kind.NO_END_MARK;
+        };
+        return new Repair(kind, placed.blockId(), seam.first(), seam.second(), seam.confidence());
     }
 }

@@ -1,11 +1,19 @@
 package org.colophon.parser;
 
-/** What is done about paragraphs that a column or page break cut in the source. */
+/** The treatment of paragraphs that a column or page break cut in the source. */
 public enum RepairMode {
-    /** Nothing: they stay as they stand. */
+    /** Nothing: they stay as they are. */
     OFF,
-    /** They are reported and stay as they stand. */
+    /** They are reported and stay as they are. */
     SUGGEST,
     /** They are joined and reported. */
-    APPLY
+    APPLY;
+
+    Repairer.Treatment treatment() {
+        return switch (this) {
+            case OFF -> Repairer.Treatment.LEAVE;
+            case SUGGEST -> Repairer.Treatment.SUGGEST;
+            case APPLY -> Repairer.Treatment.JOIN;
+        };
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.Draft.Prose;
-import org.colophon.parser.Draft.Seam;
 import org.colophon.parser.Evidence.Between;
 import org.colophon.parser.Sorter.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repairer {
 
+    /** The way of treating paragraphs that were cut. */
+    enum Treatment {
+        /** They are left as they are. */
+        LEAVE,
+        /** They are reported and left as they are. */
+        SUGGEST,
+        /** They are joined and reported. */
+        JOIN
+    }
+
     /** More than this between two halves is no gap of one page. */
     private static final int WIDEST_GAP = 6;
 
     private final SourceText source;
-    private final RepairMode mode;
+    private final Treatment treatment;
     private final Sorter sorter;
 
-    Repairer(SourceText source, RepairMode mode, Sorter sorter) {
+    Repairer(SourceText source, Treatment treatment, Sorter sorter) {
         this.source = source;
-        this.mode = mode;
+        this.treatment = treatment;
         this.sorter = sorter;
     }
 
     List<Draft> repair(List<Draft> drafts) {
-        if (mode == RepairMode.OFF) {
+        if (treatment == Treatment.LEAVE) {
             return drafts;
         }
         List<Draft> out = new ArrayList<>(drafts.size());
@@ -41,8 +50,8 @@ final class Repairer {
             Seam seam = open < 0 ? null : seam(drafts, last, i);
             if (seam != null) {
                 Prose first = (Prose) out.get(open);
-                out.set(open, mode == RepairMode.APPLY ? join(first, (Prose) next, seam) : suggest(first, seam));
-                if (mode == RepairMode.SUGGEST) {
+                out.set(open, treatment == Treatment.JOIN ? join(first, (Prose) next, seam) : suggest(first, seam));
+                if (treatment == Treatment.SUGGEST) {
                     out.add(next);
                     open = out.size() - 1;
                 }
@@ -78,7 +87,7 @@ final class Repairer {
                 || sorter.opensWithRole(after.lines().getFirst())) {
             return null;
         }
-        return new Seam(evidence.kind(), span(before), span(after), evidence.confidence());
+        return new Seam(evidence.sign(), span(before), span(after), evidence.confidence());
     }
 
     private static Between between(List<Draft> gap) {
@@ -90,7 +99,7 @@ final class Repairer {
 
     /** A mark that is left open says more than the looks of the neighbours. */
     private Kind kind(List<Draft> drafts, int index, Evidence evidence) {
-        return evidence.kind() == Repair.Kind.OPEN_MARK ? sorter.apart(drafts, index) : sorter.kind(drafts, index);
+        return evidence.sign() == Seam.Sign.OPEN_MARK ? sorter.apart(drafts, index) : sorter.kind(drafts, index);
     }
 
     private SourceSpan span(Prose prose) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
-import org.colophon.parser.Failure.Stage;
 
 /**
  * Catches what the reader's own steps throw, so that a fault of ours takes no more of a source than the line, block or
@@ -16,10 +15,10 @@ import org.colophon.parser.Failure.Stage;
 interface SafetyNet {
 
     /** Returns what a step yields, or what stands for it if the step fails. */
-    <T> T step(Stage stage, int start, int end, Supplier<T> step, Supplier<T> instead);
+    <T> T step(ReadingStage stage, int start, int end, Supplier<T> step, Supplier<T> instead);
 
     /** Runs a step, or what stands for it if the step fails. */
-    default void run(Stage stage, int start, int end, Runnable step, Runnable instead) {
+    default void run(ReadingStage stage, int start, int end, Runnable step, Runnable instead) {
         step(stage, start, end, done(step), done(instead));
     }
 
@@ -31,7 +30,7 @@ interface SafetyNet {
     }
 
     /** The faults that were caught, in the order in which they were met. */
-    List<Failure> failures();
+    List<CaughtFault> faults();
 
     /** Makes the net of one source. */
     @FunctionalInterface
@@ -43,12 +42,12 @@ interface SafetyNet {
     static SafetyNet none() {
         return new SafetyNet() {
             @Override
-            public <T> T step(Stage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
+            public <T> T step(ReadingStage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
                 return step.get();
             }
 
             @Override
-            public List<Failure> failures() {
+            public List<CaughtFault> faults() {
                 return List.of();
             }
         };
@@ -64,7 +63,7 @@ interface SafetyNet {
 
         private final SourceText source;
         private final Findings findings;
-        private final List<Failure> failures = new ArrayList<>();
+        private final List<CaughtFault> faults = new ArrayList<>();
         private final Set<String> messages = new HashSet<>();
 
         private Spread(SourceText source, Findings findings) {
@@ -73,29 +72,29 @@ interface SafetyNet {
         }
 
         @Override
-        public <T> T step(Stage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
+        public <T> T step(ReadingStage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
             try {
                 return step.get();
             } catch (RuntimeException | StackOverflowError e) {
-                caught(new Failure(stage, source.span(start, Math.max(start, end)), e));
+                caught(new CaughtFault(stage, source.span(start, Math.max(start, end)), e));
                 return instead.get();
             }
         }
 
-        private void caught(Failure failure) {
-            String message = "Colophon failed to read this " + failure.stage().words() + " ("
-                    + failure.cause().getClass().getSimpleName() + " at " + failure.frame()
+        private void caught(CaughtFault fault) {
+            String message = "Colophon failed to read this " + fault.stage().words() + " ("
+                    + fault.cause().getClass().getSimpleName() + " at " + fault.frame()
                     + "): it is kept as plain text; please report it";
-            SourceSpan span = failure.span();
+            SourceSpan span = fault.span();
             if (messages.add(span.start() + " " + span.end() + " " + message)) {
-                failures.add(failure);
+                faults.add(fault);
                 findings.add(DiagnosticCode.INTERNAL_READER_FAILURE, message, span);
             }
         }
 
         @Override
-        public List<Failure> failures() {
-            return failures;
+        public List<CaughtFault> faults() {
+            return faults;
         }
     }
 }

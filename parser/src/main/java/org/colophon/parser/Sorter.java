@@ -78,7 +78,7 @@ final class Sorter {
         }
         boolean wholeBefore =
                 body.size() > 1 && body.get(body.size() - 2) instanceof Prose before && !Evidence.isOpen(before);
-        return above.isEmpty() && wholeBefore && prose.lines().size() == 1 && TitleStack.isKicker(prose.text())
+        return above.isEmpty() && wholeBefore && prose.lines().size() == 1 && DisplayLines.isKicker(prose.text())
                 && kind(body, body.size() - 1) == Kind.PROSE && creditLines(prose, Place.END) == null;
     }
 
@@ -93,7 +93,7 @@ final class Sorter {
             return drafts.get(index) instanceof Draft.Lifted ? Kind.GAP : Kind.OWN;
         }
         if (!prose.pictures().isEmpty()) {
-            return FigureReader.hasWordsBefore(prose) ? Kind.OWN : Kind.GAP;
+            return prose.hasWordsBeforePicture() ? Kind.OWN : Kind.GAP;
         }
         String text = prose.text();
         if (Labels.isJump(text) || isPageHead(prose)) {

@@ -20,7 +20,6 @@ final class TitleStack {
 
     /** A deck is one line, and no sentence. */
     private static final int LONGEST_DECK = 40;
-    private static final int LONGEST_KICKER = 30;
     private static final int SHORTEST_PLAIN_DECK = 6;
 
     private final ArticleReading context;
@@ -116,23 +115,11 @@ final class TitleStack {
                 left.add(line);
             }
         }
-        if (last && kicker.isEmpty() && left.size() == 1 && isKicker(left.getFirst().text())) {
+        if (last && kicker.isEmpty() && left.size() == 1 && DisplayLines.isKicker(left.getFirst().text())) {
             kicker = left.getFirst().content();
         } else if (!left.isEmpty()) {
             rest.add(prose.with(left));
         }
-    }
-
-    static boolean isKicker(String text) {
-        String words = Glyphs.strip(text);
-        return !words.isEmpty()
-                && words.length() <= (Glyphs.isCjk(words.charAt(0)) ? LONGEST_KICKER : 2 * LONGEST_KICKER)
-                && isUnended(words);
-    }
-
-    private static boolean isUnended(String words) {
-        char end = words.charAt(words.length() - 1);
-        return !Glyphs.isTerminal(end) && end != '.' && end != '，' && end != ',' || end == '？' || end == '！';
     }
 
     /** Lines below the title, as long as they are furniture, deck or credits. */
@@ -185,14 +172,14 @@ final class TitleStack {
                 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return false;
         }
-        if (!context.reader.openings(lines.getFirst(), Passages.Opening.ARTICLE).isEmpty()) {
+        if (!context.reader.openings(lines.getFirst(), ParagraphOpening.ARTICLE).isEmpty()) {
             return false;
         }
         boolean dash = text.startsWith("——") || text.startsWith("—") && !text.startsWith("— ");
         return dash
                 || part.title() != null
                         && text.length() >= SHORTEST_PLAIN_DECK
-                        && isUnended(text)
+                        && DisplayLines.isUnended(text)
                         && creditsFollow(lines, next);
     }
 

@@ -68,7 +68,7 @@ class PlainSourceTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
             SourceText source = new SourceText(text.toString());
-            List<Draft> drafts = PlainSource.read(source, Limits.defaults());
+            List<Draft> drafts = PlainSource.read(source, Limits.defaults().ofBlocks());
             if (drafts != null) {
                 plain++;
                 List<Draft> marked = reader(source).read(Markdown.parse(text.toString()));
@@ -89,10 +89,10 @@ class PlainSourceTest {
     void theNewspaperSeedIsPlainAndASourceWithEmphasisIsNot() throws IOException {
         String seed =
                 Files.readString(Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md"));
-        assertThat(PlainSource.read(new SourceText(seed), Limits.defaults())).isNotNull();
+        assertThat(PlainSource.read(new SourceText(seed), Limits.defaults().ofBlocks())).isNotNull();
         for (String marked : List.of(
                 "**字**", "- 字", "1. 字", "字  \n字", "  字", "---", "字\n===", "[字]", "# 字 #", "\u3000字", "字\r\n字")) {
-            assertThat(PlainSource.read(new SourceText(marked), Limits.defaults())).as(marked).isNull();
+            assertThat(PlainSource.read(new SourceText(marked), Limits.defaults().ofBlocks())).as(marked).isNull();
         }
     }
 }

@@ -59,7 +59,7 @@ class ReaderFuzzTest {
                     && !LetterCount.missing(text, parsed).isEmpty();
             return altered ? "altered by JSON" : lost ? "lost letters" : "";
         } catch (RuntimeException | StackOverflowError e) {
-            Failure failure = new Failure(Failure.Stage.SOURCE, SourceSpan.NONE, e);
+            CaughtFault failure = new CaughtFault(ReadingStage.SOURCE, SourceSpan.NONE, e);
             return e.getClass().getSimpleName() + " at " + failure.frame();
         }
     }

@@ -10,7 +10,6 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.parser.Failure.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,9 +52,9 @@ class SafetyNetTest {
             "第一盏灯", "第二盏灯", "题外", "顾长卿", "灯影碎成一片一", "像撒了一把碎银", "民国年间的旧俗");
 
     /** Trips at the steps that are named by their stage and start. */
-    private record Tripping(SafetyNet net, BiPredicate<Stage, Integer> trips) implements SafetyNet {
+    private record Tripping(SafetyNet net, BiPredicate<ReadingStage, Integer> trips) implements SafetyNet {
         @Override
-        public <T> T step(Stage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
+        public <T> T step(ReadingStage stage, int start, int end, Supplier<T> step, Supplier<T> instead) {
             Supplier<T> tripped = () -> {
                 throw new IllegalStateException("tripped");
             };
@@ -63,27 +62,27 @@ class SafetyNetTest {
         }
 
         @Override
-        public List<Failure> failures() {
-            return net.failures();
+        public List<CaughtFault> faults() {
+            return net.faults();
         }
     }
 
-    private static EditionParser tripping(Stage stage) {
+    private static EditionParser tripping(ReadingStage stage) {
         return EditionParser.create().withNet((text, findings) ->
                 new Tripping(SafetyNet.spread(text, findings), (at, start) -> at == stage));
     }
 
-    private static Parsed tripped(Stage stage) {
+    private static Parsed tripped(ReadingStage stage) {
         return tripping(stage).parse(SOURCE, "a.md");
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
-    void keepsEveryWordAndReports(Stage stage) {
+    @EnumSource(ReadingStage.class)
+    void keepsEveryWordAndReports(ReadingStage stage) {
         Parsed parsed = tripped(stage);
         assertThat(PlainText.of(parsed.edition())).contains(WORDS);
         assertThat(parsed.failures()).isNotEmpty().allSatisfy(failure -> {
-            assertThat(failure.stage()).isEqualTo(stage);
+            assertThat(failure.stage()).isEqualTo(stage.words());
             assertThat(failure.cause()).hasMessage("tripped");
         });
         assertThat(parsed.diagnostics()).filteredOn(each -> each.code() == DiagnosticCode.INTERNAL_READER_FAILURE)
@@ -95,15 +94,15 @@ class SafetyNetTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, mode = EnumSource.Mode.EXCLUDE, names = {"SOURCE", "MARKDOWN"})
-    void keepsTheTitle(Stage stage) {
+    @EnumSource(value = ReadingStage.class, mode = EnumSource.Mode.EXCLUDE, names = {"SOURCE", "MARKDOWN"})
+    void keepsTheTitle(ReadingStage stage) {
         Edition edition = tripped(stage).edition();
         assertThat(PlainText.of(edition.articles().getFirst().headline().title())).isEqualTo("湖上的灯");
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, mode = EnumSource.Mode.EXCLUDE, names = {"SOURCE", "ARTICLE", "MARKDOWN", "BLOCK"})
-    void keepsTheSections(Stage stage) {
+    @EnumSource(value = ReadingStage.class, mode = EnumSource.Mode.EXCLUDE, names = {"SOURCE", "ARTICLE", "MARKDOWN", "BLOCK"})
+    void keepsTheSections(ReadingStage stage) {
         assertThat(tripped(stage).edition().articles().getFirst().sections()).hasSize(1);
     }
 
@@ -111,7 +110,7 @@ class SafetyNetTest {
     void failsAtOneLineAlone() {
         int line = SOURCE.indexOf("市人大代表");
         EditionParser parser = EditionParser.create().withNet((text, findings) -> new Tripping(
-                SafetyNet.spread(text, findings), (stage, start) -> stage == Stage.LINE && start == line));
+                SafetyNet.spread(text, findings), (stage, start) -> stage == ReadingStage.LINE && start == line));
         Parsed parsed = parser.parse(SOURCE, "a.md");
         assertThat(parsed.edition().credits())
                 .extracting(each -> each.credit().contributors().getFirst().person().name())
@@ -130,7 +129,7 @@ class SafetyNetTest {
 
     @Test
     void isNotHiddenByWarnings() {
-        EditionParser few = tripping(Stage.TITLE).withLimits(Limits.defaults().withDiagnostics(1));
+        EditionParser few = tripping(ReadingStage.TITLE).withLimits(Limits.defaults().withDiagnostics(1));
         assertThat(few.parse("<b> <b> <b>\n\n字", "").diagnostics()).extracting(Diagnostic::code)
                 .contains(DiagnosticCode.INTERNAL_READER_FAILURE);
     }
