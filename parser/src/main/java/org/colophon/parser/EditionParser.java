@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.colophon.parser.paragraph.CreditReaders;
+import org.colophon.parser.source.SafetyNet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.colophon.parser;
 
+import org.colophon.parser.source.BlockLimits;
+
 /**
  * How much of anything a source may hold. Text over a limit is never lost: over {@code characters} the source is
  * refused whole, over any other it is kept as plain text and a diagnostic says so.
@@ -106,7 +108,7 @@ public record Limits(
                 diagnostics);
     }
 
-    /** The limits of single blocks. */
+    /** Returns those that hold for single blocks. */
     BlockLimits ofBlocks() {
         return new BlockLimits(
                 blockCharacters,

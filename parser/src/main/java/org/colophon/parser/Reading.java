@@ -13,8 +13,39 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
-import org.colophon.parser.TitleStack.Opening;
+import org.colophon.parser.article.Anchors;
+import org.colophon.parser.article.ArticleBuilder;
+import org.colophon.parser.article.ArticlePart;
+import org.colophon.parser.article.ArticleReading;
+import org.colophon.parser.article.Furnishings;
+import org.colophon.parser.article.Jumps;
+import org.colophon.parser.article.NoteReader;
+import org.colophon.parser.article.PlacedSeam;
+import org.colophon.parser.article.PlainArticle;
+import org.colophon.parser.article.PlainPage;
+import org.colophon.parser.article.TitleStack.Opening;
 import org.colophon.parser.credit.DatelineReader;
+import org.colophon.parser.matter.FrontMatter;
+import org.colophon.parser.matter.MatterBlock;
+import org.colophon.parser.matter.MatterKey;
+import org.colophon.parser.paragraph.LineReader;
+import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.repair.Hyphens;
+import org.colophon.parser.source.BlockReader;
+import org.colophon.parser.source.Draft;
+import org.colophon.parser.source.Findings;
+import org.colophon.parser.source.Languages;
+import org.colophon.parser.source.Line;
+import org.colophon.parser.source.Markdown;
+import org.colophon.parser.source.MarkdownGuard;
+import org.colophon.parser.source.MarkdownScreen;
+import org.colophon.parser.source.Notes;
+import org.colophon.parser.source.PlainBlocks;
+import org.colophon.parser.source.PlainSource;
+import org.colophon.parser.source.ReadingStage;
+import org.colophon.parser.source.SafetyNet;
+import org.colophon.parser.source.SourceStretch;
+import org.colophon.parser.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** One source being read: the steps of the parser in their order. */
@@ -71,7 +102,11 @@ final class Reading {
     /** What the front matter says; if it cannot be read, it is text. */
     private FrontMatter matter(MatterBlock block, List<SourceStretch> unread) {
         return net.step(
-                ReadingStage.FRONT_MATTER, block.start(), block.end(), () -> FrontMatter.read(block, source, findings), () -> {
+                ReadingStage.FRONT_MATTER,
+                block.start(),
+                block.end(),
+                () -> FrontMatter.read(block, source, findings),
+                () -> {
                     unread.add(new SourceStretch(block.start(), block.end()));
                     return FrontMatter.none(source, findings);
                 });

@@ -2,6 +2,8 @@ package org.colophon.parser;
 
 import java.util.Objects;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.article.PlacedSeam;
+import org.colophon.parser.source.Seam;
 
 /**
  * Two pieces of a paragraph that a break had cut, joined or to be joined. No character is deleted or invented.

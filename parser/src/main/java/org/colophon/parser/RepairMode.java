@@ -1,5 +1,7 @@
 package org.colophon.parser;
 
+import org.colophon.parser.repair.Repairer;
+
 /** The treatment of paragraphs that a column or page break cut in the source. */
 public enum RepairMode {
     /** Nothing: they stay as they are. */

@@ -1,6 +1,8 @@
 package org.colophon.parser;
 
 import java.util.Objects;
+import org.colophon.parser.paragraph.CreditReaders;
+import org.colophon.parser.source.SafetyNet;
 
 /**
  * How sources are read.

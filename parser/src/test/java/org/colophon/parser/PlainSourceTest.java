@@ -7,6 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.colophon.parser.source.BlockReader;
+import org.colophon.parser.source.Draft;
+import org.colophon.parser.source.Findings;
+import org.colophon.parser.source.Markdown;
+import org.colophon.parser.source.MarkdownGuard;
+import org.colophon.parser.source.Notes;
+import org.colophon.parser.source.PlainSource;
+import org.colophon.parser.source.SafetyNet;
+import org.colophon.parser.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 class PlainSourceTest {

@@ -9,6 +9,8 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.json.EditionJson;
+import org.colophon.parser.source.CaughtFault;
+import org.colophon.parser.source.ReadingStage;
 import org.junit.jupiter.api.Test;
 
 /**

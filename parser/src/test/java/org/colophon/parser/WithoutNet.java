@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.parser.source.SafetyNet;
 
 /** Reads with no net under the reader, so that each fault of ours ends the test that meets it. */
 final class WithoutNet {

@@ -1,0 +1,71 @@
+package org.colophon.parser.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.colophon.parser.source.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it stands in the source.
+ *
+ * @param above what stands above its title
+ * @param title its title; null where none is marked
+ * @param body what follows; a list that another half of the article may be added to
+ */
+public record ArticlePart(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) {
+
+    /** The same with a list of its own, to be added to. */
+    ArticlePart copy() {
+        return new ArticlePart(above, title, new ArrayList<>(body));
+    }
+
+    int start() {
+        return above.isEmpty() ? titleOrBodyStart() : above.getFirst().start();
+    }
+
+    private int titleOrBodyStart() {
+        return title != null ? title.start() : body.isEmpty() ? 0 : body.getFirst().start();
+    }
+
+    int end() {
+        return !body.isEmpty()
+                ? body.getLast().end()
+                : title != null
+                        ? title.end()
+                        : above.isEmpty() ? 0 : above.getLast().end();
+    }
+
+    /**
+     * Each heading of the first level begins an article.
+     *
+     * @param drafts the drafts of the source
+     * @param aboveTitle takes off the body of an article what belongs to the title after it
+     */
+    public static List<ArticlePart> of(List<Draft> drafts, UnaryOperator<List<Draft>> aboveTitle) {
+        List<ArticlePart> parts = new ArrayList<>();
+        List<Draft> above = new ArrayList<>();
+        List<Draft> body = new ArrayList<>();
+        Draft.Heading title = null;
+        boolean titled = drafts.stream().anyMatch(ArticlePart::isTitle);
+        for (Draft draft : drafts) {
+            if (!isTitle(draft)) {
+                (titled && title == null ? above : body).add(draft);
+                continue;
+            }
+            if (title != null) {
+                List<Draft> next = aboveTitle.apply(body);
+                parts.add(new ArticlePart(above, title, body));
+                above = next;
+                body = new ArrayList<>();
+            }
+            title = (Draft.Heading) draft;
+        }
+        parts.add(new ArticlePart(above, title, body));
+        return parts;
+    }
+
+    private static boolean isTitle(Draft draft) {
+        return draft instanceof Draft.Heading heading && heading.level() == 1;
+    }
+}

@@ -1,0 +1,203 @@
+package org.colophon.parser.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.paragraph.Labels;
+import org.colophon.parser.paragraph.OpeningPlace;
+import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.source.BlockMaking;
+import org.colophon.parser.source.Draft;
+import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
+import org.colophon.parser.source.ReadingStage;
+import org.colophon.parser.text.Glyphs;
+
+/** Makes the blocks of an article from drafts, and decides what each paragraph is. */
+final class Assembler implements BlockMaking {
+
+    /** Longer paragraphs are text, also at an article's end. */
+    private static final int LONGEST_ENDING = 120;
+
+    private final ArticleReading context;
+    private final Captions captions;
+    private final FigureReader figures;
+    private final Paragraphs paragraphs;
+    private final Quotes quotes;
+
+    Assembler(ArticleReading context) {
+        this.context = context;
+        this.captions = new Captions(context);
+        this.figures = new FigureReader(context);
+        this.quotes = new Quotes(context, this);
+        this.paragraphs = new Paragraphs(context, quotes);
+    }
+
+    /** The drafts with jump notes cut off, captions bound to their pictures, and broken paragraphs joined. */
+    List<Draft> prepared(List<Draft> drafts) {
+        List<Draft> apart = stage(ReadingStage.JUMPS, drafts, each -> Jumps.apart(each, context.source));
+        List<Draft> bound = stage(ReadingStage.CAPTIONS, apart, captions::bound);
+        return stage(ReadingStage.REPAIR, bound, context.repairer::repair);
+    }
+
+    private List<Draft> stage(ReadingStage stage, List<Draft> drafts, UnaryOperator<List<Draft>> step) {
+        return drafts.isEmpty() ? drafts : context.net.step(
+                stage, drafts.getFirst().start(), drafts.getLast().end(), () -> step.apply(drafts), () -> drafts);
+    }
+
+    @Override
+    public void report(DiagnosticCode code, String message, SourceSpan span) {
+        context.findings.add(code, message, span);
+    }
+
+    /** The blocks of a lead or section, from prepared drafts. */
+    List<Block> blocks(List<Draft> drafts, String holder, OpeningPlace opening) {
+        List<Block> blocks = new ArrayList<>();
+        int ending = ending(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            draft(drafts.get(i), holder, i >= ending ? Place.END : Place.BODY, opening, blocks);
+        }
+        return blocks;
+    }
+
+    @Override
+    public List<Block> inside(List<Draft> drafts, String holder) {
+        List<Block> blocks = new ArrayList<>();
+        for (Draft draft : prepared(drafts)) {
+            draft(draft, holder, Place.BODY, OpeningPlace.NONE, blocks);
+        }
+        return blocks;
+    }
+
+    /** Where the last lines begin: short paragraphs without a full stop, and the last paragraph whatever it is. */
+    private static int ending(List<Draft> drafts) {
+        int at = drafts.size();
+        while (at > 0 && drafts.get(at - 1) instanceof Prose prose && prose.pictures().isEmpty() && isShort(prose)) {
+            at--;
+        }
+        return Math.min(at, Math.max(0, drafts.size() - 1));
+    }
+
+    private static boolean isShort(Prose prose) {
+        if (prose.end() - prose.start() > LONGEST_ENDING) {
+            return false;
+        }
+        String text = Glyphs.strip(prose.lines().getLast().text());
+        return text.isEmpty() || !Glyphs.isTerminal(text.charAt(text.length() - 1));
+    }
+
+    private void draft(Draft draft, String holder, Place place, OpeningPlace opening, List<Block> blocks) {
+        int before = blocks.size();
+        Runnable step = () -> block(draft, holder, place, opening, blocks);
+        context.net.run(ReadingStage.BLOCK, draft.start(), draft.end(), step, () -> {
+            blocks.subList(before, blocks.size()).clear();
+            context.asItStands.block(draft, holder, blocks);
+        });
+    }
+
+    private void block(Draft draft, String holder, Place place, OpeningPlace opening, List<Block> blocks) {
+        switch (draft) {
+            case Prose prose -> prose(prose, holder, place, opening, blocks);
+            case Draft.Heading heading -> blocks.add(new Block.Subheading(
+                    id(holder, blocks), Math.max(2, heading.level()), heading.content(), span(heading)));
+            case Draft.Lifted lifted -> context.furnishings.lift(
+                    new Line(lifted.words(), lifted.start(), lifted.end(), false), context);
+            case Draft.Quoted quoted -> blocks.add(quotes.read(quoted, id(holder, blocks)));
+            case Draft.Settled settled -> blocks.add(settled.maker().make(id(holder, blocks), this));
+        }
+    }
+
+    private static String id(String holder, List<Block> blocks) {
+        return holder + "-p" + (blocks.size() + 1);
+    }
+
+    private SourceSpan span(Draft draft) {
+        return context.source.span(draft.start(), draft.end());
+    }
+
+    private void prose(Prose prose, String holder, Place place, OpeningPlace opening, List<Block> blocks) {
+        if (!prose.pictures().isEmpty()) {
+            figures.read(prose, holder, blocks);
+            return;
+        }
+        if (isFurniture(prose, place)) {
+            return;
+        }
+        List<CreditReading> first = context.creditLines.leading(prose.lines(), place);
+        creditLines(prose.lines().subList(0, first.size()), first, holder, blocks);
+        List<Line> rest = prose.lines().subList(first.size(), prose.lines().size());
+        List<CreditReading> last =
+                rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
+        List<Line> text = withWords(rest.subList(0, rest.size() - last.size()));
+        if (text.size() > 1 && Labels.isTopic(text.getFirst().text())) {
+            // 新华社北京11月3日电 题：… stands on a line of its own, and the report begins below it.
+            blocks.add(paragraphs.read(prose.with(text.subList(0, 1)), id(holder, blocks), opening(opening, blocks)));
+            text = text.subList(1, text.size());
+        }
+        if (!text.isEmpty()) {
+            Prose left = text.size() == prose.lines().size() ? prose : prose.with(text);
+            blocks.add(figures.withoutPicture(left, id(holder, blocks))
+                    .orElseGet(() -> paragraphs.read(left, id(holder, blocks), opening(opening, blocks))));
+        }
+        creditLines(rest.subList(rest.size() - last.size(), rest.size()), last, holder, blocks);
+    }
+
+    /** The lines without those at the edges that hold nothing, as a break that nothing stands before makes them. */
+    private static List<Line> withWords(List<Line> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).content().isEmpty()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).content().isEmpty()) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
+    /** A page's head is lifted wherever it stands, its staff where text goes on below. */
+    private boolean isFurniture(Prose prose, Place place) {
+        if (prose.lines().size() > 1 || prose.end() - prose.start() > LONGEST_ENDING) {
+            return false;
+        }
+        Line line = prose.lines().getFirst();
+        CreditReading reading = place == Place.BODY ? context.reader.credits(line, Place.END) : CreditReading.NONE;
+        return context.furnishings.take(line, context)
+                || reading.found() && Sorter.isStaff(reading) && context.furnishings.takeStaff(line, context);
+    }
+
+    /** Only the first paragraph of a section can open with the one who signs it. */
+    private static OpeningPlace opening(OpeningPlace opening, List<Block> blocks) {
+        if (opening != OpeningPlace.SECTION) {
+            return opening;
+        }
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph) {
+                return OpeningPlace.ARTICLE;
+            }
+        }
+        return opening;
+    }
+
+    private void creditLines(List<Line> lines, List<CreditReading> readings, String holder, List<Block> blocks) {
+        for (int i = 0; i < readings.size(); i++) {
+            Line line = lines.get(i);
+            boolean picture = readings.get(i).found() && Sorter.isPicture(readings.get(i));
+            if (picture && !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure figure) {
+                blocks.set(blocks.size() - 1, figures.withCredit(figure, line, readings.get(i)));
+                continue;
+            }
+            if (picture) {
+                context.findings.add(DiagnosticCode.PHOTO_CREDIT_WITHOUT_PICTURE,
+                        "a picture is credited here, but none came with the source: " + line.text().strip(),
+                        line.start(), line.end());
+            }
+            blocks.add(context.creditLine(id(holder, blocks), line, readings.get(i)));
+        }
+    }
+}

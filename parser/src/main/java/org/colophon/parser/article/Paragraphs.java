@@ -1,0 +1,101 @@
+package org.colophon.parser.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.paragraph.Labels;
+import org.colophon.parser.paragraph.OpeningPlace;
+import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
+import org.colophon.parser.source.Seam;
+import org.colophon.parser.text.Glyphs;
+
+/**
+ * Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns.
+ */
+final class Paragraphs {
+
+    private final ArticleReading context;
+    private final Quotes quotes;
+    private final Passages passages;
+
+    Paragraphs(ArticleReading context, Quotes quotes) {
+        this.context = context;
+        this.quotes = quotes;
+        this.passages = new Passages(context);
+    }
+
+    Block read(Prose prose, String id, OpeningPlace opening) {
+        String text = prose.text();
+        SourceSpan span = context.source.span(prose.start(), prose.end());
+        int label = Labels.editorNote(text);
+        if (label > 0) {
+            return quotes.editorNote(prose, label, id, span);
+        }
+        if (Labels.isJump(text)) {
+            return jump(prose, text, id, span);
+        }
+        if (Sorter.isVerse(prose) && !isTurn(prose.lines().getFirst().content())) {
+            return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
+        }
+        seams(prose, id);
+        tooLong(prose);
+        List<Inline> content = context.join(prose.lines());
+        return turn(content, id, span, opening);
+    }
+
+    private Block.JumpNote jump(Prose prose, String text, String id, SourceSpan span) {
+        Matcher jump = Labels.jump(Glyphs.strip(text));
+        if (!jump.matches()) {
+            throw new IllegalStateException("no jump note: " + text);
+        }
+        Block.JumpNote.Direction direction = Labels.leadsOn(jump)
+                ? Block.JumpNote.Direction.CONTINUED_ON
+                : Block.JumpNote.Direction.CONTINUED_FROM;
+        return new Block.JumpNote(id, direction, Labels.page(jump), context.join(prose.lines()), span);
+    }
+
+    private void tooLong(Prose prose) {
+        for (Line line : prose.lines()) {
+            if (context.reader.isTooLong(line)) {
+                context.findings.add(
+                        DiagnosticCode.LIMIT_REACHED,
+                        "a line of credits has more than " + CreditReader.LONGEST_LINE
+                                + " characters: its names are not read",
+                        line.start(),
+                        line.end());
+            }
+        }
+    }
+
+    private void seams(Prose prose, String id) {
+        for (Seam seam : prose.seams()) {
+            context.seams.add(new PlacedSeam(seam, id));
+            context.findings.add(DiagnosticCode.PARAGRAPH_JOINED,
+                    "a break in the source cuts this paragraph; it goes on at line " + seam.second().line(),
+                    seam.first());
+        }
+    }
+
+    private Block turn(List<Inline> content, String id, SourceSpan span, OpeningPlace opening) {
+        if (isTurn(content)) {
+            return new Block.Turn(id, content.subList(0, 1), content.subList(1, content.size()), span);
+        }
+        return new Block.Paragraph(id, passages.marked(content, span, opening), span);
+    }
+
+    /** Whether it begins with a speaker in strong type, and goes on. */
+    private static boolean isTurn(List<Inline> content) {
+        if (content.size() > 1 && content.getFirst() instanceof Inline.Strong speaker) {
+            String words = Glyphs.strip(PlainText.of(speaker.content()));
+            return words.endsWith("：") || words.endsWith(":");
+        }
+        return false;
+    }
+}

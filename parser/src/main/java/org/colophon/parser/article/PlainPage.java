@@ -1,0 +1,168 @@
+package org.colophon.parser.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.paragraph.Evidence;
+import org.colophon.parser.paragraph.Labels;
+import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.source.Draft;
+import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Findings;
+import org.colophon.parser.text.Glyphs;
+
+/**
+ * Finds title and headings where the source marks none at all, as text from a page or a scan does: lines that stand
+ * alone, are short, end in no stop, and say nothing of credits.
+ */
+public final class PlainPage {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_LABEL = 2;
+    /** A column label above the title is shorter than this. */
+    private static final int SURE_TITLE = 8;
+    private static final int LONGEST_HEADING_HAN = 22;
+    private static final int LONGEST_HEADING_LATIN = 60;
+    private static final int SHORTEST_HEADING = 3;
+    private static final int SHORTEST_TEXT = 36;
+    private static final int SHORTEST_SENTENCE = 15;
+    /** The title stands among the first lines of a page. */
+    private static final int DEEPEST_TITLE = 10;
+
+    private final List<Draft> drafts;
+    private final Sorter sorter;
+    private final Findings findings;
+
+    private PlainPage(List<Draft> drafts, Sorter sorter, Findings findings) {
+        this.drafts = drafts;
+        this.sorter = sorter;
+        this.findings = findings;
+    }
+
+    public static List<Draft> headed(List<Draft> drafts, TitleStack.Opening opening, Sorter sorter, Findings findings) {
+        boolean marked = drafts.stream().anyMatch(Draft.Heading.class::isInstance);
+        PlainPage page = new PlainPage(drafts, sorter, findings);
+        int text = page.firstText();
+        if (marked || text < 0) {
+            return drafts;
+        }
+        int title = opening.title().isEmpty() ? page.title(text) : -1;
+        return page.headed(title, text);
+    }
+
+    private List<Draft> headed(int title, int text) {
+        List<Draft> out = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            if (i == title) {
+                out.add(heading((Prose) drafts.get(i), 1));
+            } else if (i < title && isTitle(i) && !Glyphs.isTerminal(words(i).charAt(words(i).length() - 1))) {
+                // A column's name above a title that is not marked says nothing of the article.
+                Prose prose = (Prose) drafts.get(i);
+                out.add(new Draft.Lifted(prose.lines().getFirst().content(), prose.start(), prose.end()));
+            } else if (i > text && isHeading(i)) {
+                out.add(heading((Prose) drafts.get(i), 2));
+            } else {
+                out.add(drafts.get(i));
+            }
+        }
+        return out;
+    }
+
+    private Draft heading(Prose prose, int level) {
+        findings.add(
+                DiagnosticCode.HEADING_INFERRED,
+                "this line is taken for a " + (level == 1 ? "title" : "heading") + "; mark it with # if it is one",
+                prose.start(),
+                prose.end());
+        return new Draft.Heading(level, prose.lines().getFirst().content(), prose.start(), prose.end());
+    }
+
+    /** The first paragraph that is running text; -1 where there is none. */
+    private int firstText() {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (isText(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int title(int text) {
+        int found = -1;
+        for (int i = 0; i < Math.min(text, DEEPEST_TITLE); i++) {
+            if (!isTitle(i)) {
+                continue;
+            }
+            if (words(i).length() >= SURE_TITLE) {
+                return i;
+            }
+            found = found < 0 && words(i).length() >= SHORTEST_TITLE ? i : found;
+        }
+        return found;
+    }
+
+    private boolean isTitle(int i) {
+        if (!isLine(i)) {
+            return false;
+        }
+        String words = words(i);
+        return words.length() >= SHORTEST_LABEL
+                && words.length() <= LONGEST_TITLE * (Glyphs.isCjk(words.charAt(0)) ? 1 : 2)
+                && !words.endsWith("。")
+                && !words.endsWith("：")
+                && !words.endsWith(":")
+                && !words.startsWith("（")
+                && !words.startsWith("(")
+                && sorter.creditLines((Prose) drafts.get(i), Place.AFTER_TITLE) == null;
+    }
+
+    private boolean isHeading(int i) {
+        if (!isLine(i) || !isEnded(i - 1) || i + 1 >= drafts.size() || !isText(i + 1)) {
+            return false;
+        }
+        String words = words(i);
+        boolean han = words.chars().anyMatch(Glyphs::isCjk);
+        char first = words.charAt(0);
+        char last = words.charAt(words.length() - 1);
+        return words.length() >= SHORTEST_HEADING
+                && words.length() <= (han ? LONGEST_HEADING_HAN : LONGEST_HEADING_LATIN)
+                && "，,、：:.。；;—)）】".indexOf(last) < 0
+                && "（(【[".indexOf(first) < 0
+                && (han || Character.isUpperCase(first))
+                && sorter.creditLines((Prose) drafts.get(i), Place.SECTION_START) == null;
+    }
+
+    /** A sentence that has come to its end, or a caption with its credit. */
+    private boolean isEnded(int i) {
+        return drafts.get(i) instanceof Prose prose
+                && prose.pictures().isEmpty()
+                && words(i).length() >= SHORTEST_SENTENCE
+                && (!Evidence.isOpen(prose) || sorter.isCaption(prose));
+    }
+
+    /** One line that stands alone and is neither a picture, furniture nor a label. */
+    private boolean isLine(int i) {
+        return drafts.get(i) instanceof Prose prose
+                && prose.lines().size() == 1
+                && prose.pictures().isEmpty()
+                && !words(i).isEmpty()
+                && !Sorter.isPageHead(prose)
+                && !Labels.isJump(prose.text())
+                && Labels.editorNote(prose.text()) == 0;
+    }
+
+    private boolean isText(int i) {
+        if (!(drafts.get(i) instanceof Prose prose) || !prose.pictures().isEmpty()) {
+            return false;
+        }
+        String words = words(i);
+        return words.length() >= SHORTEST_TEXT
+                && words.chars().anyMatch(c -> Glyphs.isTerminal((char) c) || c == '.' || c == '，');
+    }
+
+    private String words(int i) {
+        return Glyphs.strip(((Prose) drafts.get(i)).text());
+    }
+}

@@ -1,0 +1,5 @@
+/** Builds articles from drafts of blocks. */
+@NullMarked
+package org.colophon.parser.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.colophon.parser.paragraph;
+
+import org.colophon.parser.text.Glyphs;
+
+/** Tells the short lines that are set above and below a title from running text. */
+public final class DisplayLines {
+
+    private static final int LONGEST_KICKER = 30;
+
+    private DisplayLines() {
+    }
+
+    /** Whether a text is short and unended enough for a kicker; an alphabet may take twice as many characters. */
+    public static boolean isKicker(String text) {
+        String words = Glyphs.strip(text);
+        return !words.isEmpty()
+                && words.length() <= (Glyphs.isCjk(words.charAt(0)) ? LONGEST_KICKER : 2 * LONGEST_KICKER)
+                && isUnended(words);
+    }
+
+    /** Whether a line ends as titles do: without a full stop or comma, though maybe as a question or exclamation. */
+    public static boolean isUnended(String words) {
+        char end = words.charAt(words.length() - 1);
+        return !Glyphs.isTerminal(end) && end != '.' && end != '，' && end != ',' || end == '？' || end == '！';
+    }
+}

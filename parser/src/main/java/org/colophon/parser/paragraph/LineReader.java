@@ -1,0 +1,77 @@
+package org.colophon.parser.paragraph;
+
+import java.util.List;
+import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.DatelineReader;
+import org.colophon.parser.credit.LeadingCredits;
+import org.colophon.parser.credit.TrailingCredits;
+import org.colophon.parser.credit.reading.CreditPassage;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.source.Line;
+import org.colophon.parser.source.ReadingStage;
+import org.colophon.parser.source.SafetyNet;
+
+/** Asks the readers of credits and datelines what a line says. A line that one of them fails at says nothing. */
+public final class LineReader {
+
+    private final CreditReader credits;
+    private final DatelineReader datelines;
+    private final TrailingCredits closings;
+    private final LeadingCredits openings;
+    private final SafetyNet net;
+
+    public LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net) {
+        this.credits = credits;
+        this.datelines = datelines;
+        this.closings = new TrailingCredits(credits);
+        this.openings = new LeadingCredits(credits, datelines);
+        this.net = net;
+    }
+
+    /** The credits of a line that stands at a place. */
+    public CreditReading credits(Line line, Place place) {
+        return net.step(ReadingStage.LINE, line.start(), line.end(),
+                () -> credits.read(line.text(), place), () -> CreditReading.NONE);
+    }
+
+    /** The credits that end a paragraph. */
+    public List<CreditPassage> closings(Line text) {
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
+    }
+
+    /** The credits that end a caption. */
+    public List<CreditPassage> captionClosings(Line text) {
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
+    }
+
+    /** The datelines and credits that open a paragraph. */
+    public List<CreditPassage> openings(Line text, OpeningPlace opening) {
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> switch (opening) {
+            case NONE -> List.of();
+            case ARTICLE -> openings.read(text.text(), false);
+            case SECTION -> openings.read(text.text(), true);
+        }, List::of);
+    }
+
+    /** Whether a line opens with a dateline. */
+    boolean opensWithDateline(Line line) {
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> datelines.opens(line.text()), () -> false);
+    }
+
+    /** Whether a line opens with a role, as lines of credits do. */
+    boolean opensWithRole(Line line) {
+        return net.step(
+                ReadingStage.LINE, line.start(), line.end(), () -> credits.opensWithRole(line.text()), () -> false);
+    }
+
+    /** Whether a line of credits is longer than any that is read. */
+    public boolean isTooLong(Line line) {
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.isTooLong(line.text()), () -> false);
+    }
+
+    /** Whether a line says no more than who the ones are that the line above it names. */
+    boolean isStatus(Line line) {
+        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.isStatus(line.text()), () -> false);
+    }
+}

@@ -1,0 +1,140 @@
+package org.colophon.parser.source;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.SourceSpan;
+
+/** Turns flexmark's blocks into drafts. */
+public final class BlockReader {
+
+    /** The name of a language, as HTML tells it: java, c++, objective-c. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
+
+    private final SourceText source;
+    private final Notes notes;
+    private final MarkdownGuard guard;
+    private final TableReader tables;
+
+    public BlockReader(SourceText source, Notes notes, MarkdownGuard guard) {
+        this.source = source;
+        this.notes = notes;
+        this.guard = guard;
+        this.tables = new TableReader(source, notes);
+    }
+
+    public List<Draft> read(Node parent) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            Node block = node;
+            drafts.addAll(guard.walk(block, () -> block(block),
+                    () -> PlainBlocks.paragraph(source, block.getStartOffset(), block.getEndOffset())));
+        }
+        return drafts;
+    }
+
+    private List<Draft> block(Node node) {
+        return switch (node) {
+            case Paragraph it -> InlineReader.paragraph(it, source, notes);
+            case Heading it -> List.of(new Draft.Heading(
+                    it.getLevel(), InlineReader.content(it, source, notes), it.getStartOffset(), it.getEndOffset()));
+            case BlockQuote it -> List.of(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
+            case ListBlock it -> List.of(listing(it));
+            case FencedCodeBlock it -> List.of(code(it));
+            case TableBlock it -> table(it);
+            case ThematicBreak it -> List.of(settled(it, (id, making) -> new Block.Divider(id, span(it))));
+            case Reference it -> List.of(settled(it, (id, making) -> verbatim(it, id)));
+            case FootnoteBlock it -> List.of();
+            default -> List.of(settled(node, (id, making) -> verbatim(node, id)));
+        };
+    }
+
+    /** flexmark drops a line between the rows and the caption of a table that is no row: it becomes a paragraph. */
+    private List<Draft> table(TableBlock table) {
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(settled(table, (id, making) -> tables.read(table, id)));
+        int from = table.getStartOffset();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            drafts.addAll(PlainBlocks.paragraph(source, from, Math.max(from, part.getStartOffset())));
+            from = Math.max(from, part.getEndOffset());
+        }
+        return drafts;
+    }
+
+    /** The drafts without link definitions that links use; the others are text that only looks like one. */
+    public List<Draft> withoutUsedDefinitions(Node document, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Reference reference && notes.isUsed(reference)) {
+                int start = reference.getStartOffset();
+                kept.removeIf(draft -> draft.start() == start && draft instanceof Draft.Settled);
+            }
+        }
+        return kept;
+    }
+
+    private Draft.Settled settled(Node node, Draft.Maker maker) {
+        return new Draft.Settled(maker, node.getStartOffset(), node.getEndOffset());
+    }
+
+    private SourceSpan span(Node node) {
+        return source.span(node.getStartOffset(), node.getEndOffset());
+    }
+
+    private Block.Verbatim verbatim(Node node, String id) {
+        String text = source.slice(node.getStartOffset(), node.getEndOffset()).replaceAll("\\R", "\n").strip();
+        return new Block.Verbatim(id, text, span(node));
+    }
+
+    private Draft.Settled code(FencedCodeBlock node) {
+        StringBuilder text = new StringBuilder();
+        node.getContentLines().forEach(line -> text.append(source.slice(line.getStartOffset(), line.getEndOffset())));
+        String code = text.toString().replaceAll("\\R", "\n").replaceAll("\n+$", "");
+        BasedSequence info = node.getInfo();
+        String language = source.slice(info.getStartOffset(), info.getEndOffset()).strip();
+        return settled(node, (id, making) -> {
+            if (!LANGUAGE.matcher(language).matches()) {
+                making.report(
+                        DiagnosticCode.CODE_WORDS,
+                        "what stands behind the name of the code's language is in no output: " + language,
+                        source.span(info.getStartOffset(), info.getEndOffset()));
+            }
+            return new Block.CodeBlock(id, language, code, span(node));
+        });
+    }
+
+    private Draft.Settled listing(ListBlock list) {
+        List<Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new Item(read(item), span(item)));
+        }
+        boolean bullets = list instanceof BulletList;
+        int start = list instanceof OrderedList ordered ? Math.max(0, ordered.getStartNumber()) : 1;
+        return settled(list, (id, making) -> {
+            List<Block.ListItem> made = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                made.add(new Block.ListItem(making.inside(item.drafts(), id + "-i" + (i + 1)), item.span()));
+            }
+            Block.Listing.Marker marker = bullets ? Block.Listing.Marker.BULLET : Block.Listing.Marker.NUMBER;
+            return new Block.Listing(id, marker, start, made, span(list));
+        });
+    }
+
+    private record Item(List<Draft> drafts, SourceSpan span) { }
+}

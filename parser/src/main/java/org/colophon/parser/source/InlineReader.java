@@ -1,0 +1,382 @@
+package org.colophon.parser.source;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Inline;
+import org.colophon.parser.source.Draft.Picture;
+import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Turns flexmark's inline nodes into ours, line by line. All text is read from the source by offset. */
+public final class InlineReader {
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** The one tag that is read: in a cell nothing else can end a line. */
+    static final Pattern BREAK = Pattern.compile("<br\\s{0,2}/?>", Pattern.CASE_INSENSITIVE);
+
+    private final SourceText source;
+    private final Notes notes;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    /** How many lines stand before each end of a paragraph inside the node. */
+    private final List<Integer> ends = new ArrayList<>();
+    private int lineStart;
+
+    private InlineReader(SourceText source, Notes notes, int start) {
+        this.source = source;
+        this.notes = notes;
+        this.lineStart = start;
+    }
+
+    /** A paragraph with its lines and pictures; nothing if it is a blank line, of whatever kind of blanks. */
+    static List<Draft> paragraph(Node node, SourceText source, Notes notes) {
+        InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
+        List<Inline> rest = reader.children(node, true);
+        int end = trimEnd(source.text(), node.getStartOffset(), node.getEndOffset());
+        if (!rest.isEmpty() || !reader.endsInBreak()) {
+            reader.line(rest, end, false);
+        }
+        boolean blank = reader.pictures.isEmpty() && reader.lines.stream().allMatch(line -> isBlank(line.content()));
+        return blank ? List.of() : reader.paragraphs(node.getStartOffset(), end);
+    }
+
+    /** One paragraph, or as many as separators make of it. */
+    private List<Draft> paragraphs(int start, int end) {
+        List<Draft> drafts = new ArrayList<>();
+        ends.add(lines.size());
+        int from = 0;
+        for (int to : ends) {
+            int first = from;
+            List<Line> own = lines.subList(first, to);
+            List<Picture> shown = pictures.stream().filter(picture -> picture.line() >= first && picture.line() < to)
+                    .map(picture -> new Picture(picture.alt(), picture.target(), picture.caption(), picture.line() - first, picture.start(), picture.end())).toList();
+            if (!shown.isEmpty() || !own.stream().allMatch(line -> isBlank(line.content()))) {
+                drafts.add(new Draft.Prose(own, shown, List.of(), first == 0 ? start : own.getFirst().start(), to == lines.size() ? end : own.getLast().end()));
+            }
+            from = to;
+        }
+        return drafts;
+    }
+
+    private static boolean isBlank(List<Inline> content) {
+        return content.stream().allMatch(inline -> switch (inline) {
+            case Inline.Text it -> Glyphs.isBlank(it.value());
+            case Inline.Emphasis it -> isBlank(it.content());
+            case Inline.Strong it -> isBlank(it.content());
+            case Inline.LineBreak it -> true;
+            case Inline.Code it -> false;
+            case Inline.Link it -> false;
+            case Inline.NoteRef it -> false;
+            case Inline.Superscript it -> false;
+            case Inline.Subscript it -> false;
+            case Inline.Ruby it -> false;
+            case Inline.Foreign it -> false;
+            case Inline.CreditText it -> false;
+            case Inline.DatelineText it -> false;
+        });
+    }
+
+    /** The inlines of a heading or cell; a picture in it leaves its alternative text. */
+    static List<Inline> content(Node node, SourceText source, Notes notes) {
+        return new InlineReader(source, notes, node.getStartOffset()).children(node, false);
+    }
+
+    private static int trimEnd(String text, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && (text.charAt(trimmed - 1) == '\n' || text.charAt(trimmed - 1) == '\r')) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private void line(List<Inline> content, int end, boolean hard) {
+        lines.add(new Line(content, lineStart, Math.max(lineStart, end), hard));
+    }
+
+    private List<Inline> children(Node parent, boolean splitsLines) {
+        List<Inline> out = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            boolean soft = node instanceof SoftLineBreak;
+            if (splitsLines && (soft || node instanceof HardLineBreak)) {
+                // A line that a tag has ended ends once.
+                if (!out.isEmpty() || !endsInBreak()) {
+                    line(out, node.getStartOffset(), !soft || source.endsParagraph(node.getStartOffset()));
+                }
+                if (source.endsParagraph(node.getStartOffset())) {
+                    ends.add(lines.size());
+                }
+                lineStart = node.getEndOffset();
+                out = new ArrayList<>();
+            } else if (splitsLines && node instanceof Text) {
+                out = lines(node.getStartOffset(), node.getEndOffset(), out);
+            } else {
+                inline(node, splitsLines, out);
+                out = splitsLines ? broken(out) : out;
+            }
+        }
+        return out;
+    }
+
+    /** Text in which U+2028 ends lines, as a break inside a paragraph does in programs of page layout. */
+    private List<Inline> lines(int start, int end, List<Inline> before) {
+        List<Inline> out = before;
+        int from = start;
+        for (int at = separator(from, end); at < end; at = separator(from, end)) {
+            text(from, at, out);
+            line(broken(out), at, false);
+            out = new ArrayList<>();
+            from = at + 1;
+            lineStart = from;
+        }
+        text(from, end, out);
+        return broken(out);
+    }
+
+    private int separator(int from, int end) {
+        int at = source.text().indexOf(SourceText.LINE_SEPARATOR, from);
+        return at < 0 ? end : Math.min(at, end);
+    }
+
+    /** What stands behind the last line break; the lines before it are lines of the paragraph. */
+    private List<Inline> broken(List<Inline> content) {
+        int from = 0;
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Inline.LineBreak tag) {
+                line(content.subList(from, i), tag.span().start(), true);
+                lineStart = tag.span().end();
+                from = i + 1;
+            }
+        }
+        return from == 0 ? content : new ArrayList<>(content.subList(from, content.size()));
+    }
+
+    /** Whether nothing stands behind a tag that has ended a line. */
+    private boolean endsInBreak() {
+        return !lines.isEmpty() && lines.getLast().hardBreak() && lines.getLast().end() < lineStart
+                && source.text().charAt(lineStart - 1) == '>'
+                && (pictures.isEmpty() || pictures.getLast().line() < lines.size());
+    }
+
+    private void inline(Node node, boolean keepsPictures, List<Inline> out) {
+        switch (node) {
+            case Text it -> joined(it.getStartOffset(), it.getEndOffset(), out);
+            case Emphasis it -> stressed(it, Inline.Emphasis::new, out);
+            case StrongEmphasis it -> stressed(it, Inline.Strong::new, out);
+            case Code it -> code(it, out);
+            case Link it -> link(it, it.getUrl(), it.getTitle(), out);
+            case LinkRef it -> reference(it, out);
+            case Image it -> picture(it, original(it.getUrl()), it.getTitle(), keepsPictures, out);
+            case ImageRef it -> imageReference(it, keepsPictures, out);
+            case AutoLink it -> out.add(new Inline.Link(original(it.getText()), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
+            case MailLink it -> out.add(new Inline.Link("mailto:" + it.getText(), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
+            case HtmlEntity it -> entity(it, out);
+            case Footnote it -> note(it, out);
+            case HardLineBreak it -> out.add(new Inline.LineBreak(source.span(it.getStartOffset(), it.getEndOffset())));
+            case SoftLineBreak it -> {
+                if (breaksWords(it.getStartOffset(), it.getEndOffset())) {
+                    out.add(new Inline.Text(" ", source.span(it.getStartOffset(), it.getEndOffset())));
+                }
+            }
+            default -> other(node, out);
+        }
+    }
+
+    /** Marks around nothing but a picture that is printed elsewhere stress nothing. */
+    private void stressed(Node node, Function<List<Inline>, Inline> kind, List<Inline> out) {
+        List<Inline> content = children(node, false);
+        if (!content.isEmpty()) {
+            out.add(kind.apply(content));
+        }
+    }
+
+    /** Nodes that flexmark makes of typography or of marks we do not take: their children, or their words as they stand. */
+    private void other(Node node, List<Inline> out) {
+        if (node.getFirstChild() == null) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            out.addAll(children(node, false));
+        }
+    }
+
+    /** A line end is a blank between words, and nothing between Han. */
+    private boolean breaksWords(int start, int end) {
+        return start > 0 && end < source.text().length()
+                && breaksWords(source.text().charAt(start - 1), source.text().charAt(end));
+    }
+
+    public static boolean breaksWords(char before, char after) {
+        return !(isUnspaced(before) || isUnspaced(after));
+    }
+
+    /** Korean parts its words by blanks, as Latin script does. */
+    private static boolean isUnspaced(char c) {
+        return Glyphs.isCjk(c) && !Glyphs.isHangul(c);
+    }
+
+    /** Text that has no lines, as that of a heading: where a line ends inside it, it goes on. */
+    private void joined(int start, int end, List<Inline> out) {
+        int from = start;
+        for (int at = separator(from, end); at < end; at = separator(from, end)) {
+            text(from, at, out);
+            if (breaksWords(at, at + 1)) {
+                out.add(new Inline.Text(" ", source.span(at, at + 1)));
+            }
+            from = at + 1;
+        }
+        text(from, end, out);
+    }
+
+    private void text(int start, int end, List<Inline> out) {
+        int from = start;
+        if (source.text().indexOf('<', start, end) >= 0) {
+            Matcher tag = BREAK.matcher(source.text()).region(start, end);
+            while (tag.find()) {
+                words(from, tag.start(), out);
+                out.add(new Inline.LineBreak(source.span(tag.start(), tag.end())));
+                from = tag.end();
+            }
+        }
+        words(from, end, out);
+    }
+
+    private void words(int start, int end, List<Inline> out) {
+        int from = start;
+        for (int i = start; i + 1 < end; i++) {
+            if (source.text().charAt(i) == '\\' && ESCAPABLE.indexOf(source.text().charAt(i + 1)) >= 0) {
+                piece(original(from, i), from, i, out);
+                piece(original(i + 1, i + 2), i, i + 2, out);
+                from = ++i + 1;
+            }
+        }
+        piece(original(from, end), from, end, out);
+    }
+
+    /** Texts stay apart where one is shorter than its source, so that every offset in a text is one in its span. */
+    private void piece(String value, int start, int end, List<Inline> out) {
+        if (value.isEmpty()) {
+            return;
+        }
+        boolean exact = value.length() == end - start;
+        if (exact && !out.isEmpty() && out.getLast() instanceof Inline.Text before && before.span().end() == start
+                && before.value().length() == start - before.span().start()) {
+            out.set(out.size() - 1, new Inline.Text(before.value() + value, source.span(before.span().start(), end)));
+        } else {
+            out.add(new Inline.Text(value, source.span(start, end)));
+        }
+    }
+
+    private Inline.Text plain(int start, int end) {
+        return new Inline.Text(original(start, end), source.span(start, end));
+    }
+
+    private String original(int start, int end) {
+        return source.slice(start, end);
+    }
+
+    private String original(BasedSequence part) {
+        return original(part.getStartOffset(), part.getEndOffset());
+    }
+
+    private void link(Node node, BasedSequence address, BasedSequence title, List<Inline> out) {
+        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.of(title, source), children(node, false)));
+    }
+
+    private void code(Code node, List<Inline> out) {
+        int start = node.getText().getStartOffset();
+        int end = node.getText().getEndOffset();
+        String code = original(start, end).replaceAll("\\R", " ");
+        // In a table a stroke is written \| even in code (GFM 4.10).
+        boolean inTable = code.contains("\\|") && node.getAncestorOfType(TableBlock.class) != null;
+        out.add(new Inline.Code(inTable ? code.replace("\\|", "|") : code, source.span(start, end)));
+    }
+
+    private void entity(HtmlEntity node, List<Inline> out) {
+        String decoded = Escaping.unescapeHtml(node.getChars());
+        out.add(new Inline.Text(decoded, source.span(node.getStartOffset(), node.getEndOffset())));
+    }
+
+    private void reference(LinkRef node, List<Inline> out) {
+        Reference target = definition(node);
+        if (target == null) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            link(node, target.getUrl(), target.getTitle(), out);
+        }
+    }
+
+    private void imageReference(ImageRef node, boolean keeps, List<Inline> out) {
+        Reference target = definition(node);
+        if (target == null) {
+            text(node.getStartOffset(), node.getEndOffset(), out);
+        } else {
+            picture(node, LinkWords.of(target.getUrl(), source), target.getTitle(), keeps, out);
+        }
+    }
+
+    private @Nullable Reference definition(RefNode node) {
+        Reference target = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+        if (target != null) {
+            notes.use(target);
+        }
+        return target;
+    }
+
+    private void picture(Node node, String target, BasedSequence title, boolean keeps, List<Inline> out) {
+        String alt = LinkWords.shown(node, source);
+        Picture picture = new Picture(alt, target, caption(title), lines.size(), node.getStartOffset(), node.getEndOffset());
+        if (keeps) {
+            pictures.add(picture);
+            return;
+        }
+        notes.displaced(picture);
+        if (!alt.isEmpty()) {
+            out.add(new Inline.Text(alt, source.span(node.getStartOffset(), node.getEndOffset())));
+        }
+        for (Line line : picture.caption()) {
+            out.add(Inline.Text.of(" "));
+            out.addAll(line.content());
+        }
+    }
+
+    /** The title of a picture, as a line of its caption. */
+    private List<Line> caption(BasedSequence title) {
+        int start = title.getStartOffset();
+        int end = title.getEndOffset();
+        List<Inline> words = new ArrayList<>();
+        if (source.text().indexOf('&', start, end) >= 0) {
+            words.add(new Inline.Text(LinkWords.of(title, source), source.span(start, end)));
+        } else {
+            words(start, end, words);
+        }
+        return words.isEmpty() ? List.of() : List.of(new Line(List.copyOf(words), start, end, false));
+    }
+
+    private void note(Footnote node, List<Inline> out) {
+        Optional<Inline.NoteRef> mark = notes.mark(node.getText().toString(), source.span(node.getStartOffset(), node.getEndOffset()));
+        mark.ifPresentOrElse(out::add, () -> text(node.getStartOffset(), node.getEndOffset(), out));
+    }
+}

@@ -1,0 +1,42 @@
+package org.colophon.parser.source;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/**
+ * Reads what links and pictures say beside their words: addresses, titles, alternative texts. All of it is read from
+ * the source: flexmark does not see every mark of it as it is.
+ */
+final class LinkWords {
+
+    private LinkWords() {
+    }
+
+    /** An address or title, its escapes and entities read. */
+    static String of(BasedSequence part, SourceText source) {
+        return Escaping.unescapeString(source.slice(part.getStartOffset(), part.getEndOffset()));
+    }
+
+    /** What a picture shows: the words in its brackets without their marks (CommonMark 0.31, section 6.4). */
+    static String shown(Node picture, SourceText source) {
+        StringBuilder words = new StringBuilder();
+        for (Node node = picture.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Code it -> words.append(source.slice(it.getText().getStartOffset(), it.getText().getEndOffset()));
+                case HtmlEntity it -> words.append(Escaping.unescapeHtml(it.getChars()));
+                case Footnote it -> words.append(source.slice(it.getStartOffset(), it.getEndOffset()));
+                case SoftLineBreak it -> words.append(' ');
+                case HardLineBreak it -> words.append(' ');
+                default ->
+                    words.append(node.getFirstChild() == null ? of(node.getChars(), source) : shown(node, source));
+            }
+        }
+        return words.toString();
+    }
+}

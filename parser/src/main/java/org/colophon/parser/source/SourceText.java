@@ -1,0 +1,74 @@
+package org.colophon.parser.source;
+
+import java.util.Arrays;
+import org.colophon.model.SourceSpan;
+
+/**
+ * The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to
+ * readers of lines it is an LF. Not thread-safe.
+ */
+public final class SourceText {
+
+    static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+    private final String given;
+    private final String text;
+    private final int[] lineStarts;
+    private int lastLine;
+
+    public SourceText(String text) {
+        this.given = text;
+        this.text = text.replace(PARAGRAPH_SEPARATOR, '\n');
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        int feed = text.indexOf('\n');
+        int back = text.indexOf('\r');
+        while (feed >= 0 || back >= 0) {
+            boolean ends = back < 0 || feed >= 0 && feed <= back + 1;
+            int start = (ends ? feed : back) + 1;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = start;
+            feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;
+            back = back >= 0 && back < start ? text.indexOf('\r', start) : back;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether the character at an offset ends a paragraph by itself, as those of page layout programs do. */
+    boolean endsParagraph(int offset) {
+        return offset < given.length() && given.charAt(offset) == PARAGRAPH_SEPARATOR;
+    }
+
+    public String slice(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    public SourceSpan span(int start, int end) {
+        int line = line(start);
+        return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
+    }
+
+    /** Most questions are about the line of the last one or the next: those are answered without a search. */
+    private int line(int offset) {
+        int line = lastLine;
+        if (offset < lineStarts[line] || line + 2 < lineStarts.length && offset >= lineStarts[line + 2]) {
+            int found = Arrays.binarySearch(lineStarts, offset);
+            line = found >= 0 ? found : -found - 2;
+        } else if (line + 1 < lineStarts.length && offset >= lineStarts[line + 1]) {
+            line++;
+        }
+        lastLine = line;
+        return line;
+    }
+}
