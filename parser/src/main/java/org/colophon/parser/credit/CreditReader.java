@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.chinese.CreditGrammar;
 import org.colophon.parser.credit.chinese.Segmenter;
+import org.colophon.parser.credit.chinese.Segmenter.Coverage;
 import org.colophon.parser.credit.english.EnglishCredits;
 import org.colophon.parser.credit.japanese.JapaneseCredits;
 import org.colophon.parser.credit.korean.KoreanCredits;
@@ -29,6 +30,7 @@ public final class CreditReader {
     public static final int LONGEST_LINE = 4_000;
     private static final int SHORT_LINE = 24;
     private static final int LONGEST_CARD = 80;
+    private static final int LONGEST_IN_PARTS = 160;
 
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
@@ -37,6 +39,7 @@ public final class CreditReader {
     private final JapaneseCredits japanese;
     private final Verdict verdict = new Verdict();
     private final Map<String, Analysis> analyses = new HashMap<>();
+    private final Map<String, Analysis> parts = new HashMap<>();
 
     private CreditReader(
             CreditLexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
@@ -146,9 +149,20 @@ public final class CreditReader {
             return CreditReading.NONE;
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
-        return !analysis.drafts.isEmpty() && verdict.accepts(line, analysis.drafts, analysis.tokens, place)
-                ? reading(analysis, place)
-                : CreditReading.NONE;
+        if (!analysis.drafts.isEmpty() && verdict.accepts(line, analysis.drafts, analysis.tokens, place)) {
+            return reading(analysis, place);
+        }
+        return inParts(line, place);
+    }
+
+    /** What a line says beside words that nothing explains: addresses, headlines, counts. */
+    private CreditReading inParts(String line, Place place) {
+        if (!Verdict.mayHoldMore(place) || line.length() > LONGEST_IN_PARTS) {
+            return CreditReading.NONE;
+        }
+        Analysis analysis = parts.computeIfAbsent(line, this::partial);
+        List<CreditDraft> sure = verdict.certain(line, analysis.drafts, analysis.tokens);
+        return sure.isEmpty() ? CreditReading.NONE : reading(new Analysis(sure, analysis.doubts, analysis.tokens), place);
     }
 
     private static CreditReading reading(Analysis analysis, Place place) {
@@ -162,7 +176,15 @@ public final class CreditReader {
     }
 
     private Analysis analysis(String line) {
-        List<Token> tokens = Segmenter.cut(lexicon, line);
+        return analysis(line, Coverage.WHOLE);
+    }
+
+    private Analysis partial(String line) {
+        return analysis(line, Coverage.PARTS);
+    }
+
+    private Analysis analysis(String line, Coverage coverage) {
+        List<Token> tokens = Segmenter.cut(lexicon, line, coverage);
         if (tokens.isEmpty() || isCard(line, tokens)) {
             return Analysis.NONE;
         }

@@ -331,6 +331,11 @@ public final class CreditLexicon {
         return name.length() > 2;
     }
 
+    /** How likely words are names by their characters. */
+    public NameCharacters names() {
+        return NameCharacters.builtIn();
+    }
+
     /** Length of the longest word there is. */
     int longest() {
         return longest;

@@ -13,6 +13,7 @@ import org.colophon.parser.credit.reading.CreditReading.Doubt;
 import org.colophon.parser.credit.reading.PendingCredit;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.credit.reading.TokenLattice;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class CreditGrammar {
                     close();
                 }
             }
+            case GAP -> {
+                if (TokenLattice.isRun(line.charAt(token.from()))) {
+                    close();
+                }
+            }
             case BLANK, SEPARATOR, BRACKET -> {
             }
         }
@@ -167,7 +173,7 @@ public final class CreditGrammar {
                 }
                 case FURNITURE, BRACKET, BULLET, ASIDE, UNNAMED, LIST -> {
                 }
-                case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION, PLACE, WORK, BLANK, SEPARATOR -> {
+                case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION, PLACE, WORK, GAP, BLANK, SEPARATOR -> {
                     return false;
                 }
             }

@@ -7,6 +7,7 @@ import org.colophon.parser.credit.reading.TokenLattice;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.NameCharacters;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Names {
     private static final int LONGEST_HAN = 8;
     private static final int LONGEST_LATIN = 32;
     private static final int LONGEST_CALLED = 6;
+    private static final int LEAST_WORTH = -8;
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
@@ -70,13 +72,16 @@ final class Names {
             int doubt = doubts + wordIn(from, to, free);
             if (twofold && (count == 3 || count == 4) || surname && (count == 2 || count == 3)) {
                 int shorter = count == 2 && !bounded && !free ? -2 : 0;
+                int likelihood = likelihood(from, to, twofold ? 2 : 1);
                 lattice.offer(
                         Type.NAME,
                         from,
                         to,
-                        surnamed(bounded, free).of(from, to) + doubt + shorter,
+                        surnamed(bounded, free).of(from, to) + doubt + shorter + worth(likelihood),
                         null,
-                        Token.LIKELY);
+                        likelihood >= (called ? NameCharacters.IMPROBABLE : NameCharacters.PROBABLE)
+                                ? Token.LIKELY
+                                : Token.POSSIBLE);
             } else if (bounded && free) {
                 Score worth = count <= 4 ? Score.SHORT_BETWEEN_MARKS : Score.LONG_BETWEEN_MARKS;
                 lattice.offer(Token.Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null,
@@ -87,6 +92,15 @@ final class Names {
                 lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null, Token.IN_CONTEXT);
             }
         }
+    }
+
+    private int likelihood(int from, int to, int surname) {
+        return lexicon.names().likelihood(lattice.finds.line, from, to, surname);
+    }
+
+    /** A name that looks like one is worth a little more, and one that does not, less. */
+    private static int worth(int likelihood) {
+        return Math.clamp((likelihood - NameCharacters.CERTAIN) / 2, LEAST_WORTH, 2);
     }
 
     /** 老K, momo酱: Han and Latin letters in one word. */

@@ -29,8 +29,18 @@ public final class Segmenter {
     private final FurnitureWords furniture;
     private final NewsOrganisations houses;
     private final boolean reports;
+    private final Coverage coverage;
 
-    private Segmenter(CreditLexicon lexicon, String line) {
+    /** How much of a line the pieces have to explain. */
+    public enum Coverage {
+        /** Each character. */
+        WHOLE,
+        /** What remains between marks and blanks may be words of any kind. */
+        PARTS
+    }
+
+    private Segmenter(CreditLexicon lexicon, String line, Coverage coverage) {
+        this.coverage = coverage;
         this.lexicon = lexicon;
         this.line = line;
         this.lattice = new TokenLattice(lexicon, line);
@@ -40,9 +50,9 @@ public final class Segmenter {
         this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
     }
 
-    /** The pieces of the line, in order, without a gap; none where something in it is explained by nothing. */
-    public static List<Token> cut(CreditLexicon lexicon, String line) {
-        return new Segmenter(lexicon, line).search();
+    /** The pieces of the line, in order; none if they do not cover it. */
+    public static List<Token> cut(CreditLexicon lexicon, String line, Coverage coverage) {
+        return new Segmenter(lexicon, line, coverage).search();
     }
 
     private List<Token> search() {
@@ -68,6 +78,23 @@ public final class Segmenter {
         furniture.at(from);
         words(from);
         names.at(from);
+        if (coverage == Coverage.PARTS) {
+            gap(from);
+        }
+    }
+
+    /** A mark, or words up to the next one. */
+    private void gap(int from) {
+        int to = from + 1;
+        if (TokenLattice.isRun(line.charAt(from))) {
+            if (!lattice.boundaryBefore(from)) {
+                return;
+            }
+            while (to < line.length() && TokenLattice.isRun(line.charAt(to))) {
+                to++;
+            }
+        }
+        lattice.offer(Type.GAP, from, to, Score.ofGap(from, to), null);
     }
 
     private void marks(char c, int from) {
@@ -297,7 +324,7 @@ public final class Segmenter {
         Token before = lattice.wordBefore(from);
         return before != null && switch (before.type()) {
             case NAME, ORGANISATION, AGENCY, UNNAMED, FURNITURE, ROLE, SEPARATOR -> true;
-            case PRESS, OFFICE, PLACE, ASIDE, WORK, BLANK, LIST, BULLET, BRACKET -> false;
+            case PRESS, OFFICE, PLACE, ASIDE, WORK, GAP, BLANK, LIST, BULLET, BRACKET -> false;
         };
     }
 

@@ -33,6 +33,8 @@ public enum Score {
     LONG_BETWEEN_MARKS(34),
     /** The same of up to three characters, as names are. */
     SHORT_CALLED(18),
+    /** Words that nothing explains. */
+    GAP(14),
     /** A name for no other reason than that a role or status stands before it. */
     CALLED(26);
 
@@ -46,6 +48,11 @@ public enum Score {
 
     public int of(int from, int to) {
         return PER_CHARACTER * (to - from) - cost;
+    }
+
+    /** What a stretch costs that nothing explains. */
+    public static int ofGap(int from, int to) {
+        return -GAP.cost - (to - from);
     }
 
     /** Marks and blanks explain themselves. */

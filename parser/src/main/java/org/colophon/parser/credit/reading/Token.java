@@ -41,6 +41,8 @@ public record Token(Type type, int from, int to, CreditLexicon.@Nullable Word wo
         WORK,
         /** Dates, page numbers, staff codes, addresses: what says nothing of credits. */
         FURNITURE,
+        /** Words that nothing explains, in a line that is read in part. */
+        GAP,
         BLANK,
         SEPARATOR,
         LIST,

@@ -89,7 +89,7 @@ public final class TokenLattice {
     private static boolean opens(Type type) {
         return switch (type) {
             case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION -> true;
-            case UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE, BLANK, SEPARATOR, LIST, BULLET, BRACKET -> false;
+            case UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE, GAP, BLANK, SEPARATOR, LIST, BULLET, BRACKET -> false;
         };
     }
 

@@ -35,6 +35,34 @@ public final class Verdict {
         return true;
     }
 
+    /** Whether a line may hold other words beside its credits here. */
+    public static boolean mayHoldMore(Place place) {
+        return switch (place) {
+            case AFTER_TITLE, SECTION_START, FURNITURE, END, FRONT_MATTER -> true;
+            case BODY, CAPTION, TAIL, BRACKETS, HEAD, SECTION_HEAD -> false;
+        };
+    }
+
+    /** The credits of a line that is explained in part: those that hold whatever stands beside them. */
+    public List<CreditDraft> certain(String line, List<CreditDraft> drafts, List<Token> tokens) {
+        int left = 0;
+        for (Token token : tokens) {
+            left += token.type() == Type.GAP ? token.length() : 0;
+        }
+        if (2 * left > line.length()) {
+            return List.of();
+        }
+        return drafts.stream().filter(Verdict::isCertain).toList();
+    }
+
+    private static boolean isCertain(CreditDraft draft) {
+        return switch (draft.form()) {
+            case SEPARATED -> !draft.contributors().isEmpty() && draft.sure() >= Token.POSSIBLE;
+            case CLOSED, LED, STATUS -> !draft.contributors().isEmpty() && draft.sure() == Token.LIKELY;
+            case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE -> false;
+        };
+    }
+
     private static boolean isStrong(CreditDraft draft) {
         return switch (draft.form()) {
             case SEPARATED, CLOSED, LED, STATUS -> !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL;
@@ -80,7 +108,7 @@ public final class Verdict {
         return tokens.stream().allMatch(token -> switch (token.type()) {
             case AGENCY, SEPARATOR, BRACKET, BLANK, LIST, BULLET -> true;
             case ORGANISATION -> isNewsHouse(token.text(line));
-            case ROLE, PRESS, OFFICE, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE -> false;
+            case ROLE, PRESS, OFFICE, UNNAMED, NAME, PLACE, ASIDE, WORK, FURNITURE, GAP -> false;
         });
     }
 

@@ -1,0 +1,77 @@
+package org.colophon.parser.lexicon;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How likely a Chinese word is a person's name by its characters alone. Each character has a weight as a surname and
+ * one in a given name: logarithms to base 2 of how much more often names have it than other words. Texts are
+ * simplified. Immutable and thread-safe.
+ */
+public final class NameCharacters {
+
+    /** From here on a word is rather a name than not: 94 of 100 names reach it, and 19 of 100 other words. */
+    public static final int PROBABLE = 2;
+    /** Fewer than 3 of 100 names are below. */
+    public static final int IMPROBABLE = -4;
+    /** Other words reach it hardly ever. */
+    public static final int CERTAIN = 7;
+
+    /** A character that no table has is rare, and rare characters are those of names. */
+    private static final byte RARE = 2;
+    /** A surname of two characters is hardly ever anything else. */
+    private static final int DOUBLE_SURNAME = 6;
+    /** A common word that looks like a name is a word first: 高兴. */
+    private static final int COMMON_WORD = -7;
+
+    private final byte[] surnames = new byte[0x10000];
+    private final byte[] given = new byte[0x10000];
+    private final Set<String> words;
+
+    private NameCharacters(String table, String words) {
+        Arrays.fill(given, RARE);
+        table.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> {
+            char character = row[0].charAt(0);
+            surnames[character] = row[1].equals("-") ? 0 : Byte.parseByte(row[1]);
+            given[character] = Byte.parseByte(row[2]);
+        });
+        this.words = words.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The built-in weights, read once. */
+    static NameCharacters builtIn() {
+        return BuiltIn.TABLE;
+    }
+
+    private static final class BuiltIn {
+        static final NameCharacters TABLE = new NameCharacters(
+                WordTable.resource("characters.zh.tsv"), WordTable.resource("words.zh.txt"));
+    }
+
+    /**
+     * How likely a stretch is a name.
+     *
+     * @param line a line with its traditional characters simplified
+     * @param from offset of the surname
+     * @param to offset behind the given name
+     * @param surname length of the surname
+     * @return a logarithm to base 2 of the odds, without what stands around the name
+     */
+    public int likelihood(String line, int from, int to, int surname) {
+        int sum = surname == 1 ? surnames[line.charAt(from)] : DOUBLE_SURNAME;
+        for (int i = from + surname; i < to; i++) {
+            sum += given[line.charAt(i)];
+        }
+        return to - from <= 3 && words.contains(line.substring(from, to)) ? sum + COMMON_WORD : sum;
+    }
+
+    /** How well characters suit a given name, on average. */
+    public int given(String line, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += given[line.charAt(i)];
+        }
+        return sum / Math.max(1, to - from);
+    }
+}
