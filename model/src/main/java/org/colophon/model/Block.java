@@ -9,22 +9,9 @@ import org.jspecify.annotations.Nullable;
  * them without a default branch, so that a new kind does not compile until every renderer prints it.
  */
 public sealed interface Block
-        permits CreditLine,
-                Block.Paragraph,
-                Block.Subheading,
-                Block.Quote,
-                Block.PullQuote,
-                Block.Listing,
-                Block.Table,
-                Block.Figure,
-                Block.CodeBlock,
-                Block.Verse,
-                Block.Turn,
-                Block.EditorNote,
-                Block.Box,
-                Block.JumpNote,
-                Block.Divider,
-                Block.Verbatim {
+        permits CreditLine, Block.Paragraph, Block.Subheading, Block.Quote, Block.PullQuote, Block.Listing,
+                Block.Table, Block.Figure, Block.CodeBlock, Block.Verse, Block.Turn, Block.EditorNote, Block.Box,
+                Block.JumpNote, Block.Divider, Block.Verbatim {
 
     /**
      * The positional, stable id.
@@ -221,6 +208,7 @@ public sealed interface Block
      * @param caption its caption; empty where absent
      * @param creditLines who made it
      * @param span where it was read
+     * @param info what is known of the picture beside what is printed
      */
     record Figure(
             String id,
@@ -228,7 +216,8 @@ public sealed interface Block
             String alt,
             List<Inline> caption,
             List<CreditLine> creditLines,
-            SourceSpan span)
+            SourceSpan span,
+            PictureInfo info)
             implements Block {
         /** Checks the id and copies the lists. */
         public Figure {
@@ -237,9 +226,30 @@ public sealed interface Block
             caption = List.copyOf(caption);
             creditLines = List.copyOf(creditLines);
             Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(info, "info");
             if (asset == null && alt.isBlank() && caption.isEmpty() && creditLines.isEmpty()) {
                 throw new IllegalArgumentException("figure " + id + " must have a picture or words");
             }
+        }
+
+        /**
+         * A picture of which nothing is known beside what is printed.
+         *
+         * @param id positional and stable
+         * @param asset reference of the picture; absent where none came
+         * @param alt what the picture shows
+         * @param caption its caption; empty where absent
+         * @param creditLines who made it
+         * @param span where it was read
+         */
+        public Figure(
+                String id,
+                @Nullable String asset,
+                String alt,
+                List<Inline> caption,
+                List<CreditLine> creditLines,
+                SourceSpan span) {
+            this(id, asset, alt, caption, creditLines, span, PictureInfo.NONE);
         }
     }
 

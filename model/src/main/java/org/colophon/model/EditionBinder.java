@@ -46,7 +46,9 @@ final class EditionBinder {
                 parts.stream()
                         .flatMap(part -> part.info().keywords().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                Objects.requireNonNullElse(agreed(parts, EditionInfo::periodical), Periodical.NONE),
+                Metadata.NONE);
         return new Edition(info, articles);
     }
 

@@ -47,7 +47,8 @@ record EditionRewriter(
                 it.notes().stream().map(this::note).toList(),
                 it.page(),
                 it.language(),
-                it.span());
+                it.span(),
+                it.metadata());
     }
 
     private Headline headline(Headline it) {
@@ -171,7 +172,7 @@ record EditionRewriter(
         protected void visitFigure(Block.Figure it) {
             String asset = it.asset();
             add(new Block.Figure(ids.apply(it.id()), asset == null ? null : assets.apply(asset), it.alt(),
-                    inlines(it.caption()), creditLines(it.creditLines()), it.span()));
+                    inlines(it.caption()), creditLines(it.creditLines()), it.span(), it.info()));
         }
 
         @Override

@@ -21,7 +21,7 @@ record NoteOrder(Map<String, String> ids) {
             ids.put(note.id(), it.id() + "-n" + (ids.size() + 1));
         }
         Article ordered = new Article(it.id(), it.source(), it.headline(), it.creditLines(), it.lead(), it.sections(),
-                notes, it.page(), it.language(), it.span());
+                notes, it.page(), it.language(), it.span(), it.metadata());
         NoteOrder order = new NoteOrder(ids);
         return EditionRewriter.ofIds(order::renamed, order::renamed).article(ordered);
     }

@@ -1,12 +1,20 @@
 package org.colophon.model;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody who is credited: a human being or an organisation.
  *
  * @param name the cleaned name: 王　翟 as printed is 王翟 here
  * @param kind what bears the name
+ * @param family the family name, where it is told apart
+ * @param given the given names, where they are told apart
+ * @param id what tells this person from others of the name, such as {@code staff:0417} or
+ *     {@code https://orcid.org/0000-0002-1825-0097}, where known
  */
-public record Person(String name, Kind kind) {
+public record Person(
+        String name, Kind kind, @Nullable String family, @Nullable String given, @Nullable String id) {
 
     /** What bears a name. */
     public enum Kind {
@@ -19,11 +27,24 @@ public record Person(String name, Kind kind) {
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name or another value is blank
      */
     public Person {
         Require.text(name, "a person's name");
-        java.util.Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(kind, "kind");
+        Require.nothingOrText(family, "a family name");
+        Require.nothingOrText(given, "a given name");
+        Require.nothingOrText(id, "the id of a person");
+    }
+
+    /**
+     * Somebody of whom only the name is known.
+     *
+     * @param name the cleaned name
+     * @param kind what bears the name
+     */
+    public Person(String name, Kind kind) {
+        this(name, kind, null, null, null);
     }
 
     /**
@@ -34,5 +55,65 @@ public record Person(String name, Kind kind) {
      */
     public static Person named(String name) {
         return new Person(name, Kind.PERSON);
+    }
+
+    /**
+     * An organisation of this name.
+     *
+     * @param name the name
+     * @return the organisation
+     */
+    public static Person organisation(String name) {
+        return new Person(name, Kind.ORGANISATION);
+    }
+
+    /**
+     * The same under another name.
+     *
+     * @param other the cleaned name
+     * @return the person
+     */
+    public Person withName(String other) {
+        return new Person(other, kind, family, given, id);
+    }
+
+    /**
+     * The same as something else.
+     *
+     * @param other what bears the name
+     * @return the person
+     */
+    public Person withKind(Kind other) {
+        return new Person(name, other, family, given, id);
+    }
+
+    /**
+     * The same with another family name.
+     *
+     * @param other the family name
+     * @return the person
+     */
+    public Person withFamily(@Nullable String other) {
+        return new Person(name, kind, other, given, id);
+    }
+
+    /**
+     * The same with other given names.
+     *
+     * @param other the given names
+     * @return the person
+     */
+    public Person withGiven(@Nullable String other) {
+        return new Person(name, kind, family, other, id);
+    }
+
+    /**
+     * The same with another id.
+     *
+     * @param other what tells this person from others of the name
+     * @return the person
+     */
+    public Person withId(@Nullable String other) {
+        return new Person(name, kind, family, given, other);
     }
 }

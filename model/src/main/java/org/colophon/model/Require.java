@@ -1,5 +1,7 @@
 package org.colophon.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,6 +43,29 @@ final class Require {
             throw new IllegalArgumentException(what + " must not be blank");
         }
         return value;
+    }
+
+    /** Nothing, or words. */
+    static void nothingOrText(@Nullable String value, String what) {
+        if (value != null) {
+            text(value, what);
+        }
+    }
+
+    /** Nothing, or a name that leads to the same thing wherever it is read. */
+    static void uri(@Nullable String value, String what) {
+        if (value != null && !isAbsolute(value)) {
+            throw new IllegalArgumentException(what + " must be an absolute URI such as https://example.org/4711 or"
+                    + " urn:example:4711, but is \"" + value + "\"");
+        }
+    }
+
+    private static boolean isAbsolute(String value) {
+        try {
+            return new URI(value).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** A copy of a list that holds something. */

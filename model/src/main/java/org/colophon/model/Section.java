@@ -29,4 +29,64 @@ public record Section(
         blocks = List.copyOf(blocks);
         Objects.requireNonNull(span, "span");
     }
+
+    /**
+     * The same with another id; those of its parts stay.
+     *
+     * @param other the id
+     * @return the section
+     */
+    public Section withId(String other) {
+        return new Section(other, level, heading, creditLines, blocks, span);
+    }
+
+    /**
+     * The same at another level.
+     *
+     * @param other depth of the heading, from 1
+     * @return the section
+     */
+    public Section withLevel(int other) {
+        return new Section(id, other, heading, creditLines, blocks, span);
+    }
+
+    /**
+     * The same under another heading.
+     *
+     * @param other the heading
+     * @return the section
+     */
+    public Section withHeading(List<Inline> other) {
+        return new Section(id, level, other, creditLines, blocks, span);
+    }
+
+    /**
+     * The same with other lines of credits.
+     *
+     * @param other the lines
+     * @return the section
+     */
+    public Section withCreditLines(List<CreditLine> other) {
+        return new Section(id, level, heading, other, blocks, span);
+    }
+
+    /**
+     * The same with another text.
+     *
+     * @param other the blocks
+     * @return the section
+     */
+    public Section withBlocks(List<Block> other) {
+        return new Section(id, level, heading, creditLines, other, span);
+    }
+
+    /**
+     * The same read elsewhere.
+     *
+     * @param other where it was read
+     * @return the section
+     */
+    public Section withSpan(SourceSpan other) {
+        return new Section(id, level, heading, creditLines, blocks, other);
+    }
 }

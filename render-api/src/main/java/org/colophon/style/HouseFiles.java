@@ -90,10 +90,7 @@ public final class HouseFiles {
             }
         }
         String publication = info.publication() == null ? house.publication() : info.publication();
-        return new Edition(
-                new EditionInfo(
-                        info.title(), publication, info.issue(), info.date(), info.language(), staff, info.keywords()),
-                edition.articles());
+        return new Edition(info.withPublication(publication).withStaff(staff), edition.articles());
     }
 
     private static Credit credit(House.Staff member, String id) {

@@ -73,8 +73,7 @@ public final class ArticleBuilder {
 
     /** The same with what is known of its page now that all of it was read, its notes too. */
     private Article paged(Article it, @Nullable SourcePage page) {
-        return new Article(it.id(), it.source(), it.headline(), it.creditLines(), it.lead(), it.sections(), it.notes(),
-                context.furnishings.page(page), it.language(), it.span());
+        return it.withPage(context.furnishings.page(page));
     }
 
     /** Seams in notes name their blocks, which get their ids when the notes are numbered. */

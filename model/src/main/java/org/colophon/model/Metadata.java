@@ -1,0 +1,103 @@
+package org.colophon.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What newsrooms and libraries keep of a work beside its text. All of it is optional, and none of it is printed.
+ *
+ * @param identity its lasting name, version and status
+ * @param rights who has the rights in it
+ * @param subjects what it is about
+ * @param summary what it says in a few sentences, where told
+ * @param relations the works that it corrects, translates or replaces
+ * @param extra data of other programs by their names, in the order given
+ */
+public record Metadata(
+        Identity identity,
+        Rights rights,
+        List<Subject> subjects,
+        @Nullable String summary,
+        List<Relation> relations,
+        Map<String, Datum> extra) {
+
+    /** Nothing is known. */
+    public static final Metadata NONE =
+            new Metadata(Identity.NONE, Rights.NONE, List.of(), null, List.of(), Map.of());
+
+    /**
+     * Copies the lists and the map, which keeps its order.
+     *
+     * @throws IllegalArgumentException if the summary is blank
+     */
+    public Metadata {
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(rights, "rights");
+        subjects = List.copyOf(subjects);
+        Require.nothingOrText(summary, "a summary");
+        relations = List.copyOf(relations);
+        extra = new Datum.Fields(extra).entries();
+    }
+
+    /**
+     * The same with another identity.
+     *
+     * @param other the identity
+     * @return the metadata
+     */
+    public Metadata withIdentity(Identity other) {
+        return new Metadata(other, rights, subjects, summary, relations, extra);
+    }
+
+    /**
+     * The same with other rights.
+     *
+     * @param other the rights
+     * @return the metadata
+     */
+    public Metadata withRights(Rights other) {
+        return new Metadata(identity, other, subjects, summary, relations, extra);
+    }
+
+    /**
+     * The same with other subjects.
+     *
+     * @param other the subjects
+     * @return the metadata
+     */
+    public Metadata withSubjects(List<Subject> other) {
+        return new Metadata(identity, rights, other, summary, relations, extra);
+    }
+
+    /**
+     * The same with another summary.
+     *
+     * @param other the summary
+     * @return the metadata
+     */
+    public Metadata withSummary(@Nullable String other) {
+        return new Metadata(identity, rights, subjects, other, relations, extra);
+    }
+
+    /**
+     * The same with other relations.
+     *
+     * @param other the relations
+     * @return the metadata
+     */
+    public Metadata withRelations(List<Relation> other) {
+        return new Metadata(identity, rights, subjects, summary, other, extra);
+    }
+
+    /**
+     * The same with other data of other programs.
+     *
+     * @param other the data by their names
+     * @return the metadata
+     */
+    public Metadata withExtra(Map<String, Datum> other) {
+        return new Metadata(identity, rights, subjects, summary, relations, other);
+    }
+}
