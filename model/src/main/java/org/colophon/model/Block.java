@@ -242,13 +242,8 @@ public sealed interface Block
          * @param creditLines who made it
          * @param span where it was read
          */
-        public Figure(
-                String id,
-                @Nullable String asset,
-                String alt,
-                List<Inline> caption,
-                List<CreditLine> creditLines,
-                SourceSpan span) {
+        public Figure(String id, @Nullable String asset, String alt, List<Inline> caption,
+                List<CreditLine> creditLines, SourceSpan span) {
             this(id, asset, alt, caption, creditLines, span, PictureInfo.NONE);
         }
     }

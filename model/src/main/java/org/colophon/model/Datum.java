@@ -39,9 +39,29 @@ public sealed interface Datum {
      * @param entries the data by their names, in the order given
      */
     record Fields(Map<String, Datum> entries) implements Datum {
+
+        /** No data. */
+        public static final Fields NONE = new Fields(Map.of());
+
         /** Copies the map and keeps its order. */
         public Fields {
-            entries = copy(entries);
+            Map<String, Datum> copy = new LinkedHashMap<>();
+            entries.forEach((name, datum) -> copy.put(
+                    Objects.requireNonNull(name, "name"), Objects.requireNonNull(datum, "datum")));
+            entries = Collections.unmodifiableMap(copy);
+        }
+
+        /**
+         * The same with one more datum, or another one of its name.
+         *
+         * @param name its name
+         * @param datum the datum
+         * @return the data
+         */
+        public Fields with(String name, Datum datum) {
+            Map<String, Datum> more = new LinkedHashMap<>(entries);
+            more.put(name, datum);
+            return new Fields(more);
         }
     }
 
@@ -53,13 +73,5 @@ public sealed interface Datum {
      */
     static Datum of(String value) {
         return new Text(value);
-    }
-
-    /** A copy in the same order that nobody can change. */
-    private static Map<String, Datum> copy(Map<String, Datum> entries) {
-        Map<String, Datum> copy = new LinkedHashMap<>();
-        entries.forEach((name, datum) -> copy.put(
-                Objects.requireNonNull(name, "name"), Objects.requireNonNull(datum, "datum")));
-        return Collections.unmodifiableMap(copy);
     }
 }

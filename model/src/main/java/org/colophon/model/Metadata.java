@@ -1,7 +1,6 @@
 package org.colophon.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what it is about
  * @param summary what it says in a few sentences, where told
  * @param relations the works that it corrects, translates or replaces
- * @param extra data of other programs by their names, in the order given
+ * @param extra data of other programs
  */
 public record Metadata(
         Identity identity,
@@ -21,14 +20,14 @@ public record Metadata(
         List<Subject> subjects,
         @Nullable String summary,
         List<Relation> relations,
-        Map<String, Datum> extra) {
+        Datum.Fields extra) {
 
     /** Nothing is known. */
     public static final Metadata NONE =
-            new Metadata(Identity.NONE, Rights.NONE, List.of(), null, List.of(), Map.of());
+            new Metadata(Identity.NONE, Rights.NONE, List.of(), null, List.of(), Datum.Fields.NONE);
 
     /**
-     * Copies the lists and the map, which keeps its order.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if the summary is blank
      */
@@ -38,7 +37,7 @@ public record Metadata(
         subjects = List.copyOf(subjects);
         Require.nothingOrText(summary, "a summary");
         relations = List.copyOf(relations);
-        extra = new Datum.Fields(extra).entries();
+        Objects.requireNonNull(extra, "extra");
     }
 
     /**
@@ -94,10 +93,10 @@ public record Metadata(
     /**
      * The same with other data of other programs.
      *
-     * @param other the data by their names
+     * @param other the data
      * @return the metadata
      */
-    public Metadata withExtra(Map<String, Datum> other) {
+    public Metadata withExtra(Datum.Fields other) {
         return new Metadata(identity, rights, subjects, summary, relations, other);
     }
 }

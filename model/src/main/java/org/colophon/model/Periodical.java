@@ -26,7 +26,8 @@ public record Periodical(
      */
     public Periodical {
         if (issn != null && !isIssn(issn)) {
-            throw new IllegalArgumentException("an ISSN is 0000-0000 with its check digit, but this is \"" + issn + "\"");
+            throw new IllegalArgumentException(
+                    "an ISSN is 0000-0000 with its check digit, but this is \"" + issn + "\"");
         }
         Require.nothingOrText(number, "the number of a periodical");
         Require.nothingOrText(publisher, "the publisher of a periodical");

@@ -1,6 +1,5 @@
 package org.colophon.model;
 
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param taken when it was taken or drawn, where known
  * @param place where it was taken, where known
  * @param rights who has the rights in it
- * @param extra data of other programs by their names, in the order given
+ * @param extra data of other programs
  */
 public record PictureInfo(
         @Nullable String uri,
         @Nullable Moment taken,
         @Nullable String place,
         Rights rights,
-        Map<String, Datum> extra) {
+        Datum.Fields extra) {
 
     /** Nothing is known. */
-    public static final PictureInfo NONE = new PictureInfo(null, null, null, Rights.NONE, Map.of());
+    public static final PictureInfo NONE = new PictureInfo(null, null, null, Rights.NONE, Datum.Fields.NONE);
 
     /**
-     * Checks the values and copies the map, which keeps its order.
+     * Checks the values.
      *
      * @throws IllegalArgumentException if the name is no absolute URI or the place is blank
      */
@@ -32,7 +31,7 @@ public record PictureInfo(
         Require.uri(uri, "the lasting name of a picture");
         Require.nothingOrText(place, "the place of a picture");
         Objects.requireNonNull(rights, "rights");
-        extra = new Datum.Fields(extra).entries();
+        Objects.requireNonNull(extra, "extra");
     }
 
     /**
@@ -78,10 +77,10 @@ public record PictureInfo(
     /**
      * The same with other data of other programs.
      *
-     * @param other the data by their names
+     * @param other the data
      * @return the information
      */
-    public PictureInfo withExtra(Map<String, Datum> other) {
+    public PictureInfo withExtra(Datum.Fields other) {
         return new PictureInfo(uri, taken, place, rights, other);
     }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder who has them, where told
  * @param year the year or years, such as 2024–2026, where told
- * @param licence its name or address, such as {@code CC BY 4.0} or {@code https://creativecommons.org/licenses/by/4.0/},
- *     where there is one
+ * @param licence the name or address of a licence, such as {@code CC BY 4.0}, where there is one
  * @param terms what is allowed and what is not, in words, where told
  */
 public record Rights(

@@ -3,31 +3,20 @@ package org.colophon.model.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /** Binds the records of the model to JSON without a word of it in the model. */
@@ -49,7 +38,7 @@ final class EditionMapper {
                         .maxStringLength((int) LONGEST)
                         .build())
                 .build();
-        return JsonMapper.builder(factory)
+        JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .annotationIntrospector(new KindsOfModel())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -67,12 +56,21 @@ final class EditionMapper {
                 })
                 .registerSubtypes(BLOCKS)
                 .registerSubtypes(INLINES)
-                .addModule(new SimpleModule()
-                        .setSerializers(new ListsAndConstants())
-                        .addSerializer(new LocaleWriter())
-                        .addDeserializer(Locale.class, new LocaleReader())
-                        .addDeserializer(LocalDate.class, new DayReader()))
-                .build();
+                .addModule(module());
+        Unsaid.VALUES.keySet().forEach(type -> builder.withConfigOverride(type, override -> override
+                .setInclude(JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .setIncludeAsProperty(JsonInclude.Value.empty()
+                        .withValueInclusion(JsonInclude.Include.CUSTOM)
+                        .withValueFilter(Unsaid.Filter.class))));
+        return builder.build();
+    }
+
+    private static SimpleModule module() {
+        SimpleModule module = new SimpleModule();
+        module.setSerializers(new ListsAndConstants());
+        module.setDeserializerModifier(new Unsaid.Modifier());
+        Scalars.addTo(module);
+        return module;
     }
 
     private static final NamedType[] BLOCKS = {
@@ -109,61 +107,4 @@ final class EditionMapper {
         new NamedType(Inline.CreditText.class, "credit-text"),
         new NamedType(Inline.DatelineText.class, "dateline-text"),
     };
-
-    /** Languages as BCP 47 tags. */
-    private static final class LocaleWriter extends StdSerializer<Locale> {
-        LocaleWriter() {
-            super(Locale.class);
-        }
-
-        @Override
-        public void serialize(Locale locale, JsonGenerator out, SerializationContext context) {
-            out.writeString(locale.toLanguageTag());
-        }
-    }
-
-    private static final class LocaleReader extends StdDeserializer<Locale> {
-        LocaleReader() {
-            super(Locale.class);
-        }
-
-        @Override
-        public Locale deserialize(JsonParser in, DeserializationContext context) {
-            if (!in.currentToken().isScalarValue() || in.currentToken().isNumeric()) {
-                return (Locale) context.handleUnexpectedToken(Locale.class, in);
-            }
-            return Locale.forLanguageTag(in.getString());
-        }
-    }
-
-    /** Days of the years that people print: 0001 to 9999, the range of XML and PDF dates of four digits. */
-    private static final class DayReader extends StdDeserializer<LocalDate> {
-
-        private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
-
-        DayReader() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser in, DeserializationContext context) {
-            if (in.currentToken() != JsonToken.VALUE_STRING) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, in);
-            }
-            String written = in.getString();
-            try {
-                if (DAY.matcher(written).matches()) {
-                    return LocalDate.parse(written);
-                }
-            } catch (DateTimeException e) {
-                return refused(written, context);
-            }
-            return refused(written, context);
-        }
-
-        private static LocalDate refused(String written, DeserializationContext context) {
-            return (LocalDate)
-                    context.handleWeirdStringValue(LocalDate.class, written, "a day is 0001-01-01 to 9999-12-31");
-        }
-    }
 }
