@@ -3,6 +3,7 @@ package org.colophon.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** An edition with every kind of block and inline there is, for the tests of whatever must treat them all. */
 public final class EveryKind {
@@ -18,7 +19,9 @@ public final class EveryKind {
                 "第12期",
                 LocalDate.of(2026, 11, 23),
                 Locale.forLanguageTag("zh-Hans"),
-                List.of(credit("e-c1", Role.Kind.RESPONSIBLE_EDITOR, "责编", "苏未央", "责编 苏未央")));
+                List.of(credit("e-c1", Role.Kind.RESPONSIBLE_EDITOR, "责编", "苏未央", "责编 苏未央")))
+                .withPeriodical(new Periodical("2049-3630", "CN 33-0099", "湖州晨报社", "湖州"))
+                .withMetadata(Metadata.NONE.withIdentity(Identity.of("urn:example:issue:12")));
         Headline headline = new Headline(text("引题一行"), text("万象“更新”的一天"), text("——副题在此"));
         CreditLine line = new CreditLine(
                 "a1-l1",
@@ -26,7 +29,8 @@ public final class EveryKind {
                 List.of(new Credit(
                         "a1-c1",
                         new Role(Role.Kind.WRITER, "文"),
-                        List.of(new Contributor(Person.named("陆知远"), List.of("本报记者"))),
+                        List.of(new Contributor(new Person(
+                                "陆知远", Person.Kind.PERSON, "陆", "知远", "staff:0417"), List.of("本报记者"))),
                         "文/本报记者 陆知远",
                         SourceSpan.NONE)),
                 SourceSpan.NONE);
@@ -43,8 +47,40 @@ public final class EveryKind {
                 List.of(note),
                 new SourcePage("湖州晨报", LocalDate.of(2026, 11, 23), "04", "文艺", "04版 文艺"),
                 info.language(),
-                new SourceSpan(0, 900, 1, 1));
+                new SourceSpan(0, 900, 1, 1),
+                metadata());
         return new Edition(info, List.of(article));
+    }
+
+    private static Metadata metadata() {
+        Identity identity = new Identity(
+                "urn:newsml:example.org:20261123:4711",
+                "3",
+                Moment.parse("2026-11-23T18:30:00+08:00"),
+                Identity.Status.USABLE,
+                Moment.parse("2026-11-24"));
+        return new Metadata(
+                identity,
+                new Rights("湖州晨报社", "2026", "https://creativecommons.org/licenses/by/4.0/", "转载请注明出处"),
+                List.of(
+                        new Subject("http://cv.iptc.org/newscodes/mediatopic/", "20000339", "集市"),
+                        Subject.keyword("港口")),
+                "港口一日所见。",
+                List.of(
+                        new Relation(Relation.Kind.CORRECTION_OF, "urn:newsml:example.org:20261122:4700"),
+                        new Relation(Relation.Kind.TRANSLATION_OF, "https://example.org/en/4711"),
+                        new Relation(Relation.Kind.REPLACES, "urn:newsml:example.org:20261122:4701")),
+                new Datum.Fields(Map.of("desk", new Datum.Items(
+                        List.of(Datum.of("城事"), new Datum.Fields(Map.of("slot", Datum.of("7"))))))));
+    }
+
+    private static PictureInfo pictureInfo() {
+        return new PictureInfo(
+                "urn:example:picture:88",
+                Moment.parse("2026-11-22T17:05:00"),
+                "湖州港",
+                Rights.of("谢小满").withYear("2026"),
+                Datum.Fields.NONE.with("roll", Datum.of("14")));
     }
 
     private static CreditLine byline() {
@@ -143,7 +179,8 @@ public final class EveryKind {
                                 text("图/谢小满"),
                                 List.of(credit("a1-c4", Role.Kind.PHOTOGRAPHER, "图", "谢小满", "图/谢小满")),
                                 at)),
-                        at),
+                        at,
+                        pictureInfo()),
                 new Block.CodeBlock("a1-s1-p8", "java", "int a = 1;\n\treturn a;", at),
                 new Block.Verse("a1-s1-p9", List.of(text("一背盐来一背霜"), text("石阶比那日子长")), at),
                 new Block.Turn("a1-s1-p10", text("问："), text("为什么？"), at),

@@ -44,10 +44,10 @@ final class EditionMapper {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                // A list that is missing or holds null is named, before a constructor refuses it without its name.
+                // A list that is missing is empty; one that holds null is named before a constructor refuses it.
                 .withConfigOverride(
                         List.class,
-                        lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)))
+                        lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL)))
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withCoercionConfig(LogicalType.Textual, coercion -> {
                     coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);

@@ -1,12 +1,9 @@
 package org.colophon.model.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block;
-import org.colophon.model.EditionInfo;
 import org.colophon.model.Inline;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -19,7 +16,6 @@ import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.deser.jdk.CollectionDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 
@@ -43,19 +39,6 @@ final class KindsOfModel extends NopAnnotationIntrospector {
                 && (Block.class.isAssignableFrom(type.getRawType())
                         || Inline.class.isAssignableFrom(type.getRawType()));
         return kind ? new StdTypeResolverBuilder(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type") : null;
-    }
-
-    /**
-     * The keywords of an edition are younger than the schema: files that do not name them have none. Other lists are
-     * there.
-     */
-    @Override
-    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        boolean keywords = annotated instanceof AnnotatedParameter given
-                && given.getDeclaringClass() == EditionInfo.class
-                && given.getRawType() == List.class
-                && given.getType().getContentType().hasRawClass(String.class);
-        return keywords ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY) : JsonSetter.Value.empty();
     }
 
     @Override

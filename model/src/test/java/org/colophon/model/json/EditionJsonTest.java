@@ -69,6 +69,23 @@ class EditionJsonTest {
     }
 
     @Test
+    void whatIsNotSaidIsLeftOut() {
+        Edition bare = new Edition(EditionInfo.of("", Locale.ROOT), List.of());
+        assertThat(EditionJson.write(bare)).doesNotContain("metadata", "periodical", "rights", "null");
+        assertThat(json).contains(
+                "\"metadata\":{\"identity\":{\"uri\":\"urn:example:issue:12\"}}",
+                "\"modified\":\"2026-11-23T18:30:00+08:00\"",
+                "\"extra\":{\"desk\":[\"城事\",{\"slot\":\"7\"}]}");
+    }
+
+    @Test
+    void dataOfOtherProgramsKeepTheirOrderAndTheirDigits() {
+        String foreign = json.replaceFirst("\"extra\":\\{", "\"extra\":{\"z\":1.50,\"b\":[true,null,[]],\"a\":null,");
+        Edition read = EditionJson.read(foreign);
+        assertThat(EditionJson.write(read)).contains("\"extra\":{\"z\":\"1.50\",\"b\":[\"true\",[]],\"roll\":");
+    }
+
+    @Test
     void propertiesOfANewerVersionAreIgnored() {
         String newer = json.replaceFirst("\\{\"schema\"", "{\"mood\":\"calm\",\"schema\"")
                 .replaceFirst("\"marker\":", "\"colour\":7,\"marker\":");
@@ -98,6 +115,10 @@ class EditionJsonTest {
         "\"name\":\"陆知远\"      | \"name\":12          | contributors[0].person.name | String",
         "\"name\":\"陆知远\"      | \"name\":\" \"       | contributors[0].person     | blank",
         "\"title\":\"万象\",      | ``                   | info                       | title",
+        "\"uri\":\"urn:e          | \"uri\":\"/            | info.metadata.identity     | absolute URI",
+        "\"issn\":\"2049-3630\"   | \"issn\":\"2049-3631\" | info.periodical          | check digit",
+        "18:30:00+08:00           | 18:61:00+08:00       | articles[0].metadata.identity.modified | 18:61",
+        "\"extra\":{             | \"extra\":[{\"a\":1}],\"x\":{ | articles[0]       | Fields",
         "\"date\":\"2026-11-23\"  | \"date\":\"gestern\" | info.date                  | gestern",
     })
     void whatIsWrongIsNamedWithItsPlace(String right, String wrong, String path, String message) {

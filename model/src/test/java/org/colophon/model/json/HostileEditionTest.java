@@ -46,7 +46,7 @@ class HostileEditionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"line\":1        | \"line\":1.5                     | line",
         "\"line\":1        | \"line\":1,\"line\":1            | Duplicate",
-        "\"notes\":        | \"footnotes\":                   | articles[0].notes",
+        "\"notes\":        | \"footnotes\":                   | the footnote a1-n1",
         "\"date\":\"2026-11-23\" | \"date\":\"+999999999-12-31\" | 0001-01-01 to 9999-12-31",
         "\"date\":\"2026-11-23\" | \"date\":\"-0044-03-15\"      | 0001-01-01 to 9999-12-31",
         "\"date\":\"2026-11-23\" | \"date\":\"0000-01-01\"       | 0001-01-01 to 9999-12-31",
