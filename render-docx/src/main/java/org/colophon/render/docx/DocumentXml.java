@@ -3,14 +3,13 @@ package org.colophon.render.docx;
 import java.io.IOException;
 import java.util.List;
 import org.colophon.model.Article;
-import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Note;
-import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.Progress;
 import org.colophon.render.docx.SectionXml.Columns;
 import org.colophon.render.docx.SectionXml.Start;
+import org.colophon.render.layout.LeadRule;
 import org.colophon.style.HeadStack;
 import org.colophon.style.Length;
 
@@ -19,9 +18,6 @@ import org.colophon.style.Length;
  * lead in legs, its text in columns, which a section after them ends, so that they balance.
  */
 final class DocumentXml {
-
-    /** A lead of more characters is text: set across, it would push the text off the page. PDF editions do the same. */
-    private static final int LONGEST_LEAD = 800;
 
     private final DocxJob job;
     private final Xml out = new Xml();
@@ -90,7 +86,7 @@ final class DocumentXml {
     private void page(Article article) throws IOException {
         head(article);
         HeadStack stack = job.style.head();
-        boolean across = leadStandsAcross(article);
+        boolean across = LeadRule.isAcross(article);
         if (across && stack.leadLegs() > 1) {
             endSection(Columns.ONE);
             blocks.write(article.lead(), StyleName.LEAD);
@@ -111,18 +107,6 @@ final class DocumentXml {
         }
         notes(article);
         endSection(Columns.of(job.style.grid()));
-    }
-
-    /** Whether the lead stands across the page: it is all paragraphs, is short, and text follows it. */
-    private static boolean leadStandsAcross(Article article) {
-        int length = 0;
-        for (Block block : article.lead()) {
-            if (!(block instanceof Block.Paragraph paragraph)) {
-                return false;
-            }
-            length += PlainText.of(paragraph).length();
-        }
-        return !article.sections().isEmpty() && length > 0 && length <= LONGEST_LEAD;
     }
 
     private void head(Article article) {

@@ -1,11 +1,11 @@
 package org.colophon.render.html;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
+import org.colophon.render.layout.BlockRule;
 import org.colophon.style.ColumnGrid;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.SectionLayout;
@@ -17,10 +17,6 @@ import org.colophon.style.TextElement;
  */
 final class BlockPages {
 
-    private static final int FEWEST = 2;
-    private static final int MOST = 8;
-    /** A section three times as long as another makes no pair of halves. */
-    private static final int LONGEST_RATIO = 3;
     /**
      * An article that covers less than this share of the page in tenths would leave a hole; more than all is overset.
      */
@@ -32,21 +28,10 @@ final class BlockPages {
     }
 
     static boolean suit(Article article, PrintStyle style) {
-        if (style.sections() != SectionLayout.BLOCKS || style.blocks().isEmpty() || !article.notes().isEmpty()) {
-            return false;
-        }
-        List<Section> sections = article.sections();
-        if (sections.size() < FEWEST
-                || sections.size() > MOST
-                || sections.stream().anyMatch(it -> it.creditLines().isEmpty())) {
-            return false;
-        }
-        IntSummaryStatistics lengths = sections.stream().mapToInt(BlockPages::length).summaryStatistics();
-        return lengths.getMax() < LONGEST_RATIO * lengths.getMin() && fillsPage(article, style.blocks().get());
-    }
-
-    private static int length(Section section) {
-        return section.blocks().stream().mapToInt(block -> PlainText.length(block)).sum();
+        return style.sections() == SectionLayout.BLOCKS
+                && style.blocks().isPresent()
+                && BlockRule.suits(article)
+                && fillsPage(article, style.blocks().get());
     }
 
     private static boolean fillsPage(Article article, PrintStyle style) {

@@ -72,19 +72,19 @@ public final class Compositor {
      * @param setting how
      * @return the best setting, and those of one line fewer and more
      */
-    public GlyphVariants variants(TypedText text, Setting setting) {
+    public ParagraphVariants variants(TypedText text, Setting setting) {
         if (text.size() == 0) {
-            return new GlyphVariants(new GlyphVariants.Variant(List.of(), 0), null, null);
+            return ParagraphVariants.only(List.of());
         }
         if (text.size() > portion(text)) {
-            return new GlyphVariants(new GlyphVariants.Variant(portions(text, setting), 0), null, null);
+            return ParagraphVariants.only(portions(text, setting));
         }
         prepare(text, setting);
         breaker.findVariants(setting);
         int best = breaker.lineCount();
-        GlyphVariants.Variant found =
-                new GlyphVariants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
-        return new GlyphVariants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
+        ParagraphVariants.Variant found =
+                new ParagraphVariants.Variant(lines(breaker.lines(best), text, setting), breaker.costOf(best));
+        return new ParagraphVariants(found, variant(best - 1, text, setting), variant(best + 1, text, setting));
     }
 
     private static int portion(TypedText text) {
@@ -110,9 +110,9 @@ public final class Compositor {
         return lines;
     }
 
-    private GlyphVariants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
+    private ParagraphVariants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
         long cost = breaker.costOf(count);
-        return cost >= Costs.NONE ? null : new GlyphVariants.Variant(lines(breaker.lines(count), text, setting), cost);
+        return cost >= Costs.NONE ? null : new ParagraphVariants.Variant(lines(breaker.lines(count), text, setting), cost);
     }
 
     private void prepare(TypedText text, Setting setting) {

@@ -1,64 +1,59 @@
 package org.colophon.render.pdf.page;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.colophon.model.Article;
 import org.colophon.model.DiagnosticCode;
-import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.galley.ArticleScope;
 import org.colophon.style.Length;
 import org.colophon.style.PrintStyle;
 
-/** Makes a page of blocks, with another leading within the range of the style where the usual one does not fill it. */
+/** Makes a page of blocks. If the usual leading does not fill it, others within the range of the style are tried. */
 final class BlockFitter {
 
-    /** A page is filled by white below heads and a line more or less a paragraph up to this share, in per cent. */
+    /** The share of a page, in per cent, that white below heads and longer or shorter paragraphs can fill. */
     private static final int ELASTIC = 8;
 
-    private final MakeupContext desk;
+    private final ArticleScope scope;
 
-    BlockFitter(MakeupContext desk) {
-        this.desk = desk;
+    BlockFitter(ArticleScope scope) {
+        this.scope = scope;
     }
 
-    /** A page, and the desk that it was made at. */
-    record Fitted(MakeupContext desk, BlockMaker.Made page) { }
+    /** A page and the trial that made it. */
+    record Fitted(ArticleScope scope, BlockMaker.Made page) { }
 
     /**
-     * Makes the page of an article; where none can be made that is said, since its sections then flow.
+     * Makes the page of the article. If that is impossible, the sections flow, which is reported.
      *
-     * @param from lines of a page at another desk that are taken
+     * @param from grid lines that are taken at the top of a page in the style of a trial
      */
-    Optional<Fitted> make(Article article, ToIntFunction<MakeupContext> from) throws IOException {
-        PrintStyle usual = desk.style.blocks().orElse(desk.style);
-        MakeupContext at = begun(usual, article);
-        BlockMaker.Trial trial = new BlockMaker(at, from.applyAsInt(at)).make(article);
+    Optional<Fitted> make(ToIntFunction<ArticleScope> from) {
+        PrintStyle print = scope.style().print();
+        PrintStyle usual = print.blocks().orElse(print);
+        ArticleScope at = scope.trying(MakeupStyle.of(usual));
+        BlockMaker.Trial trial = new BlockMaker(at, from.applyAsInt(at)).make();
         if (trial.page().isPresent()) {
             return Optional.of(new Fitted(at, trial.page().get()));
         }
         for (Length leading : leadings(usual, trial)) {
-            MakeupContext other = begun(usual.leaded(leading), article);
-            Optional<BlockMaker.Made> page = new BlockMaker(other, from.applyAsInt(other)).make(article).page();
+            ArticleScope other = scope.trying(MakeupStyle.of(usual.leaded(leading)));
+            Optional<BlockMaker.Made> page =
+                    new BlockMaker(other, from.applyAsInt(other)).make().page();
             if (page.isPresent()) {
                 return Optional.of(new Fitted(other, page.get()));
             }
         }
-        desk.log.report(
+        scope.log().report(
                 DiagnosticCode.STYLE_DEGRADED,
                 "the style asks for sections as blocks: they flow, since they take " + trial.needed() + " of the "
                         + trial.available() + " lines of a page",
-                article.span());
+                scope.article().span());
         return Optional.empty();
     }
 
-    private MakeupContext begun(PrintStyle style, Article article) {
-        MakeupContext begun = desk.trying(style);
-        begun.begin(article);
-        return begun;
-    }
-
-    /** The leadings, from the usual one on, at which the sections could fill the page. */
+    /** The leadings at which the sections might fill the page, the nearest to the usual one first. */
     private static List<Length> leadings(PrintStyle usual, BlockMaker.Trial trial) {
         boolean over = trial.needed() > trial.available();
         List<Length> range = over ? usual.tighter() : usual.fitting().looser(usual.grid().leading());

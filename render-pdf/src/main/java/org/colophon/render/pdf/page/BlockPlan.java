@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.colophon.render.layout.BlockRule;
 import org.colophon.render.pdf.page.columns.Columns;
 import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -20,7 +21,6 @@ final class BlockPlan {
     /** White that runs through the page, since both halves break at the same line. */
     private static final long THROUGH = 20_000_000;
     private static final int KEPT = 40;
-    static final int MOST_SECTIONS = 8;
 
     private final int room;
 
@@ -65,7 +65,7 @@ final class BlockPlan {
 
     /** The cheapest plan in which both halves hold their sections, if there is one. */
     Optional<Halves> plan(List<Block> blocks) {
-        if (blocks.size() > MOST_SECTIONS) {
+        if (blocks.size() > BlockRule.MOST_SECTIONS) {
             return Optional.empty();
         }
         List<Halves> found = new ArrayList<>();

@@ -1,177 +1,198 @@
 package org.colophon.render.pdf.page;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.render.layout.LeadRule;
 import org.colophon.render.pdf.page.columns.ColumnHeights;
 import org.colophon.render.pdf.page.columns.Columns;
 import org.colophon.render.pdf.page.columns.FloatPlacer;
 import org.colophon.render.pdf.page.columns.SpanPlacer;
 import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.galley.ArticleScope;
 import org.colophon.render.pdf.page.galley.Cutter;
 import org.colophon.render.pdf.page.galley.Galley;
 import org.colophon.render.pdf.page.galley.GalleyMaker;
-import org.colophon.render.pdf.page.galley.MakeupContext;
 import org.colophon.style.Fitting;
-import org.colophon.style.Length;
-import org.colophon.style.TextElement;
+import org.colophon.style.PrintStyle;
 
-/** Sets an article that flows through columns: its head, its galley, and where that is cut. */
+/** Sets an article that flows through columns: its head, its galley, and the columns that the galley is cut into. */
 final class FlowMaker {
 
-    /** Below this many grid lines under a head the text begins on the next page. */
+    /** If a head leaves fewer grid lines, the text begins on the next page. */
     private static final int LEAST_LINES = 4;
-    /** A line more or less in the head helps columns of the first pages; beyond so many pages others decide. */
+    /** A longer or shorter head helps columns of the first pages; after so many pages other breaks matter more. */
     private static final int FEW_PAGES = 4;
     /** Depths of pictures that are tried last, in per cent. */
     private static final List<Integer> PICTURE_DEPTHS = List.of(90, 80, 70);
 
-    private final MakeupContext desk;
+    private final ArticleScope scope;
+    private final Grid grid;
     private final int jump;
 
-    /** A maker for an edition in which lines are kept free for notes of where articles go on, or none. */
-    FlowMaker(MakeupContext desk, int jump) {
-        this.desk = desk;
+    /**
+     * A maker for one article.
+     *
+     * @param scope the article and its style
+     * @param jump lines of a column that are kept for a note of where the text comes from or continues
+     */
+    FlowMaker(ArticleScope scope, int jump) {
+        this.scope = scope;
+        this.grid = scope.grid();
         this.jump = jump;
     }
 
     /**
-     * An article that is set.
+     * The head of a set article.
      *
-     * @param desk where
-     * @param heads its head on its pages
-     * @param leastHead the fewest grid lines that the head takes
-     * @param passages its galley
-     * @param columns how that is cut
-     * @param from the grid line its head begins at
-     * @param top the grid line its text begins at
-     * @param apart whether the text begins on the page after its head
+     * @param parts its part on each of its pages
+     * @param least fewest grid lines that it needs on its last page
+     * @param from grid line it begins at
      */
-    record Laid(
-            MakeupContext desk,
-            List<HeadPages.Part> heads,
-            int leastHead,
-            List<Passage> passages,
-            Columns columns,
-            int from,
-            int top,
-            boolean apart) {
+    record Head(List<HeadPages.Part> parts, int least, int from) {
 
-        /** The same with its text cut otherwise. */
-        private Laid cut(Columns other, int at) {
-            return new Laid(desk, heads, leastHead, passages, other, from, at, apart);
+        boolean isOnePage() {
+            return parts.size() == 1;
+        }
+    }
+
+    /**
+     * The text of a set article.
+     *
+     * @param passages its galley
+     * @param columns the galley cut into columns
+     * @param top grid line it begins at
+     * @param apart whether it begins on the page after its head
+     */
+    record Text(List<Passage> passages, Columns columns, int top, boolean apart) { }
+
+    /**
+     * A set article.
+     *
+     * @param scope the article and its style
+     * @param head its head
+     * @param text its text
+     */
+    record Laid(ArticleScope scope, Head head, Text text) {
+
+        List<Columns.Column> columns() {
+            return text.columns().columns();
         }
 
         int textPages() {
-            return (columns.columns().size() + desk.grid.columns - 1) / desk.grid.columns;
+            return (columns().size() + scope.grid().columns - 1) / scope.grid().columns;
         }
 
         boolean isOnePage() {
-            return !apart && heads.size() == 1 && textPages() <= 1;
+            return !text.apart() && head.isOnePage() && textPages() <= 1;
         }
 
-        /** Lines beyond the first page. */
+        /** Lines of text beyond the first page. */
         int over() {
-            List<Columns.Column> all = columns.columns();
-            int first = apart || heads.size() > 1 ? 0 : Math.min(all.size(), desk.grid.columns);
-            return all.subList(first, all.size()).stream().mapToInt(Columns.Column::depth).sum();
+            int first = text.apart() || !head.isOnePage() ? 0 : Math.min(columns().size(), scope.grid().columns);
+            return columns().subList(first, columns().size()).stream()
+                    .mapToInt(Columns.Column::depth)
+                    .sum();
         }
     }
 
-    /** Sets an article below lines that are taken. */
-    Laid lay(Article article, int from) throws IOException {
-        HeadZone head = new HeadZone(desk);
-        head.make(article);
+    /** Sets the article below grid lines that are taken. */
+    Laid lay(int from) {
+        Article article = scope.article();
+        HeadZone head = new HeadZone(scope);
+        head.make();
+        boolean deep = head.lines() > grid.lines - from;
+        List<Block> lead = deep || !LeadRule.isAcross(article) ? article.lead() : List.of();
+        List<Block> text = new ArrayList<>(lead);
+        article.sections().forEach(section -> text.addAll(section.blocks()));
+        GalleyMaker maker = new GalleyMaker(scope, text);
         Galley galley = new Galley();
-        GalleyMaker maker = new GalleyMaker(desk, desk.grid.columnWidth);
-        boolean deep = head.lines() > desk.grid.lines - from;
         if (deep) {
-            head = new HeadZone(desk);
-            head.headline(article);
+            head = new HeadZone(scope);
+            head.headline();
             maker.credits(article.creditLines(), galley);
         }
-        if (deep || !HeadZone.leadStandsAcross(article)) {
-            maker.blocks(article.lead(), TextElement.BODY, galley);
-        }
-        // A column has a line less at its top and foot where notes say where the text comes from and goes on.
-        List<Passage> passages = new Cutter(desk.grid.leading, Math.max(1, desk.grid.lines - 2 * jump))
-                .cut(maker.sections(article, galley).passages());
-        return laid(passages, head, from);
+        maker.blocks(lead, galley);
+        maker.sections(galley);
+        // A column has a line less at its top and at its foot if it has notes of where the text comes from and goes.
+        Cutter cutter = new Cutter(grid.leading, Math.max(1, grid.lines - 2 * jump));
+        return laid(cutter.cut(galley.passages()), head, from);
     }
 
-    private Laid laid(List<Passage> passages, HeadZone head, int from) {
-        List<HeadPages.Part> heads = HeadPages.of(head, desk.grid, desk.grid.lines - from);
-        int top = (heads.size() == 1 ? from : 0) + heads.getLast().lines();
-        boolean apart = desk.grid.lines - top < LEAST_LINES;
-        int least = heads.size() == 1 ? head.leastLines() : heads.getLast().lines();
+    private Laid laid(List<Passage> passages, HeadZone zone, int from) {
+        List<HeadPages.Part> parts = HeadPages.of(zone, grid, grid.lines - from);
+        boolean whole = parts.size() == 1;
+        int top = (whole ? from : 0) + parts.getLast().lines();
+        Head head = new Head(parts, whole ? zone.leastLines() : parts.getLast().lines(), from);
         if (passages.stream().allMatch(Passage::isWhite)) {
-            return new Laid(desk, heads, least, passages, new Columns(List.of(), 0), from, top, false);
+            return new Laid(scope, head, new Text(passages, new Columns(List.of(), 0), top, false));
         }
-        Laid laid = new Laid(
-                desk, heads, least, passages, columns(passages, apart ? 0 : top), from, apart ? 0 : top, apart);
-        return apart || heads.size() > 1 || head.lines() == 0 ? laid : moved(moved(laid, top + 1), top - 1);
+        boolean apart = grid.lines - top < LEAST_LINES;
+        int begin = apart ? 0 : top;
+        Laid laid = new Laid(scope, head, new Text(passages, columns(passages, begin), begin, apart));
+        return apart || !whole || zone.lines() == 0 ? laid : moved(moved(laid, top + 1), top - 1);
     }
 
-    /**
-     * Where columns end badly, or the text has more than its page, a line more or less below the head is the next thing
-     * to try.
-     */
+    /** Moves the text a line up or down if its columns end badly or it is too long for its page, and if that helps. */
     private Laid moved(Laid laid, int top) {
-        boolean over = isClosed() && !laid.isOnePage();
+        boolean over = isClosed(scope) && !laid.isOnePage();
+        long cost = laid.text().columns().cost();
         if (laid.textPages() > FEW_PAGES
-                || top < laid.from() + laid.leastHead()
-                || !over && laid.columns().cost() < BreakCost.cut(Slot.Bond.FIRST_LINE)) {
+                || top < laid.head().from() + laid.head().least()
+                || !over && cost < BreakCost.cut(Slot.Bond.FIRST_LINE)) {
             return laid;
         }
-        Laid other = laid.cut(columns(laid.passages(), top), top);
-        boolean better = other.columns().cost() < laid.columns().cost()
-                && other.columns().columns().size() <= laid.columns().columns().size();
+        List<Passage> passages = laid.text().passages();
+        Text text = new Text(passages, columns(passages, top), top, laid.text().apart());
+        Laid other = new Laid(scope, laid.head(), text);
+        boolean better =
+                other.text().columns().cost() < cost && other.columns().size() <= laid.columns().size();
         return better || over && other.isOnePage() ? other : laid;
     }
 
-    private boolean isClosed() {
-        return desk.style.fitting().pages() == Fitting.PageCount.ONE;
+    private static boolean isClosed(ArticleScope scope) {
+        return scope.style().print().fitting().pages() == Fitting.PageCount.ONE;
     }
 
     private Columns columns(List<Passage> passages, int top) {
-        ColumnHeights rooms = new ColumnHeights(desk.grid.lines - top, desk.grid.lines, jump);
-        return new SpanPlacer(desk.grid.columns, rooms).place(passages);
+        ColumnHeights heights = new ColumnHeights(grid.lines - top, grid.lines, jump);
+        return new SpanPlacer(grid.columns, heights).place(passages);
     }
 
     /**
-     * What does not fit one page where the style says one: tighter leadings are tried, then pictures that are less
-     * deep. Nothing else may give, so that what is left over is the same as at the usual leading.
+     * Fits a text into one page if the style allows only one: tighter leadings are tried, then shallower pictures. If
+     * nothing fits, the text keeps its usual leading.
      */
-    static Laid fitted(Laid usual, Article article, int jump) throws IOException {
-        MakeupContext desk = usual.desk();
-        if (desk.style.fitting().pages() != Fitting.PageCount.ONE || usual.isOnePage()) {
+    static Laid fitted(Laid usual, int jump) {
+        ArticleScope scope = usual.scope();
+        if (!isClosed(scope) || usual.isOnePage()) {
             return usual;
         }
-        MakeupContext tightest = desk.trying(desk.style);
-        for (Length leading : desk.style.tighter()) {
-            tightest = desk.trying(desk.style.leaded(leading));
-            Laid laid = trial(tightest, article, usual.from(), jump);
-            if (laid.isOnePage()) {
-                desk.report(tightest);
-                return laid;
-            }
-        }
-        for (int depth :
-                usual.passages().stream().anyMatch(FloatPlacer::isPicture) ? PICTURE_DEPTHS : List.<Integer>of()) {
-            MakeupContext shallow = tightest.withPictures(depth);
-            Laid laid = trial(shallow, article, usual.from(), jump);
-            if (laid.isOnePage()) {
-                desk.report(shallow);
-                return laid;
-            }
-        }
-        return usual;
+        return trials(usual).stream()
+                .map(style -> new FlowMaker(scope.trying(style), jump).lay(usual.head().from()))
+                .filter(Laid::isOnePage)
+                .findFirst()
+                .map(fitting -> {
+                    scope.keep(fitting.scope());
+                    return fitting;
+                })
+                .orElse(usual);
     }
 
-    private static Laid trial(MakeupContext desk, Article article, int from, int jump) throws IOException {
-        desk.begin(article);
-        return new FlowMaker(desk, jump).lay(article, from);
+    /** The styles to try, in order. */
+    private static List<MakeupStyle> trials(Laid usual) {
+        PrintStyle print = usual.scope().style().print();
+        List<MakeupStyle> trials = new ArrayList<>();
+        print.tighter().forEach(leading -> trials.add(MakeupStyle.of(print.leaded(leading))));
+        if (usual.text().passages().stream().anyMatch(FloatPlacer::isPicture)) {
+            MakeupStyle tightest = trials.isEmpty() ? usual.scope().style() : trials.getLast();
+            PICTURE_DEPTHS.forEach(depth -> trials.add(tightest.withPictureDepth(depth)));
+        }
+        return trials;
     }
 }

@@ -6,48 +6,51 @@ import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
-import org.colophon.model.PlainText;
+import org.colophon.render.layout.LeadRule;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.BlockPart;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
-import org.colophon.render.pdf.page.galley.MakeupContext;
+import org.colophon.render.pdf.page.galley.ArticleScope;
+import org.colophon.render.pdf.page.galley.LooseLines;
 import org.colophon.render.pdf.page.galley.TextMaker;
 import org.colophon.style.HeadStack;
 import org.colophon.style.Ink;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
-import org.colophon.style.TextStyle;
 
-/** The head of an article across the page: kicker, title, deck, credits, and the lead in legs between rules. */
+/** Sets the head of an article across the page: kicker, title, deck, credits, and the lead in legs between rules. */
 final class HeadZone {
 
-    /** A title is made smaller to spare a line, but not below this share of its size, in per cent. */
+    /** A title is made smaller to save a line, but not below this share of its size, in per cent. */
     private static final int SMALLEST_TITLE = 80;
     private static final int STEP = 1_000;
-    /** A title of more lines is text: none of them is spared. */
+    /** A title with more lines is not made smaller. */
     private static final int MOST_LINES = 12;
-    /** A lead of more characters is text: set across, it would push the text off the page. */
-    private static final int LONGEST_LEAD = 800;
 
-    private final MakeupContext desk;
+    private final ArticleScope scope;
+    private final MakeupStyle style;
+    private final Grid grid;
     private final TextMaker texts;
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
     private int whiteBelow;
 
-    HeadZone(MakeupContext desk) {
-        this.desk = desk;
-        this.texts = new TextMaker(desk);
+    HeadZone(ArticleScope scope) {
+        this.scope = scope;
+        this.style = scope.style();
+        this.grid = scope.grid();
+        this.texts = new TextMaker(scope);
     }
 
-    /** A line of type, or the lead with its rules, from its top to its foot: no page ends within it. */
+    /** A line of type, or the lead with its rules, which no page break divides. */
     record Piece(int top, int bottom, List<PageItem> marks) { }
 
-    /** All that it prints, as if no page ended. */
+    /** All items of the head, regardless of page breaks. */
     List<PageItem> marks() {
         return pieces.stream().flatMap(piece -> piece.marks().stream()).toList();
     }
@@ -58,111 +61,103 @@ final class HeadZone {
 
     /** Grid lines that the head takes. */
     int lines() {
-        return at == 0 ? 0 : desk.grid.linesFor(at);
+        return at == 0 ? 0 : grid.linesFor(at);
     }
 
-    /** The fewest grid lines that do where space is short: half a line of white stays below the head. */
+    /** The fewest grid lines that the head needs: half a line of white remains below it. */
     int leastLines() {
         return Math.min(
-                lines(), at == 0 ? 0 : desk.grid.linesFor(at - Math.max(0, whiteBelow - desk.grid.leading / 2)));
+                lines(), at == 0 ? 0 : grid.linesFor(at - Math.max(0, whiteBelow - grid.leading / 2)));
     }
 
-    /** Whether the lead stands in legs across the page: it is all paragraphs, is short, and text follows it. */
-    static boolean leadStandsAcross(Article article) {
-        int length = 0;
-        for (Block block : article.lead()) {
-            if (!(block instanceof Block.Paragraph paragraph)) {
-                return false;
-            }
-            length += PlainText.of(paragraph).length();
-        }
-        return !article.sections().isEmpty() && length > 0 && length <= LONGEST_LEAD;
-    }
-
-    /** The whole head. */
-    void make(Article article) {
-        headline(article);
-        if (!article.creditLines().isEmpty()) {
-            white(TextElement.CREDIT, true);
-            at = desk.grid.snapped(at, desk.type(TextElement.CREDIT).size());
-            for (CreditLine line : article.creditLines()) {
-                stack(
-                        line.id(),
-                        BlockPart.TEXT,
-                        desk.compositor.set(
-                                texts.credits(line, desk.type(TextElement.CREDIT)),
-                                desk.plain(
-                                        desk.grid.width,
-                                        desk.text(TextElement.CREDIT).align())),
-                        desk.text(TextElement.CREDIT).leading().milliPoints(),
-                        desk.text(TextElement.CREDIT).size().milliPoints());
-            }
-            white(TextElement.CREDIT, false);
-        }
-        if (leadStandsAcross(article)) {
-            lead(article.lead());
+    /** Adds the whole head. */
+    void make() {
+        headline();
+        credits();
+        if (LeadRule.isAcross(scope.article())) {
+            lead(scope.article().lead());
         }
     }
 
-    /** The head without credits and lead, which then begin the text. */
-    void headline(Article article) {
+    /** Adds the head without credits and lead, which then begin the text. */
+    void headline() {
+        Article article = scope.article();
         text(article.id(), article.headline().kicker(), TextElement.KICKER, BlockPart.KICKER);
         title(article);
         text(article.id(), article.headline().deck(), TextElement.DECK, BlockPart.DECK);
     }
 
-    private void white(TextElement element, boolean before) {
-        TextStyle style = desk.text(element);
-        int white = (before ? style.before() : style.after()) * desk.grid.leading / 100;
-        whiteBelow = before ? 0 : white;
-        at += white;
+    private void credits() {
+        List<CreditLine> credits = scope.article().creditLines();
+        if (credits.isEmpty()) {
+            return;
+        }
+        Type type = style.type(TextElement.CREDIT);
+        Setting setting = style.plain(grid.width, style.align(TextElement.CREDIT));
+        whiteAbove(TextElement.CREDIT);
+        at = grid.snapped(at, type.size());
+        for (CreditLine line : credits) {
+            List<SetLine> lines = scope.compositor().set(texts.credits(line, type), setting);
+            stack(line.id(), BlockPart.TEXT, lines, style.leading(TextElement.CREDIT), type.size());
+        }
+        whiteBelow(TextElement.CREDIT);
+    }
+
+    private void whiteAbove(TextElement element) {
+        whiteBelow = 0;
+        at += style.text(element).before() * grid.leading / 100;
+    }
+
+    private void whiteBelow(TextElement element) {
+        whiteBelow = style.text(element).after() * grid.leading / 100;
+        at += whiteBelow;
     }
 
     private void text(String id, List<Inline> content, TextElement element, BlockPart part) {
         if (content.isEmpty()) {
             return;
         }
-        white(element, true);
-        Setting setting = desk.headline(desk.grid.width, element);
-        stack(id, part, desk.compositor.headline(texts.make(content, desk.type(element)), setting),
-                desk.text(element).leading().milliPoints(), desk.text(element).size().milliPoints());
-        white(element, false);
+        whiteAbove(element);
+        Setting setting = style.headline(grid.width, element);
+        stack(id, part, scope.compositor().headline(texts.make(content, style.type(element)), setting),
+                style.leading(element), style.size(element));
+        whiteBelow(element);
     }
 
-    /** The title at its size; in the middle of the page also a little smaller where that spares a line. */
+    /** Adds the title at its size, or a little smaller if it is centred and that saves a line. */
     private void title(Article article) {
         if (article.headline().title().isEmpty()) {
             return;
         }
-        TextStyle style = desk.text(TextElement.TITLE);
-        Setting setting = desk.headline(desk.grid.width, TextElement.TITLE);
-        Type full = desk.type(TextElement.TITLE);
-        int size = full.size();
-        List<SetLine> lines = title(article, full, setting);
-        for (int smaller = size - STEP;
-                fits(style, smaller, size) && lines.size() > 1 && lines.size() <= MOST_LINES;
-                smaller -= STEP) {
-            Type type = new Type(full.face(), full.weight(), smaller, 0, full.ink());
-            List<SetLine> fitted = title(article, type, setting);
-            if (fitted.size() < lines.size()) {
-                lines = fitted;
-                full = type;
-                break;
+        Type full = style.type(TextElement.TITLE);
+        SetTitle set = fitted(full);
+        whiteAbove(TextElement.TITLE);
+        int leading = (int) ((long) style.leading(TextElement.TITLE) * set.size() / full.size());
+        stack(article.id(), BlockPart.TITLE, set.lines(), leading, set.size());
+        whiteBelow(TextElement.TITLE);
+    }
+
+    private record SetTitle(List<SetLine> lines, int size) { }
+
+    /** A title at the edge keeps its size, whatever lines it needs. */
+    private SetTitle fitted(Type full) {
+        List<SetLine> lines = titleLines(full);
+        boolean centred = style.align(TextElement.TITLE) == TextAlign.CENTER;
+        if (centred && lines.size() > 1 && lines.size() <= MOST_LINES) {
+            for (int size = full.size() - STEP; size * 100 >= full.size() * SMALLEST_TITLE; size -= STEP) {
+                List<SetLine> fewer = titleLines(new Type(full.face(), full.weight(), size, 0, full.ink()));
+                if (fewer.size() < lines.size()) {
+                    return new SetTitle(fewer, size);
+                }
             }
         }
-        white(TextElement.TITLE, true);
-        int leading = (int) ((long) style.leading().milliPoints() * full.size() / size);
-        stack(article.id(), BlockPart.TITLE, lines, leading, full.size());
-        white(TextElement.TITLE, false);
+        return new SetTitle(lines, full.size());
     }
 
-    /** A title that stands at the edge keeps its size, whatever lines it needs. */
-    private static boolean fits(TextStyle style, int smaller, int size) {
-        return style.align() == TextAlign.CENTER && smaller * 100 >= size * SMALLEST_TITLE;
-    }
-
-    private List<SetLine> title(Article article, Type type, Setting setting) {
-        return desk.compositor.headline(texts.make(article.headline().title(), type), setting);
+    private List<SetLine> titleLines(Type type) {
+        List<Inline> title = scope.article().headline().title();
+        return scope.compositor()
+                .headline(texts.make(title, type), style.headline(grid.width, TextElement.TITLE));
     }
 
     private void stack(String id, BlockPart part, List<SetLine> lines, int leading, int size) {
@@ -175,53 +170,65 @@ final class HeadZone {
         }
     }
 
+    /** The legs of a lead: whole ems, so that lines of Han need no adjustment. The rest widens the gaps. */
+    private record Legs(int count, int width, int step) {
+
+        static Legs of(HeadStack stack, int measure, int em) {
+            int count = stack.leadLegs();
+            int width = (measure - (count - 1) * stack.leadGap().milliPoints()) / count / em * em;
+            int gap = count == 1 ? 0 : (measure - count * width) / (count - 1);
+            return new Legs(count, width, width + gap);
+        }
+    }
+
     private record LeadLine(String id, SetLine line) { }
 
     private void lead(List<Block> lead) {
-        HeadStack stack = desk.style.head();
-        TextStyle style = desk.text(TextElement.LEAD);
-        int legs = stack.leadLegs();
-        int gap = stack.leadGap().milliPoints();
-        int em = style.size().milliPoints();
-        // Legs in whole ems, so that lines of Han need no adjustment; what is left widens the gaps.
-        int leg = (desk.grid.width - (legs - 1) * gap) / legs / em * em;
-        int wide = legs == 1 ? 0 : (desk.grid.width - legs * leg) / (legs - 1);
-        List<LeadLine> lines = leadLines(lead, leg, style);
-        int leading = style.leading().milliPoints();
-        int depth = (lines.size() + legs - 1) / legs;
-        white(TextElement.LEAD, true);
+        HeadStack stack = style.print().head();
+        int rule = stack.rule().milliPoints();
+        Legs legs = Legs.of(stack, grid.width, style.size(TextElement.LEAD));
+        List<LeadLine> lines = leadLines(lead, legs.width());
+        whiteAbove(TextElement.LEAD);
         int top = at;
         List<PageItem> marks = new ArrayList<>();
-        int rule = stack.rule().milliPoints();
-        int inset = stack.inset().milliPoints();
         if (rule > 0) {
-            marks.add(new PageItem.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
-            at += inset;
+            marks.add(new PageItem.Rule(0, at, grid.width, rule, Ink.BLACK));
+            at += stack.inset().milliPoints();
         }
-        at = desk.grid.snapped(at, em);
-        for (int i = 0; i < lines.size(); i++) {
-            int block = at + i % depth * leading + Grid.baseline(leading, em);
-            marks.add(new PageItem.Line(lines.get(i).id(), i / depth * (leg + wide), block, lines.get(i).line()));
-        }
-        at += depth * leading;
+        at = grid.snapped(at, style.size(TextElement.LEAD));
+        at += place(lines, legs, marks);
         if (rule > 0) {
-            at += inset;
-            marks.add(new PageItem.Rule(0, at, desk.grid.width, rule, Ink.BLACK));
+            at += stack.inset().milliPoints();
+            marks.add(new PageItem.Rule(0, at, grid.width, rule, Ink.BLACK));
         }
         pieces.add(new Piece(top, at, marks));
-        white(TextElement.LEAD, false);
+        whiteBelow(TextElement.LEAD);
     }
 
-    private List<LeadLine> leadLines(List<Block> lead, int leg, TextStyle style) {
+    /** Places the lines of a lead in its legs. Returns the depth of the legs. */
+    private int place(List<LeadLine> lines, Legs legs, List<PageItem> marks) {
+        int leading = style.leading(TextElement.LEAD);
+        int base = at + Grid.baseline(leading, style.size(TextElement.LEAD));
+        int depth = (lines.size() + legs.count() - 1) / legs.count();
+        for (int i = 0; i < lines.size(); i++) {
+            int inline = i / depth * legs.step();
+            int block = base + i % depth * leading;
+            marks.add(new PageItem.Line(lines.get(i).id(), inline, block, lines.get(i).line()));
+        }
+        return depth * leading;
+    }
+
+    private List<LeadLine> leadLines(List<Block> lead, int measure) {
+        int ems = style.text(TextElement.LEAD).indent();
+        int indent = (scope.isLatin() ? Math.min(1, ems) : ems) * style.size(TextElement.LEAD);
+        Setting setting = style.running(measure, indent, TextAlign.JUSTIFY);
         List<LeadLine> lines = new ArrayList<>();
         for (Block block : lead) {
             if (block instanceof Block.Paragraph paragraph) {
-                int indent = (desk.isLatin() ? Math.min(1, style.indent()) : style.indent())
-                        * style.size().milliPoints();
-                Setting setting = desk.setting(leg, indent, TextAlign.JUSTIFY);
-                TypedText text = texts.make(paragraph.content(), desk.type(TextElement.LEAD));
-                desk.proved(desk.compositor.set(text, setting), paragraph.span())
-                        .forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
+                TypedText text = texts.make(paragraph.content(), style.type(TextElement.LEAD));
+                List<SetLine> set = scope.compositor().set(text, setting);
+                LooseLines.report(set, paragraph.span(), scope.log());
+                set.forEach(line -> lines.add(new LeadLine(paragraph.id(), line)));
             }
         }
         return lines;

@@ -218,18 +218,18 @@ class AnyParagraphTest {
     }
 
     private static void variants(String where, Case made, Compositor compositor, List<SetLine> best) {
-        GlyphVariants variants = compositor.variants(made.typed(), made.setting());
+        ParagraphVariants variants = compositor.variants(made.typed(), made.setting());
         check(where, made, variants.best().lines());
         if (made.setting().measures().isEven()) {
             assertThat(variants.best().lines().size()).as(where).isEqualTo(best.size());
         }
-        GlyphVariants.Variant shorter = variants.shorter();
+        ParagraphVariants.Variant shorter = variants.shorter();
         if (shorter != null) {
             assertThat(shorter.lines()).as(where).hasSize(variants.best().lines().size() - 1);
             assertThat(shorter.cost()).as(where).isGreaterThanOrEqualTo(variants.best().cost());
             check(where, made, shorter.lines());
         }
-        GlyphVariants.Variant longer = variants.longer();
+        ParagraphVariants.Variant longer = variants.longer();
         if (longer != null) {
             assertThat(longer.lines()).as(where).hasSize(variants.best().lines().size() + 1);
             check(where, made, longer.lines());

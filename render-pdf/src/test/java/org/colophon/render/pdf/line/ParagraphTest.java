@@ -70,7 +70,7 @@ class ParagraphTest {
         int longer = 0;
         for (int ems = 10; ems < 30; ems++) {
             Setting setting = Bench.justified(ems);
-            GlyphVariants variants = Bench.compositor().variants(Bench.text(TEXT), setting);
+            ParagraphVariants variants = Bench.compositor().variants(Bench.text(TEXT), setting);
             assertThat(Bench.bars(variants.best().lines())).isEqualTo(Bench.bars(Bench.set(TEXT, setting)));
             if (variants.shorter() != null) {
                 shorter++;

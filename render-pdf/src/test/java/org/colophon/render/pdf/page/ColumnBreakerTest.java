@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.SourceSpan;
-import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
-import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.columns.ColumnBreaker;
 import org.colophon.render.pdf.page.columns.ColumnCheck;
 import org.colophon.render.pdf.page.columns.ColumnHeights;
@@ -17,8 +15,6 @@ import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.render.pdf.page.galley.Galley;
-import org.colophon.render.pdf.page.galley.MakeupContext;
-import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
 /** Columns are cut by the rules, all at once; each rule has a galley where it must give way, and says so. */
@@ -66,13 +62,7 @@ class ColumnBreakerTest {
 
     static List<String> faults(Columns columns, BreakCost foot) {
         RenderLog log = new RenderLog();
-        MakeupContext desk = new MakeupContext(
-                PrintStyles.builtIn("tabloid"),
-                Bench.compositor(),
-                (type, point) -> true,
-                RenderContext.defaults(),
-                log);
-        new ColumnCheck(desk.log, 1).prove(columns.columns(), foot);
+        new ColumnCheck(log, 1).prove(columns.columns(), foot);
         return log.diagnostics().stream().map(Diagnostic::message).toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
-import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
@@ -15,65 +15,68 @@ import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.BlockPart;
 import org.colophon.render.pdf.page.frame.Bookmark;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
-import org.colophon.render.pdf.page.galley.MakeupContext;
-import org.colophon.render.pdf.page.galley.OneLine;
+import org.colophon.render.pdf.page.galley.ArticleScope;
 import org.colophon.render.pdf.page.galley.TextMaker;
 import org.colophon.style.Ink;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
-import org.colophon.style.TextStyle;
 
 /** The table of contents: the title of every article, a hairline, and the page it begins on. */
 public final class ContentsMaker {
 
     private static final int LEADER = 250;
-    /** Ems of a title's own size that are kept for the number of the page. */
+    /** Ems of the size of a title that are kept for the page number. */
     private static final int NUMBER = 4;
-    /** A title takes a few lines of the contents. */
+    /** The most lines of a title. */
     private static final int MOST_LINES = 4;
+    /** The most characters of a title that is broken into lines; a longer one is cut to one line first. */
     private static final int LONGEST = 400;
 
-    private final MakeupContext desk;
-    private final TextMaker texts;
-    private List<SetLine> heading = List.of();
+    private final FurnitureText words;
+    private final MakeupStyle style;
+    private final Grid grid;
+    private final Compositor compositor;
+    private final List<SetLine> heading = new ArrayList<>();
     private final List<List<Entry>> pages = new ArrayList<>();
 
-    /** A title, and the grid line it begins at. */
+    /** A title and the grid line it begins at. */
     private record Entry(Article article, List<SetLine> title, int line) { }
 
-    private ContentsMaker(MakeupContext desk) {
-        this.desk = desk;
-        this.texts = new TextMaker(desk, TextMaker.Marks.LEFT_OUT);
+    private ContentsMaker(FurnitureText words) {
+        this.words = words;
+        this.style = words.style();
+        this.grid = words.grid();
+        this.compositor = words.job().compositor();
     }
 
-    /** The contents of an edition that has enough articles for the style; no pages for any other. */
-    public static ContentsMaker of(MakeupContext desk, Edition edition) {
-        ContentsMaker maker = new ContentsMaker(desk);
-        int least = desk.style.binding().contents();
+    /** The contents of an edition; without pages if the edition has too few articles for the style. */
+    public static ContentsMaker of(FurnitureText words, Edition edition) {
+        ContentsMaker maker = new ContentsMaker(words);
+        int least = words.style().print().binding().contents();
         if (least > 0 && edition.articles().size() >= least) {
             maker.plan(edition);
         }
         return maker;
     }
 
-    /** How many pages it takes. */
+    /** The number of its pages. */
     public int pages() {
         return pages.size();
     }
 
     private void plan(Edition edition) {
-        String words = Copy.forLanguage(edition.info().language()).contents();
-        heading = desk.compositor.headline(
-                typed(words, desk.type(TextElement.TITLE)), desk.headline(desk.grid.width, TextElement.TITLE));
-        int line = desk.grid.linesFor(heading.size() * leading(TextElement.TITLE)) + 1;
+        String contents = Copy.forLanguage(edition.info().language()).contents();
+        heading.addAll(compositor.headline(
+                words.typed(contents, words.type(TextElement.TITLE)), style.headline(grid.width, TextElement.TITLE)));
+        int line = grid.linesFor(heading.size() * style.leading(TextElement.TITLE)) + 1;
         List<Entry> page = new ArrayList<>();
         pages.add(page);
         for (Article article : edition.articles()) {
-            desk.begin(article);
-            List<SetLine> title = title(article, type());
-            int depth = desk.grid.linesFor(Math.max(1, title.size()) * leading(TextElement.HEADING)) + 1;
-            if (line + depth > desk.grid.lines + 1 && !page.isEmpty()) {
+            List<SetLine> title = title(ArticleScope.open(words.job(), style, words.log(), article));
+            int depth = grid.linesFor(Math.max(1, title.size()) * style.leading(TextElement.HEADING)) + 1;
+            if (line + depth > grid.lines + 1 && !page.isEmpty()) {
                 page = new ArrayList<>();
                 pages.add(page);
                 line = 0;
@@ -83,30 +86,27 @@ public final class ContentsMaker {
         }
     }
 
-    /** A title, or as much of one as a few lines hold: it stands whole at the head of its article. */
-    private List<SetLine> title(Article article, Type type) {
-        TypedText whole = texts.make(article.headline().title(), type);
-        int room = MOST_LINES * (desk.grid.width - NUMBER * type.size());
-        return whole.size() <= LONGEST && desk.compositor.extent(whole, desk.style.composing()) <= room
-                ? desk.compositor.headline(whole, setting())
-                : desk.compositor.headline(typed(new OneLine(desk).cut(title(article), type, room), type), setting());
+    /** Sets a title, or its beginning if it is long: the whole title is at the head of its article. */
+    private List<SetLine> title(ArticleScope scope) {
+        TextMaker texts = new TextMaker(scope, TextMaker.Marks.LEFT_OUT);
+        TypedText whole = texts.make(scope.article().headline().title(), type());
+        int room = MOST_LINES * (grid.width - NUMBER * type().size());
+        boolean fits = whole.size() <= LONGEST && words.extent(whole) <= room;
+        TypedText shown = fits ? whole : words.typed(words.cut(title(scope.article()), type(), room), type());
+        return compositor.headline(shown, setting());
     }
 
-    /** Titles stand at the start, whatever headings do. */
+    /** The setting of titles, which are flush left in the contents whatever headings are. */
     private Setting setting() {
-        Setting across = desk.headline(desk.grid.width - NUMBER * type().size(), TextElement.HEADING);
+        Setting across = style.headline(grid.width - NUMBER * type().size(), TextElement.HEADING);
         return new Setting(across.measures(), 0, TextAlign.START, across.composing(), across.keeping());
     }
 
     private Type type() {
-        return desk.type(TextElement.HEADING);
+        return words.type(TextElement.HEADING);
     }
 
-    private int leading(TextElement element) {
-        return desk.text(element).leading().milliPoints();
-    }
-
-    /** What a page of the contents prints, once it is known where articles begin. */
+    /** The items of a page of the contents, once it is known on which page each article begins. */
     public List<PageItem> marks(int page, Map<String, String> folios) {
         List<PageItem> marks = new ArrayList<>();
         if (page == 0) {
@@ -119,53 +119,41 @@ public final class ContentsMaker {
     }
 
     private void heading(List<PageItem> marks) {
-        TextStyle style = desk.text(TextElement.TITLE);
-        int at = desk.grid.top;
-        for (SetLine line : heading) {
-            marks.add(new PageItem.Line(
-                    "",
-                    desk.grid.left,
-                    at
-                            + Grid.baseline(
-                                    style.leading().milliPoints(), style.size().milliPoints()),
-                    line));
-            at += style.leading().milliPoints();
+        int leading = style.leading(TextElement.TITLE);
+        int base = Grid.baseline(leading, style.size(TextElement.TITLE));
+        for (int i = 0; i < heading.size(); i++) {
+            marks.add(new PageItem.Line("", grid.left, grid.top + i * leading + base, heading.get(i)));
         }
     }
 
     private void entry(Entry entry, String folio, List<PageItem> marks) {
-        int leading = leading(TextElement.HEADING);
-        int block = desk.grid.lineTop(entry.line()) + Grid.baseline(leading, type().size());
+        String id = entry.article().id();
+        int leading = style.leading(TextElement.HEADING);
+        int block = grid.lineTop(entry.line()) + Grid.baseline(leading, type().size());
         int end = 0;
         for (SetLine line : entry.title()) {
-            marks.add(new PageItem.Line(entry.article().id(), BlockPart.CONTENTS, desk.grid.left, block, line));
-            end = desk.grid.left + line.extent();
+            marks.add(new PageItem.Line(id, BlockPart.CONTENTS, grid.left, block, line));
+            end = grid.left + line.extent();
             block += leading;
         }
         block -= entry.title().isEmpty() ? 0 : leading;
-        TypedText number = typed(folio, type());
+        TypedText number = words.typed(folio, type());
         int em = type().size();
-        int start = desk.grid.left + desk.grid.width - desk.compositor.extent(number, desk.style.composing());
+        int start = grid.left + grid.width - words.extent(number);
         if (start - end > 3 * em) {
             marks.add(new PageItem.Rule(end + em, block - em / 3, start - end - 2 * em, LEADER, Ink.BLACK));
         }
-        for (SetLine line : desk.compositor.set(number, desk.plain(desk.grid.width, TextAlign.END))) {
-            marks.add(new PageItem.Line(entry.article().id(), BlockPart.CONTENTS, desk.grid.left, block, line));
+        for (SetLine line : words.set(number, grid.width, TextAlign.END)) {
+            marks.add(new PageItem.Line(id, BlockPart.CONTENTS, grid.left, block, line));
         }
     }
 
-    private TypedText typed(String words, Type type) {
-        TypedText text = new TypedText();
-        texts.text(words, SourceSpan.NONE, type, text);
-        return text;
-    }
-
-    /** Where the contents say what they are, for readers who jump there. */
+    /** The bookmark of the contents. */
     public static Bookmark bookmark(Edition edition, Grid grid) {
         return new Bookmark(Copy.forLanguage(edition.info().language()).contents(), 0, 1, grid.down(grid.top));
     }
 
-    /** The words of a title, as readers jump to it. */
+    /** The title of an article in one line, for bookmarks. */
     public static String title(Article article) {
         return PlainText.of(article.headline().title()).replace('\n', ' ');
     }

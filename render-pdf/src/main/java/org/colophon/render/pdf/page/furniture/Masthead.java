@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
-import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
-import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.Folios;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.PageItem;
-import org.colophon.render.pdf.page.galley.MakeupContext;
-import org.colophon.render.pdf.page.galley.OneLine;
-import org.colophon.render.pdf.page.galley.TextMaker;
 import org.colophon.style.Ink;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
@@ -30,21 +25,23 @@ public final class Masthead {
     private static final int HEAVY = 1_500;
     private static final int LIGHT = 300;
 
-    private final MakeupContext desk;
+    private final FurnitureText words;
+    private final Grid grid;
     private final List<PageItem> marks = new ArrayList<>();
     private int end;
 
-    private Masthead(MakeupContext desk) {
-        this.desk = desk;
+    private Masthead(FurnitureText words) {
+        this.words = words;
+        this.grid = words.grid();
     }
 
-    /** The masthead of a page; empty where it has none. */
-    public static Masthead of(MakeupContext desk, Edition edition, Folios.Folio folio, int position) {
-        Masthead masthead = new Masthead(desk);
-        int size = desk.style.furniture().masthead().milliPoints();
+    /** The masthead of a page; empty if the page has none. */
+    public static Masthead of(FurnitureText words, Edition edition, Folios.Folio folio, int position) {
+        Masthead masthead = new Masthead(words);
+        int size = words.style().print().furniture().masthead().milliPoints();
         String name = edition.info().publication();
         if (size > 0
-                && desk.grid.writing == WritingMode.HORIZONTAL
+                && words.grid().writing == WritingMode.HORIZONTAL
                 && name != null
                 && position == 1
                 && folio.isFront()) {
@@ -63,53 +60,48 @@ public final class Masthead {
 
     /** Grid lines that it takes from the text, with a line of white below it. */
     public int lines() {
-        return isEmpty() ? 0 : desk.grid.linesFor(end - desk.grid.top) + 1;
+        return isEmpty() ? 0 : grid.linesFor(end - grid.top) + 1;
     }
 
-    /** It begins where the folio line of other pages does. */
+    /** Sets the name. It begins at the height of the folio line of other pages. */
     private void set(String name, int size, EditionInfo info, Folios.Folio folio) {
-        Type folioType = desk.type(TextElement.FOLIO);
-        int at = desk.style.furniture().head().milliPoints() - folioType.size();
+        Type folioType = words.type(TextElement.FOLIO);
+        int at = words.style().print().furniture().head().milliPoints() - folioType.size();
         at = line(name, new Type(Typeface.SONG, Weight.BOLD, size, 0, folioType.ink()), TextAlign.CENTER, at, size);
         at += size / 6;
         rule(at, HEAVY);
-        int band = 2 * folioType.size();
         at += HEAVY;
-        String date = info.date() == null ? "" : Copy.forLanguage(info.language()).date(info.date());
-        OneLine words = new OneLine(desk);
-        // Issue and page stand left and right of the date.
-        int beside = (desk.grid.width - words.extent(date, folioType)) / 2 - folioType.size();
-        line(
-                info.issue() == null ? "" : words.proved(info.issue(), folioType, beside, "the issue"),
-                folioType,
-                TextAlign.START,
-                at,
-                band);
-        line(date, folioType, TextAlign.CENTER, at, band);
-        Type number = folioType.in(Typeface.HEI);
-        line(
-                folio.named() ? words.proved(folio.label(), number, beside, "the number of a page") : "",
-                number,
-                TextAlign.END,
-                at,
-                band);
         boolean plain = info.issue() == null && info.date() == null && !folio.named();
-        end = plain ? at : at + band + LIGHT;
+        band(info, folio, at);
+        end = plain ? at : at + 2 * folioType.size() + LIGHT;
         if (!plain) {
-            rule(at + band, LIGHT);
+            rule(end - LIGHT, LIGHT);
         }
     }
 
-    private void rule(int at, int weight) {
-        marks.add(new PageItem.Rule(desk.grid.left, at, desk.grid.width, weight, Ink.BLACK));
+    /** Sets the issue on the left of the date, and the page on its right. */
+    private void band(EditionInfo info, Folios.Folio folio, int at) {
+        Type type = words.type(TextElement.FOLIO);
+        Type number = type.in(Typeface.HEI);
+        int height = 2 * type.size();
+        String date = info.date() == null ? "" : Copy.forLanguage(info.language()).date(info.date());
+        int beside = (grid.width - words.extent(date, type)) / 2 - type.size();
+        String issue = info.issue() == null ? "" : words.cutAndReport(info.issue(), type, beside, "the issue");
+        line(issue, type, TextAlign.START, at, height);
+        line(date, type, TextAlign.CENTER, at, height);
+        String page =
+                folio.named() ? words.cutAndReport(folio.label(), number, beside, "the number of a page") : "";
+        line(page, number, TextAlign.END, at, height);
     }
 
-    private int line(String words, Type type, TextAlign align, int at, int height) {
-        TypedText text = new TypedText();
-        new TextMaker(desk).text(words, SourceSpan.NONE, type, text);
+    private void rule(int at, int weight) {
+        marks.add(new PageItem.Rule(grid.left, at, grid.width, weight, Ink.BLACK));
+    }
+
+    private int line(String text, Type type, TextAlign align, int at, int height) {
         int below = at;
-        for (SetLine line : desk.compositor.set(text, desk.plain(desk.grid.width, align))) {
-            marks.add(new PageItem.Line("", desk.grid.left, below + Grid.baseline(height, type.size()), line));
+        for (SetLine line : words.set(words.typed(text, type), grid.width, align)) {
+            marks.add(new PageItem.Line("", grid.left, below + Grid.baseline(height, type.size()), line));
             below += height;
         }
         return below;

@@ -1,17 +1,19 @@
 package org.colophon.render.pdf.page.galley;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -19,26 +21,41 @@ import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 
 /**
- * The first paragraph of a text whose first character takes several lines. One that opens with a mark, a dateline or
- * stress has none.
+ * Sets the first paragraph of a text, whose first character takes several lines. A paragraph that begins with
+ * punctuation, a dateline or stress has no drop capital.
  */
 final class DropCapital {
 
-    /** The part of the em that capital letters are high: 700 to 730 of 1000 in the serif faces in use. */
+    /** Height of capital letters in thousandths of the em: 700 to 730 in the serif faces in use. */
     private static final int CAPITAL_HEIGHT = 700;
 
-    private final MakeupContext desk;
+    private final ArticleScope scope;
+    private final MakeupStyle style;
+    private final Grid grid;
     private final TextMaker texts;
+    private final Footnotes footnotes;
     private final int lines;
 
-    DropCapital(MakeupContext desk, TextMaker texts, int lines) {
-        this.desk = desk;
+    DropCapital(ArticleScope scope, TextMaker texts, Footnotes footnotes) {
+        this.scope = scope;
+        this.style = scope.style();
+        this.grid = scope.grid();
         this.texts = texts;
-        this.lines = lines;
+        this.footnotes = footnotes;
+        this.lines = style.print().makeup().dropCapital();
     }
 
-    /** The paragraph with its capital, if it can have one. */
-    Optional<Passage> make(Block.Paragraph paragraph, int measure, TextAlign align) throws IOException {
+    /**
+     * The large character.
+     *
+     * @param text the character in its type
+     * @param size its size
+     * @param width the part of the measure that it takes
+     */
+    private record Capital(TypedText text, int size, int width) { }
+
+    /** Sets a paragraph, if it can have a drop capital. */
+    Optional<Passage> make(Block.Paragraph paragraph, int measure, TextAlign align) {
         if (paragraph.content().isEmpty()
                 || !(paragraph.content().getFirst() instanceof Inline.Text first)
                 || first.value().isEmpty()
@@ -46,41 +63,31 @@ final class DropCapital {
             return Optional.empty();
         }
         String letter = Character.toString(first.value().codePointAt(0));
-        int size = size(letter);
-        TypedText capital = new TypedText();
-        Type type = desk.type(TextElement.BODY);
-        texts.text(letter, first.span(), new Type(type.face(), type.weight(), size, 0, type.ink()), capital);
-        int width = width(letter, capital, size);
+        Capital capital = capital(letter, first.span());
         List<Inline> rest = new ArrayList<>(paragraph.content());
         rest.set(0, new Inline.Text(first.value().substring(letter.length()).stripLeading(), first.span()));
-        return set(paragraph, texts.make(rest, type), capital, size, width, measure, align);
+        TypedText text = texts.make(rest, style.type(TextElement.BODY));
+        TextPiece piece = new TextPiece(paragraph.id(), paragraph.span(), text);
+        return capital.width() * 2 > measure ? Optional.empty() : set(piece, capital, measure, align);
     }
 
-    private Optional<Passage> set(
-            Block.Paragraph paragraph,
-            TypedText text,
-            TypedText capital,
-            int size,
-            int width,
-            int measure,
-            TextAlign align)
-            throws IOException {
+    private Optional<Passage> set(TextPiece piece, Capital capital, int measure, TextAlign align) {
         int[] beside = new int[lines];
-        java.util.Arrays.fill(beside, Math.max(1, measure - width));
+        Arrays.fill(beside, Math.max(1, measure - capital.width()));
         Setting setting =
-                new Setting(Measures.of(beside, measure), 0, align, desk.style.composing(), Setting.Keeping.TEXT);
-        Passage passage = Galley.paragraph(
-                paragraph.id(),
-                paragraph.span(),
-                desk.compositor.variants(text, setting),
-                desk.grid.body,
-                desk.grid.leading);
-        List<SetLine> set = desk.compositor.set(capital, desk.plain(width, TextAlign.START));
-        PageItem mark = new PageItem.Line(paragraph.id(), 0, baseline(size), set.getFirst());
-        List<Passage.Take> takes = passage.takes().stream().filter(take -> take.slots().size() > lines)
-                .map(take -> new Passage.Take(beside(take.slots(), mark, width), take.cost())).toList();
-        return takes.isEmpty() || width * 2 > measure ? Optional.empty()
-                : Optional.of(desk.footnotes().carried(new Passage(paragraph.id(), paragraph.span(), takes), text));
+                new Setting(Measures.of(beside, measure), 0, align, style.composing(), Setting.Keeping.TEXT);
+        Passage passage = new ParagraphTakes(piece.id(), grid.body, grid.leading)
+                .passage(piece.span(), scope.compositor().variants(piece.text(), setting));
+        SetLine large = scope.compositor()
+                .set(capital.text(), style.plain(capital.width(), TextAlign.START))
+                .getFirst();
+        PageItem mark = new PageItem.Line(piece.id(), 0, baseline(capital.size()), large);
+        List<Passage.Take> takes = passage.takes().stream()
+                .filter(take -> take.slots().size() > lines)
+                .map(take -> new Passage.Take(beside(take.slots(), mark, capital.width()), take.cost()))
+                .toList();
+        return takes.isEmpty() ? Optional.empty()
+                : Optional.of(footnotes.carried(new Passage(piece.id(), piece.span(), takes), piece.text()));
     }
 
     private List<Slot> beside(List<Slot> slots, PageItem capital, int width) {
@@ -92,30 +99,35 @@ final class DropCapital {
         return moved;
     }
 
-    /**
-     * Han fill the lines from the top of the first em to the foot of the last; capitals from the top of one to the foot
-     * of the other.
-     */
+    private Capital capital(String letter, SourceSpan span) {
+        Type type = style.type(TextElement.BODY);
+        int size = size(letter);
+        TypedText text = new TypedText();
+        texts.text(letter, span, new Type(type.face(), type.weight(), size, 0, type.ink()), text);
+        // Beside Han the capital takes whole ems, so that the lines beside it need no adjustment.
+        int width = isHan(letter)
+                ? ems(size)
+                : scope.compositor().extent(text, style.composing()) + grid.body / 3;
+        return new Capital(text, size, width);
+    }
+
+    /** Han fill the height from the first em box to the last; letters that from cap height to the last baseline. */
     private int size(String letter) {
-        int below = (lines - 1) * desk.grid.leading;
-        return isHan(letter) ? Math.min(desk.grid.body + below, ems(desk.grid.body + below) - desk.grid.body / 4)
-                : desk.grid.body + below * 1000 / CAPITAL_HEIGHT;
+        int below = (lines - 1) * grid.leading;
+        return isHan(letter)
+                ? Math.min(grid.body + below, ems(grid.body + below) - grid.body / 4)
+                : grid.body + below * 1000 / CAPITAL_HEIGHT;
     }
 
     private int baseline(int size) {
-        boolean capital = size > desk.grid.body + (lines - 1) * desk.grid.leading;
-        return capital
-                ? (lines - 1) * desk.grid.leading + Grid.baseline(desk.grid.leading, desk.grid.body)
-                : Grid.baseline(lines * desk.grid.leading, size);
-    }
-
-    /** What the capital takes of the measure: whole ems beside Han, so that their lines need no adjustment. */
-    private int width(String letter, TypedText capital, int size) {
-        return isHan(letter) ? ems(size) : desk.compositor.extent(capital, desk.style.composing()) + desk.grid.body / 3;
+        boolean letter = size > grid.body + (lines - 1) * grid.leading;
+        return letter
+                ? (lines - 1) * grid.leading + Grid.baseline(grid.leading, grid.body)
+                : Grid.baseline(lines * grid.leading, size);
     }
 
     private int ems(int extent) {
-        return (extent + desk.grid.body - 1) / desk.grid.body * desk.grid.body;
+        return (extent + grid.body - 1) / grid.body * grid.body;
     }
 
     private static boolean isHan(String letter) {

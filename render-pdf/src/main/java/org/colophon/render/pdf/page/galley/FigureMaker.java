@@ -1,6 +1,5 @@
 package org.colophon.render.pdf.page.galley;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block;
@@ -10,7 +9,7 @@ import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.BlockPart;
 import org.colophon.render.pdf.page.frame.BreakCost;
-import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -18,7 +17,6 @@ import org.colophon.render.picture.Fetched;
 import org.colophon.style.Ink;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
-import org.colophon.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures: the picture at the width of the column, its caption and credits below, in whole grid lines. */
@@ -30,38 +28,44 @@ final class FigureMaker {
     private static final int STEP = 15;
     /** A step smaller costs as much as a page that ends two lines above its foot. */
     private static final long SMALLER = BreakCost.LINE * 4;
+    /** Weight of the frame of a missing picture. */
+    private static final int FRAME = 500;
 
-    private final MakeupContext desk;
+    private final ArticleScope scope;
+    private final MakeupStyle style;
     private final TextMaker texts;
+    private final Footnotes footnotes;
 
-    FigureMaker(MakeupContext desk, TextMaker texts) {
-        this.desk = desk;
+    FigureMaker(ArticleScope scope, TextMaker texts, Footnotes footnotes) {
+        this.scope = scope;
+        this.style = scope.style();
         this.texts = texts;
+        this.footnotes = footnotes;
     }
 
-    void make(Block.Figure figure, int measure, Galley galley) throws IOException {
+    void make(Block.Figure figure, int measure, Galley galley) {
         FittedPicture plate = plate(figure);
         Passage passage = new Passage(figure.id(), figure.span(), takes(figure, plate, measure), List.of());
-        // What refers to footnotes stands in the column that carries them.
-        int columns = plate == null || measure != desk.grid.columnWidth || passage.isNoted() ? 1 : plate.columns(desk);
+        // A caption that refers to footnotes is in the column that carries them.
+        boolean narrow = plate == null || measure != style.grid().columnWidth || passage.isNoted();
+        int columns = narrow ? 1 : plate.columns(style);
         galley.white(1);
         List<Passage.Across> across = new ArrayList<>();
         for (int wide = columns; wide > 1; wide--) {
-            across.add(new Passage.Across(wide, slot(figure, plate, desk.grid.span(wide), FULL, 1)));
+            across.add(new Passage.Across(wide, slot(figure, plate, style.grid().span(wide), FULL, 1)));
         }
         galley.add(passage.across(across));
         galley.white(1);
     }
 
-    /** Where one column fills the page a picture may be narrower than it, so that it stands on the page of its text. */
-    private List<Passage.Take> takes(Block.Figure figure, @Nullable FittedPicture plate, int measure)
-            throws IOException {
+    /** On pages of one column a picture may be narrower than the column, so that it stays on the page of its text. */
+    private List<Passage.Take> takes(Block.Figure figure, @Nullable FittedPicture plate, int measure) {
         Slot full = slot(figure, plate, measure, FULL, 0);
         List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(full), 0)));
         for (int percent = FULL - STEP;
-                plate != null && desk.grid.columns == 1 && percent >= SMALLEST;
+                plate != null && style.grid().columns == 1 && percent >= SMALLEST;
                 percent -= STEP) {
-            // Its footnotes are claimed once, and stand with it at any size.
+            // Its footnotes are claimed once, and belong to it at any size.
             takes.add(new Passage.Take(
                     List.of(slot(figure, plate, measure, percent, 0).noted(full.notes())),
                     SMALLER * (FULL - percent) / STEP));
@@ -73,84 +77,73 @@ final class FigureMaker {
      * The figure at a width, with white below. A line of white above parts it from the text; the picture begins at cap
      * height.
      */
-    private Slot slot(Block.Figure figure, @Nullable FittedPicture plate, int measure, int percent, int white)
-            throws IOException {
-        List<PageItem> marks = new ArrayList<>();
-        int leading = desk.grid.leading;
-        int top = leading / 5;
-        int at = top;
+    private Slot slot(Block.Figure figure, @Nullable FittedPicture plate, int measure, int percent, int white) {
+        int gap = style.grid().leading / 5;
+        LineStack stack = new LineStack(style, gap);
         if (plate != null) {
-            at += plate.mark(figure, measure, desk.grid, percent * desk.pictureDepth / 100, top, marks) + leading / 5;
+            PageItem.Image image = plate.image(
+                    figure.id(), measure, style.grid(), percent * style.pictureDepth() / 100);
+            stack.marks().add(image.moved(0, gap));
+            stack.skip(image.blockExtent() + gap);
         } else if (figure.asset() != null) {
-            at += placeholder(figure, measure, top, marks) + leading / 5;
+            stack.skip(placeholder(figure, measure, gap, stack.marks()) + gap);
         }
-        List<Slot> notes = new ArrayList<>();
-        at = caption(figure, measure, at, marks, notes);
-        return new Slot(desk.grid.linesFor(at) + white, marks, Slot.Bond.FREE, null).noted(notes);
+        List<Slot> notes = caption(figure, measure, stack);
+        return new Slot(style.grid().linesFor(stack.at()) + white, stack.marks(), Slot.Bond.FREE, null).noted(notes);
     }
 
-    /** The picture, if it can be printed; what is wrong with it is reported. */
+    /** The picture, if it can be printed; if not, the reason is reported. */
     private @Nullable FittedPicture plate(Block.Figure figure) {
-        return switch (desk.pictures.fetch(figure, desk.log)) {
-            case Fetched.Shown shown -> FittedPicture.of(shown.picture(), desk.grid.writing);
+        return switch (scope.job().pictures().fetch(figure, scope.log())) {
+            case Fetched.Shown shown -> FittedPicture.of(shown.picture(), style.grid().writing);
             case Fetched.Framed framed -> null;
             case Fetched.Unnamed unnamed -> null;
         };
     }
 
-    /** A frame that says that there is no picture, and what it would show. */
+    /** A frame with a notice that the picture is missing, and its description. Returns its height. */
     private int placeholder(Block.Figure figure, int measure, int top, List<PageItem> marks) {
-        Type type = desk.type(TextElement.CAPTION);
-        TypedText words = new TypedText().append(desk.copy().missingPicture(), type);
+        Type type = style.type(TextElement.CAPTION);
+        TypedText words = new TypedText().append(scope.copy().missingPicture(), type);
         if (!figure.alt().isBlank()) {
             texts.text("\n" + figure.alt().strip(), figure.span(), type, words);
         }
-        int rule = 500;
-        int inside = Math.max(measure / 2, measure - desk.grid.leading);
-        List<SetLine> lines = desk.compositor.set(words, desk.plain(inside, TextAlign.CENTER));
-        int leading = desk.text(TextElement.CAPTION).leading().milliPoints();
-        int height = desk.grid.leading * 3 + leading * lines.size();
-        marks.add(new PageItem.Rule(0, top, measure, rule, Ink.BLACK));
-        marks.add(new PageItem.Rule(0, top + height - rule, measure, rule, Ink.BLACK));
-        marks.add(new PageItem.Rule(0, top, rule, height, Ink.BLACK));
-        marks.add(new PageItem.Rule(measure - rule, top, rule, height, Ink.BLACK));
-        int at = top + (height - leading * lines.size()) / 2;
-        for (SetLine line : lines) {
-            marks.add(new PageItem.Line(
-                    figure.id(),
-                    BlockPart.SIGN,
-                    (measure - inside) / 2,
-                    at + Grid.baseline(leading, type.size()),
-                    line));
-            at += leading;
-        }
+        int inside = Math.max(measure / 2, measure - style.grid().leading);
+        List<SetLine> lines = scope.compositor().set(words, style.plain(inside, TextAlign.CENTER));
+        int depth = style.leading(TextElement.CAPTION) * lines.size();
+        int height = style.grid().leading * 3 + depth;
+        marks.addAll(frame(measure, top, height));
+        LineStack stack = new LineStack(style, top + (height - depth) / 2);
+        stack.add(figure.id(), BlockPart.SIGN, lines, TextElement.CAPTION);
+        stack.marks().forEach(mark -> marks.add(mark.moved((measure - inside) / 2, 0)));
         return height;
     }
 
-    private int caption(Block.Figure figure, int measure, int from, List<PageItem> marks, List<Slot> notes)
-            throws IOException {
-        int at = from;
-        if (!figure.caption().isEmpty()) {
-            TypedText caption = texts.make(figure.caption(), desk.type(TextElement.CAPTION));
-            notes.addAll(desk.footnotes().claim(caption));
-            at = lines(figure.id(), caption, TextElement.CAPTION, measure, at, marks);
-        }
-        for (CreditLine line : figure.creditLines()) {
-            TypedText credits = texts.credits(line, desk.type(TextElement.PHOTO_CREDIT));
-            notes.addAll(desk.footnotes().claim(credits));
-            at = lines(line.id(), credits, TextElement.PHOTO_CREDIT, measure, at, marks);
-        }
-        return at;
+    private static List<PageItem> frame(int width, int top, int height) {
+        return List.of(
+                new PageItem.Rule(0, top, width, FRAME, Ink.BLACK),
+                new PageItem.Rule(0, top + height - FRAME, width, FRAME, Ink.BLACK),
+                new PageItem.Rule(0, top, FRAME, height, Ink.BLACK),
+                new PageItem.Rule(width - FRAME, top, FRAME, height, Ink.BLACK));
     }
 
-    private int lines(String id, TypedText text, TextElement element, int measure, int from, List<PageItem> marks) {
-        TextStyle style = desk.text(element);
-        int leading = style.leading().milliPoints();
-        int at = from;
-        for (SetLine line : desk.compositor.set(text, desk.plain(measure, style.align()))) {
-            marks.add(new PageItem.Line(id, 0, at + Grid.baseline(leading, style.size().milliPoints()), line));
-            at += leading;
+    /** Adds caption and credits below the picture. Returns the footnotes they refer to. */
+    private List<Slot> caption(Block.Figure figure, int measure, LineStack stack) {
+        List<Slot> notes = new ArrayList<>();
+        if (!figure.caption().isEmpty()) {
+            TypedText caption = texts.make(figure.caption(), style.type(TextElement.CAPTION));
+            notes.addAll(footnotes.claim(caption));
+            stack.add(figure.id(), lines(caption, TextElement.CAPTION, measure), TextElement.CAPTION);
         }
-        return at;
+        for (CreditLine line : figure.creditLines()) {
+            TypedText credits = texts.credits(line, style.type(TextElement.PHOTO_CREDIT));
+            notes.addAll(footnotes.claim(credits));
+            stack.add(line.id(), lines(credits, TextElement.PHOTO_CREDIT, measure), TextElement.PHOTO_CREDIT);
+        }
+        return notes;
+    }
+
+    private List<SetLine> lines(TypedText text, TextElement element, int measure) {
+        return scope.compositor().set(text, style.plain(measure, style.align(element)));
     }
 }

@@ -1,15 +1,14 @@
 package org.colophon.render.pdf.page.galley;
 
-import java.util.List;
-import org.colophon.model.Block;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.picture.Picture;
 import org.colophon.style.WritingMode;
 
 /**
- * A picture that can be printed, and how wide it stands. Pictures stand upright in every writing: beside vertical lines
- * it is their height that fills the measure.
+ * A picture that can be printed, with its size along and across the lines. Pictures are upright in both writing modes:
+ * beside vertical lines, their height fills the measure.
  *
  * @param picture the picture
  * @param width in pixels along the lines
@@ -17,11 +16,11 @@ import org.colophon.style.WritingMode;
  */
 record FittedPicture(Picture picture, int width, int height) {
 
-    /** Pixels an inch that newsprint needs: a picture of fewer is not made wider than one column. */
+    /** Pixels an inch that newsprint needs. A picture with fewer is no wider than one column. */
     private static final int FINEST = 200;
     private static final int INCH = 72_000;
 
-    /** A picture as it is looked at. */
+    /** A picture as seen along and across the lines. */
     static FittedPicture of(Picture picture, WritingMode writing) {
         return switch (writing) {
             case HORIZONTAL -> new FittedPicture(picture, picture.width(), picture.height());
@@ -29,13 +28,11 @@ record FittedPicture(Picture picture, int width, int height) {
         };
     }
 
-    /**
-     * Columns that the picture stands across: as many as the style allows, its pixels suffice for, and leave the page
-     * its text.
-     */
-    int columns(MakeupContext desk) {
-        int columns = width > height ? Math.min(desk.style.makeup().span(), desk.grid.columns) : 1;
-        while (columns > 1 && !suits(desk.grid, desk.grid.span(columns))) {
+    /** How many columns wide the picture is: as many as the style, its pixels and the text of the page allow. */
+    int columns(MakeupStyle style) {
+        Grid grid = style.grid();
+        int columns = width > height ? Math.min(style.print().makeup().span(), grid.columns) : 1;
+        while (columns > 1 && !suits(grid, grid.span(columns))) {
             columns--;
         }
         return columns;
@@ -47,17 +44,16 @@ record FittedPicture(Picture picture, int width, int height) {
         return fine && depth * 5 <= (long) grid.lines * grid.leading * 2;
     }
 
-    /** Puts the picture into a measure, in per cent of what would fill it, and gives its height. */
-    int mark(Block.Figure figure, int measure, Grid grid, int percent, int top, List<PageItem> marks) {
+    /** Fits the picture into a measure, of which it fills so many per cent. */
+    PageItem.Image image(String figure, int measure, Grid grid, int percent) {
         long full = (long) measure * percent / 100;
         long natural = full * height / width;
-        // Three fifths of the page, half of one of vertical lines, which is wider than it is deep: the rest is for
-        // caption and text.
+        // At most three fifths of the page, to leave room for caption and text; half of a page of vertical lines,
+        // which is wider than it is deep.
         long page = (long) grid.lines * grid.leading;
         long most = grid.writing == WritingMode.VERTICAL ? page / 2 : page * 3 / 5;
         long wide = natural > most ? full * most / natural : full;
         int extent = (int) Math.min(natural, most);
-        marks.add(new PageItem.Image(figure.id(), (int) (measure - wide) / 2, top, (int) wide, extent, picture));
-        return extent;
+        return new PageItem.Image(figure, (int) (measure - wide) / 2, 0, (int) wide, extent, picture);
     }
 }

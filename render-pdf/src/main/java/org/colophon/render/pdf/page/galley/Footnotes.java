@@ -1,6 +1,5 @@
 package org.colophon.render.pdf.page.galley;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.colophon.model.Note;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -19,33 +19,40 @@ import org.colophon.style.Ink;
 import org.colophon.style.NotePlace;
 import org.colophon.style.TextElement;
 
-/**
- * The footnotes of an article: each goes to the foot of the column that first refers to it, where the style says so.
- */
+/** The footnotes of an article. If the style asks for it, each is at the foot of the column that first refers to it. */
 public final class Footnotes {
 
-    /** A note of more than this share of the lines of a page would leave its column no text: it stands at the end. */
+    /** A note of more than a third of the lines of a page is an endnote: its column would have no text. */
     private static final int LONGEST = 3;
 
-    private final MakeupContext desk;
+    private final MakeupStyle style;
+    private final Lines setter;
     private final Map<String, Note> notes = new LinkedHashMap<>();
-    /** The ids of those that stand in a column, or are about to. */
+    /** The ids of notes that are in a column, or are being set for one. */
     private final SequencedSet<String> carried = new LinkedHashSet<>();
 
-    Footnotes(MakeupContext desk, List<Note> notes) {
-        this.desk = desk;
+    /** Sets the lines of a note. */
+    @FunctionalInterface
+    interface Lines {
+
+        Galley set(Note note);
+    }
+
+    Footnotes(MakeupStyle style, List<Note> notes, Lines setter) {
+        this.style = style;
+        this.setter = setter;
         notes.forEach(note -> this.notes.put(note.id(), note));
     }
 
-    /** The notes that no column carries, and that none will. */
+    /** Returns the notes that no column carries. None will carry them later. */
     List<Note> takeLeft() {
         List<Note> left = notes.values().stream().filter(note -> !carried.contains(note.id())).toList();
         carried.addAll(notes.keySet());
         return left;
     }
 
-    /** The notes that a piece refers to and that no piece before it carries. */
-    List<Slot> claim(TypedText text) throws IOException {
+    /** Returns the notes that a piece refers to, except those that an earlier piece carries. */
+    List<Slot> claim(TypedText text) {
         List<Slot> notes = new ArrayList<>();
         for (TypedText.Reference reference : text.references()) {
             take(reference.noteId(), notes);
@@ -53,8 +60,8 @@ public final class Footnotes {
         return notes;
     }
 
-    /** The same paragraph, each of its lines with the notes that it refers to, in every setting. */
-    Passage carried(Passage paragraph, TypedText text) throws IOException {
+    /** Returns the paragraph with each line carrying the notes that it refers to, in every setting. */
+    Passage carried(Passage paragraph, TypedText text) {
         NavigableMap<Integer, List<Slot>> claimed = new TreeMap<>();
         for (TypedText.Reference reference : text.references()) {
             take(reference.noteId(), claimed.computeIfAbsent(reference.at(), made -> new ArrayList<>()));
@@ -89,38 +96,38 @@ public final class Footnotes {
                 .orElse(0);
     }
 
-    private void take(String id, List<Slot> to) throws IOException {
+    private void take(String id, List<Slot> to) {
         Note note = notes.get(id);
-        if (note == null || carried.contains(id) || desk.style.makeup().notes() == NotePlace.END) {
+        if (note == null || carried.contains(id) || style.print().makeup().notes() == NotePlace.END) {
             return;
         }
         int before = carried.size();
         // A note may refer to itself: it is carried while it is set.
         carried.add(id);
-        Galley galley = new Galley();
-        new GalleyMaker(desk, desk.grid.columnWidth).note(note, galley);
+        Galley galley = setter.set(note);
         Slot slot = piece(galley.slots());
-        if (slot.lines() * LONGEST > desk.grid.lines) {
+        if (slot.lines() * LONGEST > style.grid().lines) {
             while (carried.size() > before) {
                 carried.removeLast();
             }
         } else {
             to.add(slot);
-            // What the note refers to stands behind it.
+            // Notes that the note refers to follow it.
             galley.slots().forEach(line -> to.addAll(line.notes()));
         }
     }
 
-    /** A note as one piece: its lines at their own leading, the last on the grid, where it is nothing but lines. */
+    /** Makes a note one piece. If it is only lines, they have their own leading, and the last is on the grid. */
     private Slot piece(List<Slot> slots) {
-        int leading = desk.grid.leading;
+        Grid grid = style.grid();
+        int leading = grid.leading;
         boolean plain = slots.stream().allMatch(slot -> slot.lines() == 1 && !slot.isWhite());
-        int own = plain ? Math.min(leading, desk.text(TextElement.FOOTNOTE).leading().milliPoints()) : leading;
+        int own = plain ? Math.min(leading, style.leading(TextElement.FOOTNOTE)) : leading;
         int lines = plain
-                ? desk.grid.linesFor(Math.max(0, slots.size() - 1) * own + leading)
+                ? grid.linesFor(Math.max(0, slots.size() - 1) * own + leading)
                 : slots.stream().mapToInt(Slot::lines).sum();
-        int onGrid = Grid.baseline(leading, desk.grid.body)
-                - Grid.baseline(leading, desk.type(TextElement.FOOTNOTE).size());
+        int onGrid = Grid.baseline(leading, grid.body)
+                - Grid.baseline(leading, style.size(TextElement.FOOTNOTE));
         int at = plain ? (lines - 1) * leading - (slots.size() - 1) * own + onGrid : 0;
         List<PageItem> marks = new ArrayList<>();
         for (Slot slot : slots) {
@@ -131,7 +138,7 @@ public final class Footnotes {
         return new Slot(lines, marks, Slot.Bond.FREE, null);
     }
 
-    /** The short rule that parts the notes of a column from its text. */
+    /** The short rule between the text of a column and its notes. */
     public static Slot rule(Grid grid) {
         return new Slot(
                 Slot.NOTE_RULE,

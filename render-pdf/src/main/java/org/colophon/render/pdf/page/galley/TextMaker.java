@@ -1,10 +1,8 @@
 package org.colophon.render.pdf.page.galley;
 
 import java.util.List;
-import java.util.Locale;
 import org.colophon.model.Credit;
 import org.colophon.model.CreditLine;
-import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
@@ -15,24 +13,26 @@ import org.colophon.render.pdf.line.TypedText;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
-/** Turns what stands in lines into typed text. */
+/** Turns inline content into typed text. */
 public final class TextMaker {
 
     private static final int RAISED = 38;
     private static final int LOWERED = -12;
 
-    private final MakeupContext desk;
+    private final ArticleScope scope;
+    private final PrintableText letters;
     private final Marks marks;
 
-    /** Whether marks of footnotes are printed: not where words are repeated, such as in the contents. */
+    /** Whether marks of footnotes are printed; they are left out where words are repeated, as in the contents. */
     public enum Marks { PRINTED, LEFT_OUT }
 
-    public TextMaker(MakeupContext desk) {
-        this(desk, Marks.PRINTED);
+    public TextMaker(ArticleScope scope) {
+        this(scope, Marks.PRINTED);
     }
 
-    public TextMaker(MakeupContext desk, Marks marks) {
-        this.desk = desk;
+    public TextMaker(ArticleScope scope, Marks marks) {
+        this.scope = scope;
+        this.letters = new PrintableText(scope.log(), scope.job().characters());
         this.marks = marks;
     }
 
@@ -79,7 +79,7 @@ public final class TextMaker {
 
     private Stretch.Link link(Inline.Link link) {
         SourceSpan span = SourceSpan.of(link.content());
-        return new Stretch.Link(link.target(), desk.log.clean(link.title(), span), span);
+        return new Stretch.Link(link.target(), scope.log().clean(link.title(), span), span);
     }
 
     private void code(Inline.Code code, Type type, TypedText to) {
@@ -90,7 +90,7 @@ public final class TextMaker {
 
     /** Stressed Chinese is Kai, or has a dot below each character where the style asks for it. */
     private void stress(Inline.Emphasis stressed, Type type, TypedText to) {
-        switch (desk.style.composing().stress()) {
+        switch (scope.style().composing().stress()) {
             case KAI -> append(stressed.content(), type.in(Typeface.KAI), to);
             case DOTS -> to.appendStressed(make(stressed.content(), type));
         }
@@ -99,8 +99,7 @@ public final class TextMaker {
     /** A reading in half the size above its characters: syllables, as many as there are Han, each above its own. */
     private void ruby(Inline.Ruby ruby, Type type, TypedText to) {
         Type small = new Type(type.face(), type.weight(), type.size() / 2, 0, type.ink());
-        String reading = desk.log.clean(ruby.reading(), SourceSpan.NONE);
-        report(reading, SourceSpan.NONE, small);
+        String reading = letters.clean(ruby.reading(), SourceSpan.NONE, small);
         TypedText base = make(ruby.base(), type);
         String plain = PlainText.of(ruby.base());
         String[] syllables = reading.strip().split("\\s+");
@@ -116,27 +115,16 @@ public final class TextMaker {
 
     /** Bold Song smears at text sizes: strong Chinese is Hei. */
     private Type strong(Type type) {
-        return desk.isLatin() ? type.in(Weight.BOLD) : type.in(Typeface.HEI);
+        return scope.isLatin() ? type.in(Weight.BOLD) : type.in(Typeface.HEI);
     }
 
     public void text(String value, SourceSpan span, Type type, TypedText to) {
-        String clean = desk.log.clean(value, span).replace('\r', ' ');
-        report(clean, span, type);
-        to.append(clean, type);
-    }
-
-    private void report(String clean, SourceSpan span, Type type) {
-        clean.codePoints().forEach(point -> {
-            if (point > ' ' && !TypedText.isInvisible(point) && !desk.characters.prints(type, point)) {
-                desk.log.report(DiagnosticCode.MISSING_GLYPH,
-                        String.format(Locale.ROOT, "no typeface has U+%04X: 〓 stands for it", point), span);
-            }
-        });
+        letters.append(value, span, type, to);
     }
 
     private void note(Inline.NoteRef reference, Type type, TypedText to) {
         int from = to.size();
-        to.appendReference(desk.noteMark(reference.noteId()), type.shifted(RAISED), reference.noteId());
+        to.appendReference(scope.noteMark(reference.noteId()), type.shifted(RAISED), reference.noteId());
         to.mean(from, new Stretch.NoteMark(reference.noteId()));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shorter the cheapest in one line fewer
  * @param longer the cheapest in one line more
  */
-public record GlyphVariants(Variant best, @Nullable Variant shorter, @Nullable Variant longer) {
+public record ParagraphVariants(Variant best, @Nullable Variant shorter, @Nullable Variant longer) {
 
     /**
      * One setting.
@@ -27,8 +27,13 @@ public record GlyphVariants(Variant best, @Nullable Variant shorter, @Nullable V
         }
     }
 
-    /** Refuses null. */
-    public GlyphVariants {
+    /** Rejects null. */
+    public ParagraphVariants {
         Objects.requireNonNull(best, "best");
+    }
+
+    /** Text that has one setting. */
+    public static ParagraphVariants only(List<SetLine> lines) {
+        return new ParagraphVariants(new Variant(lines, 0), null, null);
     }
 }

@@ -1,0 +1,54 @@
+package org.colophon.render.layout;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.PlainText;
+import org.colophon.model.Section;
+
+/**
+ * Decides which articles can be set as a page of blocks in two halves, for
+ * {@link org.colophon.style.SectionLayout#BLOCKS}.
+ */
+public final class BlockRule {
+
+    /** Fewest sections of a page of blocks: one for each half. */
+    private static final int FEWEST_SECTIONS = 2;
+    /** Most sections of a page of blocks. */
+    public static final int MOST_SECTIONS = 8;
+    /** The longest section may be so many times as long as the shortest. */
+    private static final int LONGEST_RATIO = 3;
+
+    private BlockRule() {
+    }
+
+    /**
+     * Returns whether an article can be a page of blocks: two to eight signed sections of similar length, no notes, and
+     * no lead but one that is set across the page.
+     *
+     * @param article the article
+     * @return false if its sections can only flow
+     */
+    public static boolean suits(Article article) {
+        List<Section> sections = article.sections();
+        if (sections.size() < FEWEST_SECTIONS
+                || sections.size() > MOST_SECTIONS
+                || sections.stream().anyMatch(section -> section.creditLines().isEmpty())
+                || !article.notes().isEmpty()
+                || !article.lead().isEmpty() && !LeadRule.isAcross(article)) {
+            return false;
+        }
+        IntSummaryStatistics lengths = sections.stream().mapToInt(BlockRule::length).summaryStatistics();
+        return lengths.getMax() <= LONGEST_RATIO * lengths.getMin();
+    }
+
+    /**
+     * Returns the length of the text of a section, without its heading and byline.
+     *
+     * @param section the section
+     * @return a number of characters
+     */
+    public static int length(Section section) {
+        return section.blocks().stream().mapToInt(block -> PlainText.length(block)).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package org.colophon.render.layout;
+
+import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.PlainText;
+
+/** Decides which leads are set across the page, above the columns. */
+public final class LeadRule {
+
+    /** A longer lead, in characters, is part of the text: across the page it would leave the text no room. */
+    private static final int LONGEST = 800;
+
+    private LeadRule() {
+    }
+
+    /**
+     * Returns whether the lead of an article is set across the page: it is short, consists of paragraphs only, and text
+     * follows it.
+     *
+     * @param article the article
+     * @return false if the lead is part of the text, or if there is none
+     */
+    public static boolean isAcross(Article article) {
+        List<Block> lead = article.lead();
+        if (lead.isEmpty()
+                || article.sections().isEmpty()
+                || !lead.stream().allMatch(Block.Paragraph.class::isInstance)) {
+            return false;
+        }
+        int length = lead.stream().mapToInt(block -> PlainText.length(block)).sum();
+        return length > 0 && length <= LONGEST;
+    }
+}

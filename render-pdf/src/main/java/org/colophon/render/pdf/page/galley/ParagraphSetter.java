@@ -1,0 +1,90 @@
+package org.colophon.render.pdf.page.galley;
+
+import java.util.List;
+import org.colophon.model.Inline;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.pdf.line.ParagraphVariants;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.style.TextAlign;
+import org.colophon.style.TextElement;
+
+/** Sets paragraphs: one line of type on each grid line. */
+final class ParagraphSetter {
+
+    /** Measures of ten ems or less take an indent of one em (CLREQ, paragraph indent). */
+    private static final int NARROW = 10;
+
+    private final ArticleScope scope;
+    private final MakeupStyle style;
+    private final TextMaker texts;
+    private final Footnotes footnotes;
+
+    ParagraphSetter(ArticleScope scope, TextMaker texts, Footnotes footnotes) {
+        this.scope = scope;
+        this.style = scope.style();
+        this.texts = texts;
+        this.footnotes = footnotes;
+    }
+
+    /** The text of a block in the type of the element at the cursor. */
+    TextPiece piece(String id, SourceSpan span, List<Inline> content, TextElement element) {
+        return new TextPiece(id, span, texts.make(content, style.type(element)));
+    }
+
+    void indented(TextPiece piece, GalleyCursor at) {
+        set(piece, indent(at), at);
+    }
+
+    void flush(TextPiece piece, GalleyCursor at) {
+        set(piece, 0, at);
+    }
+
+    private void set(TextPiece piece, int indent, GalleyCursor at) {
+        Setting setting = style.running(at.measure(), Math.min(indent, at.measure() / 2), align(at));
+        ParagraphVariants variants = variants(piece.text(), setting, at.element());
+        LooseLines.report(variants.best().lines(), piece.span(), scope.log());
+        if (!variants.best().lines().isEmpty()) {
+            ParagraphTakes takes =
+                    new ParagraphTakes(piece.id(), style.size(at.element()), style.grid().leading);
+            at.galley().add(footnotes.carried(takes.passage(piece.span(), variants), piece.text()));
+        }
+    }
+
+    /** Ragged text, such as credits, has one setting: an extra line would only make its lines shorter. */
+    private ParagraphVariants variants(TypedText text, Setting setting, TextElement element) {
+        return style.align(element) == TextAlign.JUSTIFY
+                ? scope.compositor().variants(text, setting)
+                : ParagraphVariants.only(scope.compositor().set(text, setting));
+    }
+
+    /** Alphabetic text is not justified in measures that the style calls too narrow for it. */
+    TextAlign align(GalleyCursor at) {
+        TextAlign align = style.align(at.element());
+        boolean narrow = scope.isLatin() && at.measure() <= style.print().makeup().ragged() * style.grid().body;
+        return narrow && align == TextAlign.JUSTIFY ? TextAlign.START : align;
+    }
+
+    private int indent(GalleyCursor at) {
+        int size = style.size(at.element());
+        int ems = style.text(at.element()).indent();
+        boolean narrow = at.measure() <= NARROW * size;
+        return (narrow || scope.isLatin() ? Math.min(1, ems) : ems) * size;
+    }
+
+    /** Lines that are set as they were typed, such as code, with white above and below. */
+    void verbatim(String id, SourceSpan span, String text, GalleyCursor at) {
+        at.galley().white(1);
+        TypedText typed = new TypedText();
+        texts.text(text, span, style.type(at.element()), typed);
+        List<SetLine> lines = scope.compositor().set(typed, style.plain(at.measure(), TextAlign.START));
+        if (!lines.isEmpty()) {
+            ParagraphTakes takes =
+                    new ParagraphTakes(id, style.size(at.element()), style.grid().leading);
+            at.galley().add(takes.passage(span, ParagraphVariants.only(lines)));
+        }
+        at.galley().white(1);
+    }
+}

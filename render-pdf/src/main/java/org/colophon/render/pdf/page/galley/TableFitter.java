@@ -1,0 +1,110 @@
+package org.colophon.render.pdf.page.galley;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.colophon.model.Block;
+import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.style.TextElement;
+
+/**
+ * Chooses the widths of the columns of a table. Each column gets the width of its longest word, and a share of the rest
+ * in proportion to the width it would like. If the words do not fit, the type is made smaller in steps, then words are
+ * hyphenated; in the end all columns are narrowed alike.
+ */
+final class TableFitter {
+
+    /** Smallest type, in per cent of its full size. */
+    private static final int SMALLEST = 65;
+    private static final int STEP = 5;
+
+    private final Compositor compositor;
+    private final MakeupStyle style;
+    private final TextMaker texts;
+    private final Block.Table table;
+
+    TableFitter(ArticleScope scope, TextMaker texts, Block.Table table) {
+        this.compositor = scope.compositor();
+        this.style = scope.style();
+        this.texts = texts;
+        this.table = table;
+    }
+
+    /** The parts of a text that a column is wide enough for. */
+    private enum Kept {
+        WORDS,
+        PIECES
+    }
+
+    TableFit fit(int measure) {
+        for (Kept kept : Kept.values()) {
+            for (int percent = TableFit.FULL_SIZE; percent >= SMALLEST; percent -= STEP) {
+                long[] least = least(kept, percent);
+                if (Arrays.stream(least).sum() <= measure) {
+                    return new TableFit(percent, shares(least, wanted(percent), measure));
+                }
+            }
+        }
+        return new TableFit(SMALLEST, shares(least(Kept.PIECES, SMALLEST), wanted(SMALLEST), measure));
+    }
+
+    private long[] least(Kept kept, int percent) {
+        return each(percent, text -> switch (kept) {
+            case WORDS -> compositor.longestWord(text, style.composing());
+            case PIECES -> compositor.longestPiece(text, style.composing());
+        });
+    }
+
+    private long[] wanted(int percent) {
+        return each(percent, text -> compositor.extent(text, style.composing()));
+    }
+
+    /** The widest text of each column, at least an em. */
+    private long[] each(int percent, ToIntFunction<TypedText> extent) {
+        int columns = table.columns().size();
+        int em = style.grid().body;
+        long[] widths = new long[columns];
+        for (int c = 0; c < columns; c++) {
+            widths[c] = (long) em * percent / 100;
+            int gutter = c == columns - 1 ? 0 : TableFit.gutter(em, percent);
+            for (TypedText text : column(c, percent)) {
+                widths[c] = Math.max(widths[c], extent.applyAsInt(text) + gutter);
+            }
+        }
+        return widths;
+    }
+
+    private List<TypedText> column(int c, int percent) {
+        List<TypedText> cells = new ArrayList<>();
+        cells.addAll(cells(table.head(), c, TextElement.TABLE_HEAD, percent));
+        cells.addAll(cells(table.body(), c, TextElement.TABLE, percent));
+        return cells;
+    }
+
+    private List<TypedText> cells(List<Block.TableRow> rows, int c, TextElement element, int percent) {
+        return rows.stream()
+                .filter(row -> c < row.cells().size())
+                .map(row -> texts.make(row.cells().get(c), TableFit.scaled(style.type(element), percent)))
+                .toList();
+    }
+
+    private static int[] shares(long[] least, long[] wanted, int measure) {
+        int columns = least.length;
+        long words = Arrays.stream(least).sum();
+        long wants = Arrays.stream(wanted).sum() - words;
+        int[] widths = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            if (words >= measure) {
+                widths[c] = (int) (least[c] * measure / words);
+            } else if (wants <= measure - words) {
+                widths[c] = (int) (wanted[c] + (measure - words - wants) / columns);
+            } else {
+                widths[c] = (int) (least[c] + (wanted[c] - least[c]) * (measure - words) / wants);
+            }
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,53 @@
+package org.colophon.render.pdf.page.galley;
+
+import java.util.List;
+import org.colophon.model.Block;
+import org.colophon.model.Inline;
+import org.colophon.render.pdf.line.Measures;
+import org.colophon.render.pdf.line.SetLine;
+import org.colophon.render.pdf.line.Setting;
+import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.style.TextAlign;
+import org.colophon.style.TextElement;
+
+/** Sets verse two ems in; a line that is too long for the measure is continued one em farther in. */
+final class VerseSetter {
+
+    private final ArticleScope scope;
+    private final MakeupStyle style;
+    private final TextMaker texts;
+    private final Footnotes footnotes;
+
+    VerseSetter(ArticleScope scope, TextMaker texts, Footnotes footnotes) {
+        this.scope = scope;
+        this.style = scope.style();
+        this.texts = texts;
+        this.footnotes = footnotes;
+    }
+
+    void set(Block.Verse verse, GalleyCursor at) {
+        at.galley().white(1);
+        int em = style.grid().body;
+        int indent = at.indent(2 * em, 1, em);
+        int hanging = Math.max(indent, at.indent(3 * em, 1, em));
+        Measures measures = Measures.of(new int[] {at.measure() - indent}, at.measure() - hanging);
+        Setting setting = new Setting(measures, 0, TextAlign.START, style.composing(), Setting.Keeping.WHOLE);
+        int base = Grid.baseline(style.grid().leading, style.size(TextElement.VERSE));
+        for (List<Inline> line : verse.lines()) {
+            TypedText text = texts.make(line, style.type(TextElement.VERSE));
+            List<SetLine> lines = scope.compositor().set(text, setting);
+            List<Slot> notes = footnotes.claim(text);
+            for (int i = 0; i < lines.size(); i++) {
+                PageItem printed = new PageItem.Line(verse.id(), i == 0 ? indent : hanging, base, lines.get(i));
+                Slot slot = Slot.line(printed);
+                boolean last = i == lines.size() - 1;
+                at.galley().add(verse.id(), verse.span(), last ? slot.noted(notes) : slot.bound(Slot.Bond.WHOLE));
+            }
+        }
+        at.galley().white(1);
+    }
+}
