@@ -20,6 +20,7 @@ import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Numerals;
 import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class DatelineReader {
 
     /** No printed dateline is longer; the patterns see no more. */
     private static final int LONGEST = 60;
+    private static final TermFile CITIES = TermFile.of("cities.en.txt");
     private static final Map<String, List<Pattern>> PATTERNS = load();
 
     private static final String END_WORDS = "电電讯訊息";
@@ -50,9 +52,9 @@ public final class DatelineReader {
     @Nullable CreditPassage read(String paragraph, int at) {
         for (Pattern pattern : patterns) {
             Matcher matcher = matcher(pattern, paragraph, at);
-            if (matcher.lookingAt()) {
+            if (matcher.lookingAt() && isKnown(group(matcher, "city"))) {
                 CreditPassage.Found found =
-                        new CreditPassage.Found(group(matcher, "agency"), group(matcher, "place"), date(matcher));
+                        new CreditPassage.Found(group(matcher, "agency"), place(matcher), date(matcher));
                 int from = paragraph.charAt(at) == '据' || paragraph.charAt(at) == '據' ? at + 1 : at;
                 return new CreditPassage(from, matcher.end(), found, CreditReading.NONE);
             }
@@ -130,6 +132,16 @@ public final class DatelineReader {
 
     private static @Nullable String group(Matcher matcher, String name) {
         return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+
+    private static @Nullable String place(Matcher matcher) {
+        String city = group(matcher, "city");
+        return city == null ? group(matcher, "place") : city;
+    }
+
+    /** A place in small letters is one of a dateline only if it is a city that is known. */
+    private static boolean isKnown(@Nullable String city) {
+        return city == null || CITIES.has(city);
     }
 
     private @Nullable LocalDate date(Matcher matcher) {

@@ -43,6 +43,7 @@ public final class TrailingCredits {
         if (end == 0 || Glyphs.isTerminal(text.charAt(end - 1))) {
             return List.of();
         }
+        end = furnished(text, end);
         List<CreditPassage> found = new ArrayList<>();
         while (end > 0 && found.size() < MOST && !reader.isCard(text)) {
             CreditPassage passage = last(text, end, caption);
@@ -53,7 +54,23 @@ public final class TrailingCredits {
             end = stripped(text, passage.from());
         }
         Collections.reverse(found);
-        return found;
+        return caption ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
+    }
+
+    private static CreditPassage ofPicture(CreditPassage passage) {
+        return CreditPassage.credits(passage.from(), passage.to(), passage.reading().ofPicture());
+    }
+
+    /** Where a text ends without an address behind it, or a stop behind a bracket: (Ann Lee/The Post) . */
+    private static int furnished(String text, int end) {
+        int blank = text.lastIndexOf(' ', end - 1);
+        if (blank > 0 && text.startsWith("http", blank + 1)) {
+            return stripped(text, blank);
+        }
+        int before = text.charAt(end - 1) == '.' ? stripped(text, end - 1) : 0;
+        return before > 0 && Glyphs.isClosing(text.charAt(before - 1)) && "”’」』》〉".indexOf(text.charAt(before - 1)) < 0
+                ? before
+                : end;
     }
 
     private static int stripped(String text, int end) {
@@ -134,13 +151,13 @@ public final class TrailingCredits {
     }
 
     /** Where the words after the last full stop begin; 0 where there is none. */
-    private static int afterStop(String text, int end, boolean caption) {
+    private int afterStop(String text, int end, boolean caption) {
         int longest = longest(text, end);
         int stop = afterStop(text, end, caption, longest);
         return end - stop <= longest ? stop : 0;
     }
 
-    private static int afterStop(String text, int end, boolean caption, int longest) {
+    private int afterStop(String text, int end, boolean caption, int longest) {
         int closed = 0;
         boolean japanese = caption && isJapanese(text);
         for (int i = end - 1; i > 0 && end - i <= longest + 2; i--) {
@@ -157,6 +174,9 @@ public final class TrailingCredits {
                     && Character.isLetterOrDigit(text.charAt(i - 1))
                     && !Character.isUpperCase(text.charAt(i - 1))
                     && Character.isLetterOrDigit(text.charAt(i - 2));
+            if (caption && closed <= 0 && isGlued(text, i, end)) {
+                return i;
+            }
             boolean inner = japanese && closed <= 0 && (c == '、' || c == '＝' || c == '=');
             if (Glyphs.isTerminal(c) && closed <= 0
                     || western
@@ -173,6 +193,19 @@ public final class TrailingCredits {
             }
         }
         return 0;
+    }
+
+    /** Whether words begin at a place that touch the sentence or word before them: …in Oslo.Ann Lee/AP, …a rabbitCredit: AP. */
+    private boolean isGlued(String text, int at, int end) {
+        if (!Character.isUpperCase(text.charAt(at)) || at < 4) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean stop = before == '.'
+                && Character.isLowerCase(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at - 3))
+                && Character.isLowerCase(text.charAt(at - 4));
+        return stop || Character.isLowerCase(before) && reader.opensWithRole(text.substring(at, end));
     }
 
     /** Whether a closing mark ends a sentence or stands at its end: 。” and （左）。 */

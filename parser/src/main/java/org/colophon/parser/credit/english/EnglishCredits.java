@@ -26,10 +26,10 @@ public final class EnglishCredits {
     public static final int LONG_LINE = 200;
     private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
     private static final Pattern STAMP = Pattern.compile(
-            "(?:\\b(?:(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)|(?<=[,|•·] ?)[Oo]n)(?: on| at)?:? ?)?"
-            + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:(?i:" + MONTH + ")\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "\\.?,?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?:,? at(?= \\d))?"
+            "(?:\\b(?:(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)|\\b[Oo]n(?= ))(?: on| at)?:? ?)?"
+            + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:(?i:" + MONTH + ")\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|(?i:" + MONTH + ")\\.?,? \\d{4}\\b|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "\\.?,?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?:,? at(?= \\d))?"
             + "|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[AaPp]\\.?[Mm]\\b\\.?)(?: \\(?(?:[A-Z]{2,3}T|ET|PT|CT|GMT|UTC|BST)\\b\\)?)?|\\b\\d{1,2}[:.]\\d{2}(?: (?:[A-Z]{2,3}T|ET|GMT|UTC|BST)\\b)?"
-            + "|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
+            + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
     private static final int MOST_SIGNERS = 5;
     private static final int LONGEST_SIGNATURE = 110;
     private static final Set<String> LEANING = Set.of("via", "from", "by");
@@ -39,6 +39,7 @@ public final class EnglishCredits {
     private final EnglishPhrases phrases;
     private final EnglishSentences sentences;
     private final EnglishPictures pictures;
+    private final EnglishHolders holders;
     private final Set<String> labels;
 
     public EnglishCredits(CreditLexicon lexicon) {
@@ -48,6 +49,7 @@ public final class EnglishCredits {
         this.phrases = new EnglishPhrases(lexicon, vocabulary, lists);
         this.sentences = new EnglishSentences(names, vocabulary);
         this.pictures = new EnglishPictures(lexicon, names, vocabulary);
+        this.holders = new EnglishHolders(vocabulary, names, lists);
         this.labels = lists.list("labels");
     }
 
@@ -90,7 +92,12 @@ public final class EnglishCredits {
             return told.found() || !couldBe(inner, place) ? told : pictures.source(blanked(inner));
         }
         CreditReading reading = read(inner, caption || head || place == Place.FRONT_MATTER ? place : Place.BRACKETS);
-        return !reading.found() && caption && couldBe(inner, place) ? pictures.bracketed(blanked(inner)) : reading;
+        if (reading.found() || !caption || !couldBe(inner, place)) {
+            return reading;
+        }
+        String line = blanked(inner);
+        List<Contributor> held = holders.bracketed(line);
+        return held.isEmpty() ? pictures.bracketed(line) : EnglishPictures.supplied(held, line);
     }
 
     /** Days, hours and addresses say nothing of credits: blanks of their length keep the offsets. A hard blank is a blank. */
@@ -180,6 +187,9 @@ public final class EnglishCredits {
                 continue;
             }
             boolean marked = isBoundary(line, at);
+            if (phrase.house() != null && !marked) {
+                continue;
+            }
             if (marked && (phrase.strong() || phrase.isBy()) || phrase.strong() && Character.isUpperCase(line.charAt(at))) {
                 return phrase;
             }
@@ -198,8 +208,11 @@ public final class EnglishCredits {
 
     private boolean clause(String line, Phrase phrase, int stop, Place place, List<CreditDraft> credits) {
         int from = Math.min(phrase.names(), stop);
+        from += !phrase.isBy() && line.startsWith("by ", from) ? Math.min("by ".length(), stop - from) : 0;
         String region = line.substring(from, stop);
-        Listed listed = listed(region, phrase, place);
+        boolean dated = stop < line.length() && line.substring(stop).isBlank();
+        Listed handle = phrase.isBy() && place == Place.AFTER_TITLE ? handle(region.strip(), dated) : null;
+        Listed listed = handle == null ? listed(region, phrase, place) : handle;
         if (listed == null || place == Place.BODY && phrase.isBy() && listed.contributors().isEmpty()) {
             return false;
         }
@@ -213,12 +226,27 @@ public final class EnglishCredits {
         return true;
     }
 
+    /** By oz on May 3: one word is a name if the day follows it, or if it is known as a given name. */
+    private @Nullable Listed handle(String word, boolean dated) {
+        boolean one = !word.isEmpty() && word.length() <= 24 && word.indexOf(' ') < 0 && !vocabulary.isBarred(word)
+                && !vocabulary.isUnnamed(word) && !vocabulary.isHouse(word)
+                && Character.isLetterOrDigit(word.charAt(word.length() - 1));
+        return one && (dated || vocabulary.isGiven(word) && !labels.contains(word.toLowerCase(Locale.ROOT)))
+                ? new Listed(List.of(new Contributor(new Person(word, Person.Kind.PERSON), List.of())), false)
+                : null;
+    }
+
     /** The names behind a phrase. What a source names is a house; one word is a name only where a caption credits it. */
     private @Nullable Listed listed(String region, Phrase phrase, Place place) {
         boolean source = phrase.kinds().contains(Role.Kind.SOURCE) || phrase.kinds().contains(Role.Kind.PHOTO_SOURCE);
         Contributor whole = source ? supplier(region) : null;
         if (whole != null) {
             return new Listed(List.of(whole), false);
+        }
+        boolean pictured = isPicture(place) && phrase.kinds().stream().allMatch(EnglishCredits::isOfPicture);
+        List<Contributor> held = pictured ? holders.read(region) : List.of();
+        if (!held.isEmpty()) {
+            return new Listed(held, false);
         }
         Listed listed = names.read(region);
         if (listed == null) {
@@ -244,7 +272,7 @@ public final class EnglishCredits {
 
     /** Courtesy of the Parks and Recreation Department: one house, whatever words it is made of. */
     private @Nullable Contributor supplier(String region) {
-        String house = region.replaceAll("^(?:the|The) ", "");
+        String house = region.replaceAll("^the ", "");
         boolean one = house.indexOf(',') < 0 && house.indexOf('/') < 0 && house.length() <= 70 && house.split(" ").length <= 9 && !house.contains(". ");
         boolean named = vocabulary.isHouse(house) && vocabulary.isWritten(house) || house.endsWith(" family") && Character.isUpperCase(house.charAt(0));
         return one && named ? new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of()) : null;
@@ -259,6 +287,13 @@ public final class EnglishCredits {
             return Role.Kind.SOURCE;
         }
         return supplied ? Role.Kind.PHOTO_SOURCE : kind;
+    }
+
+    private static boolean isOfPicture(Role.Kind kind) {
+        return switch (kind) {
+            case PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS, VIDEOGRAPHER, VIDEO_SOURCE -> true;
+            default -> false;
+        };
     }
 
     static boolean isPicture(Place place) {
@@ -308,7 +343,10 @@ public final class EnglishCredits {
     /** By Popular Demand: words of titles from first to last. */
     private boolean isLabel(Contributor each) {
         String[] words = each.person().name().toLowerCase(Locale.ROOT).split(" ");
-        return each.person().kind() == Person.Kind.PERSON && each.affiliations().isEmpty() && labels.contains(words[0]) && labels.contains(words[words.length - 1]);
+        boolean numbers = words[0].equals("the") && words.length == 2 && !vocabulary.isAgency(each.person().name())
+                && (labels.contains(words[1]) || vocabulary.isBarred(words[1]));
+        return numbers || each.person().kind() == Person.Kind.PERSON && each.affiliations().isEmpty()
+                && labels.contains(words[0]) && labels.contains(words[words.length - 1]);
     }
 
     /** A name of two to four words, none of which titles and labels are made of. */

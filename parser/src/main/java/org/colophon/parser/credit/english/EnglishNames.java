@@ -30,6 +30,7 @@ final class EnglishNames {
 
     private final EnglishWords vocabulary;
     private final Set<String> places;
+    private final Set<String> trailers;
 
     /**
      * What a text lists.
@@ -48,6 +49,7 @@ final class EnglishNames {
     EnglishNames(EnglishWords vocabulary, WordLists lists) {
         this.vocabulary = vocabulary;
         this.places = lists.list("places");
+        this.trailers = lists.list("trailers");
     }
 
     /** One run through a text: the names so far, and the status that is being read. */
@@ -110,6 +112,9 @@ final class EnglishNames {
         if (words.isEmpty() || vocabulary.isNoise(words)) {
             return true;
         }
+        if (!run.found.isEmpty() && isTrailer(words)) {
+            return true;
+        }
         boolean and = mark.toLowerCase(Locale.ROOT).endsWith("and") || mark.endsWith("&");
         boolean place = run.placed && !and && (places.contains(words) || words.indexOf(' ') < 0);
         if (place) {
@@ -157,6 +162,31 @@ final class EnglishNames {
         int cut = slash > 0 ? slash : lower.indexOf(" for ") > 0 ? lower.indexOf(" for ") : lower.indexOf(" via ");
         return cut > 0
                 && (vocabulary.isPerson(piece.substring(0, cut).strip()) || slash > 0 && !vocabulary.isAgency(piece));
+    }
+
+    /** Published in FrontBurner: words about the text, behind its byline. */
+    private boolean isTrailer(String words) {
+        int blank = words.indexOf(' ');
+        return trailers.contains((blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a status begins that touches the name before it: Ann LeeStaff Writer; 0 where none does. */
+    private int glued(String piece) {
+        for (int i = 2; i < piece.length() - 2; i++) {
+            boolean change = Character.isUpperCase(piece.charAt(i)) && Character.isLowerCase(piece.charAt(i - 1));
+            if (change && vocabulary.isPerson(piece.substring(0, i)) && isGluedStatus(piece.substring(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isGluedStatus(String rest) {
+        int blank = rest.indexOf(' ');
+        return vocabulary.isKnownHouse(rest)
+                || vocabulary.isAgency(rest)
+                || rest.length() <= 40 && (blank < 0 ? vocabulary.isPress(rest.toLowerCase(Locale.ROOT))
+                        : vocabulary.isPressStatus(rest) && vocabulary.isWritten(rest));
     }
 
     private static String firstPiece(String text) {
@@ -207,6 +237,13 @@ final class EnglishNames {
             return true;
         }
         if (piece.indexOf('/') > 0 && houses(run, piece)) {
+            return true;
+        }
+        int glue = glued(piece);
+        if (glue > 0) {
+            run.found.add(new Contributor(
+                    new Person(piece.substring(0, glue), Person.Kind.PERSON), List.of(piece.substring(glue))));
+            run.open = run.found.size();
             return true;
         }
         int status = leadingStatus(piece);

@@ -30,6 +30,7 @@ final class EnglishPhrases {
     private final CreditLexicon lexicon;
     private final EnglishWords vocabulary;
     private final Set<String> modifiers;
+    private final Set<String> gluing;
     private final Set<String> starts = new HashSet<>();
 
     /**
@@ -53,6 +54,7 @@ final class EnglishPhrases {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.modifiers = lists.list("modifiers");
+        this.gluing = lists.list("gluing");
         lexicon.words(Sense.ROLE).forEach(phrase -> starts.add(phrase.split("[ /:-]")[0]));
         starts.addAll(modifiers);
     }
@@ -66,12 +68,20 @@ final class EnglishPhrases {
                 : housed(line, from, end);
     }
 
-    private static String firstWord(String line, int from, int end) {
+    private String firstWord(String line, int from, int end) {
         int at = from;
-        while (at < end && Character.isLetter(line.charAt(at))) {
+        while (at < end && Character.isLetter(line.charAt(at)) && !isGlued(line, from, at)) {
             at++;
         }
         return line.substring(from, at);
+    }
+
+    /** Whether a name begins that touches the role before it: CreditAnn Lee. */
+    private boolean isGlued(String line, int from, int at) {
+        return at - from > 1
+                && Character.isUpperCase(line.charAt(at))
+                && Character.isLowerCase(line.charAt(at - 1))
+                && gluing.contains(line.substring(from, at).toLowerCase(Locale.ROOT));
     }
 
     /** Staff photo by, Herald photo by, Associated Press photo by. */
@@ -120,9 +130,11 @@ final class EnglishPhrases {
         return found;
     }
 
-    private static int wordEnd(String line, int from, int end) {
+    private int wordEnd(String line, int from, int end) {
         int at = from;
-        while (at < end && (Character.isLetter(line.charAt(at)) || line.charAt(at) == '-' && at > from)) {
+        while (at < end
+                && (Character.isLetter(line.charAt(at)) || line.charAt(at) == '-' && at > from)
+                && !isGlued(line, from, at)) {
             at++;
         }
         return at;

@@ -10,8 +10,11 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishNames.Listed;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
@@ -24,12 +27,12 @@ final class EnglishPictures {
 
     private static final int LONGEST = 110;
     private static final Pattern PARTS = Pattern.compile(
-            "\\s*(?:/|\\||\\s[—–-]\\s|\\bvia\\b|\\bfor\\b|,\\s|\\bon\\b(?= [A-Z])|\\bof\\b(?= (?:The|the) )|\\s(?=©))\\s*");
+            "\\s*(?:/|\\||\\s[—–-]\\s|—|\\bvia\\b|\\bfor\\b|,\\s|\\bon\\b(?= [A-Z])|\\bof\\b(?= (?:The|the) )|\\s(?=©))\\s*");
     private static final Pattern CLOSED = Pattern.compile(
             "(?<names>\\p{Lu}.+?)[ /]*\\b(?<label>(?i:photos?|photography|photographs?|illustrations?|graphic))");
     private static final Pattern ASIDE = Pattern.compile("(?<name>\\p{Lu}[^()/|]+?) \\((?<house>[^()]{2,40})\\)");
     private static final Pattern HEDGE = Pattern.compile(
-            "\\s*(?:\\((?:[Cc]omposite|[Ff]ile|[Pp]ool|[Hh]andout)\\)|\\s*[,/]\\s*(?:FILE|File|Handout|Pool)(?: [Pp]hoto| PHOTO| via REUTERS)?| (?:FILE|File)|, CC[ -]BY[-A-Z0-9 .]*)$");
+            "\\s*(?:\\((?:[Cc]omposite|[Ff]ile|[Pp]ool|[Hh]andout)\\)|\\s*[,/]\\s*(?:FILE|[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto| PHOTO| via REUTERS)?| (?:FILE|[Ff]ile)|, CC[ -]BY[-A-Z0-9 .]*)$");
 
     private final CreditLexicon lexicon;
     private final EnglishNames names;
@@ -96,13 +99,18 @@ final class EnglishPictures {
         boolean houses = pieces.stream().allMatch(piece -> vocabulary.isKnownHouse(piece));
         boolean agencies = place != Place.TAIL || pieces.size() <= 3 && isAgency(pieces.getFirst());
         if (houses && agencies) {
-            return EnglishSentences.one(
-                    new Role(Role.Kind.PHOTO_SOURCE, ""),
-                    pieces.stream()
-                            .map(piece -> new Contributor(new Person(piece, Person.Kind.ORGANISATION), List.of()))
-                            .toList(),
-                    offset,
-                    offset + whole.length());
+            List<Contributor> all = pieces.stream()
+                    .map(piece -> new Contributor(new Person(piece, Person.Kind.ORGANISATION), List.of()))
+                    .toList();
+            return new CreditReading(
+                    List.of(new CreditDraft(
+                            new Role(place == Place.CAPTION ? Role.Kind.PHOTO_SOURCE : Role.Kind.SOURCE, ""),
+                            all,
+                            offset,
+                            offset + whole.length(),
+                            Form.HOUSE_ALONE,
+                            Token.LIKELY)),
+                    List.of());
         }
         if (first < 0 || firstEnd == 0 || first >= whole.length()) {
             return CreditReading.NONE;
@@ -126,7 +134,8 @@ final class EnglishPictures {
             return photographer(List.of(new Person(last, Person.Kind.PERSON)), house, offset, whole.length());
         }
         String name = whole.substring(0, firstEnd);
-        if (isAgency(name.substring(name.lastIndexOf(' ') + 1))) {
+        boolean sentence = name.length() > 2 && name.endsWith(".") && Character.isLowerCase(name.charAt(name.length() - 2));
+        if (sentence || isAgency(name.substring(name.lastIndexOf(' ') + 1))) {
             return CreditReading.NONE;
         }
         Listed people = names.read(name);
@@ -187,6 +196,13 @@ final class EnglishPictures {
                 .map(person -> new Contributor(person, List.of(house)))
                 .toList();
         return EnglishSentences.one(new Role(Role.Kind.PHOTOGRAPHER, ""), contributors, offset, offset + length);
+    }
+
+    /** A credit without a role word: people took the picture, houses supplied it. */
+    static CreditReading supplied(List<Contributor> contributors, String line) {
+        boolean people = contributors.stream().anyMatch(each -> each.person().kind() == Person.Kind.PERSON);
+        Role.Kind kind = people ? Role.Kind.PHOTOGRAPHER : Role.Kind.PHOTO_SOURCE;
+        return EnglishSentences.one(new Role(kind, ""), contributors, 0, line.stripTrailing().length());
     }
 
     /** © Ann Lee: who owns the picture. */

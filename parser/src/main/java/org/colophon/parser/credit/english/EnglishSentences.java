@@ -24,7 +24,9 @@ final class EnglishSentences {
             "(?:(?<house>\\p{Lu}[\\p{L}. ]*)['’]s )?(?<names>.+?),? (?<label>(?:also |each |both )?(?:contributed|assisted|helped)\\b(?: (?:additional |further |some )?(?:to|with|reporting|research|from|in|writing|photography|data|material|information|editing)\\b.*)?)");
     private static final Pattern REPORTED = Pattern.compile(
             "(?<names>.+?) (?<label>(?:reported|reports|is reporting|reporting|wrote|writes)) (?:from|in|for) (?<rest>\\p{Lu}.*)");
-    private static final Pattern PASSIVE = Pattern.compile("(?<label>(?:This|The) " + WORK
+    private static final Pattern PASSIVE = Pattern.compile("(?<guest>(?:This|The following|Below|Today[’']s "
+            + WORK + "|The following " + WORK + ") (?:is|was) an? (?:[\\p{L}-]+ ){0,2}" + WORK
+            + " (?:by|from|written by)) (?<author>.+)|(?<label>(?:This|The) " + WORK
             + " (?:was|is|has been) (?<verb>(?:originally )?(?:written|reported|compiled|translated|edited|produced|adapted|prepared|co-written|co-reported|contributed|conducted|photographed|illustrated|reviewed|provided))(?: (?:from|into) [\\p{L} ]{2,30}?)? by) (?<names>.+)|(?<label3>(?:This|The) "
             + WORK
             + " (?:was |is )?(?:(?:originally|first) (?:published|appeared|ran)|(?:originally |first )?(?:published|appeared|ran)) (?:by|in|on|at)) (?:the )?(?<names3>.+)|(?<label2>(?:Additional )?[Rr](?:eporting|esearch) (?:for this "
@@ -108,6 +110,9 @@ final class EnglishSentences {
         }
         Matcher passive = PASSIVE.matcher(text);
         if (passive.matches()) {
+            if (passive.group("guest") != null) {
+                return named(Role.Kind.WRITER, passive.group("guest"), passive.group("author"), from, end);
+            }
             if (passive.group("label3") != null) {
                 return named(Role.Kind.SOURCE, passive.group("label3"), passive.group("names3"), from, end);
             }

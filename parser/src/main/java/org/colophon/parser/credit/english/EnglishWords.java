@@ -10,6 +10,7 @@ import org.colophon.model.Person;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
 
@@ -20,6 +21,8 @@ final class EnglishWords {
     private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*");
     private static final Pattern AGE = Pattern.compile(
             "(?:aged?|grade|class of|year) ?\\d{1,4}|\\d{1,2}(?:th|st|nd|rd)?(?: grade)?|jr\\.?|sr\\.?|i{2,3}|he/him|she/her|they/them");
+    private static final Pattern DOMAIN =
+            Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|info|tv|io|(?:co|com|org)\\.[a-z]{2})");
     private static final Set<String> STOPS =
             Set.of("The", "On", "For", "FOR", "In", "IN", "At", "From", "Of", "THE", "With");
     private static final int LONGEST_NAME = 5;
@@ -28,6 +31,7 @@ final class EnglishWords {
     private final Set<String> particles;
     private final Set<String> connectors;
     private final Set<String> never;
+    private final TermFile given = TermFile.of("given-names.en.txt");
 
     EnglishWords(CreditLexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
@@ -100,6 +104,11 @@ final class EnglishWords {
         return end;
     }
 
+    /** Whether a word is a given name of the Latin alphabet. */
+    boolean isGiven(String word) {
+        return given.has(word);
+    }
+
     /** Whether a name holds a word that no name holds. */
     boolean isBarred(String name) {
         for (String word : words(name)) {
@@ -155,6 +164,21 @@ final class EnglishWords {
         return end != null && end.is(Sense.ORGANISATION);
     }
 
+    /** Whether a word is the address of a site: example.com. */
+    static boolean isDomain(String word) {
+        return word.indexOf('.') > 0 && DOMAIN.matcher(word).matches();
+    }
+
+    /** Whether an agency's name ends a text that begins with something else: Ann Lee Getty Images. */
+    private boolean endsInAgency(String name) {
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            if (name.length() - blank > 3 && isAgency(name.substring(blank + 1))) {
+                return !isAgency(name.substring(0, blank));
+            }
+        }
+        return false;
+    }
+
     /** Whether words name a house: an agency, The …, … Society, Bureau of …. */
     boolean isHouse(String name) {
         if (isAgency(name)
@@ -180,6 +204,12 @@ final class EnglishWords {
                 && Character.isUpperCase(name.charAt(blank + 1));
         if (desk) {
             return true;
+        }
+        if (isDomain(name)) {
+            return true;
+        }
+        if (name.indexOf('—') >= 0 || endsInAgency(name)) {
+            return false;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);
         int of = name.indexOf(" of ");
@@ -218,7 +248,7 @@ final class EnglishWords {
             boolean small = connectors.contains(word) || particles.contains(word);
             if (!small
                     && !Character.isUpperCase(word.charAt(0))
-                    && !Character.isDigit(word.charAt(0))
+                    && Character.isLetter(word.charAt(0))
                     && !isAgency(word)) {
                 return false;
             }
