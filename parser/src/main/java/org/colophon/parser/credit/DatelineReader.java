@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
+import org.colophon.parser.credit.chinese.ChineseDatelines;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Numerals;
 import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordTable;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +36,29 @@ public final class DatelineReader {
 
     private static final String END_WORDS = "电電讯訊息";
 
+    private static final ChineseDatelines CHINESE = new ChineseDatelines(CreditLexicon.builtIn(Locale.CHINESE));
+
     private final List<Pattern> patterns;
     private final @Nullable Integer year;
 
     /**
      * A reader for a language.
      *
-     * @param language the language; for one that has no patterns, the Chinese
+     * @param language the language; one that has no patterns is read as Chinese
      * @param year that of the issue, which printed datelines leave out; null where it is unknown
      */
     public DatelineReader(Locale language, @Nullable Integer year) {
-        patterns = PATTERNS.getOrDefault(language.getLanguage(), Objects.requireNonNull(PATTERNS.get("zh")));
+        patterns = PATTERNS.getOrDefault(language.getLanguage(), List.of());
         this.year = year;
     }
 
     /** The dateline at a place of a paragraph, if one opens there. */
     @Nullable CreditPassage read(String paragraph, int at) {
+        if (patterns.isEmpty()) {
+            ChineseDatelines.Found found = CHINESE.read(paragraph, at);
+            return found == null ? null : new CreditPassage(
+                    found.from(), found.to(), found(paragraph, found), bearers(paragraph, found));
+        }
         for (Pattern pattern : patterns) {
             Matcher matcher = matcher(pattern, paragraph, at);
             if (matcher.lookingAt() && isKnown(group(matcher, "city"))) {
@@ -91,8 +100,37 @@ public final class DatelineReader {
         return matcher;
     }
 
+    private CreditPassage.Found found(String text, ChineseDatelines.Found found) {
+        ChineseDatelines.Found.Day day = found.day();
+        return new CreditPassage.Found(
+                found.house() == null ? null : found.house().of(text),
+                found.place() == null ? null : found.place().of(text),
+                day == null ? null : date(day.month(), day.day()));
+    }
+
+    private static CreditReading bearers(String text, ChineseDatelines.Found found) {
+        if (found.bearer() == null || found.house() == null) {
+            return CreditReading.NONE;
+        }
+        String house = text.substring(found.house().from(), found.bearer().from());
+        Contributor bearer = new Contributor(
+                new Person(found.bearer().of(text), Person.Kind.PERSON), List.of(house));
+        return new CreditReading(
+                List.of(new CreditDraft(
+                        new Role(Role.Kind.WRITER, ""),
+                        List.of(bearer),
+                        found.bearer().from(),
+                        found.bearer().to(),
+                        Form.STATUS,
+                        Token.LIKELY)),
+                List.of());
+    }
+
     /** The credit of those who report, where the dateline names them. */
     CreditReading bearer(String paragraph, CreditPassage dateline) {
+        if (patterns.isEmpty()) {
+            return dateline.reading();
+        }
         for (Pattern pattern : patterns) {
             Matcher matcher = matcher(pattern, paragraph, dateline.from());
             if (matcher.lookingAt()) {
@@ -145,8 +183,10 @@ public final class DatelineReader {
     }
 
     private @Nullable LocalDate date(Matcher matcher) {
-        String month = group(matcher, "month");
-        String day = group(matcher, "day");
+        return date(group(matcher, "month"), group(matcher, "day"));
+    }
+
+    private @Nullable LocalDate date(@Nullable String month, @Nullable String day) {
         if (year == null || month == null || day == null) {
             return null;
         }

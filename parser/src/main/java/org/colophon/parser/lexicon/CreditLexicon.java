@@ -82,6 +82,7 @@ public final class CreditLexicon {
     private final BitSet particles = new BitSet();
     private final BitSet transliteration = new BitSet();
     private final BitSet functionWords = new BitSet();
+    private final BitSet joints = new BitSet();
     private final String[] ownPress;
     private final Set<String> doubleSurnames;
     private final Map<Character, List<String>> prefixes;
@@ -110,6 +111,7 @@ public final class CreditLexicon {
         table.particles().chars().forEach(particles::set);
         table.functionWords().chars().forEach(functionWords::set);
         table.transliteration().chars().forEach(transliteration::set);
+        table.joints().chars().forEach(joints::set);
         prefixes = table.prefixes().stream()
                 .map(variants::fold)
                 .distinct()
@@ -329,6 +331,11 @@ public final class CreditLexicon {
             }
         }
         return name.length() > 2;
+    }
+
+    /** Whether a word of one character or a dash joins names and roles: 与. */
+    public boolean isJoint(char c) {
+        return joints.get(variants.fold(c));
     }
 
     /** How likely words are names by their characters. */

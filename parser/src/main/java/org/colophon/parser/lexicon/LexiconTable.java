@@ -29,6 +29,7 @@ record LexiconTable(
         String particles,
         String functionWords,
         String transliteration,
+        String joints,
         String surnames,
         List<String> doubleSurnames) {
 
@@ -37,7 +38,7 @@ record LexiconTable(
             "offices", Sense.OFFICE, "organisations", Sense.ORGANISATION, "agencies", Sense.AGENCY,
             "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION, "cities", Sense.CITY);
     private static final Set<String> TEXTS =
-            Set.of("language", "source", "transliteration", "particles", "functionWords");
+            Set.of("language", "source", "transliteration", "particles", "functionWords", "joints");
     private static final Set<String> LISTS = union(SENSES.keySet(), Set.of(
             "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses"));
     private static final Set<String> GROUPS = Set.of("roles", "pairs", "press");
@@ -77,6 +78,7 @@ record LexiconTable(
                 table.text("particles"),
                 table.text("functionWords"),
                 table.text("transliteration"),
+                table.text("joints"),
                 "",
                 List.of());
     }
@@ -142,6 +144,7 @@ record LexiconTable(
                 particles,
                 functionWords,
                 transliteration,
+                joints,
                 lines.get(0),
                 List.of(lines.get(1).split(" ")));
     }
@@ -172,6 +175,7 @@ record LexiconTable(
                 particles + more.particles,
                 functionWords + more.functionWords,
                 transliteration + more.transliteration,
+                joints + more.joints,
                 surnames,
                 doubleSurnames);
     }

@@ -106,7 +106,8 @@ public record WordTable(
         return texts.getOrDefault(name, "");
     }
 
-    List<String> list(String name) {
+    /** A list of words; an empty one if there is none of that name. */
+    public List<String> list(String name) {
         return lists.getOrDefault(name, List.of());
     }
 

@@ -127,7 +127,7 @@ public final class CreditGrammar {
             trailing(token, i);
         } else if (closes && !unnamedNext(i)) {
             override(token);
-        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && type(i - 1) == Type.SEPARATOR && type(i - 2) != Type.NAME) {
+        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && (type(i - 1) == Type.SEPARATOR || type(i - 1) == Type.LIST) && type(i - 2) != Type.NAME) {
             if (i + 1 < tokens.size() && tokens.get(i + 1).to() > token.to() && tokens.get(i + 1).from() == token.to() && type(i + 1) != Type.SEPARATOR) {
                 // 来源：综合新华社: the second word says how the first was done.
                 group.extend(token);
@@ -186,6 +186,10 @@ public final class CreditGrammar {
     }
 
     private void trailing(Token token, int i) {
+        if (type(i - 1) == Type.PRESS && !group.contributors.isEmpty() && group.groups == 1) {
+            // 救援现场 本报通讯员 摄: the status names nobody, and the words before it are others.
+            group.sure = Token.DOUBTFUL;
+        }
         group.form = type(i - 1) == Type.SEPARATOR ? Form.SEPARATED : Form.CLOSED;
         group.separated |= group.form == Form.SEPARATED;
         group.take(token);
@@ -251,6 +255,10 @@ public final class CreditGrammar {
     }
 
     private void name(Token token, int i) {
+        if (isKey(token, i)) {
+            close();
+            return;
+        }
         if (type(i - 1) == Type.NAME && tokens.get(i - 1).to() == token.from()) {
             doubts.add(new Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
                     "these names are printed without anything between them: " + line.substring(tokens.get(i - 1).from(), token.to())));
@@ -270,6 +278,13 @@ public final class CreditGrammar {
         } else {
             group.contributor(token, Person.Kind.PERSON);
         }
+    }
+
+    /** A word with a colon that is no role is the key of something else: 刊发日期：…. */
+    private boolean isKey(Token token, int i) {
+        boolean colon = type(i + 1) == Type.SEPARATOR && "：:".indexOf(line.charAt(tokens.get(i + 1).from())) >= 0;
+        return colon && token.sure() < Token.LIKELY && !isUnknownRole(token, i)
+                && (type(i + 2) == Type.FURNITURE || type(i + 2) == null || type(i + 2) == Type.ROLE || type(i + 2) == Type.BRACKET);
     }
 
     /** 来源: 新京报 举报: a word behind a blank, after a house that supplied the text. */

@@ -173,7 +173,7 @@ final class Names {
     }
 
     private int wordIn(int from, int to, boolean free) {
-        return (beginsInWord(from, to) ? Score.WORD_IN_NAME : 0)
+        return (beginsInWord(from, to) || endsInStatus(from, to) ? Score.WORD_IN_NAME : 0)
                 + (free && endsInWord(from, to) ? Score.WORD_IN_NAME : 0)
                 + (lattice.finds.isCity(from, to) ? Score.FUNCTION_WORD : 0);
     }
@@ -185,6 +185,21 @@ final class Names {
                     || entry.word().is(Sense.AGENCY) && length > 2;
             if (said && length > 1 && length < to - from) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 张靖本 before 报通讯员: the status of the next one begins inside. */
+    private boolean endsInStatus(int from, int to) {
+        if (lexicon.hasOwnInside(line, from + 1, to)) {
+            return true;
+        }
+        for (int at = from + 2; at < to; at++) {
+            for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {
+                if (at + entry.text().length() > to && entry.text().length() > 2 && entry.word().is(Sense.PRESS)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -8,6 +8,7 @@ import org.colophon.parser.credit.reading.TokenLattice;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.NameCharacters;
 import org.colophon.parser.text.Glyphs;
 
 /** Finds the words that are known by their endings: organisations, offices, and statuses with the house before them. */
@@ -48,6 +49,20 @@ final class NewsOrganisations {
         }
     }
 
+    /** 程石欣实习 before 记者: a person, and the beginning of the next one's status. */
+    private boolean isPersonAndStatus(int from, int to) {
+        for (int name = from + 2; name <= Math.min(from + 3, to - 2); name++) {
+            for (String prefix : lexicon.prefixes(lattice.finds.line.charAt(name))) {
+                if (name + prefix.length() == to && lattice.finds.line.startsWith(prefix, name)
+                        && lexicon.isSurname(line.charAt(from))
+                        && lexicon.names().likelihood(lattice.finds.line, from, name, 1) >= NameCharacters.PROBABLE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isPart(char c) {
         return TokenLattice.isRun(c) && !lexicon.isParticle(c) || c == '·';
     }
@@ -67,6 +82,8 @@ final class NewsOrganisations {
                 && to - from > Math.max(length, 2)
                 && bounded
                 && !beginsInNoise(from, to)
+                && !isPersonAndRole(entry, from, to)
+                && !lattice.finds.hasPress(from, to)
                 && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
             lattice.offer(
                     Type.ORGANISATION,
@@ -78,7 +95,8 @@ final class NewsOrganisations {
         if (word.is(Sense.PRESS)
                 && to - from > length
                 && !lexicon.standsAlone(entry.text())
-                && !hasPress(from, to - length)) {
+                && !hasPress(from, to - length)
+                && !isPersonAndStatus(from, to - length)) {
             boolean name = looksLikeName(from, to - length) && !isHouse(to - length);
             lattice.offer(
                     Type.PRESS, from, to, Score.HOUSE_OF_PRESS.of(from, to) + (name ? Score.WORD_IN_NAME : 0), word);
@@ -103,6 +121,14 @@ final class NewsOrganisations {
             }
         }
         return lexicon.hasOwnInside(line, from, to);
+    }
+
+    /** 黄威彬摄影: a person and a role, although houses end in that word too. */
+    private boolean isPersonAndRole(CreditLexicon.Entry entry, int from, int to) {
+        int stem = to - entry.text().length();
+        return entry.word().is(Sense.ROLE) && entry.word().after() && stem - from >= 2 && stem - from <= 3
+                && lexicon.isSurname(line.charAt(from))
+                && lexicon.names().likelihood(lattice.finds.line, from, stem, 1) >= NameCharacters.PROBABLE;
     }
 
     private boolean isHouse(int to) {

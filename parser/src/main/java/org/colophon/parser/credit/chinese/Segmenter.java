@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segmenter {
 
+    private static final CreditLexicon.Entry[] NOTHING = {};
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_PADDED = 4;
     private static final int LONGEST_NATION = 3;
@@ -115,15 +116,29 @@ public final class Segmenter {
         if (Glyphs.isOpening(c) || Glyphs.isClosing(c) || c == '<' || c == '>') {
             lattice.offer(Type.BRACKET, from, from + 1, Score.MARK, null);
         }
-        if (c == '和' || c == '与' || c == '及' || c == '與') {
-            lattice.offer(Type.LIST, from, from + 1, Score.AND, null);
-        }
+        joint(c, from, afterRole);
         if ("，,系为為是係".indexOf(c) >= 0 && before != null && before.type() == Type.NAME) {
             bearer(c, from);
         }
         if ((c == '—' || c == '–') && before == null) {
             lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
         }
+    }
+
+    /** A word or dash that joins two names; between two roles it is nothing else: 监制与摄像. */
+    private void joint(char c, int from, boolean afterRole) {
+        if (lexicon.isJoint(c)) {
+            lattice.offer(Type.LIST, from, from + 1, afterRole && isRoleAt(from + 1) ? Score.MARK : Score.AND, null);
+        }
+    }
+
+    private boolean isRoleAt(int at) {
+        for (CreditLexicon.Entry entry : at < line.length() ? lattice.finds.beginningAt(at) : NOTHING) {
+            if (entry.word().is(Sense.ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 【撰文】 before a name is a role in brackets. */
@@ -262,9 +277,12 @@ public final class Segmenter {
                     continue;
                 }
                 for (CreditLexicon.Entry entry : lattice.finds.beginningAt(next)) {
+                    int to = next + entry.text().length();
                     if (entry.text().length() > 1 && entry.word().is(Sense.ROLE)) {
-                        int to = next + entry.text().length();
                         lattice.offer(Type.ROLE, from, to, Score.ROLE.of(from, to) - 1, entry.word());
+                    }
+                    if (entry.text().length() > 1 && entry.word().is(Sense.PRESS)) {
+                        lattice.offer(Type.PRESS, from, to, Score.PRESS.of(from, to) - 1, entry.word());
                     }
                 }
                 if (depth < 2) {
@@ -347,10 +365,35 @@ public final class Segmenter {
             return Score.CLOSING_ROLE.of(from, to);
         }
         Token touched = lattice.before(from);
+        if (word.after() && touched != null && touched.type() == Type.NAME && isPaired(to)) {
+            return Score.CLOSING_ROLE.of(from, to);
+        }
         boolean supplied = touched != null && (touched.type() == Type.AGENCY || touched.type() == Type.ORGANISATION);
         return word.after() && after && (supplied || lexicon.isGlued(line.substring(from, to)))
                 ? Score.CLOSING_ROLE.of(from, to)
                 : Score.NOTHING;
+    }
+
+    /** Whether the other role of a pair follows: 文/图, or 文 and a name that is closed over by another. */
+    private boolean isPaired(int at) {
+        if (at + 1 < line.length() && Glyphs.isSeparator(line.charAt(at))) {
+            return closesRunAt(at + 1);
+        }
+        for (int name = at + 2; name <= Math.min(at + 3, line.length() - 1); name++) {
+            if (lexicon.isSurname(line.charAt(at)) && closesRunAt(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesRunAt(int at) {
+        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {
+            if (entry.word().is(Sense.ROLE) && lattice.boundaryAfter(at + entry.text().length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beforeRole(int at) {

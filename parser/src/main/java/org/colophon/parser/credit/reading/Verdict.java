@@ -122,6 +122,9 @@ public final class Verdict {
             case PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS -> true;
             default -> false;
         };
+        if (draft.sure() == Token.DOUBTFUL) {
+            return false;
+        }
         if (affiliated) {
             return true;
         }
