@@ -23,6 +23,7 @@ final class Assembler implements BlockMaking {
 
     /** Longer paragraphs are text, also at an article's end. */
     private static final int LONGEST_ENDING = 120;
+    private static final int LONGEST_TITLE = 20;
 
     private final ArticleReading context;
     private final Captions captions;
@@ -58,11 +59,40 @@ final class Assembler implements BlockMaking {
     /** The blocks of a lead or section, from prepared drafts. */
     List<Block> blocks(List<Draft> drafts, String holder, OpeningPlace opening) {
         List<Block> blocks = new ArrayList<>();
-        int ending = ending(drafts);
-        for (int i = 0; i < drafts.size(); i++) {
-            draft(drafts.get(i), holder, i >= ending ? Place.END : Place.BODY, opening, blocks);
+        List<Draft> answered = answered(drafts);
+        int ending = ending(answered);
+        for (int i = 0; i < answered.size(); i++) {
+            boolean signs = opening == OpeningPlace.SECTION && i == 1 && isTitle(answered.getFirst());
+            Place place = i >= ending ? Place.END : signs ? Place.SECTION_START : Place.BODY;
+            draft(answered.get(i), holder, place, opening, blocks);
         }
         return blocks;
+    }
+
+    /** Below the heading of a column a text has a title of its own, and its author below that. */
+    private boolean isTitle(Draft draft) {
+        return draft instanceof Prose prose && prose.lines().size() == 1 && isTitle(prose.lines().getFirst());
+    }
+
+    private static boolean isTitle(Line line) {
+        String text = Glyphs.strip(line.text());
+        return !text.isEmpty() && text.length() <= LONGEST_TITLE && Glyphs.isCjk(text.charAt(0))
+                && !Glyphs.isTerminal(text.charAt(text.length() - 1)) && text.indexOf('，') < 0;
+    }
+
+    /** A role alone on its line is answered by the names in the next paragraph. */
+    private List<Draft> answered(List<Draft> drafts) {
+        List<Draft> out = drafts;
+        for (int i = 0; i + 1 < out.size(); i++) {
+            if (out.get(i) instanceof Prose role && out.get(i + 1) instanceof Prose names
+                    && role.lines().size() == 1 && names.lines().size() == 1 && role.pictures().isEmpty()
+                    && names.pictures().isEmpty() && context.creditLines.isAnswered(role.lines().getFirst(), names.lines().getFirst())) {
+                out = out == drafts ? new ArrayList<>(drafts) : out;
+                out.set(i, role.with(List.of(role.lines().getFirst(), names.lines().getFirst())));
+                out.remove(i + 1);
+            }
+        }
+        return out;
     }
 
     @Override
@@ -126,6 +156,14 @@ final class Assembler implements BlockMaking {
             return;
         }
         if (isFurniture(prose, place)) {
+            return;
+        }
+        if (opening == OpeningPlace.SECTION && blocks.isEmpty() && prose.lines().size() > 1
+                && isTitle(prose.lines().getFirst())
+                && context.creditLines.leading(prose.lines().subList(0, 1), place).isEmpty()
+                && !context.creditLines.leading(prose.lines().subList(1, 2), Place.SECTION_START).isEmpty()) {
+            prose(prose.with(prose.lines().subList(0, 1)), holder, place, opening, blocks);
+            prose(prose.with(prose.lines().subList(1, prose.lines().size())), holder, Place.SECTION_START, opening, blocks);
             return;
         }
         List<CreditReading> first = context.creditLines.leading(prose.lines(), place);

@@ -3,10 +3,11 @@ package org.colophon.parser.lexicon;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colophon.parser.text.Glyphs;
 
 /**
- * How likely a Chinese word is a person's name by its characters alone. Each character has a weight as a surname and
- * one in a given name: logarithms to base 2 of how much more often names have it than other words. Texts are
+ * How likely a Chinese word is a person's name by its characters alone. Each character has a weight as a surname,
+ * one in a given name and one in a name of another language: logarithms to base 2 of how much more often names have it than other words. Texts are
  * simplified. Immutable and thread-safe.
  */
 public final class NameCharacters {
@@ -15,6 +16,8 @@ public final class NameCharacters {
     public static final int PROBABLE = 2;
     /** Fewer than 3 of 100 names are below. */
     public static final int IMPROBABLE = -4;
+    /** The same for names of other languages. */
+    public static final int TRANSCRIBED = 3;
     /** Other words reach it hardly ever. */
     public static final int CERTAIN = 7;
 
@@ -27,6 +30,7 @@ public final class NameCharacters {
 
     private final byte[] surnames = new byte[0x10000];
     private final byte[] given = new byte[0x10000];
+    private final byte[] foreign = new byte[0x10000];
     private final Set<String> words;
 
     private NameCharacters(String table, String words) {
@@ -35,6 +39,7 @@ public final class NameCharacters {
             char character = row[0].charAt(0);
             surnames[character] = row[1].equals("-") ? 0 : Byte.parseByte(row[1]);
             given[character] = Byte.parseByte(row[2]);
+            foreign[character] = Byte.parseByte(row[3]);
         });
         this.words = words.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
     }
@@ -66,12 +71,23 @@ public final class NameCharacters {
         return to - from <= 3 && words.contains(line.substring(from, to)) ? sum + COMMON_WORD : sum;
     }
 
-    /** How well characters suit a given name, on average. */
-    public int given(String line, int from, int to) {
+    /**
+     * How well the Han of a stretch suit a name of another language, on average.
+     *
+     * @param line a line with its traditional characters simplified
+     * @param from offset of its start
+     * @param to offset of its end
+     * @return a logarithm to base 2; negative for what rather is another word
+     */
+    public int foreign(String line, int from, int to) {
         int sum = 0;
+        int letters = 0;
         for (int i = from; i < to; i++) {
-            sum += given[line.charAt(i)];
+            if (Glyphs.isHan(line.charAt(i))) {
+                sum += foreign[line.charAt(i)];
+                letters++;
+            }
         }
-        return sum / Math.max(1, to - from);
+        return Math.floorDiv(sum, Math.max(1, letters));
     }
 }

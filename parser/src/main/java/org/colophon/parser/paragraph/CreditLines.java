@@ -76,6 +76,12 @@ public final class CreditLines {
         return reading;
     }
 
+    /** Whether a line asks for names by its role, and the next one is names and nothing else. */
+    public boolean isAnswered(Line role, Line names) {
+        CreditReading asked = reader.credits(role, Place.END);
+        return isUnanswered(asked) && isSureBare(reader.credits(names, Place.FRONT_MATTER));
+    }
+
     /** 本期责任编辑： with the names on the next line. */
     private static boolean isUnanswered(CreditReading reading) {
         return reading.found() && reading.credits().getLast().contributors().isEmpty()

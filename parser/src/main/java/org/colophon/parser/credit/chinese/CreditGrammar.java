@@ -10,6 +10,7 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditReading.Doubt;
+import org.colophon.parser.credit.reading.FurnitureWords;
 import org.colophon.parser.credit.reading.PendingCredit;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
@@ -92,6 +93,9 @@ public final class CreditGrammar {
                 }
             }
             case FURNITURE -> {
+                if (FurnitureWords.isCode(token.text(line))) {
+                    group.code(token);
+                }
                 // 青岛早报 2025年10月31日 and then the names: the paper is no affiliation of theirs.
                 if (group.roles.isEmpty() && !group.contributors.isEmpty() && group.isOfHouses()) {
                     close();

@@ -160,7 +160,9 @@ final class Names {
     /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
     private int sure(int from, int to, int count, int doubts) {
         if (count == 3 && line.charAt(to - 1) == '宣'
-                || count > 2 && lexicon.isTransliterated(line.substring(from, to))) {
+                || count > 2
+                        && (lexicon.isTransliterated(line.substring(from, to))
+                                || lexicon.names().foreign(lattice.finds.line, from, to) >= NameCharacters.TRANSCRIBED)) {
             return Token.LIKELY;
         }
         if (count > 4 && doubts < 0) {
@@ -274,7 +276,7 @@ final class Names {
             }
             to++;
             if (dot && roleClosesAt(to) && !lattice.finds.hasPress(from, to)) {
-                lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
+                dottedName(from, to, doubt);
             }
         }
         if (dot && isSection(from)) {
@@ -283,8 +285,17 @@ final class Names {
             // 齐鲁晚报·齐鲁壹点
             lattice.offer(Type.ORGANISATION, from, to, Score.DOTTED.of(from, to), null);
         } else if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {
-            lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt, null, Token.LIKELY);
+            dottedName(from, to, doubt);
         }
+    }
+
+    /** 卡尔·马克思 is written as names of other languages are; 七律·山楂咏 is not. */
+    private void dottedName(int from, int to, int doubt) {
+        boolean name = lexicon.names().foreign(lattice.finds.line, from, to) >= 0
+                || lexicon.isTransliterated(line.substring(from, to).replaceAll("\\P{IsHan}", ""))
+                || isCalledByMark(from) || isCalled(lattice.before(from));
+        lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt + (name ? 0 : LEAST_WORTH), null,
+                name ? Token.LIKELY : Token.POSSIBLE);
     }
 
     /** 健康·专题: the name of a printed section in two parts. */

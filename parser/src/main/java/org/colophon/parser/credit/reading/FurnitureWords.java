@@ -61,6 +61,11 @@ public final class FurnitureWords {
                                 || c >= '０' && c <= '９');
     }
 
+    /** Whether a piece of furniture is the code of somebody on the staff: HN666. */
+    public static boolean isCode(String piece) {
+        return CODE.matcher(piece).matches();
+    }
+
     public void at(int from) {
         char c = lattice.line.charAt(from);
         worded(c, from);

@@ -28,6 +28,7 @@ public final class PendingCredit {
     public boolean unnamed;
     /** How many affiliations with their names there are. */
     public int groups;
+    private @Nullable Token code;
     private Role.@Nullable Kind implied;
     public Form form = Form.BARE;
     public int sure = Token.LIKELY;
@@ -72,6 +73,13 @@ public final class PendingCredit {
         extend(token);
     }
 
+    /** Keeps a staff code, which names somebody if nothing else does. */
+    public void code(Token token) {
+        if (!roles.isEmpty() && contributors.isEmpty() && code == null) {
+            code = token;
+        }
+    }
+
     public void ofLast(String affiliation) {
         Contributor last = contributors.removeLast();
         contributors.add(new Contributor(last.person(), List.of(affiliation)));
@@ -96,6 +104,10 @@ public final class PendingCredit {
     /** Adds what the group says to the credits before it. */
     public void close(List<CreditDraft> credits, List<Doubt> doubts) {
         lastAffiliationIsAName();
+        if (code != null && contributors.isEmpty() && !unnamed && separated) {
+            contributor(code, Person.Kind.PERSON);
+            sure = Token.IN_CONTEXT;
+        }
         if (from >= 0 && (!roles.isEmpty() || !contributors.isEmpty())) {
             if (roles.isEmpty()) {
                 Role.Kind status = implied;
