@@ -31,15 +31,27 @@ public sealed interface Block
      * A paragraph of prose.
      *
      * @param id positional and stable
+     * @param kind the part that it plays
      * @param content its text
      * @param span where it was read
      */
-    record Paragraph(String id, List<Inline> content, SourceSpan span) implements Block {
+    record Paragraph(String id, ParagraphKind kind, List<Inline> content, SourceSpan span) implements Block {
         /** Checks the values and copies the list. */
         public Paragraph {
-            Require.id(id);
+            Require.block(id, span);
+            Objects.requireNonNull(kind, "kind");
             content = Require.some(content, "a paragraph");
-            Objects.requireNonNull(span, "span");
+        }
+
+        /**
+         * Makes a paragraph of running text.
+         *
+         * @param id positional and stable
+         * @param content its text
+         * @param span where it was read
+         */
+        public Paragraph(String id, List<Inline> content, SourceSpan span) {
+            this(id, ParagraphKind.TEXT, content, span);
         }
     }
 
@@ -54,10 +66,9 @@ public sealed interface Block
     record Subheading(String id, int level, List<Inline> content, SourceSpan span) implements Block {
         /** Checks the values and copies the list. */
         public Subheading {
-            Require.id(id);
+            Require.block(id, span);
             Require.between(level, 2, 6, "level of a subheading");
             content = List.copyOf(content);
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -71,9 +82,8 @@ public sealed interface Block
     record Quote(String id, List<Block> blocks, SourceSpan span) implements Block {
         /** Checks the id and copies the list. */
         public Quote {
-            Require.id(id);
+            Require.block(id, span);
             blocks = List.copyOf(blocks);
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -88,10 +98,9 @@ public sealed interface Block
     record PullQuote(String id, List<Inline> content, List<Inline> attribution, SourceSpan span) implements Block {
         /** Checks the id and copies the lists. */
         public PullQuote {
-            Require.id(id);
+            Require.block(id, span);
             content = Require.some(content, "a pull quote");
             attribution = List.copyOf(attribution);
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -116,11 +125,10 @@ public sealed interface Block
 
         /** Checks the values and copies the list. */
         public Listing {
-            Require.id(id);
+            Require.block(id, span);
             Objects.requireNonNull(marker, "marker");
             Require.atLeast(start, 0, "first number of a list");
             items = Require.some(items, "a list");
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -173,12 +181,11 @@ public sealed interface Block
          * @throws IllegalArgumentException if a row has more cells than the table has columns
          */
         public Table {
-            Require.id(id);
+            Require.block(id, span);
             caption = List.copyOf(caption);
             columns = List.copyOf(columns);
             head = List.copyOf(head);
             body = List.copyOf(body);
-            Objects.requireNonNull(span, "span");
             for (List<TableRow> rows : List.of(head, body)) {
                 for (TableRow row : rows) {
                     Require.between(row.cells().size(), 0, columns.size(), "cells in a row of table " + id);
@@ -221,11 +228,10 @@ public sealed interface Block
             implements Block {
         /** Checks the id and copies the lists. */
         public Figure {
-            Require.id(id);
+            Require.block(id, span);
             Objects.requireNonNull(alt, "alt");
             caption = List.copyOf(caption);
             creditLines = List.copyOf(creditLines);
-            Objects.requireNonNull(span, "span");
             Objects.requireNonNull(info, "info");
             if (asset == null && alt.isBlank() && caption.isEmpty() && creditLines.isEmpty()) {
                 throw new IllegalArgumentException("figure " + id + " must have a picture or words");
@@ -259,10 +265,9 @@ public sealed interface Block
     record CodeBlock(String id, String language, String text, SourceSpan span) implements Block {
         /** Checks the id. */
         public CodeBlock {
-            Require.id(id);
+            Require.block(id, span);
             Objects.requireNonNull(language, "language");
             Objects.requireNonNull(text, "text");
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -276,9 +281,8 @@ public sealed interface Block
     record Verse(String id, List<List<Inline>> lines, SourceSpan span) implements Block {
         /** Checks the id and copies the lists. */
         public Verse {
-            Require.id(id);
+            Require.block(id, span);
             lines = Require.some(lines, "verse").stream().map(List::copyOf).toList();
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -293,10 +297,9 @@ public sealed interface Block
     record Turn(String id, List<Inline> speaker, List<Inline> content, SourceSpan span) implements Block {
         /** Checks the id and copies the lists. */
         public Turn {
-            Require.id(id);
+            Require.block(id, span);
             speaker = Require.some(speaker, "the speaker of a turn");
             content = Require.some(content, "what a speaker says");
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -311,10 +314,9 @@ public sealed interface Block
     record EditorNote(String id, List<Inline> label, List<Block> blocks, SourceSpan span) implements Block {
         /** Checks the id and copies the lists. */
         public EditorNote {
-            Require.id(id);
+            Require.block(id, span);
             label = List.copyOf(label);
             blocks = List.copyOf(blocks);
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -329,10 +331,9 @@ public sealed interface Block
     record Box(String id, List<Inline> heading, List<Block> blocks, SourceSpan span) implements Block {
         /** Checks the id and copies the lists. */
         public Box {
-            Require.id(id);
+            Require.block(id, span);
             heading = List.copyOf(heading);
             blocks = List.copyOf(blocks);
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -358,11 +359,10 @@ public sealed interface Block
 
         /** Checks the id and copies the list. */
         public JumpNote {
-            Require.id(id);
+            Require.block(id, span);
             Objects.requireNonNull(direction, "direction");
             Require.text(page, "the page of a jump line");
             content = Require.some(content, "a jump line");
-            Objects.requireNonNull(span, "span");
         }
     }
 
@@ -375,8 +375,7 @@ public sealed interface Block
     record Divider(String id, SourceSpan span) implements Block {
         /** Checks the id. */
         public Divider {
-            Require.id(id);
-            Objects.requireNonNull(span, "span");
+            Require.block(id, span);
         }
     }
 
@@ -390,9 +389,8 @@ public sealed interface Block
     record Verbatim(String id, String text, SourceSpan span) implements Block {
         /** Checks the id. */
         public Verbatim {
-            Require.id(id);
+            Require.block(id, span);
             Require.text(text, "text that is kept as it stands");
-            Objects.requireNonNull(span, "span");
         }
     }
 }

@@ -131,7 +131,7 @@ record EditionRewriter(
 
         @Override
         protected void visitParagraph(Block.Paragraph it) {
-            add(new Block.Paragraph(ids.apply(it.id()), inlines(it.content()), it.span()));
+            add(new Block.Paragraph(ids.apply(it.id()), it.kind(), inlines(it.content()), it.span()));
         }
 
         @Override

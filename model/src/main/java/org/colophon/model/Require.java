@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ final class Require {
                     + "\"; give a positional one such as a1-s2-p3");
         }
         return id;
+    }
+
+    /** The values that every block has. */
+    static void block(String id, SourceSpan span) {
+        id(id);
+        Objects.requireNonNull(span, "span");
     }
 
     private static boolean isOfId(int point) {

@@ -198,6 +198,18 @@ public final class EveryKind {
                         at),
                 new Block.JumpNote("a1-s1-p14", Block.JumpNote.Direction.CONTINUED_ON, "3", text("（下转第3版）"), at),
                 new Block.Divider("a1-s1-p15", at),
-                new Block.Verbatim("a1-s1-p16", "原样\n保留", at));
+                new Block.Verbatim("a1-s1-p16", "原样\n保留", at),
+                paragraph(17, ParagraphKind.ADDRESSEE, "各乡镇人民政府："),
+                paragraph(18, ParagraphKind.CLAUSE, "第一条　湖水归湖。"),
+                paragraph(19, ParagraphKind.ENCLOSURE, "附件：湖图一幅"),
+                paragraph(20, ParagraphKind.SIGNATURE, "临水县人民政府"),
+                paragraph(21, ParagraphKind.DAY, "2026年11月12日"),
+                paragraph(22, ParagraphKind.RELEASE, "（此件公开发布）"),
+                paragraph(23, ParagraphKind.CENTERED, "居中的话"),
+                paragraph(24, ParagraphKind.FLUSH_END, "靠右的话"));
+    }
+
+    private static Block.Paragraph paragraph(int number, ParagraphKind kind, String words) {
+        return new Block.Paragraph("a1-s1-p" + number, kind, text(words), new SourceSpan(10, 20, 3, 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.colophon.model.Datum;
 import org.colophon.model.Identity;
 import org.colophon.model.Metadata;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.Periodical;
 import org.colophon.model.PictureInfo;
 import org.colophon.model.Rights;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -23,6 +25,7 @@ final class Unsaid {
 
     /** The value of each optional part that says nothing. */
     static final Map<Class<?>, Object> VALUES = Map.of(
+            ParagraphKind.class, ParagraphKind.TEXT,
             Metadata.class, Metadata.NONE,
             Identity.class, Identity.NONE,
             Rights.class, Rights.NONE,
@@ -55,6 +58,16 @@ final class Unsaid {
         @Override
         public ValueDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+            return silent(bean, reader);
+        }
+
+        @Override
+        public ValueDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+            return silent(bean, reader);
+        }
+
+        private static ValueDeserializer<?> silent(BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
             Object unsaid = VALUES.get(bean.getBeanClass());
             return unsaid == null ? reader : new Reader(reader, unsaid);
         }

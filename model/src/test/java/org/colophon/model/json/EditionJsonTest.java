@@ -22,6 +22,7 @@ import org.colophon.model.EveryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionJsonTest {
 
@@ -66,6 +67,21 @@ class EditionJsonTest {
         String earlier = json.replaceFirst(",\"keywords\":\\[[^]]*]", "");
         assertThat(earlier).isNotEqualTo(json);
         assertThat(EditionJson.read(earlier).info().keywords()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsNoRunningTextNamesItsKind() {
+        assertThat(json).contains("\"kind\":\"ADDRESSEE\"").doesNotContain("\"kind\":\"TEXT\"");
+        assertThat(EditionJson.read(json.replace("\"kind\":\"ADDRESSEE\",", "")))
+                .isEqualTo(EditionJson.read(json.replace("ADDRESSEE", "TEXT")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"LETTER\"", "\"addressee\"", "7", "[]"})
+    void refusesOtherKindsOfParagraphs(String kind) {
+        assertThatThrownBy(() -> EditionJson.read(json.replace("\"ADDRESSEE\"", kind)))
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageContaining("kind");
     }
 
     @Test

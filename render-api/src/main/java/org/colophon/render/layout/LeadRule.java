@@ -3,6 +3,7 @@ package org.colophon.render.layout;
 import java.util.List;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 
 /** Decides which leads are set across the page, above the columns. */
@@ -15,8 +16,8 @@ public final class LeadRule {
     }
 
     /**
-     * Returns whether the lead of an article is set across the page: it is short, consists of paragraphs only, and text
-     * follows it.
+     * Returns whether the lead of an article is set across the page: it is short, consists of running text only, and
+     * text follows it.
      *
      * @param article the article
      * @return false if the lead is part of the text, or if there is none
@@ -25,10 +26,14 @@ public final class LeadRule {
         List<Block> lead = article.lead();
         if (lead.isEmpty()
                 || article.sections().isEmpty()
-                || !lead.stream().allMatch(Block.Paragraph.class::isInstance)) {
+                || !lead.stream().allMatch(LeadRule::isRunningText)) {
             return false;
         }
         int length = lead.stream().mapToInt(block -> PlainText.length(block)).sum();
         return length > 0 && length <= LONGEST;
+    }
+
+    private static boolean isRunningText(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.kind() == ParagraphKind.TEXT;
     }
 }

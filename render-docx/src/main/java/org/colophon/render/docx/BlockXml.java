@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
 
 /** Writes blocks as paragraphs and tables in named styles, each inside the bookmark of its id. */
@@ -49,7 +50,7 @@ final class BlockXml {
 
     private void write(Block block, StyleName text) throws IOException {
         switch (block) {
-            case Block.Paragraph it -> paragraph(text, it.id(), it.content());
+            case Block.Paragraph it -> paragraph(style(it.kind(), text), it.id(), it.content());
             case Block.Subheading it ->
                 heading(job.outline.heading(Math.max(2, it.level() - 1)), it.id(), it.content());
             case Block.Quote it -> write(it.blocks(), StyleName.QUOTE);
@@ -71,6 +72,21 @@ final class BlockXml {
             }
             case Block.Verbatim it -> plain(StyleName.CODE, it.id(), it.text(), it.span());
         }
+    }
+
+    /** The style of a paragraph; in a quotation or box all stand in its style. */
+    private static StyleName style(ParagraphKind kind, StyleName text) {
+        return text != StyleName.BODY_TEXT && text != StyleName.LEAD ? text : switch (kind) {
+            case TEXT -> text;
+            case ADDRESSEE -> StyleName.ADDRESSEE;
+            case CLAUSE -> StyleName.CLAUSE;
+            case ENCLOSURE -> StyleName.ENCLOSURE;
+            case SIGNATURE -> StyleName.SIGNATURE;
+            case DAY -> StyleName.DAY;
+            case RELEASE -> StyleName.RELEASE;
+            case CENTERED -> StyleName.CENTERED;
+            case FLUSH_END -> StyleName.FLUSH_END;
+        };
     }
 
     void paragraph(StyleName style, String id, List<Inline> content) {

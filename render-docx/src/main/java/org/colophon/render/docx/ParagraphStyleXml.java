@@ -148,12 +148,14 @@ final class ParagraphStyleXml {
 
     private void indent(StyleName name, TextStyle text) {
         int em = WordMeasures.twips(text.size());
-        int ems = name.is(Trait.FLUSH) || name.is(Trait.AT_END) || name.is(Trait.CENTERED) || name.is(Trait.SLIGHT)
-                ? 0
-                : text.indent();
+        boolean whole = name.is(Trait.FLUSH) || name.is(Trait.SLIGHT);
+        boolean placed = name.is(Trait.AT_END) || name.is(Trait.CLOSING) || name.is(Trait.CENTERED);
+        int ems = whole || placed ? 0 : text.indent();
         Xml indent = new Xml();
         if (name.is(Trait.SET_IN)) {
             indent.raw(" w:leftChars=\"200\" w:left=\"").raw(em * 2L).raw("\"");
+        } else if (name.is(Trait.CLOSING)) {
+            indent.raw(" w:rightChars=\"200\" w:right=\"").raw(em * 2L).raw("\"");
         } else if (name.is(Trait.BOXED)) {
             indent.raw(" w:left=\"").raw(FRAME).raw("\" w:right=\"").raw(FRAME).raw("\"");
         }
@@ -168,8 +170,8 @@ final class ParagraphStyleXml {
         if (name.is(Trait.STRIP)) {
             return "left";
         }
-        TextAlign align =
-                name.is(Trait.AT_END) ? TextAlign.END : name.is(Trait.CENTERED) ? TextAlign.CENTER : text.align();
+        boolean atEnd = name.is(Trait.AT_END) || name.is(Trait.CLOSING);
+        TextAlign align = atEnd ? TextAlign.END : name.is(Trait.CENTERED) ? TextAlign.CENTER : text.align();
         return switch (align) {
             case START -> "left";
             case CENTER -> "center";

@@ -17,6 +17,14 @@ enum StyleName {
     HEADING_4("Heading4", "heading 4", TextElement.SUBHEADING, Trait.WORDS_OWN, Trait.HEAD),
     BYLINE("Byline", "Byline", TextElement.BYLINE, Trait.HEAD, Trait.CLOSE),
     BODY_TEXT("BodyText", "Body Text", TextElement.BODY, Trait.WORDS_OWN),
+    ADDRESSEE("Salutation", "Salutation", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.HEAD),
+    CLAUSE("Clause", "Clause", TextElement.BODY),
+    ENCLOSURE("Enclosure", "Enclosure", TextElement.BODY),
+    SIGNATURE("Signature", "Signature", TextElement.BODY, Trait.WORDS_OWN, Trait.HEAD, Trait.CLOSING),
+    DAY("Date", "Date", TextElement.BODY, Trait.WORDS_OWN, Trait.CLOSING),
+    RELEASE("ReleaseNote", "Release Note", TextElement.BODY),
+    CENTERED("Centered", "Centered", TextElement.BODY, Trait.CENTERED),
+    FLUSH_END("FlushEnd", "Flush End", TextElement.BODY, Trait.AT_END),
     TURN("InterviewTurn", "Interview Turn", TextElement.BODY, Trait.FLUSH),
     LIST_BULLET("ListBullet", "List Bullet", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH),
     LIST_NUMBER("ListNumber", "List Number", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH),
@@ -71,6 +79,8 @@ enum StyleName {
         SET_IN,
         CENTERED,
         AT_END,
+        /** At the end of the line, two ems in from it. */
+        CLOSING,
         /** A frame around a run of such paragraphs. */
         BOXED,
         RULE_ABOVE,

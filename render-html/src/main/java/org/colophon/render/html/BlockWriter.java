@@ -7,6 +7,7 @@ import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.Copy;
@@ -46,7 +47,7 @@ final class BlockWriter {
 
     private void write(Block block) throws IOException {
         switch (block) {
-            case Block.Paragraph it -> paragraph(it.id(), "", it.content());
+            case Block.Paragraph it -> paragraph(it.id(), name(it.kind()), it.content());
             case Block.Subheading it -> {
                 String tag = levels.below(Math.max(1, it.level() - 1 + headingShift));
                 open(tag, it.id(), "subheading");
@@ -95,6 +96,10 @@ final class BlockWriter {
         open("p", id, name);
         inlines.write(content);
         close("p");
+    }
+
+    private static String name(ParagraphKind kind) {
+        return kind == ParagraphKind.TEXT ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void wrapped(String tag, String id, String name, List<Block> blocks) throws IOException {

@@ -90,7 +90,7 @@ final class StructureMaker {
 
     private void block(Block block, Element parent) {
         switch (block) {
-            case Block.Paragraph it -> text(it, parent, Tag.P);
+            case Block.Paragraph it -> text(it, parent, Tag.of(it.kind()));
             case Block.Subheading it ->
                 structure.put(it.id(), BlockPart.TEXT, parent.child(Tag.heading(it.level() + 1)));
             case Block.Quote it -> blocks(it.blocks(), held(it, parent, Tag.BLOCK_QUOTE));

@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.file;
 
+import org.colophon.model.ParagraphKind;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 
@@ -19,6 +20,8 @@ enum Tag {
     CREDITS("Credits", "P"),
     BYLINE("Byline", "P"),
     ATTRIBUTION("Attribution", "P"),
+    ADDRESSEE("Addressee", "P"), CLAUSE("Clause", "P"), ENCLOSURE("Enclosure", "P"), RELEASE("Release", "P"),
+    SIGNATURE("Signature", "P"), DAY("Day", "P"), CENTERED("Centered", "P"), FLUSH_END("FlushEnd", "P"),
     TURN("Turn", "P"), VERSE("Verse", "P"), LISTING("Listing", "P"), JUMP_NOTE("JumpNote", "P"), LABEL("Label", "P"),
     PULL_QUOTE("PullQuote", "BlockQuote"), EDITOR_NOTE("EditorNote", "Sect"), SIDEBAR("Sidebar", "Sect");
 
@@ -42,6 +45,20 @@ enum Tag {
 
     static Tag heading(int level) {
         return valueOf("H" + Math.min(DEEPEST, level));
+    }
+
+    static Tag of(ParagraphKind kind) {
+        return switch (kind) {
+            case TEXT -> P;
+            case ADDRESSEE -> ADDRESSEE;
+            case CLAUSE -> CLAUSE;
+            case ENCLOSURE -> ENCLOSURE;
+            case SIGNATURE -> SIGNATURE;
+            case DAY -> DAY;
+            case RELEASE -> RELEASE;
+            case CENTERED -> CENTERED;
+            case FLUSH_END -> FLUSH_END;
+        };
     }
 
     boolean isHeading() {

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Grid;
@@ -71,6 +73,42 @@ class TextPiecesTest {
             Trial.Made made = new Trial(style).section(List.of(PlacedSheets.paragraph(1, Inline.Text.of(text)))).made();
             assertThat(lines(made, "a1-s1-p1")).isNotEmpty().allMatch(line -> line.line().type(0).size() == 9_000);
         }
+    }
+
+    @Test
+    void setsTheSignatureOfANoticeTwoEmsInFromTheEnd() throws IOException {
+        Trial.Made made = new Trial(magazine("{}"))
+                .section(List.of(
+                        kind(1, ParagraphKind.ADDRESSEE, "各乡镇人民政府："),
+                        kind(2, ParagraphKind.CLAUSE, SENTENCE),
+                        kind(3, ParagraphKind.SIGNATURE, "临水县人民政府"),
+                        kind(4, ParagraphKind.DAY, "2026年11月12日"),
+                        kind(5, ParagraphKind.FLUSH_END, "靠右的话"),
+                        kind(6, ParagraphKind.CENTERED, "居中的话")))
+                .made();
+        Grid grid = new Grid(made.style());
+        assertThat(edges(made, "a1-s1-p1").start()).isZero();
+        assertThat(edges(made, "a1-s1-p2").start()).isEqualTo(2 * grid.body);
+        assertThat(edges(made, "a1-s1-p3").end()).isEqualTo(2 * grid.body);
+        assertThat(edges(made, "a1-s1-p4").end()).isEqualTo(2 * grid.body);
+        assertThat(edges(made, "a1-s1-p5").end()).isZero();
+        Edges middle = edges(made, "a1-s1-p6");
+        assertThat(middle.start()).isCloseTo(middle.end(), within(2));
+    }
+
+    /** White before and behind the first line of a block in its column. */
+    private record Edges(int start, int end) { }
+
+    private static Edges edges(Trial.Made made, String id) {
+        Grid grid = new Grid(made.style());
+        PageItem.Line line = lines(made, id).getFirst();
+        int start = (start(line) - grid.left) % (grid.columnWidth + grid.gap);
+        int behind = line.inline() + line.line().extent() - start(line);
+        return new Edges(start, grid.columnWidth - start - behind);
+    }
+
+    private static Block kind(int number, ParagraphKind kind, String words) {
+        return new Block.Paragraph("a1-s1-p" + number, kind, List.of(Inline.Text.of(words)), SourceSpan.NONE);
     }
 
     @Test

@@ -132,9 +132,7 @@ public final class GalleyMaker {
     private void paragraph(Block.Paragraph it, GalleyCursor at) {
         Optional<Passage> opened =
                 it.id().equals(opening) ? capital.make(it, at.measure(), paragraphs.align(at)) : Optional.empty();
-        opened.ifPresentOrElse(
-                at.galley()::add,
-                () -> paragraphs.indented(paragraphs.piece(it.id(), it.span(), it.content(), at.element()), at));
+        opened.ifPresentOrElse(at.galley()::add, () -> paragraphs.set(it, at));
     }
 
     private void jumpNote(Block.JumpNote it, GalleyCursor at) {

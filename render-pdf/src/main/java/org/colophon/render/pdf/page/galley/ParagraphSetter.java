@@ -1,6 +1,8 @@
 package org.colophon.render.pdf.page.galley;
 
 import java.util.List;
+import java.util.Optional;
+import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.ParagraphVariants;
@@ -8,6 +10,8 @@ import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.frame.Passage;
+import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 
@@ -16,6 +20,8 @@ final class ParagraphSetter {
 
     /** Measures of ten ems or less take an indent of one em (CLREQ, paragraph indent). */
     private static final int NARROW = 10;
+    /** Ems between the edge and the signature of a notice (GB/T 9704-2012, 7.3.5: two to four). */
+    private static final int CLOSING = 2;
 
     private final ArticleScope scope;
     private final MakeupStyle style;
@@ -34,8 +40,37 @@ final class ParagraphSetter {
         return new TextPiece(id, span, texts.make(content, style.type(element)));
     }
 
-    void indented(TextPiece piece, GalleyCursor at) {
-        set(piece, indent(at), at);
+    /** Sets a paragraph at the place in its lines that its kind has. */
+    void set(Block.Paragraph it, GalleyCursor at) {
+        TextPiece piece = piece(it.id(), it.span(), it.content(), at.element());
+        switch (it.kind()) {
+            case TEXT, CLAUSE, ENCLOSURE, RELEASE -> set(piece, indent(at), at);
+            case ADDRESSEE -> flush(piece, at);
+            case CENTERED -> placed(piece, TextAlign.CENTER, 0, at).ifPresent(at.galley()::add);
+            case FLUSH_END -> placed(piece, TextAlign.END, 0, at).ifPresent(at.galley()::add);
+            case DAY -> placed(piece, TextAlign.END, closing(at), at).ifPresent(at.galley()::add);
+            // The day below it is in the same column.
+            case SIGNATURE -> placed(piece, TextAlign.END, closing(at), at)
+                    .map(passage -> passage.each(slot -> slot.bound(Slot.Bond.WHOLE)))
+                    .ifPresent(at.galley()::add);
+        }
+    }
+
+    private int closing(GalleyCursor at) {
+        return at.indent(CLOSING * style.grid().body, 1, style.grid().body);
+    }
+
+    /** Lines in the middle or at the end of the measure, so far in from the end. */
+    private Optional<Passage> placed(TextPiece piece, TextAlign align, int indent, GalleyCursor at) {
+        List<SetLine> lines =
+                scope.compositor().set(piece.text(), style.running(at.measure() - indent, 0, align));
+        LooseLines.report(lines, piece.span(), scope.log());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        ParagraphTakes takes = new ParagraphTakes(piece.id(), style.size(at.element()), style.grid().leading);
+        return Optional.of(
+                footnotes.carried(takes.passage(piece.span(), ParagraphVariants.only(lines)), piece.text()));
     }
 
     void flush(TextPiece piece, GalleyCursor at) {
