@@ -23,7 +23,7 @@ final class Batch {
         FileResult doTo(Path file, int index) throws Exception;
     }
 
-    private final Console console;
+    private final Surroundings.Console console;
     private final Cancellation cancellation;
 
     Batch(Surroundings surroundings) {
@@ -57,7 +57,7 @@ final class Batch {
     }
 
     private boolean report(List<Path> files, List<Future<FileResult>> outcomes) {
-        return console.reporting() == Console.Reporting.BAR && outcomes.size() > 1
+        return console.reporting() == Surroundings.Reporting.BAR && outcomes.size() > 1
                 ? reportBehindBar(files, outcomes)
                 : reportEach(files, outcomes);
     }

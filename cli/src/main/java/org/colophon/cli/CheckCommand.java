@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colophon.Colophon;
+import org.colophon.OutputCheck;
+import org.colophon.PrintJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,12 +31,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintShop shop = options.open(surroundings);
+        Colophon press = options.open(surroundings, sources, OutputCheck.none());
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
             return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index) ->
-                    shop.check(shop.bind(sources, edition)));
+                    check(press, sources.bind(press, edition)));
         }
-        return new Batch(surroundings).run(sources.files(), (file, index) -> shop.check(shop.read(sources, file)));
+        return new Batch(surroundings).run(sources.files(), (file, index) -> check(press, sources.read(press, file)));
+    }
+
+    private FileResult check(Colophon press, PrintJob job) {
+        PrintJob stoppable = job.withCancellation(surroundings.interruption().cancellation());
+        return new FileResult.Run(job)
+                .through(press.formats(), options.strictness(), stoppable::check)
+                .outcome("");
     }
 }

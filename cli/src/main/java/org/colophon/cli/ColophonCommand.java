@@ -3,6 +3,7 @@ package org.colophon.cli;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -40,8 +41,8 @@ final class ColophonCommand implements Runnable {
 
     /** Runs the command and returns its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        Console console = surroundings.console();
-        CommandLine line = new CommandLine(new ColophonCommand(), new Commands(surroundings));
+        Surroundings.Console console = surroundings.console();
+        CommandLine line = new CommandLine(new ColophonCommand(), new Factory(surroundings));
         line.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             console.err().println("colophon: " + Failures.describe(failure));
@@ -67,6 +68,29 @@ final class ColophonCommand implements Runnable {
         public String[] getVersion() {
             String version = ColophonCommand.class.getPackage().getImplementationVersion();
             return new String[] {"colophon " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+
+    /** Makes the subcommands and hands them their surroundings. */
+    private record Factory(Surroundings surroundings) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == PrintCommand.class) {
+                return type.cast(new PrintCommand(surroundings));
+            }
+            if (type == ParseCommand.class) {
+                return type.cast(new ParseCommand(surroundings));
+            }
+            if (type == CreditsCommand.class) {
+                return type.cast(new CreditsCommand(surroundings));
+            }
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(surroundings));
+            }
+            if (type == Sources.class) {
+                return type.cast(new Sources(surroundings.console().in()));
+            }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.colophon.cli;
 
 import java.util.concurrent.Callable;
+import org.colophon.Colophon;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
 import picocli.CommandLine.Command;
@@ -32,9 +33,10 @@ final class CreditsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Colophon press = sources.reader(RepairMode.APPLY);
         surroundings.console().out().print(format.opening());
         return new Batch(surroundings).run(sources.files(), (file, index) -> {
-            Parsed parsed = sources.read(file, RepairMode.APPLY);
+            Parsed parsed = sources.parse(press, file);
             return FileResult.done(format.write(parsed.edition()), parsed.diagnostics());
         });
     }

@@ -9,9 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import org.colophon.parser.LimitExceededException;
+import org.colophon.model.ColophonException;
 import org.colophon.parser.SourceFormatException;
-import org.colophon.render.NotInstalledException;
 
 /** Says in one sentence what went wrong and what to do about it, for people. */
 final class Failures {
@@ -37,8 +36,7 @@ final class Failures {
             case CharacterCodingException it -> "is not UTF-8: save it as UTF-8";
             case IOException it -> message(it);
             case IllegalArgumentException it -> message(it);
-            case LimitExceededException it -> message(it);
-            case NotInstalledException it -> message(it);
+            case ColophonException it -> message(it);
             case CancellationException it -> message(it);
             case OutOfMemoryError it -> "Java ran out of memory (" + it.getMessage()
                     + "): give it more with JAVA_TOOL_OPTIONS=-Xmx4g, or print fewer files at once";

@@ -3,6 +3,9 @@ package org.colophon.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.colophon.cli.Surroundings.Console;
+import org.colophon.cli.Surroundings.Interruption;
+import org.colophon.cli.Surroundings.Reporting;
 
 /** Starts the {@code colophon} command. */
 public final class Main {
@@ -19,7 +22,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         boolean bar = "bar".equals(System.getProperty("colophon.progress"));
-        Console console = new Console(System.in, out, err, bar ? Console.Reporting.BAR : Console.Reporting.LINES);
+        Console console = new Console(System.in, out, err, bar ? Reporting.BAR : Reporting.LINES);
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(interruption, err)));
         int code = ColophonCommand.run(new Surroundings(console, System.getenv(), interruption), args);

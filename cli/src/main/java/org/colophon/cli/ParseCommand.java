@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colophon.Colophon;
+import org.colophon.OutputFolder;
+import org.colophon.ParsedJson;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
 import org.colophon.render.AtomicFile;
-import org.colophon.style.House;
-import org.colophon.style.HouseFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,30 +45,26 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputNames names = new OutputNames(sources.files());
-        if (out != null) {
-            OutputFolder.open(out, surroundings);
+        Colophon press = sources.reader(repair);
+        if (out == null) {
+            return new Batch(surroundings).run(sources.files(), (file, index) -> {
+                Parsed parsed = sources.parse(press, file);
+                return FileResult.done(ParsedJson.write(parsed) + "\n", parsed.diagnostics());
+            });
         }
+        OutputFolder outputs = surroundings.outputs(out, sources.files());
+        List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
         return new Batch(surroundings).run(sources.files(), (file, index) -> {
-            try {
-                Parsed parsed = sources.read(file, repair);
-                String json = ParsedJson.write(parsed);
-                return out == null
-                        ? FileResult.done(json + "\n", parsed.diagnostics())
-                        : write(parsed, json, file, out, names, index);
-            } finally {
-                names.leave(index);
+            try (OutputFolder.Slot slot = slots.get(index)) {
+                return write(sources.parse(press, file), slot.claim(sources.named(file), "json"));
             }
         });
     }
 
-    private static FileResult write(Parsed parsed, String json, Path file, Path folder, OutputNames names, int index)
-            throws IOException {
-        String stem = HouseFiles.fileName(House.NONE, parsed.edition(), FileNames.stem(file));
-        Path target = folder.resolve(stem + ".json");
-        names.claim(index, List.of(target), file);
+    private static FileResult write(Parsed parsed, Path target) throws IOException {
+        byte[] json = ParsedJson.write(parsed).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(target, stream -> {
-            stream.write(json.getBytes(StandardCharsets.UTF_8));
+            stream.write(json);
             return target;
         });
         return FileResult.done(target + "\n", parsed.diagnostics());

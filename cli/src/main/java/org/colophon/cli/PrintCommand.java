@@ -4,7 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.colophon.Colophon;
+import org.colophon.OutputCheck;
+import org.colophon.OutputFolder;
+import org.colophon.PrintJob;
+import org.colophon.Printed;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.Edition;
+import org.colophon.render.CopyFit;
+import org.colophon.verify.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,32 +50,59 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintShop shop = options.open(surroundings);
-        OutputFolder.open(out, surroundings);
-        OutputNames names = new OutputNames(inputs());
+        Colophon press = options.open(surroundings, sources, verify ? PrintCommand::discrepancies : OutputCheck.none());
+        List<Path> inputs = new ArrayList<>(sources.files());
+        inputs.addAll(options.files());
+        OutputFolder outputs = surroundings.outputs(out, inputs);
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
             return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index) ->
-                    print(shop, shop.bind(sources, edition), name, index, names));
+                    print(sources.bind(press, edition), outputs.slot()));
         }
+        List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
         return new Batch(surroundings).run(sources.files(), (file, index) -> {
-            try {
-                return print(shop, shop.read(sources, file), file, index, names);
-            } finally {
-                names.leave(index);
+            try (OutputFolder.Slot slot = slots.get(index)) {
+                return print(sources.read(press, file), slot);
             }
         });
     }
 
-    private FileResult print(PrintShop shop, PrintJob job, Path input, int index, OutputNames names)
-            throws IOException {
-        names.claim(index, shop.targets(job, out), input);
-        return verify ? shop.printVerified(job, out) : shop.print(job, out);
+    private static List<Diagnostic> discrepancies(Edition edition, String format, byte[] output) {
+        return Verifier.create().verify(edition, format, output).discrepancies();
     }
 
-    private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(sources.files());
-        inputs.addAll(options.files());
-        return inputs;
+    private FileResult print(PrintJob job, OutputFolder.Slot slot) throws IOException {
+        Map<String, Path> targets = slot.claim(job);
+        PrintJob stoppable = job.withCancellation(surroundings.interruption().cancellation());
+        FileResult.Run run = new FileResult.Run(job).through(
+                targets.keySet(), options.strictness(), format -> stoppable.to(format, targets.get(format)));
+        return run.outcome(summary(job, run.printed()));
+    }
+
+    /** Says what was printed. */
+    private static String summary(PrintJob job, List<Printed> printed) {
+        if (printed.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        text.append(job.name()).append(": ").append(count(job.edition().credits().size(), "credit")).append('\n');
+        for (Printed one : printed) {
+            text.append("  ").append(one.files().getFirst()).append(": ");
+            if (one.report().pages() > 0) {
+                text.append(count(one.report().pages(), "page")).append(", ");
+            }
+            text.append(count(one.report().bytes(), "byte")).append('\n');
+            one.report().fits().forEach(fit -> text.append("    ").append(fit(fit)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String fit(CopyFit fit) {
+        return "fit of " + fit.article() + ": " + fit.used() + " of " + count(fit.available(), "line") + ", "
+                + fit.free() + " free, about " + count(fit.characters(), "character");
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -7,9 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.Colophon;
+import org.colophon.ColophonBuilder;
+import org.colophon.OutputCheck;
+import org.colophon.parser.LexiconFormatException;
 import org.colophon.render.PlugIns;
 import org.colophon.render.Strictness;
 import org.colophon.render.docx.DocxOptions;
+import org.colophon.render.docx.DocxRenderer;
+import org.colophon.render.pdf.PdfOptions;
+import org.colophon.render.pdf.PdfRenderer;
+import org.colophon.style.StyleFormatException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,19 +73,64 @@ final class PrintOptions {
             description = "Refuses editions with errors; a remote or missing picture is one.")
     private boolean strict;
 
-    /** Makes the shop that prints so, and says what it lacks. */
-    PrintShop open(Surroundings surroundings) throws IOException {
+    /** Makes the press that prints so, and says what it lacks. */
+    Colophon open(Surroundings surroundings, Sources sources, OutputCheck check) throws IOException {
         if (bind != null && !isFileName(bind)) {
             throw usage("--bind names an edition and its files, so \"" + bind + "\" cannot be it");
         }
         try {
-            PrintShop shop = PrintShop.open(this, surroundings);
+            ColophonBuilder builder = sources.press().check(check).formats(formats.toArray(String[]::new));
+            surroundings.documentTime().ifPresent(builder::instant);
+            setUp(builder);
+            Colophon press = builder.build();
             PrintWriter err = surroundings.console().err();
             PlugIns.problems().forEach(problem -> err.println("colophon: " + problem));
-            shop.faces().forEach(err::println);
-            return shop;
-        } catch (IllegalArgumentException e) {
+            press.faces().forEach(err::println);
+            return press;
+        } catch (IllegalArgumentException | StyleFormatException | LexiconFormatException e) {
             throw usage(Failures.describe(e));
+        }
+    }
+
+    private void setUp(ColophonBuilder builder) throws IOException {
+        if (house != null) {
+            named(house, builder::house);
+        }
+        if (isStyleFile()) {
+            named(Path.of(style), builder::style);
+        } else {
+            builder.style(style);
+        }
+        if (formats.contains("pdf")) {
+            builder.renderer(new PdfRenderer(PdfOptions.defaults().withProfile(profile())));
+        }
+        builder.renderer(new DocxRenderer(DocxOptions.defaults().withLayout(layout)));
+        if (strict) {
+            builder.strict();
+        }
+    }
+
+    private PdfOptions.Profile profile() {
+        return switch (profile) {
+            case "" -> PdfOptions.Profile.BY_STYLE;
+            case "screen" -> PdfOptions.Profile.SCREEN;
+            case "press" -> PdfOptions.Profile.PRESS;
+            default -> throw new IllegalArgumentException("a profile is screen or press but it is \"" + profile + "\"");
+        };
+    }
+
+    /** Uses a file. */
+    @FunctionalInterface
+    private interface Use {
+        ColophonBuilder of(Path file) throws IOException;
+    }
+
+    /** Uses a file whose failures name it. */
+    private static void named(Path file, Use use) throws IOException {
+        try {
+            use.of(file);
+        } catch (IOException e) {
+            throw new IOException(Failures.describe(file.toString(), e), e);
         }
     }
 
@@ -85,27 +138,9 @@ final class PrintOptions {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** The formats in the order in which they were named, each once. */
-    List<String> formats() {
-        return formats.stream().distinct().toList();
-    }
-
-    /** Name of a style, or of a style file, which ends in .json. */
-    String style() {
-        return style;
-    }
-
-    /** Returns the purpose of PDFs: screen or press, or empty for that of the style. */
-    String profile() {
-        return profile;
-    }
-
-    DocxOptions.Layout layout() {
-        return layout;
-    }
-
-    @Nullable Path house() {
-        return house;
+    /** Whether the style is named by its file, and not by the name of one that is built in. */
+    private boolean isStyleFile() {
+        return style.endsWith(".json");
     }
 
     /** The name of the one edition that all sources are bound into. */
@@ -123,7 +158,7 @@ final class PrintOptions {
         if (house != null) {
             files.add(house);
         }
-        if (StyleFile.isNamed(style)) {
+        if (isStyleFile()) {
             files.add(Path.of(style));
         }
         return files;

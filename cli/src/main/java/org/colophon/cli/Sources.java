@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.colophon.model.Article;
-import org.colophon.model.Edition;
-import org.colophon.parser.EditionParser;
-import org.colophon.parser.Limits;
+import org.colophon.Colophon;
+import org.colophon.ColophonBuilder;
+import org.colophon.PrintJob;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
 import picocli.CommandLine.ITypeConverter;
@@ -25,8 +24,10 @@ import picocli.CommandLine.TypeConversionException;
 /** The source files that every subcommand takes, and how they are read. */
 final class Sources {
 
-    /** No encoding has more bytes for a character within the limit. */
-    private static final int MOST_BYTES = 4 * Limits.defaults().characters();
+    /** The hyphen is standard input among the names of files; a file of that name is {@code ./-}. */
+    private static final String STANDARD_INPUT = "-";
+    /** Its name in diagnostics and outputs. */
+    private static final String STANDARD_INPUT_NAME = "stdin";
 
     private final InputStream standardInput;
 
@@ -49,7 +50,7 @@ final class Sources {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Source texts; - is standard input.")
     void setFiles(List<Path> named) {
-        if (named.stream().filter(StandardInput::isNamed).count() > 1) {
+        if (named.stream().filter(Sources::isStandardInput).count() > 1) {
             throw new ParameterException(spec.commandLine(), "standard input (-) can be read once only");
         }
         files = List.copyOf(named);
@@ -60,56 +61,45 @@ final class Sources {
         return files;
     }
 
+    private static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
+    }
+
+    /** The name of a source, made readable for standard input. */
+    Path named(Path file) {
+        return isStandardInput(file) ? Path.of(STANDARD_INPUT_NAME) : file;
+    }
+
+    /** A press that reads the sources in their encoding, to be set up. */
+    ColophonBuilder press() {
+        ColophonBuilder press = Colophon.builder();
+        return encoding == null ? press : press.charset(encoding);
+    }
+
+    /** A press that reads the sources and prints nothing. */
+    Colophon reader(RepairMode repair) {
+        return press().repair(repair).formats().build();
+    }
+
     /** Reads one of the files. */
-    Parsed read(Path file, RepairMode repair) throws IOException {
-        EditionParser parser = EditionParser.create().withRepair(repair);
-        Parsed parsed = parse(file, encoding == null ? parser : parser.withCharset(encoding));
-        if (isBlank(parsed.edition())) {
-            throw new IOException(file + " is empty: there is nothing to read");
-        }
-        return parsed;
+    Parsed parse(Colophon press, Path file) throws IOException {
+        return isStandardInput(file) ? press.parse(standardInput, STANDARD_INPUT_NAME) : press.parse(file);
     }
 
-    private Parsed parse(Path file, EditionParser parser) throws IOException {
-        if (StandardInput.isNamed(file)) {
-            return parse(standardInput, StandardInput.NAME, parser);
-        }
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder: name the files in it");
-        }
-        if (!Files.isRegularFile(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                return parse(in, file.toString(), parser);
-            }
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            ForeignFormat.refuse(in.readNBytes(ForeignFormat.HEAD), file.toString());
-        }
-        return parser.parse(file);
+    /** Reads one of the files to be printed; pictures of standard input lie in the working folder. */
+    PrintJob read(Colophon press, Path file) throws IOException {
+        return isStandardInput(file)
+                ? press.print(standardInput, STANDARD_INPUT_NAME).withPictures(Path.of("").toAbsolutePath())
+                : press.print(file);
     }
 
-    /** Pipes and devices have no size that could be looked at before. */
-    private static Parsed parse(InputStream in, String name, EditionParser parser) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new IOException(name + " has over " + MOST_BYTES + " bytes, which is over the limit of "
-                    + Limits.defaults().characters() + " characters: split it");
+    /** Reads all files to be printed as one edition. */
+    PrintJob bind(Colophon press, String edition) throws IOException {
+        List<PrintJob> parts = new ArrayList<>();
+        for (Path file : files) {
+            parts.add(read(press, file));
         }
-        ForeignFormat.refuse(bytes, name);
-        return parser.parse(bytes, name);
-    }
-
-    private static boolean isBlank(Edition edition) {
-        for (Article article : edition.articles()) {
-            boolean blank = article.headline().title().isEmpty() && article.headline().kicker().isEmpty()
-                    && article.headline().deck().isEmpty() && article.creditLines().isEmpty()
-                    && article.lead().isEmpty() && article.sections().isEmpty()
-                    && article.notes().isEmpty() && article.page() == null;
-            if (!blank) {
-                return false;
-            }
-        }
-        return true;
+        return press.bind(edition, parts);
     }
 
     /** Reads the name of an encoding, and says what to do about one that Java does not know. */

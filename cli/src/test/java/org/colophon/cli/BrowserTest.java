@@ -62,7 +62,7 @@ class BrowserTest {
     }
 
     private Path print(Path seed, PrintStyle style, HtmlOptions options) throws IOException {
-        Path file = folder.resolve(FileNames.stem(seed) + ".html");
+        Path file = folder.resolve(SeedTexts.stem(seed) + ".html");
         new HtmlRenderer(options).render(SeedTexts.parse(seed), style, RenderContext.forFolder(SeedTexts.FOLDER), file);
         return file.toRealPath();
     }
@@ -97,7 +97,7 @@ class BrowserTest {
             assertThat(luminance(page, "color") > 0.7).as(view + " ink").isEqualTo(dark);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(SCREENSHOTS.resolve(FileNames.stem(seed) + "-" + style + "-"
+                    .setPath(SCREENSHOTS.resolve(SeedTexts.stem(seed) + "-" + style + "-"
                             + view.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
             page.context().close();
         }

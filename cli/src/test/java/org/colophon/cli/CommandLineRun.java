@@ -16,17 +16,17 @@ import java.util.Map;
  * @param reporting how progress is shown
  */
 record CommandLineRun(
-        InputStream in, Writer out, Writer err, Map<String, String> environment, Console.Reporting reporting) {
+        InputStream in, Writer out, Writer err, Map<String, String> environment, Surroundings.Reporting reporting) {
 
     CommandLineRun(Writer out, Writer err) {
-        this(InputStream.nullInputStream(), out, err, Map.of(), Console.Reporting.LINES);
+        this(InputStream.nullInputStream(), out, err, Map.of(), Surroundings.Reporting.LINES);
     }
 
     CommandLineRun with(String variable, String value) {
         return new CommandLineRun(in, out, err, Map.of(variable, value), reporting);
     }
 
-    CommandLineRun with(Console.Reporting progress) {
+    CommandLineRun with(Surroundings.Reporting progress) {
         return new CommandLineRun(in, out, err, environment, progress);
     }
 
@@ -35,7 +35,7 @@ record CommandLineRun(
     }
 
     int run(String... args) {
-        Console console = new Console(in, new PrintWriter(out), new PrintWriter(err), reporting);
-        return ColophonCommand.run(new Surroundings(console, environment, new Interruption()), args);
+        Surroundings.Console console = new Surroundings.Console(in, new PrintWriter(out), new PrintWriter(err), reporting);
+        return ColophonCommand.run(new Surroundings(console, environment, new Surroundings.Interruption()), args);
     }
 }

@@ -301,7 +301,7 @@ class CommandTest {
     @Test
     void manyFilesBehindABarAreReportedAfterIt() throws IOException {
         int code = new CommandLineRun(out, err)
-                .with(Console.Reporting.BAR)
+                .with(Surroundings.Reporting.BAR)
                 .run(
                         "print",
                         "--to",

@@ -33,6 +33,11 @@ final class SeedTexts {
         }
     }
 
+    /** The name of a seed without its extension. */
+    static String stem(Path seed) {
+        return seed.getFileName().toString().replaceFirst("\\.md$", "");
+    }
+
     static Edition parse(Path seed) {
         try {
             return read(EditionParser.create().parse(seed));

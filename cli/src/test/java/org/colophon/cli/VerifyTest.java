@@ -9,16 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.colophon.Colophon;
+import org.colophon.PrintJob;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
-import org.colophon.parser.EditionParser;
-import org.colophon.parser.Parsed;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.render.Strictness;
 import org.colophon.style.PrintStyle;
-import org.colophon.style.PrintStyles;
+import org.colophon.verify.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,11 +51,6 @@ class VerifyTest {
         }
     }
 
-    private PrintJob job() {
-        Parsed parsed = EditionParser.create().parse(ARTICLE, "lamps.md");
-        return new PrintJob("lamps.md", parsed.edition(), "lamps", folder, parsed.diagnostics());
-    }
-
     @Test
     void writesOutputsThatHold() {
         String[] seeds = SeedTexts.all().stream().map(Path::toString).toArray(String[]::new);
@@ -72,10 +68,17 @@ class VerifyTest {
     @Test
     void keepsTheEarlierFileIfTheOutputLacksALine() throws IOException {
         Path earlier = Files.writeString(folder.resolve("lamps.html"), "the page of yesterday");
-        PrintShop shop = new PrintShop(
-                List.of(new ForgetfulRenderer()), PrintStyles.builtIn("reading"), RenderContext.defaults(), List.of());
+        Colophon press = Colophon.builder()
+                .formats("html")
+                .renderer(new ForgetfulRenderer())
+                .check((edition, format, output) ->
+                        Verifier.create().verify(edition, format, output).discrepancies())
+                .build();
+        PrintJob job = press.print(ARTICLE, "lamps.md");
 
-        FileResult outcome = shop.printVerified(job(), folder);
+        FileResult outcome = new FileResult.Run(job)
+                .through(press.formats(), Strictness.LENIENT, format -> job.to(format, earlier))
+                .outcome("");
 
         assertThat(earlier).hasContent("the page of yesterday");
         assertThat(outcome.bad()).isTrue();

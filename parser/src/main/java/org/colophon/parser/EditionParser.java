@@ -1,6 +1,8 @@
 package org.colophon.parser;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
@@ -111,10 +113,41 @@ public final class EditionParser {
      * @throws SourceFormatException if the bytes are not text in their encoding
      * @throws LimitExceededException if there are more characters than the limit
      */
-    public Parsed parse(byte[] bytes, String name) throws SourceFormatException {
+    public Parsed parse(byte[] bytes, String name) {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(name, "name");
         return parse(SourceDecoder.decode(bytes, charset, name), name);
+    }
+
+    /**
+     * Reads what a stream has, to its end. The stream is left open.
+     *
+     * @param in the stream
+     * @param name what diagnostics call it; may be empty
+     * @return what was read
+     * @throws IOException if the stream fails
+     * @throws SourceFormatException if its bytes are not text in their encoding
+     * @throws LimitExceededException as for a file
+     */
+    public Parsed parse(InputStream in, String name) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        return parse(SourceDecoder.bytes(in, name, setup.limits()), name);
+    }
+
+    /**
+     * Reads what a reader has, to its end. The reader is left open.
+     *
+     * @param in the reader
+     * @param name what diagnostics call it; may be empty
+     * @return what was read
+     * @throws IOException if the reader fails
+     * @throws LimitExceededException if there are more characters than the limit
+     */
+    public Parsed parse(Reader in, String name) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        return parse(SourceDecoder.text(in, name, setup.limits()), name);
     }
 
     /**

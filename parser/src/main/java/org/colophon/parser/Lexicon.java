@@ -1,7 +1,9 @@
 package org.colophon.parser;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.colophon.parser.lexicon.CreditLexicon;
 
 /**
@@ -23,10 +25,10 @@ public final class Lexicon {
      * @param file the file
      * @return the lexicon
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     * @throws LexiconFormatException if it is no lexicon; the message names the place and what is allowed there
      */
     public static Lexicon read(Path file) throws IOException {
-        return new Lexicon(CreditLexicon.read(file));
+        return parse(Files.readString(Objects.requireNonNull(file, "file")), file + ": ");
     }
 
     /**
@@ -34,10 +36,18 @@ public final class Lexicon {
      *
      * @param json the text of a lexicon file
      * @return the lexicon
-     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     * @throws LexiconFormatException if it is no lexicon; the message names the place and what is allowed there
      */
     public static Lexicon parse(String json) {
-        return new Lexicon(CreditLexicon.parse(json));
+        return parse(Objects.requireNonNull(json, "json"), "");
+    }
+
+    private static Lexicon parse(String json, String place) {
+        try {
+            return new Lexicon(CreditLexicon.parse(json));
+        } catch (IllegalArgumentException e) {
+            throw new LexiconFormatException(place + e.getMessage(), e);
+        }
     }
 
     /**

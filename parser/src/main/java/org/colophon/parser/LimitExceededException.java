@@ -1,7 +1,9 @@
 package org.colophon.parser;
 
+import org.colophon.model.ColophonException;
+
 /** A source that is over a hard limit. The message names the limit, the value and how to lift it. */
-public final class LimitExceededException extends RuntimeException {
+public final class LimitExceededException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,6 +20,6 @@ public final class LimitExceededException extends RuntimeException {
 
     /** A file of more bytes than so many characters have in any encoding. */
     static LimitExceededException bytes(String source, long bytes, Limits limits) {
-        return new LimitExceededException(source, "more than " + bytes + " bytes", limits);
+        return new LimitExceededException(source, "over " + bytes + " bytes", limits);
     }
 }

@@ -2,6 +2,7 @@ package org.colophon.parser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ final class SourceDecoder {
 
     /** No encoding in use has more for one UTF-16 unit: UTF-8 has three, GB18030 and UTF-32 have four. */
     private static final long BYTES = 4;
+    private static final char MARK = '\uFEFF';
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
 
     private SourceDecoder() {
@@ -28,17 +30,42 @@ final class SourceDecoder {
      * well.
      */
     static byte[] bytes(Path file, Limits limits) throws IOException {
-        long most = Math.min(BYTES * limits.characters(), LONGEST_ARRAY);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = Files.size(file) > most ? new byte[0] : in.readNBytes((int) most + 1);
-            if (Files.size(file) > most || bytes.length > most) {
-                throw LimitExceededException.bytes(file.toString(), most, limits);
+            if (Files.size(file) > most(limits)) {
+                throw LimitExceededException.bytes(file.toString(), most(limits), limits);
             }
-            return bytes;
+            return bytes(in, file.toString(), limits);
         }
     }
 
-    static String decode(byte[] bytes, @Nullable Charset named, String source) throws SourceFormatException {
+    /** The bytes of a stream, as many as the limit of characters can have. */
+    static byte[] bytes(InputStream in, String source, Limits limits) throws IOException {
+        int most = most(limits);
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw LimitExceededException.bytes(source, most, limits);
+        }
+        return bytes;
+    }
+
+    private static int most(Limits limits) {
+        return (int) Math.min(BYTES * limits.characters(), LONGEST_ARRAY);
+    }
+
+    /** The text of a reader, without a byte order mark. */
+    static String text(Reader in, String source, Limits limits) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[1 << 13];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            text.append(buffer, 0, count);
+            if (text.length() > limits.characters()) {
+                throw LimitExceededException.characters(source, text.length(), limits);
+            }
+        }
+        return text.isEmpty() || text.charAt(0) != MARK ? text.toString() : text.substring(1);
+    }
+
+    static String decode(byte[] bytes, @Nullable Charset named, String source) {
         Charset charset = named == null ? StandardCharsets.UTF_8 : named;
         int start = 0;
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -54,7 +81,7 @@ final class SourceDecoder {
         return decode(ByteBuffer.wrap(bytes, start, bytes.length - start), charset, source);
     }
 
-    private static String decode(ByteBuffer in, Charset charset, String source) throws SourceFormatException {
+    private static String decode(ByteBuffer in, Charset charset, String source) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

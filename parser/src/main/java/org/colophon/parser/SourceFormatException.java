@@ -1,11 +1,11 @@
 package org.colophon.parser;
 
-import java.io.IOException;
 import java.util.Optional;
+import org.colophon.model.ColophonException;
 import org.jspecify.annotations.Nullable;
 
 /** A source whose bytes are not text in its encoding. */
-public final class SourceFormatException extends IOException {
+public final class SourceFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 

@@ -31,7 +31,7 @@ class LargeSourceTest {
             file.setLength(1L << 40);
         }
         assertThatThrownBy(() -> EditionParser.create().parse(huge)).isInstanceOf(LimitExceededException.class)
-                .hasMessageContaining("huge.md has more than 16000000 bytes, over the limit of 4000000 characters");
+                .hasMessageContaining("huge.md has over 16000000 bytes, over the limit of 4000000 characters");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.colophon.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Role;
@@ -26,6 +26,6 @@ class LexiconTest {
 
     @Test
     void refusesOtherFiles() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.parse("[]"));
+        assertThatThrownBy(() -> Lexicon.parse("[]")).isInstanceOf(LexiconFormatException.class);
     }
 }

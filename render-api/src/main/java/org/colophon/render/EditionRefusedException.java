@@ -2,10 +2,11 @@ package org.colophon.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.colophon.model.ColophonException;
 import org.colophon.model.Diagnostic;
 
 /** An edition that strict rendering refuses because of errors in it. Its message lists them all. */
-public final class EditionRefusedException extends RuntimeException {
+public final class EditionRefusedException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 

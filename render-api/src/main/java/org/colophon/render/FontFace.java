@@ -2,6 +2,13 @@ package org.colophon.render;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
@@ -39,6 +46,33 @@ public record FontFace(String family, Typeface face, Weight weight, String sha25
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("sha256 of the typeface " + family
                     + " must be 64 hexadecimal digits in lower case but is \"" + sha256 + '"');
+        }
+    }
+
+    /**
+     * A face of a file. It is read once now, for its digest, and again when something is printed with it.
+     *
+     * @param file a TrueType file with glyf outlines
+     * @param face its class
+     * @param weight its weight
+     * @return the face, its family named after the file
+     * @throws IOException if the file cannot be read
+     */
+    public static FontFace of(Path file, Typeface face, Weight weight) throws IOException {
+        Objects.requireNonNull(file, "file");
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), newDigest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            String digest = HexFormat.of().formatHex(in.getMessageDigest().digest());
+            return new FontFace(
+                    String.valueOf(file.getFileName()), face, weight, digest, () -> Files.newInputStream(file));
+        }
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -16,6 +16,17 @@ public interface FontProvider {
     List<FontFace> faces();
 
     /**
+     * Some faces.
+     *
+     * @param faces the faces
+     * @return the provider
+     */
+    static FontProvider of(FontFace... faces) {
+        List<FontFace> all = List.of(faces);
+        return () -> all;
+    }
+
+    /**
      * The faces of all providers on the class path, ordered by the names of their classes. What could not be loaded is
      * left out; {@link PlugIns#problems()} says what and why.
      *
@@ -48,5 +59,14 @@ public interface FontProvider {
      */
     default FontProvider then(FontProvider next) {
         return () -> java.util.stream.Stream.concat(faces().stream(), next.faces().stream()).toList();
+    }
+
+    /**
+     * These faces first, then those on the class path.
+     *
+     * @return both
+     */
+    default FontProvider orInstalled() {
+        return then(installed());
     }
 }

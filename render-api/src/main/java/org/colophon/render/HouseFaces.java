@@ -2,11 +2,7 @@ package org.colophon.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +27,7 @@ final class HouseFaces {
             for (Weight weight : Weight.values()) {
                 String name = face.name() + "-" + weight.name();
                 if (name.toLowerCase(Locale.ROOT).equals(key)) {
-                    return new FontFace(
-                            String.valueOf(file.getFileName()),
-                            face,
-                            weight,
-                            sha256(file),
-                            () -> Files.newInputStream(file));
+                    return face(file, face, weight);
                 }
             }
         }
@@ -44,14 +35,11 @@ final class HouseFaces {
                 + ": a face is named by class and weight: song, hei, kai or fangsong, then -regular or -bold");
     }
 
-    private static String sha256(Path file) {
+    private static FontFace face(Path file, Typeface face, Weight weight) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+            return FontFace.of(file, face, weight);
         } catch (IOException e) {
             throw new UncheckedIOException("the typeface " + file + " cannot be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.colophon.render;
 
+import org.colophon.model.ColophonException;
+
 /**
  * Thrown if a part of the library that a print needs is not on the class path. The message names the artifact to add;
  * what was there and could not be loaded is suppressed in it.
  */
-public final class NotInstalledException extends IllegalStateException {
+public final class NotInstalledException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 

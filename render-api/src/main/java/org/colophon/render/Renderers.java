@@ -23,12 +23,23 @@ public final class Renderers {
      * @throws NotInstalledException if there is none; the message names what to add
      */
     public static List<Renderer> all() {
-        List<Renderer> found = PlugIns.renderers();
+        List<Renderer> found = installed();
         if (found.isEmpty()) {
             throw PlugIns.withProblems(new NotInstalledException("no renderer is on the class path: "
                     + "add org.colophon:colophon-render-pdf, colophon-render-docx or colophon-render-html"));
         }
-        return found.stream().sorted(Comparator.comparing(renderer -> renderer.format().id())).toList();
+        return found;
+    }
+
+    /**
+     * The renderers there are, of which there may be none.
+     *
+     * @return as {@link #all()}
+     */
+    public static List<Renderer> installed() {
+        return PlugIns.renderers().stream()
+                .sorted(Comparator.comparing(renderer -> renderer.format().id()))
+                .toList();
     }
 
     /**

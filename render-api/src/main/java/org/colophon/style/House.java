@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param protectedWords words that are never split across lines: offices, institutions, names
  * @param faces files of its own typefaces by class and weight, such as {@code song-bold}
  * @param profile its printing condition, where given
+ * @param lexicons files of its own words for credit lines, one a language
  * @param fileNames pattern of output file names, such as {@code {publication}-{date}-{page}-{title}}, where given
  * @param style overrides of the style, as the JSON of a style file; {@code {}} for none
  */
@@ -24,12 +25,13 @@ public record House(
         List<String> protectedWords,
         Map<String, String> faces,
         @Nullable Profile profile,
+        List<String> lexicons,
         @Nullable String fileNames,
         String style) {
 
     /** The house of nobody: nothing is set. */
     public static final House NONE =
-            new House(null, List.of(), List.of(), List.of(), Map.of(), null, null, "{}");
+            new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, "{}");
 
     /**
      * Somebody of the staff.
@@ -86,6 +88,7 @@ public record House(
         staff = List.copyOf(staff);
         protectedWords = List.copyOf(protectedWords);
         faces = Map.copyOf(faces);
+        lexicons = List.copyOf(lexicons);
         Objects.requireNonNull(style, "style");
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class HouseFiles {
 
     private static final Set<String> HOUSE = Set.of(
-            "publication", "sections", "staff", "protectedWords", "faces", "profile", "fileNames", "style");
+            "publication", "sections", "staff", "protectedWords", "faces", "profile", "lexicons", "fileNames",
+            "style");
 
     private HouseFiles() {
     }
@@ -37,7 +38,8 @@ public final class HouseFiles {
      * @throws StyleFormatException if it does not say what it should; the message names the place
      */
     public static House read(Path file) throws IOException {
-        return parse(Files.readString(Objects.requireNonNull(file, "file")));
+        String json = Files.readString(Objects.requireNonNull(file, "file"));
+        return StyleFormatException.in(file, () -> parse(json));
     }
 
     /**
@@ -56,6 +58,7 @@ public final class HouseFiles {
                 house.list("protectedWords", Cursor::text),
                 house.texts("faces"),
                 house.has("profile") ? profile(house.object("profile")) : null,
+                house.list("lexicons", Cursor::text),
                 house.optionalText("fileNames"),
                 house.optionalObject("style").json()));
     }
@@ -133,6 +136,26 @@ public final class HouseFiles {
                 .replace("{source}", source);
         String safe = FileName.safe(name);
         return safe.isEmpty() ? FileName.ofSource(source) : safe;
+    }
+
+    /**
+     * The name for the output files of a source, without a house.
+     *
+     * @param source name of the source without folder and extension
+     * @return the same, cut if an extension would make it too long
+     */
+    public static String fileName(String source) {
+        return FileName.ofSource(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * A name that every file system takes, made of any text.
+     *
+     * @param text the text, such as a title
+     * @return the name, at most 200 bytes long; empty if nothing is left of the text
+     */
+    public static String safeName(String text) {
+        return FileName.safe(Objects.requireNonNull(text, "text"));
     }
 
     private static String orEmpty(@Nullable Object value) {

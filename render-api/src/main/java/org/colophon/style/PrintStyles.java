@@ -70,7 +70,8 @@ public final class PrintStyles {
      * @throws StyleFormatException if it is not a style
      */
     public static PrintStyle read(Path file) throws IOException {
-        return read(Files.readString(Objects.requireNonNull(file, "file")));
+        String json = Files.readString(Objects.requireNonNull(file, "file"));
+        return StyleFormatException.in(file, () -> read(json));
     }
 
     /**

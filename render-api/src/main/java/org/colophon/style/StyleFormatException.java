@@ -1,7 +1,11 @@
 package org.colophon.style;
 
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.colophon.model.ColophonException;
+
 /** A style or house file that does not say what it should. The message names the place in it and what is allowed. */
-public final class StyleFormatException extends IllegalArgumentException {
+public final class StyleFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
     /** What a file says may be of any length; a message is read by people. */
@@ -13,6 +17,20 @@ public final class StyleFormatException extends IllegalArgumentException {
     StyleFormatException(String path, String message) {
         super(cut((path.isEmpty() ? "" : path + ": ") + message));
         this.path = path;
+    }
+
+    private StyleFormatException(Path file, StyleFormatException in) {
+        super(file + ": " + in.getMessage(), in);
+        this.path = in.path;
+    }
+
+    /** What a file says; failures name the file. */
+    static <T> T in(Path file, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (StyleFormatException e) {
+            throw new StyleFormatException(file, e);
+        }
     }
 
     private static String cut(String message) {

@@ -1,9 +1,10 @@
 package org.colophon.model.json;
 
+import org.colophon.model.ColophonException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that is not an edition. The message names the place in it, such as {@code articles[0].lead[2].span}. */
-public final class EditionFormatException extends IllegalArgumentException {
+public final class EditionFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 

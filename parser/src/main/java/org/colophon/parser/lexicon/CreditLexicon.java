@@ -1,8 +1,5 @@
 package org.colophon.parser.lexicon;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -162,18 +159,6 @@ public final class CreditLexicon {
         static final CreditLexicon JAPANESE =
                 new CreditLexicon(table("ja").withSurnames(WordTable.resource("surnames.zh.txt")));
         static final CreditLexicon KOREAN = new CreditLexicon(table("ko"));
-    }
-
-    /**
-     * Reads words of a publication's own.
-     *
-     * @param file a JSON file in UTF-8
-     * @return the words in it
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
-     */
-    public static CreditLexicon read(Path file) throws IOException {
-        return parse(Files.readString(file));
     }
 
     /**

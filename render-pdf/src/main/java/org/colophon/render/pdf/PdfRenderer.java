@@ -49,6 +49,15 @@ public final class PdfRenderer implements Renderer {
         this.options = Objects.requireNonNull(options, "options");
     }
 
+    /**
+     * How it makes PDFs.
+     *
+     * @return its options
+     */
+    public PdfOptions options() {
+        return options;
+    }
+
     @Override
     public Format format() {
         return FORMAT;

@@ -1,4 +1,4 @@
-package org.colophon.cli;
+package org.colophon;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /**
  * The names of outputs: none is that of an input, and of two inputs that would write the same file it is always the
@@ -18,45 +19,50 @@ import java.util.Map;
 final class OutputNames {
 
     private final List<Path> inputs;
-    private final Map<String, Path> owners = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final BitSet left = new BitSet();
 
     OutputNames(List<Path> inputs) {
         this.inputs = List.copyOf(inputs);
     }
 
-    /** Waits for all earlier inputs and claims all outputs of one input, or none of them. */
-    synchronized void claim(int index, List<Path> outputs, Path input) throws IOException {
+    /** Waits for all earlier inputs and claims all outputs of one source, or none of them. */
+    synchronized void claim(int index, List<Path> outputs, String source, List<Path> own) throws IOException {
         try {
             while (left.nextClearBit(0) < index) {
                 wait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw new CancellationException(source + ": printing was interrupted");
         }
         try {
             for (Path output : outputs) {
-                refuse(output, input);
+                refuseTaken(output, source);
+                refuseInput(output, source, inputs);
+                refuseInput(output, source, own);
             }
             for (Path output : outputs) {
-                owners.put(key(output), input);
+                owners.put(key(output), source);
             }
         } finally {
             leave(index);
         }
     }
 
-    private void refuse(Path output, Path input) throws IOException {
-        Path owner = owners.get(key(output));
+    private void refuseTaken(Path output, String source) throws IOException {
+        String owner = owners.get(key(output));
         if (owner != null) {
-            throw new IOException(input + " was not written: " + output + " is already that of " + owner
+            throw new OutputRefusedException(source + " was not written: " + output + " is already that of " + owner
                     + "; give them names of their own or print them into different folders");
         }
+    }
+
+    private static void refuseInput(Path output, String source, List<Path> inputs) throws IOException {
         for (Path each : inputs) {
             if (isSame(output, each)) {
-                throw new IOException(input + " was not written: its output " + output + " would overwrite the input "
-                        + each + "; name another folder with --out");
+                throw new OutputRefusedException(source + " was not written: its output " + output
+                        + " would overwrite the input " + each + "; name another folder");
             }
         }
     }

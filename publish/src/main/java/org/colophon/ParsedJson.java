@@ -1,4 +1,4 @@
-package org.colophon.cli;
+package org.colophon;
 
 import java.io.StringWriter;
 import org.colophon.model.Diagnostic;
@@ -9,15 +9,21 @@ import org.colophon.parser.Repair;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what the parser gives: the edition, the diagnostics and the repairs. */
-final class ParsedJson {
+/** Writes what came of reading a source as JSON: the edition, the diagnostics and the repairs. */
+public final class ParsedJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ParsedJson() {
     }
 
-    static String write(Parsed parsed) {
+    /**
+     * Writes what was read.
+     *
+     * @param parsed what was read
+     * @return JSON on one line: an object of {@code edition}, {@code diagnostics} and {@code repairs}
+     */
+    public static String write(Parsed parsed) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = MAPPER.createGenerator(text)) {
             out.writeStartObject();

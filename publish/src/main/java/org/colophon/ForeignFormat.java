@@ -1,6 +1,5 @@
-package org.colophon.cli;
+package org.colophon;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +39,12 @@ record ForeignFormat(String name, String advice, Pattern beginning) {
     }
 
     /** Refuses a file that is of one of these formats. */
-    static void refuse(byte[] head, String file) throws IOException {
+    static void refuse(byte[] head, String file) {
         String bytes = new String(Arrays.copyOf(head, Math.min(head.length, HEAD)), StandardCharsets.ISO_8859_1);
         String text = text(bytes);
         for (ForeignFormat format : ALL) {
             if (format.beginning.matcher(text).lookingAt()) {
-                throw new IOException(file + " is " + format.name + ", and Colophon reads Markdown and plain text: "
+                throw new SourceRefusedException((file.isEmpty() ? "the source" : file) + " is " + format.name + ", and Colophon reads Markdown and plain text: "
                         + format.advice);
             }
         }

@@ -1,0 +1,226 @@
+package org.colophon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.colophon.model.Edition;
+import org.colophon.parser.Parsed;
+import org.colophon.render.AssetSource;
+import org.colophon.render.RenderContext;
+import org.colophon.render.Renderer;
+import org.colophon.style.House;
+import org.colophon.style.PrintStyle;
+
+/**
+ * Reads sources and prints them. Made once and kept: it is immutable and thread-safe.
+ * <pre>{@code
+ * Colophon press = Colophon.builder().style("tabloid").build();
+ * Printed printed = press.print(Path.of("page.md")).into(Path.of("out"));
+ * printed.diagnostics().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Colophon {
+
+    private final CopyTaster taster;
+    private final PrintStyle style;
+    private final RenderContext context;
+    private final Map<String, Renderer> renderers;
+    private final PressNotes notes;
+
+    Colophon(CopyTaster taster, PrintStyle style, RenderContext context, List<Renderer> renderers, PressNotes notes) {
+        this.taster = taster;
+        this.style = style;
+        this.context = context;
+        this.renderers = new LinkedHashMap<>();
+        renderers.forEach(renderer -> this.renderers.put(renderer.format().id(), renderer));
+        this.notes = notes;
+    }
+
+    /**
+     * A press to be set up.
+     *
+     * @return the builder, which prints every format that is installed in the style {@code tabloid}
+     */
+    public static ColophonBuilder builder() {
+        return new ColophonBuilder();
+    }
+
+    /**
+     * Reads a file to be printed; its pictures lie beside it.
+     *
+     * @param source the file
+     * @return what was read, ready to be printed
+     * @throws IOException if the file cannot be read
+     * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
+     */
+    public PrintJob print(Path source) throws IOException {
+        Manuscript manuscript = Manuscript.of(source, parse(source));
+        return job(manuscript).withPictures(source.toAbsolutePath().resolveSibling(""));
+    }
+
+    /**
+     * Reads what a stream has, to be printed. It is read to its end and left open.
+     *
+     * @param source the stream
+     * @param name what diagnostics and outputs call it
+     * @return what was read, ready to be printed
+     * @throws IOException if the stream fails
+     * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
+     */
+    public PrintJob print(InputStream source, String name) throws IOException {
+        return job(Manuscript.of(name, parse(source, name)));
+    }
+
+    /**
+     * Reads what a reader has, to be printed. It is read to its end and left open.
+     *
+     * @param source the reader
+     * @param name what diagnostics and outputs call it
+     * @return what was read, ready to be printed
+     * @throws IOException if the reader fails
+     * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
+     */
+    public PrintJob print(Reader source, String name) throws IOException {
+        return job(Manuscript.of(name, parse(source, name)));
+    }
+
+    /**
+     * Reads a text to be printed.
+     *
+     * @param source the text
+     * @param name what diagnostics and outputs call it
+     * @return what was read, ready to be printed
+     * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
+     */
+    public PrintJob print(String source, String name) {
+        return job(Manuscript.of(name, parse(source, name)));
+    }
+
+    /**
+     * Takes an edition to be printed.
+     *
+     * @param edition the edition
+     * @return it, ready to be printed
+     */
+    public PrintJob print(Edition edition) {
+        return job(Manuscript.of(edition));
+    }
+
+    /**
+     * Binds what was read into one edition, its articles one after another.
+     *
+     * @param name the title of the edition and the name of its outputs
+     * @param parts what was read, at least one; each keeps its pictures
+     * @return the edition, ready to be printed
+     */
+    public PrintJob bind(String name, List<PrintJob> parts) {
+        return new Binder(List.copyOf(parts)).bind(this, Objects.requireNonNull(name, "name"));
+    }
+
+    private PrintJob job(Manuscript manuscript) {
+        return new PrintJob(this, manuscript, context, Optional.empty());
+    }
+
+    PrintJob job(Manuscript manuscript, AssetSource pictures) {
+        return job(manuscript).withPictures(pictures);
+    }
+
+    /**
+     * Reads a file without printing it.
+     *
+     * @param source the file
+     * @return the edition as it was read, without what the house adds, with diagnostics and repairs
+     * @throws IOException if the file cannot be read
+     * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
+     */
+    public Parsed parse(Path source) throws IOException {
+        return taster.read(source);
+    }
+
+    /**
+     * Reads what a stream has, without printing it.
+     *
+     * @param source the stream
+     * @param name what diagnostics call it
+     * @return what was read
+     * @throws IOException if the stream fails
+     * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
+     */
+    public Parsed parse(InputStream source, String name) throws IOException {
+        return taster.read(source, name);
+    }
+
+    /**
+     * Reads what a reader has, without printing it.
+     *
+     * @param source the reader
+     * @param name what diagnostics call it
+     * @return what was read
+     * @throws IOException if the reader fails
+     * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
+     */
+    public Parsed parse(Reader source, String name) throws IOException {
+        return taster.read(source, name);
+    }
+
+    /**
+     * Reads a text without printing it.
+     *
+     * @param source the text
+     * @param name what diagnostics call it
+     * @return what was read
+     * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
+     */
+    public Parsed parse(String source, String name) {
+        return taster.read(source, name);
+    }
+
+    /**
+     * The formats that this press prints.
+     *
+     * @return their ids, such as {@code pdf}, in the order in which they are printed
+     */
+    public List<String> formats() {
+        return List.copyOf(renderers.keySet());
+    }
+
+    /**
+     * What the typefaces of the house and of the caller have of each standard of Han.
+     *
+     * @return a line for each face; empty where no PDF is printed
+     */
+    public List<String> faces() {
+        return notes.faces();
+    }
+
+    House house() {
+        return context.house();
+    }
+
+    PrintStyle style() {
+        return style;
+    }
+
+    List<Path> files() {
+        return notes.files();
+    }
+
+    OutputCheck check() {
+        return notes.check();
+    }
+
+    Renderer renderer(String format) {
+        Renderer renderer = renderers.get(Objects.requireNonNull(format, "format"));
+        if (renderer == null) {
+            throw new IllegalArgumentException("this press prints " + String.join(", ", renderers.keySet())
+                    + " and not \"" + format + "\": name it with Colophon.builder().formats");
+        }
+        return renderer;
+    }
+}

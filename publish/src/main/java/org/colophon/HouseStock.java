@@ -1,0 +1,56 @@
+package org.colophon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.parser.Lexicon;
+import org.colophon.render.FontProvider;
+import org.colophon.style.House;
+import org.colophon.style.HouseFiles;
+
+/**
+ * A house with what is in the files that it names.
+ *
+ * @param house the house
+ * @param fonts its typefaces
+ * @param lexicons its words for credit lines
+ * @param condition its printing condition, where given
+ */
+record HouseStock(House house, FontProvider fonts, List<Lexicon> lexicons, Optional<PressCondition> condition) {
+
+    /** That of nobody. */
+    static final HouseStock NONE =
+            new HouseStock(House.NONE, FontProvider.of(), List.of(), Optional.empty());
+
+    HouseStock {
+        lexicons = List.copyOf(lexicons);
+    }
+
+    static HouseStock read(Path file) throws IOException {
+        return of(HouseFiles.read(file), file.toAbsolutePath().resolveSibling(""));
+    }
+
+    static HouseStock of(House house, Path folder) throws IOException {
+        List<Lexicon> lexicons = new ArrayList<>();
+        for (String file : house.lexicons()) {
+            lexicons.add(Lexicon.read(folder.resolve(file)));
+        }
+        House.Profile own = house.profile();
+        Optional<PressCondition> condition = own == null
+                ? Optional.empty()
+                : Optional.of(new PressCondition(Files.readAllBytes(folder.resolve(own.file())), own));
+        return new HouseStock(house, fonts(house, folder), lexicons, condition);
+    }
+
+    private static FontProvider fonts(House house, Path folder) throws IOException {
+        try {
+            return FontProvider.ofHouse(house, folder);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

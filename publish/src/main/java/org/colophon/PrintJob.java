@@ -1,0 +1,270 @@
+package org.colophon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.Edition;
+import org.colophon.render.AssetSource;
+import org.colophon.render.AtomicFile;
+import org.colophon.render.Cancellation;
+import org.colophon.render.EditionRefusedException;
+import org.colophon.render.Progress;
+import org.colophon.render.RenderContext;
+import org.colophon.render.RenderReport;
+import org.colophon.render.Renderer;
+import org.colophon.render.Strictness;
+import org.colophon.style.HouseFiles;
+
+/** An edition that is ready to be printed, as often as wanted. Immutable and thread-safe. */
+public final class PrintJob {
+
+    private final Colophon press;
+    private final Manuscript manuscript;
+    private final Edition edition;
+    private final RenderContext context;
+    private final Optional<Path> folder;
+
+    PrintJob(Colophon press, Manuscript manuscript, RenderContext context, Optional<Path> folder) {
+        this.press = press;
+        this.manuscript = manuscript;
+        this.edition = HouseFiles.dress(manuscript.edition(), press.house());
+        this.context = context;
+        this.folder = folder;
+    }
+
+    /**
+     * The edition, with what the house adds to it.
+     *
+     * @return the edition that is printed
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * The name for people.
+     *
+     * @return the name of the source, or the title of an edition that has none
+     */
+    public String name() {
+        return manuscript.name();
+    }
+
+    /**
+     * The name of outputs, by the pattern of the house, or else that of the source.
+     *
+     * @return a name without folder and extension
+     */
+    public String fileName() {
+        return HouseFiles.fileName(press.house(), edition, manuscript.stem());
+    }
+
+    /**
+     * What was found while the source was read.
+     *
+     * @return the diagnostics of the reader, in reading order
+     */
+    public List<Diagnostic> diagnostics() {
+        return manuscript.diagnostics();
+    }
+
+    /**
+     * The same with pictures from a folder.
+     *
+     * @param pictures the folder; nothing outside it is read
+     * @return the job
+     */
+    public PrintJob withPictures(Path pictures) {
+        RenderContext found = context.withAssets(AssetSource.folder(pictures));
+        return new PrintJob(press, manuscript, found, Optional.of(pictures));
+    }
+
+    /**
+     * The same with pictures from elsewhere.
+     *
+     * @param pictures where pictures come from
+     * @return the job
+     */
+    public PrintJob withPictures(AssetSource pictures) {
+        return new PrintJob(press, manuscript, context.withAssets(pictures), Optional.empty());
+    }
+
+    /**
+     * The same with somebody who is told how far the work is.
+     *
+     * @param progress who is told
+     * @return the job
+     */
+    public PrintJob withProgress(Progress progress) {
+        return new PrintJob(press, manuscript, context.withProgress(progress), folder);
+    }
+
+    /**
+     * The same with somebody who may stop the work.
+     *
+     * @param cancellation the token
+     * @return the job
+     */
+    public PrintJob withCancellation(Cancellation cancellation) {
+        return new PrintJob(press, manuscript, context.withCancellation(cancellation), folder);
+    }
+
+    /**
+     * Prints one format to a stream, which is flushed and left open.
+     *
+     * @param format id of the format
+     * @param out the stream
+     * @return what was printed
+     * @throws IOException if the stream or a source of pictures fails
+     * @throws IllegalArgumentException if the press does not print the format
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition, or its check the output
+     */
+    public Printed to(String format, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        return printed(List.of(render(press.renderer(format), out)), List.of());
+    }
+
+    /**
+     * Prints a file, in the format that its extension names. It appears when it is whole.
+     *
+     * @param file the file; its folder must exist
+     * @return what was printed
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the press does not print the format
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition, or its check the output
+     */
+    public Printed to(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return to(name.substring(name.lastIndexOf('.') + 1), file);
+    }
+
+    /**
+     * Prints one format to a file of any name.
+     *
+     * @param format id of the format
+     * @param file the file; its folder must exist
+     * @return what was printed
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the press does not print the format
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition, or its check the output
+     */
+    public Printed to(String format, Path file) throws IOException {
+        Renderer renderer = press.renderer(format);
+        RenderReport report = AtomicFile.write(file, out -> render(renderer, out));
+        return printed(List.of(report), List.of(file));
+    }
+
+    /**
+     * Prints all formats of the press into a folder, which is made if it is not there.
+     *
+     * @param folder the folder
+     * @return what was printed
+     * @throws IOException if a file cannot be written
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition, its check an output, or an
+     *     output would overwrite a source; formats before it are written
+     */
+    public Printed into(Path folder) throws IOException {
+        return into(OutputFolder.open(folder));
+    }
+
+    /**
+     * Prints all formats of the press into a folder beside what others print into it.
+     *
+     * @param outputs the folder
+     * @return what was printed
+     * @throws IOException if a file cannot be written
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition, its check an output, or an
+     *     output would overwrite a source or another output; formats before it are written
+     */
+    public Printed into(OutputFolder outputs) throws IOException {
+        List<RenderReport> reports = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        try (OutputFolder.Slot slot = outputs.slot()) {
+            for (var target : slot.claim(this).entrySet()) {
+                reports.add(to(target.getKey(), target.getValue()).report());
+                files.add(target.getValue());
+            }
+        }
+        return printed(reports, files);
+    }
+
+    /**
+     * Does all that printing does, and writes nothing.
+     *
+     * @param format id of the format
+     * @return what would be printed
+     * @throws IOException if a source of pictures fails
+     * @throws IllegalArgumentException if the press does not print the format
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition
+     */
+    public Printed check(String format) throws IOException {
+        return printed(List.of(made(press.renderer(format), OutputStream.nullOutputStream())), List.of());
+    }
+
+    List<String> formats() {
+        return press.formats();
+    }
+
+    String extension(String format) {
+        return press.renderer(format).format().extension();
+    }
+
+    /** The files that no output of this job may overwrite. */
+    List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(manuscript.files());
+        inputs.addAll(press.files());
+        return inputs;
+    }
+
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** Where its pictures lie, if that is a folder. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    AssetSource pictures() {
+        return context.assets();
+    }
+
+    private RenderReport render(Renderer renderer, OutputStream out) throws IOException {
+        if (press.check() == OutputCheck.none()) {
+            return made(renderer, out);
+        }
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        RenderReport report = made(renderer, output);
+        List<Diagnostic> lacks =
+                press.check().discrepancies(edition, renderer.format().id(), output.toByteArray());
+        if (!lacks.isEmpty()) {
+            throw new OutputRefusedException(name() + " was not printed as " + renderer.format().extension()
+                    + ": the output does not hold what the edition holds", lacks);
+        }
+        output.writeTo(out);
+        out.flush();
+        return report;
+    }
+
+    private RenderReport made(Renderer renderer, OutputStream out) throws IOException {
+        List<Diagnostic> errors = diagnostics().stream()
+                .filter(found -> found.severity() == Diagnostic.Severity.ERROR)
+                .toList();
+        if (context.strictness() == Strictness.STRICT && !errors.isEmpty()) {
+            throw new EditionRefusedException(errors);
+        }
+        return renderer.render(edition, press.style(), context, out);
+    }
+
+    private Printed printed(List<RenderReport> reports, List<Path> files) {
+        List<Diagnostic> found = new ArrayList<>(diagnostics());
+        reports.forEach(report -> found.addAll(report.diagnostics()));
+        return new Printed(reports, files, found);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the front door. */
+@NullMarked
+package org.colophon;
+
+import org.jspecify.annotations.NullMarked;
