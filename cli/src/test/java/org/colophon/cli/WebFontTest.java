@@ -1,11 +1,15 @@
 package org.colophon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,10 +25,16 @@ import org.colophon.render.html.HtmlRenderer;
 import org.colophon.style.PrintStyles;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The typefaces that a page brings with it, read back by FontBox. */
 class WebFontTest {
+
+    /** The tag of the table OS/2. */
+    private static final int OS2 = 0x4F532F32;
+    /** The value of fsType that forbids embedding. */
+    private static final short RESTRICTED = 0x0002;
 
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
 
@@ -75,6 +85,33 @@ class WebFontTest {
         Edition edition = EditionParser.create().parse("# 灯\n\n*甲乙**霜降**丙丁*和**戊己*立冬*庚辛**。\n", "").edition();
         assertThat(subset("colophon-hei-700.ttf", edition).getUnicodeCmapLookup().getGlyphId('霜')).isPositive();
         assertThat(subset("colophon-kai-400.ttf", edition).getUnicodeCmapLookup().getGlyphId('冬')).isPositive();
+    }
+
+    @Test
+    @DisplayName("embeds no typeface whose owner forbids it, in pages as in PDFs")
+    void rejectsForbiddenFaces() throws IOException {
+        FontFace song = FontProvider.installed().faces().getFirst();
+        byte[] file;
+        try (InputStream in = song.data().open()) {
+            file = in.readAllBytes();
+        }
+        ByteBuffer directory = ByteBuffer.wrap(file);
+        int entry = 12;
+        while (directory.getInt(entry) != OS2) {
+            entry += 16;
+        }
+        directory.putShort(directory.getInt(entry + 8) + 8, RESTRICTED);
+        FontFace forbidden = new FontFace(
+                "OurSong.ttf", song.face(), song.weight(), "0".repeat(64), () -> new ByteArrayInputStream(file));
+        RenderContext context = RenderContext.defaults().withFonts(() -> List.of(forbidden));
+        HtmlRenderer renderer =
+                new HtmlRenderer(HtmlOptions.defaults().withTypefaces(HtmlOptions.Typefaces.SUBSETS));
+        Edition edition = EditionParser.create().parse("# 灯\n\n灯亮了。\n", "").edition();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> renderer.render(
+                        edition, PrintStyles.builtIn("reading"), context, new ByteArrayOutputStream()))
+                .withMessageContaining("OurSong.ttf")
+                .withMessageContaining("owner forbids embedding");
     }
 
     @Test

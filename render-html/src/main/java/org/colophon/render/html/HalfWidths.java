@@ -2,10 +2,11 @@ package org.colophon.render.html;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.colophon.render.font.TrueType;
 
 /**
  * Makes the feature {@code halt} of a subset: marks that stand in one half of a full cell can give up the other half.
@@ -18,23 +19,28 @@ final class HalfWidths {
     private HalfWidths() {
     }
 
-    /** A {@code GPOS} table with one single adjustment; empty where no mark can be halved. */
-    static Optional<byte[]> table(
-            Sfnt face, NavigableMap<Integer, Integer> characters, Map<Integer, Integer> renumbered) {
+    /**
+     * Makes a {@code GPOS} table with one single adjustment.
+     *
+     * @param points the characters of the subset in ascending order; the glyph of the first is 1
+     * @return the table; empty if no mark can be halved
+     */
+    static Optional<byte[]> table(TrueType face, int[] points) {
         NavigableMap<Integer, Short> placements = new TreeMap<>();
-        int em = face.unitsPerEm();
-        MARKS.codePoints().filter(characters::containsKey).forEach(point -> {
-            int glyph = characters.getOrDefault(point, 0);
-            ByteBuffer outline = face.outline(glyph);
-            if (outline.capacity() >= 10 && face.advance("hmtx", "hhea", glyph) == em) {
-                boolean left = outline.getShort(6) <= em / 2;
-                boolean right = outline.getShort(2) >= em / 2;
-                if (left || right) {
-                    placements.put(renumbered.getOrDefault(glyph, 0), (short) (right ? -em / 2 : 0));
+        int half = face.unitsPerEm() / 2;
+        MARKS.codePoints().forEach(point -> {
+            int index = Arrays.binarySearch(points, point);
+            int glyph = face.glyph(point);
+            if (index >= 0 && face.advance(glyph) == face.unitsPerEm()) {
+                TrueType.Extent extent = face.extent(glyph);
+                boolean left = extent.right() <= half;
+                boolean right = extent.left() >= half;
+                if (!extent.isEmpty() && (left || right)) {
+                    placements.put(index + 1, (short) (right ? -half : 0));
                 }
             }
         });
-        return placements.isEmpty() ? Optional.empty() : Optional.of(write(placements, (short) (-em / 2)));
+        return placements.isEmpty() ? Optional.empty() : Optional.of(write(placements, (short) -half));
     }
 
     private static byte[] write(NavigableMap<Integer, Short> placements, short advance) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import org.colophon.model.Edition;
 import org.colophon.render.FontFace;
+import org.colophon.render.font.FontSubset;
+import org.colophon.render.font.TrueType;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
@@ -38,12 +40,22 @@ final class WebFonts {
                 .findFirst().orElse(null);
     }
 
+    private static byte[] subset(FontFace face, NavigableSet<Integer> points) throws IOException {
+        try (InputStream in = face.data().open()) {
+            TrueType file = TrueType.parse(face.family(), in.readAllBytes());
+            int[] present = points.stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(point -> file.glyph(point) != 0)
+                    .toArray();
+            Map<String, byte[]> features =
+                    HalfWidths.table(file, present).map(table -> Map.of("GPOS", table)).orElse(Map.of());
+            return FontSubset.forWeb(file, present, features);
+        }
+    }
+
     private static void rule(HtmlJob desk, FontFace face, NavigableSet<Integer> points, CssText css)
             throws IOException {
-        byte[] file;
-        try (InputStream in = face.data().open()) {
-            file = FontSubset.of(in.readAllBytes(), points);
-        }
+        byte[] file = subset(face, points);
         String weight = face.weight() == Weight.BOLD ? "700" : "400";
         css.raw("@font-face{font-family:\"")
                 .raw(FontStacks.own(face.face()))

@@ -1,6 +1,8 @@
 package org.colophon.render.pdf.font;
 
 import java.util.Arrays;
+import org.colophon.render.font.FontSubset;
+import org.colophon.render.font.TrueType;
 import org.colophon.style.Weight;
 
 /** A parsed face. Immutable, and shared by all threads. */
@@ -9,7 +11,6 @@ public final class Face {
     private final String family;
     private final Weight weight;
     private final TrueType file;
-    private final FaceCharacters characters;
     /** The widths of the basic plane. */
     private final char[] widths = new char[0x10000];
 
@@ -17,9 +18,8 @@ public final class Face {
         this.family = family;
         this.weight = weight;
         this.file = file;
-        this.characters = new FaceCharacters(file);
         for (int point = 0; point < widths.length; point++) {
-            widths[point] = (char) glyphWidth(characters.glyph(point));
+            widths[point] = (char) glyphWidth(file.glyph(point));
         }
     }
 
@@ -28,25 +28,12 @@ public final class Face {
      *
      * @param family name of the family
      * @param weight its weight
-     * @param file its bytes; not to be changed afterwards
+     * @param file its bytes, which must not be changed afterwards
      * @return the face
-     * @throws IllegalArgumentException if it is no TrueType file with glyf outlines, is damaged, or may not be embedded
+     * @throws IllegalArgumentException if the file has no glyf outlines, is damaged, or may not be embedded
      */
     public static Face parse(String family, Weight weight, byte[] file) {
-        try {
-            TrueType parsed = new TrueType(file);
-            parsed.requirePermission();
-            Face made = new Face(family, weight, parsed);
-            parsed.table("glyf");
-            parsed.table("loca");
-            parsed.table("OS/2");
-            return made;
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the typeface " + family + " cannot be used: " + e.getMessage(), e);
-        } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "the typeface " + family + " cannot be used: a table of it is damaged", e);
-        }
+        return new Face(family, weight, TrueType.parse(family, file));
     }
 
     /** The name that a PDF calls it by: letters, digits and a hyphen. */
@@ -61,7 +48,7 @@ public final class Face {
      * @return true if it has a glyph for it
      */
     public boolean has(int codePoint) {
-        return characters.glyph(codePoint) != 0;
+        return file.glyph(codePoint) != 0;
     }
 
     /**
@@ -71,7 +58,7 @@ public final class Face {
      * @return in thousandths of an em; 0 where the face does not have it
      */
     public int width(int codePoint) {
-        return codePoint < widths.length ? widths[codePoint] : glyphWidth(characters.glyph(codePoint));
+        return codePoint < widths.length ? widths[codePoint] : glyphWidth(file.glyph(codePoint));
     }
 
     private int glyphWidth(int glyph) {
@@ -85,7 +72,7 @@ public final class Face {
      * @return the file; its PostScript name has the six letters that tell subsets of a face apart
      */
     public byte[] subset(int[] points) {
-        return Subset.of(file, characters, points, prefix(points) + "+" + name());
+        return FontSubset.forPdf(file, points, prefix(points) + "+" + name());
     }
 
     /** Made from what the subset holds, never at random: equal input gives equal bytes. */

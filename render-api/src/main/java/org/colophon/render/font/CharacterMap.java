@@ -1,18 +1,20 @@
-package org.colophon.render.pdf.font;
+package org.colophon.render.font;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which glyph a face has for each character, read from its cmap. Immutable. */
-final class FaceCharacters {
+/** The glyph of each character of a typeface, read from its cmap. Immutable. */
+final class CharacterMap {
 
+    private final int glyphs;
     private final char[] basic = new char[0x10000];
     private final List<Group> beyond = new ArrayList<>();
 
-    /** Characters in a row whose glyphs stand in a row. */
+    /** A range of characters whose glyphs have consecutive numbers. */
     private record Group(int first, int last, int glyph) { }
 
-    FaceCharacters(TrueType file) {
+    CharacterMap(TrueType file) {
+        this.glyphs = file.glyphs();
         int cmap = file.table("cmap").offset();
         int best = -1;
         int rank = 0;
@@ -35,7 +37,7 @@ final class FaceCharacters {
         }
     }
 
-    /** All planes before the basic plane; Windows (3) and Unicode (0) platforms alike. */
+    /** Prefers all planes to the basic plane. Maps of the platforms Windows (3) and Unicode (0) are alike. */
     private static int rank(int platform, int encoding, int format) {
         boolean unicode = platform == 0 || platform == 3 && (encoding == 1 || encoding == 10);
         return !unicode ? 0 : format == 12 ? 2 : format == 4 ? 1 : 0;
@@ -75,11 +77,13 @@ final class FaceCharacters {
         }
     }
 
-    /** The glyph of a character; 0 where there is none. */
+    /** Finds the glyph of a character; 0 if there is none. */
     int glyph(int point) {
-        if (point < 0x10000) {
-            return basic[point];
-        }
+        int glyph = point < basic.length ? basic[point] : beyondBasic(point);
+        return glyph < glyphs ? glyph : 0;
+    }
+
+    private int beyondBasic(int point) {
         int low = 0;
         int high = beyond.size() - 1;
         while (low <= high) {

@@ -1,4 +1,4 @@
-package org.colophon.render.pdf.font;
+package org.colophon.render.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,18 +6,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
-/** The tables of a subset that are made, and the file that is made of all of them (OpenType 1.9.1). */
+/** Makes tables of a subset, and the file of all its tables (OpenType 1.9.1). */
 final class SubsetTables {
 
     /** The family, the full name and the PostScript name. */
     private static final int[] NAMES = {1, 4, 6};
     private static final int ENGLISH = 0x0409;
+    /** The tag of the table head. */
+    private static final int HEAD = 0x68656164;
+    /** The sum of all words of a file (OpenType 1.9.1, head, checksumAdjustment). */
+    private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
     private SubsetTables() {
     }
 
-    /** A cmap of format 12 that gives each character the next glyph from 1 on. */
+    /** Makes a cmap of format 12 whose characters have the glyphs from 1 on. */
     static byte[] characters(int[] points) {
         List<int[]> groups = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
@@ -47,7 +52,7 @@ final class SubsetTables {
         return out.put(text).array();
     }
 
-    static byte[] assembled(Map<String, byte[]> tables) {
+    static byte[] assembled(SortedMap<String, byte[]> tables) {
         int at = 12 + 16 * tables.size();
         int length = at + tables.values().stream().mapToInt(table -> table.length + 3 & ~3).sum();
         ByteBuffer out = ByteBuffer.allocate(length);
@@ -66,6 +71,17 @@ final class SubsetTables {
             out.put(table).position(out.position() + 3 & ~3);
         }
         return out.array();
+    }
+
+    /** Fills in the checksum of the whole file, which readers of PDF ignore. */
+    static byte[] checked(byte[] file) {
+        ByteBuffer out = ByteBuffer.wrap(file);
+        for (int entry = 12; entry < 12 + 16 * out.getShort(4); entry += 16) {
+            if (out.getInt(entry) == HEAD) {
+                out.putInt(out.getInt(entry + 8) + 8, CHECKSUM_OF_FILE - checksum(file));
+            }
+        }
+        return file;
     }
 
     private static int checksum(byte[] table) {
