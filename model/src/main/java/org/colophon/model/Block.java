@@ -63,7 +63,8 @@ public sealed interface Block
      * @param content its text
      * @param span where it was read
      */
-    record Subheading(String id, int level, List<Inline> content, SourceSpan span) implements Block {
+    record Subheading(String id, int level, List<Inline> content, SourceSpan span)
+            implements Block, TextCopies.OfSubheading {
         /** Checks the values and copies the list. */
         public Subheading {
             Require.block(id, span);
@@ -95,7 +96,8 @@ public sealed interface Block
      * @param attribution who says it; empty where not printed
      * @param span where it was read
      */
-    record PullQuote(String id, List<Inline> content, List<Inline> attribution, SourceSpan span) implements Block {
+    record PullQuote(String id, List<Inline> content, List<Inline> attribution, SourceSpan span)
+            implements Block, TextCopies.OfPullQuote {
         /** Checks the id and copies the lists. */
         public PullQuote {
             Require.block(id, span);
@@ -113,7 +115,8 @@ public sealed interface Block
      * @param items the items; each may hold further lists
      * @param span where it was read
      */
-    record Listing(String id, Marker marker, int start, List<ListItem> items, SourceSpan span) implements Block {
+    record Listing(String id, Marker marker, int start, List<ListItem> items, SourceSpan span)
+            implements Block, DisplayCopies.OfListing {
 
         /** How the items of a list are marked. */
         public enum Marker {
@@ -157,13 +160,9 @@ public sealed interface Block
      * @param span where it was read
      */
     record Table(
-            String id,
-            List<Inline> caption,
-            List<Alignment> columns,
-            List<TableRow> head,
-            List<TableRow> body,
+            String id, List<Inline> caption, List<Alignment> columns, List<TableRow> head, List<TableRow> body,
             SourceSpan span)
-            implements Block {
+            implements Block, DisplayCopies.OfTable {
 
         /** How the cells of a column are aligned. */
         public enum Alignment {
@@ -218,14 +217,9 @@ public sealed interface Block
      * @param info what is known of the picture beside what is printed
      */
     record Figure(
-            String id,
-            @Nullable String asset,
-            String alt,
-            List<Inline> caption,
-            List<CreditLine> creditLines,
-            SourceSpan span,
-            PictureInfo info)
-            implements Block {
+            String id, @Nullable String asset, String alt, List<Inline> caption, List<CreditLine> creditLines,
+            SourceSpan span, PictureInfo info)
+            implements Block, DisplayCopies.OfFigure {
         /** Checks the id and copies the lists. */
         public Figure {
             Require.block(id, span);
@@ -262,7 +256,8 @@ public sealed interface Block
      * @param text the code, lines ended by \n
      * @param span where it was read
      */
-    record CodeBlock(String id, String language, String text, SourceSpan span) implements Block {
+    record CodeBlock(String id, String language, String text, SourceSpan span)
+            implements Block, TextCopies.OfCodeBlock {
         /** Checks the id. */
         public CodeBlock {
             Require.block(id, span);
@@ -294,7 +289,8 @@ public sealed interface Block
      * @param content what is said
      * @param span where it was read
      */
-    record Turn(String id, List<Inline> speaker, List<Inline> content, SourceSpan span) implements Block {
+    record Turn(String id, List<Inline> speaker, List<Inline> content, SourceSpan span)
+            implements Block, TextCopies.OfTurn {
         /** Checks the id and copies the lists. */
         public Turn {
             Require.block(id, span);
@@ -311,7 +307,8 @@ public sealed interface Block
      * @param blocks what it says
      * @param span where it was read
      */
-    record EditorNote(String id, List<Inline> label, List<Block> blocks, SourceSpan span) implements Block {
+    record EditorNote(String id, List<Inline> label, List<Block> blocks, SourceSpan span)
+            implements Block, TextCopies.OfEditorNote {
         /** Checks the id and copies the lists. */
         public EditorNote {
             Require.block(id, span);
@@ -328,7 +325,8 @@ public sealed interface Block
      * @param blocks what it says
      * @param span where it was read
      */
-    record Box(String id, List<Inline> heading, List<Block> blocks, SourceSpan span) implements Block {
+    record Box(String id, List<Inline> heading, List<Block> blocks, SourceSpan span)
+            implements Block, TextCopies.OfBox {
         /** Checks the id and copies the lists. */
         public Box {
             Require.block(id, span);
@@ -347,7 +345,7 @@ public sealed interface Block
      * @param span where it was read
      */
     record JumpNote(String id, Direction direction, String page, List<Inline> content, SourceSpan span)
-            implements Block {
+            implements Block, DisplayCopies.OfJumpNote {
 
         /** The two kinds of jump lines. */
         public enum Direction {

@@ -26,4 +26,54 @@ public record Credit(String id, Role role, List<Contributor> contributors, Strin
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(span, "span");
     }
+
+    /**
+     * The same with another id.
+     *
+     * @param other the id
+     * @return the credit
+     */
+    public Credit withId(String other) {
+        return new Credit(other, role, contributors, text, span);
+    }
+
+    /**
+     * The same in another role.
+     *
+     * @param other what they did
+     * @return the credit
+     */
+    public Credit withRole(Role other) {
+        return new Credit(id, other, contributors, text, span);
+    }
+
+    /**
+     * The same of others.
+     *
+     * @param other who, in printed order
+     * @return the credit
+     */
+    public Credit withContributors(List<Contributor> other) {
+        return new Credit(id, role, other, text, span);
+    }
+
+    /**
+     * The same printed otherwise.
+     *
+     * @param other its part of the line as printed
+     * @return the credit
+     */
+    public Credit withText(String other) {
+        return new Credit(id, role, contributors, other, span);
+    }
+
+    /**
+     * The same read elsewhere.
+     *
+     * @param other where it was read
+     * @return the credit
+     */
+    public Credit withSpan(SourceSpan other) {
+        return new Credit(id, role, contributors, text, other);
+    }
 }

@@ -24,4 +24,44 @@ public record CreditLine(String id, List<Inline> text, List<Credit> credits, Sou
         credits = List.copyOf(credits);
         Objects.requireNonNull(span, "span");
     }
+
+    /**
+     * The same with another id.
+     *
+     * @param other the id
+     * @return the line
+     */
+    public CreditLine withId(String other) {
+        return new CreditLine(other, text, credits, span);
+    }
+
+    /**
+     * The same with another text.
+     *
+     * @param other the whole line as printed
+     * @return the line
+     */
+    public CreditLine withText(List<Inline> other) {
+        return new CreditLine(id, other, credits, span);
+    }
+
+    /**
+     * The same with other credits.
+     *
+     * @param other what the line says
+     * @return the line
+     */
+    public CreditLine withCredits(List<Credit> other) {
+        return new CreditLine(id, text, other, span);
+    }
+
+    /**
+     * The same read elsewhere.
+     *
+     * @param other where it was read
+     * @return the line
+     */
+    public CreditLine withSpan(SourceSpan other) {
+        return new CreditLine(id, text, credits, other);
+    }
 }

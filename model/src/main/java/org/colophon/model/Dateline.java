@@ -26,4 +26,54 @@ public record Dateline(
         Objects.requireNonNull(span, "span");
         Require.date(date);
     }
+
+    /**
+     * The same printed otherwise.
+     *
+     * @param other the dateline as printed
+     * @return the dateline
+     */
+    public Dateline withText(String other) {
+        return new Dateline(other, agency, place, date, span);
+    }
+
+    /**
+     * The same of another agency.
+     *
+     * @param other who filed it; null where not printed
+     * @return the dateline
+     */
+    public Dateline withAgency(@Nullable String other) {
+        return new Dateline(text, other, place, date, span);
+    }
+
+    /**
+     * The same from another place.
+     *
+     * @param other where it was filed; null where not printed
+     * @return the dateline
+     */
+    public Dateline withPlace(@Nullable String other) {
+        return new Dateline(text, agency, other, date, span);
+    }
+
+    /**
+     * The same of another day.
+     *
+     * @param other the day; null where it is not known
+     * @return the dateline
+     */
+    public Dateline withDate(@Nullable LocalDate other) {
+        return new Dateline(text, agency, place, other, span);
+    }
+
+    /**
+     * The same read elsewhere.
+     *
+     * @param other where it was read
+     * @return the dateline
+     */
+    public Dateline withSpan(SourceSpan other) {
+        return new Dateline(text, agency, place, date, other);
+    }
 }

@@ -55,4 +55,54 @@ public record Diagnostic(Severity severity, DiagnosticCode code, String message,
         String place = source.isEmpty() ? "" : source + ":" + span.line() + ":" + span.column() + ": ";
         return place + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + message + " [" + code.id() + "]";
     }
+
+    /**
+     * The same at another severity.
+     *
+     * @param other how much it matters
+     * @return the diagnostic
+     */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(other, code, message, source, span);
+    }
+
+    /**
+     * The same under another code.
+     *
+     * @param other what it is
+     * @return the diagnostic
+     */
+    public Diagnostic withCode(DiagnosticCode other) {
+        return new Diagnostic(severity, other, message, source, span);
+    }
+
+    /**
+     * The same in other words.
+     *
+     * @param other one sentence for people
+     * @return the diagnostic
+     */
+    public Diagnostic withMessage(String other) {
+        return new Diagnostic(severity, code, other, source, span);
+    }
+
+    /**
+     * The same of another source.
+     *
+     * @param other name of the source; may be empty
+     * @return the diagnostic
+     */
+    public Diagnostic withSource(String other) {
+        return new Diagnostic(severity, code, message, other, span);
+    }
+
+    /**
+     * The same at another place.
+     *
+     * @param other where in the source
+     * @return the diagnostic
+     */
+    public Diagnostic withSpan(SourceSpan other) {
+        return new Diagnostic(severity, code, message, source, other);
+    }
 }

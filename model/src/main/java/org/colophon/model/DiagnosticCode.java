@@ -42,6 +42,8 @@ public enum DiagnosticCode {
     CODE_WORDS("markdown.code-words", Severity.WARNING),
     /** A front matter entry is unknown or malformed. */
     FRONT_MATTER("front-matter.invalid", Severity.WARNING),
+    /** A front matter entry that no output prints is kept as data. */
+    FRONT_MATTER_DATA("front-matter.data", Severity.INFO),
     /** A reference to a footnote that does not exist, or a footnote that nothing refers to. */
     DANGLING_NOTE("note.dangling", Severity.WARNING),
     /** A limit cut or flattened something. */

@@ -91,4 +91,24 @@ public record Edition(EditionInfo info, List<Article> articles) {
         }
         return changed;
     }
+
+    /**
+     * The same edition with other blocks.
+     *
+     * @param change gives the block in place of each, those inside it changed already
+     * @return the edition
+     */
+    public Edition withBlocks(UnaryOperator<Block> change) {
+        return EditionRewriter.ofBlocks(change).edition(this);
+    }
+
+    /**
+     * The same edition that tells more, or other things, of the people who are credited in it.
+     *
+     * @param change gives the person in place of each, in the text and in the staff
+     * @return the edition
+     */
+    public Edition withPeople(UnaryOperator<Person> change) {
+        return EditionRewriter.ofPeople(change).edition(this);
+    }
 }

@@ -11,29 +11,46 @@ import java.util.function.UnaryOperator;
  * @param assets gives the new reference for an old one
  * @param links gives the new link for an old one, whose words are new already
  * @param replacements gives the block in place of one whose content was rewritten
+ * @param people gives the person in place of another
  */
 record EditionRewriter(
         UnaryOperator<String> ids,
         UnaryOperator<String> assets,
         UnaryOperator<Inline.Link> links,
-        UnaryOperator<Block> replacements) {
+        UnaryOperator<Block> replacements,
+        UnaryOperator<Person> people) {
+
+    private static final EditionRewriter SAME = new EditionRewriter(
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity());
 
     static EditionRewriter ofIds(UnaryOperator<String> ids, UnaryOperator<Inline.Link> links) {
-        return new EditionRewriter(ids, UnaryOperator.identity(), links, UnaryOperator.identity());
+        return new EditionRewriter(ids, SAME.assets, links, SAME.replacements, SAME.people);
     }
 
     static EditionRewriter ofAssets(UnaryOperator<String> assets) {
-        return new EditionRewriter(
-                UnaryOperator.identity(), assets, UnaryOperator.identity(), UnaryOperator.identity());
+        return new EditionRewriter(SAME.ids, assets, SAME.links, SAME.replacements, SAME.people);
     }
 
     static EditionRewriter ofLinks(UnaryOperator<Inline.Link> links) {
-        return new EditionRewriter(UnaryOperator.identity(), UnaryOperator.identity(), links, UnaryOperator.identity());
+        return new EditionRewriter(SAME.ids, SAME.assets, links, SAME.replacements, SAME.people);
     }
 
     static EditionRewriter ofBlocks(UnaryOperator<Block> replacements) {
-        return new EditionRewriter(
-                UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity(), replacements);
+        return new EditionRewriter(SAME.ids, SAME.assets, SAME.links, replacements, SAME.people);
+    }
+
+    static EditionRewriter ofPeople(UnaryOperator<Person> people) {
+        return new EditionRewriter(SAME.ids, SAME.assets, SAME.links, SAME.replacements, people);
+    }
+
+    /** The same edition, with its articles and staff rewritten. */
+    Edition edition(Edition it) {
+        return new Edition(
+                it.info().withStaff(credits(it.info().staff())), it.articles().stream().map(this::article).toList());
     }
 
     Article article(Article it) {
@@ -79,7 +96,14 @@ record EditionRewriter(
 
     private List<Credit> credits(List<Credit> credits) {
         return credits.stream()
-                .map(it -> new Credit(ids.apply(it.id()), it.role(), it.contributors(), it.text(), it.span()))
+                .map(it -> new Credit(
+                        ids.apply(it.id()), it.role(), contributors(it.contributors()), it.text(), it.span()))
+                .toList();
+    }
+
+    private List<Contributor> contributors(List<Contributor> contributors) {
+        return contributors.stream()
+                .map(it -> new Contributor(people.apply(it.person()), it.affiliations()))
                 .toList();
     }
 

@@ -55,7 +55,8 @@ final class Ids extends EditionWalker {
         if (!found.add(id)) {
             throw new IllegalArgumentException(
                     "two parts of an edition have the id " + id
-                            + ": give each article, section, block and note one of its own; Edition.of does so for whole editions");
+                            + ": give each article, section, block and note one of its own;"
+                            + " Edition.of does so for whole editions");
         }
     }
 

@@ -35,4 +35,44 @@ public record LedgerEntry(Credit credit, Place place, String holderId, String so
         Objects.requireNonNull(holderId, "holderId");
         Objects.requireNonNull(source, "source");
     }
+
+    /**
+     * The same for another credit.
+     *
+     * @param other the credit
+     * @return the entry
+     */
+    public LedgerEntry withCredit(Credit other) {
+        return new LedgerEntry(other, place, holderId, source);
+    }
+
+    /**
+     * The same in another kind of place.
+     *
+     * @param other the kind of place
+     * @return the entry
+     */
+    public LedgerEntry withPlace(Place other) {
+        return new LedgerEntry(credit, other, holderId, source);
+    }
+
+    /**
+     * The same held by something else.
+     *
+     * @param other id of what holds it
+     * @return the entry
+     */
+    public LedgerEntry withHolderId(String other) {
+        return new LedgerEntry(credit, place, other, source);
+    }
+
+    /**
+     * The same from another source.
+     *
+     * @param other name of the source
+     * @return the entry
+     */
+    public LedgerEntry withSource(String other) {
+        return new LedgerEntry(credit, place, holderId, other);
+    }
 }

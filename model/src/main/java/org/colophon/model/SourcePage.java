@@ -29,4 +29,54 @@ public record SourcePage(
         Objects.requireNonNull(text, "text");
         Require.date(date);
     }
+
+    /**
+     * The same of another publication.
+     *
+     * @param other its name; null where not given
+     * @return the page
+     */
+    public SourcePage withPublication(@Nullable String other) {
+        return new SourcePage(other, date, printPage, printSection, text);
+    }
+
+    /**
+     * The same of another day.
+     *
+     * @param other the day; null where not given
+     * @return the page
+     */
+    public SourcePage withDate(@Nullable LocalDate other) {
+        return new SourcePage(publication, other, printPage, printSection, text);
+    }
+
+    /**
+     * The same under another folio.
+     *
+     * @param other the page as printed; null where not given
+     * @return the page
+     */
+    public SourcePage withPrintPage(@Nullable String other) {
+        return new SourcePage(publication, date, other, printSection, text);
+    }
+
+    /**
+     * The same in another printed section.
+     *
+     * @param other its name; null where not given
+     * @return the page
+     */
+    public SourcePage withPrintSection(@Nullable String other) {
+        return new SourcePage(publication, date, printPage, other, text);
+    }
+
+    /**
+     * The same with other words of its furniture.
+     *
+     * @param other the words as printed; may be empty
+     * @return the page
+     */
+    public SourcePage withText(String other) {
+        return new SourcePage(publication, date, printPage, printSection, other);
+    }
 }

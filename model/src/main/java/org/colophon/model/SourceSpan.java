@@ -63,4 +63,44 @@ public record SourceSpan(int start, int end, int line, int column) {
             case Inline.DatelineText it -> of(it.content());
         };
     }
+
+    /**
+     * The same from another start.
+     *
+     * @param other offset of the first unit
+     * @return the span
+     */
+    public SourceSpan withStart(int other) {
+        return new SourceSpan(other, end, line, column);
+    }
+
+    /**
+     * The same to another end.
+     *
+     * @param other offset after the last unit
+     * @return the span
+     */
+    public SourceSpan withEnd(int other) {
+        return new SourceSpan(start, other, line, column);
+    }
+
+    /**
+     * The same in another line.
+     *
+     * @param other line of the start, from 1
+     * @return the span
+     */
+    public SourceSpan withLine(int other) {
+        return new SourceSpan(start, end, other, column);
+    }
+
+    /**
+     * The same in another column.
+     *
+     * @param other column of the start, from 1
+     * @return the span
+     */
+    public SourceSpan withColumn(int other) {
+        return new SourceSpan(start, end, line, other);
+    }
 }

@@ -141,7 +141,8 @@ final class Reading {
                     picture.start(),
                     picture.end());
         }
-        Edition edition = new Edition(info(matter, opening.title(), date, articles, furnishings), articles);
+        Edition edition = matter.description()
+                .of(new Edition(info(matter, opening.title(), date, articles, furnishings), articles));
         Edition linked = !isLinked() ? edition : net.step(ReadingStage.LINKS, 0, source.text().length(),
                 () -> Anchors.resolved(edition, findings), () -> edition);
         return parsed(linked, seams);

@@ -13,11 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Contributor;
+import org.colophon.model.Datum;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
+import org.colophon.model.Identity;
 import org.colophon.model.Inline;
+import org.colophon.model.Metadata;
+import org.colophon.model.Periodical;
+import org.colophon.model.Person;
 import org.colophon.model.PlainText;
+import org.colophon.model.Rights;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +55,11 @@ class FrontMatterTest {
         }
     }
 
+    /** Those whose values come into the model as they are written. */
+    static Stream<Arguments> plainCases() {
+        return cases().filter(it -> !it.get()[0].toString().startsWith("of the work"));
+    }
+
     private static String source(String matter) {
         return "---\n" + matter + "---\n\n" + BODY + "\n";
     }
@@ -61,7 +72,7 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("plainCases")
     @DisplayName("every letter of a value is in the model or in a diagnostic")
     void nothingIsDropped(String name, String matter, String expected) {
         Parsed parsed = EditionParser.create().parse(source(matter), "");
@@ -126,16 +137,52 @@ class FrontMatterTest {
                         entry.credit().role().kind().name(),
                         entry.credit().contributors().stream()
                                 .map(Contributor::person)
-                                .map(person -> person.name())
+                                .map(FrontMatterTest::named)
                                 .collect(Collectors.joining(", "))));
         line(out, language.strip(), language.isEmpty() ? "" : edition.info().language().toLanguageTag());
         line(out, "keywords", String.join("|", edition.info().keywords()));
+        described(out, edition);
         for (Diagnostic diagnostic : parsed.diagnostics()) {
             if (diagnostic.code() != DiagnosticCode.MISSING_TITLE) {
                 line(out, "! " + diagnostic.span().line() + " " + diagnostic.code().id(), diagnostic.message());
             }
         }
         return out.toString().strip();
+    }
+
+    private static String named(Person person) {
+        return person.equals(Person.named(person.name()))
+                ? person.name()
+                : person.name() + " " + person.family() + "+" + person.given() + " " + person.id();
+    }
+
+    private static void described(StringBuilder out, Edition edition) {
+        Metadata metadata = edition.articles().getFirst().metadata();
+        Identity identity = metadata.identity();
+        Rights rights = metadata.rights();
+        Periodical periodical = edition.info().periodical();
+        line(out, "identity", joined(identity.uri(), identity.version(), identity.modified(), identity.status(),
+                identity.embargo()));
+        line(out, "rights", joined(rights.holder(), rights.year(), rights.licence(), rights.terms()));
+        line(out, "periodical", joined(
+                periodical.issn(), periodical.number(), periodical.publisher(), periodical.place()));
+        boolean moreThanKeywords = metadata.subjects().size() > edition.info().keywords().size();
+        line(out, "subjects", !moreThanKeywords ? "" : joined(metadata.subjects().stream()
+                .map(it -> it.isKeyword() ? it.label() : it.scheme() + "/" + it.code() + "/" + it.label())
+                .toArray()));
+        line(out, "summary", joined(metadata.summary()));
+        line(out, "relations", joined(metadata.relations().stream().map(it -> it.kind() + ":" + it.uri()).toArray()));
+        line(out, "extra", data(metadata.extra()).replaceFirst("^\\{(.*)}$", "$1"));
+    }
+
+    private static String data(Datum datum) {
+        return switch (datum) {
+            case Datum.Text it -> it.value();
+            case Datum.Items it -> it.items().stream().map(FrontMatterTest::data).toList().toString();
+            case Datum.Fields it -> it.entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + data(entry.getValue()))
+                    .collect(Collectors.joining(" ", "{", "}"));
+        };
     }
 
     private static String joined(Object... values) {

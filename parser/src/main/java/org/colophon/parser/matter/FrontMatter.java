@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colophon.model.Datum;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.parser.matter.MatterBlock.Entry;
@@ -38,6 +39,7 @@ public final class FrontMatter {
 
     private final SourceText source;
     private final Findings findings;
+    private final DescriptionReader described = new DescriptionReader();
     private final Map<MatterKey, List<Inline.Text>> lines = new EnumMap<>(MatterKey.class);
 
     private FrontMatter(SourceText source, Findings findings) {
@@ -56,18 +58,12 @@ public final class FrontMatter {
     }
 
     private void entry(Entry entry) {
-        List<Inline.Text> values = MatterValues.of(entry, source, findings).stream().flatMap(List::stream).toList();
         MatterKey key = MatterKey.of(entry.key());
         if (key == null) {
-            String words = values.stream().map(Inline.Text::value).collect(Collectors.joining(", "));
-            findings.add(
-                    DiagnosticCode.FRONT_MATTER,
-                    "\"" + entry.key() + "\" is not a key of the front matter, and what it says is printed nowhere: "
-                            + words + "; there are " + MatterKey.all(),
-                    entry.start(),
-                    entry.end());
+            description(entry);
             return;
         }
+        List<Inline.Text> values = values(entry);
         List<Inline.Text> before = lines.putIfAbsent(key, new ArrayList<>(values));
         if (before != null) {
             before.addAll(values);
@@ -79,6 +75,28 @@ public final class FrontMatter {
                     entry.start(),
                     entry.end());
         }
+    }
+
+    private List<Inline.Text> values(Entry entry) {
+        return MatterValues.of(entry, source, findings).stream().flatMap(List::stream).toList();
+    }
+
+    private void description(Entry entry) {
+        String written = source.slice(entry.value(), entry.end());
+        if (written.isBlank()) {
+            return;
+        }
+        Datum datum = MatterData.of(written, () -> values(entry));
+        described.read(entry.key(), datum, reason -> findings.add(
+                DiagnosticCode.FRONT_MATTER_DATA,
+                "\"" + entry.key() + "\" is kept as data: " + reason,
+                entry.start(),
+                entry.end()));
+    }
+
+    /** What it says of the work beside its text. */
+    public Description description() {
+        return described.description();
     }
 
     private List<Inline.Text> of(MatterKey key) {

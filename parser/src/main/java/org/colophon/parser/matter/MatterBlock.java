@@ -117,7 +117,7 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
                 Entry last = entries.removeLast();
                 entries.add(new Entry(last.key(), last.start(), last.value(), end));
             } else if (key.matches() && isEntry(key)) {
-                known += MatterKey.of(key.group(1)) == null ? 0 : 1;
+                known += isKnown(key.group(1)) ? 1 : 0;
                 entries.add(new Entry(key.group(1), at, at + key.start(3), end));
             } else if (stray < 0) {
                 stray = at;
@@ -128,7 +128,11 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
         private static boolean isEntry(Matcher key) {
             boolean parted = key.group(2).equals(":")
                     && (key.group(3).isEmpty() || Glyphs.isBlank(key.group(3).charAt(0)));
-            return parted || MatterKey.of(key.group(1)) != null;
+            return parted || isKnown(key.group(1));
+        }
+
+        private static boolean isKnown(String word) {
+            return MatterKey.of(word) != null || DescriptionReader.isField(word);
         }
 
         /** Of the keys one is known, or all are such as programs write; 记者： between two rules is a dialogue. */
