@@ -59,35 +59,49 @@ public final class RenderLog {
     }
 
     /**
-     * A text without the characters that XML 1.0 (section 2.2) and HTML cannot carry, and without direction overrides,
-     * which make a text read otherwise than it stands (Unicode Technical Report 36, section 3). Each one is reported.
-     * U+2028 and U+2029 end lines: they are a blank between words, and nothing beside Han.
+     * Returns a text without the characters that no output may hold, and without those that override its direction.
+     * Each one is reported. U+2028 and U+2029 end lines: they become a blank between words, and nothing beside Han.
      *
      * @param text the text
-     * @param span where it stands in the source
-     * @return the text; the same where nothing had to be left out
+     * @param span its place in the source
+     * @return the text; the same string if nothing had to be left out
      */
     public String clean(String text, SourceSpan span) {
         for (int i = 0; i < text.length(); i++) {
-            if (isOtherwise(text, i)) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && isPair(text, i)) {
+                i++;
+            } else if (isLeftOut(c) || isLineEnd(c)) {
                 return cleaned(text, span);
             }
         }
         return text;
     }
 
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
+    private static boolean isLeftOut(int point) {
+        return IllegalCharacters.isIllegal(point) || IllegalCharacters.isDirectional(point);
+    }
+
+    private static boolean isLineEnd(int point) {
+        return point == LINE_SEPARATOR || point == PARAGRAPH_SEPARATOR;
+    }
+
     private String cleaned(String text, SourceSpan span) {
         StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == LINE_SEPARATOR || text.charAt(i) == PARAGRAPH_SEPARATOR) {
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isLineEnd(point)) {
                 clean.append(isBesideHan(text, i) ? "" : " ");
-            } else if (isOtherwise(text, i)) {
-                report(
-                        DiagnosticCode.ILLEGAL_CHARACTER,
-                        String.format(Locale.ROOT, "U+%04X cannot be printed and was left out", (int) text.charAt(i)),
-                        span);
+            } else if (isLeftOut(point)) {
+                String message = String.format(Locale.ROOT, "U+%04X cannot be printed and was left out", point);
+                report(DiagnosticCode.ILLEGAL_CHARACTER, message, span);
             } else {
-                clean.append(text.charAt(i));
+                clean.appendCodePoint(point);
             }
         }
         return clean.toString();
@@ -106,30 +120,6 @@ public final class RenderLog {
                 || script == Character.UnicodeScript.KATAKANA
                 || point >= 0x3001 && point <= 0x303F
                 || point >= 0xFF01 && point <= 0xFF65;
-    }
-
-    /** Whether a character is printed as another or not at all. */
-    private static boolean isOtherwise(String text, int i) {
-        char c = text.charAt(i);
-        if (c < 0x20) {
-            return c != '\n' && c != '\t' && c != '\r';
-        }
-        if (c < 0x7F) {
-            return false;
-        }
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return c <= 0x9F
-                || c == LINE_SEPARATOR
-                || c == PARAGRAPH_SEPARATOR
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0xFFFE
-                || c == 0xFFFF;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.colophon.render.docx;
 import java.util.Locale;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
+import org.colophon.render.IllegalCharacters;
 
 /** Writes the custom XML part that holds the whole edition as JSON, by which an edited document is read back. */
 final class LedgerXml {
@@ -36,10 +37,7 @@ final class LedgerXml {
                 .bytes();
     }
 
-    /**
-     * What XML cannot carry, and the end of a section, are written as JSON escapes them: they stand within its strings
-     * alone.
-     */
+    /** Escapes characters that XML cannot carry, and the end of a section, as JSON does: only its strings hold them. */
     private static String escaped(String json) {
         StringBuilder out = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
@@ -53,11 +51,8 @@ final class LedgerXml {
                             && out.length() > 1
                             && out.charAt(out.length() - 1) == ']'
                             && out.charAt(out.length() - 2) == ']'
-                    || Character.isSurrogate(c)
-                    || c >= 0x7F && c <= 0x9F
-                    || c == 0xFFFE
-                    || c == 0xFFFF
-                    || c < 0x20) {
+                    || IllegalCharacters.isIllegal(c)
+                    || c < ' ') {
                 out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 out.append(c);

@@ -12,6 +12,7 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Credit;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Person;
+import org.colophon.render.IllegalCharacters;
 
 /** Writes the XMP packet of a file (ISO 16684-1): what it is, who made it, and every credit of its ledger. */
 final class Xmp {
@@ -151,11 +152,12 @@ final class Xmp {
         out.append("</").append(kind).append("></").append(name).append(">\n");
     }
 
-    /** Text of XML 1.0, without the characters that it cannot hold. */
+    /** Text of XML without the characters that it cannot hold. They are reported where the text is printed. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().filter(Xmp::isLegal).forEach(point -> {
+        text.codePoints().filter(point -> !IllegalCharacters.isIllegal(point)).forEach(point -> {
             switch (point) {
+                case '\r' -> escaped.append(' ');
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
@@ -163,14 +165,6 @@ final class Xmp {
             }
         });
         return escaped.toString();
-    }
-
-    private static boolean isLegal(int point) {
-        return point >= 0x20 && point < 0xD800
-                || point > 0xDFFF && point < 0xFFFE
-                || point > 0xFFFF
-                || point == '\n'
-                || point == '\t';
     }
 
     private static String resource(String name) {
