@@ -2,6 +2,7 @@ package org.colophon.parser.credit.japanese;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Piece;
 import org.colophon.parser.credit.reading.Place;
@@ -16,7 +17,7 @@ import org.colophon.parser.text.Glyphs;
 public final class JapaneseCredits {
 
     private static final Pattern NOISE = Pattern.compile(
-            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
+            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?号?(?:掲載)?|[0-9０-９]{4}年(?=[ 　])|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
     private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
 
     private final CreditLexicon lexicon;
@@ -35,7 +36,24 @@ public final class JapaneseCredits {
                 .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料');
         String text = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
         List<Piece> pieces = Piece.cut(text, MARKS, JapaneseCredits::isInner);
-        return pieces.isEmpty() ? CreditReading.NONE : new JapaneseLine(lexicon, names, pieces, place).read();
+        CreditReading told =
+                pieces.isEmpty() ? CreditReading.NONE : new JapaneseLine(lexicon, names, pieces, place).read();
+        return told.found() || place != Place.AFTER_TITLE ? told : signedTitle(text);
+    }
+
+    /** 橋の修理=論説委員・笹倉真央: a title once more, and who wrote it. */
+    private CreditReading signedTitle(String text) {
+        int mark = Math.max(text.lastIndexOf('='), text.lastIndexOf('＝'));
+        if (mark < 1 || mark > text.length() - 3) {
+            return CreditReading.NONE;
+        }
+        List<Piece> pieces = Piece.cut(text.substring(mark + 1), MARKS, JapaneseCredits::isInner);
+        CreditReading told = pieces.isEmpty()
+                ? CreditReading.NONE
+                : new JapaneseLine(lexicon, names, pieces, Place.BODY).read();
+        return told.credits().stream().allMatch(draft -> draft.form() == Form.STATUS)
+                ? told.shifted(mark + 1)
+                : CreditReading.NONE;
     }
 
     /** Sentences are none, nor are quotes. */
@@ -60,10 +78,20 @@ public final class JapaneseCredits {
         return text.charAt(at) == ' '
                 && at > 1
                 && at + 1 < text.length()
-                && Character.isLowerCase(text.charAt(at - 1))
-                && text.charAt(at - 1) < 0x250
-                && Character.isUpperCase(text.charAt(at + 1))
-                && text.charAt(at + 1) < 0x250;
+                && isLatin(text.charAt(at - 1))
+                && isLatin(text.charAt(at + 1))
+                && !isBy(text, at - 2)
+                && !isBy(text, at + 1);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+
+    private static boolean isBy(String text, int at) {
+        return at >= 0 && text.regionMatches(true, at, "by", 0, 2)
+                && (at == 0 || !isLatin(text.charAt(at - 1)))
+                && (at + 2 >= text.length() || !isLatin(text.charAt(at + 2)));
     }
 
     private static boolean isKatakana(char c) {

@@ -19,6 +19,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 final class JapaneseLine extends JapanesePeople {
 
     private static final int MOST_BARE = 5;
+    private static final int LONGEST_PEN_NAME = 3;
 
     private final Place place;
     private final List<CreditDraft> credits = new ArrayList<>();
@@ -57,7 +58,9 @@ final class JapaneseLine extends JapanesePeople {
         boolean bare = credits.stream().allMatch(draft -> draft.form() == Form.BARE);
         return switch (place) {
             case FRONT_MATTER -> true;
-            case AFTER_TITLE, SECTION_START, BRACKETS ->
+            case BRACKETS -> !bare || credits.size() == 1 && (strong || isPenName(credits.getFirst()))
+                    && credits.getFirst().contributors().size() <= MOST_BARE;
+            case AFTER_TITLE, SECTION_START ->
                 !bare
                         || credits.size() == 1
                                 && credits.getFirst().contributors().size() <= MOST_BARE
@@ -78,6 +81,14 @@ final class JapaneseLine extends JapanesePeople {
         };
     }
 
+    /** （まお）: two or three syllables that sign a column. */
+    private static boolean isPenName(CreditDraft draft) {
+        String name = draft.contributors().getFirst().person().name();
+        return draft.contributors().size() == 1
+                && name.length() <= LONGEST_PEN_NAME
+                && name.chars().allMatch(c -> c >= 'ぁ' && c <= 'ん');
+    }
+
     /** ライター・…: a word that is a role as well says who somebody is, where no colon follows it. */
     private boolean office(Piece word) {
         char mark = piece(at + 1).mark();
@@ -90,9 +101,11 @@ final class JapaneseLine extends JapanesePeople {
         if (last < 0) {
             return false;
         }
-        Piece mark = piece(last + 1);
-        boolean separated = mark.is(SEPARATORS);
-        boolean spaced = mark.isBlank() && piece(last + 2).isWord();
+        int behind = piece(last + 1).isBlank() && piece(last + 2).is(SEPARATORS) ? last + 2 : last + 1;
+        Piece mark = piece(behind);
+        boolean picture = isPicture() && kinds(at, last).contains(Role.Kind.PHOTO_SOURCE);
+        boolean separated = mark.is(SEPARATORS) || picture && mark.is("、，,");
+        boolean spaced = mark.isBlank() && piece(behind + 1).isWord();
         if (!separated && !spaced) {
             return false;
         }
@@ -100,7 +113,7 @@ final class JapaneseLine extends JapanesePeople {
         String label = label(at, last);
         boolean source = kinds.stream().allMatch(JapaneseLine::isSupplied);
         int start = at;
-        at = last + 2;
+        at = behind + 1;
         while (piece(at).isBlank()) {
             at++;
         }
@@ -191,7 +204,7 @@ final class JapaneseLine extends JapanesePeople {
     }
 
     private boolean closing(Piece word, String bearer, String label) {
-        String name = JapaneseNames.plain(bearer);
+        String name = JapaneseNames.plain(names.withoutTopic(bearer));
         boolean status = roleWords.isPress(label);
         boolean source = !status && roleWords.kinds(label).stream().allMatch(JapaneseLine::isSupplied);
         boolean nobody = names.isUnnamed(name) || names.isUnnamed(bearer) || name.isEmpty();
@@ -248,7 +261,7 @@ final class JapaneseLine extends JapanesePeople {
 
     /** ロンドン＝…, at an end; ＝ロイター below a picture. */
     private boolean placed(Piece word) {
-        boolean picture = place == Place.CAPTION || place == Place.TAIL;
+        boolean picture = isPicture();
         boolean ends = place == Place.END || place == Place.BRACKETS || place == Place.AFTER_TITLE;
         if (ends && names.isPlace(word.text()) && piece(at + 1).is("＝=・") && piece(at + 2).isWord()) {
             int start = at;
@@ -261,12 +274,52 @@ final class JapaneseLine extends JapanesePeople {
             }
             at = start;
         }
-        if (!picture && !ends || !names.isAgency(word.text())) {
+        if (!picture && !ends) {
+            return false;
+        }
+        return taken(word) || supplied(word, picture);
+    }
+
+    private boolean isPicture() {
+        return place == Place.CAPTION || place == Place.TAIL;
+    }
+
+    /** 笹倉真央/北国新聞, ロイター/Ann Lee: who took a picture, and for whom. */
+    private boolean taken(Piece word) {
+        Piece other = piece(at + 2);
+        if (place == Place.AFTER_TITLE || place == Place.END || at + 3 < pieces.size()
+                || !piece(at + 1).is("/／") || !other.isWord()) {
+            return false;
+        }
+        boolean houseFirst = names.isNewsHouse(word.text());
+        Piece house = houseFirst ? word : other;
+        Piece name = houseFirst ? other : word;
+        boolean person = names.isNewsHouse(house.text())
+                && !names.isHouse(name.text())
+                && (names.mayBe(name.text()) && names.kind(name.text()) == Person.Kind.PERSON);
+        if (!person) {
+            return false;
+        }
+        end = other.to();
+        at += 3;
+        credits.add(new CreditDraft(
+                new Role(Role.Kind.PHOTOGRAPHER, ""),
+                List.of(new Contributor(new Person(name.text(), Person.Kind.PERSON), List.of(house.text()))),
+                word.from(),
+                end,
+                Form.STATUS,
+                Token.LIKELY));
+        return true;
+    }
+
+    private boolean supplied(Piece word, boolean picture) {
+        boolean house = place == Place.CAPTION && pieces.size() == 1 && names.isNewsHouse(word.text());
+        if (!house && !names.isAgency(word.text())) {
             return false;
         }
         List<Contributor> houses = new ArrayList<>();
         int start = at;
-        while (piece(at).isWord() && names.isAgency(piece(at).text())) {
+        while (piece(at).isWord() && (house || names.isAgency(piece(at).text()))) {
             houses.add(new Contributor(new Person(piece(at).text(), Person.Kind.ORGANISATION), List.of()));
             end = piece(at).to();
             at += piece(at + 1).is(SEPARATORS) ? 2 : 1;

@@ -8,6 +8,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
 
@@ -25,19 +26,22 @@ final class JapaneseNames {
     private static final int LONGEST_SURNAME = 5;
 
     private final CreditLexicon lexicon;
-    private final Set<String> surnames;
+    private final TermFile surnames = TermFile.of("surnames.ja.txt");
     private final Set<String> never;
     private final Set<String> places;
     private final Set<String> parts;
     private final Set<String> statuses;
+    private final Set<String> topics;
+    private final Set<String> newsHouses;
 
     JapaneseNames(CreditLexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
-        this.surnames = lists.list("surnames");
         this.never = lists.list("never");
         this.places = lists.list("places");
         this.parts = lists.list("parts");
         this.statuses = lists.list("statuses");
+        this.topics = lists.list("topics");
+        this.newsHouses = lists.list("newsHouses");
     }
 
     /** Whether a word is written as a name is, and is no other word that is known. */
@@ -74,7 +78,7 @@ final class JapaneseNames {
     /** Whether a word begins with a known surname and goes on. */
     boolean isSurnamed(String word) {
         for (int length = Math.min(LONGEST_SURNAME, word.length() - 1); length > 0; length--) {
-            if (word.length() - length <= 4 && surnames.contains(word.substring(0, length))) {
+            if (word.length() - length <= 4 && surnames.has(word.substring(0, length))) {
                 return true;
             }
         }
@@ -85,7 +89,7 @@ final class JapaneseNames {
     boolean isOne(String surname, String given) {
         boolean han = Glyphs.isHan(surname.codePointAt(0)) && !isRole(surname) && !isStatus(surname);
         boolean whole =
-                surname.length() <= 2 && given.length() <= 4 || surnames.contains(surname) && given.length() <= 4;
+                surname.length() <= 2 && given.length() <= 4 || surnames.has(surname) && given.length() <= 4;
         return han
                 && whole
                 && !isRole(given)
@@ -117,7 +121,7 @@ final class JapaneseNames {
                     && word.endsWith(status)
                     && word.length() >= 3
                     && !(status.length() == 1
-                            && surnames.contains(word.substring(0, 2))
+                            && surnames.has(word.substring(0, 2))
                             && word.length() > 3
                             && !isDepartment(word))) {
                 return true;
@@ -138,6 +142,22 @@ final class JapaneseNames {
     boolean isAgency(String word) {
         Word known = lexicon.word(word);
         return known != null && known.is(Sense.AGENCY);
+    }
+
+    /** Whether a word is an agency or ends as the names of papers and stations do. */
+    boolean isNewsHouse(String word) {
+        return isAgency(word)
+                || newsHouses.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length());
+    }
+
+    /** The words behind those that say what is spoken of: 写真は…. */
+    String withoutTopic(String words) {
+        for (String topic : topics) {
+            if (words.startsWith(topic) && words.length() > topic.length() + 1) {
+                return words.substring(topic.length());
+            }
+        }
+        return words;
     }
 
     boolean isUnnamed(String word) {

@@ -1,6 +1,7 @@
 package org.colophon.parser.credit.korean;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
@@ -23,25 +24,27 @@ public final class KoreanCredits {
 
     private static final Pattern NOISE = Pattern.compile(
             "(?<![\\w.+-])[\\w.+-]++@[\\w.-]*|@\\w+|재판매.*|무단 ?(?:전재|복제|배포).*|DB ?금지.*|(?:기사)?(?:입력|등록|수정|승인|작성|업데이트|송고|게재|최종수정|최초입력|발행)(?:일시?|시간)?(?=[\\s:：0-9])[ :：]*"
-                    + "|[0-9]{2,4}[.년/-] ?[0-9]{1,2}[.월/-] ?[0-9]{1,2}[.일]?(?: ?\\([월화수목금토일]\\))?|(?:오전|오후)? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|댓글 ?[0-9]*|조회(?:수)? ?[0-9]+|기자명(?=\\s)|글자크기|구독(?=\\s|$)");
+                    + "|[0-9]{2,4}[.년/-] ?[0-9]{1,2}[.월/-] ?[0-9]{1,2}[.일]?(?: ?\\([월화수목금토일]\\))?|(?:오전|오후)? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|댓글 ?[0-9]*|조회(?:수)? ?[0-9]+|글자크기|구독(?=\\s|$)");
     /** What a reporter says last on the air. */
     private static final Pattern ANCHOR =
             Pattern.compile("(?:지금까지 )?(?<house>[A-Za-z가-힣]{2,8}(?: ?뉴스)?),? (?<name>[가-힣]{2,4})(?:입니다|였습니다)\\.?");
 
-    private static final String MARKS = "＜＞=:：/／·・|｜ㅣ│,、.&＆+;ⓒ©▲△■□◆● \t";
+    private static final String MARKS = "＜＞=:：/／·・|｜ㅣ│,、.&＆+;ⓒ©▲△▶▷▣■□◆◇●○◎★☆※_∙ \t";
 
     private final CreditLexicon lexicon;
     private final KoreanNames names;
     private final RoleWords roleWords;
+    private final Set<String> notices;
 
     public KoreanCredits(CreditLexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new KoreanNames(lexicon, WordLists.of("ko"));
+        this.notices = WordLists.of("ko").list("notices");
         this.roleWords = new RoleWords(lexicon);
     }
 
     public CreditReading read(String line, Place place) {
-        boolean notice = line.indexOf('ⓒ') >= 0 && (line.contains("무단") || line.contains("저작권"));
+        boolean notice = (line.indexOf('ⓒ') >= 0 || line.indexOf('©') >= 0) && notices.stream().anyMatch(line::contains);
         if (notice || !lexicon.language().equals("ko")) {
             return CreditReading.NONE;
         }

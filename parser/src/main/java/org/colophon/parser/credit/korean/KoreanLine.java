@@ -79,7 +79,7 @@ final class KoreanLine extends KoreanPeople {
             return false;
         }
         int mark = over(last + 1);
-        boolean separated = piece(mark).is("=:：/／|｜ㅣ│.·ⓒ©");
+        boolean separated = piece(mark).is("=:：/／|｜ㅣ│.·ⓒ©_");
         int next = separated ? over(mark + 1) : mark;
         if (!piece(next).isWord() || !separated && next == last + 1) {
             return false;
@@ -141,7 +141,9 @@ final class KoreanLine extends KoreanPeople {
             }
             at = over(next + 1);
         }
-        boolean said = !people.isEmpty() && !people.getLast().affiliations().isEmpty();
+        boolean said = !people.isEmpty() && !people.getLast().affiliations().isEmpty()
+                && (place != Place.HEAD && place != Place.SECTION_HEAD && place != Place.BODY
+                        || people.stream().allMatch(each -> names.isLikely(each.person().name())));
         if (!said || !names.isPress(lastWord(people.getLast().affiliations().getLast()))) {
             at = start;
             return false;
@@ -329,11 +331,39 @@ final class KoreanLine extends KoreanPeople {
         }
         int from = piece(at).from();
         at = next;
-        List<Contributor> people = people(true, true);
+        List<Contributor> people = heldByHouse();
+        if (people.isEmpty()) {
+            people = people(true, true);
+        }
         if (!people.isEmpty()) {
             add(List.of(Role.Kind.PHOTOGRAPHER), "ⓒ", people, from, Form.SEPARATED);
         }
         return !people.isEmpty();
+    }
+
+    /** ⓒ 한빛일보 김다온 [기자]: a house and who took the picture for it. */
+    private List<Contributor> heldByHouse() {
+        int second = at + 2;
+        String house = piece(at).text();
+        boolean both = piece(at + 1).isBlank()
+                && piece(second).isWord()
+                && !names.isSure(house)
+                && names.isSure(piece(second).text())
+                && names.isLikely(piece(second).text());
+        if (!both) {
+            return List.of();
+        }
+        end = piece(second).to();
+        int next = over(second + 1);
+        int stop = piece(next).isWord() ? status(next) : next;
+        String said = house;
+        if (stop > next) {
+            said += " " + label(next, stop - 1);
+            end = piece(stop - 1).to();
+        }
+        String name = piece(second).text();
+        at = stop > next ? stop : second + 1;
+        return List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of(said)));
     }
 
     /** 연합뉴스, AP=연합뉴스, AFP 연합뉴스. */

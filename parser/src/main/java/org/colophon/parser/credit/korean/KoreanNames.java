@@ -6,6 +6,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
 
@@ -19,6 +20,8 @@ final class KoreanNames {
     private final Set<String> doubles;
     private final Set<String> never;
     private final Set<String> places;
+    private final Set<String> joints;
+    private final TermFile syllables = TermFile.of("given-syllables.ko.txt");
 
     KoreanNames(CreditLexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
@@ -26,6 +29,7 @@ final class KoreanNames {
         this.doubles = lists.list("doubleSurnames");
         this.never = lists.list("never");
         this.places = lists.list("places");
+        this.joints = lists.list("joints");
     }
 
     /** Whether a word has the length and letters of a name, and is no other word that is known. */
@@ -52,9 +56,27 @@ final class KoreanNames {
         return isSurnamed(word) && (word.length() == 3 || word.length() == 4 && isDouble(word)) && !isHouse(word);
     }
 
+    /** Whether a word is a surname and syllables that given names are made of. */
+    boolean isLikely(String word) {
+        if (!isSurnamed(word)) {
+            return false;
+        }
+        for (int i = isDouble(word) ? 2 : 1; i < word.length(); i++) {
+            if (!syllables.has(word.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean is(String word, Sense sense) {
         Word known = lexicon.word(word);
         return known != null && known.is(sense);
+    }
+
+    /** Whether a word joins two roles, as "and" does. */
+    boolean isJoint(String word) {
+        return joints.contains(word);
     }
 
     boolean isPlace(String word) {

@@ -47,7 +47,8 @@ class KoreanPeople {
         int index = at;
         while (piece(index).isWord()) {
             int joint = over(index + 1);
-            int next = piece(joint).is("·.・/／,&+") ? over(joint + 1) : joint;
+            boolean word = joint > index + 1 && names.isJoint(piece(joint).text()) && piece(joint + 1).isBlank();
+            int next = word || piece(joint).is("·.・/／,&+") ? over(joint + 1) : joint;
             boolean joined = next > index + 1 && piece(next).isWord();
             boolean one = joined
                     && next == joint
@@ -89,7 +90,8 @@ class KoreanPeople {
                 break;
             }
             int before = at;
-            if (!person(people, separated) && !(separated && house(people, suppliers))) {
+            boolean words = suppliers && separated && isHouseOfWords();
+            if (words ? !house(people, true) : !person(people, separated) && !(separated && house(people, suppliers))) {
                 at = before;
                 return List.of();
             }
@@ -98,6 +100,18 @@ class KoreanPeople {
             }
         }
         return people;
+    }
+
+    /** 사진그룹 청사진, …: several words up to a mark, the second neither a name nor a status, nor a role. */
+    private boolean isHouseOfWords() {
+        int second = at + 2;
+        return piece(at + 1).isBlank()
+                && piece(second).isWord()
+                && !names.isSure(piece(at).text())
+                && !names.isLikely(piece(second).text())
+                && status(second) == second
+                && !roleWords.isRole(piece(second).text())
+                && !roleWords.isAfter(piece(second).text());
     }
 
     /** Steps over what stands between this name and the next; false where the names end. */
@@ -192,7 +206,7 @@ class KoreanPeople {
     /** Where the status begins that a name touches: 김다온기자; 0 where there is none. */
     private int glued(String word) {
         for (int from = 2; from <= Math.min(4, word.length() - 2); from++) {
-            if (names.is(word.substring(from), Sense.PRESS) && names.isSurnamed(word.substring(0, from))) {
+            if (names.is(word.substring(from), Sense.PRESS) && names.isLikely(word.substring(0, from))) {
                 return from;
             }
         }
