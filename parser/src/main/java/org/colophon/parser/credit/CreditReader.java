@@ -277,6 +277,11 @@ public final class CreditReader {
                 && english.isStatus(line);
     }
 
+    /** Whether an English word leads on, so that what follows it is a part of its sentence. */
+    boolean leadsOn(String word) {
+        return english.leadsOn(word);
+    }
+
     static boolean isLatin(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) >= 0x2E80 && !Glyphs.isSeparator(line.charAt(i)) && !Glyphs.isBlank(line.charAt(i))) {

@@ -40,8 +40,11 @@ public final class TrailingCredits {
      */
     public List<CreditPassage> read(String text, boolean caption) {
         int end = stripped(text, text.length());
-        if (end == 0 || Glyphs.isTerminal(text.charAt(end - 1))) {
+        if (end == 0) {
             return List.of();
+        }
+        if (Glyphs.isTerminal(text.charAt(end - 1))) {
+            return caption ? ofSentence(text, end - 1) : List.of();
         }
         end = furnished(text, end);
         List<CreditPassage> found = new ArrayList<>();
@@ -55,6 +58,18 @@ public final class TrailingCredits {
         }
         Collections.reverse(found);
         return caption ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
+    }
+
+    /** …の様子。写真:ロイター。: the last sentence of a caption opens with a role. */
+    private List<CreditPassage> ofSentence(String text, int end) {
+        int from = Math.max(0, end - LONGEST);
+        int start = end;
+        while (start > from && !Glyphs.isTerminal(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean opens = start > from && reader.opensWithRole(text.substring(start, end));
+        CreditPassage passage = opens ? piece(text, start, end, Place.CAPTION) : null;
+        return passage == null ? List.of() : List.of(ofPicture(passage));
     }
 
     private static CreditPassage ofPicture(CreditPassage passage) {
@@ -174,7 +189,7 @@ public final class TrailingCredits {
                     && Character.isLetterOrDigit(text.charAt(i - 1))
                     && !Character.isUpperCase(text.charAt(i - 1))
                     && Character.isLetterOrDigit(text.charAt(i - 2));
-            if (caption && closed <= 0 && isGlued(text, i, end)) {
+            if (closed <= 0 && isGlued(text, i, end, caption)) {
                 return i;
             }
             boolean inner = japanese && closed <= 0 && (c == '、' || c == '＝' || c == '=');
@@ -196,7 +211,7 @@ public final class TrailingCredits {
     }
 
     /** Whether words begin at a place that touch the sentence or word before them: …in Oslo.Ann Lee/AP, …a rabbitCredit: AP. */
-    private boolean isGlued(String text, int at, int end) {
+    private boolean isGlued(String text, int at, int end, boolean caption) {
         if (!Character.isUpperCase(text.charAt(at)) || at < 4) {
             return false;
         }
@@ -205,7 +220,8 @@ public final class TrailingCredits {
                 && Character.isLowerCase(text.charAt(at - 2))
                 && Character.isLowerCase(text.charAt(at - 3))
                 && Character.isLowerCase(text.charAt(at - 4));
-        return stop || Character.isLowerCase(before) && reader.opensWithRole(text.substring(at, end));
+        boolean touches = stop && !caption || caption && Character.isLowerCase(before);
+        return stop && caption || touches && reader.opensWithRole(text.substring(at, end));
     }
 
     /** Whether a closing mark ends a sentence or stands at its end: 。” and （左）。 */
@@ -235,12 +251,23 @@ public final class TrailingCredits {
                         Glyphs.isHangul(text.charAt(i)) || i + 1 < end && Glyphs.isHangul(text.charAt(i + 1))
                                 ? Place.CAPTION
                                 : Place.TAIL);
-                if (passage != null && isSure(passage)) {
+                if (passage != null && isSure(passage) && !(isHouseAlone(passage) && leadsOn(text, i))) {
                     return doubtful(text, passage);
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isHouseAlone(CreditPassage passage) {
+        return passage.reading().credits().stream().allMatch(draft -> draft.form() == CreditDraft.Form.HOUSE_ALONE);
+    }
+
+    /** Share on Facebook: the word before a house makes it one of the sentence. */
+    private boolean leadsOn(String text, int at) {
+        int end = stripped(text, at);
+        int from = Math.max(text.lastIndexOf(' ', Math.max(0, end - 1)) + 1, 0);
+        return from < end && reader.leadsOn(text.substring(from, end));
     }
 
     /** 梯田秀色 强胜利 摄: what only may be a name is as likely the end of the caption. */

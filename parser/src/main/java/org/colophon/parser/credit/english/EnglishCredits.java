@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
@@ -30,6 +31,8 @@ public final class EnglishCredits {
             + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:(?i:" + MONTH + ")\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|(?i:" + MONTH + ")\\.?,? \\d{4}\\b|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "\\.?,?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?:,? at(?= \\d))?"
             + "|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[AaPp]\\.?[Mm]\\b\\.?)(?: \\(?(?:[A-Z]{2,3}T|ET|PT|CT|GMT|UTC|BST)\\b\\)?)?|\\b\\d{1,2}[:.]\\d{2}(?: (?:[A-Z]{2,3}T|ET|GMT|UTC|BST)\\b)?"
             + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern TOLD = Pattern.compile("(?<name>\\p{Lu}[^()]+?) \\((?<role>\\p{L}[\\p{L} ]+)\\)(?:, and |,? and | & |, |$)");
     private static final int MOST_SIGNERS = 5;
     private static final int LONGEST_SIGNATURE = 110;
     private static final Set<String> LEANING = Set.of("via", "from", "by");
@@ -130,6 +133,11 @@ public final class EnglishCredits {
         return start;
     }
 
+    /** Whether a word leads on to the next, so that what follows it belongs to the sentence: on, from, the. */
+    public boolean leadsOn(String word) {
+        return vocabulary.leadsOn(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a line says no more than who the one above it is: Staff Writer, The Daily Post. */
     public boolean isStatus(String line) {
         String words = blanked(line).strip();
@@ -153,7 +161,7 @@ public final class EnglishCredits {
             }
             Phrase next = next(line, phrase.names(), end);
             int stop = EnglishNames.trimmed(line, phrase.names(), next == null ? end : beforeAnd(line, next.from()));
-            if (!clause(line, phrase, stop, place, credits)) {
+            if (!told(line, phrase, stop, credits) && !clause(line, phrase, stop, place, credits)) {
                 return CreditReading.NONE;
             }
             phrase = next;
@@ -164,6 +172,11 @@ public final class EnglishCredits {
     /** A phrase of prose begins small; "By" and its like need a line that stands where bylines do. */
     private static boolean opens(Phrase phrase, String line, int start, Place place) {
         boolean capital = Character.isUpperCase(line.charAt(start));
+        boolean leads = line.charAt(phrase.names() - 1) == ':' || phrase.label().endsWith("by") || phrase.label().contains("courtesy")
+                || line.substring(start, phrase.names()).contains(":") || phrase.label().equals("via");
+        if (!capital && place == Place.TAIL && !leads) {
+            return false;
+        }
         return capital || phrase.strong() || place == Place.AFTER_TITLE || place == Place.BRACKETS || place == Place.SECTION_START || place == Place.CAPTION;
     }
 
@@ -206,6 +219,25 @@ public final class EnglishCredits {
         return wide || before > 0 && ";|/•·,.—–-+&".indexOf(line.charAt(before - 1)) >= 0 || line.startsWith("and", Math.max(0, before - 3)) || line.startsWith("with", Math.max(0, before - 4));
     }
 
+    /** By Ann Lee (reporting) and Ben Roe (photography): each name has its role behind it. */
+    private boolean told(String line, Phrase phrase, int stop, List<CreditDraft> credits) {
+        int from = Math.min(phrase.names(), stop);
+        Matcher each = TOLD.matcher(line).region(from, stop);
+        List<CreditDraft> found = new ArrayList<>();
+        int at = from;
+        while (phrase.isBy() && each.find() && each.start() == at) {
+            List<Role.Kind> kinds = phrases.meaning(each.group("role").toLowerCase(Locale.ROOT));
+            Listed listed = kinds.isEmpty() ? null : names.read(each.group("name"));
+            if (listed == null || listed.contributors().isEmpty()) {
+                return false;
+            }
+            kinds.forEach(kind -> found.add(new CreditDraft(new Role(kind, each.group("role")), listed.contributors(), each.start(), each.end("role") + 1, Form.SEPARATED, Token.LIKELY)));
+            at = each.end();
+        }
+        credits.addAll(at == stop ? found : List.of());
+        return at == stop && !found.isEmpty();
+    }
+
     private boolean clause(String line, Phrase phrase, int stop, Place place, List<CreditDraft> credits) {
         int from = Math.min(phrase.names(), stop);
         from += !phrase.isBy() && line.startsWith("by ", from) ? Math.min("by ".length(), stop - from) : 0;
@@ -217,7 +249,8 @@ public final class EnglishCredits {
             return false;
         }
         String house = phrase.house();
-        List<Contributor> contributors = house == null ? listed.contributors() : listed.contributors().stream()
+        boolean ofHouse = house != null && listed.contributors().isEmpty() && vocabulary.isAgency(house);
+        List<Contributor> contributors = ofHouse ? List.of(new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of())) : house == null ? listed.contributors() : listed.contributors().stream()
                 .map(each -> new Contributor(each.person(), List.of(house))).toList();
         for (Role.Kind kind : phrase.kinds()) {
             Role role = new Role(meaning(kind, phrase, contributors, place), phrase.label());
@@ -238,6 +271,10 @@ public final class EnglishCredits {
 
     /** The names behind a phrase. What a source names is a house; one word is a name only where a caption credits it. */
     private @Nullable Listed listed(String region, Phrase phrase, Place place) {
+        boolean cited = phrase.kinds().contains(Role.Kind.SOURCE) && (place == Place.BRACKETS || place == Place.TAIL) && YEAR.matcher(region).find();
+        if (cited) {
+            return null;
+        }
         boolean source = phrase.kinds().contains(Role.Kind.SOURCE) || phrase.kinds().contains(Role.Kind.PHOTO_SOURCE);
         Contributor whole = source ? supplier(region) : null;
         if (whole != null) {
@@ -255,7 +292,8 @@ public final class EnglishCredits {
         boolean picture = isPicture(place) && phrase.strong() || place == Place.END && !phrase.isBy();
         for (Contributor each : listed.contributors()) {
             boolean single = each.person().name().indexOf(' ') < 0 && each.person().kind() == Person.Kind.PERSON;
-            if (single && (!picture || listed.placed()) && listed.contributors().size() == 1) {
+            boolean part = single && !region.strip().equals(each.person().name()) && each.affiliations().stream().noneMatch(vocabulary::isHouse);
+            if (single && (!picture || part || listed.placed()) && listed.contributors().size() == 1) {
                 return null;
             }
         }

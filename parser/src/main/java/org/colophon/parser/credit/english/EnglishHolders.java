@@ -22,17 +22,19 @@ final class EnglishHolders {
     private static final int MOST_WORDS = 5;
     private static final String FOR = " for ";
     private static final Pattern GAP =
-            Pattern.compile("\\s*(?:/|\\||—|–|\\s-{1,2}\\s|,\\s|\\bvia\\b|\\bcourtesy of\\b)\\s*");
+            Pattern.compile("\\s*(?:/|\\||—|–|\\s-{1,2}\\s|,\\s|\\bvia\\b|\\bfrom\\b(?= \\p{Lu})|\\bon\\b(?= \\p{Lu})|\\bcourtesy of\\b)\\s*");
     private static final Pattern USER = Pattern.compile("@?[\\p{L}\\d][\\p{L}\\d_.-]+(?: [\\p{L}\\d_.-]+)?");
 
     private final EnglishWords vocabulary;
     private final EnglishNames names;
     private final Set<String> hedges;
+    private final Set<String> stocks;
 
     EnglishHolders(EnglishWords vocabulary, EnglishNames names, WordLists lists) {
         this.vocabulary = vocabulary;
         this.names = names;
         this.hedges = lists.list("hedges");
+        this.stocks = lists.list("stocks");
     }
 
     private enum Part { PERSON, HOUSE, USER, WORD, OTHER }
@@ -121,7 +123,8 @@ final class EnglishHolders {
 
     private void add(List<String> parts, String part) {
         String said = unhedged(part.strip());
-        if (!said.isEmpty() && !(parts.size() > 0 && vocabulary.isNoise(said))) {
+        boolean nobody = !parts.isEmpty() && (vocabulary.isNoise(said) || vocabulary.isUnnamed(said));
+        if (!said.isEmpty() && !nobody) {
             parts.add(said);
         }
     }
@@ -197,6 +200,11 @@ final class EnglishHolders {
 
     private List<Contributor> houseFirst(List<String> parts, boolean comma) {
         Part last = part(parts.getLast(), true);
+        boolean user = parts.size() == 2 && !comma && stocks.contains(parts.getLast())
+                && parts.getFirst().indexOf(' ') < 0 && !vocabulary.isHouse(parts.getFirst());
+        if (user) {
+            return List.of(person(parts.getFirst(), parts.getLast()));
+        }
         if (parts.size() == 2 && last == Part.PERSON && !comma) {
             return List.of(person(parts.getLast(), parts.getFirst()));
         }

@@ -112,7 +112,7 @@ final class EnglishNames {
         if (words.isEmpty() || vocabulary.isNoise(words)) {
             return true;
         }
-        if (!run.found.isEmpty() && isTrailer(words)) {
+        if (!run.found.isEmpty() && (isTrailer(words) || LEFT.matcher(words).matches())) {
             return true;
         }
         boolean and = mark.toLowerCase(Locale.ROOT).endsWith("and") || mark.endsWith("&");
@@ -168,6 +168,14 @@ final class EnglishNames {
     private boolean isTrailer(String words) {
         int blank = words.indexOf(' ');
         return trailers.contains((blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Ann Lee Follow: the end of a name before a word that invites the reader to something. */
+    private int withoutTrailer(String named, int end) {
+        int blank = end > 0 ? named.lastIndexOf(' ', end - 1) : -1;
+        boolean trailer = blank > named.indexOf(' ')
+                && trailers.contains(named.substring(blank + 1, end).toLowerCase(Locale.ROOT));
+        return trailer ? named.substring(0, blank).stripTrailing().length() : end;
     }
 
     /** Where a status begins that touches the name before it: Ann LeeStaff Writer; 0 where none does. */
@@ -248,7 +256,7 @@ final class EnglishNames {
         }
         int status = leadingStatus(piece);
         String named = piece.substring(status).strip();
-        int end = vocabulary.nameEnd(named);
+        int end = withoutTrailer(named, vocabulary.nameEnd(named));
         int split = end == named.length() ? trailingStatus(named) : modifier(named, end);
         String name = named.substring(0, split > 0 ? split : end).strip();
         String rest = named.substring(split > 0 ? split : end).strip();
@@ -269,7 +277,7 @@ final class EnglishNames {
         }
         boolean shared = status == 0
                 && !affiliations.isEmpty()
-                && (rest.startsWith("/") || rest.startsWith("for ") || split > 0);
+                && (rest.startsWith("/") || rest.regionMatches(true, 0, "for ", 0, 4) || split > 0);
         for (int i = run.open; shared && i < run.found.size(); i++) {
             Contributor each = run.found.get(i);
             run.found.set(i, each.affiliations().isEmpty() ? new Contributor(each.person(), affiliations) : each);

@@ -31,6 +31,7 @@ final class EnglishPhrases {
     private final EnglishWords vocabulary;
     private final Set<String> modifiers;
     private final Set<String> gluing;
+    private final Set<String> suppliers;
     private final Set<String> starts = new HashSet<>();
 
     /**
@@ -55,6 +56,7 @@ final class EnglishPhrases {
         this.vocabulary = vocabulary;
         this.modifiers = lists.list("modifiers");
         this.gluing = lists.list("gluing");
+        this.suppliers = lists.list("suppliers");
         lexicon.words(Sense.ROLE).forEach(phrase -> starts.add(phrase.split("[ /:-]")[0]));
         starts.addAll(modifiers);
     }
@@ -184,6 +186,9 @@ final class EnglishPhrases {
         if (!whole.isEmpty() || closed && phrase.indexOf(' ') < 0) {
             return whole;
         }
+        if (closed && isSupplied(phrase)) {
+            return List.of(Role.Kind.PHOTO_SOURCE);
+        }
         String base = closed && phrase.endsWith(" by") ? phrase.substring(0, phrase.length() - 3) : phrase;
         if (closed && base.equals(phrase)) {
             return List.of();
@@ -197,6 +202,18 @@ final class EnglishPhrases {
             kinds.addAll(meant);
         }
         return new ArrayList<>(kinds);
+    }
+
+    /** Photography courtesy, Images provided by: a word for pictures, and one that says that somebody gave them. */
+    private boolean isSupplied(String phrase) {
+        for (int blank = phrase.indexOf(' '); blank > 0; blank = phrase.indexOf(' ', blank + 1)) {
+            if (suppliers.contains(phrase.substring(blank + 1))) {
+                List<Role.Kind> kinds = piece(phrase.substring(0, blank));
+                return kinds.size() == 1
+                        && (kinds.contains(Role.Kind.PHOTOGRAPHER) || kinds.contains(Role.Kind.ILLUSTRATOR));
+            }
+        }
+        return false;
     }
 
     private List<Role.Kind> piece(String piece) {
@@ -219,6 +236,11 @@ final class EnglishPhrases {
                     || rest.startsWith("with");
             rest = rest.substring(blank + 1);
         }
+    }
+
+    /** What a word alone means: reporting, photography. */
+    List<Role.Kind> meaning(String lower) {
+        return piece(lower);
     }
 
     private List<Role.Kind> role(String phrase) {

@@ -18,6 +18,7 @@ import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands below pictures without a role: Evan Roe/AP Photo, REUTERS/Ann Lee, Ann Lee for The Post, Getty
@@ -154,7 +155,8 @@ final class EnglishPictures {
                 || mark.equals("on");
         boolean house = comma
                 ? vocabulary.isKnownHouse(pieces.get(1)) || isStaff(pieces.get(1))
-                : vocabulary.isHouse(pieces.get(1)) || isCapitals(pieces.get(1));
+                : vocabulary.isHouse(pieces.get(1))
+                        || isCapitals(pieces.get(1)) && isLikely(people, mark.equals("/") && place != Place.TAIL);
         if (!listed || !house || rest.length() > 70) {
             return CreditReading.NONE;
         }
@@ -166,6 +168,16 @@ final class EnglishPictures {
                 affiliation,
                 offset,
                 whole.length());
+    }
+
+    /** Whether each begins with a given name that is known; a slash below a picture lets any name pass that titles have not. */
+    private boolean isLikely(@Nullable Listed people, boolean slash) {
+        return people != null
+                && people.contributors().stream()
+                        .map(each -> each.person().name())
+                        .allMatch(name -> slash
+                                ? vocabulary.isLikelyPerson(name)
+                                : vocabulary.isGiven(name.split(" ")[0]) && vocabulary.isLikelyPerson(name));
     }
 
     /** Courier staff, Post photographer. */
@@ -264,7 +276,7 @@ final class EnglishPictures {
         boolean people = listed != null
                 && !listed.contributors().isEmpty()
                 && listed.contributors().stream()
-                        .allMatch(each -> vocabulary.isPerson(each.person().name()));
+                        .allMatch(each -> vocabulary.isLikelyPerson(each.person().name()));
         return people
                 ? EnglishSentences.one(
                         new Role(Role.Kind.PHOTOGRAPHER, ""),

@@ -21,7 +21,7 @@ final class EnglishSentences {
             "(?:report|story|article|piece|column|post|dispatch|review|essay|interview|series|project|investigation|newsletter|episode|obituary|page|poem|excerpt|translation|text|commentary|feature|package)";
     private static final Pattern STOP = Pattern.compile("(?<=[\\p{Ll}\\p{Lu}\\d)]{2})\\.\\s+(?=\\p{Lu})");
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?:(?<house>\\p{Lu}[\\p{L}. ]*)['’]s )?(?<names>.+?),? (?<label>(?:also |each |both )?(?:contributed|assisted|helped)\\b(?: (?:additional |further |some )?(?:to|with|reporting|research|from|in|writing|photography|data|material|information|editing)\\b.*)?)");
+            "(?:(?<house>\\p{Lu}[\\p{L}. ]*?)(?:['’]s|(?<=s)['’]) )?(?<names>.+?),? (?<label>(?:also |each |both )?(?:contributed|assisted|helped)\\b(?: (?:additional |further |some )?(?:to|with|reporting|research|from|in|writing|photography|data|material|information|editing)\\b.*)?)");
     private static final Pattern REPORTED = Pattern.compile(
             "(?<names>.+?) (?<label>(?:reported|reports|is reporting|reporting|wrote|writes)) (?:from|in|for) (?<rest>\\p{Lu}.*)");
     private static final Pattern PASSIVE = Pattern.compile("(?<guest>(?:This|The following|Below|Today[’']s "

@@ -31,6 +31,8 @@ final class EnglishWords {
     private final Set<String> particles;
     private final Set<String> connectors;
     private final Set<String> never;
+    private final Set<String> labels;
+    private final Set<String> nounEndings;
     private final TermFile given = TermFile.of("given-names.en.txt");
 
     EnglishWords(CreditLexicon lexicon, WordLists lists) {
@@ -38,6 +40,8 @@ final class EnglishWords {
         this.particles = lists.list("particles");
         this.connectors = lists.list("connectors");
         this.never = lists.list("never");
+        this.labels = lists.list("labels");
+        this.nounEndings = lists.list("nounEndings");
     }
 
     /** The words of a text: what blanks part, however many stand together. */
@@ -127,6 +131,29 @@ final class EnglishWords {
         return blank > 0 && nameEnd(words) == words.length() && !isHouse(words) && !isStatus(words) && !isBarred(words);
     }
 
+    /**
+     * Whether words are a person's name by themselves: they begin with a known given name or an initial, or hold none of
+     * the words that titles are made of, nor an ending of such words.
+     */
+    boolean isLikelyPerson(String words) {
+        if (!isPerson(words)) {
+            return false;
+        }
+        String first = words.substring(0, words.indexOf(' '));
+        if (isGiven(first) || first.endsWith(".") || first.length() <= 2) {
+            return true;
+        }
+        for (String word : words(words)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean common = labels.contains(lower)
+                    || lower.length() > 5 && nounEndings.stream().anyMatch(lower::endsWith);
+            if (common) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether words after a name say who its bearer is: Staff Writer, CNN, The Associated Press. */
     boolean isStatus(String piece) {
         if (piece.isEmpty() || piece.length() > 80) {
@@ -137,6 +164,10 @@ final class EnglishWords {
         }
         if (piece.startsWith("of ") || piece.startsWith("with ")) {
             return isHouse(piece.substring(piece.indexOf(' ') + 1).replaceFirst("^the ", ""));
+        }
+        int of = piece.indexOf(" for ");
+        if (of > 0 && isHouse(piece.substring(0, of))) {
+            return true;
         }
         String lower = piece.toLowerCase(Locale.ROOT).replace(".", "");
         if (lower.startsWith("special to ") || lower.startsWith("for the ") || lower.startsWith("special for ")) {
@@ -162,6 +193,11 @@ final class EnglishWords {
             end = lexicon.word(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         return end != null && end.is(Sense.ORGANISATION);
+    }
+
+    /** Whether a word leads on to the next: an article, a preposition, a conjunction. */
+    boolean leadsOn(String lower) {
+        return connectors.contains(lower) || never.contains(lower);
     }
 
     /** Whether a word is the address of a site: example.com. */

@@ -2,6 +2,7 @@ package org.colophon.parser.credit.japanese;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Piece;
@@ -17,7 +18,7 @@ import org.colophon.parser.text.Glyphs;
 public final class JapaneseCredits {
 
     private static final Pattern NOISE = Pattern.compile(
-            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?号?(?:掲載)?|[0-9０-９]{4}年(?=[ 　])|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
+            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?号?(?:掲載)?|[0-9０-９]{4}年(?=[ 　])|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|[|｜／/]?[ 　]*(?:カテゴリー?|タグ|コメント|閲覧数?)[ 　：:].*|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
     private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
 
     private final CreditLexicon lexicon;
@@ -30,10 +31,10 @@ public final class JapaneseCredits {
 
     public CreditReading read(String line, Place place) {
         if (!couldBe(line)) {
-            return CreditReading.NONE;
+            return place == Place.AFTER_TITLE ? signedTitle(line) : CreditReading.NONE;
         }
         boolean dated = line.chars()
-                .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料');
+                .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料' || c == '|');
         String text = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
         List<Piece> pieces = Piece.cut(text, MARKS, JapaneseCredits::isInner);
         CreditReading told =
@@ -50,10 +51,15 @@ public final class JapaneseCredits {
         List<Piece> pieces = Piece.cut(text.substring(mark + 1), MARKS, JapaneseCredits::isInner);
         CreditReading told = pieces.isEmpty()
                 ? CreditReading.NONE
-                : new JapaneseLine(lexicon, names, pieces, Place.BODY).read();
-        return told.credits().stream().allMatch(draft -> draft.form() == Form.STATUS)
-                ? told.shifted(mark + 1)
-                : CreditReading.NONE;
+                : new JapaneseLine(lexicon, names, pieces, Place.END).read();
+        boolean signs = !text.substring(mark).endsWith("。")
+                && told.credits().stream().allMatch(draft -> draft.form() == Form.STATUS || isSure(draft));
+        return signs ? told.shifted(mark + 1) : CreditReading.NONE;
+    }
+
+    private boolean isSure(CreditDraft draft) {
+        return draft.contributors().stream()
+                .allMatch(each -> names.isSurnamed(each.person().name()) && each.person().name().length() >= 3);
     }
 
     /** Sentences are none, nor are quotes. */

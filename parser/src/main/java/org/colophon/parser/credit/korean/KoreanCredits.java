@@ -29,7 +29,7 @@ public final class KoreanCredits {
     private static final Pattern ANCHOR =
             Pattern.compile("(?:지금까지 )?(?<house>[A-Za-z가-힣]{2,8}(?: ?뉴스)?),? (?<name>[가-힣]{2,4})(?:입니다|였습니다)\\.?");
 
-    private static final String MARKS = "＜＞=:：/／·・|｜ㅣ│,、.&＆+;ⓒ©▲△▶▷▣■□◆◇●○◎★☆※_∙ \t";
+    private static final String MARKS = "＜＞=:：/／·・ㆍ‧-–|｜ㅣ│,、.&＆+;ⓒ©▲△▶▷▣■□◆◇●○◎★☆※_∙ \t";
 
     private final CreditLexicon lexicon;
     private final KoreanNames names;
@@ -44,7 +44,9 @@ public final class KoreanCredits {
     }
 
     public CreditReading read(String line, Place place) {
-        boolean notice = (line.indexOf('ⓒ') >= 0 || line.indexOf('©') >= 0) && notices.stream().anyMatch(line::contains);
+        boolean owned = line.indexOf('ⓒ') >= 0 || line.indexOf('©') >= 0;
+        boolean picture = place == Place.CAPTION || place == Place.TAIL || place == Place.BRACKETS;
+        boolean notice = (owned || !picture) && notices.stream().anyMatch(line::contains);
         if (notice || !lexicon.language().equals("ko")) {
             return CreditReading.NONE;
         }
@@ -70,8 +72,17 @@ public final class KoreanCredits {
         }
         String text = NOISE.matcher(line.replace('\u00A0', ' '))
                 .replaceAll(match -> " ".repeat(match.group().length()));
-        List<Piece> pieces = Piece.cut(text, MARKS, (all, at) -> false);
+        List<Piece> pieces = Piece.cut(text, MARKS, KoreanCredits::isInner);
         return pieces.isEmpty() ? CreditReading.NONE : new KoreanLine(lexicon, roleWords, names, pieces, place).read();
+    }
+
+    /** A hyphen inside a word is a part of it. */
+    private static boolean isInner(String text, int at) {
+        return text.charAt(at) == '-'
+                && at > 0
+                && at + 1 < text.length()
+                && text.charAt(at - 1) != ' '
+                && text.charAt(at + 1) != ' ';
     }
 
     /** Sentences end in 다 and quotes have marks: neither is a credit. */

@@ -134,7 +134,7 @@ final class KoreanLine extends KoreanPeople {
                 at = next;
                 continue;
             }
-            boolean list = piece(next).is("·,、・&") && piece(over(next + 1)).isWord();
+            boolean list = piece(next).is("·,、・&ㆍ‧") && piece(over(next + 1)).isWord();
             boolean role = roleWords.isRole(piece(over(next + 1)).text()) && !people.getLast().affiliations().isEmpty();
             if (!list || role) {
                 break;
@@ -392,7 +392,7 @@ final class KoreanLine extends KoreanPeople {
             people.add(new Contributor(new Person(piece(at).text(), Person.Kind.PERSON), List.of()));
             end = piece(at).to();
             int next = over(at + 1);
-            boolean list = piece(next).is("·,、・");
+            boolean list = piece(next).is("·,、・ㆍ‧");
             at = list ? over(next + 1) : next;
             if (!list) {
                 break;

@@ -48,7 +48,7 @@ class KoreanPeople {
         while (piece(index).isWord()) {
             int joint = over(index + 1);
             boolean word = joint > index + 1 && names.isJoint(piece(joint).text()) && piece(joint + 1).isBlank();
-            int next = word || piece(joint).is("·.・/／,&+") ? over(joint + 1) : joint;
+            int next = word || piece(joint).is("·.・/／,&+ㆍ‧") ? over(joint + 1) : joint;
             boolean joined = next > index + 1 && piece(next).isWord();
             boolean one = joined
                     && next == joint
@@ -125,7 +125,7 @@ class KoreanPeople {
             people.set(people.size() - 1, new Contributor(people.getLast().person(), List.of(piece(at).text())));
             end = piece(at).to();
             at++;
-        } else if (piece(next).is(",、·・&")) {
+        } else if (piece(next).is(",、·・&ㆍ‧")) {
             at = over(next + 1);
             return true;
         }
