@@ -19,6 +19,7 @@ public final class TrailingCredits {
     /** Latin words take more room. */
     private static final int LONGEST_LATIN = 140;
     private static final int MOST = 3;
+    private static final String OWNER = "©ⓒⒸ";
 
     private final CreditReader reader;
 
@@ -50,7 +51,7 @@ public final class TrailingCredits {
         List<CreditPassage> found = new ArrayList<>();
         while (end > 0 && found.size() < MOST && !reader.isCard(text)) {
             CreditPassage passage = last(text, end, caption);
-            if (passage == null || passage.from() == 0) {
+            if (passage == null || passage.from() == 0 || !caption && isOwned(text, passage)) {
                 break;
             }
             found.add(passage);
@@ -58,6 +59,16 @@ public final class TrailingCredits {
         }
         Collections.reverse(found);
         return caption ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
+    }
+
+    /** Where a text ends without the little pictures behind a bracket. */
+    private static int withoutSigns(String text, int end) {
+        int at = end;
+        while (at > 1 && Character.getType(text.codePointBefore(at)) == Character.OTHER_SYMBOL
+                && text.codePointBefore(at) > 0x2000) {
+            at = stripped(text, at - Character.charCount(text.codePointBefore(at)));
+        }
+        return at > 0 && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
     }
 
     /** …の様子。写真:ロイター。: the last sentence of a caption opens with a role. */
@@ -72,12 +83,20 @@ public final class TrailingCredits {
         return passage == null ? List.of() : List.of(ofPicture(passage));
     }
 
+    /** © Daily Post: at the end of a text it says whose the text is, and whose every other text is. */
+    private static boolean isOwned(String text, CreditPassage passage) {
+        char first = text.charAt(passage.from());
+        char before = text.charAt(Math.max(0, stripped(text, passage.from()) - 1));
+        return OWNER.indexOf(first) >= 0 || OWNER.indexOf(before) >= 0;
+    }
+
     private static CreditPassage ofPicture(CreditPassage passage) {
         return CreditPassage.credits(passage.from(), passage.to(), passage.reading().ofPicture());
     }
 
     /** Where a text ends without an address behind it, or a stop behind a bracket: (Ann Lee/The Post) . */
-    private static int furnished(String text, int end) {
+    private static int furnished(String text, int last) {
+        int end = withoutSigns(text, last);
         int blank = text.lastIndexOf(' ', end - 1);
         if (blank > 0 && text.startsWith("http", blank + 1)) {
             return stripped(text, blank);
@@ -248,9 +267,7 @@ public final class TrailingCredits {
                         text,
                         i,
                         end,
-                        Glyphs.isHangul(text.charAt(i)) || i + 1 < end && Glyphs.isHangul(text.charAt(i + 1))
-                                ? Place.CAPTION
-                                : Place.TAIL);
+                        text.substring(i, end).chars().anyMatch(Glyphs::isHangul) ? Place.CAPTION : Place.TAIL);
                 if (passage != null && isSure(passage) && !(isHouseAlone(passage) && leadsOn(text, i))) {
                     return doubtful(text, passage);
                 }

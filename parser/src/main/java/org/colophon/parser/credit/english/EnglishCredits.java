@@ -17,6 +17,7 @@ import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,10 @@ public final class EnglishCredits {
             "(?:\\b(?:(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)|\\b[Oo]n(?= ))(?: on| at)?:? ?)?"
             + "(?:\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:(?i:" + MONTH + ")\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|(?i:" + MONTH + ")\\.?,? \\d{4}\\b|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "\\.?,?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?:,? at(?= \\d))?"
             + "|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[AaPp]\\.?[Mm]\\b\\.?)(?: \\(?(?:[A-Z]{2,3}T|ET|PT|CT|GMT|UTC|BST)\\b\\)?)?|\\b\\d{1,2}[:.]\\d{2}(?: (?:[A-Z]{2,3}T|ET|GMT|UTC|BST)\\b)?"
-            + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
+            + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.-]+|@\\w+|https?://\\S+|www\\.\\S+|\\b\\d+ min(?:ute)?s?\\.? [Rr]ead|\\b(?i:(?:\\d+|an?) (?:sec|second|min|minute|hr|hour|day|week|month|year)s? ago)\\b|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4})[:,]?");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern TOLD = Pattern.compile("(?<name>\\p{Lu}[^()]+?) \\((?<role>\\p{L}[\\p{L} ]+)\\)(?:, and |,? and | & |, |$)");
+    private static final TermFile CITIES = TermFile.of("cities.en.txt");
     private static final int MOST_SIGNERS = 5;
     private static final int LONGEST_SIGNATURE = 110;
     private static final Set<String> LEANING = Set.of("via", "from", "by");
@@ -51,8 +53,8 @@ public final class EnglishCredits {
         this.names = new EnglishNames(vocabulary, lists);
         this.phrases = new EnglishPhrases(lexicon, vocabulary, lists);
         this.sentences = new EnglishSentences(names, vocabulary);
-        this.pictures = new EnglishPictures(lexicon, names, vocabulary);
         this.holders = new EnglishHolders(vocabulary, names, lists);
+        this.pictures = new EnglishPictures(lexicon, names, vocabulary, holders);
         this.labels = lists.list("labels");
     }
 
@@ -149,7 +151,8 @@ public final class EnglishCredits {
     CreditReading phrased(String line, int start, Place place) {
         int end = line.length();
         Phrase phrase = phrases.at(line, start, end);
-        if (phrase == null || !opens(phrase, line, start, place)) {
+        boolean tells = phrase != null && phrase.isBy() && TOLD.matcher(line).region(phrase.names(), end).lookingAt();
+        if (phrase == null || !tells && !opens(phrase, line, start, place)) {
             return CreditReading.NONE;
         }
         List<CreditDraft> credits = new ArrayList<>();
@@ -280,6 +283,11 @@ public final class EnglishCredits {
         if (whole != null) {
             return new Listed(List.of(whole), false);
         }
+        boolean listsSources = phrase.kinds().equals(List.of(Role.Kind.SOURCE)) && phrase.strong() && (isPicture(place) || place == Place.END);
+        List<Contributor> sources = listsSources ? holders.sources(region) : List.of();
+        if (!sources.isEmpty()) {
+            return new Listed(sources, false);
+        }
         boolean pictured = isPicture(place) && phrase.kinds().stream().allMatch(EnglishCredits::isOfPicture);
         List<Contributor> held = pictured ? holders.read(region) : List.of();
         if (!held.isEmpty()) {
@@ -289,7 +297,8 @@ public final class EnglishCredits {
         if (listed == null) {
             return null;
         }
-        boolean picture = isPicture(place) && phrase.strong() || place == Place.END && !phrase.isBy();
+        boolean picture = isPicture(place) && phrase.strong() || place == Place.END && !phrase.isBy()
+                || place == Place.AFTER_TITLE && phrase.strong() && phrase.label().toLowerCase(Locale.ROOT).endsWith(" by");
         for (Contributor each : listed.contributors()) {
             boolean single = each.person().name().indexOf(' ') < 0 && each.person().kind() == Person.Kind.PERSON;
             boolean part = single && !region.strip().equals(each.person().name()) && each.affiliations().stream().noneMatch(vocabulary::isHouse);
@@ -349,7 +358,8 @@ public final class EnglishCredits {
         };
         int start = letters(line);
         int stop = EnglishNames.trimmed(line, start, line.length());
-        String words = line.substring(start, stop);
+        String words = withoutCity(line.substring(start, stop), line.substring(stop));
+        stop = start + words.length();
         boolean ended = line.substring(stop).strip().startsWith(".");
         if (!signs || ended || words.length() > LONGEST_SIGNATURE || !Character.isUpperCase(line.charAt(start)) && !words.startsWith("d")) {
             return CreditReading.NONE;
@@ -366,6 +376,26 @@ public final class EnglishCredits {
         }
         Role role = new Role(affiliated ? Role.Kind.WRITER : Role.Kind.AUTHOR, "");
         return new CreditReading(List.of(new CreditDraft(role, listed.contributors(), start, stop, affiliated ? Form.STATUS : Form.BARE, Token.LIKELY)), List.of());
+    }
+
+    /** Ann Lee New Delhi, June 25: the city of a dateline behind the names, told by the day that follows it. */
+    private static String withoutCity(String words, String rest) {
+        boolean dated = rest.length() > 4 && rest.substring(1).isBlank();
+        for (int blank = words.indexOf(' '); dated && blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            String city = words.substring(blank + 1);
+            if (CITIES.has(city) || CITIES.has(capitalised(city))) {
+                return words.substring(0, blank).stripTrailing();
+            }
+        }
+        return words;
+    }
+
+    private static String capitalised(String city) {
+        StringBuilder text = new StringBuilder();
+        for (String word : EnglishWords.words(city)) {
+            text.append(text.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return text.toString();
     }
 
     private boolean signsAt(Place place, boolean affiliated, boolean contact, boolean dash, Listed listed) {

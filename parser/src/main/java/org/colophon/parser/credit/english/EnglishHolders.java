@@ -22,8 +22,10 @@ final class EnglishHolders {
     private static final int MOST_WORDS = 5;
     private static final String FOR = " for ";
     private static final Pattern GAP =
-            Pattern.compile("\\s*(?:/|\\||—|–|\\s-{1,2}\\s|,\\s|\\bvia\\b|\\bfrom\\b(?= \\p{Lu})|\\bon\\b(?= \\p{Lu})|\\bcourtesy of\\b)\\s*");
+            Pattern.compile("\\s*(?:/|\\||—|–|\\s-{1,2}\\s|-(?=\\p{Lu}{3,}\\b)|,\\s|\\bvia\\b|\\bfrom\\b(?= \\p{Lu})|\\bon\\b(?= \\p{Lu})|\\bcourtesy of\\b)\\s*");
     private static final Pattern USER = Pattern.compile("@?[\\p{L}\\d][\\p{L}\\d_.-]+(?: [\\p{L}\\d_.-]+)?");
+
+    private static final Pattern SOURCES = Pattern.compile("\\s*[,;]\\s+(?:and )?");
 
     private final EnglishWords vocabulary;
     private final EnglishNames names;
@@ -66,6 +68,24 @@ final class EnglishHolders {
             case HOUSE, WORD -> houseFirst(parts, comma);
             case OTHER -> List.of();
         };
+    }
+
+    /** A list of sources as they are printed: houses, and what they gave. */
+    List<Contributor> sources(String region) {
+        List<Contributor> sources = new ArrayList<>();
+        for (String each : SOURCES.split(region.strip())) {
+            String part = stripped(each).replaceAll("[.]$", "");
+            int words = EnglishWords.words(part).size();
+            boolean named = words > 0 && words <= MOST_WORDS + 2 && part.length() <= LONGEST_NAME + 15
+                    && Character.isUpperCase(part.charAt(0))
+                    && !vocabulary.isUnnamed(part)
+                    && (vocabulary.isWritten(part) || isNamed(part) || words == 2 && vocabulary.isAgency(part.substring(0, part.indexOf(' '))));
+            if (!named) {
+                return List.of();
+            }
+            sources.add(house(part));
+        }
+        return sources.size() > 1 ? sources : List.of();
     }
 
     /** The same in brackets at the end of a caption, where no role word speaks for them: a person and a house, or houses. */
@@ -154,7 +174,8 @@ final class EnglishHolders {
             return Part.PERSON;
         }
         int words = part.split(" ").length;
-        boolean capital = Character.isUpperCase(part.charAt(0));
+        boolean capital = Character.isUpperCase(part.charAt(0))
+                || part.length() > 2 && Character.isUpperCase(part.charAt(1));
         if (words == 1 && capital && !vocabulary.isBarred(part) && !vocabulary.isGiven(part)) {
             return Part.WORD;
         }

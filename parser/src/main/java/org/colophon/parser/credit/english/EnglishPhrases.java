@@ -23,7 +23,7 @@ final class EnglishPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST = 60;
     private static final int LONGEST_HOUSE = 4;
-    private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy", "credit");
+    private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy", "credit", "copyright");
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:,\\s*and\\s+|,|\\s+and\\s+|&|/|\\+|·)\\s*");
     private static final Pattern LANGUAGE = Pattern.compile(" (?:from|into|for|in) (?:the )?[\\p{L} -]+$");
 
@@ -194,6 +194,10 @@ final class EnglishPhrases {
             return List.of();
         }
         Set<Role.Kind> kinds = new LinkedHashSet<>();
+        List<Role.Kind> two = closed ? two(phrase) : List.of();
+        if (!two.isEmpty()) {
+            return two;
+        }
         for (String piece : JOINTS.split(base)) {
             List<Role.Kind> meant = piece(piece);
             if (meant.isEmpty()) {
@@ -214,6 +218,19 @@ final class EnglishPhrases {
             }
         }
         return false;
+    }
+
+    /** Words written by: a word and a phrase, both of them roles. */
+    private List<Role.Kind> two(String phrase) {
+        int blank = phrase.indexOf(' ');
+        List<Role.Kind> first = role(phrase.substring(0, blank));
+        List<Role.Kind> second = role(phrase.substring(blank + 1));
+        if (first.isEmpty() || second.isEmpty() || phrase.indexOf(' ', blank + 1) < 0) {
+            return List.of();
+        }
+        Set<Role.Kind> both = new LinkedHashSet<>(first);
+        both.addAll(second);
+        return new ArrayList<>(both);
     }
 
     private List<Role.Kind> piece(String piece) {

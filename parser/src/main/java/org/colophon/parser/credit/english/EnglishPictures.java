@@ -38,15 +38,17 @@ final class EnglishPictures {
     private final CreditLexicon lexicon;
     private final EnglishNames names;
     private final EnglishWords vocabulary;
+    private final EnglishHolders holders;
 
-    EnglishPictures(CreditLexicon lexicon, EnglishNames names, EnglishWords vocabulary) {
+    EnglishPictures(CreditLexicon lexicon, EnglishNames names, EnglishWords vocabulary, EnglishHolders holders) {
+        this.holders = holders;
         this.lexicon = lexicon;
         this.names = names;
         this.vocabulary = vocabulary;
     }
 
     CreditReading read(String line, Place place) {
-        int start = 0;
+        int start = line.startsWith("(c)") || line.startsWith("(C)") ? 3 : 0;
         while (start < line.length() && !Character.isLetter(line.charAt(start)) && line.charAt(start) != '@') {
             start++;
         }
@@ -219,7 +221,8 @@ final class EnglishPictures {
 
     /** © Ann Lee: who owns the picture. */
     private CreditReading owner(String whole, int offset) {
-        Listed listed = whole.length() <= 60 ? names.read(whole) : null;
+        List<Contributor> held = holders.read(whole);
+        Listed listed = !held.isEmpty() ? new Listed(held, false) : whole.length() <= 60 ? names.read(whole) : null;
         if (listed == null || listed.contributors().isEmpty()) {
             return CreditReading.NONE;
         }

@@ -1,6 +1,7 @@
 package org.colophon.parser.credit.japanese;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
@@ -19,6 +20,7 @@ public final class JapaneseCredits {
 
     private static final Pattern NOISE = Pattern.compile(
             "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?号?(?:掲載)?|[0-9０-９]{4}年(?=[ 　])|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|[|｜／/]?[ 　]*(?:カテゴリー?|タグ|コメント|閲覧数?)[ 　：:].*|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
+    private static final Pattern LABEL = Pattern.compile("[\\[［【]([^\\]］】]{1,6})[\\]］】]");
     private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
 
     private final CreditLexicon lexicon;
@@ -35,11 +37,30 @@ public final class JapaneseCredits {
         }
         boolean dated = line.chars()
                 .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料' || c == '|');
-        String text = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
+        String undated = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
+        String text = labelled(undated);
         List<Piece> pieces = Piece.cut(text, MARKS, JapaneseCredits::isInner);
         CreditReading told =
                 pieces.isEmpty() ? CreditReading.NONE : new JapaneseLine(lexicon, names, pieces, place).read();
         return told.found() || place != Place.AFTER_TITLE ? told : signedTitle(text);
+    }
+
+    /** [文]笹倉真央 [掲載]: a role in brackets before its names is one with a mark; other labels say nothing. */
+    private String labelled(String line) {
+        Matcher labels = LABEL.matcher(line);
+        StringBuilder text = new StringBuilder(line);
+        while (labels.find()) {
+            boolean role = names.isRole(labels.group(1)) && labels.end() < line.length() && !Glyphs.isBlank(line.charAt(labels.end()));
+            if (role) {
+                text.setCharAt(labels.start(), ' ');
+                text.setCharAt(labels.end() - 1, ':');
+            } else if (names.isDateLabel(labels.group(1))) {
+                int next = line.indexOf(line.charAt(labels.start()), labels.end());
+                int end = next < 0 ? line.length() : next;
+                text.replace(labels.start(), end, " ".repeat(end - labels.start()));
+            }
+        }
+        return text.toString();
     }
 
     /** 橋の修理=論説委員・笹倉真央: a title once more, and who wrote it. */

@@ -58,7 +58,7 @@ final class JapaneseLine extends JapanesePeople {
         boolean bare = credits.stream().allMatch(draft -> draft.form() == Form.BARE);
         return switch (place) {
             case FRONT_MATTER -> true;
-            case BRACKETS -> !bare || credits.size() == 1 && (strong || isPenName(credits.getFirst()))
+            case BRACKETS -> !bare || credits.size() == 1 && (strong && areSurnamed(credits.getFirst()) || isPenName(credits.getFirst()))
                     && credits.getFirst().contributors().size() <= MOST_BARE;
             case AFTER_TITLE, SECTION_START ->
                 !bare
@@ -79,6 +79,12 @@ final class JapaneseLine extends JapanesePeople {
                                         .allMatch(draft -> draft.form() == Form.CLOSED || draft.form() == Form.STATUS));
             case HEAD, SECTION_HEAD -> false;
         };
+    }
+
+    /** Whether several names begin with surnames; one alone needs none. */
+    private boolean areSurnamed(CreditDraft draft) {
+        return draft.contributors().size() == 1
+                || draft.contributors().stream().allMatch(each -> names.isSurnamed(each.person().name()) && names.isSure(each.person().name()));
     }
 
     /** （まお）: two or three syllables that sign a column. */
@@ -249,8 +255,9 @@ final class JapaneseLine extends JapanesePeople {
             at = start;
             return false;
         }
+        boolean house = people.stream().noneMatch(each -> names.isPerson(each.person().name()));
         credits.add(new CreditDraft(
-                new Role(RoleWords.meaning(Role.Kind.PHOTOGRAPHER, people), "©"),
+                new Role(house ? Role.Kind.PHOTO_SOURCE : Role.Kind.PHOTOGRAPHER, "©"),
                 people,
                 from,
                 end,

@@ -32,6 +32,7 @@ final class JapaneseNames {
     private final Set<String> parts;
     private final Set<String> statuses;
     private final Set<String> topics;
+    private final Set<String> dateLabels;
     private final Set<String> newsHouses;
 
     JapaneseNames(CreditLexicon lexicon, WordLists lists) {
@@ -40,6 +41,7 @@ final class JapaneseNames {
         this.places = lists.list("places");
         this.parts = lists.list("parts");
         this.statuses = lists.list("statuses");
+        this.dateLabels = lists.list("dateLabels");
         this.topics = lists.list("topics");
         this.newsHouses = lists.list("newsHouses");
     }
@@ -62,11 +64,11 @@ final class JapaneseNames {
         if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word)) {
             return false;
         }
-        return isSurnamed(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan) && !hasPart(word);
+        return isSurnamed(word) && !hasPart(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan) && !hasPart(word);
     }
 
     /** Whether a word holds another that no name holds: 特別企画. */
-    private boolean hasPart(String word) {
+    boolean hasPart(String word) {
         for (int i = 0; i + 2 <= word.length(); i++) {
             if (parts.contains(word.substring(i, i + 2))) {
                 return true;
@@ -83,6 +85,11 @@ final class JapaneseNames {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a person's name and no house's: a surname and more, or Latin words. */
+    boolean isPerson(String word) {
+        return !isHouse(word) && (isSurnamed(word) || word.charAt(0) < 0x250 && word.indexOf(' ') > 0 || isSure(word));
     }
 
     /** 山田 太郎: whether two words with a blank between are one name. */
@@ -148,6 +155,11 @@ final class JapaneseNames {
     boolean isNewsHouse(String word) {
         return isAgency(word)
                 || newsHouses.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length());
+    }
+
+    /** Whether a word in brackets tells when or where a text appeared. */
+    boolean isDateLabel(String word) {
+        return dateLabels.contains(word);
     }
 
     /** The words behind those that say what is spoken of: 写真は…. */

@@ -44,9 +44,7 @@ public final class KoreanCredits {
     }
 
     public CreditReading read(String line, Place place) {
-        boolean owned = line.indexOf('ⓒ') >= 0 || line.indexOf('©') >= 0;
-        boolean picture = place == Place.CAPTION || place == Place.TAIL || place == Place.BRACKETS;
-        boolean notice = (owned || !picture) && notices.stream().anyMatch(line::contains);
+        boolean notice = notices.stream().anyMatch(line::contains);
         if (notice || !lexicon.language().equals("ko")) {
             return CreditReading.NONE;
         }
