@@ -8,7 +8,7 @@ import java.util.Objects;
 @FunctionalInterface
 public interface AssetSource {
 
-    /** What came of asking for an asset. */
+    /** The result of looking up an asset. */
     sealed interface Answer { }
 
     /**

@@ -17,7 +17,7 @@ public final class AtomicFile {
     }
 
     /**
-     * What writes the content.
+     * Writes the content.
      *
      * @param <T> the type of the result
      */
@@ -34,11 +34,11 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a file, or leaves what was there untouched. The file is called by a name of {@link UnfinishedFiles} until
-     * it is whole.
+     * Writes a file, or leaves an existing one untouched. The file has a name of {@link UnfinishedFiles} until it is
+     * complete.
      *
      * @param target the file; its folder must exist
-     * @param content what to write
+     * @param content writes the content
      * @param <T> the type of the result
      * @return the result of the content
      * @throws IOException if the file cannot be written; nothing half-written is left, and the message names the target

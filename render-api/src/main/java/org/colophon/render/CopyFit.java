@@ -20,7 +20,7 @@ public record CopyFit(String article, int available, int used, int measure) {
     /**
      * Lines that are left.
      *
-     * @return what is available less what is used; below 0 where the text is too long
+     * @return the lines that are left; negative if the text is too long
      */
     public int free() {
         return available - used;

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.colophon.style.House;
 
-/** Has typefaces. Providers on the class path are found by {@link #installed()}. Thread-safe. */
+/** A source of typefaces. Providers on the class path are found by {@link #installed()}. Thread-safe. */
 @FunctionalInterface
 public interface FontProvider {
 
     /**
-     * The faces, in the order in which they stand in for each other.
+     * Returns the faces, in the order in which they replace one another.
      *
      * @return the faces
      */
@@ -27,10 +27,10 @@ public interface FontProvider {
     }
 
     /**
-     * The faces of all providers on the class path, ordered by the names of their classes. What could not be loaded is
-     * left out; {@link PlugIns#problems()} says what and why.
+     * The faces of all providers on the class path, ordered by the names of their classes. Those that could not be
+     * loaded are left out; {@link PlugIns#problems()} gives the reasons.
      *
-     * @return one provider of them all; of none where none is installed
+     * @return one provider of all faces; without faces if no provider is installed
      */
     static FontProvider installed() {
         List<FontFace> faces = PlugIns.fonts().stream().flatMap(provider -> provider.faces().stream()).toList();
@@ -41,7 +41,7 @@ public interface FontProvider {
      * The faces that a house file names by path.
      *
      * @param house the house
-     * @param folder folder of its file: what paths are relative to
+     * @param folder folder of its file, to which paths are relative
      * @return the faces
      * @throws IllegalArgumentException if a face is not named by class and weight, such as {@code song-bold}
      * @throws java.io.UncheckedIOException if a file cannot be read

@@ -3,8 +3,8 @@ package org.colophon.render;
 import org.colophon.model.ColophonException;
 
 /**
- * Thrown if a part of the library that a print needs is not on the class path. The message names the artifact to add;
- * what was there and could not be loaded is suppressed in it.
+ * Thrown if a part of the library that a print needs is not on the class path. The message names the artifact to add.
+ * Errors of loading are added as suppressed exceptions.
  */
 public final class NotInstalledException extends ColophonException {
 
@@ -13,7 +13,7 @@ public final class NotInstalledException extends ColophonException {
     /**
      * An exception.
      *
-     * @param message what is missing, and what to add
+     * @param message names the missing part and the artifact to add
      */
     public NotInstalledException(String message) {
         super(message);

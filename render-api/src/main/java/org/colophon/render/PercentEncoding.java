@@ -6,13 +6,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes the percent signs of addresses (RFC 3986, 2.1), once: what comes out is not decoded again. */
+/** Decodes the percent signs of addresses (RFC 3986, 2.1), once: the result is not decoded again. */
 final class PercentEncoding {
 
     private PercentEncoding() {
     }
 
-    /** The text with its encoded bytes decoded; empty where it has none, or what they say is no UTF-8. */
+    /** Decodes the encoded bytes of a text; empty if it has none, or if they are not UTF-8. */
     static Optional<String> decoded(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.empty();

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The renderers and typefaces on the class path. They are looked for by the loader of this library and by that of the
- * thread; what is found by both is one plug-in.
+ * The renderers and typefaces on the class path. The class loaders of this library and of the thread look for them; a
+ * plug-in that both find counts once.
  */
 public final class PlugIns {
 
@@ -20,8 +20,8 @@ public final class PlugIns {
     }
 
     /**
-     * What is wrong with the plug-ins on the class path: those that could not be loaded, and formats that several of
-     * them print.
+     * Returns the problems of the plug-ins on the class path: those that could not be loaded, and formats that several
+     * print.
      *
      * @return one sentence for each; empty if all is well
      */
@@ -52,7 +52,7 @@ public final class PlugIns {
         return FONTS.find().plugIns();
     }
 
-    /** An exception for what is not there, with what was there and could not be loaded suppressed in it. */
+    /** Makes an exception for a missing plug-in, with the errors of loading as suppressed exceptions. */
     static <X extends RuntimeException> X withProblems(X missing) {
         RENDERERS.find().problems().forEach(missing::addSuppressed);
         FONTS.find().problems().forEach(missing::addSuppressed);

@@ -22,7 +22,7 @@ public interface Progress {
     void step(Stage stage, int done, int total);
 
     /**
-     * One that nobody hears.
+     * A listener that ignores all events.
      *
      * @return the progress
      */

@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.colophon.style.House;
 
 /**
- * What a renderer is given to work with beside the edition and its style. Make one with {@link #defaults()} or
- * {@link #forFolder(Path)} and change it with the {@code with} methods; each gives a new one.
+ * The surroundings of a rendering: assets, typefaces, house file, progress and cancellation. Make one with {@link
+ * #defaults()} or {@link #forFolder(Path)}; each {@code with} method returns a changed copy.
  *
  * @param assets where pictures come from
  * @param assetSink where linked files go to
  * @param fonts where typefaces come from
- * @param house what belongs to the publication: protected words, faces, colour profile
- * @param progress who is told how far the work is
- * @param cancellation who may stop it
- * @param strictness what happens to an edition with errors
- * @param instant the time that documents carry; where absent the day of the edition, and where it has none, none
+ * @param house values of the publication: protected words, faces, colour profile
+ * @param progress listener to the stages of the work
+ * @param cancellation token that can stop the work
+ * @param strictness treatment of an edition with errors
+ * @param instant the time that documents carry; if empty, the day of the edition, if that has one
  */
 public record RenderContext(
         AssetSource assets,
@@ -53,7 +53,7 @@ public record RenderContext(
     }
 
     /**
-     * No pictures, no linked files, the typefaces on the class path, no house, nobody who listens.
+     * A context without pictures, linked files, house file and listener, with the typefaces on the class path.
      *
      * @return the context
      */
@@ -122,7 +122,7 @@ public record RenderContext(
     /**
      * The same for a publication.
      *
-     * @param house what belongs to it
+     * @param house values of the publication
      * @return the context
      */
     public RenderContext withHouse(House house) {
@@ -152,7 +152,7 @@ public record RenderContext(
     /**
      * The same with another strictness.
      *
-     * @param strictness what happens to an edition with errors
+     * @param strictness treatment of an edition with errors
      * @return the context
      */
     public RenderContext withStrictness(Strictness strictness) {

@@ -11,8 +11,8 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 
 /**
- * What a renderer has to report while it prints one edition: each finding once, in order. It also keeps out of outputs
- * the characters that no output may hold. For writers of renderers; not thread-safe, one for each call.
+ * Collects the diagnostics of one rendering, without duplicates, in order. It also removes the characters that no
+ * output may hold. For writers of renderers; not thread-safe, one for each call.
  */
 public final class RenderLog {
 
@@ -27,9 +27,9 @@ public final class RenderLog {
     }
 
     /**
-     * From here on findings belong to this source.
+     * Begins a source: later findings belong to it.
      *
-     * @param source name of the source of the article that comes next
+     * @param source name of the source of the next article
      */
     public void begin(String source) {
         this.source = Objects.requireNonNull(source, "source");
@@ -38,7 +38,7 @@ public final class RenderLog {
     /**
      * Reports a finding.
      *
-     * @param code what it is
+     * @param code kind of finding
      * @param message one sentence for people
      * @param span where in the source
      */
@@ -49,8 +49,8 @@ public final class RenderLog {
     /**
      * Reports a finding that matters more or less than others of its code.
      *
-     * @param severity how much it matters
-     * @param code what it is
+     * @param severity severity of the finding
+     * @param code kind of finding
      * @param message one sentence for people
      * @param span where in the source
      */
@@ -123,17 +123,17 @@ public final class RenderLog {
     }
 
     /**
-     * Reports what a renderer does not follow of a style.
+     * Reports that a renderer does not follow a style.
      *
-     * @param asked what the style asks, such as {@code writing: vertical}
-     * @param done what is done instead
+     * @param asked demand of the style, such as {@code writing: vertical}
+     * @param done action of the renderer instead
      */
     public void degraded(String asked, String done) {
         report(DiagnosticCode.STYLE_DEGRADED, "the style asks for " + asked + ": " + done, SourceSpan.NONE);
     }
 
     /**
-     * What was found so far.
+     * Returns the findings so far.
      *
      * @return the diagnostics, in order
      */

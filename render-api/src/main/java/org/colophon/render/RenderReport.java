@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.colophon.model.Diagnostic;
 
 /**
- * What a renderer has to say of what it printed.
+ * The result of rendering an edition.
  *
- * @param format what was written
- * @param pages how many pages; 0 where the format has none
- * @param bytes how many bytes were written
- * @param diagnostics whatever was degraded, in reading order
- * @param fits how each article fills its pages; empty where the format has none
+ * @param format format of the output
+ * @param pages number of pages; 0 if the format has none
+ * @param bytes number of bytes written
+ * @param diagnostics all findings, in reading order
+ * @param fits use of its pages by each article; empty if the format has no pages
  */
 public record RenderReport(Format format, int pages, long bytes, List<Diagnostic> diagnostics, List<CopyFit> fits) {
 
@@ -25,10 +25,10 @@ public record RenderReport(Format format, int pages, long bytes, List<Diagnostic
     /**
      * A report of a format that has no pages to fill.
      *
-     * @param format what was written
-     * @param pages how many pages; 0 where the format has none
-     * @param bytes how many bytes were written
-     * @param diagnostics whatever was degraded, in reading order
+     * @param format format of the output
+     * @param pages number of pages; 0 if the format has none
+     * @param bytes number of bytes written
+     * @param diagnostics all findings, in reading order
      */
     public RenderReport(Format format, int pages, long bytes, List<Diagnostic> diagnostics) {
         this(format, pages, bytes, diagnostics, List.of());

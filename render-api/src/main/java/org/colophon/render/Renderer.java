@@ -14,21 +14,21 @@ import org.colophon.style.PrintStyle;
 public interface Renderer {
 
     /**
-     * What this renderer writes.
+     * Returns the format of the output.
      *
      * @return its format
      */
     Format format();
 
     /**
-     * Prints an edition to a stream. The stream is written and flushed, and left open. The same arguments give the
-     * same bytes.
+     * Prints an edition to a stream. The stream is written and flushed, and left open. The same arguments give the same
+     * bytes.
      *
-     * @param edition what to print
-     * @param style how it looks
+     * @param edition the edition
+     * @param style its look
      * @param context pictures, faces, progress and the like
-     * @param out where to
-     * @return what was printed and what has to be said of it
+     * @param out the stream, which stays open
+     * @return a report of what was written, with diagnostics
      * @throws IOException if the stream or a source of pictures fails
      * @throws NullPointerException if an argument is null; the message is its name
      * @throws EditionRefusedException if the context is strict and the edition has errors
@@ -40,11 +40,11 @@ public interface Renderer {
      * Prints an edition to a file. It is written beside its target first and then moved there, so that nothing
      * half-written is ever seen.
      *
-     * @param edition what to print
-     * @param style how it looks
+     * @param edition the edition
+     * @param style its look
      * @param context pictures, faces, progress and the like
      * @param target the file; its folder must exist
-     * @return what was printed and what has to be said of it
+     * @return a report of what was written, with diagnostics
      * @throws IOException if the file cannot be written, or is a folder
      */
     default RenderReport render(Edition edition, PrintStyle style, RenderContext context, Path target)

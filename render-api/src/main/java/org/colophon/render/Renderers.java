@@ -17,10 +17,10 @@ public final class Renderers {
     }
 
     /**
-     * All renderers there are. What could not be loaded is left out; {@link PlugIns#problems()} says what and why.
+     * Returns all renderers. Those that could not be loaded are left out; {@link PlugIns#problems()} gives the reasons.
      *
-     * @return the renderers, ordered by the id of their format, those of one format by the names of their classes
-     * @throws NotInstalledException if there is none; the message names what to add
+     * @return the renderers, ordered by the ids of their formats, then by the names of their classes
+     * @throws NotInstalledException if there is none; the message names the artifacts to add
      */
     public static List<Renderer> all() {
         List<Renderer> found = installed();

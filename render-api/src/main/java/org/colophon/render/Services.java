@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * archives a thread of the common pool has a loader that sees nothing, and a container may keep plug-ins beside the
  * library. A plug-in that cannot be loaded harms itself alone and is kept as a problem.
  *
- * <p>What was found is kept for each loader of threads, softly: looking takes a hundred times as long as a page of
- * HTML.
+ * <p>Services are kept for each class loader of threads, in soft references: a search takes a hundred times as long as
+ * a page of HTML.
  */
 final class Services<S> {
 
@@ -30,7 +30,7 @@ final class Services<S> {
     private final Map<@Nullable ClassLoader, SoftReference<Found<S>>> kept = new WeakHashMap<>();
 
     /**
-     * What a look has found.
+     * The result of a search.
      *
      * @param plugIns one of each class, ordered by the names of their classes
      * @param problems why others could not be loaded

@@ -1,8 +1,8 @@
 package org.colophon.render;
 
-/** What happens to an edition with errors. */
+/** The treatment of an edition with errors. */
 public enum Strictness {
-    /** It is printed, and the report says what is wrong. */
+    /** It is printed, and the report lists the errors. */
     LENIENT,
     /** It is refused with an {@link EditionRefusedException}. */
     STRICT

@@ -1,6 +1,4 @@
-/**
- * The contract between the model and everything that prints it: renderers, and what they are given to work with.
- */
+/** The contract between the model and everything that prints it: renderers and their context. */
 @NullMarked
 package org.colophon.render;
 

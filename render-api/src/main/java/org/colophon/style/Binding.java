@@ -3,10 +3,10 @@ package org.colophon.style;
 import java.util.Objects;
 
 /**
- * How the articles of an edition stand together.
+ * The arrangement of the articles of an edition.
  *
  * @param opening where an article begins
- * @param contents from how many articles on the edition has a table of contents; zero for none
+ * @param contents minimum number of articles for a table of contents; 0 for no contents
  * @param jumps whether an article that goes on on another page says so
  */
 public record Binding(Opening opening, int contents, Jumps jumps) {
@@ -19,7 +19,7 @@ public record Binding(Opening opening, int contents, Jumps jumps) {
         RUN_ON
     }
 
-    /** What stands where an article of several goes on on another page. */
+    /** The notice at the place where one of several articles continues on another page. */
     public enum Jumps {
         /** A line at the end of one part and one at the head of the next: （下转第3版）, （上接第1版）. */
         LINES,

@@ -1,7 +1,7 @@
 package org.colophon.style;
 
 /**
- * The grid that body text stands on: columns in whole ems of the body size, lines at one leading.
+ * The grid of the body text: columns in whole ems of the body size, lines at one leading.
  *
  * @param body size of body text: one em
  * @param leading from grid line to grid line
@@ -14,9 +14,7 @@ package org.colophon.style;
 public record ColumnGrid(
         Length body, Length leading, int lines, int columns, int measure, Length gap, Length rule) {
 
-    /**
-     * Fewer characters in a line cannot be justified evenly: text beside a picture has six ems, or none stands there.
-     */
+    /** Fewer characters in a line cannot be justified evenly: text beside a picture is at least six ems wide. */
     private static final int NARROWEST = 6;
 
     /**
@@ -65,8 +63,8 @@ public record ColumnGrid(
     }
 
     /**
-     * The same width in another number of columns: a broken grid. Columns are whole ems with gaps as they are; what is
-     * left over widens the gaps.
+     * Divides the same width into another number of columns. Columns are whole ems with the same gaps; the rest widens
+     * the gaps.
      *
      * @param count columns, from 1
      * @return the grid

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * How lines of Chinese and mixed text are composed.
  *
- * @param region where the publication is printed: how marks stand in their cells
+ * @param region place of publication, which sets the position of punctuation in its cells
  * @param lineBreaking which marks may start and end a line
  * @param punctuation how much room marks take
- * @param hanging whether marks may stand outside the measure
+ * @param hanging whether punctuation may hang outside the measure
  * @param gaps how wide the gap between Han and letters or digits is
  * @param opening how an opening mark begins a paragraph
  * @param stress how stressed words are printed

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a JSON file, read strictly: what is missing, unknown or of the wrong kind is named with its path. */
+/**
+ * A place in a JSON file, read strictly: values that are missing, unknown or of the wrong kind are reported with their
+ * path.
+ */
 final class Cursor {
 
     private final Value node;
@@ -26,7 +29,7 @@ final class Cursor {
         return at(tree, "");
     }
 
-    /** A tree that stands below a place of a file. */
+    /** A tree below a place of a file. */
     static Cursor at(Fields tree, String path) {
         return new Cursor(tree, path);
     }
@@ -128,7 +131,7 @@ final class Cursor {
                 + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
-    /** The values of an object, each with the key that its name stands for. */
+    /** Returns the values of an object, with their names converted to keys. */
     <K extends Enum<K>, V> Map<K, V> byChoice(Class<K> type, Function<Cursor, V> read) {
         only(Arrays.stream(type.getEnumConstants()).map(Cursor::kebab).collect(Collectors.toSet()));
         Map<K, V> values = new LinkedHashMap<>();
@@ -178,7 +181,7 @@ final class Cursor {
         return JsonText.compact(node);
     }
 
-    /** Makes a value whose constructor may refuse, and says where the refused one stands. */
+    /** Builds a value; an IllegalArgumentException is rethrown with the JSON path. */
     <T> T checked(java.util.function.Supplier<T> make) {
         try {
             return make.get();

@@ -49,7 +49,7 @@ final class Fields implements Value {
         return put(name, new Whole(number));
     }
 
-    /** A new object in the place of what was there. */
+    /** Replaces a value by a new object. */
     Fields putObject(String name) {
         Fields made = new Fields();
         put(name, made);

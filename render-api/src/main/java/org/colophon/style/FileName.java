@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Makes any text a name that Linux, macOS and Windows take. */
 final class FileName {
 
-    // Windows: characters and names that "Naming Files, Paths, and Namespaces" of its documentation reserves. Besides
-    // them line separators and what turns the direction of a name, so that its extension reads as another
-    // (Unicode Technical Report 36, section 3), and surrogates that no encoding can carry.
+    // Windows: characters and names that "Naming Files, Paths, and Namespaces" of its documentation reserves. Also line
+    // separators, characters that turn the direction of a name, so that its extension reads as another (Unicode
+    // Technical Report 36, section 3), and single surrogates, which no encoding can carry.
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"/\\\\|?*"
                     + "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");

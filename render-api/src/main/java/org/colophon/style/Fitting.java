@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What may give where a text does not fit its page.
+ * The adjustments of a text that does not fit its page.
  *
  * @param pages how many pages an article may have
  * @param tightest least leading of body text
@@ -22,7 +22,7 @@ public record Fitting(PageCount pages, Length tightest, Length loosest) {
     public enum PageCount {
         /** As many as it needs. */
         OPEN,
-        /** One: what does not fit is an error, and says by how much. */
+        /** One: a longer text is an error, which gives the number of excess lines. */
         ONE
     }
 

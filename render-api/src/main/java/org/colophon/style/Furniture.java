@@ -1,11 +1,11 @@
 package org.colophon.style;
 
 /**
- * Where the lines at the head and foot of the page stand.
+ * The positions of the lines at the head and foot of the page.
  *
  * @param head from the trimmed top to the baseline of the folio line
  * @param headRule weight of the rule below the folio line; zero for none
- * @param number size of the printed page number in the folio line; zero where it stands at the foot
+ * @param number size of the printed page number in the folio line; 0 if it is at the foot
  * @param foot from the bottom of the type area to the baseline of the foot line
  * @param footRule weight of the rule above the foot line; zero for none
  * @param masthead size of the name of the publication at the head of the front page; zero for none

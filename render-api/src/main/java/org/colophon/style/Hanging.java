@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** Whether marks may stand outside the measure at the end of a line (CLREQ, hanging punctuation). */
+/** Whether punctuation may hang outside the measure at the end of a line (CLREQ, hanging punctuation). */
 public enum Hanging {
     /** None do. */
     NONE,

@@ -3,7 +3,7 @@ package org.colophon.style;
 /**
  * How the head of an article is set above its columns.
  *
- * @param leadLegs in how many legs the lead stands side by side
+ * @param leadLegs number of legs of the lead
  * @param leadGap between the legs
  * @param rule weight of the rules above and below the lead; zero for none
  * @param inset between a rule and the lead

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to a publication and not to an article, read from its house file by {@link HouseFiles}.
+ * The values of a publication that are not part of an article. {@link HouseFiles} reads them from its house file.
  *
  * @param publication its name, where given
  * @param sections names of its sections
@@ -29,7 +29,7 @@ public record House(
         @Nullable String fileNames,
         String style) {
 
-    /** The house of nobody: nothing is set. */
+    /** An empty house file. */
     public static final House NONE =
             new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, "{}");
 
@@ -38,8 +38,8 @@ public record House(
      *
      * @param page the printed page that it holds for; {@code *} for all
      * @param role role word as printed, such as 责编
-     * @param kind what the word means
-     * @param names who
+     * @param kind meaning of the word
+     * @param names the names of these members
      */
     public record Staff(String page, String role, org.colophon.model.Role.Kind kind, List<String> names) {
         /** Copies the list. */

@@ -19,7 +19,7 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads house files, and lays what they say over an edition. */
+/** Reads house files, and adds their values to an edition. */
 public final class HouseFiles {
 
     private static final Set<String> HOUSE = Set.of(
@@ -35,7 +35,7 @@ public final class HouseFiles {
      * @param file the file, in UTF-8
      * @return the house
      * @throws IOException if it cannot be read
-     * @throws StyleFormatException if it does not say what it should; the message names the place
+     * @throws StyleFormatException if a value is wrong or missing; the message names the place
      */
     public static House read(Path file) throws IOException {
         String json = Files.readString(Objects.requireNonNull(file, "file"));
@@ -47,7 +47,7 @@ public final class HouseFiles {
      *
      * @param json the text
      * @return the house
-     * @throws StyleFormatException if it does not say what it should; the message names the place
+     * @throws StyleFormatException if a value is wrong or missing; the message names the place
      */
     public static House parse(String json) {
         Cursor house = Cursor.of(JsonText.read(Objects.requireNonNull(json, "json"))).only(HOUSE);
@@ -75,7 +75,8 @@ public final class HouseFiles {
     }
 
     /**
-     * An edition with what its house adds: the publication where the edition names none, and the staff of its pages.
+     * Returns an edition with the values of its house file: the publication, if the edition names none, and the staff
+     * of its pages.
      *
      * @param edition the edition
      * @param house its house
@@ -120,7 +121,7 @@ public final class HouseFiles {
      *
      * @param house the house
      * @param edition the edition
-     * @param source name of the source without folder and extension: what files are called where there is no pattern
+     * @param source name of the source without folder and extension, which names the file if there is no pattern
      * @return a name without extension that every file system takes, by a pattern at most 200 bytes long
      */
     public static String fileName(House house, Edition edition, String source) {

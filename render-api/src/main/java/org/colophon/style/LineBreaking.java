@@ -12,7 +12,7 @@ public enum LineBreaking {
     CSS_STRICT,
     /** No prohibitions, as in some papers of Taiwan and Hong Kong. */
     NONE,
-    /** What CLREQ recommends as the least. */
+    /** The minimum that CLREQ recommends. */
     BASIC,
     /** GB/T 15834, the standard of mainland printing. */
     GB,

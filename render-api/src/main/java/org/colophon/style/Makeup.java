@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * How columns are made up.
  *
- * @param notes where footnotes stand
- * @param dropCapital how many lines the first character of the text takes; 0 for none
- * @param ragged measures of so many ems or less in which text of an alphabet is not justified; 0 for none
- * @param span how many columns a wide picture or table stands across at most
+ * @param notes place of footnotes
+ * @param dropCapital lines that the first character of the text takes; 0 for no drop capital
+ * @param ragged widest measure, in ems, in which alphabetic text is not justified; 0 to justify all
+ * @param span most columns of a wide picture or table
  */
 public record Makeup(NotePlace notes, int dropCapital, int ragged, int span) {
 

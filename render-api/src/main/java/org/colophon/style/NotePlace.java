@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** Where footnotes stand on printed pages. */
+/** The place of footnotes on printed pages. */
 public enum NotePlace {
     /** At the foot of the column that refers to them. */
     FOOT,

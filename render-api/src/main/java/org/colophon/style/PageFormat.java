@@ -3,7 +3,7 @@ package org.colophon.style;
 import java.util.Objects;
 
 /**
- * The sheet and where the type area stands on it.
+ * The sheet and the position of the type area on it.
  *
  * @param width trimmed width
  * @param height trimmed height

@@ -1,9 +1,9 @@
 package org.colophon.style;
 
-/** How an opening mark stands that begins an indented paragraph. */
+/** The position of an opening mark at the beginning of an indented paragraph. */
 public enum ParagraphOpening {
-    /** It gives up the empty half of its cell: the ink stands two ems in. */
+    /** It gives up the empty half of its cell: the ink begins two ems in. */
     TRIMMED,
-    /** It keeps its cell: the ink stands two ems and a half in. */
+    /** It keeps its cell: the ink begins two ems and a half in. */
     FULL
 }

@@ -14,16 +14,16 @@ import java.util.Optional;
  * @param page the sheet and its margins
  * @param grid columns and grid lines
  * @param head how the head of an article is set
- * @param furniture where the lines at the head and foot of the page stand
+ * @param furniture the lines at the head and foot of the page
  * @param composing how lines are composed
  * @param makeup how columns are made up
- * @param sections how sections stand on the page
- * @param columns into how many columns the type area is parted for the articles of a printed section, by its name
- * @param binding how several articles stand together
- * @param fitting what may give where a text does not fit
+ * @param sections arrangement of sections on the page
+ * @param columns number of columns for the articles of a printed section, by the name of the section
+ * @param binding arrangement of several articles
+ * @param fitting adjustments of a text that does not fit
  * @param texts the setting of every element
- * @param blocks how articles look whose sections stand as blocks; empty where they look like all others
- * @param vertical how pages look whose lines run from top to bottom; empty where the style has none. Its grid is that
+ * @param blocks the look of articles whose sections are blocks; empty if they look like all others
+ * @param vertical the look of pages whose lines run from top to bottom; empty if the style has none. Its grid is that
  *     of the lines: its measure runs down the page, its grid lines follow each other from right to left
  */
 public record PrintStyle(
@@ -137,8 +137,8 @@ public record PrintStyle(
     }
 
     /**
-     * The same with another leading: as many lines as stand in the height, and everything that is set on the grid with
-     * it.
+     * Returns the style with another leading: with as many lines as fit the height, and with the leading of all
+     * elements on the grid.
      *
      * @param leading from grid line to grid line
      * @return the style
@@ -167,7 +167,7 @@ public record PrintStyle(
     }
 
     /**
-     * How deep the lines of a page stand on the sheet, from the upper margin to the lower.
+     * Returns the depth of the type area on the sheet, from the upper margin to the lower.
      *
      * @return the height of the type area
      */
@@ -179,8 +179,7 @@ public record PrintStyle(
     }
 
     /**
-     * The style whose lines run across the sheet: that of what stands around the text, also on pages with vertical
-     * lines.
+     * Returns the style whose lines run across the sheet: that of the furniture, also on pages with vertical lines.
      *
      * @return the style, the same where its lines are horizontal
      */

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The built-in styles, and the reader of users' own.
  *
- * <p>A user's style file is a JSON object that names a built-in style as {@code base} and gives values that take the
- * place of its own, as deep as they stand:
+ * <p>A user's style file is a JSON object that names a built-in style as {@code base} and gives values that override
+ * those of the base style, merged recursively:
  * <pre>{@code {"base": "tabloid", "name": "evening", "texts": {"title": {"size": "48pt", "leading": "58pt"}}}}</pre>
  */
 public final class PrintStyles {
@@ -52,7 +52,7 @@ public final class PrintStyles {
      *
      * @param json the style file's text
      * @return the style
-     * @throws StyleFormatException if it is not one; the message names the place and what is allowed there
+     * @throws StyleFormatException if it is not a style; the message names the place and the allowed values
      */
     public static PrintStyle read(String json) {
         Fields own = JsonText.read(Objects.requireNonNull(json, "json"));

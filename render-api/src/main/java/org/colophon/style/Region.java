@@ -1,12 +1,15 @@
 package org.colophon.style;
 
-/** Where a publication is printed. A region sets how lines are broken and how marks stand; each can be overridden. */
+/**
+ * The place of publication. A region sets how lines are broken and where punctuation is in its cells; both can be
+ * overridden.
+ */
 public enum Region {
     /** Mainland China: GB/T 15834. */
     MAINLAND(LineBreaking.GB, PunctuationScheme.FULL),
-    /** Hong Kong: stop marks stand in the middle of their cells. */
+    /** Hong Kong: stops and commas are in the middle of their cells. */
     HONG_KONG(LineBreaking.BASIC, PunctuationScheme.FULL),
-    /** Taiwan: stop marks stand in the middle of their cells. */
+    /** Taiwan: stops and commas are in the middle of their cells. */
     TAIWAN(LineBreaking.BASIC, PunctuationScheme.FULL),
     /** Japan: JLREQ. */
     JAPAN(LineBreaking.CSS_STRICT, PunctuationScheme.FULL),
@@ -22,7 +25,7 @@ public enum Region {
     }
 
     /**
-     * What is usual there.
+     * Returns the usual composing of the region.
      *
      * @return the composing of the region; no marks hang anywhere (CLREQ, hanging marks: optional and rare)
      */

@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** How the sections of an article stand on the page. */
+/** The arrangement of the sections of an article on the page. */
 public enum SectionLayout {
     /** One after the other through the columns. */
     FLOW,

@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.colophon.model.ColophonException;
 
-/** A style or house file that does not say what it should. The message names the place in it and what is allowed. */
+/**
+ * Thrown if a value of a style or house file is wrong or missing. The message names its place and the allowed values.
+ */
 public final class StyleFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
-    /** What a file says may be of any length; a message is read by people. */
+    /** Longest quoted value. Values of a file may have any length; messages are read by people. */
     private static final int LONGEST = 500;
 
-    /** The place of what is wrong. */
+    /** Returns the place of the wrong value. */
     private final String path;
 
     StyleFormatException(String path, String message) {
@@ -24,7 +26,7 @@ public final class StyleFormatException extends ColophonException {
         this.path = in.path;
     }
 
-    /** What a file says; failures name the file. */
+    /** Reads a file; failures name it. */
     static <T> T in(Path file, Supplier<T> read) {
         try {
             return read.get();
@@ -38,7 +40,7 @@ public final class StyleFormatException extends ColophonException {
     }
 
     /**
-     * The place of what is wrong.
+     * Returns the place of the wrong value.
      *
      * @return names and indexes from the top, or a line of the file that is no JSON; empty if the whole does not fit
      *     together

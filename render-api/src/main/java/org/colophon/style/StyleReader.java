@@ -40,7 +40,7 @@ final class StyleReader {
         return read(tree, "");
     }
 
-    /** A style, or what a part of it says, at its place in the file. */
+    /** A style, or a part of it, at its place in the file. */
     private static PrintStyle read(Fields tree, String path) {
         Cursor style = Cursor.at(tree, path).only(STYLE);
         return style.checked(() -> new PrintStyle(
@@ -60,7 +60,7 @@ final class StyleReader {
                 vertical(style, tree)));
     }
 
-    /** What an article looks like whose sections stand as blocks: the style itself, with other values laid over it. */
+    /** The look of an article whose sections are blocks: the style itself with some values overridden. */
     private static Optional<PrintStyle> blocks(Cursor style, Fields tree) {
         if (!style.has("blocks") || NONE.equals(tree.get("blocks"))) {
             return Optional.empty();
@@ -74,7 +74,7 @@ final class StyleReader {
         return Optional.of(read(usual.under(tree.object("blocks")), "blocks"));
     }
 
-    /** What pages look like whose lines run down: the style itself, with other values laid over it, and no blocks. */
+    /** The look of pages with vertical lines: the style itself with some values overridden, and no blocks. */
     private static Optional<PrintStyle> vertical(Cursor style, Fields tree) {
         if (!style.has("vertical") || NONE.equals(tree.get("vertical"))) {
             return Optional.empty();
@@ -144,7 +144,7 @@ final class StyleReader {
                 new Fitting(at.choice("pages", Fitting.PageCount.class), at.length("tightest"), at.length("loosest")));
     }
 
-    /** What the file does not say follows from the region. */
+    /** Values that the file omits follow from the region. */
     private static Composing composing(Cursor at) {
         Region region = at.choice("region", Region.class);
         Composing usual = region.composing();

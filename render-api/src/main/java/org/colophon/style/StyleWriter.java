@@ -49,7 +49,7 @@ final class StyleWriter {
         return out;
     }
 
-    /** Only what differs from the style itself: an override of the rest then changes both. */
+    /** Writes only values that differ from the style itself, so that an override of the others changes both. */
     private static void blocks(Fields out, PrintStyle blocks, PrintStyle style) {
         if (!blocks.grid().equals(style.grid())) {
             grid(out.putObject("grid"), blocks.grid());
@@ -79,7 +79,9 @@ final class StyleWriter {
                 .put("inset", head.inset().toString());
     }
 
-    /** Only what differs from the usual of the region: an override of the region then changes the rest with it. */
+    /**
+     * Writes only values that differ from those of the region, so that an override of the region changes the others.
+     */
     private static void composing(Fields out, Composing composing) {
         Composing usual = composing.region().composing();
         out.put("region", Cursor.kebab(composing.region()));

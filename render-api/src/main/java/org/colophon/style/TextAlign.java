@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** How lines stand in their measure. */
+/** The alignment of lines in their measure. */
 public enum TextAlign {
     /** At the start of the line. */
     START,

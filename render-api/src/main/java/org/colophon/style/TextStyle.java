@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param weight weight of the face
  * @param size size of the type
  * @param leading from baseline to baseline
- * @param align how its lines stand in the measure
+ * @param align alignment of its lines in the measure
  * @param indent first-line indent in ems of its own size
  * @param before white above, in hundredths of a grid line
  * @param after white below, in hundredths of a grid line

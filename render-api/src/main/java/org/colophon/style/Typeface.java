@@ -8,6 +8,6 @@ public enum Typeface {
     HEI,
     /** 楷体: for leads, quotes and light stress; italic's place in Chinese. */
     KAI,
-    /** 仿宋: for notes and official papers; Kai stands in where there is no face for it. */
+    /** Fangsong (仿宋), for notes and official papers. Kai replaces it if there is no face for it. */
     FANGSONG
 }

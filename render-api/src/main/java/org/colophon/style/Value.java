@@ -8,7 +8,7 @@ sealed interface Value permits Fields, Value.Items, Value.Text, Value.Whole, Val
     /**
      * A list.
      *
-     * @param values what it holds
+     * @param values its values
      */
     record Items(List<Value> values) implements Value { }
 
@@ -27,7 +27,7 @@ sealed interface Value permits Fields, Value.Items, Value.Text, Value.Whole, Val
     record Whole(int number) implements Value { }
 
     /**
-     * What no style and no house has a use for: fractions, larger numbers, true, false and null.
+     * A value of a kind that no style or house file uses: a fraction, a larger number, true, false or null.
      *
      * @param written as the file has it
      */

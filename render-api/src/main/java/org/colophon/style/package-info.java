@@ -1,6 +1,6 @@
 /**
- * How an edition looks: one typed description that all renderers share, with four built-in styles, and the house file
- * that holds what belongs to a publication and not to an article.
+ * The look of editions: one typed description that all renderers share, with four built-in styles, and the house file
+ * of a publication.
  */
 @NullMarked
 package org.colophon.style;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are whole or not there, and what becomes of those that were begun. */
+/** Files are complete or do not exist, and unfinished ones are removed. */
 class AtomicFileTest {
 
     @TempDir

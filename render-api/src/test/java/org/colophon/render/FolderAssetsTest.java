@@ -42,7 +42,7 @@ class FolderAssetsTest {
         return AssetSource.folder(folder).open(reference);
     }
 
-    /** Every form that leads out, or to what is no file. */
+    /** Every form of reference that leaves the folder, or that leads to no file. */
     static Stream<String> outside() {
         List<String> forms = List.of(
                 "..",

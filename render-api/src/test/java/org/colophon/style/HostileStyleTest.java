@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in a style or house file, it is read, or refused with the place of what is wrong. */
+/** Any style or house file is read, or rejected with the place of the fault. */
 class HostileStyleTest {
 
     private static final String HOUSE = """

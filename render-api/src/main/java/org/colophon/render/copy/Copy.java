@@ -46,7 +46,7 @@ public final class Copy {
     }
 
     /**
-     * What the line at the head of a page says of the edition.
+     * Returns the description of the edition in the line at the head of a page.
      *
      * @param edition the edition
      * @return its publication, issue and day, as far as they are given
@@ -121,7 +121,7 @@ public final class Copy {
     }
 
     /**
-     * What stands in the place of a picture that could not be read.
+     * Returns the notice in place of a picture that could not be read.
      *
      * @return such as 图片缺失
      */

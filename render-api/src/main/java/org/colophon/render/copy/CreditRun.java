@@ -11,16 +11,16 @@ import org.colophon.model.NoteMarks;
 import org.colophon.model.PlainText;
 
 /**
- * A piece of a credit line, as printed, that is one thing: a role word, an affiliation, a name, or what stands between
- * them. All renderers mark the same pieces.
+ * A piece of a printed credit line: a role word, an affiliation, a name, or the text between them. All renderers mark
+ * the same pieces.
  *
- * @param part what it is
+ * @param part kind of piece
  * @param text the piece as printed, padding included; empty only for one that opens the line with marks of footnotes
- * @param marks the marks of footnotes that stand behind it
+ * @param marks the marks of footnotes that follow it
  */
 public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
 
-    /** What a piece of a credit line is. */
+    /** The kinds of pieces of a credit line. */
     public enum Part {
         /** A role word: 统筹. */
         ROLE,
@@ -58,7 +58,7 @@ public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
         return runs;
     }
 
-    /** The pieces with marks at a place: names and the like stay whole, and marks inside them stand behind. */
+    /** Adds marks at a position. Names and affiliations stay whole: marks inside them follow them. */
     private static List<CreditRun> marked(List<CreditRun> runs, int place, List<Inline.NoteRef> marks) {
         List<CreditRun> marked = new ArrayList<>();
         if (place == 0) {
@@ -89,7 +89,7 @@ public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
      * The pieces of any text that states credits.
      *
      * @param text the text
-     * @param credits what it states
+     * @param credits the credits it states
      * @return its pieces; together they are the text
      */
     public static List<CreditRun> split(String text, List<Credit> credits) {

@@ -4,14 +4,14 @@ import java.util.Objects;
 import org.colophon.style.Length;
 
 /**
- * The line at the head of a page, for renderers that do not measure their text: the printed section stands in the
- * middle where both sides leave it room, else behind what stands at the start.
+ * The line at the head of a page, for renderers that do not measure their text. The printed section is in the middle if
+ * both sides leave it room; otherwise it follows the text at the start.
  *
  * <p>Immutable and thread-safe.
  *
- * @param start what stands at the start, such as the number of the page
- * @param middle what stands in the middle; empty where there is no room
- * @param end what stands at the end
+ * @param start text at the start, such as the number of the page
+ * @param middle text in the middle; empty if it has no room
+ * @param end text at the end
  */
 public record FolioLine(String start, String middle, String end) {
 
@@ -27,7 +27,7 @@ public record FolioLine(String start, String middle, String end) {
      *
      * @param number number of the page, or nothing
      * @param section the printed section, or nothing
-     * @param imprint what is said of the edition, or nothing
+     * @param imprint description of the edition, or nothing
      * @param width of the line
      * @param size of its type
      * @return the line

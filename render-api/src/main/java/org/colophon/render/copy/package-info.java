@@ -1,6 +1,4 @@
-/**
- * What all renderers say in the same words: note marks, list numbers, folio and jump phrases, dates.
- */
+/** Words that all renderers add alike: note marks, list numbers, folio and jump phrases, dates. */
 @NullMarked
 package org.colophon.render.copy;
 

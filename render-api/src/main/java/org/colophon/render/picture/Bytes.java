@@ -51,7 +51,7 @@ final class Bytes {
         return holds(0, magic);
     }
 
-    /** Whether these bytes stand at a place. */
+    /** Whether these bytes begin at a position. */
     boolean holds(int at, int... magic) {
         if (at > content.length - magic.length) {
             return false;

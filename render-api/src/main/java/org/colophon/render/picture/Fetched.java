@@ -1,6 +1,6 @@
 package org.colophon.render.picture;
 
-/** What there is to print of the picture of a figure. */
+/** The result of fetching the picture of a figure. */
 public sealed interface Fetched {
 
     /**
@@ -10,10 +10,7 @@ public sealed interface Fetched {
      */
     record Shown(Picture picture) implements Fetched { }
 
-    /**
-     * A picture is named that cannot be printed, which was reported: a frame with the words of the figure stands in its
-     * place.
-     */
+    /** A picture that cannot be printed, which was reported: a frame with the words of the figure takes its place. */
     record Framed() implements Fetched { }
 
     /** The figure names no picture. */

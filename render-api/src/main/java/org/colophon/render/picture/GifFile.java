@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * A GIF file, of which the first frame is printed. The frame is whole.
  *
- * @param content its bytes; not to be changed
- * @param frame where the descriptor of the first frame stands in it
- * @param transparent the colour of the frame that is not seen; -1 where all are
+ * @param content its bytes, which must not be changed
+ * @param frame position of the descriptor of the first frame
+ * @param transparent the invisible colour of the frame; -1 if there is none
  */
 public record GifFile(byte[] content, int frame, int transparent) implements PictureFile {
 
@@ -77,7 +77,7 @@ public record GifFile(byte[] content, int frame, int transparent) implements Pic
     }
 
     /**
-     * The picture: the frame where it stands on its screen.
+     * The picture: the frame at its place on the screen.
      *
      * @return for each pixel the number of its colour; -1 where there is none
      * @throws UnreadablePictureException if the frame is not whole

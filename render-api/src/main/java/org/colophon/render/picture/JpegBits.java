@@ -6,7 +6,7 @@ package org.colophon.render.picture;
  */
 final class JpegBits {
 
-    /** Phones leave up to four bytes before a marker; more are what is left of a scan that was damaged. */
+    /** Most bytes that phones leave before a marker; more of them are the rest of a damaged scan. */
     private static final int MOST_SPARE = 64;
 
     private final byte[] content;
@@ -36,7 +36,7 @@ final class JpegBits {
         }
     }
 
-    /** Reads what a code says. */
+    /** Reads the value of a code. */
     int symbol(char[] table) throws UnreadablePictureException {
         if (count < 16) {
             fill();
@@ -74,7 +74,7 @@ final class JpegBits {
         at = marker + 2;
     }
 
-    /** Where the marker behind the bits stands. Some cameras leave a few bytes before it, which decoders skip. */
+    /** The position of the marker after the bits. Some cameras leave a few bytes before it, which decoders skip. */
     int end() throws UnreadablePictureException {
         // Bytes that were read ahead go back, stuffed ones with their zero: a marker is never among them.
         int from = at;

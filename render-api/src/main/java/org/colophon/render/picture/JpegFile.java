@@ -8,8 +8,8 @@ import java.util.Objects;
  * @param content its bytes; not to be changed
  * @param frame size and colours
  * @param colours how its colours are stored
- * @param orientation how its camera was held
- * @param profile the ICC profile that says what its colours mean; empty where it has none
+ * @param orientation position of the camera
+ * @param profile the ICC profile of its colours; empty if it has none
  */
 public record JpegFile(byte[] content, Frame frame, Colours colours, Orientation orientation, byte[] profile)
         implements PictureFile {
@@ -29,7 +29,7 @@ public record JpegFile(byte[] content, Frame frame, Colours colours, Orientation
     }
 
     /**
-     * What the frame header says.
+     * The values of the frame header.
      *
      * @param width in pixels
      * @param height in pixels

@@ -12,11 +12,11 @@ import java.util.Set;
  * @param width in pixels
  * @param height in pixels
  * @param progressive whether its blocks are refined from scan to scan
- * @param components what makes a pixel
+ * @param components the components of a pixel
  */
 record JpegFrame(int width, int height, boolean progressive, List<Component> components) {
 
-    /** What makes a pixel, or a part of several pixels. */
+    /** A component of a pixel, or of several pixels. */
     static final class Component {
         final int name;
         final int across;
@@ -38,7 +38,7 @@ record JpegFrame(int width, int height, boolean progressive, List<Component> com
             this.quantizer = quantizer;
         }
 
-        /** What is known of the blocks, with those that fill the last units of interleaved scans. */
+        /** The known bits of the blocks, including those that fill the last units of interleaved scans. */
         long[] known(int unitsWide, int unitsHigh) {
             if (known.length == 0) {
                 known = new long[unitsWide * across * unitsHigh * down];

@@ -22,7 +22,7 @@ final class JpegReader {
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private Optional<JpegFrame> frame = Optional.empty();
     private Orientation orientation = Orientation.UPRIGHT;
-    /** What Adobe's marker says of the colours: -1 where there is no such marker. */
+    /** The colour transform in Adobe's marker; -1 if there is no such marker. */
     private int adobe = -1;
     private boolean jfif;
 
@@ -128,7 +128,7 @@ final class JpegReader {
         };
     }
 
-    /** The parts of a profile stand in their order (ICC.1:2010, annex B.4). */
+    /** Joins the parts of a profile, which are in order (ICC.1:2010, annex B.4). */
     private void profile(int from, int to) throws UnreadablePictureException {
         if (to - from > 14 && bytes.ascii(from, 12).equals("ICC_PROFILE\0")) {
             profile.write(content, from + 14, to - from - 14);

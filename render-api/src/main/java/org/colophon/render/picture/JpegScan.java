@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scan of a JPEG file, read code by code without making a picture of it: whatever is missing or was damaged shows
- * (ISO/IEC 10918-1, annexes F and G).
+ * A scan of a JPEG file, read code by code without decoding it to a picture. Missing and damaged data is found (ISO/IEC
+ * 10918-1, annexes F and G).
  */
 final class JpegScan {
 

@@ -3,7 +3,7 @@ package org.colophon.render.picture;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of codes of a JPEG file, as they stand at a place in it (ISO/IEC 10918-1, B.2.4.2 and annex C). */
+/** The tables of codes of a JPEG file, as defined up to a position in it (ISO/IEC 10918-1, B.2.4.2 and annex C). */
 final class JpegTables {
 
     private static final int LONGEST = 16;
@@ -49,10 +49,7 @@ final class JpegTables {
         }
     }
 
-    /**
-     * For each sixteen bits the length of the code that they begin with, and what it says; 0 where they begin with
-     * none.
-     */
+    /** For each sixteen bits, the length and the value of the code they begin with; 0 if they begin with none. */
     private static char[] table(Bytes bytes, int from) throws UnreadablePictureException {
         char[] table = new char[1 << LONGEST];
         int code = 0;

@@ -1,8 +1,6 @@
 package org.colophon.render.picture;
 
-/**
- * How a camera held a picture: what must be done with its rows to look at it (the orientation of Exif 2.32, 4.6.4 A).
- */
+/** The position of the camera, which tells how to turn the stored rows (Orientation of Exif 2.32, 4.6.4 A). */
 public enum Orientation {
     /** As it is stored. */
     UPRIGHT(1, 0, 0, 1),
@@ -61,7 +59,7 @@ public enum Orientation {
     }
 
     /**
-     * Whether left and right of what is stored change places before the picture is turned.
+     * Returns whether the stored picture is mirrored before it is turned.
      *
      * @return true if it is mirrored
      */

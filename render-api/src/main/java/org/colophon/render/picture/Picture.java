@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A picture that can be printed. Pictures of the same bytes are equal, whatever their names are.
+ * A picture that can be printed. Pictures of the same bytes are equal, regardless of their names.
  *
  * @param file as it is stored
  * @param orientation how it is turned to be looked at

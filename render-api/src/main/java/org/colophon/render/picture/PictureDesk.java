@@ -11,8 +11,8 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 
 /**
- * Fetches the pictures of one edition, each once, and says of each figure without one why, with its source and line.
- * Pictures of the same bytes are one, whatever their names. Not thread-safe: one for each call.
+ * Fetches the pictures of one edition, each once. For each figure without one it reports the reason, with source and
+ * line. Pictures of the same bytes are one, regardless of their names. Not thread-safe: one for each call.
  */
 public final class PictureDesk {
 
@@ -20,7 +20,7 @@ public final class PictureDesk {
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<Picture, Picture> known = new HashMap<>();
 
-    /** What came of a reference, for every figure that has it. */
+    /** The result for a reference, for every figure that has it. */
     private sealed interface Answer {
 
         record Sound(Picture picture) implements Answer { }
@@ -38,11 +38,11 @@ public final class PictureDesk {
     }
 
     /**
-     * Fetches the picture of a figure. What is wrong with it is reported, never thrown.
+     * Fetches the picture of a figure. Faults of the picture are reported, never thrown.
      *
      * @param figure the figure
      * @param log where findings go; it is at the source of the figure
-     * @return the picture, or what stands in its place
+     * @return the picture, or its replacement
      */
     public Fetched fetch(Block.Figure figure, RenderLog log) {
         String asset = figure.asset();
@@ -90,9 +90,7 @@ public final class PictureDesk {
         return new Answer.Fault(DiagnosticCode.ASSET_UNREADABLE.severity(), DiagnosticCode.ASSET_UNREADABLE, message);
     }
 
-    /**
-     * A picture that is not there yet is common in copy that is on its way; what goes to press strictly must have it.
-     */
+    /** The severity of a missing picture. Drafts often lack pictures; editions that go to press must have them. */
     private Severity severity() {
         return switch (context.strictness()) {
             case LENIENT -> Severity.WARNING;

@@ -1,16 +1,16 @@
 package org.colophon.render.picture;
 
 /**
- * Reads pictures: PNG, JPEG and GIF, told by their content and not by their names. What it gives was proved to be
- * whole, so that nothing that prints it meets a fault.
+ * Reads PNG, JPEG and GIF pictures, recognised by their content, not by their names. Pictures are checked completely,
+ * so that no renderer meets a fault in them.
  */
 public final class PictureReader {
 
     /** 100 megapixels: more is no picture for print but an attack on memory. */
     static final long MOST_PIXELS = 100_000_000;
-    /** 256 MiB: what programs that show the picture must hold of it. */
+    /** 256 MiB: the memory that programs need to show the picture. */
     static final long MOST_BYTES = 256L << 20;
-    /** JPEG and GIF count no farther; what is longer is a header that was made up. */
+    /** The greatest size of JPEG and GIF. A larger one is an invented header. */
     static final int LONGEST_SIDE = 0xFFFF;
 
     private PictureReader() {
@@ -38,7 +38,7 @@ public final class PictureReader {
         throw new UnreadablePictureException("is no PNG, JPEG or GIF picture" + other(bytes));
     }
 
-    /** What it is instead, for the kinds that desks are sent. */
+    /** The name of the actual kind, for those that editors often receive. */
     private static String other(Bytes bytes) {
         if (bytes.length() == 0) {
             return " but an empty file";
@@ -52,7 +52,7 @@ public final class PictureReader {
         return bytes.holds(4, 'f', 't', 'y', 'p') ? " but HEIC or AVIF" : "";
     }
 
-    /** Refuses what no program should be made to hold, before anything of it is decoded. */
+    /** Rejects pictures that would need too much memory, before they are decoded. */
     static void requireSize(int width, int height, long decodedBytes) throws UnreadablePictureException {
         if (width <= 0 || height <= 0) {
             throw UnreadablePictureException.broken("it says that it has " + width + " x " + height + " pixels");

@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 /** A PNG file. Its chunks are whole and its rows are all there. */
 public final class PngFile implements PictureFile {
 
-    /** What a pixel holds, by the number of the colour type (PNG 1.2, section 4.1.1). */
+    /** The channels of a pixel, by the number of the colour type (PNG 1.2, section 4.1.1). */
     public enum Kind {
         /** Lightness. */
         GREY(0, 1),
@@ -55,12 +55,12 @@ public final class PngFile implements PictureFile {
     }
 
     /**
-     * What the first chunk says.
+     * The values of the first chunk.
      *
      * @param width in pixels
      * @param height in pixels
      * @param depth bits of a sample
-     * @param kind what a pixel holds
+     * @param kind the channels of a pixel
      * @param interlaced whether the picture is stored in seven passes
      */
     public record Header(int width, int height, int depth, Kind kind, boolean interlaced) {
@@ -89,7 +89,7 @@ public final class PngFile implements PictureFile {
     }
 
     /**
-     * What its first chunk says.
+     * Returns the values of its first chunk.
      *
      * @return the header
      */
@@ -132,7 +132,7 @@ public final class PngFile implements PictureFile {
     }
 
     /**
-     * What is transparent in a picture whose pixels do not say it.
+     * Returns the transparent colours of a picture without an alpha channel.
      *
      * @return opacities of the palette's first colours, or the samples of the one colour that is not seen; empty where
      *     all is opaque
@@ -161,7 +161,7 @@ public final class PngFile implements PictureFile {
     }
 
     /**
-     * The ICC profile that says what its colours mean.
+     * Returns the ICC profile of its colours.
      *
      * @return the profile; empty where it has none, or a damaged or unreasonably large one
      */

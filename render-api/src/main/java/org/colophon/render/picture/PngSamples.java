@@ -55,7 +55,7 @@ public final class PngSamples implements AutoCloseable {
         return true;
     }
 
-    /** Of the three neighbours the one that is nearest to what their slope leads to (section 6.6). */
+    /** Returns the neighbour that is nearest to the value their slope predicts (section 6.6). */
     private static int paeth(int left, int up, int corner) {
         int slope = left + up - corner;
         int byLeft = Math.abs(slope - left);

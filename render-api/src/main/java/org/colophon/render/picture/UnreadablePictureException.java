@@ -10,7 +10,7 @@ public final class UnreadablePictureException extends IOException {
     /**
      * A fault of a picture.
      *
-     * @param fault what is wrong, as a sentence without its subject
+     * @param fault the fault, as a sentence without its subject
      */
     public UnreadablePictureException(String fault) {
         super(fault);

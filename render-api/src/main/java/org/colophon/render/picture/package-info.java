@@ -1,6 +1,6 @@
 /**
- * Pictures as every renderer takes them: fetched, proved and described once, so that no output prints what another
- * refuses. For writers of renderers.
+ * Pictures for all renderers: fetched, checked and described once, so that all outputs accept the same ones. For
+ * writers of renderers.
  */
 @NullMarked
 package org.colophon.render.picture;

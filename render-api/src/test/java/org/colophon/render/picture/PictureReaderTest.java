@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read of pictures, and what is refused with which words. */
+/** Accepted pictures with their values, and rejected ones with the messages. */
 class PictureReaderTest {
 
     private static Map<String, byte[]> sound() {

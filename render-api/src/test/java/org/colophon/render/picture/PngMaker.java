@@ -72,7 +72,7 @@ public final class PngMaker {
      * Writes any chunk.
      *
      * @param type its four letters
-     * @param data what is in it
+     * @param data its content
      * @return this
      */
     public PngMaker chunk(String type, byte[] data) {

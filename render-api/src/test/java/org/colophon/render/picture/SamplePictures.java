@@ -35,7 +35,7 @@ public final class SamplePictures {
     }
 
     /**
-     * A picture and what it shows.
+     * A picture and its description.
      *
      * @param content the file
      * @param argb the colour of each pixel, with its opacity
@@ -79,7 +79,7 @@ public final class SamplePictures {
     /**
      * Every kind of picture that is printed.
      *
-     * @return pictures by what they are
+     * @return pictures by their descriptions
      */
     public static Map<String, Sample> everyKind() {
         Map<String, Sample> kinds = new LinkedHashMap<>();
@@ -224,7 +224,7 @@ public final class SamplePictures {
     /**
      * The kinds of JPEG files.
      *
-     * @return files by what they are
+     * @return files by their descriptions
      */
     public static Map<String, byte[]> jpegs() {
         Map<String, byte[]> kinds = new LinkedHashMap<>();
@@ -341,7 +341,7 @@ public final class SamplePictures {
      *
      * @param jpeg the file
      * @param marker number of the segment's marker
-     * @param data what is in it
+     * @param data its content
      * @return the file
      */
     public static byte[] segment(byte[] jpeg, int marker, byte[] data) {
