@@ -11,7 +11,7 @@ import org.colophon.render.pdf.font.Face;
 import org.colophon.render.pdf.font.HanSets;
 
 /**
- * What a publisher's own typeface has, told before the first page is printed with it.
+ * The coverage of a publisher's own typeface, reported before the first page is printed with it.
  *
  * @param family name of the face
  * @param coverage how much of each standard it has
@@ -47,7 +47,7 @@ public record FaceReport(String family, List<Coverage> coverage) {
      * Checks a face.
      *
      * @param face the face
-     * @return what it has
+     * @return its coverage
      * @throws IllegalArgumentException if it cannot be used: no glyf outlines, damaged, or its owner forbids embedding
      * @throws IOException if it cannot be read
      */

@@ -1,9 +1,9 @@
 package org.colophon.render.pdf;
 
 /**
- * The rules that pages are laid out by. An edition that is printed with the version it was printed with before has the
- * same pages, whatever was bettered since: a change that moves a line comes with a new version, and the old one stays.
- * Tests hold each version to the pages of the seeds.
+ * The version of the layout rules. Re-rendering with the same version gives the same pages, even after later
+ * improvements: a change that moves a line comes with a new version, and the old one remains. Tests hold each version
+ * to the pages of the seeds.
  */
 public enum LayoutVersion {
     /** The first. */

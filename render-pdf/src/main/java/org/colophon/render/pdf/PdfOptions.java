@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * How a PDF is made.
  *
- * @param profile what it is made for
- * @param condition the caller's own printing condition; where absent newsprint for newspaper styles, coated paper for
+ * @param profile purpose of the PDF
+ * @param condition the caller's own printing condition; if empty, newsprint for newspaper styles and coated paper for
  *     the others
- * @param pictures what happens to the colours of pictures on the press
+ * @param pictures treatment of the colours of pictures on the press
  * @param spotInks names of the inks of a style that have a plate of their own on the press, not mixed of the four
  * @param layoutVersion the rules that its pages are laid out by
  */
@@ -21,7 +21,7 @@ public record PdfOptions(
         Set<String> spotInks,
         LayoutVersion layoutVersion) {
 
-    /** What a PDF is made for: its printing condition follows from it. */
+    /** The purpose of a PDF, from which its printing condition follows. */
     public enum Profile {
         /** The press for newspaper and magazine styles, screens for the others. */
         BY_STYLE,
@@ -31,9 +31,9 @@ public record PdfOptions(
         PRESS
     }
 
-    /** What happens to the colours of pictures on the press. */
+    /** The treatment of the colours of pictures on the press. */
     public enum Pictures {
-        /** They stay as they are, with the profile that says what they mean: the plant separates them. */
+        /** They are kept with their profile: the printing plant separates them. */
         KEPT,
         /** They are separated into the four inks of the printing condition, for plants that take nothing else. */
         SEPARATED
@@ -60,7 +60,7 @@ public record PdfOptions(
     /**
      * The same for another purpose.
      *
-     * @param profile what it is made for
+     * @param profile purpose of the PDF
      * @return the options
      */
     public PdfOptions withProfile(Profile profile) {
@@ -80,7 +80,7 @@ public record PdfOptions(
     /**
      * The same with other colours of pictures.
      *
-     * @param pictures what happens to them
+     * @param pictures treatment of their colours
      * @return the options
      */
     public PdfOptions withPictures(Pictures pictures) {

@@ -99,7 +99,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * What is kept whole: the words of the house, everyone who is named in a credit, and in headlines what they are.
+     * The words that are kept whole: those of the house file, the names in credits, and in headlines also roles and
+     * affiliations.
      */
     private static WordList lexicon(Edition edition, RenderContext context) {
         Set<String> names = new TreeSet<>();
@@ -115,7 +116,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private Purpose purpose(PrintStyle style) {
-        // Newspapers have many columns and no bleed; what is bound has bleed.
+        // Newspapers have many columns and no bleed; bound publications have bleed.
         boolean newspaper = style.grid().columns() > 3;
         boolean printed = newspaper || style.page().bleed().milliPoints() > 0;
         return switch (options.profile()) {

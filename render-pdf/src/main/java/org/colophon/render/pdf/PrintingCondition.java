@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.colophon.render.pdf.file.Intent;
 
 /**
- * The printing condition of a press: what its inks look like on its paper.
+ * The printing condition of a press: the look of its inks on its paper.
  *
  * @param profile an ICC output profile of CMYK; not to be changed
  * @param condition identifier of the condition, as the printer calls it: {@code FOGRA39}, {@code IFRA26}

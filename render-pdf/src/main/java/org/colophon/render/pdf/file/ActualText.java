@@ -8,8 +8,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * What readers of a text are told of a glyph that is not the character itself, or that characters without a glyph
- * belong to, such as the selector of a variant (ISO 32000-1, 14.9.4).
+ * The text that a reader gets for a glyph of another character, or for one with characters that have no glyph, such as
+ * the selector of a variant (ISO 32000-1, 14.9.4).
  */
 final class ActualText {
 
@@ -19,7 +19,7 @@ final class ActualText {
     private ActualText() {
     }
 
-    /** The characters that a glyph stands for. */
+    /** The characters that a glyph represents. */
     static String of(SetLine line, int glyph) {
         if (glyph >= line.characters()) {
             // A hyphen that the end of the line made.
@@ -41,13 +41,13 @@ final class ActualText {
         return text.toString();
     }
 
-    /** Whether a character has no glyph and still belongs to the text: not so what only says where a line may end. */
+    /** Whether a character has no glyph but belongs to the text. Characters that only permit a line end do not. */
     private static boolean isKept(SetLine line, int i) {
         int point = line.point(i);
         return TypedText.isInvisible(point) && point != SOFT_HYPHEN && point != ZERO_WIDTH_SPACE;
     }
 
-    /** Whether a glyph stands for its character and nothing else. */
+    /** Whether a glyph represents its own character only. */
     static boolean isPlain(SetLine line, int glyph, int shown) {
         if (glyph >= line.characters() || shown != line.point(glyph)) {
             return false;
@@ -59,8 +59,8 @@ final class ActualText {
 
     static PdfDictionary dictionary(SetLine line, int glyph) {
         PdfDictionary actual = new PdfDictionary();
-        // In UTF-16 whatever it is: the soft hyphen has no place in PDFDocEncoding (ISO 32000-1, annex D), where
-        // OpenPDF would put it.
+        // Always in UTF-16: the soft hyphen has no place in PDFDocEncoding (ISO 32000-1, annex D), where OpenPDF would
+        // put it.
         actual.put(
                 new PdfName("ActualText"),
                 new PdfString(("\uFEFF" + of(line, glyph)).getBytes(StandardCharsets.UTF_16BE)));

@@ -68,7 +68,7 @@ final class ColumnWriter {
         }
     }
 
-    /** The middle of the column whose baseline stands somewhere. */
+    /** The middle of the column that has its baseline at a place. */
     private float middle(Type type, int inline, int block) {
         return axes.x(inline, block - type.rise()) + em(type, MIDDLE);
     }
@@ -105,7 +105,7 @@ final class ColumnWriter {
         float scale = line.scale(glyph) / 1000f;
         as(line, glyph, fonts.point(line, glyph), () -> {
             out.setFontAndSize(fonts.font(fonts.face(line, glyph)), type.size() / 1000f);
-            // Turned clockwise, what was above the baseline lies right of it.
+            // Clockwise turning moves the part above the baseline to its right.
             out.setTextMatrix(0, -scale, 1, 0, middle(type, inline, block) - em(type, MIDDLE), axes.y(inline, block));
             out.showText(Character.toString(fonts.point(line, glyph)));
         });
@@ -127,7 +127,7 @@ final class ColumnWriter {
         out.showText(digits.toString());
     }
 
-    /** Writes a glyph; where it is another than the character of the text, that is what readers are told. */
+    /** Writes a glyph. If it differs from the character of the text, readers get that character. */
     private void as(SetLine line, int glyph, int shown, Runnable glyphs) {
         boolean itself = ActualText.isPlain(line, glyph, shown);
         if (!itself) {

@@ -17,8 +17,8 @@ record Dates(Optional<Instant> instant) {
     private static final DateTimeFormatter PDF = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
 
     /**
-     * PDF/X wants a time, and no clock is read: without one the press gets the first second of 1970, which nobody takes
-     * for a date.
+     * PDF/X requires a time, and no clock is read: an edition without one has the first second of 1970 on the press,
+     * which cannot be mistaken for a date.
      */
     static Dates of(Optional<Instant> instant, boolean press) {
         return new Dates(instant.or(() -> press ? Optional.of(Instant.EPOCH) : Optional.empty())

@@ -49,7 +49,7 @@ final class Element {
         return children;
     }
 
-    /** What a figure shows, for those who do not see it. */
+    /** The description of a figure for readers who do not see it. */
     Element alt(String words) {
         alt = words;
         return this;
@@ -59,7 +59,7 @@ final class Element {
         return alt;
     }
 
-    /** What tells a note from all others. */
+    /** The id of a note. */
     Element id(String value) {
         id = value;
         return this;

@@ -17,7 +17,9 @@ final class Geta {
 
     private final List<float[]> bars = new ArrayList<>();
 
-    /** Keeps a sign until the text around it has ended, since shapes cannot stand in it (ISO 32000-1, 8.2). */
+    /**
+     * Keeps a sign until the text around it has ended, since a text object cannot contain shapes (ISO 32000-1, 8.2).
+     */
     void add(float middleX, float middleY, int size) {
         float em = size / 1000f / 1000f;
         for (int side : new int[] {-1, 1}) {
@@ -27,7 +29,7 @@ final class Geta {
         }
     }
 
-    /** Draws what was kept, in the ink of the text. */
+    /** Draws the kept signs in the ink of the text. */
     void draw(PdfContentByte out) {
         if (!bars.isEmpty()) {
             bars.forEach(bar -> out.rectangle(bar[0], bar[1], bar[2], bar[3]));

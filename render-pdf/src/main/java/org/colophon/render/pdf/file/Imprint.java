@@ -15,7 +15,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
 
 /**
- * What a file says of itself, for the document information and XMP alike.
+ * The metadata of a file, for the document information and XMP alike.
  *
  * @param title title of the edition
  * @param authors who wrote it, in order
@@ -25,7 +25,7 @@ import org.colophon.render.RenderLog;
  * @param credits the whole ledger
  * @param publication name of the paper or magazine, if known
  * @param issue number or name of the issue, if known
- * @param keywords what the edition is about
+ * @param keywords subjects of the edition
  * @param languages of the edition, and of articles in others
  * @param instant the time that the document carries, if any
  * @param style name of the style

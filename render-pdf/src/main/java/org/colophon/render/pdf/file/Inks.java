@@ -10,8 +10,8 @@ import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfSpotColor;
 
 /**
- * Sets the ink of what is printed next. On the press black is black alone and overprints, so that no white edge shows
- * where plates do not meet; everything else knocks out. Screens get red, green and blue.
+ * Sets the ink of the next items. On the press, black is pure black and overprints, so that misaligned plates leave no
+ * white edge; all other inks knock out. Screens get red, green and blue.
  */
 final class Inks {
 

@@ -14,7 +14,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
 
 /**
- * What the colours of a file are meant for: a printing condition, or screens, with its ICC profile.
+ * The output intent of the colours of a file: a printing condition or screens, with its ICC profile.
  *
  * @param condition identifier of the condition, as printers know it
  * @param info a name of it for people
@@ -24,10 +24,7 @@ import org.openpdf.text.pdf.PdfStream;
  */
 public record Intent(String condition, String info, int colours, int inkLimit, byte[] profile) {
 
-    /**
-     * The version, class and colour space of a profile, and the mark of all profiles, stand at these places
-     * (ICC.1:2010, 7.2).
-     */
+    /** The positions of the version, class, colour space and signature of a profile (ICC.1:2010, 7.2). */
     private static final int HEADER = 128;
     private static final int VERSION = 8;
     private static final int CLASS = 12;
@@ -40,7 +37,7 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
      * @return the intent
      */
     public static Intent newsprint() {
-        // Most ink: what the profile's black generation was made for.
+        // Most ink, as the black generation of the profile allows.
         return new Intent(
                 "CGATS TR 002",
                 "Coldset printing on newsprint, CGATS/SNAP TR 002-2007",
@@ -97,7 +94,7 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
     }
 
     /**
-     * Whether a picture's profile may stand in an archive: whole, of version 2 or 4, and of so many colours (ISO
+     * Whether an archive may contain a picture's profile: whole, of version 2 or 4, and of so many colours (ISO
      * 19005-2, 6.2.4.2).
      */
     static boolean isUsable(byte[] icc, int colours) {
@@ -150,7 +147,7 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
         return colours == 4;
     }
 
-    /** The profile as it stands in a file. */
+    /** The profile as a stream of a file. */
     PdfStream stream() {
         PdfStream stream = new PdfStream(profile);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);

@@ -44,12 +44,12 @@ public final class PdfFile {
     /**
      * A file to be written.
      *
-     * @param purpose what it is made for
+     * @param purpose purpose of the file
      * @param format boxes of its pages
      * @param book the faces that its lines were set with
-     * @param edition what its structure is made of
-     * @param imprint what it says of itself
-     * @param log what there is to report
+     * @param edition the source of its structure
+     * @param imprint its metadata
+     * @param log receives all diagnostics
      */
     public PdfFile(Purpose purpose, PageFormat format, FontBook book, Edition edition, Imprint imprint, RenderLog log) {
         this.purpose = purpose;
@@ -177,7 +177,7 @@ public final class PdfFile {
     }
 
     private void bookmarks(List<Bookmark> bookmarks, PdfWriter writer) {
-        // What no output may hold is left out; where the headings are printed it is reported.
+        // Illegal characters are left out. They are reported where the headings are printed.
         RenderLog reported = new RenderLog();
         List<PdfOutline> path = new ArrayList<>();
         path.add(writer.getRootOutline());
@@ -197,7 +197,7 @@ public final class PdfFile {
     /**
      * Sixteen bytes that tell contents apart.
      *
-     * @param content what the file is made of
+     * @param content the content of the file
      * @return the first half of its SHA-256
      */
     public static byte[] idOf(String content) {

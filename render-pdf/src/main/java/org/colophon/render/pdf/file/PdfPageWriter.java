@@ -31,7 +31,7 @@ final class PdfPageWriter {
     private final Optional<Links> links;
     private @Nullable PdfStructureElement open;
     private boolean isOpen;
-    /** Those of what is being written. */
+    /** The state of the current item. */
     private Axes axes;
     private @Nullable Ink ink;
 
@@ -84,7 +84,7 @@ final class PdfPageWriter {
         }
     }
 
-    /** What follows belongs to an element; to none where it is furniture, no part of the text. */
+    /** Assigns the next items to an element; to none if they are furniture. */
     private void begin(@Nullable PdfStructureElement element) {
         if (isOpen(element)) {
             return;
@@ -122,7 +122,7 @@ final class PdfPageWriter {
         links.ifPresent(areas -> areas.arrive(mark, axes, out));
         int from = 0;
         for (int i = 0; i < line.size(); i++) {
-            // Elements stand in the order in which they are asked for: each glyph is asked for once.
+            // Elements are in the order of the requests: each glyph is requested once.
             PdfStructureElement owner = element.isPresent() ? tagger.of(element.get(), line, i) : null;
             if (!isOpen(owner)) {
                 piece(mark, from, i);

@@ -16,9 +16,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The pictures of one file, each written once, whatever figures show it. Their streams are made here and not by
- * OpenPDF, which decodes most of them, drops the palette of two colours and throws what it likes at a file that is
- * broken.
+ * The pictures of one file, each written once, however many figures show it. Their streams are made here and not by
+ * OpenPDF, which decodes most pictures, drops palettes of two colours, and throws arbitrary exceptions for broken
+ * files.
  */
 final class PdfPictures {
 
@@ -44,7 +44,7 @@ final class PdfPictures {
             written.put(picture, known);
         }
         if (known.seenThrough()) {
-            // What is seen through is blended in the inks of the press, or the lights of the screen.
+            // Transparent parts are blended in the inks of the press or in the colours of the screen.
             PdfDictionary group = new PdfDictionary(new PdfName("Group"));
             group.put(PdfName.S, new PdfName("Transparency"));
             group.put(PdfName.CS, purpose.isPress() ? PdfName.DEVICECMYK : PdfName.DEVICERGB);
@@ -63,7 +63,7 @@ final class PdfPictures {
         return new Written(image, seenThrough);
     }
 
-    /** OpenPDF places objects of its class only; what is shown is the stream that it refers to. */
+    /** OpenPDF places objects of its own class only. The page shows the stream that the object refers to. */
     private static Image placeholder() throws IOException {
         try {
             return Image.getInstance(1, 1, 1, 8, new byte[1]);

@@ -13,8 +13,8 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What the colours of pictures mean: what their own profile says, else what the output intent says, else sRGB on the
- * press and coated paper on screens. Each profile is written once.
+ * The colour spaces of pictures: that of their own profile, else that of the output intent, else sRGB on the press and
+ * coated paper on screens. Each profile is written once.
  */
 final class PictureSpaces {
 

@@ -14,8 +14,8 @@ import org.colophon.style.PageFormat;
 import org.colophon.style.WritingMode;
 
 /**
- * Looks at finished pages as the prepress desk does, before anything is written: what would print badly is reported
- * with page, box and line.
+ * Checks finished pages as prepress does, before anything is written. Items that would print badly are reported with
+ * page, box and line.
  */
 public final class Preflight {
 
@@ -38,10 +38,10 @@ public final class Preflight {
     /**
      * A look at pages.
      *
-     * @param purpose what they are made for
+     * @param purpose purpose of the file
      * @param format boxes of the pages
-     * @param edition what they print
-     * @param log where findings go
+     * @param edition the printed edition
+     * @param log receives the findings
      */
     public Preflight(Purpose purpose, PageFormat format, Edition edition, RenderLog log) {
         this.purpose = purpose;
@@ -50,7 +50,7 @@ public final class Preflight {
         this.log = log;
     }
 
-    /** A box on the trimmed page, and what stands in it. */
+    /** A box on the trimmed page, and its content. */
     private record Box(String blockId, int left, int top, int right, int bottom) { }
 
     /**

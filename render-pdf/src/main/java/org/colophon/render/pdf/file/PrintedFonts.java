@@ -89,8 +89,8 @@ final class PrintedFonts {
     record Shown(int face, int point) { }
 
     /**
-     * What is printed for a character that stands upright in a vertical line: marks have forms of their own, where a
-     * face has them.
+     * The glyph of a character that is upright in a vertical line. Punctuation has forms of its own, if the face has
+     * them.
      */
     Shown form(SetLine line, int glyph) {
         int point = point(line, glyph);
@@ -99,12 +99,12 @@ final class PrintedFonts {
         return formed ? new Shown(book.face(line.type(glyph), form, false), form) : new Shown(face(line, glyph), point);
     }
 
-    /** The character that is printed: 〓 stands for what no face has. */
+    /** The printed character: 〓 if no face has the character. */
     int point(SetLine line, int glyph) {
         return book.isMissing(line.point(glyph)) ? FontBook.GETA : line.point(glyph);
     }
 
-    /** The number of the face that prints a glyph; 〓 is printed by whatever face has it. */
+    /** The number of the face that prints a glyph; for 〓, of any face that has it. */
     int face(SetLine line, int glyph) {
         return book.isMissing(line.point(glyph)) ? book.face(line.type(glyph), FontBook.GETA, false) : line.face(glyph);
     }

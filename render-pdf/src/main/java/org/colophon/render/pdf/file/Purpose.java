@@ -3,18 +3,18 @@ package org.colophon.render.pdf.file;
 import java.util.Set;
 
 /**
- * What a file is made for.
+ * The purpose of a file.
  *
- * @param intent what its colours are meant for
- * @param paper what it is printed on
+ * @param intent output intent of its colours
+ * @param paper its paper
  * @param spotInks names of the inks that have a plate of their own
- * @param pictures what happens to the colours of pictures
+ * @param pictures treatment of the colours of pictures
  */
 public record Purpose(Intent intent, Paper paper, Set<String> spotInks, PictureColours pictures) {
 
     /**
-     * What is printed on, and how many pixels an inch its pictures need: twice the lines of its screen, and the least
-     * that passes.
+     * The paper, with the resolution of its pictures in pixels an inch: twice the screen ruling, and the least
+     * acceptable.
      */
     public enum Paper {
         /** Newsprint, 85 to 100 lines an inch. */
@@ -39,9 +39,9 @@ public record Purpose(Intent intent, Paper paper, Set<String> spotInks, PictureC
         }
     }
 
-    /** What happens to the colours of pictures. */
+    /** The treatment of the colours of pictures. */
     public enum PictureColours {
-        /** They stay as they are, with the profile that says what they mean. */
+        /** They are kept, with their profile. */
         KEPT,
         /** They are separated into the four inks of the press. */
         SEPARATED

@@ -9,10 +9,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 
-/**
- * Writes runs of glyphs, each glyph exactly where it was set, and says what a glyph stands for that stands for
- * something else.
- */
+/** Writes runs of glyphs, each glyph exactly at its place, with the actual text of glyphs that differ from it. */
 final class RunWriter {
 
     /** The middle of the em box lies 0.38 em above the baseline. */
@@ -51,7 +48,7 @@ final class RunWriter {
         geta.draw(out);
     }
 
-    /** A glyph that stands for something else; where no face has 〓, a blank carries its text and two bars are drawn. */
+    /** Writes a glyph that differs from its text. If no face has 〓, a blank carries the text and two bars are drawn. */
     private void sign(PageItem.Line mark, int from, int to) {
         SetLine line = mark.line();
         run(mark, from, to);
@@ -73,7 +70,7 @@ final class RunWriter {
                 || !standsForItself(line, b);
     }
 
-    /** 〓 stands for a character that no face has, and a hyphen at a line's end for a place where a word may part. */
+    /** 〓 replaces a character that no face has, and a hyphen at the end of a line a soft hyphen. */
     private boolean standsForItself(SetLine line, int glyph) {
         return ActualText.isPlain(line, glyph, fonts.point(line, glyph));
     }

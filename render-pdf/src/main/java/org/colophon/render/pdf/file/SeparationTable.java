@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class SeparationTable {
 
     private static final int INKS = 4;
-    /** Where the parts of a table stand: channels, grid and curves. */
+    /** The positions of the parts of a table: channels, grid and curves. */
     private static final int CHANNELS = 8;
     private static final int GRID = 10;
     private static final int LENGTHS = 48;

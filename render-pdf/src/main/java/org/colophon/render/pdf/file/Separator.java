@@ -56,7 +56,10 @@ final class Separator {
         return isInInks(picture.file()) ? Optional.empty() : separated(decoded(picture.file()));
     }
 
-    /** Whether the colours of a picture must be changed and cannot be: what the JDK refuses is printed as it is. */
+    /**
+     * Whether the colours of a picture must be converted but cannot be: pictures that the JDK rejects are printed
+     * unchanged.
+     */
     static boolean refuses(Picture picture) {
         return !isInInks(picture.file()) && decoded(picture.file()).isEmpty();
     }
@@ -82,12 +85,12 @@ final class Separator {
                             ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(it.content()))));
             };
         } catch (IOException | RuntimeException e) {
-            // The JDK throws both at what it does not like of sound files, such as a profile of another size.
+            // The JDK throws both for some valid files, such as those with a profile of another size.
             return Optional.empty();
         }
     }
 
-    /** The JDK forgets where the frame stands on its screen. */
+    /** The JDK ignores the position of the frame on its screen. */
     private static BufferedImage frame(GifFile file) throws IOException {
         BufferedImage image = new BufferedImage(file.width(), file.height(), BufferedImage.TYPE_INT_ARGB);
         byte[] palette = file.palette();

@@ -10,8 +10,7 @@ import org.colophon.render.pdf.page.frame.PageItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which element of the structure each mark belongs to. The elements stand in the order of the model, wherever pages
- * print them.
+ * The structure element of each page item. Elements are in the order of the model, on whichever page they are printed.
  */
 final class Structure {
 
@@ -30,7 +29,7 @@ final class Structure {
         places.put(new Place(id, part), element);
     }
 
-    /** What belongs to an article or block but to none of its parts is read at its end. */
+    /** Items of an article or block that belong to none of its parts are read at its end. */
     void hold(String id, Element element) {
         holders.put(id, element);
     }
@@ -60,7 +59,7 @@ final class Structure {
         return holders.getOrDefault(place.id(), document).child(Tag.P);
     }
 
-    /** Goes through what is printed: elements without anything are left out of the file. */
+    /** Visits all printed items: elements without items are left out of the file. */
     void meet(List<Page> pages) {
         for (Page page : pages) {
             for (PageItem mark : page.marks()) {

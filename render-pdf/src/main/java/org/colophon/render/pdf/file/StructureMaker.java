@@ -76,7 +76,7 @@ final class StructureMaker {
         Element first = element.child(Tag.P);
         structure.hold(note.id(), element);
         structure.put(note.id(), BlockPart.TEXT, first);
-        // The mark of the note stands at the head of its first paragraph.
+        // The mark of the note is at the head of its first paragraph.
         boolean joined = !note.blocks().isEmpty() && note.blocks().getFirst() instanceof Block.Paragraph;
         if (joined) {
             structure.put(note.blocks().getFirst().id(), BlockPart.TEXT, first);
@@ -168,7 +168,7 @@ final class StructureMaker {
         figure.creditLines().forEach(line -> credit(line, caption, Tag.CREDITS));
     }
 
-    /** What a picture shows: as its author says, else its caption, else the article that it stands in. */
+    /** The description of a picture: that of its author, else its caption, else the title of its article. */
     private String alt(Block.Figure figure) {
         String caption = PlainText.of(figure.caption()).replace('\n', ' ');
         if (!figure.alt().isBlank() || !caption.isBlank()) {

@@ -70,7 +70,7 @@ enum Tag {
         return ordinal() - H1.ordinal() + 1;
     }
 
-    /** Writes the map of roles: what our own kinds are to readers who do not know them. */
+    /** Writes the map of roles: the standard types of our own kinds of elements. */
     static void mapRoles(PdfStructureTreeRoot root) {
         for (Tag tag : values()) {
             if (!tag.word.equals(tag.standard)) {

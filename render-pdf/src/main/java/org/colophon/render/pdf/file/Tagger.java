@@ -29,7 +29,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Tagger {
 
     private final Structure structure;
-    /** What the words of a link become: a link where one can be followed, else words like all others. */
+    /** The element of the words of a link: a link if it can be followed, otherwise plain words. */
     private final Tag link;
     private final IdentityHashMap<Stretch, PdfStructureElement> stretches = new IdentityHashMap<>();
     private final IdentityHashMap<Stretch, PdfStructureElement> readings = new IdentityHashMap<>();
@@ -73,7 +73,7 @@ final class Tagger {
         }
     }
 
-    /** Headings that are printed skip no level (ISO 14289-1, 7.4.2), whatever the source does. */
+    /** Printed headings skip no level (ISO 14289-1, 7.4.2), even if the source does. */
     private Tag kind(Tag tag) {
         if (!tag.isHeading()) {
             return tag;
@@ -178,7 +178,7 @@ final class Tagger {
         return Objects.requireNonNull(stretches.get(stretch), "the stretch was printed");
     }
 
-    /** Adds to what an element holds. */
+    /** Adds to the content of an element. */
     static void kid(PdfStructureElement element, PdfDictionary kid) {
         PdfObject kids = element.get(PdfName.K);
         PdfArray all = kids instanceof PdfArray array ? array : kids == null ? new PdfArray() : new PdfArray(kids);
@@ -186,7 +186,7 @@ final class Tagger {
         element.put(PdfName.K, all);
     }
 
-    /** Says where a figure stands (ISO 32000-1, 14.8.5.4). */
+    /** Records the place of a figure (ISO 32000-1, 14.8.5.4). */
     static void box(PdfStructureElement figure, Rectangle frame) {
         PdfDictionary layout = attribute("Layout", "Placement", "Block");
         layout.put(new PdfName("BBox"), new PdfRectangle(frame));

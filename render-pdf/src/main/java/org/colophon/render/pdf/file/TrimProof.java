@@ -17,8 +17,8 @@ import org.colophon.style.PageFormat;
 import org.colophon.style.WritingMode;
 
 /**
- * Looks at finished pages for type and pictures that do not lie on the trimmed page. Whatever made the pages: what is
- * in the file and on no sheet is an error.
+ * Checks finished pages for type and pictures outside the trimmed page. Content of the file that no sheet shows is an
+ * error, regardless of its cause.
  */
 public final class TrimProof {
 
@@ -36,7 +36,7 @@ public final class TrimProof {
     /** A block, or the part of an article that has none of its own. */
     private record Piece(String blockId, BlockPart.Named part) { }
 
-    /** What of a piece stands outside. */
+    /** The part of a piece that is outside. */
     private static final class Outside {
         private final int page;
         private final StringBuilder words = new StringBuilder();
@@ -57,11 +57,11 @@ public final class TrimProof {
     }
 
     /**
-     * Looks at pages, and reports each block of which something stands outside, once.
+     * Checks pages, and reports once each block that is partly outside.
      *
      * @param pages the pages
-     * @param edition what they print
-     * @param log where findings go
+     * @param edition the printed edition
+     * @param log receives the findings
      */
     public void check(List<Page> pages, Edition edition, RenderLog log) {
         for (Page each : pages) {

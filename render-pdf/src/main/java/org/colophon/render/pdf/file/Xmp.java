@@ -14,7 +14,7 @@ import org.colophon.model.LedgerEntry;
 import org.colophon.model.Person;
 import org.colophon.render.IllegalCharacters;
 
-/** Writes the XMP packet of a file (ISO 16684-1): what it is, who made it, and every credit of its ledger. */
+/** Writes the XMP packet of a file (ISO 16684-1): its metadata, and every credit of its ledger. */
 final class Xmp {
 
     private static final String NAMESPACES = """

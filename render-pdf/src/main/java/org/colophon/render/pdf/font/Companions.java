@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
-/** The Latin faces that stand in for what Chinese faces lack, and print quotes among Latin letters: Liberation. */
+/** The Latin faces (Liberation) for characters that Chinese faces lack, and for quotes among Latin letters. */
 final class Companions {
 
     private Companions() {

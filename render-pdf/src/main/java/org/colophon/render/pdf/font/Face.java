@@ -75,7 +75,7 @@ public final class Face {
         return FontSubset.forPdf(file, points, prefix(points) + "+" + name());
     }
 
-    /** Made from what the subset holds, never at random: equal input gives equal bytes. */
+    /** Makes the six letters from the characters of the subset, not at random: equal input gives equal bytes. */
     private static String prefix(int[] points) {
         long hash = Arrays.hashCode(points) & 0xFFFF_FFFFL;
         StringBuilder letters = new StringBuilder();

@@ -14,10 +14,10 @@ import org.colophon.style.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parsed faces of this JVM, by the digests of their files. To parse a face costs 50 ms and holds a file of 15 MB,
- * so all renderers share them. This is the one place of shared state that changes: a face never does, and what is here
- * makes no difference to a page. Faces that nobody prints with are given up when memory is short. Thread-safe: a face
- * is parsed once, and who asks for another does not wait.
+ * The parsed faces of this JVM, by the digests of their files. Parsing a face takes 50 ms and keeps a file of 15 MB, so
+ * all renderers share them. This is the only shared state that changes. Faces are immutable, so the cache has no
+ * influence on a page. Unused faces are dropped if memory is short. Thread-safe: a face is parsed once, and threads
+ * that need another face do not wait.
  */
 final class FaceCache {
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The faces of one edition. For each type there is a chain of faces, and each character is printed by the first that
- * has it: the face asked for, others of its class, the other classes, the Latin companions. What none has is printed
- * as 〓. Not thread-safe: one for each call.
+ * has it: the face asked for, others of its class, the other classes, the Latin companions. Characters that none has
+ * are printed as 〓. Not thread-safe: one for each call.
  */
 public final class FontBook implements Metrics {
 
@@ -63,7 +63,7 @@ public final class FontBook implements Metrics {
         return chain;
     }
 
-    /** Faces that stand in for each other, parsed when a character asks for them. */
+    /** Faces in the order in which they replace one another, parsed when a character needs them. */
     private final class Chain {
 
         private final List<Supplier<Face>> links = new ArrayList<>();
@@ -159,7 +159,7 @@ public final class FontBook implements Metrics {
      * Whether no face has a character, once {@link #face(Type, int, boolean)} was asked for it.
      *
      * @param codePoint the character
-     * @return true if 〓 stands for it
+     * @return true if it is printed as 〓
      */
     public boolean isMissing(int codePoint) {
         return missing.contains(codePoint);
@@ -168,9 +168,9 @@ public final class FontBook implements Metrics {
     /**
      * Whether some face has a character.
      *
-     * @param type what it is set in
+     * @param type type that it is set in
      * @param codePoint the character
-     * @return false if 〓 stands for it
+     * @return false if it is printed as 〓
      */
     public boolean prints(Type type, int codePoint) {
         face(type, codePoint, false);
@@ -181,7 +181,7 @@ public final class FontBook implements Metrics {
      * Refuses a text of which no page could be read: it has Han, and no face has a single one of them.
      *
      * @param text the words of the edition
-     * @throws NotInstalledException if so; the message names what to add
+     * @throws NotInstalledException if so; the message names the artifact to add
      */
     public void requireHan(String text) {
         BitSet lacking = new BitSet();
@@ -208,7 +208,7 @@ public final class FontBook implements Metrics {
         return provided.stream().filter(each -> each.face() == face).toList();
     }
 
-    /** Which classes stand in for a class: the nearest in colour first. */
+    /** The typefaces that replace a typeface, the nearest in colour first. */
     private static List<Typeface> order(Typeface wanted) {
         return switch (wanted) {
             case SONG, FANGSONG -> List.of(Typeface.HEI, Typeface.KAI);

@@ -1,4 +1,4 @@
-/** Faces: parsed once and shared, with the chain of faces that stand in for each other. */
+/** Faces: parsed once and shared, with the chain of faces that replace one another. */
 @NullMarked
 package org.colophon.render.pdf.font;
 

@@ -19,7 +19,7 @@ enum Adjacent {
         return Map.copyOf(table);
     }
 
-    /** By the sides of two marks: O, C or M; a blank stands for everything else. */
+    /** By the sides of two marks: O, C or M, or a blank for all other characters. */
     static Adjacent of(char first, char second) {
         return first == ' ' || second == ' '
                 ? NEITHER

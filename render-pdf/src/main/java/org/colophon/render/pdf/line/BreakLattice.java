@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /**
  * The cheapest ways from the start of a paragraph to every place where a line may end. A state is a place, a track and
- * the fitness of the line that ends there; a track is how many lines the way has more or fewer than a way it runs
- * beside. Places are settled one after the other: then each says what the cheapest way through it to a line of each
- * fitness is.
+ * the fitness of the line that ends there; a track is the difference in lines from the path it is compared with.
+ * Positions are settled one after the other. Each then knows the cheapest path through it for each fitness of its line.
  */
 final class BreakLattice {
 
@@ -45,7 +44,7 @@ final class BreakLattice {
         return (stop * tracks + track) * FITNESSES;
     }
 
-    /** All ways to a place are known: finds what each costs that goes on from there. */
+    /** Relaxes all edges that leave a position. */
     void settle(int stop) {
         for (int state = state(stop, 0); state < state(stop + 1, 0); state += FITNESSES) {
             for (int fitness = 0; fitness < FITNESSES; fitness++) {

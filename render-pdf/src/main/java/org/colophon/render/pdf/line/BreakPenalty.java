@@ -1,8 +1,8 @@
 package org.colophon.render.pdf.line;
 
 /**
- * What it costs to end a line at a place. Small tolls are weighed against the looseness of lines; the others are lifted
- * only where a paragraph cannot be set without.
+ * The cost of a line end at a position. Small penalties are weighed against the looseness of lines; the others are
+ * lifted only if a paragraph cannot be set otherwise.
  */
 final class BreakPenalty {
 
@@ -27,9 +27,9 @@ final class BreakPenalty {
     static final int DATE = 9_000;
     /** Inside a name that the edition knows (UB-09). */
     static final int NAME = 400;
-    /** What belongs together by sense: names, offices, numbers with their units. */
+    /** Words that belong together by sense: names, offices, numbers with their units. */
     static final int KEEP = 1 << 20;
-    /** What must not begin or end a line. */
+    /** Characters that must not begin or end a line. */
     static final int BAN = 1 << 24;
     /** Inside one character: a letter and its accents. */
     static final int NEVER = 1 << 28;

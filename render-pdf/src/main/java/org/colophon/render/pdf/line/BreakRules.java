@@ -1,8 +1,8 @@
 package org.colophon.render.pdf.line;
 
 /**
- * Finds where lines may be parted: walks a paragraph by the rules of UAX 14 (Unicode 15.0) with the classes of a
- * profile. What pairs of classes decide is looked up; combining marks, numbers, blanks and flags are walked here.
+ * Finds the line breaks: walks a paragraph by the rules of UAX 14 (Unicode 15.0) with the classes of a profile. Rules
+ * about pairs of classes are looked up; those about combining marks, numbers, blanks and flags are here.
  */
 final class BreakRules {
 
@@ -15,7 +15,7 @@ final class BreakRules {
     private static final int NU = LineClass.NU.ordinal();
 
     private static final boolean[] FORCE = named(LineClass.BK, LineClass.LF, LineClass.NL);
-    /** LB9: what a combining mark cannot stand on. */
+    /** LB9: the classes that a combining mark cannot follow. */
     private static final boolean[] CARRY_NO_MARKS =
             named(LineClass.BK, LineClass.CR, LineClass.LF, LineClass.NL, LineClass.SP, LineClass.ZW);
     private static final boolean[] AFFIX = named(LineClass.PO, LineClass.PR);
@@ -36,7 +36,7 @@ final class BreakRules {
 
     /** The class before the place that is looked at; blanks and combining marks are passed over. */
     private int base;
-    /** Whether blanks stand between the base and the place. */
+    /** Whether there are blanks between the base and the position. */
     private boolean blanks;
     /** How far a number goes: see {@link #number(int, int)}. */
     private int number;

@@ -7,9 +7,9 @@ import org.colophon.style.TextAlign;
  * may end (Knuth and Plass 1981, as dynamic programming). All numbers are whole, so that the lines are the same on
  * every machine. Its arrays are used again for every paragraph.
  *
- * <p>Where all lines are alike every line is weighed once and there is one track; ways of a line fewer and more are
- * then looked for among the same lines. Where lines differ in length, what a line costs hangs on its number, and tracks
- * keep the numbers apart.
+ * <p>If all lines have one measure, every line is weighed once and there is one track; paths with a line fewer or more
+ * are then found among the same lines. If measures differ, the cost of a line depends on its number, and tracks keep
+ * the numbers apart.
  */
 final class Breaker {
 
@@ -43,7 +43,7 @@ final class Breaker {
     private static final Setting NO_SETTING = new Setting(
             Measures.of(1), 0, TextAlign.START, org.colophon.style.Region.MAINLAND.composing(), Setting.Keeping.TEXT);
 
-    /** What may be done to make a paragraph fit at all, from nothing to everything. */
+    /** The relaxations that make a paragraph fit at all, from none to all. */
     private enum Need {
         NOTHING(BreakPenalty.KEEP),
         SHORT_LINES(BreakPenalty.KEEP),

@@ -2,10 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.Arrays;
 
-/**
- * The lines that a paragraph could have and what each costs, by the place where they end: weighed once, used for every
- * number of lines.
- */
+/** The possible lines of a paragraph with their costs, by their ends: weighed once, used for every number of lines. */
 final class Candidates {
 
     private int size;

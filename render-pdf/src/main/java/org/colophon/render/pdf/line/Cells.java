@@ -10,7 +10,7 @@ import org.colophon.style.WritingMode;
 /** How much room marks have: the cells of a region under a scheme, in thousandths of an em. */
 final class Cells {
 
-    /** Where the ink stands in its cell, and so the body of the mark in a glyph of another width. */
+    /** The position of the ink in its cell, and so of the body of a mark in a glyph of another width. */
     enum Ink {
         START,
         MIDDLE,

@@ -1,7 +1,8 @@
 package org.colophon.render.pdf.line;
 
 /**
- * What a character is to the setting of lines: how it stands in its cell and what may be done to the room beside it.
+ * The class of a character in the setting of lines: its position in its cell, and the adjustments of the room beside
+ * it.
  */
 enum CharClass {
     HAN,
@@ -52,7 +53,7 @@ enum CharClass {
         return table;
     }
 
-    /** The class of a mark that both scripts use, where it stands among Latin letters. */
+    /** The class, among Latin letters, of a mark that both scripts use. */
     CharClass western() {
         return switch (this) {
             case OPENING -> WEST_OPEN;
@@ -81,7 +82,7 @@ enum CharClass {
         return this == HAN || this == WIDE_DIGIT;
     }
 
-    /** Marks that open (O), close (C) or stand in the middle (M), for those that meet; a blank for all others. */
+    /** The sides of adjacent marks: opening (O), closing (C) or middle (M); a blank for all other characters. */
     char side() {
         return switch (this) {
             case OPENING -> 'O';

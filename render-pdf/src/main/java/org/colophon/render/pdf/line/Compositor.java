@@ -15,11 +15,11 @@ public final class Compositor {
 
     private static final int BOUNDLESS = 1 << 28;
     /**
-     * Longer texts are set in portions of so many characters: what the search for lines holds does not grow with the
+     * Longer texts are set in portions of so many characters, so that the memory of the search does not grow with the
      * text.
      */
     private static final int PORTION = 32_768;
-    /** What the characters of a portion together may be wide, in thousandths of a point: sums are of 32 bits. */
+    /** The greatest width of a portion, in thousandths of a point: sums have 32 bits. */
     private static final int WIDEST = 1 << 30;
 
     private final Items items = new Items();

@@ -1,16 +1,16 @@
 package org.colophon.render.pdf.line;
 
 /**
- * What a line costs, in whole numbers. The looser or tighter a line, the dearer it is, at first little, then steeply,
- * and the cost is squared so that two even lines are cheaper than a good one and a bad one (Knuth and Plass 1981).
+ * The cost of a line, in whole numbers. A looser or tighter line is dearer, at first slightly, then steeply, and the
+ * cost is squared so that two even lines are cheaper than a good one and a bad one (Knuth and Plass 1981).
  */
 final class Costs {
 
     /** A line that cannot be set. */
     static final long NONE = Long.MAX_VALUE / 4;
     /**
-     * Room between characters that counts 1000: what still looks even (typesetting rule JU-03). In thousandths of an
-     * em.
+     * Room between characters with a badness of 1000: the widest that still looks even (typesetting rule JU-03). In
+     * thousandths of an em.
      */
     private static final int TOLERABLE = 120;
     /** From here on badness grows evenly: the sum of many such lines must not run over. */
@@ -34,9 +34,9 @@ final class Costs {
     static final long LONE = 4_000_000_000_000L;
     /** Two lines with hyphens one below the other. */
     static final long HYPHENS = 500_000;
-    /** What belongs together was parted because the paragraph could not be set otherwise. */
+    /** Words that belong together were divided because the paragraph could not be set otherwise. */
     static final long PARTED = 10_000_000_000_000L;
-    /** A line begins or ends with what it must not. */
+    /** A line begins or ends with a forbidden character. */
     static final long FORBIDDEN = 100_000_000_000_000L;
     /** A character that is longer than the measure. */
     static final long OVERFULL = 1_000_000_000_000_000L;
@@ -53,13 +53,13 @@ final class Costs {
     }
 
     /**
-     * Badness of room between characters, in thousandths of an em: 1000 at what is tolerable, growing with the cube.
+     * Badness of room between characters, in thousandths of an em: 1000 at the tolerable width, growing with the cube.
      */
     static long loose(long extra) {
         return cube(extra, TOLERABLE);
     }
 
-    /** Badness of spaces between words that are wider than half an em, by what they have more. */
+    /** Badness of spaces between words that are wider than half an em, by their excess. */
     static long wide(long extra) {
         return cube(extra, TOLERABLE_WORDS);
     }

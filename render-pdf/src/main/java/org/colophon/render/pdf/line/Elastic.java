@@ -7,7 +7,7 @@ final class Elastic {
     }
 
     /**
-     * Never inside words, numbers with what belongs to them, —— and ……, between marks that meet, before a raised mark;
+     * Never inside words, numbers with their units and signs, —— and ……, between adjacent marks, before a raised mark;
      * connectors and the solidus are kept close too (CLREQ, expansion). Beside a blank the room goes before it.
      */
     static boolean between(Items items, int before, int after) {

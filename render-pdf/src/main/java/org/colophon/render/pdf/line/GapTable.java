@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.colophon.style.MixedGaps;
 
-/** The gap between Han and what stands beside it. */
+/** The gap between Han and the adjacent character. */
 final class GapTable {
 
-    /** What stands beside a Han. */
+    /** The kind of character beside a Han. */
     enum Beside {
         LATIN,
         DIGIT,

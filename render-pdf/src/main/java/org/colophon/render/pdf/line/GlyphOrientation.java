@@ -3,9 +3,9 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 
 /**
- * Finds how characters stand in vertical lines (UAX 50; CLREQ, mixed text composition in vertical writing mode): Han
- * and marks upright; numbers of two and three digits side by side in one cell, single digits and letters and short
- * words of capitals upright; everything else western turned, and so are dashes, ellipses and connectors.
+ * Finds the orientation of characters in vertical lines (UAX 50; CLREQ, mixed text composition in vertical writing
+ * mode): Han and marks upright; numbers of two and three digits side by side in one cell, single digits and letters and
+ * short words of capitals upright; everything else western turned, and so are dashes, ellipses and connectors.
  */
 final class GlyphOrientation {
 
@@ -55,7 +55,7 @@ final class GlyphOrientation {
         }
     }
 
-    /** What stands in words and numbers: all but Han, blanks and marks in cells. */
+    /** Characters of words and numbers: all but Han, blanks and marks in cells. */
     private static boolean isWestern(Items items, int i) {
         return switch (items.classes[i]) {
             case LATIN, DIGIT, COMBINING, WEST_OPEN, WEST_CLOSE, SOLIDUS -> true;

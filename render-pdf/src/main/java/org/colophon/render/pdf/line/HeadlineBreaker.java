@@ -20,7 +20,7 @@ final class HeadlineBreaker {
 
     private final Items items;
     private final WordFinder words;
-    /** The first place after which each place stands inside quotes or brackets that are open there. */
+    /** For each position, the innermost open quote or bracket around it. */
     private boolean[] inside = new boolean[0];
     private long[] best = new long[0];
     private int[] origins = new int[0];

@@ -93,8 +93,8 @@ final class Hyphenator {
     }
 
     /**
-     * Puts the hyphens of a word of a paragraph. A short word in capitals is an abbreviation, unless others stand
-     * beside it.
+     * Puts the hyphens of a word of a paragraph. A short word in capitals is an abbreviation, unless it is beside
+     * others.
      */
     void hyphenate(Items items, int from, int to, Metrics metrics) {
         if (to - from < SHORTEST || to - from > LONGEST) {
@@ -128,7 +128,7 @@ final class Hyphenator {
         }
     }
 
-    /** Whether a word beside it is in capitals too: then the words are shouted, and no abbreviation stands alone. */
+    /** Whether an adjacent word is in capitals too: then the words are emphasised, and not abbreviations. */
     private static boolean amongCapitals(Items items, int from, int to) {
         boolean before =
                 from > 2 && isCapital(items, from - 2) && isCapital(items, from - 3) && items.points[from - 1] == ' ';

@@ -6,16 +6,16 @@ import java.util.List;
 import org.colophon.style.WritingMode;
 
 /**
- * What stands between lines (CLREQ, interlinear annotations and emphasis dots): readings are centred above their
- * characters, bopomofo right of them, dots below each Han, none below marks. The leading stays as it is; half an em
- * between lines holds both.
+ * Places items between lines (CLREQ, interlinear annotations and emphasis dots): readings are centred above their
+ * characters, bopomofo is on their right, dots are below each Han, but not below punctuation. The leading stays as it
+ * is; half an em between lines holds both.
  */
 final class Interlinear {
 
     /** Ems of Han end 0.88 em above the baseline and 0.12 em below it, here in thousandths. */
     private static final int ABOVE = 920;
     private static final int BELOW = 220;
-    /** Dots stand right of vertical lines (CLREQ, emphasis dots). */
+    /** Dots are on the right of vertical lines (CLREQ, emphasis dots). */
     private static final int RIGHT = 980;
     private static final int DOT = 150;
     /** Readings beside each other are kept apart by a quarter of their own em. */
@@ -52,7 +52,7 @@ final class Interlinear {
         }
     }
 
-    /** What is read together is not parted. */
+    /** Characters with a common reading are kept together. */
     void keep(TypedText text) {
         for (Span span : text.spans()) {
             for (int i = span.from() + 1; span instanceof Span.Read && i < span.to(); i++) {
@@ -61,9 +61,7 @@ final class Interlinear {
         }
     }
 
-    /**
-     * The line with what stands beside it; a reading whose characters had to be parted stands above the first of them.
-     */
+    /** Returns the line with the items beside it. A reading of divided characters is above the first of them. */
     SetLine beside(SetLine line, TypedText text, WritingMode writing) {
         boolean vertical = writing == WritingMode.VERTICAL;
         List<Beside> found = new ArrayList<>();

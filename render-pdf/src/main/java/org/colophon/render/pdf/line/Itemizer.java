@@ -5,7 +5,7 @@ import org.colophon.style.MixedGaps;
 import org.colophon.style.Region;
 import org.colophon.style.WritingMode;
 
-/** Makes a paragraph ready: what each character is, how much room it has, and what of it can be taken away. */
+/** Prepares a paragraph: the class of each character, its room, and the part of it that can be taken away. */
 final class Itemizer {
 
     private final Items items;
@@ -78,7 +78,7 @@ final class Itemizer {
         }
     }
 
-    /** The cell of a character, and where its glyph stands in it. */
+    /** The cell of a character, and the position of its glyph in it. */
     private void room(int i) {
         int size = items.types[i].size();
         CharClass own = items.classes[i];
@@ -122,8 +122,8 @@ final class Itemizer {
     }
 
     /**
-     * In vertical lines whatever is upright has a cell of an em, marks what their scheme leaves them; digits that are
-     * combined share one.
+     * In vertical lines, upright characters have a cell of an em, and punctuation has the cell of its scheme; combined
+     * digits share one cell.
      */
     private void upright(int i, CharClass own, int size) {
         Cells.Cell cell = own.side() == ' ' ? Cells.WHOLE : cells.of(own);
@@ -164,7 +164,7 @@ final class Itemizer {
                 && CharClass.of(items.points[i + 1]).isSetInCells();
     }
 
-    /** What a character and the one before it do to each other: marks close up, Han and Latin are kept apart. */
+    /** Adjusts a character and the one before it: adjacent marks close up, Han and Latin are kept apart. */
     private void meet(int i) {
         CharClass before = items.classes[i - 1];
         CharClass own = items.classes[i];
@@ -185,8 +185,8 @@ final class Itemizer {
     }
 
     /**
-     * A mark loses the blank after it. Quotes that a face draws narrow stand at the end of their half, beside the mark
-     * that follows.
+     * A mark loses the blank after it. Quotes that a face draws narrow are at the end of their half, beside the next
+     * mark.
      */
     private void closeUp(int i) {
         items.tail[i] = 0;

@@ -13,9 +13,9 @@ final class Items {
     Type[] types = new Type[0];
     int[] faces = new int[0];
     CharClass[] classes = new CharClass[0];
-    /** Whether a mark that both scripts use stands among Latin letters. */
+    /** Whether a mark that both scripts use is among Latin letters. */
     boolean[] latin = new boolean[0];
-    /** What a quotation mark does: {@link QuoteContext#OPENS}, {@link QuoteContext#CLOSES} or nothing. */
+    /** The side of a quotation mark: {@link QuoteContext#OPENS}, {@link QuoteContext#CLOSES} or neither. */
     byte[] quotes = new byte[0];
     byte[] lineClasses = new byte[0];
 
@@ -27,14 +27,14 @@ final class Items {
     int[] body = new int[0];
     /** Blank of the cell after the body; it vanishes at the end of a line. */
     int[] tail = new int[0];
-    /** Where the glyph stands, from the start of the body. */
+    /** The position of the glyph, from the start of the body. */
     int[] shift = new int[0];
-    /** How the glyph stands in the line. */
+    /** The orientation of the glyph in the line. */
     Turn[] turns = new Turn[0];
     /** Horizontal scaling of the glyph, 1000 for none. */
     int[] scale = new int[0];
 
-    /** What it costs to end a line before the character: see {@link BreakPenalty}. */
+    /** The cost of a line end before the character: see {@link BreakPenalty}. */
     int[] toll = new int[0];
     /** Width of the hyphen that a line which ends before the character is given; 0 for none. */
     int[] hyphen = new int[0];

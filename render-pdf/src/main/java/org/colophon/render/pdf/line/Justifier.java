@@ -11,7 +11,8 @@ final class Justifier {
 
     private static final int MOST_CHANGES = Pools.STEPS;
     /**
-     * What every gap takes before marks take more, and what a gap beside a mark takes at most, in thousandths of an em.
+     * The room that every gap takes before marks take more, and the most that a gap beside a mark takes, in thousandths
+     * of an em.
      */
     private static final int EVENLY = 115;
     private static final int MOST_BY_MARK = 250;
@@ -20,7 +21,7 @@ final class Justifier {
     private final Metrics metrics;
     private final LineFit fit;
 
-    /** What is done to the line: pools, what is used of them (negative where it is taken away), and what they hold. */
+    /** The adjustment of the line: the pools, the amounts used of them (negative if taken away), and their contents. */
     private final int[] pools = new int[MOST_CHANGES];
     private final int[] used = new int[MOST_CHANGES];
     private final int[] held = new int[MOST_CHANGES];
@@ -69,7 +70,7 @@ final class Justifier {
         return new SetLine(glyphs, at, count, characters, fit.first(), end, new SetLine.Room(spacing, looseness));
     }
 
-    /** Decides what is taken from each pool, or put into it. */
+    /** Decides the amount that is taken from each pool, or added to it. */
     private void plan(boolean justified, boolean last) {
         changes = 0;
         spacing = 0;
@@ -107,7 +108,7 @@ final class Justifier {
         }
     }
 
-    /** Beyond what still looks even, marks take room first: beside their own blank it is hardly seen. */
+    /** If a line would look uneven, marks take room first: beside their own blank it is hardly visible. */
     private int byMarks(int room, int gaps) {
         int beyond = room - (int) ((long) gaps * EVENLY * items.em / 1000);
         return Math.max(0, Math.min(beyond, (int) ((long) fit.within(Pools.MARKS) * MOST_BY_MARK * items.em / 1000)));
@@ -153,7 +154,7 @@ final class Justifier {
             glyphs.turns[glyph] = items.turns[i];
         }
         if (items.classes[last] == CharClass.MIDDLE && items.shift[last] > 0) {
-            // A narrow interpunct that ends a line stands at its edge, as other marks do there.
+            // A narrow interpunct that ends a line is at its edge, like other marks.
             glyphs.places[at + last - first] += items.shift[last];
         }
         return place + items.body[last];

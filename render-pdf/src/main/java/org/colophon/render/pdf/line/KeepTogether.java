@@ -1,6 +1,9 @@
 package org.colophon.render.pdf.line;
 
-/** What holds together beyond the rules for marks: raised marks, numbers with their units, words, names, addresses. */
+/**
+ * Finds characters that are kept together beyond the rules for punctuation: raised marks, numbers with their units,
+ * words, names, addresses.
+ */
 final class KeepTogether {
 
     /** From this measure on numbers are kept with their units: fewer characters leave no room for it. */
@@ -154,7 +157,7 @@ final class KeepTogether {
         items.toll[at] = Math.max(items.toll[at], toll);
     }
 
-    /** Note marks and indices stay with what they mark. */
+    /** Note marks and indices stay with the marked word. */
     private void raised() {
         for (int i = 1; i < items.size; i++) {
             if (items.types[i].rise() != 0 && !items.forced[i]) {

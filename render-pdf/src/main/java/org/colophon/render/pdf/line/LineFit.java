@@ -5,11 +5,12 @@ import org.colophon.style.Hanging;
 import org.colophon.style.ParagraphOpening;
 import org.colophon.style.TextAlign;
 
-/** How a line fits its measure: what must be taken away or put in, and what that costs. One line at a time. */
+/** The fit of a line in its measure: the room that must be removed or added, and its cost. One line at a time. */
 final class LineFit {
 
     /**
-     * What every gap takes before the spaces between words take the rest: it looks even still. Thousandths of an em.
+     * The room that every gap takes before the spaces between words take the rest: it still looks even. In thousandths
+     * of an em.
      */
     private static final int EVENLY = 60;
 
@@ -173,8 +174,9 @@ final class LineFit {
     }
 
     /**
-     * How much of what is left every gap takes alike; the spaces between words take the rest. A hole between two words
-     * is seen less than Han that are pulled apart, and where there are no words, or nothing else, all take all.
+     * The share of the remaining room that all gaps take alike; the spaces between words take the rest. A hole between
+     * two words is less visible than Han that are pulled apart. If there are no words, or nothing else, all gaps take
+     * all of it.
      */
     int even(int left, int gaps) {
         int words = pools.within(Pools.WORDS, first, last);
@@ -193,7 +195,7 @@ final class LineFit {
         return letters;
     }
 
-    /** What the line has of a pool. */
+    /** The line's part of a pool. */
     int within(int pool) {
         return pools.within(pool, first, last);
     }
@@ -214,7 +216,7 @@ final class LineFit {
         return last;
     }
 
-    /** What the line is shorter than its room, without a mark that hangs; negative where it is longer. */
+    /** The room that the line lacks, without a hanging mark; negative if the line is too long. */
     int slack() {
         return slack;
     }

@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-/** What lines know of fonts: which face has a character, and how wide it is there. */
+/** The metrics of fonts that lines need: the face that has a character, and the width of the character in it. */
 public interface Metrics {
 
     /**
@@ -8,7 +8,7 @@ public interface Metrics {
      *
      * @param type the type that was asked for
      * @param codePoint the character
-     * @param latin whether it stands among Latin letters: quotes, dashes and dots are shared by both scripts
+     * @param latin whether it is among Latin letters: quotes, dashes and dots are shared by both scripts
      * @return number of a face
      */
     int face(Type type, int codePoint, boolean latin);

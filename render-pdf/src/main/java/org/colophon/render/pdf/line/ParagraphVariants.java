@@ -18,7 +18,7 @@ public record ParagraphVariants(Variant best, @Nullable Variant shorter, @Nullab
      * One setting.
      *
      * @param lines its lines
-     * @param cost what it costs: the worse it looks, the more
+     * @param cost its cost: higher if it looks worse
      */
     public record Variant(List<SetLine> lines, long cost) {
         /** Copies the list. */

@@ -1,10 +1,10 @@
 package org.colophon.render.pdf.line;
 
 /**
- * How long a line is and how much it can give: sums from the start of the paragraph, two places for each character.
- * {@code open} stands between the blank before a body and the body, {@code close} between the body and the blank after
- * it, so that the difference between the close of the last character and the open of the first is a line whose edges
- * are trimmed. Sums may run over in very long paragraphs; the differences inside one line are right all the same.
+ * The length and the flexibility of lines: sums from the start of the paragraph, two places for each character. {@code
+ * open} is between the blank before a body and the body, {@code close} between the body and the blank after it, so that
+ * the difference between the close of the last character and the open of the first is a line whose edges are trimmed.
+ * Sums may run over in very long paragraphs; the differences inside one line are right all the same.
  */
 final class Pools {
 
@@ -17,15 +17,15 @@ final class Pools {
     static final int FIRST_STEP = 2;
     static final int STEPS = 6;
     static final int LAST_STEP = FIRST_STEP + STEPS - 1;
-    /** What word spaces take up when a line is spaced out. */
+    /** The room that word spaces take when a line is spaced out. */
     static final int WORD_STRETCH = FIRST_STEP + STEPS;
-    /** What the gaps between Han and Latin take up. */
+    /** The room that the gaps between Han and Latin take. */
     static final int GAP_STRETCH = WORD_STRETCH + 1;
     /** How many gaps there are between characters that may be spaced out. */
     static final int GAPS = GAP_STRETCH + 1;
     /** How many of them are spaces between words. */
     static final int WORDS = GAPS + 1;
-    /** How many of them stand beside a mark. */
+    /** The number of them beside a mark. */
     static final int MARKS = WORDS + 1;
     static final int STRIDE = MARKS + 1;
 
@@ -41,7 +41,7 @@ final class Pools {
         java.util.Arrays.fill(sum, 0);
     }
 
-    /** Adds room that stands before the body of the next character or after that of the last, and what it can give. */
+    /** Adds room before the body of the next character or after that of the last, with its flexibility. */
     void add(int pool, int amount) {
         sum[pool] += amount;
     }
@@ -58,12 +58,12 @@ final class Pools {
         System.arraycopy(sum, 0, close, index * STRIDE, STRIDE);
     }
 
-    /** What a line from one character to another has of a pool. */
+    /** The amount of a pool in a line from one character to another. */
     int within(int pool, int first, int last) {
         return close[last * STRIDE + pool] - open[first * STRIDE + pool];
     }
 
-    /** What stands before the body of a character, in the line that begins with the first. */
+    /** The room before the body of a character, in the line that begins with the first. */
     int before(int pool, int first, int index) {
         return open[index * STRIDE + pool] - open[first * STRIDE + pool];
     }

@@ -9,11 +9,12 @@ import java.util.Map;
 import org.colophon.style.LineBreaking;
 
 /**
- * A profile of line breaking: the classes of UAX 14 with those of some characters changed, partly by where they stand.
+ * A profile of line breaking: the classes of UAX 14, with changes for some characters that may depend on their
+ * neighbours.
  */
 final class Profile {
 
-    /** Where a character must stand for a change of its class. */
+    /** The neighbours that a character must have for a change of its class. */
     enum Where {
         ANY,
         HAN,
@@ -25,7 +26,7 @@ final class Profile {
         LATIN_CLOSE
     }
 
-    /** Values of the table from here on are numbers of characters whose class depends on where they stand. */
+    /** Values of the table from here on are numbers of characters whose class depends on their neighbours. */
     private static final int BY_PLACE = 64;
     private static final Map<LineBreaking, Profile> ALL = load();
 

@@ -3,8 +3,8 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 
 /**
- * Finds what marks that both scripts use stand for: quotation marks, dashes and dots are Chinese beside Han and Latin
- * among Latin letters. Both marks of a pair are alike, whatever stands inside them.
+ * Finds the script of marks that both scripts use: quotation marks, dashes and dots are Chinese beside Han and Latin
+ * among Latin letters. Both marks of a pair are alike, regardless of their content.
  */
 final class QuoteContext {
 
@@ -86,7 +86,7 @@ final class QuoteContext {
         };
     }
 
-    /** A closing mark is what its opening mark is: the letters around the pair decide for both. */
+    /** A closing mark has the script of its opening mark: the letters around the pair decide for both. */
     private void pair(Items items) {
         int depth = 0;
         for (int i = 0; i < items.size; i++) {

@@ -18,8 +18,8 @@ public final class SetLine {
     /**
      * Room that was put into a line, in thousandths of an em.
      *
-     * @param spacing what stands between each two characters
-     * @param looseness what would stand there if the spaces between words had not taken more
+     * @param spacing room between each two characters
+     * @param looseness that room if the spaces between words had not taken more
      */
     record Room(int spacing, int looseness) {
         static final Room NONE = new Room(0, 0);
@@ -68,7 +68,7 @@ public final class SetLine {
     }
 
     /**
-     * What a glyph is set in.
+     * Returns the type of a glyph.
      *
      * @param glyph number of the glyph in its line
      * @return the type
@@ -108,7 +108,7 @@ public final class SetLine {
     }
 
     /**
-     * How a glyph stands.
+     * Returns the orientation of a glyph.
      *
      * @param glyph number of the glyph in its line
      * @return upright in horizontal lines
@@ -152,15 +152,15 @@ public final class SetLine {
     /**
      * How far the line is spaced out between its characters.
      *
-     * @return thousandths of an em that stand between each two of them
+     * @return thousandths of an em between each two of them
      */
     public int spacing() {
         return room.spacing();
     }
 
     /**
-     * How loose the line is: the room that had to be put in, as if it stood between all characters alike. The spaces
-     * between words take more than their share of it, where there are any.
+     * Returns the looseness of the line: the added room, as if it were between all characters alike. The spaces between
+     * words take more than their share of it, where there are any.
      *
      * @return thousandths of an em
      */
@@ -169,7 +169,7 @@ public final class SetLine {
     }
 
     /**
-     * What readers of the structure are told of the characters of the paragraph; lines of one paragraph share the list.
+     * Returns the annotated stretches of the paragraph, which become structure. Lines of one paragraph share the list.
      *
      * @return the stretches, by characters of the text: {@link #start()} is the first of this line
      */
@@ -189,13 +189,13 @@ public final class SetLine {
         return new SetLine(glyphs, from, size, characters, start + place, extent, room, moved);
     }
 
-    /** The same with what is printed beside its characters. */
+    /** Returns the line with items beside its characters. */
     SetLine with(List<Beside> marks) {
         return new SetLine(glyphs, from, size, characters, start, extent, room, List.copyOf(marks));
     }
 
     /**
-     * What is printed between this line and its neighbours: readings, dots of stress.
+     * Returns the items between this line and its neighbours: readings and emphasis dots.
      *
      * @return the marks, in the order of the text
      */

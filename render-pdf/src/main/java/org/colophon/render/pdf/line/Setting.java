@@ -9,15 +9,15 @@ import org.colophon.style.TextAlign;
  *
  * @param measures lengths of its lines
  * @param indent of the first line
- * @param align how lines stand in the measure
+ * @param align alignment of lines in the measure
  * @param composing how they are composed
- * @param keeping what is not parted
- * @param spacing what is put between characters from the first, in thousandths of an em: headlines of few characters
+ * @param keeping the words that are kept together
+ * @param spacing room between all characters, in thousandths of an em: headlines of few characters
  */
 public record Setting(
         Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping, int spacing) {
 
-    /** What holds together across lines. */
+    /** The words that are kept together. */
     public enum Keeping {
         /** Running text: names may be parted for a good line, numbers from their units in narrow measures only. */
         TEXT,
@@ -46,9 +46,9 @@ public record Setting(
      *
      * @param measures lengths of its lines
      * @param indent of the first line
-     * @param align how lines stand in the measure
+     * @param align alignment of lines in the measure
      * @param composing how they are composed
-     * @param keeping what is not parted
+     * @param keeping the words that are kept together
      */
     public Setting(Measures measures, int indent, TextAlign align, Composing composing, Keeping keeping) {
         this(measures, indent, align, composing, keeping, 0);
@@ -57,14 +57,16 @@ public record Setting(
     /**
      * The same, spaced out.
      *
-     * @param room what is put between characters, in thousandths of an em
+     * @param room room between characters, in thousandths of an em
      * @return the setting
      */
     public Setting spacedOut(int room) {
         return new Setting(measures, indent, align, composing, keeping, room);
     }
 
-    /** The same for what follows a number of lines: without an indent, its lines as long as theirs go on. */
+    /**
+     * Returns the setting of the text after a number of lines: without an indent, with the measures of the later lines.
+     */
     Setting after(int lines) {
         return new Setting(measures.after(lines), 0, align, composing, keeping, spacing);
     }

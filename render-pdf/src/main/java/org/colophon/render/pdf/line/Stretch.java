@@ -10,11 +10,11 @@ import org.colophon.model.SourceSpan;
  *
  * @param from index of the first character
  * @param to index after the last
- * @param meaning what they are told
+ * @param meaning meaning of the characters
  */
 public record Stretch(int from, int to, Meaning meaning) {
 
-    /** What a stretch is. */
+    /** The meaning of a stretch. */
     public sealed interface Meaning { }
 
     /**

@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-/** How a glyph stands in its line. In horizontal lines all are upright. */
+/** The orientation of a glyph in its line. In horizontal lines all are upright. */
 public enum Turn {
     /** As it is read in horizontal lines; in vertical ones marks have forms of their own. */
     UPRIGHT,

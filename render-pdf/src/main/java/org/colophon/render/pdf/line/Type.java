@@ -11,7 +11,7 @@ import org.colophon.style.Weight;
  * @param face class of typeface
  * @param weight its weight
  * @param size in thousandths of a point
- * @param rise how far its baseline stands above that of the line
+ * @param rise distance of its baseline above that of the line
  * @param ink its colour
  */
 public record Type(Typeface face, Weight weight, int size, int rise, Ink ink) {

@@ -32,7 +32,7 @@ public final class TypedText {
      * Appends characters.
      *
      * @param text the characters
-     * @param type what they are set in
+     * @param type type that they are set in
      * @return this
      */
     public TypedText append(String text, Type type) {
@@ -48,8 +48,8 @@ public final class TypedText {
      * Appends characters with a reading above them. They are not parted.
      *
      * @param base the characters and their types
-     * @param reading what is printed above them
-     * @param type what the reading is set in
+     * @param reading reading above them
+     * @param type type of the reading
      * @return this
      */
     public TypedText append(TypedText base, String reading, Type type) {
@@ -79,7 +79,7 @@ public final class TypedText {
      * Appends the mark of a footnote.
      *
      * @param mark the mark
-     * @param type what it is set in
+     * @param type type that it is set in
      * @param noteId id of the footnote
      * @return this
      */
@@ -97,10 +97,7 @@ public final class TypedText {
         return List.copyOf(references);
     }
 
-    /**
-     * The characters between two places as a text of its own. Readers of its structure are told what they are of the
-     * whole.
-     */
+    /** Returns the characters between two positions as a text of its own, with the stretches of the whole. */
     TypedText part(int from, int to) {
         TypedText part = new TypedText();
         part.points = Arrays.copyOfRange(points, from, to);
@@ -120,7 +117,7 @@ public final class TypedText {
         return part;
     }
 
-    /** The last place, up to another, that stands in no reading: a text may be cut there. */
+    /** Returns the last position, up to another, that is not inside a reading: a text may be cut there. */
     int partable(int place) {
         int found = place;
         for (Span span : spans) {
@@ -146,10 +143,10 @@ public final class TypedText {
     }
 
     /**
-     * Says what the characters from an index on are.
+     * Annotates the characters from an index on.
      *
      * @param from index of the first of them; the last is the last of the text so far
-     * @param meaning what they are
+     * @param meaning their meaning
      */
     public void mean(int from, Stretch.Meaning meaning) {
         if (from < size) {
@@ -157,7 +154,7 @@ public final class TypedText {
         }
     }
 
-    /** What readers of the structure are told of its characters. */
+    /** Returns the annotated stretches of its characters. */
     List<Stretch> stretches() {
         return stretches;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words that stand with numbers: scales, parts of dates, measure words, Latin units. */
+/** Words that follow numbers: scales, parts of dates, measure words, Latin units. */
 final class Units {
 
     private static final Map<String, String> TABLE =

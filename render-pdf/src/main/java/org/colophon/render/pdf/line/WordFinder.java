@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the common words of a headline, so that no line ends inside one: of all ways to read it as words of the list
- * and single characters the most likely, where a word is the less likely the further down the list it stands (Zipf's
- * law).
+ * Finds the common words of a headline, so that no line ends inside one: the most likely division into words of the
+ * list and single characters, in which words farther down the list are less likely (Zipf's law).
  */
 final class WordFinder {
 
     private static final Map<String, Integer> RANKS = load();
     private static final int LONGEST = 4;
-    /** Costs are tenths of a bit: of the first word, and of a character that stands alone. */
+    /** Costs in tenths of a bit: of the first word, and of a single character. */
     private static final int FIRST = 80;
     private static final int ALONE = 150;
 

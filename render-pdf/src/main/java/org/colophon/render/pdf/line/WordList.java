@@ -81,7 +81,7 @@ public final class WordList {
         }
     }
 
-    /** Keeps the longest word that stands at a place, and gives its length. */
+    /** Keeps the longest word at a position whole, and returns its length. */
     private int keep(Items items, int at, int nameToll) {
         for (Word word : words.getOrDefault(items.points[at], List.of())) {
             if (stands(word.points(), items, at)) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bopomofo to the right of its character, letter below letter, in 0.3 of its size; the tone stands right of the last
- * letter, that of the neutral tone above the first (CLREQ, positioning of zhuyin). The column takes half an em of room.
+ * Sets bopomofo to the right of its character, letter below letter, in 0.3 of its size. The tone mark is on the right
+ * of the last letter, that of the neutral tone above the first (CLREQ, positioning of zhuyin). The column takes half an
+ * em of room.
  */
 final class Zhuyin {
 

@@ -10,10 +10,10 @@ import org.colophon.render.pdf.page.columns.Columns;
 import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Slot;
 
-/** Chooses which sections stand in which half of a page, one below the other, and how deep each of them is. */
+/** Assigns sections to the halves of a page, one below the other, and chooses their depths. */
 final class BlockPlan {
 
-    /** Lines of white between two blocks, and what a line more costs. */
+    /** Lines of white between two blocks, and the cost of an extra line. */
     private static final int GAP = 1;
     private static final long WIDER_GAP = 3_000_000;
     /** A section that leaves its place in the rows: first left, second right, third left. */
@@ -38,7 +38,7 @@ final class BlockPlan {
      */
     record Block(int section, Slot head, SortedMap<Integer, Columns> legs) { }
 
-    /** A block that stands at a line of its half. */
+    /** A block at a line of its half. */
     record Placed(Block block, int top, int depth, Columns columns) {
 
         int end() {
@@ -69,7 +69,7 @@ final class BlockPlan {
             return Optional.empty();
         }
         List<Halves> found = new ArrayList<>();
-        // The first section always stands left: each number says of the others which stand right.
+        // The first section is always on the left. The bits of each number put the others on the right.
         for (int right = 1; right < 1 << (blocks.size() - 1); right++) {
             List<Block> mine = new ArrayList<>(List.of(blocks.getFirst()));
             List<Block> other = new ArrayList<>();
@@ -95,7 +95,7 @@ final class BlockPlan {
         return pairs.stream().min(Comparator.comparingLong(Halves::cost));
     }
 
-    /** Sections one below the other in their depths, the cheapest first; what stays empty at the foot costs most. */
+    /** Stacks sections in their possible depths, the cheapest stacks first. Empty lines at the foot cost most. */
     private List<Half> halves(List<Block> blocks) {
         List<Half> halves = List.of(new Half(List.of(), 0));
         for (int i = 0; i < blocks.size(); i++) {

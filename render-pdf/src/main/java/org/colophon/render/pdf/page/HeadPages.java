@@ -12,9 +12,9 @@ import org.colophon.render.pdf.page.frame.PageItem;
 final class HeadPages {
 
     /**
-     * What stands on one page of the head, from its top.
+     * The part of the head on one page, from its top.
      *
-     * @param marks what is printed
+     * @param marks its items
      * @param lines grid lines that it takes
      */
     record Part(List<PageItem> marks, int lines) {
@@ -48,7 +48,7 @@ final class HeadPages {
 
     private void place(HeadZone.Piece piece) {
         boolean fits = piece.bottom() - top <= (long) room * grid.leading;
-        // What no page holds stands on one all the same, at its top.
+        // A piece that is too deep for any page begins at the top of one.
         if (!fits && (!marks.isEmpty() || room < grid.lines)) {
             end();
             marks = new ArrayList<>();

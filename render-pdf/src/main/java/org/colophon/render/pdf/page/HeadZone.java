@@ -139,7 +139,7 @@ final class HeadZone {
 
     private record SetTitle(List<SetLine> lines, int size) { }
 
-    /** A title at the edge keeps its size, whatever lines it needs. */
+    /** A title at the edge keeps its size, however many lines it needs. */
     private SetTitle fitted(Type full) {
         List<SetLine> lines = titleLines(full);
         boolean centred = style.align(TextElement.TITLE) == TextAlign.CENTER;

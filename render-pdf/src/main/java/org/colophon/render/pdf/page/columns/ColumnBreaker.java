@@ -22,8 +22,8 @@ public final class ColumnBreaker {
     /** Heights of the last page that are tried beyond the first that holds the text. */
     private static final int MORE_HEIGHTS = 2;
     /**
-     * A column that ends farther above its foot ends with a passage, or before what does not fit: another line is
-     * always cheaper.
+     * A column that ends farther above its foot ends with a passage, or before a piece that does not fit: another line
+     * is always cheaper.
      */
     private static final int FAR_FROM_FOOT = 12;
 
@@ -39,7 +39,7 @@ public final class ColumnBreaker {
         this(passages, columns, ColumnSpans.NONE);
     }
 
-    /** Columns of which some lines are taken by what stands across them. */
+    /** Columns some of whose lines are taken by pieces across them. */
     public ColumnBreaker(List<Passage> passages, int columns, ColumnSpans spans) {
         this.passages = passages;
         this.columns = columns;
@@ -265,7 +265,7 @@ public final class ColumnBreaker {
             ColumnPath.Place from = at.step().from();
             int missing = height - at.used();
             if (through && from.passage() + 1 == end) {
-                // Notes that are left over then stand below the foot.
+                // Remaining notes are then below the foot.
                 long whole = at.cost() + foot.lastShortBy(missing) + (at.owed() > 0 ? BreakCost.OVERSET : 0);
                 if (done.isEmpty() || whole < done.get().cost()) {
                     done = Optional.of(

@@ -24,7 +24,7 @@ public final class ColumnCheck {
         this.page = page;
     }
 
-    /** Looks at the columns that stand side by side. */
+    /** Checks the columns of a page. */
     public void prove(List<Columns.Column> row, BreakCost foot) {
         for (int i = 0; i < row.size(); i++) {
             Columns.Column column = row.get(i);
@@ -45,7 +45,7 @@ public final class ColumnCheck {
         }
     }
 
-    /** Notes whose marks stand in the column before. */
+    /** Reports notes whose marks are in the column before. */
     private void notes(Columns.Column column, int index) {
         Set<Slot> own = Collections.newSetFromMap(new IdentityHashMap<>());
         column.slots().forEach(slot -> own.addAll(slot.notes()));

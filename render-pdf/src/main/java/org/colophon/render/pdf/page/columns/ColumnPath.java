@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way through the chain of columns, by its last step.
  *
- * @param before the way up to there; null at the start
- * @param step what was placed last
+ * @param before the path up to here; null at the start
+ * @param step the last placed piece
  * @param next where the next column or passage goes on
  * @param used grid lines used in the column by text and footnotes
  * @param noted how many of them are those of footnotes and their rule

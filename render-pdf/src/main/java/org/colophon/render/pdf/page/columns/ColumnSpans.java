@@ -6,7 +6,7 @@ import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 
 /**
- * What stands across several columns at their top, and takes lines of each.
+ * The pieces across several columns at their top, which take lines of each.
  *
  * @param all the pieces, each at its place
  */
@@ -19,8 +19,8 @@ record ColumnSpans(List<Span> all) {
      *
      * @param piece the passage that it is in the galley
      * @param first its first column, counted through all pages
-     * @param columns how many it covers
-     * @param slot what is printed
+     * @param columns number of columns it covers
+     * @param slot the piece
      */
     record Span(Passage piece, int first, int columns, Slot slot) {
         boolean covers(int column) {

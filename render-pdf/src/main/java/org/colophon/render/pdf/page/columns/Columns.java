@@ -9,14 +9,14 @@ import org.colophon.render.pdf.page.frame.Slot;
  * A galley that is cut into columns.
  *
  * @param columns the columns, page after page
- * @param cost what it costs: the worse it looks, the more
+ * @param cost its cost: higher if it looks worse
  */
 public record Columns(List<Column> columns, long cost) {
 
     /**
      * A column that is filled.
      *
-     * @param slots what stands in it, without white at its top and foot
+     * @param slots its pieces, without white at its top and foot
      * @param notes the footnotes at its foot, below a rule
      * @param height grid lines that it has
      * @param end how it ends
@@ -54,8 +54,8 @@ public record Columns(List<Column> columns, long cost) {
     /**
      * The end of a column.
      *
-     * @param bond what was cut there
-     * @param passage the passage that stands at its foot
+     * @param bond the bond that was cut
+     * @param passage the passage at its foot
      */
     public record End(Slot.Bond bond, Passage passage) { }
 

@@ -8,15 +8,12 @@ import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 
-/**
- * Lets pictures and short tables stand a few paragraphs before or after their place in the text, in their order, where
- * columns end better so.
- */
+/** Moves pictures and short tables a few paragraphs up or down, in their order, if columns then end better. */
 public final class FloatPlacer {
 
     /** Paragraphs that a picture passes at most. */
     private static final int FARTHEST = 4;
-    /** More pictures than this stand where the text has them: each is tried in several places. */
+    /** More pictures are not moved: each is tried in several places. */
     private static final int MOST = 8;
 
     private final Function<List<Passage>, Columns> breaker;
@@ -56,7 +53,7 @@ public final class FloatPlacer {
                         .anyMatch(PageItem.Image.class::isInstance);
     }
 
-    /** Whether a passage is lines of text, which stand without white around them. */
+    /** Whether a passage is lines of text, which have no white around them. */
     static boolean isText(Passage passage) {
         return !isPicture(passage)
                 && !passage.isWhite()
@@ -78,7 +75,7 @@ public final class FloatPlacer {
         }
     }
 
-    /** The picture and the white around it, past so many paragraphs; nothing where something else stands in the way. */
+    /** Moves the picture and the white around it past so many paragraphs; empty if something else is in the way. */
     private static List<Passage> order(List<Passage> from, Passage picture, int step) {
         int first = from.indexOf(picture);
         int last = first + 1;

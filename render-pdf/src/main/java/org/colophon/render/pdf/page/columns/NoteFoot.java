@@ -8,8 +8,8 @@ import org.colophon.render.pdf.page.frame.Slot;
  * The footnotes of a column that is filled: those it carries, and those that found no room and go to the next. It
  * decides as {@link ColumnBreaker} does: a line and its notes where both fit, else the line alone.
  *
- * @param notes what stands at its foot
- * @param owed what goes to the next column
+ * @param notes the notes at its foot
+ * @param owed the notes that go to the next column
  */
 record NoteFoot(List<Slot> notes, List<Slot> owed) {
 
@@ -32,7 +32,7 @@ record NoteFoot(List<Slot> notes, List<Slot> owed) {
         return new NoteFoot(notes, owed);
     }
 
-    /** The lines that notes need at a foot where others stand or none. */
+    /** The lines that notes need at a foot with or without other notes. */
     static int room(int lines, int others) {
         return lines == 0 ? 0 : lines + (others > 0 ? 0 : Slot.NOTE_RULE);
     }

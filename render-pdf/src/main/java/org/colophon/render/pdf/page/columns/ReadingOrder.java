@@ -6,7 +6,7 @@ import java.util.List;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 
-/** The order in which the pieces of a galley are read, wherever they stand on the page. */
+/** The reading order of the pieces of a galley, wherever they are on the page. */
 public final class ReadingOrder {
 
     private final IdentityHashMap<Slot, Integer> ranks = new IdentityHashMap<>();
@@ -28,16 +28,16 @@ public final class ReadingOrder {
     }
 
     private int rank(Slot slot) {
-        // Footnotes have no place in the text: they are read after what stands above them.
+        // Footnotes have no place in the text: they are read after the column above them.
         return ranks.getOrDefault(slot, Integer.MAX_VALUE);
     }
 
-    /** By the place in the text; what has one place keeps its order. */
+    /** Compares by the place in the text. Pieces of one place keep their order. */
     public Comparator<Slot> comparator() {
         return Comparator.comparingInt(this::rank);
     }
 
-    /** Whether no page has anything that is read before what stands on the page before it. */
+    /** Whether no page has a piece that is read before a piece of an earlier page. */
     boolean holds(List<Columns.Column> columns, int perPage) {
         int last = 0;
         for (int from = 0; from < columns.size(); from += perPage) {

@@ -9,8 +9,8 @@ import org.colophon.render.pdf.page.frame.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets wide pictures and tables stand across columns at the top of the page that refers to them, in their order, with
- * the text below and beside them. What finds no such place stays in its column.
+ * Places wide pictures and tables across columns at the top of the page that refers to them, in their order, with the
+ * text below and beside them. A piece without such a place stays in its column.
  */
 public final class SpanPlacer {
 
@@ -18,10 +18,10 @@ public final class SpanPlacer {
     private static final int MOST = 8;
     /** Lines of text that a column keeps below a piece. */
     private static final int LEAST_TEXT = 3;
-    /** What a column between a piece and its place in the text costs: it gives way to columns that end well. */
+    /** The cost of a column between a piece and its place in the text: columns that end well matter more. */
     private static final long FAR = BreakCost.LINE * 2;
 
-    /** What a column that a piece is narrower than it could be costs. */
+    /** The cost of each column by which a piece is narrower than it could be. */
     private static final long NARROWER = BreakCost.LINE * 4;
 
     private final int columns;
@@ -50,7 +50,7 @@ public final class SpanPlacer {
         if (spans.all().isEmpty()) {
             return moved;
         }
-        // Moved pictures may save a column that a piece stands across.
+        // Moved pictures may save a column below a piece.
         boolean holds = moved.columns().size() >= spans.end()
                 && order.holds(covered(moved, spans).columns(), columns);
         return covered(holds ? moved : best.columns(), spans);
@@ -60,7 +60,7 @@ public final class SpanPlacer {
         return new ColumnBreaker(flow, columns, spans).pages(rooms);
     }
 
-    /** The best of the places and widths that a piece can have: no piece stands before one that is read before it. */
+    /** The best of the possible places and widths of a piece. No piece is placed before one that is read earlier. */
     private Optional<Placing> lifted(Passage piece, Placing now, ReadingOrder order) {
         Placing best = null;
         List<Passage> flow = without(now.flow(), piece);
@@ -81,8 +81,7 @@ public final class SpanPlacer {
     }
 
     /**
-     * Whether a note of where the text comes from stands at the top of a column: nothing across columns can begin below
-     * it.
+     * Whether the top of a column has a note of where the text comes from: no piece across columns can begin below it.
      */
     private boolean isBelowNote(int column) {
         return column % columns == 0 && rooms.above(column / columns) > 0;
@@ -108,7 +107,7 @@ public final class SpanPlacer {
                 : null;
     }
 
-    /** The column that a piece stands in, or would. */
+    /** The column of a piece that is not across columns. */
     private static int reference(Columns columns, Passage piece) {
         for (int i = 0; i < columns.columns().size(); i++) {
             if (columns.columns().get(i).slots().stream().anyMatch(piece.best().slots()::contains)) {
@@ -118,7 +117,7 @@ public final class SpanPlacer {
         return 0;
     }
 
-    /** The galley without a piece, and without the white around it where it stood between lines of text. */
+    /** The galley without a piece, and without the white around it if it was between lines of text. */
     private static List<Passage> without(List<Passage> flow, Passage piece) {
         List<Passage> rest = new ArrayList<>(flow);
         int at = rest.indexOf(piece);
@@ -133,7 +132,7 @@ public final class SpanPlacer {
         return rest;
     }
 
-    /** The columns with what stands across them. */
+    /** The columns with the pieces across them. */
     private static Columns covered(Columns bare, ColumnSpans spans) {
         List<Columns.Column> columns = new ArrayList<>(bare.columns());
         for (ColumnSpans.Span span : spans.all()) {

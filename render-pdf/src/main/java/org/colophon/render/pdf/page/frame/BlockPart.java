@@ -1,8 +1,8 @@
 package org.colophon.render.pdf.page.frame;
 
 /**
- * Which part of its block a line of type is. The structure of a file is made of the model; this says where in it a line
- * belongs.
+ * The part of its block that a line of type is. The structure of a file is made from the model; this links a line to
+ * it.
  */
 public sealed interface BlockPart {
 
@@ -14,15 +14,15 @@ public sealed interface BlockPart {
     BlockPart TITLE = Named.TITLE;
     /** The line below a title. */
     BlockPart DECK = Named.DECK;
-    /** Who is quoted. */
+    /** The name of the person quoted. */
     BlockPart ATTRIBUTION = Named.ATTRIBUTION;
     /** The caption of a table. */
     BlockPart CAPTION = Named.CAPTION;
-    /** The words that stand for a picture that is missing. */
+    /** The notice in place of a missing picture. */
     BlockPart SIGN = Named.SIGN;
-    /** A line of the table of contents; its block is what it leads to. */
+    /** A line of the table of contents; its block is the target. */
     BlockPart CONTENTS = Named.CONTENTS;
-    /** Furniture, and what is printed once more where a piece goes on: no part of the text. */
+    /** Furniture and repeated heads: no part of the text. */
     BlockPart FURNITURE = Named.FURNITURE;
 
     /** The parts that a block has once. */
@@ -35,11 +35,11 @@ public sealed interface BlockPart {
         TITLE,
         /** The line below a title. */
         DECK,
-        /** Who is quoted. */
+        /** The name of the person quoted. */
         ATTRIBUTION,
         /** The caption of a table. */
         CAPTION,
-        /** The words that stand for a picture that is missing. */
+        /** The notice in place of a missing picture. */
         SIGN,
         /** A line of the table of contents. */
         CONTENTS,

@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.page.frame;
 
-/** What it costs that a column ends above its foot, and what it costs to cut where slots hold on to each other. */
+/** The costs of a column that ends above its foot, and of cuts between slots that belong together. */
 public enum BreakCost {
     /** Pages that are full: every column reaches the foot. */
     FULL {
@@ -58,8 +58,8 @@ public enum BreakCost {
     public abstract long lastShortBy(int lines);
 
     /**
-     * What a cut after a slot costs: the first line of a paragraph gives way before the last, headings never if it can
-     * be helped.
+     * The cost of a cut after a slot. A first line alone is better than a last line alone; a heading is parted from its
+     * text only if nothing else is possible.
      */
     public static long cut(Slot.Bond bond) {
         return switch (bond) {

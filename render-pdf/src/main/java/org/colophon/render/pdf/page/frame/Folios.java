@@ -19,8 +19,8 @@ public final class Folios {
     /**
      * The number of a page.
      *
-     * @param label what is printed
-     * @param named whether the edition names its pages itself: then the number stands in the folio line
+     * @param label the printed number
+     * @param named whether the edition names its pages itself: then the number is in the folio line
      */
     public record Folio(String label, boolean named) {
 

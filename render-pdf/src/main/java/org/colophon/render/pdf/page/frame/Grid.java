@@ -5,7 +5,7 @@ import org.colophon.style.PageFormat;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.WritingMode;
 
-/** The numbers of the page: where columns and grid lines stand. */
+/** The positions of columns and grid lines on a page. */
 public final class Grid {
 
     /** The part of the em box above the baseline: 880 of 1000 in every East Asian face (OS/2 typographic ascent). */
@@ -65,14 +65,14 @@ public final class Grid {
         };
     }
 
-    /** Where the baseline stands in a line of some height: the em box is centred in it. */
+    /** The position of the baseline in a line of some height: the em box is centred in the line. */
     public static int baseline(int height, int size) {
         return (height - size) / 2 + size * ASCENT / 1000;
     }
 
     /**
-     * The grid line that type of the body size stands on, where it would begin at a height: the next, or one that is
-     * begun by a third.
+     * The grid line for type of the body size that would begin at a height: the next one, or the current one if at most
+     * a third of it is taken.
      */
     public int snapped(int height, int size) {
         return size == body ? (height + leading * 2 / 3) / leading * leading : height;

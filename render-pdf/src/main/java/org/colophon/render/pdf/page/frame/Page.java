@@ -9,9 +9,9 @@ import org.colophon.style.WritingMode;
  * A page that is made up.
  *
  * @param number from 1
- * @param writing direction of its lines, and so where the axes of its marks lie
- * @param marks what is printed on it, in reading order
- * @param furniture what stands around the text: its lines run across the sheet, whatever the writing
+ * @param writing direction of its lines, which sets the axes of its items
+ * @param marks its items, in reading order
+ * @param furniture the items around the text, whose lines run across the sheet in any writing mode
  */
 public record Page(int number, WritingMode writing, List<PageItem> marks, List<PageItem> furniture) {
 
@@ -26,7 +26,7 @@ public record Page(int number, WritingMode writing, List<PageItem> marks, List<P
      * A page whose lines are horizontal, with nothing around them that is not among its marks.
      *
      * @param number from 1
-     * @param marks what is printed on it
+     * @param marks its items
      */
     public Page(int number, List<PageItem> marks) {
         this(number, WritingMode.HORIZONTAL, marks, List.of());

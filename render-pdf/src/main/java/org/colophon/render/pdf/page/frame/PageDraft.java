@@ -5,7 +5,7 @@ import java.util.List;
 import org.colophon.model.Article;
 import org.jspecify.annotations.Nullable;
 
-/** A page that is being made: its grid, what stands on it, and how far down it is filled. */
+/** A page in the making: its grid, its items, and the depth to which it is filled. */
 public final class PageDraft {
 
     private final Grid grid;
@@ -31,7 +31,7 @@ public final class PageDraft {
         return folio;
     }
 
-    /** The article that stands at its head. */
+    /** The article at its head. */
     @Nullable public Article article() {
         return article;
     }

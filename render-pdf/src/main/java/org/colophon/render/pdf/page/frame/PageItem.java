@@ -29,7 +29,7 @@ public sealed interface PageItem {
      * @param blockId id of its block
      * @param part which part of the block it is
      * @param inline where its measure begins
-     * @param block where its baseline stands
+     * @param block height of its baseline
      * @param line the glyphs
      */
     record Line(String blockId, BlockPart part, int inline, int block, SetLine line) implements PageItem {
@@ -39,7 +39,7 @@ public sealed interface PageItem {
          *
          * @param blockId id of its block
          * @param inline where its measure begins
-         * @param block where its baseline stands
+         * @param block height of its baseline
          * @param line the glyphs
          */
         public Line(String blockId, int inline, int block, SetLine line) {

@@ -9,17 +9,17 @@ import org.colophon.model.SourceSpan;
  * A stretch of a galley that can be set in more than one number of lines: a paragraph, or the white above a heading.
  *
  * @param blockId the block it prints; empty for white
- * @param span where that stands in the source
+ * @param span its place in the source
  * @param takes its settings, the best first
- * @param across how it can stand across several columns, the widest first: a wide picture or table; empty for all else
+ * @param across its settings across several columns, the widest first, for wide pictures and tables; otherwise empty
  */
 public record Passage(String blockId, SourceSpan span, List<Take> takes, List<Across> across) {
 
     /**
      * A setting across columns.
      *
-     * @param columns how many
-     * @param slot what is printed, with the white below it
+     * @param columns number of columns
+     * @param slot the piece, with the white below it
      */
     public record Across(int columns, Slot slot) { }
 
@@ -67,7 +67,7 @@ public record Passage(String blockId, SourceSpan span, List<Take> takes, List<Ac
         return best().slots().stream().allMatch(Slot::isWhite);
     }
 
-    /** Whether it refers to footnotes that stand at the foot of its column. */
+    /** Whether it refers to footnotes at the foot of its column. */
     public boolean isNoted() {
         return best().slots().stream().anyMatch(slot -> !slot.notes().isEmpty());
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A piece of a galley that is not cut: one line of text, or a heading, picture or table row of several grid lines.
  *
  * @param lines grid lines it takes
- * @param marks what is printed in it, from its own top left corner
- * @param bond how it holds on to what follows
+ * @param marks its items, from its own top left corner
+ * @param bond its bond to the next slot
  * @param anchor the place that readers jump to here
- * @param notes the footnotes that it refers to first, which stand at the foot of its column
- * @param head what is repeated above it where it stands at the top of a column: the head of its table
+ * @param notes the footnotes that it refers to first, which are at the foot of its column
+ * @param head the head of its table, which is repeated above it at the top of a column
  */
 public record Slot(
         int lines,
@@ -25,17 +25,17 @@ public record Slot(
     /** Grid lines that the short rule above footnotes takes. */
     public static final int NOTE_RULE = 1;
 
-    /** How a slot holds on to what follows, the weakest first. */
+    /** The bond of a slot to the next, the weakest first. */
     public enum Bond {
         /** A column may end here. */
         FREE,
-        /** The first line of a paragraph, which should not stand alone at the foot of a column. */
+        /** The first line of a paragraph, which should not be alone at the foot of a column. */
         FIRST_LINE,
-        /** The last line but one: the last should not stand alone at the top of a column. */
+        /** The last line but one: the last should not be alone at the top of a column. */
         LAST_LINE,
         /** A row of a table, which is better not cut from the next. */
         ROW,
-        /** A picture, box, or the rows of a table that stand together. */
+        /** A picture, a box, or the rows of a table that is not cut. */
         WHOLE,
         /** A heading, which at least two lines follow in the same column. */
         HEADING,

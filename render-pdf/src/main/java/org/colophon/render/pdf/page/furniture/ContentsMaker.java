@@ -96,7 +96,7 @@ public final class ContentsMaker {
         return compositor.headline(shown, setting());
     }
 
-    /** The setting of titles, which are flush left in the contents whatever headings are. */
+    /** The setting of titles, which are always flush left in the contents. */
     private Setting setting() {
         Setting across = style.headline(grid.width - NUMBER * type().size(), TextElement.HEADING);
         return new Setting(across.measures(), 0, TextAlign.START, across.composing(), across.keeping());

@@ -6,7 +6,7 @@ import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.style.Ink;
 
-/** Draws a frame around slots that stand together; a box that must be cut all the same stays closed at its sides. */
+/** Draws a frame around slots. A box that has to be cut stays closed at its sides. */
 final class BoxFrame {
 
     private static final int RULE = 500;
@@ -15,8 +15,8 @@ final class BoxFrame {
     }
 
     /**
-     * The frame opens in a line above the text and closes in one below: it never leaves the type area. Text that does
-     * not stand further in has a frame without sides, which would touch it.
+     * The frame opens in a line above the text and closes in one below: it never leaves the type area. Text without an
+     * indent has a frame without sides, which would touch it.
      */
     static List<Slot> framed(List<Slot> inner, int measure, int inset, int leading) {
         int reach = leading * 2 / 5;

@@ -9,9 +9,9 @@ public interface Characters {
     /**
      * Whether a character has a glyph.
      *
-     * @param type what it is set in
+     * @param type type that it is set in
      * @param codePoint the character
-     * @return false if 〓 stands for it
+     * @return false if it is printed as 〓
      */
     boolean prints(Type type, int codePoint);
 }

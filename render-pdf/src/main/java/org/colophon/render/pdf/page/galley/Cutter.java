@@ -8,8 +8,8 @@ import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 
 /**
- * Cuts pieces that are deeper than a column between their lines of type: a row of a table, a heading, a caption,
- * whatever it is. Each line then takes whole grid lines, and a column may end after any of them.
+ * Cuts pieces that are deeper than a column between their lines of type: rows of tables, headings, captions and others.
+ * Each line then takes whole grid lines, and a column may end after any of them.
  */
 public final class Cutter {
 
@@ -54,7 +54,7 @@ public final class Cutter {
         return new Passage(passage.blockId(), passage.span(), takes, passage.across());
     }
 
-    /** What stands at one height: a line of type, those of several cells, a picture. */
+    /** The items at one height: a line of type, those of several cells, a picture. */
     private record Band(int top, int bottom) { }
 
     /** The slot line by line; the same where it has nothing to cut between. */
@@ -115,7 +115,7 @@ public final class Cutter {
         return bands;
     }
 
-    /** What stands between two heights of a slot, in the middle of as many grid lines as it needs. */
+    /** The items between two heights of a slot, centred in as many grid lines as they need. */
     private Slot part(Slot slot, int from, int to, boolean last) {
         int lines = Math.max(1, (to - from + leading - 1) / leading);
         int down = (lines * leading - (to - from)) / 2 - from;

@@ -27,10 +27,7 @@ public final class Galley {
         add(Passage.of(blockId, span, List.of(slot)));
     }
 
-    /**
-     * Adds a passage; what follows a heading in one line is held to the next, so that two lines stand below the
-     * heading.
-     */
+    /** Adds a passage. A single line below a heading is bound to the next, so that two lines are below the heading. */
     public void add(Passage passage) {
         boolean below = !passages.isEmpty() && isHeading(passages.getLast()) && !isHeading(passage);
         passages.add(
