@@ -40,8 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pictures of every kind, as PDFBox decodes them out of the file and draws them on the page, against what was drawn
- * into them. Numbers may differ by 2 of 255 where a profile explains them and by 6 where they went through JPEG; inks,
+ * Pictures of every kind, as PDFBox decodes them out of the file and draws them on the page, against the drawn
+ * originals. Numbers may differ by 2 of 255 where a profile explains them and by 6 where they went through JPEG; inks,
  * which PDFBox turns into lights by a profile, are told by which of them is strongest.
  */
 class EveryPictureTest {
@@ -140,7 +140,7 @@ class EveryPictureTest {
         assertThat(VeraPdf.failures(printed(sample.content(), press(), 1))).isEmpty();
     }
 
-    /** The middle of each square on the page, where what is seen through shows white paper. */
+    /** The middle of each square on the page. Transparent squares show white paper. */
     private static void onPage(PDDocument document, IntBinaryOperator argb) throws IOException {
         BufferedImage page = new PDFRenderer(document).renderImage(0, 1);
         Set<Integer> found = new LinkedHashSet<>();
@@ -194,7 +194,7 @@ class EveryPictureTest {
         assertThat(VeraPdf.failures(printed(jpeg, screen(), 1))).isEmpty();
     }
 
-    /** What the JDK decodes; of grey ones the numbers, which it would brighten. */
+    /** The picture as the JDK decodes it; the raw samples of grey ones, which it would brighten. */
     private static IntBinaryOperator alone(byte[] jpeg) throws IOException {
         BufferedImage alone = ImageIO.read(new ByteArrayInputStream(jpeg));
         return (x, y) -> alone.getRaster().getNumBands() > 1

@@ -28,7 +28,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What a file says of itself, read by a parser of XML: every credit of the ledger is in it. */
+/** The metadata of a file, read by an XML parser: every credit of the ledger is in it. */
 class MetadataTest {
 
     private static final String COLOPHON = "http://ns.colophon.org/credits/1.0/";

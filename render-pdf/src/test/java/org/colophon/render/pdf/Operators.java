@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * An operator of a content stream with what stands before it.
+ * An operator of a content stream with its operands.
  *
  * @param name such as {@code k}
  * @param operands numbers and names as text, others as {@code ?}

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What would print badly is said before it is printed, with page, box and line. */
+/** Items that would print badly are reported before they are printed, with page, box and line. */
 class PreflightTest {
 
     private static final PdfOptions PRESS = PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What files for the press and for screens have, and what they have not. */
+/** The contents of files for the press and for screens, and the contents they must not have. */
 class PressTest {
 
     private static final PdfOptions PRESS = PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS);

@@ -131,7 +131,7 @@ class PrintedPicturesTest {
             'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0,
             0, 0
         };
-        // Turned clockwise, what was above is at the right.
+        // Clockwise turning moves the top to the right.
         try (PDDocument document = printed(with(jpeg(), 0xE1, exif))) {
             BufferedImage page = new PDFRenderer(document).renderImage(0, 1);
             int[] reds = bounds(page, 0xFF0000);
@@ -141,7 +141,7 @@ class PrintedPicturesTest {
         }
     }
 
-    /** Left, right, top and foot of what has nearly a colour. */
+    /** Left, right, top and foot of the pixels that nearly have a colour. */
     private static int[] bounds(BufferedImage page, int colour) {
         int[] bounds = {Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 0};
         for (int y = 0; y < page.getHeight(); y++) {

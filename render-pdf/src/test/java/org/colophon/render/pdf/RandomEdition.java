@@ -38,7 +38,7 @@ final class RandomEdition {
         return new Edition(model.info(), articles);
     }
 
-    /** An edition of which nobody knows the day. */
+    /** An edition without a date. */
     static Edition undated() {
         return new Edition(
                 new EditionInfo("题", null, null, null, Locale.CHINESE, List.of()),

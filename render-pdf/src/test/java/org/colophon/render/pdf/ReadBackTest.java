@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What independent readers read is what was written. */
+/** Independent readers read the text that was written. */
 class ReadBackTest {
 
     static Stream<Edition> editions() throws IOException {
@@ -134,7 +134,7 @@ class ReadBackTest {
                 .isZero();
         String read = solid(Files.readString(text, StandardCharsets.UTF_8));
         String expected = PlainText.of(edition);
-        // Lines in which something stands between or above the characters are read in another order.
+        // Lines with items between or above their characters are read in another order.
         List<String> lines = expected.lines().map(ReadBackTest::solid).filter(line -> !line.isEmpty()).toList();
         long found = lines.stream().filter(read::contains).count();
         assertThat(found).isGreaterThanOrEqualTo(lines.size() * 9L / 10);

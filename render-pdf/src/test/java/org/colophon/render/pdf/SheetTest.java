@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever an article holds more than a page has room for, all of it lies on sheets. */
+/** However much an article exceeds its page, all of it is on sheets. */
 class SheetTest {
 
     private static final String WORDS = "临水的灯一盏一盏亮起来照着石桥和河埠头来往的人都放慢了脚步";

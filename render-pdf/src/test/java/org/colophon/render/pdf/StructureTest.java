@@ -56,7 +56,7 @@ class StructureTest {
         assertThat(solid(words)).isEqualTo(solid(PlainText.of(edition)));
     }
 
-    /** Without white, and without what only a line end put in. */
+    /** Without white, and without characters that only a line end added. */
     private static String solid(String text) {
         return text.replaceAll("[\\s\\u3000\\u00AD\\u00A0]", "");
     }

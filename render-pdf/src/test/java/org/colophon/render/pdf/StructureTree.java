@@ -52,7 +52,7 @@ record StructureTree(String type, String attributes, String text, List<Structure
         return texts;
     }
 
-    /** The characters of a piece; where a glyph stands for something else, that. */
+    /** The characters of a piece, with the actual text of glyphs that have one. */
     private static String text(PDMarkedContent content) {
         if (content.getActualText() != null) {
             return content.getActualText();
@@ -129,10 +129,7 @@ record StructureTree(String type, String attributes, String text, List<Structure
         return all;
     }
 
-    /**
-     * All text in the order of the structure, without what is there to be seen: labels, marks of notes, signs of
-     * pictures.
-     */
+    /** All text in the order of the structure, without visual items: labels, marks of notes, signs of pictures. */
     String words() {
         if (List.of("Lbl", "Reference", "Figure").contains(type)) {
             return "";

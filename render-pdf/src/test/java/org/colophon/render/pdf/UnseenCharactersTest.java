@@ -26,9 +26,7 @@ import org.colophon.style.WritingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Characters that show nothing are in the text and not on the page; what no face has is on the page and in the text.
- */
+/** Invisible characters are in the text and not on the page; characters that no face has are in both. */
 class UnseenCharactersTest {
 
     private record Printed(RenderReport report, byte[] file) {

@@ -23,7 +23,7 @@ public final class VeraPdf {
     private VeraPdf() {
     }
 
-    /** What is wrong with a file as PDF/A-2a and as PDF/UA-1, a line each; nothing where it conforms to both. */
+    /** The faults of a file as PDF/A-2a and as PDF/UA-1, a line each; none if it conforms to both. */
     public static List<String> failures(byte[] file) throws IOException {
         return java.util.stream.Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> failures(file, flavour).stream())

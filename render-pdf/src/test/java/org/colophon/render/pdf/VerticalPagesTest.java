@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages whose lines run down: what independent readers find in their files. */
+/** Pages of vertical lines, as independent readers find them. */
 class VerticalPagesTest {
 
     private static PrintStyle vertical(String style) {

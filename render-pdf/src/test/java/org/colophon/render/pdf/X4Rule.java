@@ -183,7 +183,7 @@ enum X4Rule {
             return true;
         }
     },
-    /** What is transparent is blended in the inks of the press (6.2.9). */
+    /** Transparent parts are blended in the inks of the press (6.2.9). */
     BLENDING {
         @Override
         boolean isKept(PDDocument file) throws IOException {

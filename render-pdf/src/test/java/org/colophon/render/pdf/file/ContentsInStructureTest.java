@@ -26,7 +26,7 @@ import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 import org.junit.jupiter.api.Test;
 
-/** What is printed and is no block of the model has its place in the structure too. */
+/** Printed items that are no blocks of the model have a place in the structure too. */
 class ContentsInStructureTest {
 
     private final Structure structure = StructureMaker.of(edition(), new RenderLog());

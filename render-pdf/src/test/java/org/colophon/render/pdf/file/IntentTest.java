@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 
-/** The profiles are shipped compressed; what comes out of them is the file that NOTICE names. */
+/** The profiles are shipped compressed; decompressed they are the file that NOTICE names. */
 class IntentTest {
 
     private static String hash(Intent intent) throws IOException, NoSuchAlgorithmException {

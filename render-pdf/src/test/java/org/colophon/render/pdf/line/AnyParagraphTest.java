@@ -17,8 +17,8 @@ import org.colophon.style.WritingMode;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every paragraph in every setting. A fresh seed each run; it is printed where something fails, and
- * {@code -Dseed=} repeats it.
+ * Properties of every paragraph in every setting. Each run has a fresh seed. A failure prints it, and {@code -Dseed=}
+ * repeats it.
  */
 class AnyParagraphTest {
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Tables and texts of other people that stand beside the project, not in it. A test that finds none says so and is left
- * out.
+ * Tables and texts of others that are beside the project, not in it. A test that does not find them is skipped with a
+ * message.
  */
 final class Corpus {
 

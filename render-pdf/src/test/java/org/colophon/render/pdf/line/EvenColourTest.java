@@ -82,7 +82,7 @@ class EvenColourTest {
         assertThat(loose).as("the text is not without loose lines").isPositive();
     }
 
-    /** The most that stands between two Han, in thousandths of an em. */
+    /** The widest gap between two Han, in thousandths of an em. */
     private static int mostBetweenHan(SetLine line) {
         int most = 0;
         for (int i = 0; i + 1 < line.size(); i++) {
@@ -105,7 +105,7 @@ class EvenColourTest {
         assertThat(percentile95(sorted)).isGreaterThan(percentile95(composed));
     }
 
-    /** The control: each line takes what fits. */
+    /** The control: each line takes as much as fits. */
     private static List<Integer> greedily(String paragraph, int ems) {
         Setting setting =
                 new Setting(Measures.of(ems * Bench.EM), 0, TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);

@@ -7,7 +7,7 @@ import org.colophon.render.pdf.Clreq;
 import org.colophon.style.Ink;
 import org.junit.jupiter.api.Test;
 
-/** What stands between lines: readings and glosses above their characters, dots of stress below. */
+/** Items between lines: readings and glosses above their characters, emphasis dots below. */
 class InterlinearTest {
 
     private static final Type SMALL = new Type(Bench.BODY.face(), Bench.BODY.weight(), Bench.EM / 2, 0, Ink.BLACK);
@@ -20,7 +20,7 @@ class InterlinearTest {
         return (Beside.Reading) line.beside().get(number);
     }
 
-    /** Where the middle of a reading stands; its glyphs are half an em wide on the bench, in type of half an em. */
+    /** The middle of a reading; its glyphs are half an em wide on the bench, in type of half an em. */
     private static int middle(Beside.Reading reading) {
         return reading.line().place(0) + reading.line().size() * Bench.EM / 8;
     }
@@ -99,7 +99,7 @@ class InterlinearTest {
         assertThat(reading(line, 0).rise() - reading(line, 1).rise()).isEqualTo(Bench.EM * 3 / 10);
         assertThat(reading(line, 3).line().place(0)).isGreaterThan(2 * Bench.EM);
         assertThat(reading(line, 3).rise()).isGreaterThan(reading(line, 2).rise());
-        // The neutral tone stands above the first letter.
+        // The neutral tone is above the first letter.
         SetLine neutral = set(new TypedText().append(Bench.text("的"), "˙ㄉㄜ", SMALL), 20).getFirst();
         assertThat(reading(neutral, 2).rise()).isGreaterThan(reading(neutral, 0).rise());
         // Latin letters are no bopomofo.

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What must hold wherever a token meets the end of a line: each swept over all phases of five measures, with a census
- * of the cases that were met, so that none passes for want of any, and a control that fails where the rule is off.
+ * Rules for tokens at the end of a line. Each is swept over all phases of five measures. A census counts the cases, so
+ * that no rule passes without any, and a control fails if the rule is switched off.
  */
 class InvariantsTest {
 

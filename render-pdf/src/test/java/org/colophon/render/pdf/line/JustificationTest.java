@@ -8,7 +8,7 @@ import org.colophon.style.Region;
 import org.colophon.style.TextAlign;
 import org.junit.jupiter.api.Test;
 
-/** In what order room is taken from a line and put into it (CLREQ, procedures). One line is forced to a length. */
+/** The order in which room is taken from a line and added to it (CLREQ, procedures). One line is forced to a length. */
 class JustificationTest {
 
     /** A line of one em's thousandths more or less than it is long. */

@@ -57,7 +57,7 @@ class LineClassesTest {
         return categories;
     }
 
-    /** The defaults of LineBreak.txt for what is not assigned. */
+    /** The defaults of LineBreak.txt for unassigned characters. */
     private static String[] lineBreaks(Path folder) throws IOException {
         String[] classes = filled("XX");
         int[][] ideographic = {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the sources of lines and pages must not know. */
+/** The packages that the sources of lines and pages must not import. */
 class PackageTest {
 
     private static final Path SOURCES =

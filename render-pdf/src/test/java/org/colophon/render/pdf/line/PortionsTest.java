@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are too long to be set at once are set in portions, and nobody sees where one begins. */
+/** Texts that are too long to be set at once are set in portions, whose beginnings are invisible. */
 class PortionsTest {
 
     private static final int CHARACTERS = 100_000;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where each profile parts a text: bars stand where a line may end. */
+/** The line breaks of each profile: bars mark the places where a line may end. */
 class ProfileTest {
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class ProfileTest {
                 // Latin words; quotes among them belong to the words.
                 "GB 新GDP说 新|GDP|说",
                 "GB 新he\u00A0said 新|he\u00A0said",
-                // A mark that leads stays with what follows.
+                // A leading mark stays with the next character.
                 "GB 文■统筹 文|■统|筹",
                 // Small kana by level (CSS line-break).
                 "CSS_LOOSE 文っ文 文|っ|文",

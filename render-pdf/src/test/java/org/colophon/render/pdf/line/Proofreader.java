@@ -5,9 +5,9 @@ import java.util.List;
 import org.colophon.style.TextAlign;
 
 /**
- * Reads set lines as a proofreader does and lists what is wrong, from the places of the glyphs alone. Han are 1 em wide
- * on the bench, so that whatever stands between two of them beyond that was put there. Lengths are compared to a
- * thousandth of an em.
+ * Reads set lines as a proofreader does and lists their faults, from the positions of the glyphs alone. Han are 1 em
+ * wide on the bench, so that any further room between two of them was added. Lengths are compared to a thousandth of an
+ * em.
  */
 public final class Proofreader {
 
@@ -71,7 +71,7 @@ public final class Proofreader {
                 .filter(line -> is(NO_END, last(line)) || last(line) == '/').map(Bench::words).toList();
     }
 
-    /** —— and ……, digits and their signs, and words are not cut; the halves of —— stand an em apart. */
+    /** —— and ……, digits and their signs, and words are not cut; the halves of —— are an em apart. */
     private static List<String> units(List<SetLine> lines) {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -18,7 +18,7 @@ class ProofreaderTest {
 
     private static final Setting SETTING = Bench.justified(6);
 
-    /** A line of glyphs that all stand an em apart, ending at the measure. */
+    /** A line of glyphs that are all an em apart, ending at the measure. */
     private static SetLine line(String text, int start, int extent, int... places) {
         int[] points = text.codePoints().toArray();
         GlyphRow glyphs = new GlyphRow(points.length);

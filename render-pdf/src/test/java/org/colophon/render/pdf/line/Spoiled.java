@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-/** Lines that are spoiled on purpose: checks must find what is wrong with them. */
+/** Lines that are spoiled on purpose: checks must find their faults. */
 public final class Spoiled {
 
     private Spoiled() {
@@ -13,7 +13,7 @@ public final class Spoiled {
         return made(line, glyphs, line.extent());
     }
 
-    /** The glyphs from one on stand elsewhere. */
+    /** Moves the glyphs from one on. */
     public static SetLine moved(SetLine line, int from, int by) {
         GlyphRow glyphs = copy(line, line.size());
         for (int i = from; i < line.size(); i++) {

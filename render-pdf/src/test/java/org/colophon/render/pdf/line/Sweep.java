@@ -10,7 +10,7 @@ final class Sweep {
     private static final int[] MEASURES = {13, 14, 17, 20, 27};
     private static final String FILLER = "渔船一只接一只地回来岸上灯亮了像串没有穿好珠子".repeat(4);
 
-    /** The lines of one phase, and where the token stands in the text. */
+    /** The lines of one phase, and the position of the token in the text. */
     record Phase(List<SetLine> lines, int ems, int from, int to) {
 
         /** The line that holds the whole token, or that where it begins. */

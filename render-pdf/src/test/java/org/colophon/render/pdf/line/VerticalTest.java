@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Vertical lines: how characters stand, and how much of the line they take. */
+/** Vertical lines: the orientation of characters, and the room they take. */
 class VerticalTest {
 
     private static final Composing VERTICAL = Region.MAINLAND.composing().with(WritingMode.VERTICAL);

@@ -20,7 +20,7 @@ import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Articles that nobody wrote: 1 to 40 sections of every kind of block, the same for the same seed. */
+/** Random articles: 1 to 40 sections of every kind of block, the same for the same seed. */
 final class AnyArticle {
 
     private static final String[] SENTENCES = {

@@ -21,10 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Articles made by lot, of 1 to 40 sections with pictures, tables, boxes, lists and footnotes: what must hold of all
- * pages.
- */
+/** Random articles of 1 to 40 sections with pictures, tables, boxes, lists and footnotes: the rules of all pages. */
 class AnyArticleTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";

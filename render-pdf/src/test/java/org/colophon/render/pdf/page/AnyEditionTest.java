@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Editions that nobody wrote: one to six articles of one to forty sections, with lists, tables, quotes, boxes and
- * notes, in every style.
+ * Random editions: one to six articles of one to forty sections, with lists, tables, quotes, boxes and notes, in every
+ * style.
  */
 class AnyEditionTest {
 
@@ -38,7 +38,7 @@ class AnyEditionTest {
     private static final String WORDS = "湖面起了风渔船一只接回来岸上的灯亮像串没有穿好珠子老人这样说那年刚写完";
     private static final int EDITIONS = 6;
 
-    /** What an edition is made of is decided by its number alone. */
+    /** The number of an edition alone decides its content. */
     private static final class Writer {
 
         private final Random random;

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What holds for every article in every style. A fresh seed each run; it is printed where something fails, and {@code
- * -Dseed=} repeats it.
+ * Properties of every article in every style. Each run has a fresh seed. A failure prints it, and {@code -Dseed=}
+ * repeats it.
  */
 class AnyPagesTest {
 
@@ -50,7 +50,7 @@ class AnyPagesTest {
                     .map(found -> found.message().replaceAll(".*block (\\S+)\\)$", "$1")).toList();
         }
 
-        /** The style whose grid was used: that of the blocks, where the article stands in blocks. */
+        /** The style whose grid was used: that of the blocks, if the article is a page of blocks. */
         PrintStyle used() {
             if (style.writing() == WritingMode.VERTICAL) {
                 return style.vertical().orElseThrow();

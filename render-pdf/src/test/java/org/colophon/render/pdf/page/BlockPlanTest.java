@@ -10,7 +10,7 @@ import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.junit.jupiter.api.Test;
 
-/** Sections stand in two halves, row after row, each half filled, and no white runs through the page. */
+/** Sections are in two halves, row after row, each half filled, and no white runs through the page. */
 class BlockPlanTest {
 
     /** A section with a head of 4 lines that can be made so deep at no cost, and a line deeper at a little. */

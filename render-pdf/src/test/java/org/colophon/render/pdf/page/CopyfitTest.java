@@ -39,7 +39,9 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
-/** What gives, and in which order, where a text does not fit its page, and what is said of what does not fit at all. */
+/**
+ * The adjustments of a text that does not fit its page, their order, and the report of a text that does not fit at all.
+ */
 class CopyfitTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，老人这样说。";

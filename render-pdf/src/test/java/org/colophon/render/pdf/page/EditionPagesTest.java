@@ -44,7 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Editions of several articles: where they begin, what they say of each other, and what stands around their text. */
+/** Editions of several articles: their beginnings, their references to one another, and the furniture. */
 class EditionPagesTest {
 
     private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");

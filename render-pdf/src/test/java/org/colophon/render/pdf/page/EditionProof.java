@@ -16,16 +16,16 @@ import org.colophon.style.PageFormat;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.TextElement;
 
-/** Proofs of what pages of several articles have around their text, read from the marks alone. */
+/** Proofs of the furniture of pages of several articles, read from the page items alone. */
 final class EditionProof {
 
-    /** What can be wrong. */
+    /** The possible faults. */
     enum Check {
         /** Every note that an article goes on names the page that answers it, and the other way round. */
         JUMPS,
-        /** The contents name the page that each title stands on. */
+        /** The contents name the page of each title. */
         CONTENTS,
-        /** No two lines of type stand on each other. */
+        /** No two lines of type overlap. */
         CLEAR,
         /** Crop marks stay out of the trimmed page and its bleed, everything else on it. */
         TRIM

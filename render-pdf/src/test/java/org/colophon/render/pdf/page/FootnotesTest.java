@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Footnotes stand at the foot of the column that first refers to them, and the text leaves them room. */
+/** Footnotes are at the foot of the column that first refers to them, and the text leaves them room. */
 class FootnotesTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";

@@ -11,7 +11,7 @@ import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 
-/** Proofs of the ink on pages, whatever their text: what holds for every article in every style. */
+/** Proofs of the ink on pages, for every article in every style. */
 final class InkProof {
 
     /** A fault and where it is. */
@@ -27,7 +27,7 @@ final class InkProof {
                     for (int i = 0; i < line.line().size(); i++) {
                         size = Math.max(size, line.line().type(i).size());
                     }
-                    // The blank half of an opening mark may stand before the measure.
+                    // The blank half of an opening mark may be before the measure.
                     int start = line.inline()
                             + (line.line().size() == 0
                                     ? 0
@@ -107,7 +107,7 @@ final class InkProof {
         return faults;
     }
 
-    /** Lines of paragraphs that stand off the grid. */
+    /** Lines of paragraphs that are off the grid. */
     List<Fault> offGrid() {
         List<Fault> faults = new ArrayList<>();
         for (Page page : pages) {
@@ -143,7 +143,7 @@ final class InkProof {
                         .filter(other -> other.top() > head.top() && column(other) == column(head))
                         .filter(other -> !other.mark().blockId().matches("a\\d+-s\\d+(-c\\d+)?"))
                         .toList();
-                // A picture is as good as the lines it stands for, and so is a quotation between rules.
+                // A picture counts as lines of its depth, and so does a quotation between rules.
                 boolean picture = below.stream().anyMatch(ink -> ink.bottom() - ink.top() > 2 * grid.leading);
                 long rules = rules(page).stream()
                         .filter(rule -> rule.top() > head.top() && column(rule) == column(head))
@@ -156,7 +156,7 @@ final class InkProof {
         return faults;
     }
 
-    /** The rules that belong to what stands in columns: those of boxes, tables and pull quotes. */
+    /** The rules of pieces in columns: those of boxes, tables and pull quotes. */
     private List<Ink> rules(Page page) {
         return page.marks().stream()
                 .filter(mark -> mark.blockId().isEmpty())
@@ -178,7 +178,7 @@ final class InkProof {
                 .isPresent();
     }
 
-    /** Last lines of the paragraphs of some ids that stand alone at the top of a column. */
+    /** Last lines of the paragraphs of some ids that are alone at the top of a column. */
     List<Fault> widows(Set<String> paragraphs) {
         List<Fault> faults = new ArrayList<>();
         Map<String, List<Integer>> places = new LinkedHashMap<>();

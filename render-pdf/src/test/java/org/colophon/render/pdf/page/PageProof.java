@@ -17,12 +17,10 @@ import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.TextAlign;
 
-/**
- * Proofs of made-up pages: every paragraph of the text through the checks of lines, and what only pages can have wrong.
- */
+/** Proofs of made-up pages: the checks of lines for every paragraph, and those of pages. */
 final class PageProof {
 
-    /** What pages alone can have wrong. */
+    /** The faults that only pages can have. */
     enum Check {
         GRID,
         COLUMN,
@@ -105,7 +103,7 @@ final class PageProof {
                 || end > grid.left + grid.width;
     }
 
-    /** Lines of text in one column that stand closer than the leading. */
+    /** Lines of text in one column that are closer than the leading. */
     private List<String> overlaps() {
         List<String> faults = new ArrayList<>();
         for (int i = 1; i < body.size(); i++) {

@@ -61,7 +61,7 @@ class PageProofTest {
         }
     }
 
-    /** Line 2 of the third paragraph, which is full and stands in the middle of its column. */
+    /** Line 2 of the third paragraph, which is full and in the middle of its column. */
     private static List<Page> spoiled(int number, UnaryOperator<SetLine> by) throws IOException {
         return spoiledMark(
                 number,

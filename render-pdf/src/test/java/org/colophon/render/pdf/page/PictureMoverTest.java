@@ -19,7 +19,7 @@ import org.colophon.render.picture.SamplePictures;
 import org.colophon.render.picture.UnreadablePictureException;
 import org.junit.jupiter.api.Test;
 
-/** Pictures stand a little before or after their place where a column would otherwise end with a hole. */
+/** Pictures are moved a little up or down if a column would otherwise end with a hole. */
 class PictureMoverTest {
 
     private static final Picture PICTURE = read();

@@ -93,7 +93,7 @@ class PicturesOnPagesTest {
                 List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.HEADING)) {
             assertThat(proof.faults(check)).as(check.name()).isEmpty();
         }
-        // A page of one column has little to choose from: the first line of a paragraph may stand alone at its foot.
+        // A page of one column has little choice: the first line of a paragraph may be alone at its foot.
         assertThat(found(made, DiagnosticCode.RULE_GAVE_WAY)).hasSizeLessThanOrEqualTo(grid.columns == 1 ? 1 : 0);
     }
 
@@ -153,15 +153,15 @@ class PicturesOnPagesTest {
         PageItem.Image image = images(made).getFirst();
         assertThat(image.inlineExtent() > image.blockExtent()).isEqualTo(!onItsSide);
         float[] m = image.picture().orientation().matrix(10, 20, 30, 40);
-        // The corners of the unit square are the corners of the frame, whatever way it is turned.
+        // The corners of the unit square are the corners of the frame, however it is turned.
         assertThat(List.of(m[4], m[0] + m[4], m[2] + m[4], m[0] + m[2] + m[4])).containsOnly(10f, 40f);
         assertThat(List.of(m[5], m[1] + m[5], m[3] + m[5], m[1] + m[3] + m[5])).containsOnly(20f, 60f);
     }
 
     @Test
     void theFirstPixelOfEachOrientationStandsWhereExifSays() {
-        // The first pixel stands at u 0, v 1 of the unit square: top left, top right, foot right, foot left, and the
-        // same on its side.
+        // The first pixel is at u 0, v 1 of the unit square: top left, top right, foot right, foot left, and the same
+        // on its side.
         List<String> corners = new ArrayList<>();
         for (Orientation orientation : Orientation.values()) {
             float[] m = orientation.matrix(0, 0, 1, 1);

@@ -10,18 +10,18 @@ import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 
-/** Proofs of what stands among the text of made-up pages: pictures, tables and footnotes. */
+/** Proofs of the pieces among the text of made-up pages: pictures, tables and footnotes. */
 final class PieceProof {
 
-    /** What can be wrong. */
+    /** The possible faults. */
     enum Check {
         /** A picture is inside the type area, and no wider than whole columns. */
         PICTURE,
-        /** No line stands in a picture, and no two lines on one another. */
+        /** No line is inside a picture, and no two lines overlap. */
         OVERLAP,
-        /** A footnote stands in the column of its mark, below all text. */
+        /** A footnote is in the column of its mark, below all text. */
         NOTE,
-        /** The rows of a table that goes on in another column stand below its head. */
+        /** The rows of a table that continues in another column are below its head. */
         HEAD
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The seeds in the built-in styles, in the real faces: each page as an approved dump, and what must hold of all. */
+/** The seeds in the built-in styles, in the real faces: each page as an approved dump, and the rules of all pages. */
 class SeedPagesTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/approved/pages");
@@ -90,8 +90,8 @@ class SeedPagesTest {
         assertThat(dump).isEqualTo(Files.readAllLines(approved));
         PageProof proof = proof(made, PrintStyles.builtIn(style));
         assertThat(proof.faults(PageProof.Check.AREA)).isEmpty();
-        // A heading, one line and a table of seven rows stand together: one page of one column ends six lines above its
-        // foot before them.
+        // A heading, one line and a table of seven rows are kept together: one page of one column ends six lines above
+        // its foot before them.
         boolean tableTurnsThePage = seed.equals("salt-road") && style.equals("reading");
         assertThat(gaveWay(made)).hasSize(tableTurnsThePage ? 1 : 0);
         assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.LOOSE_LINE);

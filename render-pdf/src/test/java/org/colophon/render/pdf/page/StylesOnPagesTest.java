@@ -14,7 +14,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
-/** What styles say of faces, headings, stress and readings, as it stands on pages. */
+/** Faces, headings, stress and readings on pages, as styles set them. */
 class StylesOnPagesTest {
 
     private static List<String> dump(PrintStyle style, Inline... content) throws IOException {

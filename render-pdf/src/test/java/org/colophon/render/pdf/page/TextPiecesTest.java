@@ -20,7 +20,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
-/** Drop capitals, lists, verse, boxes and narrow English, as they stand on pages. */
+/** Drop capitals, lists, verse, boxes and narrow English on pages. */
 class TextPiecesTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";

@@ -22,7 +22,7 @@ import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.style.PrintStyle;
 
-/** An article with footnotes and pictures that is made up, and what was found in doing so. */
+/** A made-up article with footnotes and pictures, and its diagnostics. */
 final class Trial {
 
     private final PrintStyle style;
@@ -31,7 +31,7 @@ final class Trial {
     private Map<String, byte[]> pictures = Map.of();
     private Locale language = Locale.forLanguageTag("zh-Hans");
 
-    /** Pages, and what there was to report. */
+    /** Pages and their diagnostics. */
     record Made(List<Page> pages, List<Diagnostic> found, PrintStyle style) { }
 
     Trial(PrintStyle style) {
