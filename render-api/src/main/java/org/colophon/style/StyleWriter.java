@@ -12,13 +12,7 @@ final class StyleWriter {
         page(out.putObject("page"), style.page());
         grid(out.putObject("grid"), style.grid());
         head(out.putObject("head"), style.head());
-        out.putObject("furniture")
-                .put("head", style.furniture().head().toString())
-                .put("headRule", style.furniture().headRule().toString())
-                .put("number", style.furniture().number().toString())
-                .put("foot", style.furniture().foot().toString())
-                .put("footRule", style.furniture().footRule().toString())
-                .put("masthead", style.furniture().masthead().toString());
+        furniture(out.putObject("furniture"), style.furniture());
         composing(out, style.composing());
         out.putObject("makeup")
                 .put("notes", Cursor.kebab(style.makeup().notes()))
@@ -70,6 +64,15 @@ final class StyleWriter {
         page(out.putObject("page"), vertical.page());
         blocks(out, vertical, style);
         grid(out.object("grid"), vertical.grid());
+    }
+
+    private static void furniture(Fields out, Furniture furniture) {
+        out.put("head", furniture.head().toString())
+                .put("headRule", furniture.headRule().toString())
+                .put("number", furniture.number().toString())
+                .put("foot", furniture.foot().toString())
+                .put("footRule", furniture.footRule().toString())
+                .put("masthead", furniture.masthead().toString());
     }
 
     private static void head(Fields out, HeadStack head) {

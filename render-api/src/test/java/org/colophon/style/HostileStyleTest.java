@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileStyleTest {
 
     private static final String HOUSE = """
-            {"publication": "湖州晨报", "sections": ["文艺"], "protectedWords": ["临水"], "faces": {"song-bold": "a.ttf"}, "fileNames": "{title}",
+            {"publication": "湖州晨报", "sections": ["文艺"], "protectedWords": ["临水"], "faces": {"song-bold": "a.ttf"},
+             "fileNames": "{title}",
              "staff": [{"page": "*", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["苏未央"]}],
              "profile": {"file": "a.icc", "condition": "FOGRA39", "inkLimit": 300}, "style": {"name": "evening"}}
             """;
@@ -57,7 +58,8 @@ class HostileStyleTest {
                 "\"grid\":{\"body\":\"0.001pt\"}               | grid: body must be 1pt to 1638pt but is 0.001pt",
                 "\"texts\":{\"title\":{\"before\":1000000000}} | texts.title: an indent has at most",
                 "\"texts\":{\"body\":{\"size\":\"0.001pt\"}}   | texts.body: size must be 1pt to 1638pt but is 0.001pt",
-                "\"texts\":{\"title\":{\"size\":\"5000pt\",\"leading\":\"6000pt\"}} | texts.title: size must be 1pt to 1638pt but is 5000pt",
+                "\"texts\":{\"title\":{\"size\":\"5000pt\",\"leading\":\"6000pt\"}} "
+                        + "| texts.title: size must be 1pt to 1638pt but is 5000pt",
                 "\"columns\":{\"文艺\":2000000000}             | cannot be parted into 2000000000 columns",
                 "\"fitting\":{\"tightest\":\"1pt\"}            | fitting: the tightest leading",
             })

@@ -83,8 +83,10 @@ class HousesTest {
             value = {
                 "{\"paper\": 1} | paper: unknown; allowed are faces, fileNames",
                 "{\"staff\": {}} | staff: must be a list",
-                "{\"staff\": [{\"page\": \"*\", \"role\": \"责编\", \"kind\": \"BOSS\", \"names\": []}]} | staff[0].kind: must be one of WRITER, AUTHOR",
-                "{\"profile\": {\"file\": \"p\", \"condition\": \"c\", \"inkLimit\": 900}} | profile: an ink limit is 100 to 400",
+                "{\"staff\": [{\"page\": \"*\", \"role\": \"责编\", \"kind\": \"BOSS\", \"names\": []}]} "
+                        + "| staff[0].kind: must be one of WRITER, AUTHOR",
+                "{\"profile\": {\"file\": \"p\", \"condition\": \"c\", \"inkLimit\": 900}} "
+                        + "| profile: an ink limit is 100 to 400",
             })
     void whatIsWrongIsNamedWithItsPlace(String json, String message) {
         assertThatThrownBy(() -> HouseFiles.parse(json))

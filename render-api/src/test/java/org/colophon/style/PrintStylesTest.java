@@ -74,17 +74,23 @@ class PrintStylesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"base\":\"modern\"} | base: there is no style \"modern\"; there are broadsheet, tabloid, magazine, reading",
+                "{\"base\":\"modern\"} "
+                        + "| base: there is no style \"modern\"; there are broadsheet, tabloid, magazine, reading",
                 "{\"name\":\"x\"} | base: missing",
                 "{\"base\":\"tabloid\",\"colour\":1} | colour: unknown; allowed are articles, blocks, columns, fitting",
                 "{\"base\":\"tabloid\",\"texts\":{\"titel\":{}}} | texts.titel: unknown; allowed are body, box-heading",
-                "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"face\":\"arial\"}}} | texts.title.face: must be one of song, hei, kai, fangsong but is \"arial\"",
-                "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"size\":\"big\"}}} | texts.title.size: a length is a number and a unit",
-                "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"leading\":\"9pt\"}}} | texts.title: leading must be at least the size, 42pt, but is 9pt",
-                "{\"base\":\"tabloid\",\"grid\":{\"columns\":\"five\"}} | grid.columns: must be a whole number but is \"five\"",
+                "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"face\":\"arial\"}}} "
+                        + "| texts.title.face: must be one of song, hei, kai, fangsong but is \"arial\"",
+                "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"size\":\"big\"}}} "
+                        + "| texts.title.size: a length is a number and a unit",
+                "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"leading\":\"9pt\"}}} "
+                        + "| texts.title: leading must be at least the size, 42pt, but is 9pt",
+                "{\"base\":\"tabloid\",\"grid\":{\"columns\":\"five\"}} "
+                        + "| grid.columns: must be a whole number but is \"five\"",
                 "{\"base\":\"tabloid\",\"grid\":{\"columns\":9}} | the columns and margins of style tabloid need",
                 "{\"base\":\"tabloid\",\"grid\":{\"lines\":99}} | the lines of style tabloid need",
-                "{\"base\":\"tabloid\",\"texts\":{\"body\":{\"ink\":\"gold\"}}} | texts.body.ink: must be black, paper, or an object",
+                "{\"base\":\"tabloid\",\"texts\":{\"body\":{\"ink\":\"gold\"}}} "
+                        + "| texts.body.ink: must be black, paper, or an object",
                 "{\"base\":\"tabloid\"  | not JSON",
                 "[1] | one JSON object",
             })

@@ -44,7 +44,8 @@ class FaceReportTest {
     void theBuiltInSongHasAllOfEveryStandard() throws IOException {
         assertThat(FaceReport.of(new ChineseFonts().faces().getFirst()).toString())
                 .endsWith(
-                        ": GB 2312 6763 of 6763, GB 18030-2022 level 1 27584 of 27584, GB 18030-2022 level 2 27780 of 27780, 通用规范汉字表 8105 of 8105");
+                        ": GB 2312 6763 of 6763, GB 18030-2022 level 1 27584 of 27584, GB 18030-2022 level 2 "
+                                + "27780 of 27780, 通用规范汉字表 8105 of 8105");
     }
 
     @Test

@@ -251,7 +251,8 @@ class PdfRendererTest {
     void pagesFollowWhateverTheStyleAsks() throws IOException {
         PrintStyle style = PrintStyles.withOverrides(
                 PrintStyles.builtIn("reading"),
-                "{\"writing\":\"vertical\",\"sections\":\"blocks\",\"lineBreaking\":\"strict\",\"punctuation\":\"kaiming\",\"page\":{\"marks\":\"crop\"}}");
+                "{\"writing\":\"vertical\",\"sections\":\"blocks\",\"lineBreaking\":\"strict\","
+                        + "\"punctuation\":\"kaiming\",\"page\":{\"marks\":\"crop\"}}");
         assertThat(render(edition("题"), style, RenderContext.defaults()).diagnostics()).isEmpty();
     }
 

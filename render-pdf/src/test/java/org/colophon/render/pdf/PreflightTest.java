@@ -113,7 +113,8 @@ class PreflightTest {
     @Test
     void smallTextInSeveralInksIsReportedAndInASpotInkItIsNot() throws IOException {
         String red =
-                "{\"texts\": {\"body\": {\"size\": \"8pt\", \"ink\": {\"name\": \"red\", \"cyan\": 0, \"magenta\": 90, \"yellow\": 80, \"black\": 0}}}}";
+                "{\"texts\": {\"body\": {\"size\": \"8pt\", \"ink\": {\"name\": \"red\", \"cyan\": 0, "
+                        + "\"magenta\": 90, \"yellow\": 80, \"black\": 0}}}}";
         assertThat(found(plain(), "tabloid", red, 9, PRESS)).singleElement().satisfies(each -> {
             assertThat(each.code()).isEqualTo(DiagnosticCode.SMALL_COLOURED_TEXT);
             assertThat(each.message()).startsWith("text of 8.00 pt in 2 inks (page 1, box ");
@@ -125,7 +126,8 @@ class PreflightTest {
     @Test
     void inkOverTheLimitOfThePaperIsReported() throws IOException {
         String heavy =
-                "{\"texts\": {\"title\": {\"ink\": {\"name\": \"rich\", \"cyan\": 60, \"magenta\": 50, \"yellow\": 50, \"black\": 100}}}}";
+                "{\"texts\": {\"title\": {\"ink\": {\"name\": \"rich\", \"cyan\": 60, \"magenta\": 50, "
+                        + "\"yellow\": 50, \"black\": 100}}}}";
         assertThat(found(plain(), "tabloid", heavy, 9, PRESS)).singleElement().satisfies(each -> {
             assertThat(each.code()).isEqualTo(DiagnosticCode.TOO_MUCH_INK);
             assertThat(each.message()).contains("260 per cent, more than the 240 of CGATS TR 002");

@@ -40,7 +40,8 @@ class PressTest {
     private static final PdfOptions PRESS = PdfOptions.defaults().withProfile(PdfOptions.Profile.PRESS);
     private static final PdfOptions SCREEN = PdfOptions.defaults().withProfile(PdfOptions.Profile.SCREEN);
     private static final String RED =
-            "{\"texts\": {\"title\": {\"ink\": {\"name\": \"HKS 13\", \"cyan\": 0, \"magenta\": 90, \"yellow\": 80, \"black\": 0}}}}";
+            "{\"texts\": {\"title\": {\"ink\": {\"name\": \"HKS 13\", \"cyan\": 0, \"magenta\": 90, \"yellow\": "
+                    + "80, \"black\": 0}}}}";
 
     private static PDDocument print(Edition edition, String style, String overrides, PdfOptions options)
             throws IOException {

@@ -39,7 +39,8 @@ final class SeparationTable {
                 || data.get(at + CHANNELS) != 3
                 || data.get(at + CHANNELS + 1) != INKS) {
             throw new IllegalArgumentException(
-                    "the colour profile has no table (lut8 or lut16) from Lab to four inks: give an ICC profile of version 2");
+                    "the colour profile has no table (lut8 or lut16) from Lab to four inks: give an ICC profile "
+                            + "of version 2");
         }
         grid = data.get(at + GRID) & 0xFF;
         int inputs = wide ? data.getShort(at + LENGTHS) & 0xFFFF : 256;

@@ -18,12 +18,15 @@ import org.colophon.render.IllegalCharacters;
 final class Xmp {
 
     private static final String NAMESPACES = """
-            xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
+            xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
+            xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
             xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" \
             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" \
             xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:colophon="http://ns.colophon.org/credits/1.0/" \
-            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" xmlns:pdfaType="http://www.aiim.org/pdfa/ns/type#" \
+            xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" \
+            xmlns:pdfaType="http://www.aiim.org/pdfa/ns/type#" \
             xmlns:pdfaField="http://www.aiim.org/pdfa/ns/field#\"""";
 
     private final Imprint imprint;
@@ -44,7 +47,8 @@ final class Xmp {
     private byte[] packet(String id) {
         out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         out.append(
-                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                        + "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         out.append("<rdf:Description rdf:about=\"\" ").append(NAMESPACES).append(">\n");
         conformance(id);
         description();

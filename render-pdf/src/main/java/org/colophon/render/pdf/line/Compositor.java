@@ -112,7 +112,9 @@ public final class Compositor {
 
     private ParagraphVariants.@Nullable Variant variant(int count, TypedText text, Setting setting) {
         long cost = breaker.costOf(count);
-        return cost >= Costs.NONE ? null : new ParagraphVariants.Variant(lines(breaker.lines(count), text, setting), cost);
+        return cost >= Costs.NONE
+                ? null
+                : new ParagraphVariants.Variant(lines(breaker.lines(count), text, setting), cost);
     }
 
     private void prepare(TypedText text, Setting setting) {

@@ -114,9 +114,13 @@ final class Itemizer {
             return;
         }
         items.lead[i] = before * size / 1000;
-        items.body[i] = body * size / 1000;
         items.tail[i] = after * size / 1000;
-        items.shift[i] = shift * size / 1000;
+        body(i, body * size / 1000, shift * size / 1000, scale);
+    }
+
+    private void body(int i, int body, int shift, int scale) {
+        items.body[i] = body;
+        items.shift[i] = shift;
         items.scale[i] = scale;
         items.gap[i] = 0;
     }

@@ -172,7 +172,8 @@ class PhasesTest {
     @Test
     void proseDenseInMarksHasNoFaultAtAnyMeasure() {
         String text =
-                "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。（那是2018年，PPP方式占37%，《湖上的灯》刚刚写完……）后来——谁也没有再提起；“他说：‘走吧！’”——《归》、《去》。";
+                "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，“像一串没有穿好的珠子”，老人这样说。（那是2018年，PPP方式占37%，《湖上的灯》刚刚写完……）后来——谁也没有再提起；"
+                        + "“他说：‘走吧！’”——《归》、《去》。";
         List<String> faults = new ArrayList<>();
         for (int ems : MEASURES) {
             for (int phase = 0; phase < ems; phase++) {

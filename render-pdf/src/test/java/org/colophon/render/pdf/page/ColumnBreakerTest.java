@@ -127,7 +127,8 @@ class ColumnBreakerTest {
         assertThat(faults(cut(1, 1, paragraph(3)), BreakCost.FULL))
                 .contains(
                         "the first line of a paragraph stands alone at the foot (page 1, column 1, block p)",
-                        "the last line of a paragraph stands alone at the top of the next column (page 1, column 2, block p)");
+                        "the last line of a paragraph stands alone at the top of the next column (page 1, column "
+                                + "2, block p)");
         assertThat(faults(cut(1, 5, piece(8)), BreakCost.BALANCED))
                 .containsExactly("a piece of 8 lines does not fit a column of 5 (page 1, column 1, block f)");
         Passage box = Passage.of("b", SPAN, lines(7).stream().map(slot -> slot.bound(Slot.Bond.WHOLE)).toList());

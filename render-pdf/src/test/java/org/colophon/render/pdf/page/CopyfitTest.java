@@ -229,7 +229,8 @@ class CopyfitTest {
                         .anyMatch(
                                 found -> found.message()
                                         .matches(
-                                                "the style asks for sections as blocks: they flow, since they take \\d+ of the \\d+ lines of a page"));
+                                                "the style asks for sections as blocks: they flow, since they "
+                                                        + "take \\d+ of the \\d+ lines of a page"));
                 assertOnGrid(made.pages().pages(), tabloid);
             } else {
                 leadings.add(leading(first));

@@ -25,7 +25,8 @@ class TextPiecesTest {
 
     private static final String SENTENCE = "湖面起了风，渔船一只接一只地回来；岸上的灯亮了，像一串没有穿好的珠子，老人这样说。";
     private static final String ENGLISH =
-            "Nobody pretends that the darkness is free, and the council bought reflective paint, handrails and a torch for every household. ";
+            "Nobody pretends that the darkness is free, and the council bought reflective paint, handrails and a "
+                    + "torch for every household. ";
 
     private static PrintStyle magazine(String override) {
         return PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), override);

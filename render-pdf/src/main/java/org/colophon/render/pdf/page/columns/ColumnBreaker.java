@@ -205,58 +205,29 @@ public final class ColumnBreaker {
         }
 
         private void place(ColumnPath way, ColumnPath.Place from) {
-            List<Slot> slots = passages.get(from.passage()).takes().get(from.take()).slots();
-            long cost = way.cost()
-                    + (from.slot() == 0
-                            ? passages.get(from.passage())
-                                    .takes()
-                                    .get(from.take())
-                                    .cost()
-                            : 0);
-            int used = way.used();
-            int noted = way.noted();
-            int owed = way.owed();
+            Passage.Take take = passages.get(from.passage()).takes().get(from.take());
+            List<Slot> slots = take.slots();
+            ColumnLevel level = new ColumnLevel(way, height, from.slot() == 0 ? take.cost() : 0);
             for (int i = from.slot(); i < slots.size(); i++) {
                 Slot slot = slots.get(i);
-                boolean top = used == noted;
                 if (slot.isWhite()) {
-                    used = top ? used : Math.min(height, used + slot.lines());
+                    level.white(slot.lines());
                     continue;
                 }
                 // A place within a passage is the top of a column: a table repeats its head there.
                 Slot head = i == from.slot() && i > 0 ? slot.head() : null;
-                int lines = slot.lines() + (head == null ? 0 : head.lines());
-                if (used + lines > height && !top) {
+                if (!level.add(slot.lines() + (head == null ? 0 : head.lines()))) {
                     return;
                 }
-                cost += used + lines > height ? BreakCost.OVERSET : 0;
-                used = Math.min(height, used + lines);
-                if (!slot.notes().isEmpty()) {
-                    int needed = NoteFoot.room(slot.noteLines(), noted);
-                    boolean fits = owed == 0 && used + needed <= height;
-                    used += fits ? needed : 0;
-                    noted += fits ? needed : 0;
-                    owed += fits ? 0 : slot.noteLines();
-                    cost += fits ? 0 : BreakCost.NOTE_LATER;
-                }
+                level.note(slot.noteLines());
                 boolean through = i + 1 == slots.size();
-                if (through || height - used <= FAR_FROM_FOOT || used + slots.get(i + 1).lines() > height) {
-                    cut(
-                            new ColumnPath(
-                                    way, new ColumnPath.Step(from, i + 1, height), from, used, noted, owed, cost),
-                            slot.bond(),
-                            through);
+                if (through || level.left() <= FAR_FROM_FOOT || slots.get(i + 1).lines() > level.left()) {
+                    cut(level.path(new ColumnPath.Step(from, i + 1, height), from), slot.bond(), through);
                 }
             }
             if (from.passage() + 1 < end) {
-                arrive(new ColumnPath(
-                        way,
-                        new ColumnPath.Step(from, slots.size(), 0),
-                        new ColumnPath.Place(from.passage() + 1, -1, 0),
-                        used,
-                        noted,
-                        owed,
-                        cost));
+                ColumnPath.Place next = new ColumnPath.Place(from.passage() + 1, -1, 0);
+                arrive(level.path(new ColumnPath.Step(from, slots.size(), 0), next));
             }
         }
 

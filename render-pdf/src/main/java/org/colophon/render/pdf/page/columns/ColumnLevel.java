@@ -1,0 +1,75 @@
+package org.colophon.render.pdf.page.columns;
+
+import org.colophon.render.pdf.page.frame.BreakCost;
+
+/** The level to which a column is filled, while the slots of a passage are added to it. */
+final class ColumnLevel {
+
+    private final ColumnPath before;
+    private final int height;
+    private int used;
+    private int noted;
+    private int owed;
+    private long cost;
+
+    /**
+     * The level at the end of a path.
+     *
+     * @param before the path
+     * @param height grid lines of the column
+     * @param more cost of the next passage
+     */
+    ColumnLevel(ColumnPath before, int height, long more) {
+        this.before = before;
+        this.height = height;
+        this.used = before.used();
+        this.noted = before.noted();
+        this.owed = before.owed();
+        this.cost = before.cost() + more;
+    }
+
+    /** Grid lines that are free. */
+    int left() {
+        return height - used;
+    }
+
+    private boolean isTop() {
+        return used == noted;
+    }
+
+    /** Adds white, which vanishes at the top of a column. */
+    void white(int lines) {
+        used = isTop() ? used : Math.min(height, used + lines);
+    }
+
+    /** Adds a piece. Returns whether it fits: at the top of a column every piece does, at the cost of an overset. */
+    boolean add(int lines) {
+        boolean fits = used + lines <= height;
+        if (!fits && !isTop()) {
+            return false;
+        }
+        cost += fits ? 0 : BreakCost.OVERSET;
+        used = Math.min(height, used + lines);
+        return true;
+    }
+
+    /** Adds footnotes at the foot; without room for them they go to the next column. */
+    void note(int lines) {
+        if (lines == 0) {
+            return;
+        }
+        int needed = NoteFoot.room(lines, noted);
+        if (owed == 0 && used + needed <= height) {
+            used += needed;
+            noted += needed;
+        } else {
+            owed += lines;
+            cost += BreakCost.NOTE_LATER;
+        }
+    }
+
+    /** The path that ends here. */
+    ColumnPath path(ColumnPath.Step step, ColumnPath.Place next) {
+        return new ColumnPath(before, step, next, used, noted, owed, cost);
+    }
+}
