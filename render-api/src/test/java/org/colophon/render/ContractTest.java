@@ -111,7 +111,7 @@ class ContractTest {
     }
 
     @Test
-    void aFormatWithoutARendererIsNamedWithTheRemedy() {
+    void namesMissingRenderers() {
         assertThatThrownBy(() -> Renderers.forFormat("pdf")).hasMessageContaining("colophon-render-pdf");
     }
 
@@ -168,7 +168,7 @@ class ContractTest {
     }
 
     @Test
-    void charactersThatNoOutputMayHoldAreLeftOutAndReportedOnce() {
+    void dropsIllegalCharacters() {
         RenderLog log = new RenderLog();
         log.begin("a.md");
         assertThat(log.clean("正文\u0007，\uD800好\u202E的\uFFFF", SourceSpan.NONE)).isEqualTo("正文，好的");
@@ -196,7 +196,7 @@ class ContractTest {
     }
 
     @Test
-    void aTypefaceHasTheDigestOfItsFileSinceOthersShareItByThat() {
+    void requiresDigestsOfTypefaces() {
         assertThatThrownBy(() ->
                         new FontFace("House Song", Typeface.SONG, Weight.REGULAR, "own", InputStream::nullInputStream))
                 .isInstanceOf(IllegalArgumentException.class)

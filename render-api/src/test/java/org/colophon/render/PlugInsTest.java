@@ -14,6 +14,7 @@ import java.util.List;
 import org.colophon.model.Edition;
 import org.colophon.style.PrintStyle;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +66,8 @@ class PlugInsTest {
     }
 
     @Test
-    void findsPlugInsByTheLoaderOfTheThreadAndGivesTheSameAtEveryCall() throws IOException {
+    @DisplayName("finds plug-ins by the class loader of the thread, and the same at every call")
+    void usesLoaderOfThread() throws IOException {
         onTheClassPath(Epub.class.getName());
         assertThat(Renderers.all()).singleElement().isInstanceOf(Epub.class);
         assertThat(Renderers.forFormat("epub")).isSameAs(Renderers.all().getFirst());
@@ -101,7 +103,8 @@ class PlugInsTest {
     }
 
     @Test
-    void ofTwoRenderersOfAFormatTheFirstByNameIsTakenAndTheOtherReported() throws IOException {
+    @DisplayName("takes the first of two renderers of a format by name, and reports the other")
+    void reportsSecondRenderer() throws IOException {
         onTheClassPath(OtherEpub.class.getName(), Epub.class.getName());
         assertThat(Renderers.forFormat("epub")).isExactlyInstanceOf(Epub.class);
         assertThat(PlugIns.problems())
@@ -110,7 +113,7 @@ class PlugInsTest {
     }
 
     @Test
-    void whatIsMissingIsNamedWithTheArtifactThatHasIt() {
+    void namesMissingArtifacts() {
         assertThatThrownBy(Renderers::all)
                 .isInstanceOf(NotInstalledException.class)
                 .hasMessage("no renderer is on the class path: "
@@ -121,7 +124,7 @@ class PlugInsTest {
     }
 
     @Test
-    void noArtifactIsAdvisedForAFormatThatNoneOfOursPrints() throws IOException {
+    void advisesNoArtifactForForeignFormats() throws IOException {
         onTheClassPath(Epub.class.getName(), "no.such.Plug");
         assertThatThrownBy(() -> Renderers.forFormat("mobi"))
                 .isInstanceOf(IllegalArgumentException.class)

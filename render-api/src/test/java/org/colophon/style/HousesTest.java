@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.colophon.model.Edition;
 import org.colophon.model.EveryKind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class HousesTest {
     }
 
     @Test
-    void theStaffOfItsPageJoinsTheEditionAndWhatTheEditionNamesItselfStays() {
+    @DisplayName("adds the staff of the page, and keeps the values of the edition")
+    void addsStaffOfPage() {
         Edition dressed = HouseFiles.dress(edition, HouseFiles.parse(HOUSE));
         assertThat(dressed.info().publication()).isEqualTo("湖州晨报");
         assertThat(dressed.info().staff()).extracting(credit -> credit.text()).containsExactly("责编 苏未央", "责编 沈未迟");
@@ -39,7 +41,8 @@ class HousesTest {
     }
 
     @Test
-    void filesAreNamedByThePatternOrAfterTheirSource() {
+    @DisplayName("names files by the pattern, or after their source")
+    void namesFiles() {
         assertThat(HouseFiles.fileName(HouseFiles.parse(HOUSE), edition, "a")).isEqualTo("湖州晨报-2026-11-23-04-万象");
         assertThat(HouseFiles.fileName(House.NONE, edition, "a")).isEqualTo("a");
     }
@@ -64,7 +67,7 @@ class HousesTest {
     }
 
     @Test
-    void namesAreCutAtTwoHundredBytesBetweenCharacters() {
+    void cutsLongNames() {
         assertThat(named("灯".repeat(80))).isEqualTo("灯".repeat(66));
         assertThat(named("a" + "𠮷".repeat(60))).isEqualTo("a" + "𠮷".repeat(49));
         assertThat(named("a".repeat(200))).hasSize(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class PrintStylesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void everyBuiltInStyleReadsAndIsWrittenSoThatItReadsBackEqual(String name) {
+    void readsBackBuiltInStyles(String name) {
         PrintStyle style = PrintStyles.builtIn(name);
         assertThat(style.name()).isEqualTo(name);
         for (String base : names()) {
@@ -34,7 +35,7 @@ class PrintStylesTest {
     }
 
     @Test
-    void linesThatRunDownHaveTheGridThatTheStyleHasForThem() {
+    void usesVerticalGrid() {
         PrintStyle magazine = PrintStyles.builtIn("magazine");
         PrintStyle vertical = PrintStyles.withOverrides(magazine, "{\"writing\": \"vertical\"}");
         assertThat(magazine.laidOut()).isSameAs(magazine);
@@ -48,7 +49,7 @@ class PrintStylesTest {
 
     @ParameterizedTest
     @CsvSource({"broadsheet", "tabloid"})
-    void aGridThatIsDeeperThanTheSheetIsWideIsNoneForLinesThatRunDown(String name) {
+    void rejectsDeepVerticalGrids(String name) {
         assertThatThrownBy(() -> PrintStyles.read(
                         "{\"base\": \"" + name + "\", \"writing\": \"vertical\", \"vertical\": \"none\"}"))
                 .isInstanceOf(StyleFormatException.class)
@@ -56,7 +57,7 @@ class PrintStylesTest {
     }
 
     @Test
-    void aUsersStyleTakesTheValuesOfItsBaseWhereItGivesNone() {
+    void inheritsFromBase() {
         PrintStyle style = PrintStyles.read("""
                 {"base": "tabloid", "name": "evening",
                  "texts": {"title": {"size": "48pt", "leading": "58pt"},
@@ -94,7 +95,8 @@ class PrintStylesTest {
                 "{\"base\":\"tabloid\"  | not JSON",
                 "[1] | one JSON object",
             })
-    void whatIsWrongIsNamedWithItsPlaceAndWhatIsAllowed(String json, String message) {
+    @DisplayName("names the place of a wrong value and the allowed values")
+    void namesWrongValues(String json, String message) {
         assertThatThrownBy(() -> PrintStyles.read(json))
                 .isInstanceOf(StyleFormatException.class)
                 .hasMessageContaining(message);
@@ -143,7 +145,8 @@ class PrintStylesTest {
 
     @ParameterizedTest
     @CsvSource({"5,21,13.5pt", "6,17,16.2pt", "7,15,9pt"})
-    void aBrokenGridPartsTheTypeAreaIntoOtherColumnsOfWholeEmsAndWidensTheGaps(int count, int measure, String gap) {
+    @DisplayName("divides the type area into other columns of whole ems, and widens the gaps")
+    void dividesTypeArea(int count, int measure, String gap) {
         // The 111 ems of the broadsheet: 5 x 21 + 4 x 1.5, 6 x 17 + 5 x 1.8, 7 x 15 + 6 x 1.
         ColumnGrid grid = PrintStyles.builtIn("broadsheet").grid().parted(count);
         assertThat(grid.measure()).isEqualTo(measure);
@@ -152,7 +155,7 @@ class PrintStylesTest {
     }
 
     @Test
-    void threeColumnsInTwoAndFiveInThreeAreThoseOfTheTrade() {
+    void dividesColumnsAsTheTradeDoes() {
         ColumnGrid three =
                 new ColumnGrid(Length.points(9), Length.points(13), 10, 3, 13, Length.points(9), Length.ZERO);
         assertThat(three.parted(2).measure()).isEqualTo(20);
@@ -163,7 +166,7 @@ class PrintStylesTest {
     }
 
     @Test
-    void aPrintedSectionHasItsOwnColumnsWhereTheStyleSaysSo() {
+    void setsColumnsOfSections() {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("broadsheet"), "{\"columns\": {\"文艺\": 6}}");
         assertThat(style.forSection("文艺").grid().columns()).isEqualTo(6);
         assertThat(style.forSection("要闻")).isEqualTo(style);
@@ -172,7 +175,8 @@ class PrintStylesTest {
     }
 
     @Test
-    void anotherLeadingTakesWhatStandsOnTheGridWithItAndFillsTheHeight() {
+    @DisplayName("another leading applies to all elements on the grid, and fills the height")
+    void changesLeading() {
         PrintStyle style = PrintStyles.builtIn("tabloid");
         assertThat(style.fitting().tighter(style.grid().leading())).first().isEqualTo(Length.points(13.25));
         assertThat(style.fitting().tighter(style.grid().leading())).hasSize(6).last().isEqualTo(Length.points(12));

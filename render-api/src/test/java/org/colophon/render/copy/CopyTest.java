@@ -11,6 +11,7 @@ import org.colophon.model.Credit;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,8 @@ class CopyTest {
     }
 
     @Test
-    void aCreditLineFallsIntoRolesAffiliationsNamesAndWhatStandsBetween() {
+    @DisplayName("splits a credit line into roles, affiliations, names and the text between them")
+    void splitsCreditLines() {
         String line = "■统筹/本报记者 王　翟 摄影/黄沐";
         List<Credit> credits = List.of(
                 credit("统筹", "统筹/本报记者 王　翟", new Contributor(Person.named("王翟"), List.of("本报记者"))),
@@ -45,7 +47,8 @@ class CopyTest {
     }
 
     @Test
-    void aRoleBehindItsNamesIsFoundAndTwoCreditsMayShareTheirWords() {
+    @DisplayName("finds a role after its names, and credits that share their words")
+    void findsRolesAfterNames() {
         Contributor person = new Contributor(Person.named("文静"), List.of());
         assertThat(shown("文静 文/图", List.of(credit("文", "文静 文/图", person), credit("图", "文静 文/图", person))))
                 .contains("[ROLE 图]").contains("/");

@@ -14,7 +14,7 @@ class FolioLineTest {
     private static final Length SIZE = Length.points(10);
 
     @Test
-    void theSectionStandsInTheMiddleWhereBothSidesLeaveItRoom() {
+    void centresSection() {
         assertThat(FolioLine.of("24", "行走", "南岭风物", Length.points(120), SIZE))
                 .isEqualTo(new FolioLine("24", "行走", "南岭风物"));
     }

@@ -11,6 +11,7 @@ import org.colophon.fonts.zh.ChineseFonts;
 import org.colophon.render.FontFace;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,8 @@ class FaceReportTest {
     }
 
     @Test
-    void theBuiltInKaiLacksHanOutsideTheTableAndSaysWhich() throws IOException {
+    @DisplayName("lists the Han that the built-in Kai lacks")
+    void listsMissingHan() throws IOException {
         FontFace kai = new ChineseFonts()
                 .faces().stream()
                         .filter(face -> face.face() == Typeface.KAI)

@@ -19,6 +19,7 @@ import org.colophon.model.EveryKind;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Person;
 import org.colophon.render.RenderContext;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,7 +122,8 @@ class MetadataTest {
     }
 
     @Test
-    void theEightCreditsAndTwelveNamesOfTheNewspaperPageAreInIt() throws Exception {
+    @DisplayName("has the eight credits and twelve names of the newspaper page")
+    void holdsEveryCredit() throws Exception {
         Edition edition = Seeds.edition(Seeds.NEWSPAPER);
         List<String> credits = credits(read(edition).xmp());
         assertThat(credits).isEqualTo(edition.credits().stream().map(MetadataTest::line).toList()).hasSize(8);
@@ -144,7 +146,7 @@ class MetadataTest {
     }
 
     @Test
-    void titleAuthorsLanguageAndDatesAreInStepWithTheInformationDictionary() throws Exception {
+    void agreesWithInformationDictionary() throws Exception {
         Read read = read(EveryKind.edition());
         assertThat(texts(read.xmp(), DUBLIN, "title").getFirst()).contains(read.info().getTitle());
         List<String> authors = elements(read.xmp(), DUBLIN, "creator")
@@ -165,7 +167,8 @@ class MetadataTest {
     }
 
     @Test
-    void withoutADateFilesForThePressCarryTheFirstSecondOf1970() throws Exception {
+    @DisplayName("files for the press without a date have the first second of 1970")
+    void datesPressFiles() throws Exception {
         Read read = read(RandomEdition.undated());
         assertThat(texts(read.xmp(), XMP, "CreateDate")).containsExactly("1970-01-01T00:00:00Z");
     }

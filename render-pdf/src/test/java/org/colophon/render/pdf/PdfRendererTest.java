@@ -45,6 +45,7 @@ import org.colophon.style.House;
 import org.colophon.style.HouseFiles;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +126,8 @@ class PdfRendererTest {
         "considerations_in_designing_type_area",
         "main_elements_of_basic_composition"
     })
-    void everyBodyLineStandsOnTheGridAndNoGlyphOutsideTheTypeArea(String name) throws IOException {
+    @DisplayName("every body line is on the grid, and no glyph outside the type area")
+    void keepsGridAndTypeArea(String name) throws IOException {
         PrintStyle style = PrintStyles.builtIn(name);
         render(long_(60), name);
         double leading = style.grid().leading().toPoints();
@@ -228,7 +230,8 @@ class PdfRendererTest {
     }
 
     @Test
-    void aCharacterThatNoFaceHasIsPrintedAsGetaAndReportedAndRefusedWhenStrict() throws IOException {
+    @DisplayName("a character that no face has is printed as 〓 and reported, and rejected if strict")
+    void printsGeta() throws IOException {
         Edition edition = edition("题", paragraph(1, "表情😀在这里，名字𬱖也在。"));
         RenderReport report = render(edition, "tabloid");
         assertThat(report.diagnostics()).singleElement().satisfies(diagnostic -> {
@@ -285,7 +288,8 @@ class PdfRendererTest {
     }
 
     @Test
-    void everyKindOfBlockIsPrintedAndAMissingPictureHasASign() throws IOException {
+    @DisplayName("prints every kind of block, with a sign for a missing picture")
+    void printsEveryKindOfBlock() throws IOException {
         RenderReport report = render(EveryKind.edition(), "magazine");
         String printed = glyphs().stream()
                 .flatMap(List::stream)
@@ -309,7 +313,8 @@ class PdfRendererTest {
     }
 
     @Test
-    void chineseWithoutAFaceThatHasAnyIsOneExceptionBeforeAPageIsMade() {
+    @DisplayName("Chinese text without a Chinese face is one exception before a page is made")
+    void requiresChineseFaces() {
         RenderContext bare = RenderContext.defaults().withFonts(List::of).withProgress((stage, done, total) -> {
             throw new AssertionError("layout has begun");
         });

@@ -20,6 +20,7 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ class PreflightTest {
     }
 
     @Test
-    void aPictureOfWhichNothingIsSaidIsReportedOnScreensToo() throws IOException {
+    void reportsUndescribedPictures() throws IOException {
         assertThat(found(pictured(""), "reading", "{}", 900, PdfOptions.defaults())).extracting(Diagnostic::code)
                 .containsExactly(DiagnosticCode.PICTURE_WITHOUT_WORDS);
     }
@@ -111,7 +112,8 @@ class PreflightTest {
     }
 
     @Test
-    void smallTextInSeveralInksIsReportedAndInASpotInkItIsNot() throws IOException {
+    @DisplayName("reports small text in several inks, but not in a spot ink")
+    void reportsSmallTextInSeveralInks() throws IOException {
         String red =
                 "{\"texts\": {\"body\": {\"size\": \"8pt\", \"ink\": {\"name\": \"red\", \"cyan\": 0, "
                         + "\"magenta\": 90, \"yellow\": 80, \"black\": 0}}}}";

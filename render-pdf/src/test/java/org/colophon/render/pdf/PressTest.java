@@ -29,6 +29,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,8 @@ class PressTest {
     }
 
     @Test
-    void newspapersHaveNoBleedAndMagazinesThreeMillimetres() throws IOException {
+    @DisplayName("newspapers have no bleed, magazines three millimetres")
+    void setsBleed() throws IOException {
         try (PDDocument file = print(linked(), "tabloid", "{}", PRESS)) {
             PDPage page = file.getPage(0);
             assertThat(page.getTrimBox().toString())
@@ -171,7 +173,8 @@ class PressTest {
     }
 
     @Test
-    void screensHaveLinksOfAllowedKindsThePressHasNone() throws IOException {
+    @DisplayName("screens have links of allowed kinds, the press has none")
+    void writesLinks() throws IOException {
         try (PDDocument file = print(linked(), "reading", "{}", SCREEN)) {
             List<PDAnnotation> links = file.getPage(0).getAnnotations();
             assertThat(links).hasSizeGreaterThan(1).allSatisfy(link -> {

@@ -126,7 +126,7 @@ class PrintedPicturesTest {
     }
 
     @Test
-    void aPictureThatACameraTookOnItsSideIsPrintedUpright() throws IOException {
+    void turnsPicturesUpright() throws IOException {
         byte[] exif = {
             'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0,
             0, 0

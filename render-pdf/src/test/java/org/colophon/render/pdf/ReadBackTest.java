@@ -30,6 +30,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderContext;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,8 @@ class ReadBackTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void everyGlyphIsMappedToACharacterThatIsNoRadicalAndNoFontIsOfType3(Edition edition) throws IOException {
+    @DisplayName("every glyph is mapped to a character, not a radical, and no font is of type 3")
+    void mapsGlyphsToCharacters(Edition edition) throws IOException {
         byte[] file = ConformanceTest.print(edition, "tabloid", PdfOptions.Profile.PRESS, RenderContext.defaults());
         List<TextPosition> glyphs = glyphs(file);
         assertThat(glyphs).hasSizeGreaterThan(200).allSatisfy(glyph -> {

@@ -34,6 +34,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,7 +188,8 @@ class SheetTest {
     }
 
     @Test
-    void whatStandsOutsideIsNamedWithItsNumberAndFirstWords() throws IOException {
+    @DisplayName("content outside the page is reported with its number and first words")
+    void reportsContentOutside() throws IOException {
         PrintStyle style = PrintStyles.read(
                 "{\"base\":\"reading\",\"texts\":{\"title\":{\"size\":\"1500pt\",\"leading\":\"1600pt\"}}}");
         Printed printed = print(article(Headline.of(words(6)), 0, List.of()), style);

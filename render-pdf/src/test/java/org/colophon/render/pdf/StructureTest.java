@@ -18,6 +18,7 @@ import org.colophon.model.EveryKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.RenderContext;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,7 +51,8 @@ class StructureTest {
 
     @ParameterizedTest
     @MethodSource("seedsInStyles")
-    void theTextOfTheStructureIsThatOfTheModelInItsOrder(String seed, String style) throws IOException {
+    @DisplayName("the structure has the text of the model in its order")
+    void followsTheModel(String seed, String style) throws IOException {
         Edition edition = Seeds.edition(seed);
         String words = tree(edition, style, PdfOptions.Profile.PRESS).words();
         assertThat(solid(words)).isEqualTo(solid(PlainText.of(edition)));
@@ -63,7 +65,8 @@ class StructureTest {
 
     @ParameterizedTest
     @MethodSource("seedsInStyles")
-    void aParagraphIsOneElementWhateverColumnsAndPagesItCrosses(String seed, String style) throws IOException {
+    @DisplayName("a paragraph is one element, however many columns and pages it crosses")
+    void keepsParagraphsWhole(String seed, String style) throws IOException {
         Edition edition = Seeds.edition(seed);
         List<String> elements = tree(edition, style, PdfOptions.Profile.PRESS).all().stream()
                 .map(element -> solid(element.words()))

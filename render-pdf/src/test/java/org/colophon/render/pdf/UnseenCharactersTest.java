@@ -23,6 +23,7 @@ import org.colophon.render.RenderReport;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.colophon.style.WritingMode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -121,7 +122,8 @@ class UnseenCharactersTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void theSignOfAMissingCharacterIsDrawnWhereNoFaceHasIt(boolean vertical) throws IOException {
+    @DisplayName("〓 is drawn if no face has it")
+    void drawsMissingGeta(boolean vertical) throws IOException {
         RenderContext bare = RenderContext.defaults().withFonts(List::of);
         PrintStyle style = vertical ? vertical() : PrintStyles.builtIn("reading");
         Printed without = printed("Rain \uD83D\uDD4A fell", style, bare);

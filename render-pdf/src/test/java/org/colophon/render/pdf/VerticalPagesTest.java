@@ -15,6 +15,7 @@ import org.colophon.model.PlainText;
 import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -83,7 +84,8 @@ class VerticalPagesTest {
 
     @Test
     @Clreq("writing_modes_in_chinese_composition")
-    void theTitleRunsDownTheRightEdgeAndLinesFollowToTheLeft() throws IOException {
+    @DisplayName("the title runs down the right edge, and lines follow to the left")
+    void runsFromRightToLeft() throws IOException {
         List<Glyph> glyphs = glyphs(
                 print(Seeds.edition(Seeds.NEWSPAPER), "magazine", PdfOptions.Profile.PRESS, RenderContext.defaults()));
         int title = glyphs.indexOf(glyphs.stream().filter(glyph -> glyph.text().equals("打")).findFirst().orElseThrow());

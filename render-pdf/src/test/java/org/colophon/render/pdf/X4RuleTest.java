@@ -29,6 +29,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +76,8 @@ class X4RuleTest {
     }
 
     @Test
-    void plantsThatTakeNothingElseGetFourInksAndNoOtherColour() throws IOException {
+    @DisplayName("plants that accept only four inks get no other colour")
+    void convertsToFourInks() throws IOException {
         byte[] file = ConformanceTest.print(
                 pictured(),
                 "magazine",

@@ -24,6 +24,7 @@ import org.colophon.style.PrintStyles;
 import org.colophon.style.TextAlign;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Printed items that are no blocks of the model have a place in the structure too. */
@@ -71,14 +72,16 @@ class ContentsInStructureTest {
     }
 
     @Test
-    void whatBelongsToAnArticleButToNoPartOfItIsReadAtItsEnd() {
+    @DisplayName("items of an article that belong to none of its parts are read at its end")
+    void readsLooseItemsLast() {
         Element element = structure.of(line("a1", BlockPart.TEXT)).orElseThrow();
         assertThat(element.tag()).isEqualTo(Tag.P);
         assertThat(structure.document().children().getFirst().children().getLast()).isSameAs(element);
     }
 
     @Test
-    void furnitureAndWhatIsPrintedOnceMoreAreNotRead() {
+    @DisplayName("furniture and repeated heads are not read")
+    void skipsFurniture() {
         assertThat(structure.of(line("", BlockPart.TEXT))).isEmpty();
         assertThat(structure.of(line("a1", BlockPart.FURNITURE))).isEmpty();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.colophon.render.pdf.Samples;
 import org.colophon.render.picture.PictureReader;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +68,8 @@ class SeparatorTest {
 
     @ParameterizedTest
     @MethodSource("conditions")
-    void noColourNeedsMoreInkThanThePaperTakesAndWhiteNeedsNone(Intent intent) throws Exception {
+    @DisplayName("no colour needs more ink than the paper takes, and white needs none")
+    void limitsInk(Intent intent) throws Exception {
         int most = 0;
         for (int r = 0; r <= 255; r += 51) {
             for (int g = 0; g <= 255; g += 51) {

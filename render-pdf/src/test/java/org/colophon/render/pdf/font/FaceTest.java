@@ -32,13 +32,15 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.PdfRenderer;
 import org.colophon.style.PrintStyles;
 import org.colophon.style.Weight;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FaceTest {
 
     @Test
-    void facesWithCffOutlinesAndFilesThatAreNoneAreRefusedWithTheReasonAndTheRemedy() {
+    @DisplayName("rejects CFF outlines and other files with the reason and the remedy")
+    void rejectsOtherFiles() {
         byte[] cff = "OTTO and more".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, cff))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -94,13 +96,13 @@ class FaceTest {
     }
 
     @Test
-    void subsetsOfRandomCharactersHaveTheOutlinesOfTheirFaces() throws IOException {
+    void keepsOutlines() throws IOException {
         compareOutlines(240);
     }
 
     @Tag("slow")
     @Test
-    void subsetsOfTwelveThousandRandomCharactersHaveTheOutlinesOfTheirFaces() throws IOException {
+    void keepsOutlinesOfManyCharacters() throws IOException {
         compareOutlines(2_400);
     }
 

@@ -14,6 +14,7 @@ import org.colophon.style.Region;
 import org.colophon.style.Stress;
 import org.colophon.style.TextAlign;
 import org.colophon.style.WritingMode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,7 +95,8 @@ class AnyParagraphTest {
     private record Case(TypedText typed, String text, Setting setting) { }
 
     @Test
-    void itEndsKeepsEveryCharacterInOrderAndNoLineIsLongerThanItsMeasure() {
+    @DisplayName("keeps every character in order, and no line is longer than its measure")
+    void setsAnyParagraph() {
         long seed = Long.getLong("seed", 42);
         Random random = new Random(seed);
         Compositor compositor = new Compositor(Bench.METRICS, WordList.of(List.of("习近平总书记"), List.of("渔船", "灯火")));

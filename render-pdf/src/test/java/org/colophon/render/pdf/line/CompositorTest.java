@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colophon.style.PunctuationScheme;
 import org.colophon.style.TextAlign;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,8 @@ class CompositorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {7, 10, 13, 14, 17, 20, 27, 39})
-    void noLineBeginsOrEndsWithAMarkThatMustNotAndNoneIsLongerThanItsMeasure(int ems) {
+    @DisplayName("no line begins or ends with a forbidden mark or is longer than its measure")
+    void obeysLineEdgeRules(int ems) {
         // Fillers in front bring every place of the text to every place of a line.
         for (int filler = 0; filler < ems; filler++) {
             List<SetLine> lines = set("灯".repeat(filler) + TEXT, ems, TextAlign.JUSTIFY);
@@ -48,7 +50,7 @@ class CompositorTest {
     }
 
     @Test
-    void theFirstLineIsIndentedByTwoEmsAndTheOthersByNone() {
+    void indentsFirstLine() {
         List<SetLine> lines = set("灯".repeat(40), 14, TextAlign.JUSTIFY);
         assertThat(lines.get(0).place(0)).isEqualTo(2 * EM);
         assertThat(lines.get(1).place(0)).isZero();
@@ -57,7 +59,8 @@ class CompositorTest {
     }
 
     @Test
-    void aMarkAtTheEndOfALineTakesHalfAnEmAndAnOpeningOneStandsFlush() {
+    @DisplayName("a mark at the end of a line takes half an em, and an opening one is flush")
+    void halvesMarksAtLineEnds() {
         SetLine end = set("灯".repeat(11) + "，" + "灯".repeat(20), 14, TextAlign.JUSTIFY).getFirst();
         assertThat(end.point(end.size() - 1)).isEqualTo('，');
         assertThat(end.extent()).isEqualTo(14 * EM);
@@ -75,7 +78,8 @@ class CompositorTest {
     }
 
     @Test
-    void betweenHanAndLatinStandsAGapThatReplacesATypedBlankAndNoneInADate() {
+    @DisplayName("a gap between Han and Latin replaces a typed blank; dates have none")
+    void separatesHanAndLatin() {
         SetLine typed = set("灯PPP灯", 30, TextAlign.START).getFirst();
         SetLine blank = set("灯 PPP 灯", 30, TextAlign.START).getFirst();
         assertThat(typed.place(1) - typed.place(0)).isEqualTo(EM + EM / 4);

@@ -11,6 +11,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.style.TextAlign;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,8 @@ class EvenColourTest {
 
     @ParameterizedTest
     @ValueSource(ints = {13, 14, 17, 20, 27})
-    void proseThatIsDenseInMarksIsEvenWhereNoLatinWordsStand(int ems) throws IOException {
+    @DisplayName("Chinese prose without Latin words is even, however many marks it has")
+    void setsHanEvenly(int ems) throws IOException {
         List<SetLine> chinese = full(Corpus.lines("clreq-zh-hans-paragraphs.txt"), ems).stream()
                 .filter(line ->
                         Bench.words(line).chars().noneMatch(point -> point < 0x250 && Character.isLetter(point)))
@@ -67,7 +69,8 @@ class EvenColourTest {
 
     @ParameterizedTest
     @ValueSource(ints = {13, 14, 17, 20, 27})
-    void ofAHundredLinesDenseInMarksAndWordsOneAtMostIsPulledApartAndEveryOneThatIsLooseSaysSo(int ems)
+    @DisplayName("at most one of a hundred dense lines is loose, and every loose line is reported")
+    void limitsLooseLines(int ems)
             throws IOException {
         List<SetLine> lines = full(Corpus.lines("clreq-zh-hans-paragraphs.txt"), ems);
         int apart = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.style.PunctuationScheme;
 import org.colophon.style.TextAlign;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,14 +88,15 @@ class HeadlineTest {
     }
 
     @Test
-    void aHeadlineInTwoPartsBreaksAtItsBlankEvenWhereOnePartIsMuchLonger() {
+    void breaksAtBlanks() {
         assertThat(set("灯火 湖面起了风渔船回来了", 12)).isEqualTo("灯火|湖面起了风渔船回来了");
         assertThat(set("湖面起了风渔船回来了 灯火", 12)).isEqualTo("湖面起了风渔船回来了|灯火");
         assertThat(set("灯火 湖面", 12)).isEqualTo("灯火 湖面");
     }
 
     @Test
-    void rolesAndOfficesOfTheEditionAreNotPartedInHeadlinesButInTextAsAnyWordIs() {
+    @DisplayName("keeps roles and affiliations whole in headlines, but not in text")
+    void keepsRolesInHeadlines() {
         WordList lexicon = WordList.of(List.of(), List.of(), List.of("守塔人协会"));
         Compositor compositor = new Compositor(Bench.METRICS, lexicon);
         int inText = 0;

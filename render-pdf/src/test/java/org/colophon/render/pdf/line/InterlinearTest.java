@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.style.Ink;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Items between lines: readings and glosses above their characters, emphasis dots below. */
@@ -27,7 +28,8 @@ class InterlinearTest {
 
     @Test
     @Clreq({"h-indicating_pronunciation_for_chinese_characters", "overview_of_positioning_of_interlinear_annotations"})
-    void aReadingStandsInHalfTheSizeAboveTheMiddleOfItsCharacters() {
+    @DisplayName("a reading in half the size is above the middle of its characters")
+    void centresReadings() {
         TypedText text = Bench.text("灯火").append(Bench.text("耒"), "lěi", SMALL).append("水", Bench.BODY);
         SetLine line = set(text, 20).getFirst();
         assertThat(line.beside()).hasSize(1);
@@ -42,7 +44,7 @@ class InterlinearTest {
 
     @Test
     @Clreq("positioning_of_romanization")
-    void syllablesStandAboveTheirOwnCharactersWhichMakeRoomForLongOnes() {
+    void makesRoomForLongSyllables() {
         TypedText text = new TypedText()
                 .append(Bench.text("湘"), "xiang", SMALL)
                 .append(Bench.text("江"), "jiang", SMALL)
@@ -62,7 +64,8 @@ class InterlinearTest {
 
     @Test
     @Clreq({"h-indicating_meaning_or_other_information", "positioning_of_bilingual_annotations"})
-    void aGlossInAnotherLanguageStandsAboveTheMiddleOfItsWordWhichIsNotParted() {
+    @DisplayName("a gloss is above the middle of its word, which is not divided")
+    void centresGlosses() {
         int parted = 0;
         for (int phase = 0; phase < 13; phase++) {
             String before = "灯".repeat(6 + phase);
@@ -87,7 +90,8 @@ class InterlinearTest {
 
     @Test
     @Clreq("positioning_of_zhuyin")
-    void bopomofoStandsInAColumnRightOfItsCharacterAndItsToneRightOfTheLastLetter() {
+    @DisplayName("bopomofo is in a column right of its character, the tone right of the last letter")
+    void setsBopomofo() {
         TypedText text = Bench.text("灯").append(Bench.text("湘"), "ㄒㄧㄤˋ", SMALL).append("火", Bench.BODY);
         SetLine line = set(text, 20).getFirst();
         assertThat(Bench.step(line, 1)).isEqualTo(150);
@@ -127,7 +131,8 @@ class InterlinearTest {
 
     @Test
     @Clreq("handling_interlinear_punctuation")
-    void stressedCharactersHaveADotBelowTheirMiddleAndMarksHaveNone() {
+    @DisplayName("stressed characters have a dot below their middle, punctuation has none")
+    void dotsStressedCharacters() {
         TypedText text = Bench.text("灯").appendStressed(Bench.text("湖面，风 A")).append("灯", Bench.BODY);
         SetLine line = set(text, 20).getFirst();
         assertThat(line.beside()).hasSize(3).allSatisfy(beside -> {
@@ -139,7 +144,7 @@ class InterlinearTest {
     }
 
     @Test
-    void dotsFollowTheirCharactersOverTheEndsOfLinesAndIntoTextThatIsAppended() {
+    void keepsDotsWithCharacters() {
         TypedText inner = new TypedText().appendStressed(Bench.text("灯".repeat(25)));
         List<SetLine> lines =
                 Bench.compositor().set(Bench.text("火".repeat(5)).appendStressed(inner), Bench.justified(13));
@@ -153,7 +158,8 @@ class InterlinearTest {
     }
 
     @Test
-    void aLastCharacterWiderThanItsMeasureByItsReadingIsSetAllTheSame() {
+    @DisplayName("sets a last character that its reading makes wider than the measure")
+    void setsWideReadings() {
         TypedText text = Bench.text("灯火").append(Bench.text("？"), "shuǐxiāng", SMALL);
         Setting narrow = new Setting(
                 Measures.of(Bench.EM), 0, org.colophon.style.TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
@@ -161,7 +167,7 @@ class InterlinearTest {
     }
 
     @Test
-    void aReadingWithoutCharactersOrWithoutLettersIsNothing() {
+    void ignoresEmptyReadings() {
         assertThat(new TypedText().append(new TypedText(), "a", SMALL).spans()).isEmpty();
         assertThat(new TypedText().append(Bench.text("灯"), " ", SMALL).spans()).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.colophon.style.LineBreaking;
 import org.colophon.style.PunctuationScheme;
 import org.colophon.style.Region;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,8 @@ class InvariantsTest {
     private static final int PHASES = 106;
 
     @Test
-    void theSweepMeetsEveryPhaseAndPartsWhatMayBeParted() {
+    @DisplayName("the sweep meets every phase, and divides tokens that may be divided")
+    void sweepsEveryPhase() {
         List<Sweep.Phase> phases = Sweep.of("灯火通明");
         assertThat(phases).hasSize(PHASES);
         assertThat(phases.stream().filter(phase -> !phase.isWhole()).count()).isGreaterThan(10);
@@ -29,7 +31,8 @@ class InvariantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"——", "……"})
-    void underTheStrictProfileDashesAndEllipsesBeginNoLine(String token) {
+    @DisplayName("under the strict profile, dashes and ellipses begin no line")
+    void obeysStrictProfile(String token) {
         assertThat(Sweep.of(token, Bench.MAINLAND.with(LineBreaking.STRICT)))
                 .hasSize(PHASES)
                 .noneMatch(Sweep.Phase::beginsALine);
@@ -52,7 +55,8 @@ class InvariantsTest {
         "——,1000",
         "……,1000"
     })
-    void whatBelongsTogetherStaysOnOneLineAndNothingIsPutInside(String token, int step) {
+    @DisplayName("tokens stay on one line, and no room is added inside them")
+    void keepsTokensSolid(String token, int step) {
         List<Sweep.Phase> phases = Sweep.of(token);
         assertThat(phases).hasSize(PHASES).allMatch(Sweep.Phase::isWhole);
         // The first of ￥1024 is as wide as its glyph.
@@ -70,7 +74,7 @@ class InvariantsTest {
     }
 
     @Test
-    void aPairOfMarksStaysTogetherInOneEmAndIsNotSqueezedOrSpacedOut() {
+    void keepsPairsOfMarks() {
         List<Sweep.Phase> phases = Sweep.of("？！");
         assertThat(phases)
                 .hasSize(PHASES)
@@ -99,7 +103,7 @@ class InvariantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"“", "《", "（"})
-    void anOpeningMarkThatBeginsALineStandsWithItsInkAtTheEdge(String mark) {
+    void alignsOpeningMarks(String mark) {
         List<Sweep.Phase> beginning = Sweep.of(mark).stream().filter(Sweep.Phase::beginsALine).toList();
         assertThat(beginning)
                 .hasSizeGreaterThanOrEqualTo(2)
@@ -112,7 +116,7 @@ class InvariantsTest {
 
     @ParameterizedTest
     @CsvSource({"·,500", "～,1000", "／,1000"})
-    void interpunctConnectorAndSolidusKeepTheirRoomInEveryLine(String mark, int room) {
+    void keepsRoomOfMiddleMarks(String mark, int room) {
         List<Sweep.Phase> phases = Sweep.of("灯" + mark + "火").stream().filter(Sweep.Phase::isWhole).toList();
         assertThat(phases).hasSizeGreaterThan(60).allSatisfy(phase -> {
             int both = phase.steps().stream().mapToInt(Integer::intValue).sum() - 1000;
@@ -130,7 +134,7 @@ class InvariantsTest {
 
     /** How much a step of squeezing has given, of its most, for every amount that is taken from a line. */
     @Test
-    void noStepOfSqueezingBeginsBeforeTheOneBeforeItIsAtItsEnd() {
+    void squeezesStepByStep() {
         String text = "灯）灯，灯A灯。灯火灯火";
         int[][] rooms = {{1, 1000, 500}, {3, 1000, 500}, {4, 1250, 1125}, {7, 1000, 500}};
         int between = 0;
@@ -147,7 +151,7 @@ class InvariantsTest {
     }
 
     @Test
-    void noStepOfSpacingOutBeginsBeforeTheOneBeforeItIsAtItsEnd() {
+    void spacesOutStepByStep() {
         String text = "灯火AB CD灯火灯火";
         int even = 0;
         for (int more = 0; more <= 900; more += 15) {
@@ -161,7 +165,8 @@ class InvariantsTest {
     }
 
     @Test
-    void inTaiwanMarksInTheMiddleTakeAnEmEverywhereAndQuotesCloseUp() {
+    @DisplayName("in Taiwan, marks in the middle always take an em, and quotes close up")
+    void obeysTaiwanRules() {
         for (String mark : List.of("？", "！", "。", "，")) {
             List<Sweep.Phase> phases = Sweep.of("燈" + mark + "火", Region.TAIWAN.composing()).stream()
                     .filter(Sweep.Phase::isWhole)

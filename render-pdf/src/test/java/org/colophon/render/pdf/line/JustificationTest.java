@@ -6,6 +6,7 @@ import java.util.List;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.style.Region;
 import org.colophon.style.TextAlign;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The order in which room is taken from a line and added to it (CLREQ, procedures). One line is forced to a length. */
@@ -42,7 +43,8 @@ class JustificationTest {
 
     @Test
     @Clreq({"procedures_for_inter-character_spacing_reduction", "reduction_and_expansion_of_inter-character_spacing"})
-    void bracketsGiveWayBeforeCommasBeforeMixedGapsBeforeFullStops() {
+    @DisplayName("squeezes brackets, then commas, then mixed gaps, then full stops")
+    void squeezesInOrder() {
         String text = "灯）灯，灯A灯。灯火灯火";
         SetLine natural = forced(text, 0);
         assertThat(room(natural, 1)).isEqualTo(1000);
@@ -84,7 +86,8 @@ class JustificationTest {
 
     @Test
     @Clreq({"procedures_for_inter-character_space_expansion", "even_inter_character_spacing"})
-    void wordSpacesStretchBeforeMixedGapsBeforeAllGapsAlike() {
+    @DisplayName("stretches word spaces, then mixed gaps, then all gaps alike")
+    void stretchesInOrder() {
         SetLine spaces = forced("灯AB CD灯火灯火", -50);
         assertThat(room(spaces, 8)).isEqualTo(1000);
         String text = "灯A灯火灯火";
@@ -98,7 +101,7 @@ class JustificationTest {
     }
 
     @Test
-    void whatIsMoreThanEvenGoesBetweenWordsAndIsReportedAsIfItStoodEverywhere() {
+    void stretchesWordSpacesFirst() {
         String text = "灯AB CD灯火灯火";
         SetLine line = forced(text, -2_000);
         assertThat(room(line, 8)).as("between Han").isEqualTo(1060);
@@ -115,7 +118,8 @@ class JustificationTest {
     }
 
     @Test
-    void beyondWhatLooksEvenMarksTakeRoomFirstAndNoMoreThanAQuarterEmEach() {
+    @DisplayName("in loose lines, marks take room first, at most a quarter em each")
+    void stretchesMarksByAQuarterEm() {
         SetLine even = forced("灯火，灯火灯", -500);
         assertThat(room(even, 0)).isEqualTo(room(even, 3)).isEqualTo(1_100);
         SetLine marks = forced("灯火，灯火灯", -800);
@@ -128,7 +132,8 @@ class JustificationTest {
 
     @Test
     @Clreq("procedures_for_inter-character_space_expansion")
-    void nothingIsPutIntoWordsNumbersDashesEllipsesAndMarksThatMeet() {
+    @DisplayName("adds no room inside words, numbers, dashes, ellipses and adjacent marks")
+    void keepsWordsSolid() {
         SetLine line = forced("灯——灯……灯2018灯，“灯”火37%", -2_000);
         assertThat(room(line, 1)).isEqualTo(1000);
         assertThat(room(line, 4)).isEqualTo(1000);
@@ -139,7 +144,8 @@ class JustificationTest {
 
     @Test
     @Clreq({"necessity_for_line_adjustment", "principles_of_arrangement_of_han_characters"})
-    void linesOfHanAloneAreSetSolidAndOthersEndExactlyAtTheMeasure() {
+    @DisplayName("lines of Han alone are set solid, others end exactly at the measure")
+    void setsHanSolid() {
         for (SetLine line : Bench.set("灯".repeat(100), Bench.justified(14))) {
             for (int i = 0; i + 1 < line.size(); i++) {
                 assertThat(line.place(i + 1) - line.place(i)).isEqualTo(Bench.EM);
@@ -153,7 +159,7 @@ class JustificationTest {
     }
 
     @Test
-    void remaindersAreSpreadSoThatNoTwoGapsDifferByMoreThanTheLeastUnit() {
+    void spreadsRemainders() {
         SetLine line = forced("灯火灯火灯火灯火", -7);
         int least = Integer.MAX_VALUE;
         int most = 0;
@@ -167,7 +173,8 @@ class JustificationTest {
 
     @Test
     @Clreq("increased_inter_character_spacing")
-    void aSpacedHeadlineHasRoomBetweenItsCharactersButNotInsideWordsAndDashes() {
+    @DisplayName("a spaced headline has room between characters, but not inside words and dashes")
+    void spacesHeadlines() {
         SetLine line = Bench.set("灯火——AB", Bench.ragged(40).spacedOut(250)).getFirst();
         assertThat(room(line, 0)).isEqualTo(1_250);
         assertThat(room(line, 2)).isEqualTo(1_000);

@@ -12,6 +12,7 @@ import org.colophon.style.PunctuationScheme;
 import org.colophon.style.Region;
 import org.colophon.style.TextAlign;
 import org.colophon.style.WritingMode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,8 @@ class MarkRoomTest {
 
     @Test
     @Clreq("h-compression_of_punctuation_marks_at_line_start")
-    void atTheEdgesOfALineMarksTakeHalfAnEmInEverySchemeButPlain() {
+    @DisplayName("marks at the edges of a line take half an em in every scheme but plain")
+    void halvesMarksAtEdges() {
         String end = "灯".repeat(11) + "，" + "灯".repeat(20);
         SetLine half = Bench.set(end, Bench.justified(14, scheme(PunctuationScheme.LINE_END_HALF))).getFirst();
         assertThat(half.place(half.size() - 1) + Bench.EM / 2).isEqualTo(14 * Bench.EM);
@@ -140,7 +142,8 @@ class MarkRoomTest {
 
     @Test
     @Clreq("h-compression_of_punctuation_marks_at_line_start")
-    void anOpeningMarkThatBeginsAParagraphGivesUpItsBlankOrKeepsItAsTheStyleSays() {
+    @DisplayName("an opening mark at the beginning of a paragraph keeps or gives up its blank by the style")
+    void opensParagraphs() {
         assertThat(Bench.set("“灯火”", Bench.justified(14)).getFirst().place(0)).isEqualTo(2 * Bench.EM - Bench.EM / 2);
         Composing full = new Composing(
                 Region.MAINLAND,
@@ -155,7 +158,8 @@ class MarkRoomTest {
     }
 
     @Test
-    void aNarrowInterpunctStandsInTheMiddleOfItsHalfEmAndAtTheEndOfALineAtItsEdge() {
+    @DisplayName("a narrow interpunct is in the middle of its half em, and at the edge at the end of a line")
+    void placesInterpuncts() {
         Metrics narrow = new Metrics() {
             @Override
             public int face(Type type, int codePoint, boolean latin) {
@@ -178,7 +182,8 @@ class MarkRoomTest {
 
     @Test
     @Clreq("hanging_punctuation_marks_at_line_end")
-    void oneCommaOrFullStopHangsWhereTheStyleAsksAndTheTextIsNotSqueezedByIt() {
+    @DisplayName("one comma or full stop hangs if the style asks for it, and does not squeeze the text")
+    void hangsOneStop() {
         String text = "灯".repeat(12) + "，" + "灯".repeat(20);
         SetLine hung = Bench.set(text, Bench.justified(14, Bench.MAINLAND.with(Hanging.STOPS))).getFirst();
         assertThat(hung.point(hung.size() - 1)).isEqualTo('，');
@@ -196,7 +201,8 @@ class MarkRoomTest {
 
     @Test
     @Clreq("indication_punctuation_marks")
-    void quotesAreChineseBesideHanAndLatinAmongLatinLettersAndBothOfAPairAlike() {
+    @DisplayName("quotes are Chinese beside Han, Latin among Latin letters, and both of a pair alike")
+    void findsScriptOfQuotes() {
         SetLine chinese = Bench.line("说“PPP”好");
         assertThat(chinese.face(1)).isZero();
         assertThat(chinese.face(5)).isZero();
@@ -211,7 +217,7 @@ class MarkRoomTest {
 
     @Test
     @Clreq("science_and_technology_literature")
-    void theFullStopOfScientificTextsIsSetLikeTheOther() {
+    void setsScientificStops() {
         assertThat(room("．", Bench.MAINLAND)).isEqualTo(100);
         assertThat(room("．”", Bench.MAINLAND)).isEqualTo(150);
         assertThat(Broken.bars("文．文", org.colophon.style.LineBreaking.GB)).isEqualTo("文．|文");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.style.MixedGaps;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,13 +39,14 @@ class MixedTextTest {
         "mixed_text_composition_in_horizontal_writing_mode",
         "handling_western_text_in_chinese_text_using_proportional_western_fonts"
     })
-    void aGapStandsBetweenHanAndLettersOrDigitsByTheStyle(String text, int glyph, MixedGaps gaps, int wanted) {
+    @DisplayName("there is a gap between Han and letters or digits, by the style")
+    void addsGaps(String text, int glyph, MixedGaps gaps, int wanted) {
         assertThat(gap(text, glyph, gaps)).isEqualTo(wanted);
     }
 
     @Test
     @Clreq("handling_western_text_in_chinese_text_using_proportional_western_fonts")
-    void aTypedBlankIsReplacedByTheGapAndNotAddedToIt() {
+    void replacesTypedBlanks() {
         assertThat(Bench.line("灯 A 火").extent()).isEqualTo(Bench.line("灯A火").extent());
         assertThat(Bench.line("2018 年").extent()).isEqualTo(Bench.line("2018年").extent());
         assertThat(Bench.line("灯 A 火", Bench.MAINLAND.with(MixedGaps.NONE)).extent())
@@ -53,7 +55,8 @@ class MixedTextTest {
     }
 
     @Test
-    void noGapStandsBesideChineseMarksOrAtTheEdgesOfLines() {
+    @DisplayName("there is no gap beside Chinese marks or at the edges of lines")
+    void omitsGapsBesideMarks() {
         assertThat(gap("（A）", 1, MixedGaps.BOOK)).isZero();
         assertThat(Bench.line("A灯").place(0)).isZero();
         for (SetLine line : Bench.set("灯".repeat(12) + "AB" + "灯".repeat(20), Bench.justified(14)).subList(1, 2)) {
@@ -62,7 +65,7 @@ class MixedTextTest {
     }
 
     @Test
-    void numbersAreNotPartedFromTheirUnitsAfterABlankEither() {
+    void keepsUnitsAfterBlanks() {
         for (int phase = 0; phase < 14; phase++) {
             List<SetLine> lines = Bench.set("灯".repeat(8 + phase) + "5 km" + "灯".repeat(20), Bench.justified(13));
             assertThat(Bench.bars(lines)).contains("5 km");
@@ -71,7 +74,8 @@ class MixedTextTest {
 
     @Test
     @Clreq("mixed_text_composition_in_horizontal_writing_mode")
-    void wordsAreHyphenatedByTheirPatternsAndTheHyphenIsNoCharacterOfTheText() {
+    @DisplayName("words are hyphenated by patterns, and the hyphen is not part of the text")
+    void hyphenatesWords() {
         List<SetLine> lines = Bench.set("灯灯灯灯灯灯灯灯internationalisation灯灯灯灯灯灯灯灯灯灯灯", Bench.justified(13));
         SetLine first = lines.getFirst();
         assertThat(Bench.words(first)).matches("灯{8}in(ter)?(na)?-");
@@ -81,7 +85,7 @@ class MixedTextTest {
     }
 
     @Test
-    void aSoftHyphenIsPrintedOnlyWhereALineEndsWithIt() {
+    void printsSoftHyphensAtLineEnds() {
         List<SetLine> lines = Bench.set("灯灯灯灯灯灯灯zgq\u00ADmvw灯灯灯灯灯灯灯灯灯灯灯灯灯灯", Bench.justified(12));
         assertThat(Bench.words(lines.getFirst())).isEqualTo("灯灯灯灯灯灯灯zgq\u00AD-");
         assertThat(Bench.line("zgq\u00ADmvw").extent()).isEqualTo(Bench.line("zgqmvw").extent());
@@ -95,7 +99,7 @@ class MixedTextTest {
     }
 
     @Test
-    void capitalsAreHyphenatedWhereOtherCapitalsStandBesideThem() {
+    void hyphenatesCapitalsAmongCapitals() {
         assertThat(pieces("CORNER BRACKET")).isEqualTo("COR-NER |BRACKET");
         assertThat(pieces("CORNER灯")).isEqualTo("CORNER灯");
         assertThat(pieces("UNESCO World")).doesNotContain("UN-");
@@ -103,7 +107,7 @@ class MixedTextTest {
     }
 
     @Test
-    void aNumberMayBePartedAfterAHyphenInsideItAndNowhereElse() {
+    void dividesNumbersAtHyphensOnly() {
         assertThat(pieces("9851.2-2008")).isEqualTo("9851.2-|2008");
         assertThat(pieces("-2008")).isEqualTo("-2008");
         assertThat(Bench.bars(Bench.set("灯".repeat(11) + "9851.2-2008" + "灯".repeat(20), Bench.justified(14))))
@@ -125,7 +129,7 @@ class MixedTextTest {
     }
 
     @Test
-    void anAddressBreaksBeforeItsMarksAndNeverAfterItsScheme() {
+    void breaksAddressesBeforeMarks() {
         for (int ems = 6; ems < 20; ems++) {
             for (SetLine line : Bench.set("见https://example.org/path/to/page?x=%20y&z=1，灯火。", Bench.ragged(ems))) {
                 assertThat(Bench.words(line))
@@ -139,7 +143,7 @@ class MixedTextTest {
     }
 
     @Test
-    void aWordLongerThanTheMeasureIsPartedWhereItMust() {
+    void dividesLongWords() {
         assertThat(Bench.bars(Bench.set("ABCDEFG", Bench.ragged(2)))).isEqualTo("ABCD|EFG");
     }
 }

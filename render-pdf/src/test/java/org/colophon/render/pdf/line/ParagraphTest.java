@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.style.TextAlign;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,7 @@ class ParagraphTest {
 
     @Test
     @Clreq("adjustments_of_orphans_and_widows")
-    void noParagraphEndsWithALineOfOneCharacterAtAnyLength() {
+    void avoidsLinesOfOneCharacter() {
         int mended = 0;
         for (int length = 13; length < 140; length++) {
             List<SetLine> lines = Bench.set("灯".repeat(length) + "。", Bench.justified(14));
@@ -52,7 +53,7 @@ class ParagraphTest {
     }
 
     @Test
-    void linesBesideAPictureAreShorterAndTheOthersAreNot() {
+    void shortensLinesBesidePictures() {
         int em = Bench.EM;
         Measures beside = Measures.of(new int[] {8 * em, 8 * em, 8 * em}, 17 * em);
         Setting setting = new Setting(beside, 2 * em, TextAlign.JUSTIFY, Bench.MAINLAND, Setting.Keeping.TEXT);
@@ -65,7 +66,8 @@ class ParagraphTest {
     }
 
     @Test
-    void aParagraphIsSetInOneLineFewerOrMoreWhereItCanBeAndThatCostsMore() {
+    @DisplayName("offers settings of one line fewer and more at a higher cost")
+    void offersOtherLengths() {
         int shorter = 0;
         int longer = 0;
         for (int ems = 10; ems < 30; ems++) {
@@ -97,14 +99,15 @@ class ParagraphTest {
     }
 
     @Test
-    void aTypedLineEndEndsTheLineAndItIsNotStretched() {
+    void keepsTypedLineEnds() {
         List<SetLine> lines = Bench.set("灯火\n湖面\n\n渔船", Bench.justified(14));
         assertThat(Bench.bars(lines)).isEqualTo("灯火|湖面||渔船");
         assertThat(lines.get(1).extent()).isEqualTo(2 * Bench.EM);
     }
 
     @Test
-    void wordsOfTheHouseAreNeverSplitAndNamesOnlyForAGoodLine() {
+    @DisplayName("protected words are never divided, names only for a good line")
+    void keepsProtectedWords() {
         Compositor compositor = new Compositor(Bench.METRICS, WordList.of(List.of("习近平总书记"), List.of("唐海强")));
         for (int phase = 0; phase < 20; phase++) {
             String text = "灯".repeat(phase) + "习近平总书记" + "灯".repeat(20);

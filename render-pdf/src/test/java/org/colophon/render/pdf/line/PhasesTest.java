@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.render.pdf.Clreq;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +62,7 @@ class PhasesTest {
                 "１２３"
             })
     @Clreq({"h-unbreakable_marks_punctuation", "h-digits_and_their_prefix_and_suffix"})
-    void whatMayNotBePartedStaysWholeAtEveryPlaceOfTheLineEnd(String token) {
+    void keepsTokensWhole(String token) {
         List<String> faults = new ArrayList<>();
         int phases = 0;
         for (int ems : MEASURES) {
@@ -73,7 +74,8 @@ class PhasesTest {
     }
 
     @Test
-    void aTokenThatMayBePartedIsPartedSomewhereSoThatTheSweepProvesSomething() {
+    @DisplayName("divides other tokens somewhere, so that the sweep proves something")
+    void dividesOtherTokens() {
         assertThat(broken("灯火通明", 13, new ArrayList<>())).isGreaterThanOrEqualTo(3);
     }
 
@@ -106,7 +108,7 @@ class PhasesTest {
             })
     @Clreq({"prohibition_rules_for_line_start_end", "h-pause-or-stop-punctuation-marks", "indication_punctuation_marks"
     })
-    void marksStandWhereTheyMayAtEveryPlaceOfTheLineEnd(String token) {
+    void keepsMarksOffLineEdges(String token) {
         List<String> faults = new ArrayList<>();
         for (int ems : MEASURES) {
             broken(token, ems, faults);
@@ -116,7 +118,7 @@ class PhasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2018年", "25.9亿元", "3月", "5日", "20%", "20万人", "第19届"})
-    void fromFourteenEmsOnNumbersAreKeptWithTheirUnits(String token) {
+    void keepsUnitsInWideMeasures(String token) {
         List<String> faults = new ArrayList<>();
         for (int ems : new int[] {14, 17, 20, 27}) {
             assertThat(broken(token, ems, faults)).as(token + " at " + ems).isZero();
@@ -135,7 +137,8 @@ class PhasesTest {
     }
 
     @Test
-    void inANarrowerMeasureADateIsPartedForAGoodLineButNeverInsideANumber() {
+    @DisplayName("divides dates in narrow measures for a good line, but never inside a number")
+    void dividesDatesInNarrowMeasures() {
         assertThat(partedDates(13)).as("some are parted, or the sweep above proves nothing").isPositive();
         for (int phase = 0; phase < 13; phase++) {
             assertThat(bars(13, phase)).doesNotContain("2|0", "20|1", "201|8");

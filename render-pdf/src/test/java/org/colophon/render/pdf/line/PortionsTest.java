@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,8 @@ class PortionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"灯", "湖面起了风，渔船一只接一只地回来；岸上的灯亮了。", "longword", "A line of plain words that goes on, and on. "})
-    void everyCharacterStandsInOneLineAndEveryLineIsFull(String unit) {
+    @DisplayName("every character is in one line, and every line is full")
+    void fillsEveryLine(String unit) {
         String text = unit.repeat(CHARACTERS / unit.length()).strip();
         List<SetLine> lines = Bench.set(text, Bench.justified(EMS));
         assertThat(lines.stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +66,8 @@ class ProofreaderTest {
 
     @ParameterizedTest
     @EnumSource(Proofreader.Check.class)
-    void aBadLineFailsTheCheckThatItBreaksAndNoOther(Proofreader.Check broken) {
+    @DisplayName("a bad line fails the check that it breaks, and no other")
+    void findsEachFault(Proofreader.Check broken) {
         List<Proofreader.Check> failed = new ArrayList<>();
         for (Proofreader.Check check : Proofreader.Check.values()) {
             if (!check.faults(BAD.getOrDefault(broken, List.of()), SETTING).isEmpty()) {

@@ -8,6 +8,7 @@ import org.colophon.render.pdf.Clreq;
 import org.colophon.style.Composing;
 import org.colophon.style.Region;
 import org.colophon.style.WritingMode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,8 @@ class VerticalTest {
     }
 
     @Test
-    void everythingUprightTakesAnEmAndDigitsOfANumberShareOne() {
+    @DisplayName("upright characters take an em, and the digits of a number share one")
+    void givesUprightsAnEm() {
         SetLine line = line("有365人");
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
@@ -85,7 +87,8 @@ class VerticalTest {
     }
 
     @Test
-    void aReadingStandsRightOfItsCharactersAndDotsDoToo() {
+    @DisplayName("readings and emphasis dots are right of their characters")
+    void setsReadingsOnTheRight() {
         TypedText typed = new TypedText().append(Bench.text("湖"), "hú", Bench.BODY);
         SetLine read = Bench.compositor().set(typed, Bench.ragged(10, VERTICAL)).getFirst();
         assertThat(read.beside()).singleElement().isInstanceOfSatisfying(Beside.Reading.class, reading -> {

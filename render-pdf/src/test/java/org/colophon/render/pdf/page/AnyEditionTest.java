@@ -25,6 +25,7 @@ import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -170,7 +171,8 @@ class AnyEditionTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void anyEditionIsWhollyPrintedInOrderOnTheGridAndInsideTheTypeArea(List<Object> which) throws IOException {
+    @DisplayName("prints any edition completely, in order, on the grid and inside the type area")
+    void printsAnyEdition(List<Object> which) throws IOException {
         int seed = (int) which.getLast();
         String opening = seed % 2 == 0 ? "new-page" : "run-on";
         PrintStyle style = PrintStyles.withOverrides(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.colophon.render.pdf.page.columns.Columns;
 import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Slot;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Sections are in two halves, row after row, each half filled, and no white runs through the page. */
@@ -26,7 +27,8 @@ class BlockPlanTest {
     }
 
     @Test
-    void sectionsStandRowAfterRowAndBothHalvesReachTheFoot() {
+    @DisplayName("sections are in rows, and both halves reach the foot")
+    void fillsBothHalves() {
         BlockPlan.Halves plan = new BlockPlan(58)
                 .plan(List.of(block(1, 27), block(2, 26), block(3, 22), block(4, 23)))
                 .orElseThrow();
@@ -47,7 +49,8 @@ class BlockPlanTest {
     }
 
     @Test
-    void aHalfThatFallsShortIsDearAndTextThatDoesNotFitHasNoPlan() {
+    @DisplayName("a short half is dear, and a text that does not fit has no plan")
+    void rejectsBadHalves() {
         assertThat(new BlockPlan(58)
                         .plan(List.of(block(1, 20), block(2, 20)))
                         .orElseThrow()

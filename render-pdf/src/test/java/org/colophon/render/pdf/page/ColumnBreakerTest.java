@@ -15,6 +15,7 @@ import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.render.pdf.page.galley.Galley;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Columns are cut by the rules, all at once; each rule has a galley where it must give way, and says so. */
@@ -67,7 +68,8 @@ class ColumnBreakerTest {
     }
 
     @Test
-    void aLastPageIsBalancedWithinALineAndTheLongerColumnsStandFirst() {
+    @DisplayName("balances the last page within a line, the longer columns first")
+    void balancesLastPage() {
         assertThat(depths(cut(4, 50, paragraph(38)))).containsExactly(10, 10, 9, 9);
     }
 
@@ -77,7 +79,8 @@ class ColumnBreakerTest {
     }
 
     @Test
-    void aParagraphIsSetInALineMoreWhereThatSparesALineAloneAtATop() {
+    @DisplayName("sets a paragraph in one more line if that avoids a line alone at the top")
+    void lengthensParagraphs() {
         // 9 + 4 lines: the column would end after the first line of the second paragraph.
         Columns columns = cut(1, 10, elastic(9, 1_000), paragraph(4));
         assertThat(depths(columns)).containsExactly(10, 4);
@@ -92,7 +95,8 @@ class ColumnBreakerTest {
     }
 
     @Test
-    void aHeadingGoesToTheNextColumnWithTwoLinesAndTheColumnFallsShort() {
+    @DisplayName("a heading moves to the next column with two lines, and its column falls short")
+    void movesHeadings() {
         Galley galley = new Galley();
         galley.add(paragraph(6));
         galley.heading("h", SPAN, 0, heading());
@@ -104,7 +108,8 @@ class ColumnBreakerTest {
     }
 
     @Test
-    void aHeadingThatALineOfItsOwnFollowsHoldsOnToTheLineAfterThat() {
+    @DisplayName("a heading above a single line is bound to the line after that")
+    void keepsTwoLinesBelowHeadings() {
         Galley galley = new Galley();
         galley.add(paragraph(6));
         galley.heading("h", SPAN, 0, heading());

@@ -37,6 +37,7 @@ import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.Length;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -166,7 +167,8 @@ class CopyfitTest {
     }
 
     @Test
-    void leadingGivesBeforePicturesAndPicturesBeforeAnythingIsLeftOver() throws IOException {
+    @DisplayName("leading is tightened before pictures, and pictures before anything is left over")
+    void tightensLeadingFirst() throws IOException {
         Set<String> outcomes = new LinkedHashSet<>();
         for (int paragraphs = 44; paragraphs < 80 && !outcomes.contains("overset"); paragraphs++) {
             Made made = made(flowing(paragraphs, 4), CLOSED);
@@ -183,7 +185,8 @@ class CopyfitTest {
     }
 
     @Test
-    void whatIsLeftOverIsAnErrorWithItsFigureAndIsPrintedAllTheSame() throws IOException {
+    @DisplayName("excess lines are an error with their number, and are printed all the same")
+    void reportsOverset() throws IOException {
         Made made = made(flowing(120, 0), CLOSED);
         Diagnostic error = made.found().stream()
                 .filter(found -> found.code() == DiagnosticCode.OVERSET)
@@ -207,7 +210,8 @@ class CopyfitTest {
     }
 
     @Test
-    void anOpenStyleTakesAnotherPageAtItsUsualLeadingAndSaysNothing() throws IOException {
+    @DisplayName("an open style takes another page at its usual leading, without a diagnostic")
+    void addsPages() throws IOException {
         Made made = made(flowing(120, 0), PrintStyles.builtIn("tabloid"));
         assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.OVERSET);
         assertThat(made.pages().pages()).hasSize(2);
@@ -215,7 +219,8 @@ class CopyfitTest {
     }
 
     @Test
-    void aPageOfBlocksTakesTheLeadingThatFillsItAndWhereNoneDoesTheSectionsFlowAndThatIsSaid() throws IOException {
+    @DisplayName("adjusts leading to fill a page of blocks; sections flow, with a diagnostic, if none does")
+    void fillsPagesOfBlocks() throws IOException {
         PrintStyle tabloid = PrintStyles.builtIn("tabloid");
         PrintStyle blocks = tabloid.blocks().orElseThrow();
         Set<Length> leadings = new LinkedHashSet<>();

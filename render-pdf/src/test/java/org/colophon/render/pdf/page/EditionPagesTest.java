@@ -39,6 +39,7 @@ import org.colophon.style.PageFormat;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -172,7 +173,7 @@ class EditionPagesTest {
     }
 
     @Test
-    void anArticleOfSeveralSaysWhereItGoesOnAndWhereItComesFrom() throws IOException {
+    void printsJumpLines() throws IOException {
         PrintStyle style = PrintStyles.builtIn("tabloid");
         List<Page> pages = pages(edition(3), style);
         assertThat(furniture(pages.get(1))).contains("（下转第3版）").doesNotContain("（上接第1版）");
@@ -192,7 +193,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void oneArticleAloneOrAStyleWithoutJumpsSaysNothing() throws IOException {
+    @DisplayName("a single article, or a style without jumps, has no jump lines")
+    void omitsJumpLines() throws IOException {
         Edition alone = new Edition(PLAIN, List.of(article(1, "堤与桥", 150, null)));
         assertThat(pages(alone, PrintStyles.builtIn("tabloid")))
                 .hasSizeGreaterThan(1)
@@ -202,7 +204,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void aTextThatEndsWithItsPageIsNotSentOnForTheSakeOfItsJumpLine() throws IOException {
+    @DisplayName("a text that ends with its page is not continued only for its jump line")
+    void needsNoRoomForUnusedJumpLines() throws IOException {
         PrintStyle style = PrintStyles.builtIn("reading");
         int room = style.grid().lines();
         for (int lines = room - 2; lines <= room + 2; lines++) {
@@ -219,7 +222,7 @@ class EditionPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"magazine", "reading"})
-    void fromFourArticlesOnTheFirstPageNamesTheirPages(String name) throws IOException {
+    void printsContents(String name) throws IOException {
         PrintStyle style = PrintStyles.builtIn(name);
         MadeUp made = made(edition(4), style);
         assertThat(furniture(made.pages().getFirst())).contains("目录", "湖上的灯", "堤与桥", "渔家少年", "最后一封信");
@@ -245,7 +248,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void pagesAreNumberedAsArticlesNameThemAndCountedOn() throws IOException {
+    @DisplayName("pages have the numbers that articles name, and are counted on from them")
+    void numbersPages() throws IOException {
         Edition edition = new Edition(
                 PLAIN, List.of(article(1, "堤与桥", 150, page("C04", "文艺")), article(2, "渔家少年", 6, page("C04", "人物"))));
         List<Page> pages = pages(edition, PrintStyles.builtIn("tabloid"));
@@ -256,7 +260,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void whatIsGivenStandsInTheFolioStripAndWhatIsNotLeavesNoHole() throws IOException {
+    @DisplayName("the folio line has the given values, and no gaps for missing ones")
+    void printsFolioLines() throws IOException {
         Article article = article(1, "湖上的灯", 12, page("C04", "文艺"));
         PrintStyle style = PrintStyles.builtIn("tabloid");
         Page full = pages(new Edition(PAPER, List.of(article)), style).getFirst();
@@ -269,7 +274,7 @@ class EditionPagesTest {
     }
 
     @Test
-    void whomTheHouseNamesForAPageStandsOnThatPageAlone() throws IOException {
+    void limitsStaffToTheirPages() throws IOException {
         House house = HouseFiles.parse("""
                 {"staff": [{"page": "04", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["程砚秋"]},
                            {"page": "05", "role": "责编", "kind": "RESPONSIBLE_EDITOR", "names": ["苏未央"]},
@@ -287,7 +292,7 @@ class EditionPagesTest {
     }
 
     @Test
-    void continuedPagesHaveTheTitleOfTheirArticleAsMuchAsThereIsRoomFor() throws IOException {
+    void printsRunningTitles() throws IOException {
         PrintStyle style = PrintStyles.builtIn("magazine");
         String title = "一座小镇和它的灯".repeat(12);
         List<Page> pages = pages(new Edition(PAPER, List.of(article(1, title, 150, null))), style);
@@ -297,7 +302,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void theFrontPageHasAMastheadOnTheGridAndOtherPagesHaveNone() throws IOException {
+    @DisplayName("the front page has a masthead on the grid, other pages have none")
+    void printsMastheads() throws IOException {
         PrintStyle style = PrintStyles.builtIn("tabloid");
         Edition edition = new Edition(PAPER, edition(3).articles());
         List<Page> pages = pages(edition, style);
@@ -313,7 +319,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void aPageThatIsNotTheFrontHasNoMastheadNorHasAStyleWithout() throws IOException {
+    @DisplayName("a page that is not the front page, or of a style without mastheads, has none")
+    void omitsMastheads() throws IOException {
         Function<String, Edition> on =
                 number -> new Edition(PAPER, List.of(article(1, "湖上的灯", 12, page(number, "文艺"))));
         assertThat(furniture(
@@ -326,7 +333,8 @@ class EditionPagesTest {
     }
 
     @Test
-    void cropMarksStandOutsideTheTrimmedPageAndItsBleed() throws IOException {
+    @DisplayName("crop marks are outside the trimmed page and its bleed")
+    void keepsCropMarksOutside() throws IOException {
         PrintStyle style = style("magazine", "{\"page\": {\"marks\": \"crop\"}}");
         List<Page> pages = pages(edition(1), style);
         assertThat(new EditionProof(pages, style).faults(EditionProof.Check.TRIM)).isEmpty();

@@ -24,6 +24,7 @@ import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,8 @@ class FootnotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
-    void everyNoteStandsInTheColumnOfItsMarkAndTheTextKeepsItsGrid(String name) throws IOException {
+    @DisplayName("every note is in the column of its mark, and the text stays on its grid")
+    void placesNotesBelowMarks(String name) throws IOException {
         PrintStyle style = style(name, "{\"sections\": \"flow\"}");
         Trial.Made made = trial(style, 40).made();
         PieceProof pieces = new PieceProof(made.pages(), style);
@@ -113,7 +115,8 @@ class FootnotesTest {
     }
 
     @Test
-    void theLastLineOfTheNotesStandsOnTheLastLineOfAFullPage() throws IOException {
+    @DisplayName("the last line of the notes is on the last line of a full page")
+    void alignsNotesAtFoot() throws IOException {
         PrintStyle style = style("magazine", "{}");
         Grid grid = new Grid(style);
         Page first = trial(style, 40).made().pages().getFirst();
@@ -171,7 +174,8 @@ class FootnotesTest {
     }
 
     @Test
-    void aNoteThatFindsNoRoomBesideItsLineGoesToTheNextColumnAndThatIsSaid() {
+    @DisplayName("a note without room goes to the next column, which is reported")
+    void movesNotes() {
         Slot note = new Slot(4, List.of(), Slot.Bond.FREE, null);
         List<Slot> lines = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

@@ -15,6 +15,7 @@ import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** For every proof of ink there is a page that it must refuse, and a page that it must not. */
@@ -61,7 +62,8 @@ class InkProofTest {
     }
 
     @Test
-    void inkOutsideTheTypeAreaOnOtherInkOrOffTheGridIsRefused() throws IOException {
+    @DisplayName("rejects ink outside the type area, on other ink, or off the grid")
+    void rejectsMisplacedInk() throws IOException {
         assertThat(changed(InkProofTest::isLine, mark -> mark.moved(-40_000, 0)).outside()).isNotEmpty();
         assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, 2_000_000)).outside()).isNotEmpty();
         assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, -15_000)).overlapping()).isNotEmpty();
@@ -69,7 +71,8 @@ class InkProofTest {
     }
 
     @Test
-    void aHeadingAtTheFootALastLineAloneAndAShortColumnAreRefused() throws IOException {
+    @DisplayName("rejects a heading at the foot, a last line alone, and a short column")
+    void rejectsBadColumnEnds() throws IOException {
         Grid grid = new Grid(STYLE);
         assertThat(changed(
                                 mark -> mark.blockId().equals("a1-s1"),

@@ -25,6 +25,7 @@ import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,7 +40,8 @@ class LayoutVersionTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyGlyphOfTheSeedsStandsWhereTheVersionPutIt(LayoutVersion version) throws IOException {
+    @DisplayName("every glyph of the seeds is where its version put it")
+    void keepsEveryGlyph(LayoutVersion version) throws IOException {
         List<String> hashes = new ArrayList<>();
         for (String seed : SEEDS) {
             for (String style : STYLES) {

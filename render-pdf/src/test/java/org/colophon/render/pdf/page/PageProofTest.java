@@ -16,6 +16,7 @@ import org.colophon.render.pdf.line.Spoiled;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,7 +124,8 @@ class PageProofTest {
     }
 
     @Test
-    void aLineOffTheGridOutsideItsColumnOrOutOfOrderIsRefused() throws IOException {
+    @DisplayName("rejects a line off the grid, outside its column or out of order")
+    void rejectsMisplacedLines() throws IOException {
         assertThat(proof(spoiledMark(2, line -> line.moved(0, 1_000)), "tabloid")
                         .faults(PageProof.Check.GRID))
                 .hasSize(1);
@@ -149,7 +151,8 @@ class PageProofTest {
     }
 
     @Test
-    void aLineOutsideTheTypeAreaOneOnAnotherAndAHeadingAtTheFootAreRefused() throws IOException {
+    @DisplayName("rejects a line outside the type area, lines that overlap, and a heading at the foot")
+    void rejectsFaultyPages() throws IOException {
         assertThat(proof(spoiledMark(2, line -> line.moved(900_000, 0)), "tabloid")
                         .faults(PageProof.Check.AREA))
                 .hasSize(1);

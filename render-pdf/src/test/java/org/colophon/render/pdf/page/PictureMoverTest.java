@@ -17,6 +17,7 @@ import org.colophon.render.picture.Picture;
 import org.colophon.render.picture.PictureReader;
 import org.colophon.render.picture.SamplePictures;
 import org.colophon.render.picture.UnreadablePictureException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Pictures are moved a little up or down if a column would otherwise end with a hole. */
@@ -56,7 +57,8 @@ class PictureMoverTest {
     }
 
     @Test
-    void aPictureThatFindsNoRoomAtTheFootLetsTheNextParagraphsGoBeforeIt() {
+    @DisplayName("a picture without room at the foot lets the next paragraphs go before it")
+    void movesPicturesDown() {
         List<Passage> passages =
                 List.of(text("p1", 15), white(), picture(10), white(), text("p2", 5), text("p3", 20), text("p4", 20));
         Columns plain = new ColumnBreaker(passages, 2).pages(new ColumnHeights(20, 20, 0));
@@ -67,7 +69,8 @@ class PictureMoverTest {
     }
 
     @Test
-    void aPictureStaysWhereColumnsEndWellAndDoesNotPassAHeading() {
+    @DisplayName("a picture stays if columns end well, and does not pass a heading")
+    void keepsPictures() {
         List<Passage> fits = List.of(text("p1", 8), white(), picture(10), white(), text("p2", 20), text("p3", 20));
         assertThat(lines(moved(fits))).containsExactly(10);
         List<Passage> held = new ArrayList<>(List.of(text("p1", 15), white(), picture(10), white()));

@@ -20,6 +20,7 @@ import org.colophon.render.picture.Orientation;
 import org.colophon.render.picture.SamplePictures;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,8 @@ class PicturesOnPagesTest {
         "magazine, 800, 500, 1",
         "reading, 1600, 1000, 1"
     })
-    void aWidePictureStandsAcrossAsManyColumnsAsTheStyleAndItsPixelsAllow(
+    @DisplayName("a wide picture spans as many columns as the style and its pixels allow")
+    void spansColumns(
             String name, int width, int height, int columns) throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
         Trial.Made made = made(style, SamplePictures.png(width, height));
@@ -98,7 +100,8 @@ class PicturesOnPagesTest {
     }
 
     @Test
-    void theTextBesideAndBelowAPictureIsReadInItsOrder() throws IOException {
+    @DisplayName("text beside and below a picture is read in its order")
+    void keepsReadingOrder() throws IOException {
         Trial.Made made = made(PrintStyles.builtIn("magazine"), SamplePictures.png(1600, 1000));
         List<String> ids = made.pages().stream()
                 .flatMap(page -> page.all().stream())
@@ -132,7 +135,7 @@ class PicturesOnPagesTest {
     }
 
     @Test
-    void aHairlineBetweenColumnsKeepsClearOfAPictureAcrossThem() throws IOException {
+    void keepsHairlinesOffPictures() throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"sections\": \"flow\"}");
         Trial.Made made = made(style, SamplePictures.png(1600, 1000));
         PageItem.Image image = images(made).getFirst();
@@ -159,7 +162,8 @@ class PicturesOnPagesTest {
     }
 
     @Test
-    void theFirstPixelOfEachOrientationStandsWhereExifSays() {
+    @DisplayName("the first pixel of each orientation is where Exif puts it")
+    void turnsEveryOrientation() {
         // The first pixel is at u 0, v 1 of the unit square: top left, top right, foot right, foot left, and the same
         // on its side.
         List<String> corners = new ArrayList<>();
@@ -189,7 +193,8 @@ class PicturesOnPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
-    void aBrokenPictureLeavesAFrameAndIsReportedBeforeAnythingIsWritten(String format) throws IOException {
+    @DisplayName("a broken picture leaves a frame and is reported before anything is written")
+    void framesBrokenPictures(String format) throws IOException {
         byte[] whole = format.equals("png") ? SamplePictures.png(40, 30) : SamplePictures.jpeg(40, 30);
         Trial.Made made = made(PrintStyles.builtIn("magazine"), Arrays.copyOf(whole, whole.length - 20));
         assertThat(found(made, DiagnosticCode.ASSET_UNREADABLE))

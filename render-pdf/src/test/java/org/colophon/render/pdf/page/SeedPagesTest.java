@@ -98,7 +98,7 @@ class SeedPagesTest {
     }
 
     @Test
-    void theNewspaperSeedIsOneTabloidPageOfFourBlocksThatFillsIt() throws IOException {
+    void fillsOneTabloidPage() throws IOException {
         PrintStyle style = PrintStyles.builtIn("tabloid").blocks().orElseThrow();
         Made made = make("hengyang-clean-city", PrintStyles.builtIn("tabloid"));
         assertThat(made.pages().pages()).hasSize(1);
@@ -119,7 +119,7 @@ class SeedPagesTest {
     }
 
     @Test
-    void theNewspaperSeedIsTwoMagazinePagesWhoseColumnsReachTheFoot() throws IOException {
+    void fillsTwoMagazinePages() throws IOException {
         PrintStyle style = PrintStyles.builtIn("magazine");
         Made made = make("hengyang-clean-city", style);
         assertThat(made.pages().pages()).hasSize(2);

@@ -12,6 +12,7 @@ import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Faces, headings, stress and readings on pages, as styles set them. */
@@ -34,7 +35,8 @@ class StylesOnPagesTest {
 
     @Test
     @Clreq("four_commonly_used_typefaces_for_chinese_composition")
-    void songHeiKaiAndFangsongStandWhereTheirPartAsksForThem() throws IOException {
+    @DisplayName("each part of the text has its typeface: Song, Hei, Kai or Fangsong")
+    void setsFourTypefaces() throws IOException {
         PrintStyle usual = PrintStyles.builtIn("tabloid");
         assertThat(dump(usual, Inline.Text.of("灯")))
                 .anyMatch(line -> line.endsWith(" song-regular 9.00 灯"))
@@ -49,7 +51,8 @@ class StylesOnPagesTest {
 
     @Test
     @Clreq("styling_of_headings")
-    void kickerTitleDeckAndHeadingHaveFacesAndSizesOfTheirLevel() throws IOException {
+    @DisplayName("kicker, title, deck and heading have the faces and sizes of their levels")
+    void setsHeadlineLevels() throws IOException {
         assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯")))
                 .anyMatch(line -> line.endsWith(" song-regular 16.00 引题"))
                 .anyMatch(line -> line.endsWith(" song-bold 42.00 湖上的灯"))
@@ -63,7 +66,7 @@ class StylesOnPagesTest {
 
     @Test
     @Clreq("increased_inter_character_spacing")
-    void aHeadlineOfFewCharactersIsSpacedOutAsTheStyleSays() throws IOException {
+    void spacesShortHeadlines() throws IOException {
         PrintStyle wide = tabloid("\"texts\": {\"title\": {\"spacing\": 50}}");
         // Four characters of 42 pt and three gaps of half an em: the title grows by 63 pt and stays in the middle.
         assertThat(dump(PrintStyles.builtIn("tabloid"), Inline.Text.of("灯")).getFirst())
@@ -76,7 +79,8 @@ class StylesOnPagesTest {
     }
 
     @Test
-    void aTitleThatIsALittleTooLongIsMadeSmallerPointByPointButNotBelowFourFifths() throws IOException {
+    @DisplayName("a title that is slightly too long is made smaller, but not below four fifths")
+    void shrinksTitles() throws IOException {
         // The type area of the tabloid is 684 pt wide: 16 characters of 42 pt fit, 17 need 40 pt, 20 need 34, more take
         // a second line.
         assertThat(title("湖".repeat(16))).containsExactly("song-bold 42.00");
@@ -107,7 +111,8 @@ class StylesOnPagesTest {
     }
 
     @Test
-    void aReadingOfAsManySyllablesAsCharactersIsPartedAmongThem() throws IOException {
+    @DisplayName("a reading with one syllable for each character is divided among them")
+    void dividesReadings() throws IOException {
         Inline parted = new Inline.Ruby(List.of(Inline.Text.of("耒水")), "lěi shuǐ");
         assertThat(lines(PrintStyles.builtIn("tabloid"), parted).getFirst().beside()).hasSize(2);
         Inline whole = new Inline.Ruby(List.of(Inline.Text.of("耒水")), "lěishuǐ");

@@ -16,6 +16,7 @@ import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,8 @@ class TableMakerTest {
     }
 
     @Test
-    void aTableWhoseNumbersDoNotFitIsSetSmallerAndNoNumberIsParted() throws IOException {
+    @DisplayName("a table whose numbers do not fit is set smaller, and no number is divided")
+    void shrinksTablesOfNumbers() throws IOException {
         assertThat(lines(row("年", "人", "级", "家", "元"), row("2022-23", "15,300", "13,020", "19,000", "61,400")))
                 .contains("68 2022-23", "68 15,300", "68 61,400").noneMatch(line -> line.startsWith("85 "));
     }
@@ -76,7 +78,7 @@ class TableMakerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broadsheet", "tabloid", "magazine", "reading"})
-    void theHeadOfALongTableStandsAboveItsRowsInEveryColumn(String name) throws IOException {
+    void repeatsTableHeads(String name) throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
         Trial.Made made = new Trial(style).section(among(table(150, "头站", "里程"))).made();
         PieceProof proof = new PieceProof(made.pages(), style);
@@ -113,7 +115,8 @@ class TableMakerTest {
     }
 
     @Test
-    void aTableWhoseWordsDoNotFitAColumnStandsAcrossTwoAndAboveThem() throws IOException {
+    @DisplayName("a table whose words do not fit a column goes across two, above them")
+    void spansTwoColumns() throws IOException {
         PrintStyle style = PrintStyles.builtIn("magazine");
         Block.Table wide = table(4, "头二零二二年", "二零二三年一月", "2024-2025-2026", "19,000,000.00", "£61,400,000.00");
         Trial.Made made = new Trial(style).section(among(wide)).made();

@@ -18,6 +18,7 @@ import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Drop capitals, lists, verse, boxes and narrow English on pages. */
@@ -45,7 +46,8 @@ class TextPiecesTest {
     }
 
     @Test
-    void aDropCapitalTakesItsLinesAndTheyGiveItRoomInWholeEms() throws IOException {
+    @DisplayName("a drop capital takes its lines, which give it room in whole ems")
+    void setsDropCapitals() throws IOException {
         PrintStyle style = magazine("{\"makeup\": {\"dropCapital\": 3}}");
         Grid grid = new Grid(style);
         Trial.Made made = new Trial(style)
@@ -68,7 +70,8 @@ class TextPiecesTest {
     }
 
     @Test
-    void aParagraphThatOpensWithAMarkOrIsShortHasNoCapital() throws IOException {
+    @DisplayName("a short paragraph, or one that begins with punctuation, has no drop capital")
+    void omitsDropCapitals() throws IOException {
         PrintStyle style = magazine("{\"makeup\": {\"dropCapital\": 2}}");
         for (String text : List.of("“" + SENTENCE.repeat(3) + "”", "湖上的灯。")) {
             Trial.Made made = new Trial(style).section(List.of(PlacedSheets.paragraph(1, Inline.Text.of(text)))).made();
@@ -77,7 +80,8 @@ class TextPiecesTest {
     }
 
     @Test
-    void setsTheSignatureOfANoticeTwoEmsInFromTheEnd() throws IOException {
+    @DisplayName("the signature of a notice is two ems in from the end")
+    void indentsSignatures() throws IOException {
         Trial.Made made = new Trial(magazine("{}"))
                 .section(List.of(
                         kind(1, ParagraphKind.ADDRESSEE, "各乡镇人民政府："),
@@ -113,7 +117,8 @@ class TextPiecesTest {
     }
 
     @Test
-    void theItemsOfAListBeginAlikeAndTheirNumbersEndAlike() throws IOException {
+    @DisplayName("items of a list are aligned at their beginnings, their numbers at their ends")
+    void alignsListItems() throws IOException {
         List<Block.ListItem> items = IntStream.rangeClosed(1, 11)
                 .mapToObj(i -> new Block.ListItem(
                         List.<Block>of(new Block.Paragraph(
@@ -140,7 +145,7 @@ class TextPiecesTest {
     }
 
     @Test
-    void aVerseThatDoesNotFitItsLineHangsAnEmFurtherIn() throws IOException {
+    void hangsLongVerses() throws IOException {
         Block verse = new Block.Verse(
                 "a1-s1-v1",
                 List.of(List.of(Inline.Text.of("一背盐来一背霜")), List.of(Inline.Text.of("湖面起了风渔船一只接一只地回来岸上的灯亮了"))),
@@ -153,7 +158,8 @@ class TextPiecesTest {
     }
 
     @Test
-    void theTextOfABoxIsWholeEmsInFromItsRulesAndOnTheGrid() throws IOException {
+    @DisplayName("the text of a box is whole ems in from its rules and on the grid")
+    void insetsBoxes() throws IOException {
         Block text = new Block.Paragraph("a1-s1-b1-p1", List.of(Inline.Text.of(SENTENCE.repeat(2))), SourceSpan.NONE);
         Trial.Made made = new Trial(magazine("{}"))
                 .section(List.of(
@@ -169,7 +175,7 @@ class TextPiecesTest {
     }
 
     @Test
-    void englishIsRaggedInMeasuresThatTheStyleSaysAreTooNarrowForIt() throws IOException {
+    void setsNarrowEnglishRagged() throws IOException {
         Trial.Made ragged = english("{}");
         Trial.Made justified = english("{\"makeup\": {\"ragged\": 0}}");
         Grid grid = new Grid(ragged.style());
