@@ -74,7 +74,7 @@ final class BlockXml {
         }
     }
 
-    /** The style of a paragraph; in a quotation or box all stand in its style. */
+    /** The style of a paragraph; inside a quotation or box it is the style of that. */
     private static StyleName style(ParagraphKind kind, StyleName text) {
         return text != StyleName.BODY_TEXT && text != StyleName.LEAD ? text : switch (kind) {
             case TEXT -> text;
@@ -209,9 +209,7 @@ final class BlockXml {
         }
     }
 
-    /**
-     * The first paragraph of an item carries its mark; anything else stands below it. Lists inside are a level deeper.
-     */
+    /** The first paragraph of an item has its marker; the others are below it. Inner lists are a level deeper. */
     private void item(List<Block> blocks, int level) throws IOException {
         List<Block> below = blocks;
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {

@@ -14,8 +14,8 @@ import org.colophon.model.Role;
 /**
  * Who made an edition, as the properties of a document say it.
  *
- * @param writers those who wrote it; where nobody signs, everybody who is credited
- * @param others who did anything else: role words as printed with the names behind them
+ * @param writers the writers; if there are none, everyone who is credited
+ * @param others the other contributors: printed role words followed by names
  */
 record Bylines(Set<String> writers, List<String> others) {
 

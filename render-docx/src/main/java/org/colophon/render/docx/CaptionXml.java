@@ -23,7 +23,7 @@ final class CaptionXml {
         words = SlugLabels.of(language);
     }
 
-    /** The next number of its kind, as a field; what is written after it is the caption. */
+    /** Writes the next number of its kind as a field, which the caption follows. */
     void number(FieldXml.Field kind) {
         switch (job.layout) {
             case PAGE -> { }

@@ -3,11 +3,11 @@ package org.colophon.render.docx;
 import java.util.Objects;
 import org.colophon.model.Credit;
 
-/** What somebody changed in a document against the edition that it was printed from. */
+/** A change in a document against the edition that it was printed from. */
 public sealed interface Change {
 
     /**
-     * Another text stands in a block.
+     * The text of a block is different.
      *
      * @param blockId id of the block
      * @param before its text in the edition
@@ -51,7 +51,7 @@ public sealed interface Change {
     }
 
     /**
-     * A block stands in another place.
+     * A block is in another place.
      *
      * @param blockId id of the block
      * @param afterBlockId id of the block that it follows now; empty at the beginning

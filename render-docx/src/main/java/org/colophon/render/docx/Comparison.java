@@ -12,7 +12,7 @@ import org.colophon.model.LedgerEntry;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
 
-/** Compares what was read of a document with the edition that it was printed from. */
+/** Compares an edited document with the edition that it was printed from. */
 final class Comparison {
 
     private final Edition edition;

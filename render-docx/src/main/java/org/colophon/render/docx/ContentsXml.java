@@ -7,7 +7,7 @@ import org.colophon.render.copy.Copy;
 
 /**
  * Writes the table of contents of an edition of several articles: a field that is filled already, so that Word does not
- * ask on opening. Numbers of pages come with the first update of the field: until pages are made, nobody knows them.
+ * ask on opening. Page numbers come with the first update of the field: they are unknown until Word makes pages.
  */
 final class ContentsXml {
 
@@ -43,7 +43,7 @@ final class ContentsXml {
             }
         }
         if (opened) {
-            // The end of the field stands in the last entry.
+            // The end of the field is in the last entry.
             out.cutEnd("</w:p>");
             field.close("");
             out.raw("</w:p>");

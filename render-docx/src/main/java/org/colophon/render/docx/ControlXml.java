@@ -1,16 +1,16 @@
 package org.colophon.render.docx;
 
-/** Writes content controls, by which programs find what they look for in a text that people edit. */
+/** Writes content controls, by which programs find fields in a text that people edit. */
 final class ControlXml {
 
-    /** The tag of what the document adds to the edition: it is not read back. */
+    /** The tag of text that the document adds to the edition. It is not read back. */
     static final String ADDED = "colophon:added";
     /**
-     * The tag of the frame of a missing picture, which is not read back either: behind its first line stands what it
-     * would show.
+     * The tag of the frame of a missing picture, which is not read back either. Its first line is followed by the
+     * description of the picture.
      */
     static final String FRAME = "colophon:picture";
-    /** What the tags of the fields of a slug table begin with. */
+    /** The prefix of the tags of slug fields. */
     static final String SLUG = "slug:";
 
     private final DocxJob job;
@@ -31,7 +31,7 @@ final class ControlXml {
         out.raw("</w:sdtPr><w:sdtContent>");
     }
 
-    /** Opens a control around what the document adds: runs, or paragraphs and tables. */
+    /** Opens a control around text that the document adds: runs, or paragraphs and tables. */
     void openAdded(String title) {
         openAround(title, ADDED);
     }

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Goes through a part of a document and gives each word to the block whose bookmark it stands in, and to the control
- * that holds it. What was inserted counts, what was deleted does not.
+ * Reads a part of a document, and assigns each word to the block of its bookmark and to the control around it.
+ * Insertions count, deletions do not.
  */
 final class CopyScan {
 
@@ -46,7 +46,7 @@ final class CopyScan {
     /** Tags of the controls around the place, the inmost first; empty for one without a tag of ours. */
     private final Deque<String> around = new ArrayDeque<>();
     private final StringBuilder reading = new StringBuilder();
-    /** How many elements around the place are not to be read: deleted text, stand-ins, what the document adds. */
+    /** The number of enclosing elements that are not read: deletions, placeholders, and additions of the document. */
     private int unread;
     private int added;
     private boolean inReading;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects the text of an edited document by blocks. A word belongs to the innermost block whose bookmark is open; what
- * was typed before or behind a bookmark, but in the same paragraph, belongs to that block too; a paragraph without any
+ * Collects the text of an edited document by blocks. A word belongs to the innermost block whose bookmark is open;
+ * words typed before or after a bookmark, but in the same paragraph, belong to that block too; a paragraph without any
  * is new.
  */
 final class CopyText {

@@ -13,7 +13,7 @@ import org.colophon.render.copy.CreditRun;
  */
 record CreditPieces(List<Piece> pieces) {
 
-    /** What tags of pieces begin with. */
+    /** The prefix of the tags of pieces. */
     static final String PREFIX = "credit:";
     /** Word keeps no more of a tag. */
     private static final int LONGEST_TAG = 64;
@@ -26,8 +26,8 @@ record CreditPieces(List<Piece> pieces) {
      * A piece.
      *
      * @param start where it begins in the line
-     * @param run what it is, and its text
-     * @param tag its tag; empty for what stands between, and where it would be too long
+     * @param run its kind and its text
+     * @param tag its tag; empty for the text between pieces, and if it would be too long
      */
     record Piece(int start, CreditRun run, String tag) { }
 

@@ -145,7 +145,7 @@ final class DocumentXml {
         }
     }
 
-    /** Ends a section of the document, if anything stands in it: its properties stand in its last paragraph. */
+    /** Ends a section of the document, unless it is empty. Its properties are in its last paragraph. */
     private void endSection(Columns columns) {
         if (out.length() == opened) {
             return;

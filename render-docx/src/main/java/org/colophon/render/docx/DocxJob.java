@@ -11,7 +11,7 @@ import org.colophon.render.RenderLog;
 import org.colophon.render.picture.PictureDesk;
 import org.colophon.style.PrintStyle;
 
-/** What the writers of one document share: style, context, findings, the package, and the numbers given out. */
+/** The shared state of the writers of one document: style, context, findings, the package, and the assigned numbers. */
 final class DocxJob {
 
     final Edition edition;

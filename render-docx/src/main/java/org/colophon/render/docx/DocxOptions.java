@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * How a Word document is made.
  *
- * @param layout what its pages look like
+ * @param layout layout of its pages
  * @param template a document of the publisher's whose styles win; none for styles made from the print style alone
  */
 public record DocxOptions(Layout layout, Optional<WordTemplate> template) {
 
-    /** What the pages of a document look like. */
+    /** The layout of the pages of a document. */
     public enum Layout {
         /** A manuscript that a desk goes on editing (稿件): A4, one column, 12 points on 22, a slug table at its head. */
         MANUSCRIPT,
@@ -37,7 +37,7 @@ public record DocxOptions(Layout layout, Optional<WordTemplate> template) {
     /**
      * The same with another layout.
      *
-     * @param layout what pages look like
+     * @param layout layout of the pages
      * @return the options
      */
     public DocxOptions withLayout(Layout layout) {

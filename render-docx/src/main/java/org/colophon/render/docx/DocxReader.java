@@ -29,7 +29,7 @@ public final class DocxReader {
      * Reads a saved document. The stream is read to its end and left open.
      *
      * @param in a .docx file
-     * @return its credits, its text by the ids of blocks, and what changed against the edition
+     * @return its credits, its text by the ids of blocks, and the changes against the edition
      * @throws IOException if the stream fails, or the file is no Word file, is larger than a document may be, or was
      *     not written by this library
      * @throws org.colophon.model.json.EditionFormatException if the edition in it is damaged

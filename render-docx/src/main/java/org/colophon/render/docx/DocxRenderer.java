@@ -25,8 +25,8 @@ import org.colophon.style.Typeface;
 import org.colophon.style.WritingMode;
 
 /**
- * Prints editions as Word documents whose look stands in named styles alone, and which {@link DocxReader} reads back
- * after they were edited. Thread-safe.
+ * Prints editions as Word documents whose look is defined in named styles alone. {@link DocxReader} reads edited
+ * documents back. Thread-safe.
  */
 public final class DocxRenderer implements Renderer {
 

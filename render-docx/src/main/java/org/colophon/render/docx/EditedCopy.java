@@ -10,7 +10,7 @@ import org.colophon.model.Credit;
 import org.colophon.model.Edition;
 
 /**
- * What a document says that was printed from an edition and may have been edited since; tracked changes count as
+ * The content of a document that was printed from an edition and may have been edited since. Tracked changes count as
  * accepted.
  *
  * @param edition the edition that it was printed from
@@ -18,8 +18,8 @@ import org.colophon.model.Edition;
  *     left out, the staff of the edition is as it was
  * @param text its text by the ids of blocks, in the order of the document; {@code \n} between paragraphs, cells and
  *     lines. A title has the id of its article, kicker and deck that id with {@code -kicker} and {@code -deck}
- * @param slug what the fields of the slug tables say, by the article's id and their name, such as {@code a1.editor}
- * @param changes what is not as in the edition; empty for a document that nobody edited
+ * @param slug values of the slug fields, by the id of the article and their name, such as {@code a1.editor}
+ * @param changes differences from the edition; empty for an unedited document
  */
 public record EditedCopy(
         Edition edition,

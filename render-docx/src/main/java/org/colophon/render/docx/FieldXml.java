@@ -32,7 +32,7 @@ final class FieldXml {
         this.out = out;
     }
 
-    /** Opens a field: what is written until it is closed is its result. */
+    /** Opens a field. Its result is written until it is closed. */
     void open(Field field, String properties) {
         open(field.instruction, properties);
     }

@@ -1,6 +1,6 @@
 package org.colophon.render.docx;
 
-/** Writes fontTable.xml: other names and charsets, by which Word finds a stand-in where a face is not installed. */
+/** Writes fontTable.xml: other names and charsets, by which Word finds a replacement if a face is not installed. */
 final class FontTableXml {
 
     private FontTableXml() {

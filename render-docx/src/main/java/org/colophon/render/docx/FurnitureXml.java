@@ -16,7 +16,7 @@ import org.colophon.style.PageFormat;
 
 /**
  * Writes headers and footers: on a printed page the folio strip and the staff, with the running head and the number of
- * the page from the second page on; on a manuscript its title and the count of pages. What is not given leaves no hole.
+ * the page from the second page on; on a manuscript its title and the count of pages. Missing values leave no gap.
  */
 final class FurnitureXml {
 
@@ -30,7 +30,7 @@ final class FurnitureXml {
         this.job = job;
     }
 
-    /** What stands at the start, in the middle and at the end of a strip; each writes runs. */
+    /** The text at the start, in the middle and at the end of a strip; each writes runs. */
     private record Strip(Consumer<RunXml> start, Consumer<RunXml> middle, Consumer<RunXml> end) {
 
         static final Consumer<RunXml> NOTHING = runs -> { };
@@ -91,7 +91,7 @@ final class FurnitureXml {
                 job.style.text(StyleName.FOLIO.element()).size());
     }
 
-    /** Folios stand at the outer edge; the staff keeps its side. */
+    /** Folios are at the outer edge; the staff keeps its side. */
     private String footersOfPage() {
         Consumer<RunXml> number = runs -> runs.field(FieldXml.Field.PAGE);
         if (job.edition.info().staff().isEmpty()) {
@@ -103,7 +103,7 @@ final class FurnitureXml {
                 + footer(FIRST, new Strip(Strip.NOTHING, Strip.NOTHING, this::staff), StyleName.STAFF);
     }
 
-    /** The heading that the page stands under; where an article has none, its title. */
+    /** The heading that the page is under, or the title of an article without headings. */
     private Consumer<RunXml> running(Article article) {
         String title = PlainText.of(article.headline().title()).strip().replace('\n', ' ');
         for (Section section : article.sections()) {

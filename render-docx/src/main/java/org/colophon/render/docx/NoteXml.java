@@ -41,7 +41,7 @@ final class NoteXml {
         }
     }
 
-    /** A footnote and what stands below it. */
+    /** A footnote and the notes below it. */
     void foot(Note note, BlockXml blocks) throws IOException {
         write(note, "<w:r>" + look() + "<w:footnoteRef/></w:r>", blocks);
         for (Note below : job.notes.takeBelow(note)) {
@@ -62,7 +62,7 @@ final class NoteXml {
         out.endMarkBehind(mark);
     }
 
-    /** The mark stands in the note's first paragraph. */
+    /** The mark is in the first paragraph of the note. */
     private void write(Note note, String mark, BlockXml blocks) throws IOException {
         String before = mark + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
         List<Block> rest = note.blocks();

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what kept its order. */
+/** Finds the blocks that kept their order. */
 final class Order {
 
     private Order() {
     }
 
-    /** The longest series of {@code after} that stands in the order of {@code before}, by patience sorting. */
+    /** The longest series of {@code after} in the order of {@code before}, by patience sorting. */
     static List<String> longestInOrder(List<String> before, List<String> after) {
         Map<String, Integer> places = new HashMap<>();
         before.forEach(id -> places.put(id, places.size()));

@@ -6,8 +6,8 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.SectionLayout;
 
 /**
- * Chooses the grid of a printed page. Where sections stand as blocks in a PDF, a document takes the columns and sizes
- * of such pages; its sections flow through them, since Word has no columns within a block.
+ * Chooses the grid of a printed page. If sections are blocks in a PDF, a document takes the columns and sizes of such
+ * pages; its sections flow through them, since Word has no columns within a block.
  */
 final class PageStyle {
 

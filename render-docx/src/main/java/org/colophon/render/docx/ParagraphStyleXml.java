@@ -9,10 +9,10 @@ import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
-/** Writes one paragraph style: the setting of its element, and what sets it apart. */
+/** Writes one paragraph style: the setting of its element, with the differences of the style. */
 final class ParagraphStyleXml {
 
-    /** Twips between a frame and what it holds, as far as the frame would stand out of the column. */
+    /** Twips between a frame and its content, by which the frame would exceed the column. */
     private static final int FRAME = 100;
     /** A slight line: a point high. */
     private static final int SLIGHT = 20;
@@ -76,7 +76,7 @@ final class ParagraphStyleXml {
                     .append(border("bottom", 4))
                     .append(border("right", 4));
         }
-        // The lead stands between two rules across the page; the one above is the foot of the credits.
+        // The lead is between two rules across the page; the upper one is the foot of the credits.
         if (name == StyleName.CREDIT && style.head().leadLegs() > 1 && style.head().rule().milliPoints() > 0) {
             sides.append(border("bottom", WordMeasures.eighths(style.head().rule())));
         }
@@ -105,7 +105,7 @@ final class ParagraphStyleXml {
                 - WordMeasures.twips(style.page().inner())
                 - WordMeasures.twips(style.page().outer());
         if (name.is(Trait.STRIP)) {
-            // A manuscript has nothing in the middle, and what stands at the end may be longer than a half.
+            // A manuscript has nothing in the middle, and the text at the end may be longer than a half.
             String middle =
                     layout == DocxOptions.Layout.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
             out.raw("<w:tabs>").raw(middle).raw("<w:tab w:val=\"right\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
@@ -124,12 +124,12 @@ final class ParagraphStyleXml {
         int before = line * text.before() / 100;
         int after = line * text.after() / 100;
         if (name.is(Trait.BOXED)) {
-            // A frame stands apart from the text above and below; what is in it does not.
+            // A frame has white above and below; its content does not.
             before = name.is(Trait.HEAD) ? line / 2 : 0;
             after = name.is(Trait.HEAD) ? 0 : line / 2;
         }
         out.raw("<w:spacing w:before=\"").raw(before).raw("\" w:after=\"").raw(after);
-        // A picture stands in a line of its own height; exact leading would cut it.
+        // A picture is in a line of its own height; exact leading would cut it.
         if (name.is(Trait.OWN_HEIGHT)) {
             out.raw("\" w:line=\"240\" w:lineRule=\"auto\"/>");
         } else {
@@ -142,7 +142,7 @@ final class ParagraphStyleXml {
         if (name.is(Trait.HALF_LINE)) {
             return leading / 2;
         }
-        // The printed number of a page may be larger than the line that it stands in.
+        // The printed number of a page may be larger than its line.
         return name == StyleName.FOLIO ? Math.max(leading, WordMeasures.twips(style.furniture().number())) : leading;
     }
 

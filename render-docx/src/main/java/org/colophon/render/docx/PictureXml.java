@@ -26,10 +26,12 @@ final class PictureXml {
     private final RunXml runs;
     private Locale language;
 
-    /** How large a picture stands on the page, in EMU. */
+    /** The size of a picture on the page, in EMU. */
     private record Size(long width, long height) {
 
-        /** At the width of a column, and no higher than half the type area, so that it stands on a page with text. */
+        /**
+         * Fits the width of a column, and at most half the height of the type area, so that the page has room for text.
+         */
         static Size of(Picture picture, Length column, Length area) {
             long width = WordMeasures.emu(column);
             long height = Math.max(1, Math.min(width * picture.height() / picture.width(), WordMeasures.emu(area) / 2));

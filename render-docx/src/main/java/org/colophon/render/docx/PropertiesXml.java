@@ -18,7 +18,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.model.json.EditionJson;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what programs read of a document without opening it: the core, extended and custom properties. */
+/** Writes the properties of a document that programs read without opening it: core, extended and custom. */
 final class PropertiesXml {
 
     private static final String CORE =
@@ -104,7 +104,7 @@ final class PropertiesXml {
         return out.bytes();
     }
 
-    /** docProps/custom.xml: what the core properties have no place for. */
+    /** docProps/custom.xml: values without a place in the core properties. */
     byte[] custom() {
         Xml out = new Xml();
         out.raw(Xml.HEAD)

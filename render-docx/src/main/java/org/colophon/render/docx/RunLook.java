@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a run says of itself: its character style and, where that is another than the document's, its language.
+ * The look of a run: its character style, and its language if it is not that of the document.
  *
  * @param style id of the style; empty for none
  * @param language its language

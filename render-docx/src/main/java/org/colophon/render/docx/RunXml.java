@@ -14,7 +14,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.render.Destinations;
 import org.colophon.render.Destinations.Destination;
 
-/** Writes what stands in lines as runs, each with a character style where it is something of its own. */
+/** Writes inline content as runs, with character styles for special kinds of text. */
 final class RunXml {
 
     private final DocxJob job;
@@ -101,7 +101,7 @@ final class RunXml {
         new FieldXml(out).number(field, 1, "");
     }
 
-    /** The heading that a page stands under, as a field. */
+    /** The heading that a page is under, as a field. */
     void runningHead(String heading) {
         FieldXml field = new FieldXml(out);
         field.open(switch (job.outline) {
@@ -123,7 +123,7 @@ final class RunXml {
         }
     }
 
-    /** One run; line ends and tabs in it become what Word has for them. */
+    /** One run; line ends and tabs in it become elements of Word. */
     private void run(String clean, RunLook look, SharedMarks.Marks marks) {
         out.raw("<w:r>").raw(look.properties(marks).orElse(""));
         int start = 0;

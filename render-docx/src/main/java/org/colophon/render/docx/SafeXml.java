@@ -52,12 +52,12 @@ final class SafeXml {
         }
     }
 
-    /** Throws what the JDK's own handler also prints on standard error, which is none of a library's business. */
+    /** Throws faults. The JDK's own handler also prints them on standard error, which a library must not do. */
     private static final class Faults implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException fault) {
-            // What is read in spite of it is read.
+            // The document is read all the same.
         }
 
         @Override

@@ -9,7 +9,7 @@ final class SectionXml {
 
     /** Twips that the type area is higher than its lines: rounding must not push the last line off. */
     private static final int SLACK = 30;
-    /** A baseline stands at about four fifths of its line where lines have an exact height. */
+    /** A baseline is at about four fifths of its line if lines have an exact height. */
     private static final double ASCENT = 0.8;
 
     private final DocxJob job;

@@ -9,7 +9,7 @@ import org.colophon.style.PunctuationScheme;
 /** Writes settings.xml: how Word composes lines of this print style and language. */
 final class SettingsXml {
 
-    // GB/T 15834-2011, 5.1, and CLREQ 3.1.6: marks that do not stand at the end and at the start of a line.
+    // GB/T 15834-2011, 5.1, and CLREQ 3.1.6: marks that must not end or begin a line.
     private static final String OPENING = "“‘（《〈「『【〔［｛〖";
     private static final String CLOSING = "”’）》〉」』】〕］｝〗、，。．；：！？·～％‰℃";
     private static final String DASHES = "—…";

@@ -20,11 +20,11 @@ final class SharedMarks {
     /** A stretch of text, and whether its shared marks are East Asian ones. */
     record Stretch(String text, Marks marks) { }
 
-    /** What a stretch has. */
+    /** The kinds of characters of a stretch. */
     enum Marks {
-        /** Shared marks, which are to stand in the East Asian face. */
+        /** Shared marks, which take the East Asian face. */
         EAST_ASIAN,
-        /** None, or accented letters, which are to stand in the Latin face. */
+        /** None, or accented letters, which take the Latin face. */
         NONE
     }
 

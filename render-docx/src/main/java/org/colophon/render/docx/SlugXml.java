@@ -13,14 +13,14 @@ import org.colophon.model.Role;
 import org.colophon.model.SourcePage;
 import org.colophon.render.copy.Copy;
 
-/** Writes the slug table of a manuscript (稿签): what a desk must know of an article, and where it signs. */
+/**
+ * Writes the slug table (稿签) of a manuscript: the data of an article for the desk, and the fields that the desk signs.
+ */
 final class SlugXml {
 
     private static final Set<Role.Kind> EDITORS =
             EnumSet.of(Role.Kind.RESPONSIBLE_EDITOR, Role.Kind.EDITOR, Role.Kind.DUTY_EDITOR);
-    /**
-     * Columns in hundredths of the width: a label of four characters or a long English word, then what it says, twice.
-     */
+    /** Columns in hundredths of the width: a label of four characters or a long English word, then the value, twice. */
     private static final int[] COLUMNS = {16, 38, 16, 30};
     /** Twips: the lines that are filled in by hand are that high at least. */
     private static final int ROW = 480;
@@ -38,7 +38,7 @@ final class SlugXml {
         this.widths = java.util.Arrays.stream(COLUMNS).map(share -> width * share / 100).toArray();
     }
 
-    /** A field: its tag, its label, and what it says; empty where that is not known. */
+    /** A field: its tag, its label, and its value, which is empty if unknown. */
     private record Field(String tag, String label, String value) { }
 
     void write(Article article) {
@@ -50,8 +50,8 @@ final class SlugXml {
         control.openAdded(words.slug());
         out.raw("<w:tbl><w:tblPr><w:tblStyle")
                 .attribute("w:val", job.sheet.id(WordStyles.SLUG_TABLE_TITLE, WordStyles.SLUG_TABLE));
-        // It stands at the top of the page, although the title comes first in the text: readers of documents look for
-        // it there.
+        // It is at the top of the page, although the title comes first in the text: readers of documents look for it
+        // there.
         out.raw(
                         "/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"")
                 .raw(java.util.Arrays.stream(widths).sum())

@@ -65,13 +65,13 @@ enum StyleName {
     SLUG_TEXT("SlugText", "Slug Text", TextElement.TABLE),
     SECTION_END("SectionEnd", "Section End", TextElement.BODY, Trait.FLUSH, Trait.SLIGHT);
 
-    /** What sets a style apart from the element that it looks like. */
+    /** The differences of a style from the element that it looks like. */
     enum Trait {
         /** Word knows the style itself and shows its name in the reader's language. */
         WORDS_OWN,
-        /** Stays with what follows. */
+        /** Stays with the next paragraph. */
         HEAD,
-        /** White above and below stands around a run of such paragraphs, not between them. */
+        /** White is above and below a run of such paragraphs, not between them. */
         CLOSE,
         /** No indent of the first line. */
         FLUSH,
@@ -85,7 +85,7 @@ enum StyleName {
         BOXED,
         RULE_ABOVE,
         RULE_BELOW,
-        /** As high as what stands in it. */
+        /** As high as its content. */
         OWN_HEIGHT,
         /** A line of half the height, for white. */
         HALF_LINE,

@@ -10,7 +10,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
 
-/** Writes styles.xml: everything a document looks like stands here, and nothing in its text. */
+/** Writes styles.xml: the whole look of a document is defined here, and nothing in its text. */
 final class StylesXml {
 
     /** Raised when a style gets another name or meaning; documents carry it as a property. */
@@ -146,7 +146,7 @@ final class StylesXml {
                         / 100;
                 yield "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
             }
-            // The name in a byline stands in Hei, the office beside it does not.
+            // The name in a byline is in Hei, the office beside it is not.
             case AFFILIATION -> face(style.text(StyleName.BYLINE.element()).face());
             case EMPHASIS -> eastAsian ? face(Typeface.KAI) : "<w:i/><w:iCs/>";
             // Bold made up of Song smears: strong words are in Hei.

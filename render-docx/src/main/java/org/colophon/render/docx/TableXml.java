@@ -41,7 +41,7 @@ final class TableXml {
         if (table.columns().isEmpty()) {
             return;
         }
-        // The bookmark stands around caption and table, between the paragraphs.
+        // The bookmark is around caption and table, between the paragraphs.
         Optional<String> name = job.mark(table.id());
         int mark = name.isPresent() ? job.nextBookmark() : 0;
         if (table.caption().isEmpty()) {
@@ -116,7 +116,9 @@ final class TableXml {
         return column < row.cells().size() ? row.cells().get(column) : List.of();
     }
 
-    /** What the columns of a table ask for, in half ems: for their longest words, and for their longest cells. */
+    /**
+     * The widths that the columns of a table need, in half ems: for their longest words, and for their longest cells.
+     */
     private record Widths(int[] least, int[] wanted) {
 
         int needed(int halfEm) {
@@ -124,8 +126,8 @@ final class TableXml {
         }
 
         /**
-         * Each column is as wide as its longest word, so that no number is parted; what is left of the width is shared
-         * out by the longest cells. Where even the words do not fit they are narrowed alike.
+         * Each column is as wide as its longest word, so that no number is parted; the rest of the width is distributed
+         * by the longest cells. If even the words do not fit, all are narrowed alike.
          */
         int[] shared(int width, int halfEm) {
             int needed = needed(halfEm);

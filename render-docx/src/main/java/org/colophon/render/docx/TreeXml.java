@@ -30,7 +30,7 @@ final class TreeXml {
         }
     }
 
-    /** The same without what other namespaces add: for a part that does not declare them. */
+    /** The same without elements and attributes of other namespaces, for a part that does not declare them. */
     static void writeWordsOwn(Node node, Xml out) {
         if (node instanceof Element element && W.equals(element.getNamespaceURI())) {
             out.raw("<").raw(name(element));

@@ -26,7 +26,7 @@ import org.colophon.render.picture.Orientation;
  */
 final class TurnedJpeg {
 
-    /** Photoshop's "maximum" begins here: what is lost is below the grain of the picture. */
+    /** Photoshop's "maximum" begins here: the loss is below the grain of the picture. */
     private static final float QUALITY = 0.95f;
     private static final int END_OF_SEGMENTS = 0xDA;
 
@@ -42,7 +42,7 @@ final class TurnedJpeg {
             byte[] turned = written(turned(reader.readRaster(0, null), file.orientation()));
             return Optional.of(withSegments(file.content(), turned));
         } catch (IOException | RuntimeException e) {
-            // The JDK throws both at what it does not like of sound files; the caller says what becomes of them.
+            // The JDK throws both for some valid files; the caller handles them.
             return Optional.empty();
         } finally {
             reader.dispose();
@@ -102,9 +102,7 @@ final class TurnedJpeg {
         return bytes.toByteArray();
     }
 
-    /**
-     * What says how colours are to be taken goes along: the markers of JFIF and Adobe, and the profile; Exif does not.
-     */
+    /** Keeps the markers that define the colours, those of JFIF and Adobe and the profile, but not Exif. */
     private static byte[] withSegments(byte[] from, byte[] turned) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(turned.length);
         out.write(turned, 0, 2);

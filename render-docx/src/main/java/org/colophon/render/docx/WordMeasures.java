@@ -19,7 +19,7 @@ final class WordMeasures {
         return (length.milliPoints() + 250) / 500;
     }
 
-    /** Rules are in eighths of a point, at least two: what Word takes for a border. */
+    /** Rules are in eighths of a point, at least two, as Word requires of a border. */
     static int eighths(Length length) {
         return Math.max(2, (length.milliPoints() * 8 + 500) / 1000);
     }

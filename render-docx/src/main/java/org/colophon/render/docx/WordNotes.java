@@ -16,13 +16,13 @@ import org.colophon.model.NoteMarks;
 import org.colophon.model.NoteNumbers;
 
 /**
- * Where the notes of an edition stand in a document. Word numbers footnotes itself, through the whole document, in the
- * order of their marks in the text, and has none inside others. So a note that only notes refer to stands below the
- * first that does, and one that the text does not lead to stands at the end of its article.
+ * The places of the notes of an edition in a document. Word numbers footnotes itself, through the whole document, in
+ * the order of their marks in the text, and has none inside others. So a note that only notes refer to is below the
+ * first of them, and one that the text does not lead to is at the end of its article.
  */
 final class WordNotes {
 
-    /** Where a note stands. */
+    /** The place of a note. */
     enum Place {
         /** A footnote of Word's own. */
         FOOT,
@@ -32,7 +32,7 @@ final class WordNotes {
         END
     }
 
-    /** What the bookmarks of notes begin with; those of blocks have one underscore. */
+    /** The prefix of the bookmarks of notes; those of blocks have one underscore. */
     static final String BOOKMARK = "__n";
 
     private final Map<String, Note> notes = new HashMap<>();
@@ -105,7 +105,7 @@ final class WordNotes {
         refer(NoteMarks.of(note), foot);
     }
 
-    /** What footnotes refer to, and what that refers to in turn. */
+    /** The notes that footnotes refer to, directly or through other notes. */
     private void below(List<Note> foot) {
         Deque<Note> ahead = new ArrayDeque<>(foot);
         while (!ahead.isEmpty()) {

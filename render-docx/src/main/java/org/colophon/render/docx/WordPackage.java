@@ -47,7 +47,7 @@ final class WordPackage {
     private final Map<Picture, String> pictures = new HashMap<>();
     private byte[] core = {};
 
-    /** A part: where it lies, what it is, who refers to it and how. An id is empty where any will do. */
+    /** A part: its path, its type, and the reference to it. An id is empty if any will do. */
     private record Part(String name, String type, byte[] content, String owner, String relationship, String id) { }
 
     private record Target(String type, String address, TargetMode mode) { }
@@ -153,9 +153,7 @@ final class WordPackage {
         return repack(saved.toByteArray(), out);
     }
 
-    /**
-     * POI lists the parts and how they refer to each other; what they hold is put in once, when the package is packed.
-     */
+    /** POI lists the parts and their references; their content is added once, when the package is packed. */
     private static void add(OPCPackage file, Part part) throws InvalidFormatException {
         PackagePartName name = PackagingURIHelper.createPartName(part.name());
         file.createPart(name, part.type());
@@ -168,7 +166,7 @@ final class WordPackage {
         }
     }
 
-    /** Links and pictures may stand in the text and in its notes: each part that has any refers to them all. */
+    /** Links and pictures may be in the text and in its notes: each part that has any refers to them all. */
     private void targets(OPCPackage file) throws InvalidFormatException {
         for (Part part : parts) {
             if (part.name().equals(DOCUMENT) || part.name().equals(NOTES)) {

@@ -30,7 +30,9 @@ public final class WordTemplate {
     private final WordStyles sheet;
     private final Set<String> names;
 
-    /** Lists that the template's styles refer to: what stands before and after our own, and the first number left. */
+    /**
+     * Lists that the styles of the template refer to: the parts before and after our own, and the first free number.
+     */
     record Numbering(String definitions, String instances, int firstFree) {
 
         static final Numbering NONE = new Numbering("", "", 1);

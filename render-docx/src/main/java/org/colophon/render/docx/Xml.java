@@ -65,8 +65,8 @@ final class Xml {
     }
 
     /**
-     * Ends a bookmark at the beginning of the next paragraph: it holds the end of its own, so that it outlives the
-     * retyping of the whole text, and what is typed at the end stands inside.
+     * Ends a bookmark at the beginning of the next paragraph: it holds the end of its own, so that it survives when the
+     * whole text is retyped, and includes text typed at the end.
      */
     void endMarkBehind(int mark) {
         ending.append("<w:bookmarkEnd w:id=\"").append(mark).append("\"/>");
@@ -88,7 +88,7 @@ final class Xml {
         return start >= 0 && out.indexOf(markup, start) == start;
     }
 
-    /** Takes markup away that stands at the end. */
+    /** Removes markup at the end. */
     void cutEnd(String markup) {
         if (!endsWith(markup)) {
             throw new IllegalStateException("what was written does not end with " + markup);
@@ -96,7 +96,7 @@ final class Xml {
         out.setLength(out.length() - markup.length());
     }
 
-    /** Puts markup before the last place where other markup stands. */
+    /** Inserts markup before the last occurrence of other markup. */
     void insertBeforeLast(String marker, String markup) {
         out.insert(out.lastIndexOf(marker), markup);
     }

@@ -71,7 +71,7 @@ class LibreOfficeTest {
     }
 
     /**
-     * It drops the tags of controls and shortens bookmarks of several paragraphs: what is left is enough for words and
+     * It drops the tags of controls and shortens bookmarks of several paragraphs. The rest is enough for words and
      * credits.
      */
     @Test

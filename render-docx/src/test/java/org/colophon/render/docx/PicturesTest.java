@@ -60,8 +60,8 @@ class PicturesTest {
     }
 
     /**
-     * Four squares, in the order of Exif 2.32: where each stands when the picture is looked at. White, red, blue and
-     * near black as stored.
+     * Four squares, in the order of Exif 2.32, with their places in the displayed picture. White, red, blue and near
+     * black as stored.
      */
     @ParameterizedTest
     @CsvSource({
@@ -112,7 +112,7 @@ class PicturesTest {
         };
         byte[] stored = stored(print(name -> new AssetSource.Found(name, SamplePictures.segment(upright, 0xE1, exif))));
         int[] before = pixel(upright, 4, 4);
-        // Turned clockwise, what was left above is right above.
+        // Clockwise turning moves the upper left to the upper right.
         int[] after = pixel(stored, SamplePictures.HEIGHT - 5, 4);
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < after.length; i++) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How an article opens: the dateline of its report, and its first words for those who only see a card. */
 final class ArticleSummary {
 
-    /** What social networks and search engines show of a description. */
+    /** The longest description that social networks and search engines show. */
     private static final int CARD = 120;
 
     private ArticleSummary() {

@@ -13,7 +13,7 @@ import org.colophon.style.TextElement;
 
 /**
  * Decides which articles a browser prints as blocks in two halves of a page, by the rules of docs/styles.md. A browser
- * tells nobody how deep a text is, so that the depth is counted in characters.
+ * does not tell the depth of a text, so that it is estimated from characters.
  */
 final class BlockPages {
 
@@ -41,7 +41,7 @@ final class BlockPages {
         int text = 0;
         for (Section section : article.sections()) {
             text += rows(section.blocks(), style, TextElement.BODY);
-            // A head stands over half the columns.
+            // A head spans half the columns.
             text += (lines(style, TextElement.HEADING) + lines(style, TextElement.BYLINE) + 1) * grid.columns() / 2;
         }
         int depth = head + text / grid.columns();

@@ -18,7 +18,7 @@ final class BlockWriter {
     /** A landmark's name is heard, not read: a dozen words of it are enough. */
     private static final int LONGEST_NAME = 40;
 
-    /** Columns from which on a table is too wide for a column of text on paper: it stands across them. */
+    /** Number of columns that make a table too wide for a column of text on paper: it spans the columns. */
     private static final int WIDE = 4;
 
     private final HtmlJob desk;
@@ -229,7 +229,7 @@ final class BlockWriter {
         out.raw("</svg>");
     }
 
-    /** Read aloud it is the picture that it stands for. */
+    /** Read aloud, it is the picture that it replaces. */
     private void label(String words, SourceSpan span) {
         out.raw(" role=\"img\"");
         desk.attribute("aria-label", words, span);

@@ -5,7 +5,7 @@ import org.colophon.model.Credit;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.CreditRun;
 
-/** Writes credits as printed, each role, affiliation and name in a span whose class says what it is. */
+/** Writes credits as printed, each role, affiliation and name in a span of its class. */
 final class CreditMarkup {
 
     private CreditMarkup() {

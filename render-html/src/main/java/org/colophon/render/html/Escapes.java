@@ -3,7 +3,7 @@ package org.colophon.render.html;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What takes the place of a character in each context. */
+/** The replacements of characters in each context. */
 enum Escapes {
 
     /** Between tags. */
@@ -22,7 +22,7 @@ enum Escapes {
         }
     },
 
-    /** Inside a JSON string that stands in a script element: no value can end either. */
+    /** Inside a JSON string in a script element: no value can end either. */
     JSON("\"\\<>&" + controls() + "\u007F") {
         @Override
         String escape(char c) {
@@ -50,7 +50,7 @@ enum Escapes {
         return null;
     }
 
-    /** What is written for a character; null where it stands for itself. */
+    /** Returns the replacement of a character; null if it is written unchanged. */
     @Nullable String of(char c) {
         if (c >= 2 * Long.SIZE) {
             return beyondAscii(c);

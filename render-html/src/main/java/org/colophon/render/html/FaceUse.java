@@ -127,7 +127,7 @@ final class FaceUse extends EditionWalker {
             case CAPTION -> caption(text);
             case CREDITS -> {
                 add(credits, text);
-                // Roles and names stand out in Hei.
+                // Roles and names are in Hei.
                 set(Typeface.HEI, Weight.BOLD, text);
                 set(Typeface.HEI, Weight.REGULAR, text);
             }

@@ -4,15 +4,15 @@ import java.util.Locale;
 import org.colophon.style.Typeface;
 
 /**
- * The families of each class of typeface: the one that a page may bring with it, then what machines have: Noto and
- * Source Han of Linux and Android, Songti, PingFang and STKaiti of Apple, SimSun, YaHei and KaiTi of Windows.
+ * The families of each class of typeface: the one that a page may bring with it, then those of operating systems: Noto
+ * and Source Han of Linux and Android, Songti, PingFang and STKaiti of Apple, SimSun, YaHei and KaiTi of Windows.
  */
 final class FontStacks {
 
     private FontStacks() {
     }
 
-    /** What most of a text is written in. Chinese faces set the quotes of English as wide as a character. */
+    /** The script of most of a text. Chinese faces set the quotes of English as wide as a character. */
     enum Script {
         /** Chinese, Japanese and Korean. */
         HAN,

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.colophon.render.font.TrueType;
 
 /**
- * Makes the feature {@code halt} of a subset: marks that stand in one half of a full cell can give up the other half.
- * Which they are is seen from their outlines, so that marks in the middle of their cells (Taiwan) keep theirs.
+ * Makes the feature {@code halt} of a subset: marks in one half of a full cell can give up the other half. Their
+ * outlines tell which they are, so that marks in the middle of their cells (Taiwan) keep theirs.
  */
 final class HalfWidths {
 

@@ -8,7 +8,7 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in the head of a page: for browsers, networks and machines. */
+/** Writes the head of a page, for browsers, networks and machines. */
 final class HeadWriter {
 
     private final HtmlJob desk;
@@ -79,7 +79,7 @@ final class HeadWriter {
         }
     }
 
-    /** What machines read of the articles. */
+    /** The data of the articles for machines. */
     void description() throws IOException {
         new NewsArticle(desk, edition).write();
     }

@@ -1,6 +1,6 @@
 package org.colophon.render.html;
 
-/** The levels of the headings of an article: none is skipped on the way down, whatever the source did. */
+/** The levels of the headings of an article: none is skipped on the way down, even if the source does. */
 final class HeadingLevels {
 
     private static final int DEEPEST = 6;
@@ -19,7 +19,7 @@ final class HeadingLevels {
         return below(0);
     }
 
-    /** The element of a heading that wants to stand so many levels below the title. */
+    /** The element of a heading so many levels below the title. */
     String below(int wanted) {
         last = Math.clamp(title + wanted, 1, Math.min(last + 1, DEEPEST));
         return "h" + last;

@@ -11,9 +11,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.style.PrintStyle;
 
-/**
- * What the writers of one page share: the markup, the style, the context, the pictures, and what there is to report.
- */
+/** The shared state of the writers of one page: the markup, the style, the context, the pictures, and the findings. */
 final class HtmlJob {
 
     final Markup out;

@@ -5,20 +5,20 @@ import java.util.Objects;
 /**
  * How HTML is delivered.
  *
- * @param delivery what is written: a page that needs no other file, a page with its files, or a part of a page
- * @param pictures where pictures are
- * @param typefaces which typefaces a reader sees
- * @param shell what stands around the text of a page
+ * @param delivery form of the output: a page that needs no other file, a page with its files, or a part of a page
+ * @param pictures place of pictures
+ * @param typefaces source of typefaces
+ * @param shell content around the text of a page
  */
 public record HtmlOptions(Delivery delivery, Pictures pictures, Typefaces typefaces, PageShell shell) {
 
-    /** What is written. */
+    /** The form of the output. */
     public enum Delivery {
         /** A page with its style sheet in it, allowed by its hash. */
         SELF_CONTAINED,
         /** A page that links to its style sheet, stored through the context's asset sink. */
         LINKED,
-        /** What a content management system puts into a page of its own: no head, no style sheet, no shell. */
+        /** A part that a content management system puts into a page of its own: no head, no style sheet, no shell. */
         FRAGMENT
     }
 
@@ -76,7 +76,7 @@ public record HtmlOptions(Delivery delivery, Pictures pictures, Typefaces typefa
     /**
      * The same, delivered otherwise.
      *
-     * @param delivery what is written
+     * @param delivery form of the output
      * @return the options
      */
     public HtmlOptions withDelivery(Delivery delivery) {
@@ -106,7 +106,7 @@ public record HtmlOptions(Delivery delivery, Pictures pictures, Typefaces typefa
     /**
      * The same in another shell.
      *
-     * @param shell what stands around the text of a page
+     * @param shell content around the text of a page
      * @return the options
      */
     public HtmlOptions withShell(PageShell shell) {

@@ -17,7 +17,7 @@ import org.colophon.render.copy.Copy;
 import org.colophon.render.copy.CreditRun;
 import org.colophon.style.WritingMode;
 
-/** Writes what stands in lines. */
+/** Writes inline content. */
 final class InlineWriter {
 
     private final HtmlJob desk;
@@ -76,7 +76,7 @@ final class InlineWriter {
         }
     }
 
-    /** In upright lines two digits stand side by side in one place; everywhere else text is text. */
+    /** In vertical lines two digits are side by side in one cell; all other text is unchanged. */
     private void text(Inline.Text text) {
         if (desk.style.writing() == WritingMode.VERTICAL) {
             UprightText.write(desk, text.value(), text.span());
@@ -123,7 +123,7 @@ final class InlineWriter {
         }
     }
 
-    /** No link stands inside a link: one ends where a footnote is referred to, and goes on behind the mark. */
+    /** No link is inside a link: a link ends before the mark of a footnote, and continues after it. */
     private void linked(Inline.Link link, Address address, List<Inline> part) {
         out.raw("<a").address("href", address);
         if (!link.title().isEmpty()) {

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes HTML in UTF-8, with a method for each context: what goes through {@link #text} cannot become markup, what
- * goes through {@link #attribute} cannot leave its quotes, and only an {@link Address} becomes a link. Constants of
- * this package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link Json} and {@link
- * CssText}.
+ * Writes HTML in UTF-8, with a method for each context: text through {@link #text} cannot become markup, a value
+ * through {@link #attribute} cannot leave its quotes, and only an {@link Address} becomes a link. Constants of this
+ * package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link Json} and {@link CssText}.
  */
 final class Markup {
 
@@ -117,7 +116,7 @@ final class Markup {
         return true;
     }
 
-    /** Wider than what is forbidden: the report, which knows exactly, decides on these. */
+    /** A wider range than the illegal characters: the log decides on these exactly. */
     private static boolean isDoubtful(char c) {
         return c < 0x20 && c != '\n'
                 || c >= 0x7F && c < 0xA0
@@ -178,7 +177,7 @@ final class Markup {
         return bytes;
     }
 
-    /** What was written, as text for another sink. */
+    /** Returns the output as text for another sink. */
     String writtenText() {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }

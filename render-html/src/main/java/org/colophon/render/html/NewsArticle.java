@@ -105,7 +105,7 @@ final class NewsArticle {
         }
     }
 
-    /** The credits of the article but those of its sections, which stand with their parts. */
+    /** The credits of the article except those of its sections, which are with their parts. */
     private void articleCredits(Article article) {
         Edition alone = edition.articles().size() == 1 ? edition : new Edition(edition.info(), List.of(article));
         List<LedgerEntry> ledger = alone.credits();
@@ -115,7 +115,7 @@ final class NewsArticle {
                 .toList();
         credits(own);
         if (own.stream().noneMatch(credit -> property(credit).equals("author"))) {
-            // Nobody signs the whole: those who sign its parts are its authors.
+            // The article itself is unsigned: those who sign its parts are its authors.
             list(
                     "author",
                     ledger.stream()
@@ -208,7 +208,7 @@ final class NewsArticle {
         return credit.role().kind().identifiers().article();
     }
 
-    /** schema.org's Role repeats the property that it stands in. */
+    /** schema.org's Role repeats the property that it is the value of. */
     private void roles(String property, Credit credit) {
         String label = credit.role().label();
         for (Contributor contributor : credit.contributors()) {

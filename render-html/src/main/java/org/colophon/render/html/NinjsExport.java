@@ -39,8 +39,8 @@ public final class NinjsExport {
      * @param article the article
      * @param uri the address by which the world knows the article; ninjs asks for one
      * @param context pictures, where they are stored, and the instant of this version
-     * @param out where to
-     * @return what was written and what has to be said of it
+     * @param out the stream, which stays open
+     * @return a report of what was written, with diagnostics
      * @throws IOException if the stream, a source of pictures or the asset sink fails
      * @throws IllegalArgumentException if the edition does not have the article, or the address is not absolute
      */
@@ -56,7 +56,7 @@ public final class NinjsExport {
         HtmlJob desk = new HtmlJob(edition, new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
         desk.fetch(List.of(article));
         desk.log.begin(article.source());
-        // Every body is a document of its own: the language stands on it.
+        // Every body is a document of its own, and so has the language.
         new ArticleWriter(desk, article, Locale.ROOT, new HeadingLevels(1)).write();
         String html = desk.out.writtenText();
         Edition alone = new Edition(edition.info(), List.of(article));

@@ -19,8 +19,8 @@ import org.colophon.style.Typeface;
 import org.colophon.style.WritingMode;
 
 /**
- * The lines at the head and foot of printed pages, as margin boxes of {@code @page}. Browsers take no running text
- * from the page (CSS GCPM string() and element() are in none), so that the words stand in the style sheet.
+ * The lines at the head and foot of printed pages, as margin boxes of {@code @page}. Browsers take no running text from
+ * the page (CSS GCPM string() and element() are in none), so that the words are in the style sheet.
  */
 final class PageFurniture {
 
@@ -102,7 +102,7 @@ final class PageFurniture {
         TextStyle folio = style.text(TextElement.FOLIO);
         css.raw("@top-" + side + "{content:").string(clean(text));
         font(folio.face(), folio.size());
-        // The boxes are as high as the margin: the rule stands where the style has it, below the folio.
+        // The boxes are as high as the margin. The rule is at its place in the style, below the folio.
         Length below = new Length(Math.max(
                 0, style.page().top().milliPoints() - furniture.head().milliPoints() - HEAD_RULE.milliPoints()));
         upright().raw(";vertical-align:bottom;padding-bottom:2pt;white-space:nowrap;margin-bottom:").length(below);
@@ -117,12 +117,12 @@ final class PageFurniture {
         css.raw(";border-top:").length(style.furniture().footRule()).raw(" solid #000}");
     }
 
-    /** The strips run from left to right, whatever the text does. */
+    /** The strips run from left to right in any writing mode. */
     private CssText upright() {
         return style.writing() == WritingMode.VERTICAL ? css.raw(";writing-mode:horizontal-tb") : css;
     }
 
-    /** Page rules inherit nothing from the page: the families stand as they are. */
+    /** Page rules inherit nothing from the page: the families are written out. */
     private CssText font(Typeface face, Length size) {
         return css.raw(";font-family:").raw(FontStacks.of(face, script)).raw(";font-size:").length(size);
     }

@@ -1,6 +1,6 @@
 package org.colophon.render.html;
 
-/** What there is to show of a figure. */
+/** The picture of a figure on the page. */
 sealed interface PagePicture {
 
     /**
@@ -9,11 +9,11 @@ sealed interface PagePicture {
      * @param address where it is
      * @param width in pixels, as it is looked at
      * @param height in pixels
-     * @param shared the id under which other figures of the page show it too; empty where it stands once
+     * @param shared the id under which other figures of the page show it too; empty if it is shown once
      */
     record Shown(Address address, int width, int height, String shared) implements PagePicture { }
 
-    /** There is none to show, which was reported: a frame with words stands in its place. */
+    /** There is none, which was reported: a frame with words takes its place. */
     record Framed() implements PagePicture { }
 
     /** No picture is named. */

@@ -17,7 +17,7 @@ import org.colophon.render.picture.Fetched;
 import org.colophon.render.picture.PictureDesk;
 import org.colophon.render.picture.PictureFile;
 
-/** The pictures of a page: fetched before it is written, each stored once, whatever figures show it. */
+/** The pictures of a page: fetched before it is written, each stored once, however many figures show it. */
 final class PagePictures {
 
     private static final int ID_BYTES = 8;
@@ -30,7 +30,7 @@ final class PagePictures {
     PagePictures() {
     }
 
-    /** Fetches the pictures of articles; what is missing is reported with its source. */
+    /** Fetches the pictures of articles; missing ones are reported with their source. */
     static PagePictures of(List<Article> articles, HtmlJob desk) {
         PagePictures pictures = new PagePictures();
         PictureDesk fetching = new PictureDesk(desk.context);
@@ -80,7 +80,7 @@ final class PagePictures {
                         picture.width(),
                         picture.height(),
                         uses.getOrDefault(picture, 1) > 1 ? id(file.content()) : "");
-            // Never the name in the source: what a sink is given is safe in paths and addresses.
+            // Never the name in the source: the names that a sink gets are safe in paths and addresses.
             case LINKED ->
                 new PagePicture.Shown(
                         Address.ofStored(desk.context

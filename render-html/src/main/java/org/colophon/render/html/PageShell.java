@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What stands around the text of a page: the caller's own markup with slots in it. The markup is written as it is; what
- * fills a slot is made safe for the place that the slot is for. Immutable and thread-safe.
+ * The content around the text of a page: the caller's own markup with slots in it. The markup is written unchanged; the
+ * values of slots are escaped for their places. Immutable and thread-safe.
  *
  * <p>A paper's own page with its masthead:
  * <pre>{@code
@@ -21,7 +21,7 @@ public final class PageShell {
     /** A piece of a page: markup of the caller, or a slot. */
     public sealed interface Piece permits Slot, Markup { }
 
-    /** What a page shell can hold. {@link #TEXT} must be there; each may be there once. */
+    /** The slots of a page shell. {@link #TEXT} must be there; each may be there once. */
     public enum Slot implements Piece {
         /** The language tag, for the quotes of the {@code lang} attribute. */
         LANGUAGE,

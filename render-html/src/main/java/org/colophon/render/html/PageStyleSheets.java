@@ -24,7 +24,7 @@ final class PageStyleSheets {
         return options.delivery() == HtmlOptions.Delivery.LINKED;
     }
 
-    /** Everything is forbidden but what is named: no script runs, and nothing is loaded from elsewhere. */
+    /** Only the named sources are allowed: no script runs, and nothing is loaded from elsewhere. */
     String policy() {
         StringBuilder policy = new StringBuilder("default-src 'none'; style-src");
         if (isLinked()) {

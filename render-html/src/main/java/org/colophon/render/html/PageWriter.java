@@ -60,7 +60,7 @@ final class PageWriter {
         }
     }
 
-    /** Without a page around it: what other pages put into theirs. */
+    /** Writes a part without a page around it, for other pages. */
     void fragment() throws IOException {
         out.raw("<div class=\"")
                 .raw(classes())
@@ -90,7 +90,7 @@ final class PageWriter {
         }
     }
 
-    /** Publication, printed section and page, date: what is not given leaves nothing. */
+    /** Publication, printed section and page, date. Missing values leave nothing. */
     private void folio(String tag) {
         EditionInfo info = edition.info();
         SourcePage page = edition.articles().isEmpty() ? null : edition.articles().getFirst().page();
@@ -120,7 +120,7 @@ final class PageWriter {
         }
     }
 
-    /** The title of an edition of several articles, and what is in it. */
+    /** The title and the contents of an edition of several articles. */
     private void contents(List<Article> articles) {
         if (articles.size() < 2) {
             return;

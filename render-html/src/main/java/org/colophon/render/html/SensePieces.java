@@ -4,15 +4,14 @@ import org.colophon.model.SourceSpan;
 
 /**
  * Cuts a Chinese headline where it may be broken: after 的 and after stops, before opening marks, and at blanks.
- * Browsers break between any two characters, which no desk accepts of a headline; they keep whole what stands in a
- * span.
+ * Browsers break between any two characters, which editors do not accept in a headline; they keep a span whole.
  */
 final class SensePieces {
 
     private static final String ENDS = "的，、；：！？。";
     private static final String CLOSERS = "”’」』》〉）】";
     private static final String OPENERS = "“‘「『《〈（【";
-    /** A piece of one character is no piece: it goes with what follows it. */
+    /** A piece of one character is joined to the next piece. */
     private static final int SHORTEST = 2;
 
     private SensePieces() {

@@ -50,7 +50,7 @@ final class StyleProperties {
         });
     }
 
-    /** Custom properties do not reach page rules: these stand as they are. */
+    /** Custom properties do not reach page rules: these are written out. */
     private static void page(PrintStyle style, CssText css) {
         Length below = new Length(style.page().height().milliPoints()
                 - style.page().top().milliPoints()

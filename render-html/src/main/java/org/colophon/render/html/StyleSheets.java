@@ -24,7 +24,7 @@ final class StyleSheets {
     /** The style that was asked for last: comparing two styles takes longer than writing a page. */
     private record Latest(PrintStyle style, StyleSheet sheet) {
 
-        // The same object or not: comparing what is in it is what this record saves.
+        // Compares by identity: this record exists to avoid comparing the content.
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(PrintStyle wanted) {
             return style == wanted;

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.colophon.model.SourceSpan;
 
 /**
- * Text in lines that run from top to bottom: two digits stand in one place (CLREQ, tate-chu-yoko), longer numbers lie.
+ * Text in lines that run from top to bottom: two digits share one cell (CLREQ, tate-chu-yoko), longer numbers are
+ * turned.
  */
 final class UprightText {
 

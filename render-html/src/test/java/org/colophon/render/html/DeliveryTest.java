@@ -25,7 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What comes with a page, and what stands around it. */
+/** The files of a page, and the content around it. */
 class DeliveryTest {
 
     private static final PrintStyle STYLE = PrintStyles.builtIn("tabloid");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where headlines may be broken, and at which level they stand. */
+/** The breaks and the levels of headlines. */
 class HeadingTest {
 
     private static Document page(String title, Locale language, Section... sections) throws IOException {

@@ -5,8 +5,8 @@ import org.apache.logging.log4j.spi.Provider;
 
 /**
  * The logging of POI in a program that has none. POI writes to the API of Log4j; where that finds nothing behind it, it
- * complains on the console at the first document and takes the same simple loggers that are named here. Behind any
- * other this one stands back: its priority is the lowest, so that a program's own logging is never touched.
+ * complains on the console at the first document and takes the same simple loggers that are named here. It gives way to
+ * any other: its priority is the lowest, so that a program's own logging is never touched.
  */
 public final class SilentFallback extends Provider {
 
