@@ -31,7 +31,8 @@ final class LedgerXml {
                 .raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<ds:datastoreItem ds:itemID=\"")
                 .raw(ITEM)
                 .raw(
-                        "\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"")
+                        "\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
+                                + "<ds:schemaRefs><ds:schemaRef ds:uri=\"")
                 .raw(NAMESPACE)
                 .raw("\"/></ds:schemaRefs></ds:datastoreItem>")
                 .bytes();

@@ -98,12 +98,14 @@ final class PictureXml {
                 .raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
                 .raw(stored(figure, picture))
                 .raw(
-                        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"")
+                        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+                                + "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"")
                 .raw(size.width())
                 .raw("\" cy=\"")
                 .raw(size.height())
                 .raw(
-                        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
+                        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+                                + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
     }
 
     /** The id of the picture in the package, upright. */

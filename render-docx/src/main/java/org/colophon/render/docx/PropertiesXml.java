@@ -23,7 +23,8 @@ final class PropertiesXml {
 
     private static final String CORE =
             " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                    + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     /** The set of properties that users define ([MS-OLEPS] 2.18.2). */
     private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";

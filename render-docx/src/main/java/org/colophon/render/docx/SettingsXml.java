@@ -34,9 +34,11 @@ final class SettingsXml {
         out.raw("<w:footnotePr><w:numFmt w:val=\"").raw(eastAsian ? "decimalEnclosedCircleChinese" : "decimal");
         out.raw("\"/><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
         out.raw(
-                "<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
+                "<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/>"
+                        + "<w:ulTrailSpace/>"
                         + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
-                        + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
+                        + "<w:compatSetting w:name=\"compatibilityMode\" "
+                        + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
         out.raw("<w:docVars><w:docVar w:name=\"colophon.styles\" w:val=\"")
                 .raw(StylesXml.VERSION)
                 .raw("\"/></w:docVars>");

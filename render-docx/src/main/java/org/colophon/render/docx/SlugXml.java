@@ -53,11 +53,14 @@ final class SlugXml {
         // It is at the top of the page, although the title comes first in the text: readers of documents look for it
         // there.
         out.raw(
-                        "/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"")
+                        "/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" "
+                                + "w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" "
+                                + "w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"")
                 .raw(java.util.Arrays.stream(widths).sum())
                 .raw(
                         "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-                                + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+                                + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" "
+                                + "w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         out.raw("<w:tblCaption").attribute("w:val", words.slug()).raw("/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");

@@ -55,7 +55,8 @@ final class StylesXml {
                 "table",
                 "TableNormal",
                 "Normal Table",
-                "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
+                "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>"
+                        + "<w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
                         + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"" + TableXml.PADDING
                         + "\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"" + TableXml.PADDING
                         + "\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
@@ -104,7 +105,8 @@ final class StylesXml {
     /** Styles that Word knows and the document does not use stay out of its lists. */
     private void latent() {
         out.raw(
-                "<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\" w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
+                "<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\" "
+                        + "w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
     }
 
     private void defaultStyle(String type, String id, String title, String rest) {

@@ -76,7 +76,8 @@ final class TableXml {
         out.raw("/><w:tblW w:w=\"")
                 .raw(java.util.Arrays.stream(widths).sum())
                 .raw(
-                        "\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+                        "\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" "
+                                + "w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         String caption = job.log.clean(PlainText.of(table.caption()).strip(), table.span());
         if (!caption.isEmpty()) {
             out.raw("<w:tblCaption").attribute("w:val", caption).raw("/>");

@@ -70,8 +70,10 @@ class DocxReaderTest {
         EditedCopy copy = edited(
                 text -> text.replace(
                         "<w:r><w:t xml:space=\"preserve\">第一段，普通的话。</w:t></w:r>",
-                        "<w:r><w:t>第一段，</w:t></w:r><w:del w:id=\"901\" w:author=\"编辑\"><w:r><w:delText>普通</w:delText></w:r></w:del>"
-                                + "<w:ins w:id=\"902\" w:author=\"编辑\"><w:r><w:t>寻常</w:t></w:r></w:ins><w:r><w:t>的话。</w:t></w:r>"));
+                        "<w:r><w:t>第一段，</w:t></w:r><w:del w:id=\"901\" w:author=\"编辑\"><w:r>"
+                                + "<w:delText>普通</w:delText></w:r></w:del>"
+                                + "<w:ins w:id=\"902\" w:author=\"编辑\"><w:r><w:t>寻常</w:t></w:r></w:ins><w:r>"
+                                + "<w:t>的话。</w:t></w:r>"));
         assertThat(copy.changes()).containsExactly(new Change.TextChanged("a1-s1-p1", "第一段，普通的话。", "第一段，寻常的话。"));
     }
 
@@ -101,7 +103,8 @@ class DocxReaderTest {
         EditedCopy copy = edited(
                 text -> text.replace(
                         "第一段，普通的话。</w:t></w:r></w:p>",
-                        "第一段，</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t>普通的话。</w:t></w:r></w:p>"));
+                        "第一段，</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r>"
+                                + "<w:t>普通的话。</w:t></w:r></w:p>"));
         assertThat(copy.changes()).containsExactly(new Change.TextChanged("a1-s1-p1", "第一段，普通的话。", "第一段，\n普通的话。"));
     }
 
@@ -159,8 +162,10 @@ class DocxReaderTest {
     void aTrackedChangeInsideANameCounts() throws IOException {
         EditedCopy copy = edited(
                 text -> text.replaceFirst(
-                        "<w:r><w:rPr><w:rStyle w:val=\"PersonName\"/></w:rPr><w:t xml:space=\"preserve\">陆知远</w:t></w:r>",
-                        "<w:r><w:t>陆</w:t></w:r><w:del w:id=\"901\"><w:r><w:delText>知远</w:delText></w:r></w:del><w:ins w:id=\"902\"><w:r><w:t>之行</w:t></w:r></w:ins>"));
+                        "<w:r><w:rPr><w:rStyle w:val=\"PersonName\"/></w:rPr>"
+                                + "<w:t xml:space=\"preserve\">陆知远</w:t></w:r>",
+                        "<w:r><w:t>陆</w:t></w:r><w:del w:id=\"901\"><w:r><w:delText>知远</w:delText></w:r></w:del>"
+                                + "<w:ins w:id=\"902\"><w:r><w:t>之行</w:t></w:r></w:ins>"));
         assertThat(copy.credits().getFirst().contributors().getFirst().person().name()).isEqualTo("陆之行");
     }
 
@@ -181,7 +186,8 @@ class DocxReaderTest {
     @Test
     void aNameWhoseControlWasDissolvedStillCounts() throws IOException {
         EditedCopy copy = edited(text -> text.replaceAll(
-                "<w:sdt><w:sdtPr>(?:(?!</w:sdtPr>).)*credit:(?:(?!</w:sdtPr>).)*</w:sdtPr><w:sdtContent>((?:(?!</w:sdtContent>).)*)</w:sdtContent></w:sdt>",
+                "<w:sdt><w:sdtPr>(?:(?!</w:sdtPr>).)*credit:(?:(?!</w:sdtPr>).)*</w:sdtPr>"
+                        + "<w:sdtContent>((?:(?!</w:sdtContent>).)*)</w:sdtContent></w:sdt>",
                 "$1"));
         assertThat(copy.changes()).isEmpty();
     }

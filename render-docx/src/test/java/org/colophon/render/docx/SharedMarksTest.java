@@ -38,6 +38,7 @@ class SharedMarksTest {
         assertThat(text)
                 .contains(
                         "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">“甲”</w:t>",
-                        "<w:rPr><w:rStyle w:val=\"ForeignText\"/><w:lang w:val=\"en\"/></w:rPr><w:t xml:space=\"preserve\">“a”</w:t>");
+                        "<w:rPr><w:rStyle w:val=\"ForeignText\"/><w:lang w:val=\"en\"/></w:rPr>"
+                                + "<w:t xml:space=\"preserve\">“a”</w:t>");
     }
 }

@@ -38,9 +38,12 @@ class WordTemplateTest {
     private static WordTemplate template(String styles) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         String relation =
-                "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
+                "<Relationship Id=\"%s\" "
+                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" "
+                        + "Target=\"%s\"/>";
         String relations =
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+                "<Relationships "
+                        + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
         entries.put(
                 "_rels/.rels",
                 relations

@@ -48,9 +48,11 @@ final class FontStacks {
     private static String han(Typeface face) {
         return switch (face) {
             case SONG ->
-                "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",STSong,SimSun,Georgia,serif";
+                "\"Noto Serif SC\",\"Noto Serif CJK SC\",\"Source Han Serif SC\","
+                        + "\"Songti SC\",STSong,SimSun,Georgia,serif";
             case HEI ->
-                "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",Arial,sans-serif";
+                "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"PingFang SC\","
+                        + "\"Microsoft YaHei\",Arial,sans-serif";
             case KAI ->
                 "\"LXGW WenKai\",\"Kaiti SC\",STKaiti,KaiTi,\"Noto Serif SC\",\"Noto Serif CJK SC\",Georgia,serif";
             case FANGSONG ->

@@ -50,7 +50,8 @@ class ValidPageTest {
     }
 
     private static String host(String fragment, String sheet) {
-        return "<!DOCTYPE html><html lang=\"zh-Hans\"><head><meta charset=\"utf-8\"><title>A page of another system</title><style>"
+        return "<!DOCTYPE html><html lang=\"zh-Hans\"><head><meta charset=\"utf-8\">"
+                + "<title>A page of another system</title><style>"
                 + sheet + "</style></head><body><main>" + fragment + "</main></body></html>";
     }
 
@@ -58,7 +59,8 @@ class ValidPageTest {
     void itFindsABrokenPage() throws Exception {
         assertThat(
                         findings(
-                                "<!DOCTYPE html><html lang=\"zh\"><title>t</title><p><table><p>x</table><style>p{colour:red}</style>"))
+                                "<!DOCTYPE html><html lang=\"zh\"><title>t</title><p><table><p>x</table>"
+                                        + "<style>p{colour:red}</style>"))
                 .isNotEmpty();
     }
 
