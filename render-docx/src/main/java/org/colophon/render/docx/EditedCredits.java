@@ -68,7 +68,12 @@ final class EditedCredits {
         for (String affiliation : contributor.affiliations()) {
             word(pieces, CreditRun.Part.AFFILIATION, affiliation, now).ifPresent(affiliations::add);
         }
-        return name.map(it -> new Contributor(new Person(it, contributor.person().kind()), affiliations));
+        return name.map(it -> new Contributor(person(contributor.person(), it), affiliations));
+    }
+
+    /** A person who kept the name keeps family name and id; another name is another person. */
+    private static Person person(Person printed, String name) {
+        return name.equals(printed.name()) ? printed : new Person(name, printed.kind());
     }
 
     /**
