@@ -24,7 +24,7 @@ public record HeadStack(int leadLegs, Length leadGap, Length rule, Length inset)
                 || rule.milliPoints() < 0
                 || inset.milliPoints() < 0) {
             throw new IllegalArgumentException(
-                    "a lead stands in 1 to " + MOST_LEGS + " legs, with a gap, rule and inset that are not negative");
+                    "a lead has 1 to " + MOST_LEGS + " legs, with a gap, rule and inset that are not negative");
         }
     }
 }

@@ -52,7 +52,7 @@ final class JpegReader {
     /** The marker at a place; fill bytes before it are stepped over by {@link #behindFill(int)}. */
     private int marker(int at) throws UnreadablePictureException {
         if (bytes.one(at) != 0xFF) {
-            throw UnreadablePictureException.broken("no marker stands where a part of it ends, at byte " + at);
+            throw UnreadablePictureException.broken("no marker follows a part of it, at byte " + at);
         }
         return bytes.one(at + 1);
     }

@@ -100,7 +100,7 @@ public final class Preflight {
         if (isOnPage(box) && margin(box) < NEAREST) {
             report(
                     DiagnosticCode.TEXT_NEAR_TRIM,
-                    "text stands " + millimetres(margin(box)) + " mm from the edge, less than 5",
+                    "text is " + millimetres(margin(box)) + " mm from the edge, less than 5",
                     box);
         }
         for (int i = 0; i < line.size(); i++) {

@@ -123,7 +123,7 @@ class AnyPagesTest {
         assertThat(proof.widows(paragraphs).size())
                 .as("widows %s: %s", where, proof.widows(paragraphs))
                 .isLessThanOrEqualTo(
-                        (int) (made.gaveWay("last line of a paragraph") + made.gaveWay("stands together is cut")));
+                        (int) (made.gaveWay("last line of a paragraph") + made.gaveWay("should stay whole is cut")));
         assertThat(proof.shortColumns().size())
                 .as("short columns %s: %s", where, proof.shortColumns())
                 .isLessThanOrEqualTo((int) made.gaveWay("falls short"));

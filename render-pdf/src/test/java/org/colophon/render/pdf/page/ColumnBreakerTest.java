@@ -131,17 +131,17 @@ class ColumnBreakerTest {
     void whatMustGiveWayIsSaidByItsRule() {
         assertThat(faults(cut(1, 1, paragraph(3)), BreakCost.FULL))
                 .contains(
-                        "the first line of a paragraph stands alone at the foot (page 1, column 1, block p)",
-                        "the last line of a paragraph stands alone at the top of the next column (page 1, column "
+                        "the first line of a paragraph is alone at the foot (page 1, column 1, block p)",
+                        "the last line of a paragraph is alone at the top of the next column (page 1, column "
                                 + "2, block p)");
         assertThat(faults(cut(1, 5, piece(8)), BreakCost.BALANCED))
                 .containsExactly("a piece of 8 lines does not fit a column of 5 (page 1, column 1, block f)");
         Passage box = Passage.of("b", SPAN, lines(7).stream().map(slot -> slot.bound(Slot.Bond.WHOLE)).toList());
         assertThat(faults(cut(1, 5, box), BreakCost.BALANCED))
-                .contains("a piece that stands together is cut (page 1, column 1, block b)");
+                .contains("a piece that should stay whole is cut (page 1, column 1, block b)");
         Passage alone = Passage.of("h", SPAN, List.of(heading()));
         assertThat(faults(cut(1, 3, alone, paragraph(3)), BreakCost.FULL))
-                .contains("fewer than two lines stand below a heading (page 1, column 1, block h)");
+                .contains("fewer than two lines are below a heading (page 1, column 1, block h)");
     }
 
     @Test

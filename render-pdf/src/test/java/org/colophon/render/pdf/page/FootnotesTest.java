@@ -190,7 +190,7 @@ class FootnotesTest {
         assertThat(columns.columns().getLast().notes()).containsExactly(note);
         assertThat(ColumnBreakerTest.faults(columns, BreakCost.FULL))
                 .contains(
-                        "a footnote stands at the foot of the column after that of its mark (page 1, column 2, "
+                        "a footnote is one column after its mark (page 1, column 2, "
                                 + "block p)");
     }
 

@@ -50,18 +50,18 @@ public final class ColumnCheck {
         Set<Slot> own = Collections.newSetFromMap(new IdentityHashMap<>());
         column.slots().forEach(slot -> own.addAll(slot.notes()));
         if (!own.containsAll(column.notes())) {
-            report("a footnote stands at the foot of the column after that of its mark", column, index);
+            report("a footnote is one column after its mark", column, index);
         }
     }
 
     private void cut(Columns.Column column, int index) {
         switch (column.end().bond()) {
             case FREE, ROW, WHITE -> { }
-            case FIRST_LINE -> report("the first line of a paragraph stands alone at the foot", column, index);
+            case FIRST_LINE -> report("the first line of a paragraph is alone at the foot", column, index);
             case LAST_LINE ->
-                report("the last line of a paragraph stands alone at the top of the next column", column, index);
-            case WHOLE -> report("a piece that stands together is cut", column, index);
-            case HEADING -> report("fewer than two lines stand below a heading", column, index);
+                report("the last line of a paragraph is alone at the top of the next column", column, index);
+            case WHOLE -> report("a piece that should stay whole is cut", column, index);
+            case HEADING -> report("fewer than two lines are below a heading", column, index);
         }
     }
 

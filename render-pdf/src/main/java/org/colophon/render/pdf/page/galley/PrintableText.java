@@ -28,7 +28,7 @@ public final class PrintableText {
         clean.codePoints().forEach(point -> {
             if (point > ' ' && !TypedText.isInvisible(point) && !characters.prints(type, point)) {
                 log.report(DiagnosticCode.MISSING_GLYPH,
-                        String.format(Locale.ROOT, "no typeface has U+%04X: 〓 stands for it", point), span);
+                        String.format(Locale.ROOT, "no typeface has U+%04X: it is printed as 〓", point), span);
             }
         });
         return clean;
