@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record CopyFit(String article, int available, int used, int measure) {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public CopyFit {
         Objects.requireNonNull(article, "article");
     }

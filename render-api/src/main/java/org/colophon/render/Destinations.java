@@ -8,7 +8,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.LinkTarget;
 import org.colophon.model.SourceSpan;
 
-/** Where the links of an edition lead: the same in every output. For writers of renderers. */
+/** The destinations of the links of an edition, which are the same in every output. For writers of renderers. */
 public final class Destinations {
 
     private final Set<String> ids;
@@ -17,7 +17,7 @@ public final class Destinations {
         this.ids = ids;
     }
 
-    /** Where a link leads. */
+    /** The destination of a link. */
     public sealed interface Destination { }
 
     /**
@@ -45,11 +45,12 @@ public final class Destinations {
     }
 
     /**
-     * Where a link leads. One that may not be followed or leads nowhere is reported: its words are printed without it.
+     * Finds the destination of a link. A link that may not be followed or leads nowhere is reported, and its words are
+     * printed without it.
      *
      * @param link the link
      * @param log takes the report
-     * @return the destination; empty where there is none
+     * @return the destination; empty if there is none
      */
     public Optional<Destination> of(Inline.Link link, RenderLog log) {
         return of(link.target(), SourceSpan.of(link.content()), log);
@@ -59,9 +60,9 @@ public final class Destinations {
      * The same for an address whose link is not at hand.
      *
      * @param target the address as written
-     * @param span where the linked words were read
+     * @param span place of the linked words in the source
      * @param log takes the report
-     * @return the destination; empty where there is none
+     * @return the destination; empty if there is none
      */
     public Optional<Destination> of(String target, SourceSpan span, RenderLog log) {
         if (target.startsWith("#")) {

@@ -36,7 +36,7 @@ public record FontFace(String family, Typeface face, Weight weight, String sha25
         InputStream open() throws IOException;
     }
 
-    /** Refuses null, and a digest that is none: two files of one made-up digest would print as one. */
+    /** Rejects null and malformed digests: two files with one invented digest would print as one. */
     public FontFace {
         Objects.requireNonNull(family, "family");
         Objects.requireNonNull(face, "face");

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Format(String id, String mediaType, String extension) {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Format {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(mediaType, "mediaType");

@@ -34,7 +34,7 @@ public record RenderContext(
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     /**
-     * Refuses null.
+     * Rejects null.
      *
      * @throws IllegalArgumentException if the instant is not of the years 0001 to 9999
      */

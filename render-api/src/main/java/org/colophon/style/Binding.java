@@ -5,17 +5,17 @@ import java.util.Objects;
 /**
  * The arrangement of the articles of an edition.
  *
- * @param opening where an article begins
+ * @param opening place at which an article begins
  * @param contents minimum number of articles for a table of contents; 0 for no contents
  * @param jumps whether an article that goes on on another page says so
  */
 public record Binding(Opening opening, int contents, Jumps jumps) {
 
-    /** Where an article begins. */
+    /** The place at which an article begins. */
     public enum Opening {
         /** At the head of a page of its own. */
         NEW_PAGE,
-        /** Under the article before it, where the page has room for its head and some lines. */
+        /** Below the previous article, if the page has room for its head and some lines. */
         RUN_ON
     }
 

@@ -24,7 +24,7 @@ public record Composing(
         Stress stress,
         WritingMode writing) {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Composing {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(lineBreaking, "lineBreaking");

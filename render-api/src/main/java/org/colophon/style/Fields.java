@@ -56,7 +56,7 @@ final class Fields implements Value {
         return made;
     }
 
-    /** The object of a name, made where there is none. */
+    /** Returns the object of a name, and makes it if there is none. */
     Fields object(String name) {
         return get(name) instanceof Fields fields ? fields : putObject(name);
     }

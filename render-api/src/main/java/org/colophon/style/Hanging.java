@@ -4,6 +4,6 @@ package org.colophon.style;
 public enum Hanging {
     /** None do. */
     NONE,
-    /** One comma or full stop hangs where it would not fit. */
+    /** One comma or full stop hangs if it does not fit. */
     STOPS
 }

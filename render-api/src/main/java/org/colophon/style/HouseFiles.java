@@ -80,7 +80,7 @@ public final class HouseFiles {
      *
      * @param edition the edition
      * @param house its house
-     * @return the edition; the same where the house adds nothing
+     * @return the edition; the same object if the house file adds nothing
      */
     public static Edition dress(Edition edition, House house) {
         Objects.requireNonNull(edition, "edition");

@@ -39,7 +39,7 @@ final class JsonText {
                 }
             }
         } catch (JacksonException e) {
-            // A limit of the reader names no place: it is where the reader came to.
+            // A limit of the reader names no place: the place is that of the reader.
             TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             throw new StyleFormatException(
                     "line " + place.getLineNr() + ", column " + place.getColumnNr(),

@@ -60,7 +60,7 @@ public record PageFormat(
     /**
      * How far the sheet reaches beyond the trimmed page at each side.
      *
-     * @return room for the bleed and for marks, where there are any
+     * @return room for the bleed and for printer's marks, if there are any
      */
     public Length slug() {
         return switch (marks) {

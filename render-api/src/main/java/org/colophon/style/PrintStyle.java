@@ -120,7 +120,7 @@ public record PrintStyle(
      * The style for the articles of a printed section: its columns are those that the style gives that section.
      *
      * @param section name of the printed section; empty for none
-     * @return the style, the same where it says nothing of the section
+     * @return the style; the same object if it has no columns for the section
      */
     public PrintStyle forSection(String section) {
         Integer count = columns.get(section);
@@ -157,7 +157,7 @@ public record PrintStyle(
      * The style that pages are laid out in. Where lines run down that is the grid that the style has for them, unless
      * its own grid is theirs.
      *
-     * @return the style, the same where its lines are horizontal
+     * @return the style; the same object if its lines are horizontal
      */
     public PrintStyle laidOut() {
         return switch (writing()) {
@@ -181,7 +181,7 @@ public record PrintStyle(
     /**
      * Returns the style whose lines run across the sheet: that of the furniture, also on pages with vertical lines.
      *
-     * @return the style, the same where its lines are horizontal
+     * @return the style; the same object if its lines are horizontal
      */
     public PrintStyle horizontal() {
         if (writing() == WritingMode.HORIZONTAL) {

@@ -13,7 +13,7 @@ public enum Region {
     TAIWAN(LineBreaking.BASIC, PunctuationScheme.FULL),
     /** Japan: JLREQ. */
     JAPAN(LineBreaking.CSS_STRICT, PunctuationScheme.FULL),
-    /** Korea: words are parted by blanks, marks are narrow. */
+    /** Korea: words are separated by blanks, punctuation is narrow. */
     KOREA(LineBreaking.CSS_NORMAL, PunctuationScheme.HALF);
 
     private final LineBreaking lineBreaking;

@@ -83,7 +83,7 @@ public final class Copy {
     }
 
     /**
-     * The line that says where a text goes on.
+     * Returns the line that names the page on which a text continues.
      *
      * @param page the page as printed
      * @return such as （下转第3版）
@@ -93,7 +93,7 @@ public final class Copy {
     }
 
     /**
-     * The line that says where a text began.
+     * Returns the line that names the page from which a text continues.
      *
      * @param page the page as printed
      * @return such as （上接第1版）
@@ -139,7 +139,7 @@ public final class Copy {
     }
 
     /**
-     * The link that leads from a footnote back to where it is referred to.
+     * Returns the text of the link from a footnote back to its mark.
      *
      * @param mark mark of the footnote
      * @return such as 返回正文①

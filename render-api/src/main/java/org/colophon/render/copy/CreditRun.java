@@ -32,7 +32,7 @@ public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
         BETWEEN
     }
 
-    /** Refuses null and copies the list. */
+    /** Rejects null and copies the list. */
     public CreditRun {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(text, "text");

@@ -47,7 +47,7 @@ public record GifFile(byte[] content, int frame, int transparent) implements Pic
         return content[frame + 9] & 0xFF;
     }
 
-    /** How many bytes a table of colours has, by the flags before it; 0 where there is none. */
+    /** How many bytes a table of colours has, by the flags before it; 0 if there is none. */
     static int tableLength(int flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
     }
@@ -79,7 +79,7 @@ public record GifFile(byte[] content, int frame, int transparent) implements Pic
     /**
      * The picture: the frame at its place on the screen.
      *
-     * @return for each pixel the number of its colour; -1 where there is none
+     * @return for each pixel the number of its colour; -1 if there is none
      * @throws UnreadablePictureException if the frame is not whole
      */
     public short[] pixels() throws UnreadablePictureException {

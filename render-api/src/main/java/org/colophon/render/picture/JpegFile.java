@@ -37,7 +37,7 @@ public record JpegFile(byte[] content, Frame frame, Colours colours, Orientation
      */
     public record Frame(int width, int height, int components) { }
 
-    /** Refuses null. */
+    /** Rejects null. */
     public JpegFile {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(frame, "frame");

@@ -119,7 +119,7 @@ final class JpegReader {
     private JpegFile.Colours colours(JpegFrame found) {
         return switch (found.components().size()) {
             case 1 -> JpegFile.Colours.GREY;
-            // As libjpeg does: letters for names say that the colours are plain, where no marker says anything.
+            // Follows libjpeg: without a marker, component names that are letters mean plain colours.
             case 3 ->
                 adobe == 0 || adobe < 0 && !jfif && found.isNamed("RGB")
                         ? JpegFile.Colours.PLAIN

@@ -19,10 +19,7 @@ public enum Orientation {
     /** Turned counter-clockwise to be looked at. */
     TURNED_LEFT(0, 1, -1, 0);
 
-    /**
-     * Where the foot of the unit square lies when it is turned, from left to right, and its left side, from foot to
-     * top.
-     */
+    /** Returns the transformed x and y axes of the unit square. */
     private final int footAcross;
     private final int footUp;
     private final int sideAcross;

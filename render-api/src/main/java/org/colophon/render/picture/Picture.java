@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Picture(PictureFile file, Orientation orientation) {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Picture {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(orientation, "orientation");

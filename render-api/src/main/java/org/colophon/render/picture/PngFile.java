@@ -125,7 +125,7 @@ public final class PngFile implements PictureFile {
     /**
      * The colours of its palette.
      *
-     * @return red, green and blue of each; empty where it has none
+     * @return red, green and blue of each; empty if it has none
      */
     public byte[] palette() {
         return data("PLTE");
@@ -163,7 +163,7 @@ public final class PngFile implements PictureFile {
     /**
      * Returns the ICC profile of its colours.
      *
-     * @return the profile; empty where it has none, or a damaged or unreasonably large one
+     * @return the profile; empty if it has none, or a damaged or unreasonably large one
      */
     public byte[] profile() {
         byte[] packed = data("iCCP");

@@ -12,7 +12,7 @@ public enum LayoutVersion {
     /**
      * The newest.
      *
-     * @return the version that is used where none is asked for
+     * @return the version that is used by default
      */
     public static LayoutVersion newest() {
         return V1;

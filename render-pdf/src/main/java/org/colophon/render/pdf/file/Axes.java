@@ -4,8 +4,8 @@ import org.colophon.style.WritingMode;
 import org.openpdf.text.Rectangle;
 
 /**
- * Where the axes of writing lie on the sheet, in points from its lower left corner: lines run to the right and follow
- * each other downwards, or run down and follow each other to the left.
+ * The axes of writing on the sheet, in points from its lower left corner: lines run to the right and follow one another
+ * downwards, or run down and follow one another to the left.
  *
  * @param writing direction of lines
  * @param boxes of the page

@@ -88,7 +88,7 @@ final class ColumnWriter {
         });
     }
 
-    /** 〓 where no face has it: a blank carries the text of the character. */
+    /** Writes 〓 if no face has it: a blank carries the text of the character. */
     private void drawn(SetLine line, int glyph, int inline, int block) {
         Type type = line.type(glyph);
         float y = axes.y(inline, block) - em(type, TOP);
@@ -111,7 +111,7 @@ final class ColumnWriter {
         });
     }
 
-    /** Digits side by side, pressed together where they are wider than an em. */
+    /** Writes digits side by side, condensed if they are wider than an em. */
     private void combined(SetLine line, int from, int to, int inline, int block) {
         Type type = line.type(from);
         int width = 0;

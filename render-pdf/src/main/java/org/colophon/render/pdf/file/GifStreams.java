@@ -7,7 +7,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 
-/** The first frame of a GIF file as streams: numbers of its palette, and nothing where its screen has none. */
+/**
+ * The first frame of a GIF file as streams: numbers of its palette, and transparent pixels where its screen is empty.
+ */
 final class GifStreams {
 
     private static final int COLOURS = 256;

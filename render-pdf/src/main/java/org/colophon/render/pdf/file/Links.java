@@ -71,7 +71,7 @@ final class Links {
                 && !line.part().equals(BlockPart.FURNITURE);
     }
 
-    /** A line is written: the first of a place that something leads to is where it leads. */
+    /** Notes a written line. The first line of a place is the destination of links to that place. */
     void arrive(PageItem.Line mark, Axes axes, PdfContentByte out) {
         String name = wanted.get(mark.blockId());
         if (name != null && isText(mark) && reached.add(name)) {

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfStream;
  * A picture as streams of a file (ISO 32000-1, 8.9.5).
  *
  * @param pixels its pixels
- * @param opacity how opaque they are; empty where they all are
+ * @param opacity opacity of the pixels; empty if all are opaque
  */
 record PictureStreams(PdfStream pixels, Optional<PdfStream> opacity) {
 

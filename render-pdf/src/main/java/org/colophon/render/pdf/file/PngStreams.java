@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfStream;
 
 /**
  * A PNG file as streams. PDF knows its rows and filters (ISO 32000-1, 7.4.4.4), so they go in as they are stored.
- * Opacity, which PDF wants in a stream of its own, is parted from the colours; interlaced pictures are put in order
+ * Opacity, which PDF wants in a stream of its own, is separated from the colours; interlaced pictures are put in order
  * first.
  */
 final class PngStreams {
@@ -80,7 +80,9 @@ final class PngStreams {
         }
     }
 
-    /** Filters work on each byte of a pixel by itself, so that colours and opacity can be parted with their filters. */
+    /**
+     * Filters work on each byte of a pixel by itself, so that colours and opacity can be separated with their filters.
+     */
     private PictureStreams parted() throws IOException {
         int sample = header.depth() / 8;
         int inks = colours() * sample;

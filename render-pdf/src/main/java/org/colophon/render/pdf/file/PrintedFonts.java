@@ -109,7 +109,7 @@ final class PrintedFonts {
         return book.isMissing(line.point(glyph)) ? book.face(line.type(glyph), FontBook.GETA, false) : line.face(glyph);
     }
 
-    /** Whether something is printed for a glyph: blanks and controls that the face has not are not. */
+    /** Whether a glyph is drawn: spaces and controls missing from the face are not. */
     boolean prints(SetLine line, int glyph) {
         return !TypedText.isInvisible(line.point(glyph)) && book.face(face(line, glyph)).has(point(line, glyph));
     }

@@ -51,7 +51,7 @@ final class Separator {
         return linear;
     }
 
-    /** The picture in four inks; empty where it has them already, is black alone, or cannot be decoded. */
+    /** Converts a picture to four inks; empty if it has them already, is pure black, or cannot be decoded. */
     Optional<PictureStreams> separated(Picture picture) throws IOException {
         return isInInks(picture.file()) ? Optional.empty() : separated(decoded(picture.file()));
     }

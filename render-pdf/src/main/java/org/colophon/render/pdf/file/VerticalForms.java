@@ -19,7 +19,7 @@ final class VerticalForms {
     private VerticalForms() {
     }
 
-    /** The form of a mark; the mark itself where it has none. */
+    /** The vertical form of a mark; the mark itself if it has none. */
     static int of(int point) {
         return FORMS.getOrDefault(point, point);
     }

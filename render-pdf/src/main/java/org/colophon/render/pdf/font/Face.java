@@ -55,7 +55,7 @@ public final class Face {
      * The width of a character.
      *
      * @param codePoint the character
-     * @return in thousandths of an em; 0 where the face does not have it
+     * @return the width in thousandths of an em; 0 if the face does not have the character
      */
     public int width(int codePoint) {
         return codePoint < widths.length ? widths[codePoint] : glyphWidth(file.glyph(codePoint));

@@ -41,7 +41,7 @@ public final class FontBook implements Metrics {
     /**
      * The faces of a provider.
      *
-     * @param fonts where they come from
+     * @param fonts source of the faces
      */
     public FontBook(FontProvider fonts) {
         this.provided = fonts.faces();

@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-/** Addresses of the web in running text, and where they are broken: before . / ? &amp; = % # _ -, never after ://. */
+/** Addresses of the web in running text, and their breaks: before . / ? &amp; = % # _ -, never after ://. */
 final class Addresses {
 
     private static final String BREAKS_BEFORE = "./?&=%#_-";
@@ -12,7 +12,9 @@ final class Addresses {
         this.items = items;
     }
 
-    /** Breaks the address that begins here, and gives its end; the place itself where there is none. */
+    /**
+     * Breaks the address that begins at a position, and returns its end; the position itself if there is no address.
+     */
     int end(int from) {
         int body = body(from);
         if (body == from) {

@@ -3,9 +3,9 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 
 /**
- * The cheapest ways from the start of a paragraph to every place where a line may end. A state is a place, a track and
- * the fitness of the line that ends there; a track is the difference in lines from the path it is compared with.
- * Positions are settled one after the other. Each then knows the cheapest path through it for each fitness of its line.
+ * The cheapest paths from the start of a paragraph to every possible line end. A state is a position, a track and the
+ * fitness of the line that ends there; a track is the difference in lines from the path it is compared with. Positions
+ * are settled one after the other. Each then knows the cheapest path through it for each fitness of its line.
  */
 final class BreakLattice {
 
@@ -82,7 +82,7 @@ final class BreakLattice {
         }
     }
 
-    /** The cost of the cheapest way to the end on a track; {@link Costs#NONE} where there is none. */
+    /** The cost of the cheapest path to the end on a track; {@link Costs#NONE} if there is none. */
     long costOf(int track) {
         return costs[last(track)];
     }

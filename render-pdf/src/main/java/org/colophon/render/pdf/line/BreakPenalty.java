@@ -9,7 +9,7 @@ final class BreakPenalty {
     static final int FREE = 0;
     /** Broken by hyphens: as bad as a gap of about 0.1 em in the line. */
     static final int HYPHEN = 600;
-    /** Where the author put a soft hyphen. */
+    /** At a soft hyphen of the author. */
     static final int SOFT_HYPHEN = 300;
     /** Inside a URL. */
     static final int URL = 300;
@@ -21,8 +21,8 @@ final class BreakPenalty {
      */
     static final int CODE = 1_300;
     /**
-     * Between the parts of a date, in measures too narrow to keep them: only where a line would be looser than a
-     * quarter em otherwise.
+     * Between the parts of a date, in measures too narrow to keep them: only if a line would be looser than a quarter
+     * em otherwise.
      */
     static final int DATE = 9_000;
     /** Inside a name that the edition knows (UB-09). */

@@ -3,9 +3,9 @@ package org.colophon.render.pdf.line;
 import org.colophon.style.TextAlign;
 
 /**
- * Finds the best lines of a whole paragraph: the cheapest way from its start to its end over all places where a line
- * may end (Knuth and Plass 1981, as dynamic programming). All numbers are whole, so that the lines are the same on
- * every machine. Its arrays are used again for every paragraph.
+ * Finds the best lines of a whole paragraph: the cheapest path from its start to its end over all possible line ends
+ * (Knuth and Plass 1981, as dynamic programming). All numbers are whole, so that the lines are the same on every
+ * machine. Its arrays are reused for every paragraph.
  *
  * <p>If all lines have one measure, every line is weighed once and there is one track; paths with a line fewer or more
  * are then found among the same lines. If measures differ, the cost of a line depends on its number, and tracks keep
@@ -26,7 +26,7 @@ final class Breaker {
     private final BreakLattice lattice = new BreakLattice();
     private final Candidates candidates = new Candidates();
 
-    /** Places where lines may end: index of the character after. */
+    /** Possible line ends: index of the next character. */
     private int[] stops = new int[0];
     private int stopCount;
     /** Lines that the way in the middle has up to each place. */
@@ -233,18 +233,18 @@ final class Breaker {
         return lines;
     }
 
-    /** The track of a number of lines; outside the tracks where there is none. */
+    /** The track of a number of lines; outside the tracks if there is none. */
     private int track(int lines) {
         return lattice.tracks() == 1 ? 0 : lines - plain[stopCount - 1] + lattice.tracks() / 2;
     }
 
-    /** The cost of the cheapest setting in a number of lines; {@link Costs#NONE} where there is none. */
+    /** The cost of the cheapest setting in a number of lines; {@link Costs#NONE} if there is none. */
     long costOf(int lines) {
         int track = track(lines);
         return track < 0 || track >= lattice.tracks() ? Costs.NONE : lattice.costOf(track);
     }
 
-    /** Where the lines of the cheapest setting in a number of lines end. */
+    /** The line ends of the cheapest setting in a number of lines. */
     int[] lines(int lines) {
         int[] ends = new int[lines];
         int state = lattice.last(track(lines));

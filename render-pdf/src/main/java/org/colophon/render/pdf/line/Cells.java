@@ -28,7 +28,7 @@ final class Cells {
             return new Cell(0, body, 0, ink);
         }
 
-        /** Where a glyph of some width begins, from the start of the body. */
+        /** The beginning of a glyph of some width, from the start of the body. */
         int shift(int width) {
             return switch (ink) {
                 case START -> 0;
@@ -84,7 +84,7 @@ final class Cells {
         return all;
     }
 
-    /** The cell of a class; a body of nothing where it has its own width. */
+    /** The cell of a class; a body of no width if the class has widths of its own. */
     Cell of(CharClass named) {
         return cells.getOrDefault(named, OWN);
     }

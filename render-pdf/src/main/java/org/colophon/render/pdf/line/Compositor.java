@@ -51,7 +51,7 @@ public final class Compositor {
      *
      * @param text its text
      * @param setting how
-     * @return its lines; none where there is no text
+     * @return its lines; none if there is no text
      */
     public List<SetLine> set(TypedText text, Setting setting) {
         if (text.size() == 0) {
@@ -189,7 +189,7 @@ public final class Compositor {
     }
 
     /**
-     * The length of the longest piece of a text that is not broken, where words are broken at their hyphens.
+     * The length of the longest piece of a text that is not broken, if words are broken at their hyphens.
      *
      * @param text the text
      * @param composing how it is composed

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class HeadlineBreaker {
 
     private static final long NONE = Long.MAX_VALUE / 4;
-    /** Two lines that differ by two ems cost as much as a break where the sense does not pause. */
+    /** A difference of two ems between two lines costs as much as a break without a pause of the sense. */
     private static final long WITHOUT_PAUSE = 250_000;
     /** A headline in two parts breaks at its blank, unless one part is some twenty ems longer. */
     private static final long AT_BLANK = -20_000_000;
@@ -44,7 +44,7 @@ final class HeadlineBreaker {
         this.words = new WordFinder(items);
     }
 
-    /** Where its lines end; none if it is no headline by its length. */
+    /** The line ends; none if the text is too long for a headline. */
     int[] ends(LineFit fit, Setting setting) {
         if (items.size > LONGEST) {
             return new int[0];
@@ -98,7 +98,7 @@ final class HeadlineBreaker {
         return items.toll[at] < leave.below && (leave != Leave.BY_SENSE || bySense);
     }
 
-    /** The cheapest cut into a number of lines; false where none fits. */
+    /** Finds the cheapest division into a number of lines; false if none fits. */
     private boolean cut(int lines, Leave leave, LineFit fit, Setting setting) {
         int n = items.size;
         int width = n + 1;

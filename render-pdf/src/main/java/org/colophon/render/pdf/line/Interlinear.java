@@ -138,7 +138,7 @@ final class Interlinear {
         return start(line, glyph) + items.body[line.start() + glyph] - Zhuyin.room(line.type(glyph).size());
     }
 
-    /** Where the body of a character begins. */
+    /** The beginning of the body of a character. */
     private int start(SetLine line, int glyph) {
         return line.place(glyph) - items.shift[line.start() + glyph];
     }

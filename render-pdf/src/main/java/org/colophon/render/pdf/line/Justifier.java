@@ -3,9 +3,9 @@ package org.colophon.render.pdf.line;
 import org.colophon.style.TextAlign;
 
 /**
- * Gives the characters of a line their places. Room is taken and given in the steps of CLREQ, each to its end before
- * the next; inside a step every member has its share by the sum up to it, so that remainders are spread and the line
- * ends exactly where it should.
+ * Positions the characters of a line. Room is removed and added in the steps of CLREQ, each to its end before the next;
+ * inside a step every member has its share by the sum up to it, so that remainders are spread and the line ends exactly
+ * at its measure.
  */
 final class Justifier {
 
@@ -114,7 +114,7 @@ final class Justifier {
         return Math.max(0, Math.min(beyond, (int) ((long) fit.within(Pools.MARKS) * MOST_BY_MARK * items.em / 1000)));
     }
 
-    /** Whether two Han meet in the line: where none do, there is nothing that all gaps could be even with. */
+    /** Whether the line has adjacent Han: otherwise gaps cannot be even with those between Han. */
     private boolean hasPairOfHan() {
         for (int i = fit.first() + 1; i <= fit.last(); i++) {
             if (items.classes[i] == CharClass.HAN && items.classes[i - 1] == CharClass.HAN) {
@@ -135,7 +135,7 @@ final class Justifier {
         return Math.abs(amount);
     }
 
-    /** Places every character of the line and gives where its last body ends. */
+    /** Positions every character of the line, and returns the end of the last body. */
     private int place(int start, GlyphRow glyphs, int at) {
         int first = fit.first();
         int last = fit.last();

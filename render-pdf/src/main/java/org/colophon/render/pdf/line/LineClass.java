@@ -3,7 +3,7 @@ package org.colophon.render.pdf.line;
 import java.util.List;
 
 /**
- * Line break classes: those of UAX 14, with OP and CP parted by width ({@code OPW}, {@code CPW}) unassigned
+ * Line break classes: those of UAX 14, with OP and CP divided by width ({@code OPW}, {@code CPW}) unassigned
  * pictographs named ({@code XP}), which its rules LB30 and LB30b ask for, and one more for marks that neither begin nor
  * end a line ({@code SOL}, the solidus of GB/T 15834).
  */

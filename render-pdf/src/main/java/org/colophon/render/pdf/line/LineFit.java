@@ -52,7 +52,7 @@ final class LineFit {
         return longest;
     }
 
-    /** Finds the characters at the edges; false where the line has no ink. */
+    /** Finds the characters at the edges; false if the line has no ink. */
     private boolean edges(int from, int to) {
         first = items.inkStart(from, to);
         last = items.inkEnd[to] - 1;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of a paragraph: the best, and the best in one line fewer and one line more, where there are any. Columns
+ * The settings of a paragraph: the best, and the best in one line fewer and one line more, if there are any. Columns
  * are filled by choosing among them.
  *
  * @param best the cheapest

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The rows of the tables beside the classes: cells parted by tabs, lines with # are their heads. */
+/** The rows of the tables beside the classes: cells separated by tabs, lines with # are their heads. */
 final class Rows {
 
     private Rows() {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the sense of a headline pauses, as far as single characters tell. */
+/** The pauses in the sense of a headline, as far as single characters tell. */
 public final class Sense {
 
     private static final Map<String, Set<Integer>> TABLE = Rows.of("sense.tsv").stream()

@@ -88,7 +88,7 @@ public final class SetLine {
     }
 
     /**
-     * Where a glyph begins, from the start of the measure.
+     * Returns the beginning of a glyph, from the start of the measure.
      *
      * @param glyph number of the glyph in its line
      * @return its place along the line
@@ -131,8 +131,8 @@ public final class SetLine {
     }
 
     /**
-     * Where the line begins in the text: its glyphs are the characters from there on, and a hyphen where it ends with
-     * one.
+     * Returns the beginning of the line in the text: its glyphs are the characters from there on, and possibly a
+     * hyphen.
      *
      * @return index of its first character
      */
@@ -141,7 +141,7 @@ public final class SetLine {
     }
 
     /**
-     * Where the last body ends, from the start of the measure.
+     * Returns the end of the last body, from the start of the measure.
      *
      * @return the length of the line
      */
@@ -160,7 +160,7 @@ public final class SetLine {
 
     /**
      * Returns the looseness of the line: the added room, as if it were between all characters alike. The spaces between
-     * words take more than their share of it, where there are any.
+     * words take more than their share of it, if there are any.
      *
      * @return thousandths of an em
      */

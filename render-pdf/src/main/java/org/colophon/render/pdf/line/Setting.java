@@ -19,9 +19,9 @@ public record Setting(
 
     /** The words that are kept together. */
     public enum Keeping {
-        /** Running text: names may be parted for a good line, numbers from their units in narrow measures only. */
+        /** Running text: names may be divided for a good line, numbers from their units in narrow measures only. */
         TEXT,
-        /** Headlines and credits: names and numbers with their units are never parted. */
+        /** Headlines and credits: names, and numbers with their units, are never divided. */
         WHOLE
     }
 

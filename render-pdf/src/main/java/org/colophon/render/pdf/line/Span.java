@@ -11,7 +11,7 @@ sealed interface Span {
     /** Index after the last. */
     int to();
 
-    /** Characters with a reading in small type above them; they are not parted. */
+    /** Characters with a reading in small type above them; they are not divided. */
     record Read(int from, int to, List<Integer> points, Type type) implements Span { }
 
     /** Characters with a dot below each (着重号). */

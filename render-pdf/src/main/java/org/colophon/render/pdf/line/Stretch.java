@@ -21,8 +21,8 @@ public record Stretch(int from, int to, Meaning meaning) {
      * Linked text.
      *
      * @param target the address as written
-     * @param title its title; empty where it has none
-     * @param span where its words were read
+     * @param title its title; empty if it has none
+     * @param span place of its words in the source
      */
     public record Link(String target, String title, SourceSpan span) implements Meaning { }
 
@@ -49,7 +49,7 @@ public record Stretch(int from, int to, Meaning meaning) {
     /** Characters with a reading beside them. */
     public record Read() implements Meaning { }
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Stretch {
         Objects.requireNonNull(meaning, "meaning");
     }

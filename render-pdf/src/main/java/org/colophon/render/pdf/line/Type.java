@@ -16,7 +16,7 @@ import org.colophon.style.Weight;
  */
 public record Type(Typeface face, Weight weight, int size, int rise, Ink ink) {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Type {
         Objects.requireNonNull(face, "face");
         Objects.requireNonNull(weight, "weight");

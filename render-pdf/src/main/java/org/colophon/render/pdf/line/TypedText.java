@@ -45,7 +45,7 @@ public final class TypedText {
     }
 
     /**
-     * Appends characters with a reading above them. They are not parted.
+     * Appends characters with a reading above them. They are not divided.
      *
      * @param base the characters and their types
      * @param reading reading above them
@@ -165,8 +165,8 @@ public final class TypedText {
     }
 
     /**
-     * Whether a character has no glyph of its own: soft hyphens, which are printed only where a line ends with one,
-     * joiners, variation selectors and blanks without width.
+     * Whether a character has no glyph of its own: soft hyphens, which are printed only at the end of a line, joiners,
+     * variation selectors and blanks without width.
      *
      * @param point a code point
      * @return true if nothing is printed for it

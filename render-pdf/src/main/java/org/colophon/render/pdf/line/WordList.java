@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words that are kept whole: offices and institutions of the house, and the people that the edition names.
+ * Words that are kept whole: offices and institutions of the house file, and the people that the edition names.
  *
- * <p>Longer words win where several begin at one place.
+ * <p>The longest of several words at one position wins.
  */
 public final class WordList {
 

@@ -91,7 +91,7 @@ public final class ColumnBreaker {
         return rooms.full(column / columns, column % columns, columns) - spans.taken(column);
     }
 
-    /** Whether the text ends in the last column of a page where no note has to say that it goes on. */
+    /** Whether the text fits if the last column needs no jump line. */
     private boolean endsInsteadOfGoingOn(List<ColumnPath> tops, ColumnHeights rooms, int column) {
         if (rooms.jump() == 0 || column % columns < columns - 1) {
             return false;
@@ -113,7 +113,7 @@ public final class ColumnBreaker {
             }
             more += best == null || best.cost() >= tops.getFirst().cost() + BreakCost.cut(Slot.Bond.WHOLE) ? 0 : 1;
         }
-        // Of the ways that are followed none that balances may reach the end: those of full columns held the text.
+        // Pruning may have dropped every balanced solution; full columns are known to fit.
         ColumnPath found = best == null ? in(tops, first, height, above, BreakCost.FULL).orElseThrow() : best;
         return found.columns(passages);
     }

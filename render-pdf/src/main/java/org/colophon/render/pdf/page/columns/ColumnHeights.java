@@ -5,11 +5,11 @@ package org.colophon.render.pdf.page.columns;
  *
  * @param first lines of the columns of its first page
  * @param height lines of the columns of all other pages
- * @param jump lines that stay free for a note where the text goes on on another page, and where it comes from one
+ * @param jump lines that are kept for a note of where the text continues, and for one of where it comes from
  */
 public record ColumnHeights(int first, int height, int jump) {
 
-    /** Columns of one page after another, as deep as they can be where the text ends on that page. */
+    /** Columns of one page after another, as deep as they can be if the text ends on that page. */
     int deepest(int page) {
         return page == 0 ? first : height;
     }

@@ -9,11 +9,11 @@ import org.colophon.render.pdf.page.frame.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way through the chain of columns, by its last step.
+ * A partial solution of the column-breaking search, linked to its predecessor.
  *
  * @param before the path up to here; null at the start
  * @param step the last placed piece
- * @param next where the next column or passage goes on
+ * @param next place at which the next column or passage begins
  * @param used grid lines used in the column by text and footnotes
  * @param noted how many of them are those of footnotes and their rule
  * @param owed lines of footnotes that found no room and go to the foot of the next column
@@ -29,7 +29,7 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
      *
      * @param from the first
      * @param to the index after the last
-     * @param end the height of a column that ends after them; 0 where it goes on
+     * @param end the height of a column that ends after them; 0 if it continues
      */
     record Step(Place from, int to, int end) { }
 

@@ -30,7 +30,7 @@ public final class FloatPlacer {
         this.best = breaker.apply(passages);
     }
 
-    /** The columns with every picture where it does best. */
+    /** The columns with every picture at its best place. */
     public Columns moved() {
         List<Passage> pictures = passages.stream().filter(FloatPlacer::isPicture).toList();
         for (Passage picture : pictures.size() > MOST ? List.<Passage>of() : pictures) {

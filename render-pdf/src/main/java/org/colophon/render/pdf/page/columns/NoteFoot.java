@@ -6,7 +6,7 @@ import org.colophon.render.pdf.page.frame.Slot;
 
 /**
  * The footnotes of a column that is filled: those it carries, and those that found no room and go to the next. It
- * decides as {@link ColumnBreaker} does: a line and its notes where both fit, else the line alone.
+ * decides as {@link ColumnBreaker} does: a line and its notes if both fit, otherwise the line alone.
  *
  * @param notes the notes at its foot
  * @param owed the notes that go to the next column

@@ -58,8 +58,8 @@ public enum BreakCost {
     public abstract long lastShortBy(int lines);
 
     /**
-     * The cost of a cut after a slot. A first line alone is better than a last line alone; a heading is parted from its
-     * text only if nothing else is possible.
+     * The cost of a cut after a slot. A first line alone is better than a last line alone; a heading is separated from
+     * its text only if nothing else is possible.
      */
     public static long cut(Slot.Bond bond) {
         return switch (bond) {

@@ -8,7 +8,7 @@ import org.colophon.model.Article;
 import org.colophon.model.SourcePage;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of pages as they are printed: those that articles name, counted on where they name none. */
+/** The numbers of pages as they are printed: those that articles name, and those counted from them. */
 public final class Folios {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,8})");
@@ -31,7 +31,7 @@ public final class Folios {
         }
     }
 
-    /** The number of the next page, on which an article begins, or goes on where there is none. */
+    /** The number of the next page, on which an article begins, or continues if none is given. */
     public Folio next(@Nullable Article article, int position) {
         SourcePage source = article == null ? null : article.page();
         String name = source == null ? null : source.printPage();

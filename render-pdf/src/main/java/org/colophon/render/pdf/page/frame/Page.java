@@ -33,7 +33,7 @@ public record Page(int number, WritingMode writing, List<PageItem> marks, List<P
     }
 
     /**
-     * Everything that is printed, furniture last. Only where lines are horizontal do all marks lie on the same axes.
+     * All items, furniture last. They have the same axes only if lines are horizontal.
      *
      * @return the marks
      */

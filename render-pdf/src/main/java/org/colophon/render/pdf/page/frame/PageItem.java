@@ -28,7 +28,7 @@ public sealed interface PageItem {
      *
      * @param blockId id of its block
      * @param part which part of the block it is
-     * @param inline where its measure begins
+     * @param inline start of its measure
      * @param block height of its baseline
      * @param line the glyphs
      */
@@ -38,7 +38,7 @@ public sealed interface PageItem {
          * A line of the text of a block.
          *
          * @param blockId id of its block
-         * @param inline where its measure begins
+         * @param inline start of its measure
          * @param block height of its baseline
          * @param line the glyphs
          */

@@ -57,7 +57,7 @@ public final class Cutter {
     /** The items at one height: a line of type, those of several cells, a picture. */
     private record Band(int top, int bottom) { }
 
-    /** The slot line by line; the same where it has nothing to cut between. */
+    /** The slot line by line; the slot itself if it cannot be cut. */
     private List<Slot> parts(Slot slot) {
         List<Band> bands = bands(slot.marks());
         if (bands.size() < 2) {

@@ -74,8 +74,8 @@ final class FigureMaker {
     }
 
     /**
-     * The figure at a width, with white below. A line of white above parts it from the text; the picture begins at cap
-     * height.
+     * The figure at a width, with white below. A line of white above separates it from the text; the picture begins at
+     * cap height.
      */
     private Slot slot(Block.Figure figure, @Nullable FittedPicture plate, int measure, int percent, int white) {
         int gap = style.grid().leading / 5;

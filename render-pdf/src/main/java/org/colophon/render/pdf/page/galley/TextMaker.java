@@ -23,7 +23,7 @@ public final class TextMaker {
     private final PrintableText letters;
     private final Marks marks;
 
-    /** Whether marks of footnotes are printed; they are left out where words are repeated, as in the contents. */
+    /** Whether marks of footnotes are printed; they are left out if words are repeated, as in the contents. */
     public enum Marks { PRINTED, LEFT_OUT }
 
     public TextMaker(ArticleScope scope) {
@@ -88,7 +88,7 @@ public final class TextMaker {
         to.mean(from, new Stretch.Code());
     }
 
-    /** Stressed Chinese is Kai, or has a dot below each character where the style asks for it. */
+    /** Stressed Chinese is Kai, or has a dot below each character if the style asks for it. */
     private void stress(Inline.Emphasis stressed, Type type, TypedText to) {
         switch (scope.style().composing().stress()) {
             case KAI -> append(stressed.content(), type.in(Typeface.KAI), to);
