@@ -30,6 +30,15 @@ public final class NoteNumbers {
     }
 
     /**
+     * The numbers of no notes.
+     *
+     * @return the numbers
+     */
+    public static NoteNumbers none() {
+        return new NoteNumbers(List.of());
+    }
+
+    /**
      * Numbers the notes of an article.
      *
      * @param article the article

@@ -1,8 +1,10 @@
 package org.colophon.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +15,11 @@ import java.util.stream.Stream;
  */
 public final class PlugIns {
 
-    private static final Services<Renderer> RENDERERS = new Services<>(Renderer.class);
-    private static final Services<FontProvider> FONTS = new Services<>(FontProvider.class);
+    private static final String OWN = "org.colophon.";
+    private static final Services<Renderer> RENDERERS = new Services<>(
+            Renderer.class, renderer -> Objects.requireNonNull(renderer.format(), () -> renderer + " has no format"));
+    private static final Services<FontProvider> FONTS = new Services<>(
+            FontProvider.class, fonts -> Objects.requireNonNull(fonts.faces(), () -> fonts + " has no faces"));
 
     private PlugIns() {
     }
@@ -44,8 +49,11 @@ public final class PlugIns {
         return problem.getCause() == null ? String.valueOf(problem) : problem + ": " + problem.getCause();
     }
 
+    /** The renderers of this library before others: a plug-in that prints one of its formats does not replace it. */
     static List<Renderer> renderers() {
-        return RENDERERS.find().plugIns();
+        return RENDERERS.find().plugIns().stream()
+                .sorted(Comparator.comparing(renderer -> !renderer.getClass().getName().startsWith(OWN)))
+                .toList();
     }
 
     static List<FontProvider> fonts() {

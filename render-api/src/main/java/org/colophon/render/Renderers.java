@@ -43,7 +43,7 @@ public final class Renderers {
     }
 
     /**
-     * The renderer of a format: of several the first of {@link #all()}.
+     * The renderer of a format: of several that of this library, then the first of {@link #all()}.
      *
      * @param id id of the format, such as {@code pdf}
      * @return its renderer

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Services<S> {
     private static final int FAILURES = 100;
 
     private final Class<S> service;
+    private final Consumer<S> probe;
     private final Map<@Nullable ClassLoader, SoftReference<Found<S>>> kept = new WeakHashMap<>();
 
     /**
@@ -37,8 +39,10 @@ final class Services<S> {
      */
     record Found<S>(List<S> plugIns, List<Throwable> problems) { }
 
-    Services(Class<S> service) {
+    /** Plug-ins of a service; each is asked once for what every caller will ask, so that its failure is its own. */
+    Services(Class<S> service, Consumer<S> probe) {
         this.service = service;
+        this.probe = probe;
     }
 
     Found<S> find() {
@@ -67,7 +71,7 @@ final class Services<S> {
         return new Found<>(sorted, List.copyOf(problems));
     }
 
-    private static <S> void load(ServiceLoader<S> loader, Map<Class<?>, S> plugIns, List<Throwable> problems) {
+    private void load(ServiceLoader<S> loader, Map<Class<?>, S> plugIns, List<Throwable> problems) {
         Iterator<ServiceLoader.Provider<S>> providers = loader.stream().iterator();
         int failures = 0;
         while (failures < FAILURES) {
@@ -77,11 +81,13 @@ final class Services<S> {
                 }
                 ServiceLoader.Provider<S> provider = providers.next();
                 if (!plugIns.containsKey(provider.type())) {
-                    plugIns.put(provider.type(), provider.get());
+                    S plugIn = provider.get();
+                    probe.accept(plugIn);
+                    plugIns.put(provider.type(), plugIn);
                 }
                 failures = 0;
-            } catch (ServiceConfigurationError | LinkageError e) {
-                // A class that is missing, or made for a later JVM or another version of this library.
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                // A class that is missing, made for a later JVM or another version of this library, or that fails.
                 failures++;
                 if (problems.stream().noneMatch(known -> String.valueOf(known.getMessage()).equals(e.getMessage()))) {
                     problems.add(e);

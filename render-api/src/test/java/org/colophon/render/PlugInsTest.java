@@ -53,6 +53,15 @@ class PlugInsTest {
         }
     }
 
+    /** A plug-in that fails when it is asked what it prints. */
+    public static final class Mute extends Epub {
+
+        @Override
+        public Format format() {
+            throw new IllegalStateException("no format yet");
+        }
+    }
+
     @AfterEach
     void giveTheThreadItsLoaderBack() {
         Thread.currentThread().setContextClassLoader(usual);
@@ -93,6 +102,13 @@ class PlugInsTest {
                 .anySatisfy(problem -> assertThat(problem).contains("PlugInsTest not a subtype"))
                 .anySatisfy(problem ->
                         assertThat(problem).contains("made/ForLater").contains("UnsupportedClassVersionError"));
+    }
+
+    @Test
+    void aPlugInThatFailsWhenItIsAskedHarmsItselfAlone() throws IOException {
+        onTheClassPath(Mute.class.getName(), Epub.class.getName());
+        assertThat(Renderers.all()).singleElement().isExactlyInstanceOf(Epub.class);
+        assertThat(PlugIns.problems()).singleElement().asString().contains("no format yet");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of the tests. */
+@NullMarked
+package org.colophon.testkit;
+
+import org.jspecify.annotations.NullMarked;
