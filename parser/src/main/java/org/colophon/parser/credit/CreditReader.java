@@ -145,8 +145,11 @@ public final class CreditReader {
         if (lexicon.language().equals("ja")) {
             return japanese.read(line, place);
         }
-        if (!couldBe(line) || isClause(line) || place == Place.BODY && !hints(line)) {
+        if (isSentence(line) || isClause(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;
+        }
+        if (quotes(line)) {
+            return inParts(line, place);
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
         if (!analysis.drafts.isEmpty() && verdict.accepts(line, analysis.drafts, analysis.tokens, place)) {
@@ -292,15 +295,24 @@ public final class CreditReader {
     }
 
     /** Lines that end a sentence, or hold one, are prose. */
-    private static boolean couldBe(String line) {
+    private static boolean isSentence(String line) {
         for (int i = line.length() - 1; i >= 0; i--) {
-            char c = line.charAt(i);
-            boolean quote = (c == '“' || c == '「') && !(i > 0 && Glyphs.isSeparator(line.charAt(i - 1)));
-            if (Glyphs.isTerminal(c) || quote) {
-                return false;
+            if (Glyphs.isTerminal(line.charAt(i))) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether a line has words in quotes that no mark of credits leads to. */
+    private static boolean quotes(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ((line.charAt(i) == '“' || line.charAt(i) == '「')
+                    && !(i > 0 && Glyphs.isSeparator(line.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -3,8 +3,8 @@ package org.colophon.parser.text;
 /** What characters are to the reader of credit lines and the repair of paragraphs. */
 public final class Glyphs {
 
-    private static final String SEPARATORS = "：:/／∕╱|｜丨︱∣▏│┃●＝=\\";
-    private static final String BULLETS = "■□▲△▼▽●○◆◇★☆◎▶►▪※◀↑↓✎✍◈";
+    private static final String SEPARATORS = "：:/／∕╱|｜丨︱∣▏│┃❘●＝=\\";
+    private static final String BULLETS = "☉⊙■□▲△▼▽●○◆◇★☆◎▶►▪※◀↑↓✎✍◈";
     private static final String LISTS = "、，,;；&＆";
     private static final String OPENING = "“‘「『（(《〈【〔［[";
     private static final String CLOSING = "”’」』）)》〉】〕］]";

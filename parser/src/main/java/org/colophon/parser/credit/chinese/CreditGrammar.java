@@ -115,6 +115,9 @@ public final class CreditGrammar {
     private void work(Token token, int i) {
         if (type(i + 1) == Type.PRESS && tokens.get(i + 1).from() == token.to()) {
             group.affiliation(token);
+        } else if (group.roles.isEmpty() && !group.contributors.isEmpty() && group.affiliations.isEmpty()) {
+            // —张学友《饿狼传说》: who wrote another work.
+            group.sure = Token.DOUBTFUL;
         } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && isSourced()) {
             group.contributor(new Token(token.type(), token.from() + 1, token.to() - 1, null, Token.LIKELY), Person.Kind.ORGANISATION);
             group.extend(token);
@@ -351,7 +354,7 @@ public final class CreditGrammar {
         String inner = inner(token);
         int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
         String office = slash >= 0 && place(inner.substring(slash + 1)) ? inner.substring(0, slash) : inner;
-        boolean said = !Glyphs.isBlank(office) && !FROM.matcher(office).lookingAt();
+        boolean said = !Glyphs.isBlank(office) && !isKeyed(office) && !FROM.matcher(office).lookingAt();
         if (said && !place(office) && !group.contributors.isEmpty()) {
             group.ofLast(office);
             if (lexicon.isOffice(office)) {
@@ -365,6 +368,17 @@ public final class CreditGrammar {
     private String inner(Token token) {
         String text = token.text(line);
         return Glyphs.isOpening(text.charAt(0)) ? text.substring(1, text.length() - 1).strip() : CLAUSE.matcher(text).replaceFirst("");
+    }
+
+    /** 原标题：…: the brackets tell of the text. */
+    private boolean isKeyed(String words) {
+        int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        return colon > 1 && (lexicon.isNever(words.substring(0, colon)) || isNoise(words.substring(0, colon)));
+    }
+
+    private boolean isNoise(String words) {
+        CreditLexicon.Word word = lexicon.word(words);
+        return word != null && word.is(CreditLexicon.Sense.NOISE);
     }
 
     private boolean place(String word) {

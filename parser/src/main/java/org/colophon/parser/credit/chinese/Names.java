@@ -94,6 +94,12 @@ final class Names {
         }
     }
 
+    /** Whether a stretch is rather a name than not. */
+    boolean isProbable(int from, int to) {
+        return to - from >= 2 && to - from <= 3 && lexicon.isSurname(line.charAt(from))
+                && likelihood(from, to, 1) >= NameCharacters.PROBABLE;
+    }
+
     private int likelihood(int from, int to, int surname) {
         return lexicon.names().likelihood(lattice.finds.line, from, to, surname);
     }
@@ -281,7 +287,7 @@ final class Names {
         }
         if (dot && isSection(from)) {
             lattice.offer(Token.Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), null);
-        } else if (dot && lexicon.isOffice(line.substring(from, dotIn(from, to)))) {
+        } else if (dot && !lattice.finds.hasPress(from, to) && lexicon.isOffice(line.substring(from, dotIn(from, to)))) {
             // 齐鲁晚报·齐鲁壹点
             lattice.offer(Type.ORGANISATION, from, to, Score.DOTTED.of(from, to), null);
         } else if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {

@@ -28,8 +28,25 @@ final class NewsOrganisations {
         this.names = names;
     }
 
+    /** 来源：快科技: behind a word for a source and its mark, words that nothing else explains are a house. */
+    private void source(int from) {
+        Token mark = lattice.wordBefore(from);
+        Token role = mark == null || mark.type() != Type.SEPARATOR && mark.type() != Type.LIST ? null : lattice.wordBefore(mark.from());
+        boolean sourced = role != null && lattice.boundaryBefore(from) && (role.type() == Type.ORGANISATION && mark.type() == Type.LIST
+                || role.word() != null && role.type() == Type.ROLE
+                        && role.word().kinds().stream().allMatch(kind -> kind == Role.Kind.SOURCE));
+        int to = from;
+        while (sourced && to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
+            to++;
+        }
+        if (to - from > 1 && lattice.boundaryAfter(to)) {
+            lattice.offer(Type.ORGANISATION, from, to, Score.CALLED_HOUSE.of(from, to), null);
+        }
+    }
+
     /** Offices and organisations: a run of Han, or words, that ends in a word of the lexicon. */
     void at(int from) {
+        source(from);
         Token before = lattice.before(from);
         boolean opens = bounded(from)
                 || before != null
@@ -131,7 +148,7 @@ final class NewsOrganisations {
                 && lexicon.names().likelihood(lattice.finds.line, from, stem, 1) >= NameCharacters.PROBABLE;
     }
 
-    private boolean isHouse(int to) {
+    boolean isHouse(int to) {
         for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
             if (entry.word().is(Sense.ORGANISATION) && lexicon.isHouse(entry.text()) || entry.word().is(Sense.AGENCY)) {
                 return true;

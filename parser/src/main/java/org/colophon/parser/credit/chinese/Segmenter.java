@@ -22,6 +22,7 @@ public final class Segmenter {
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_PADDED = 4;
     private static final int LONGEST_NATION = 3;
+    private static final int LONGEST_COMPOUND = 8;
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
@@ -219,6 +220,7 @@ public final class Segmenter {
             senses(entry.word(), from, from + entry.text().length());
         }
         prefixed(from, from, 0);
+        compound(from);
         if (from + 2 < line.length() && Glyphs.isBlank(line.charAt(from + 1)) && lattice.boundaryBefore(from)) {
             padded(from);
         }
@@ -263,6 +265,27 @@ public final class Segmenter {
                         named != null && named.type() == Type.NAME ? Score.PLACE_AFTER_MARK : Score.REPORTED_PLACE;
                 boolean city = lattice.finds.isCity(from, to);
                 lattice.offer(Type.PLACE, from, to, (city ? Score.PLACE_AFTER_MARK : worth).of(from, to), null);
+            }
+        }
+    }
+
+    /** 直播统筹： before its mark a role word has any word before it, unless that is a name or house. */
+    private void compound(int from) {
+        if (!lattice.boundaryBefore(from)) {
+            return;
+        }
+        int to = from;
+        while (to < line.length() && to - from <= LONGEST_COMPOUND && Glyphs.isHan(line.charAt(to))) {
+            to++;
+        }
+        if (to >= line.length() || !Glyphs.isSeparator(line.charAt(to)) || line.charAt(to) == '/') {
+            return;
+        }
+        for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
+            int head = to - entry.text().length();
+            boolean role = entry.word().is(Sense.ROLE) && entry.text().length() > 1 && head - from >= 2;
+            if (role && !lattice.finds.hasPress(from, to) && !houses.isHouse(head) && !names.isProbable(from, head)) {
+                lattice.offer(Type.ROLE, from, to, Score.COMPOUND_ROLE.of(from, to), entry.word());
             }
         }
     }

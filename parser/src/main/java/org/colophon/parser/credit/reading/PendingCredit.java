@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The roles and names that belong together while a line is read: they become credits when the group closes. */
 public final class PendingCredit {
 
+    private static final int LONGEST_STATUS_NAME = 6;
+
     private final String line;
     private final List<String> house;
     public final List<Token> roles = new ArrayList<>(2);
@@ -160,6 +162,9 @@ public final class PendingCredit {
                 && leading
                 && separated
                 && roles.getFirst().type() == Type.ROLE) {
+            if (affiliations.getLast().length() > LONGEST_STATUS_NAME) {
+                return;
+            }
             String name = affiliations.removeLast();
             contributors.add(new Contributor(new Person(name, Person.Kind.PERSON), List.copyOf(affiliations)));
             sure = Token.IN_CONTEXT;

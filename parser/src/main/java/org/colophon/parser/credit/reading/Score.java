@@ -11,6 +11,8 @@ public enum Score {
     UNNAMED_SUPPLIER(3),
     FURNITURE(5),
     ROLE(6),
+    /** A role word with a word before it that no lexicon has. */
+    COMPOUND_ROLE(16),
     PRESS(6),
     AGENCY(7),
     HOUSE_OF_PRESS(8),
@@ -21,6 +23,8 @@ public enum Score {
     LATIN(10),
     UNNAMED(10),
     ORGANISATION(12),
+    /** A house for no other reason than that a word for a source stands before it. */
+    CALLED_HOUSE(30),
     WORK(12),
     SHORT_ROLE(8),
     /** A role of one character that closes over the name it touches: 唐海强摄. */
