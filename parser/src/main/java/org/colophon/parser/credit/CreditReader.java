@@ -17,6 +17,7 @@ import org.colophon.parser.credit.reading.RoleOpening;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Verdict;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.NameCharacters;
 import org.colophon.parser.text.Glyphs;
 
 /**
@@ -283,6 +284,20 @@ public final class CreditReader {
     /** Whether an English word leads on, so that what follows it is a part of its sentence. */
     boolean leadsOn(String word) {
         return english.leadsOn(word);
+    }
+
+    /** Whether a text is one word of the lexicon. */
+    boolean isWord(String text) {
+        return lexicon.word(text) != null;
+    }
+
+    /** Whether a text is a name of two or three Han, and hardly anything else. */
+    boolean isCertainName(String text) {
+        boolean brief = isChinese() && (text.length() == 2 || text.length() == 3);
+        return brief
+                && lexicon.isSurname(text.charAt(0))
+                && text.chars().allMatch(Glyphs::isHan)
+                && lexicon.names().likelihood(lexicon.folded(text), 0, text.length(), 1) >= NameCharacters.CERTAIN;
     }
 
     static boolean isLatin(String line) {

@@ -23,6 +23,8 @@ public final class LeadingCredits {
     private static final int MOST = 3;
     private static final int LONGEST_HOUSE = 8;
     private static final int LONGEST_REPORTER = 32;
+    /** Sites print the day and hour of a report before its house. */
+    private static final Pattern TIME = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?");
     private static final Pattern SOURCE =
             Pattern.compile("([据據])[《〈]?([㐀-鿿]{2,12}?)[》〉]?(?:消息|报道|報導|報道|讯|訊|电|電)(?=[，,：:])");
 
@@ -71,7 +73,7 @@ public final class LeadingCredits {
             return false;
         }
         char first = text.charAt(start);
-        boolean western = first < 0x250;
+        boolean western = first < 0x250 && Character.isLetter(first);
         int length = Math.min(start + LONGEST, text.length());
         for (int i = start + 1; i < length; i++) {
             char c = text.charAt(i);
@@ -82,8 +84,8 @@ public final class LeadingCredits {
                 return true;
             }
         }
-        boolean bracket = text.indexOf('【', 0, Math.min(text.length(), LONGEST_HOUSE)) >= 0
-                || text.indexOf('〔', 0, Math.min(text.length(), LONGEST_HOUSE)) >= 0;
+        int house = Math.min(text.length(), LONGEST);
+        boolean bracket = text.indexOf('【', 0, house) >= 0 || text.indexOf('〔', 0, house) >= 0;
         return bracket || Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
     }
 
@@ -157,11 +159,13 @@ public final class LeadingCredits {
 
     /** 中國時報【記者王紹軒╱花蓮報導】: the paper stands before the bracket. */
     private @Nullable CreditPassage housed(String text) {
-        int open = 0;
-        while (open < Math.min(text.length(), LONGEST_HOUSE) && Glyphs.isHan(text.charAt(open))) {
+        Matcher time = TIME.matcher(text);
+        int start = time.lookingAt() ? time.end() : 0;
+        int open = start;
+        while (open < Math.min(text.length(), start + LONGEST_HOUSE) && Glyphs.isHan(text.charAt(open))) {
             open++;
         }
-        if (open < 2 || open >= text.length() || text.charAt(open) != '【' && text.charAt(open) != '〔') {
+        if (open - start < 2 || open >= text.length() || text.charAt(open) != '【' && text.charAt(open) != '〔') {
             return null;
         }
         int close = Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open);
@@ -198,11 +202,17 @@ public final class LeadingCredits {
         return null;
     }
 
+    /** Credits end before a blank, or before a number where the text goes on with one. */
+    private static boolean ends(String text, int to, int at) {
+        return to == text.length() || Glyphs.isBlank(text.charAt(to))
+                || Character.isDigit(text.charAt(to)) && Glyphs.isHan(text.charAt(to - 1)) && to - at > 4;
+    }
+
     /** The longest opening up to a blank that reads as a credit. */
     private @Nullable CreditPassage opened(String text, int at, boolean section) {
         int furthest = Math.min(text.length(), at + LONGEST);
         for (int to = furthest; to > at; to--) {
-            if (to < text.length() && !Glyphs.isBlank(text.charAt(to)) || Glyphs.isBlank(text.charAt(to - 1))) {
+            if (!ends(text, to, at) || Glyphs.isBlank(text.charAt(to - 1))) {
                 continue;
             }
             CreditReading reading = reader.read(text.substring(at, to), section ? Place.SECTION_HEAD : Place.HEAD);

@@ -20,6 +20,10 @@ public final class TrailingCredits {
     private static final int LONGEST_LATIN = 140;
     private static final int MOST = 3;
     private static final String OWNER = "©ⓒⒸ";
+    private static final int LONGEST_CODE = 8;
+    private static final int LONGEST_REMARK = 8;
+    /** A name of three, a mark and a role. */
+    private static final int LONGEST_GLUED = 7;
 
     private final CreditReader reader;
 
@@ -40,7 +44,7 @@ public final class TrailingCredits {
      * @return the passages, in order; none where the text ends in words of its own
      */
     public List<CreditPassage> read(String text, boolean caption) {
-        int end = stripped(text, text.length());
+        int end = stripped(text, withoutCode(text));
         if (end == 0) {
             return List.of();
         }
@@ -48,9 +52,17 @@ public final class TrailingCredits {
             return caption ? ofSentence(text, end - 1) : List.of();
         }
         end = furnished(text, end);
+        List<CreditPassage> inner = caption ? insideBrackets(text, end) : List.of();
+        if (!inner.isEmpty()) {
+            return inner;
+        }
         List<CreditPassage> found = new ArrayList<>();
         while (end > 0 && found.size() < MOST && !reader.isCard(text)) {
             CreditPassage passage = last(text, end, caption);
+            if (passage == null && found.isEmpty() && remark(text, end) > 0) {
+                end = stripped(text, remark(text, end));
+                continue;
+            }
             if (passage == null || passage.from() == 0 || !caption && isOwned(text, passage)) {
                 break;
             }
@@ -107,6 +119,32 @@ public final class TrailingCredits {
                 : end;
     }
 
+    /** A caption that is in brackets as a whole ends before the last of them. */
+    private List<CreditPassage> insideBrackets(String text, int end) {
+        boolean whole = Glyphs.isOpening(text.charAt(0)) && Glyphs.closing(text, 0) == end - 1 && end > 2;
+        if (!whole || reader.read(text.substring(0, end), Place.CAPTION).found()) {
+            return List.of();
+        }
+        return read(text.substring(1, end - 1), true).stream()
+                .map(passage -> CreditPassage.credits(
+                        passage.from() + 1, passage.to() + 1, passage.reading().shifted(1)))
+                .toList();
+    }
+
+    /** Where a text ends without the number of who typed it, behind the bracket of its credit: （…）1090808. */
+    private static int withoutCode(String text) {
+        int end = stripped(text, text.length());
+        int at = end;
+        while (at > 0 && end - at <= LONGEST_CODE && isCode(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && end - at <= LONGEST_CODE && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
+    }
+
+    private static boolean isCode(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+
     private static int stripped(String text, int end) {
         int at = end;
         while (at > 0 && Glyphs.isBlank(text.charAt(at - 1))) {
@@ -133,11 +171,21 @@ public final class TrailingCredits {
         int from = stop > 0 ? stop : ofList(text, end, caption);
         if (from > 0) {
             CreditPassage passage = piece(text, from, end, caption ? Place.CAPTION : Place.TAIL);
+            if (passage == null && !caption && reader.isCertainName(text.substring(from, end))) {
+                passage = piece(text, from, end, Place.FRONT_MATTER);
+            }
             if (passage != null) {
                 return passage;
             }
         }
-        return caption ? behindBlank(text, Math.max(stop, end - LONGEST), end) : null;
+        CreditPassage behind = caption ? behindBlank(text, Math.max(stop, end - LONGEST), end) : null;
+        return behind == null && caption ? glued(text, end) : behind;
+    }
+
+    /** Where brackets open that end a text and hold a word that names nobody: （资料图片）; 0 if none do. */
+    private int remark(String text, int end) {
+        int open = Glyphs.isClosing(text.charAt(end - 1)) ? Glyphs.opening(text, end - 1, LONGEST_REMARK + 2) : -1;
+        return open > 0 && reader.isWord(text.substring(open + 1, end - 1)) ? open : 0;
     }
 
     private @Nullable CreditPassage bracketed(String text, int end, boolean caption) {
@@ -259,10 +307,28 @@ public final class TrailingCredits {
         return false;
     }
 
+    /** 一条条草龙汪治忠/摄: nothing parts the caption and its credit but that the last characters are a name for sure. */
+    private @Nullable CreditPassage glued(String text, int end) {
+        for (int from = Math.max(1, end - LONGEST_GLUED); from < end - 2; from++) {
+            if (Glyphs.isHan(text.charAt(from - 1)) && Glyphs.isHan(text.charAt(from))) {
+                int name = from;
+                while (name < end && Glyphs.isHan(text.charAt(name))) {
+                    name++;
+                }
+                if (name < end - 1 && Glyphs.isSeparator(text.charAt(name))
+                        && reader.isCertainName(text.substring(from, name))) {
+                    CreditPassage passage = piece(text, from, end, Place.CAPTION);
+                    return passage == null ? null : doubtful(text, passage);
+                }
+            }
+        }
+        return null;
+    }
+
     /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
     private @Nullable CreditPassage behindBlank(String text, int from, int end) {
         for (int i = Math.max(1, from); i < end; i++) {
-            if (Glyphs.isBlank(text.charAt(i - 1)) && !Glyphs.isBlank(text.charAt(i))) {
+            if ((Glyphs.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '，') && !Glyphs.isBlank(text.charAt(i))) {
                 CreditPassage passage = piece(
                         text,
                         i,

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.colophon.model.Contributor;
+import org.colophon.model.Inline;
 import org.colophon.model.Role;
+import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.source.Line;
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines of a block that are credits, from its start or from its end: each line helps to judge its neighbours.
  */
 public final class CreditLines {
+
+    /** Names on a line of their own are no longer. */
+    private static final int LONGEST_ANSWER = 60;
 
     private final LineReader reader;
 
@@ -59,16 +65,16 @@ public final class CreditLines {
     private CreditReading reading(List<Line> lines, int i, Place place, @Nullable CreditReading before) {
         Line line = lines.get(i);
         if (before != null && isUnanswered(before)) {
-            CreditReading names = reader.credits(line, Place.FRONT_MATTER);
-            if (isBare(names)) {
-                return answering(before.credits().getLast().role(), names);
+            CreditReading names = answer(lines.get(i - 1), line, before.credits().getLast().role());
+            if (names.found()) {
+                return names;
             }
         }
         CreditReading reading = reader.credits(line, place);
         if (reading.found() && reader.opensWithDateline(line)) {
             return CreditReading.NONE;
         }
-        if (!reading.found() && i + 1 < lines.size() && isSureBare(reader.credits(line, Place.FRONT_MATTER))
+        if (!reading.found() && i + 1 < lines.size() && isSureName(reader.credits(line, Place.FRONT_MATTER))
                 && reader.credits(lines.get(i + 1), Place.END).found()) {
             // Two names above a line of credits: 胡智洋 诸开颜 ⏎ 编辑：…
             return reader.credits(line, Place.FRONT_MATTER);
@@ -79,7 +85,30 @@ public final class CreditLines {
     /** Whether a line asks for names by its role, and the next one is names and nothing else. */
     public boolean isAnswered(Line role, Line names) {
         CreditReading asked = reader.credits(role, Place.END);
-        return isUnanswered(asked) && isSureBare(reader.credits(names, Place.FRONT_MATTER));
+        return isUnanswered(asked)
+                && answer(role, names, asked.credits().getLast().role()).found();
+    }
+
+    /** The names that a line has for the role on the line above: as if both were one line. */
+    private CreditReading answer(Line above, Line line, Role role) {
+        String names = Glyphs.strip(line.text());
+        if (names.isEmpty() || names.length() > LONGEST_ANSWER || reader.opensWithRole(line)) {
+            return CreditReading.NONE;
+        }
+        String both = Glyphs.strip(above.text()) + names;
+        Line joined = new Line(List.of(new Inline.Text(both, SourceSpan.NONE)), line.start(), line.end(), false);
+        CreditReading reading = reader.credits(joined, Place.END);
+        if (reading.credits().size() != 1) {
+            return CreditReading.NONE;
+        }
+        CreditDraft said = reading.credits().getFirst();
+        int from = line.text().indexOf(names);
+        return said.role().equals(role) && !said.contributors().isEmpty() && said.isSure()
+                ? new CreditReading(
+                        List.of(new CreditDraft(role, said.contributors(), from, from + names.length(),
+                                CreditDraft.Form.SEPARATED, said.sure())),
+                        reading.doubts())
+                : CreditReading.NONE;
     }
 
     /** 本期责任编辑： with the names on the next line. */
@@ -88,21 +117,12 @@ public final class CreditLines {
                 && reading.credits().getLast().form() == CreditDraft.Form.SEPARATED;
     }
 
-    private static boolean isBare(CreditReading reading) {
-        return reading.credits().size() == 1 && reading.credits().getFirst().form() == CreditDraft.Form.BARE;
-    }
-
     /** Names that begin with surnames: what only may be a name is the title of a poem. */
-    private static boolean isSureBare(CreditReading reading) {
-        return isBare(reading) && reading.credits().getFirst().isSure();
-    }
-
-    private static CreditReading answering(Role role, CreditReading names) {
-        CreditDraft bare = names.credits().getFirst();
-        return new CreditReading(
-                List.of(new CreditDraft(
-                        role, bare.contributors(), bare.from(), bare.to(), CreditDraft.Form.SEPARATED, bare.sure())),
-                names.doubts());
+    private static boolean isSureName(CreditReading reading) {
+        return reading.credits().size() == 1 && reading.credits().getFirst().isSure() && switch (reading.credits().getFirst().form()) {
+            case BARE, OFFICE, HOUSE -> true;
+            case SEPARATED, CLOSED, LED, STATUS, HOUSE_ALONE, UNKNOWN -> false;
+        };
     }
 
     /** A line of its own says who the ones above it are: Staff Writer; an address says nothing of them. */

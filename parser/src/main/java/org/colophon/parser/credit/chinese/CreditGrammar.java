@@ -214,7 +214,14 @@ public final class CreditGrammar {
     private void override(Token token) {
         boolean source = group.roles.stream().allMatch(role -> role.word() != null
                 && role.word().kinds().stream().allMatch(PendingCredit::isSource));
-        if (source) {
+        if (source && group.isMixed()) {
+            // 来源：人民日报 张三 摄影报道
+            PendingCredit people = group.splitPeople();
+            close();
+            group = people;
+            group.form = Form.CLOSED;
+            group.take(token);
+        } else if (source) {
             group.roles.clear();
             group.form = Form.CLOSED;
             group.take(token);
@@ -228,7 +235,7 @@ public final class CreditGrammar {
     private void press(Token token, int i) {
         boolean word = type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.BRACKET;
         boolean sourced = !group.roles.isEmpty() && !group.contributors.isEmpty() && group.isOfHouses() && isSourced();
-        if (!word && (sourced || group.isAnother(token)) && !closesLater(i)) {
+        if (!word && (sourced || group.isAnother(token) && !closesLater(i))) {
             close();
         }
         if (!word || !group.roles.isEmpty() && group.contributors.isEmpty()) {
@@ -323,6 +330,9 @@ public final class CreditGrammar {
             group.ofLast(token.clean(line));
             group.extend(token);
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
+        } else if (next == Type.PRESS && isSourced() && !group.roles.isEmpty() && tokens.get(i + 1).from() > token.to()) {
+            // 转自：澎湃新闻 记者 张三
+            group.contributor(token, Person.Kind.ORGANISATION);
         } else if (next == Type.PRESS && !(type(i + 2) == Type.SEPARATOR && !group.roles.isEmpty()) || next == Type.OFFICE || next == Type.NAME && !(source && group.contributors.isEmpty())) {
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
             group.affiliation(token);

@@ -1,6 +1,7 @@
 package org.colophon.parser.credit.chinese;
 
 import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Score;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
@@ -31,12 +32,15 @@ final class NewsOrganisations {
     /** 来源：快科技: behind a word for a source and its mark, words that nothing else explains are a house. */
     private void source(int from) {
         Token mark = lattice.wordBefore(from);
+        Token touched = lattice.before(from);
+        boolean glued = touched != null && touched.type() == Type.ROLE && touched.length() > 2
+                && touched.word() != null && touched.word().kinds().stream().allMatch(RoleWords::isSource);
         Token role = mark == null || mark.type() != Type.SEPARATOR && mark.type() != Type.LIST ? null : lattice.wordBefore(mark.from());
         boolean sourced = role != null && lattice.boundaryBefore(from) && (role.type() == Type.ORGANISATION && mark.type() == Type.LIST
                 || role.word() != null && role.type() == Type.ROLE
                         && role.word().kinds().stream().allMatch(kind -> kind == Role.Kind.SOURCE));
         int to = from;
-        while (sourced && to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
+        while ((sourced || glued) && to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
             to++;
         }
         if (to - from > 1 && lattice.boundaryAfter(to)) {
@@ -184,9 +188,7 @@ final class NewsOrganisations {
     /** 卢义杰实习生: behind a status or role, a surname and two characters are a person, not a house. */
     private boolean looksLikeName(int from, int to) {
         Token before = lattice.wordBefore(from);
-        return to - from >= 2
-                && to - from <= 3
-                && lexicon.isSurname(line.charAt(from))
+        return names.isProbable(from, to)
                 && before != null
                 && (before.type() == Type.PRESS
                         || before.type() == Type.ROLE

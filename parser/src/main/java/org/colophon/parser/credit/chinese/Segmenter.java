@@ -121,7 +121,7 @@ public final class Segmenter {
         if ("，,系为為是係".indexOf(c) >= 0 && before != null && before.type() == Type.NAME) {
             bearer(c, from);
         }
-        if ((c == '—' || c == '–') && before == null) {
+        if ((c == '—' || c == '–') && (before == null || before.type() == Type.BULLET && before.to() == from)) {
             lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
         }
     }
@@ -283,7 +283,8 @@ public final class Segmenter {
         }
         for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
             int head = to - entry.text().length();
-            boolean role = entry.word().is(Sense.ROLE) && entry.text().length() > 1 && head - from >= 2;
+            boolean role = entry.word().is(Sense.ROLE) && entry.text().length() > 1 && head - from >= 2
+                    && !isRoleAt(from);
             if (role && !lattice.finds.hasPress(from, to) && !houses.isHouse(head) && !names.isProbable(from, head)) {
                 lattice.offer(Type.ROLE, from, to, Score.COMPOUND_ROLE.of(from, to), entry.word());
             }
@@ -353,7 +354,7 @@ public final class Segmenter {
         Token before = lattice.before(from);
         return lattice.boundaryBefore(from)
                 || lattice.boundaryAfter(to)
-                || before != null && before.type() == Type.FURNITURE;
+                || before != null && (before.type() == Type.FURNITURE || before.type() == Type.ROLE && before.length() > 1);
     }
 
     /** 等 is one only behind a name. */

@@ -34,6 +34,8 @@ public final class PendingCredit {
     private Role.@Nullable Kind implied;
     public Form form = Form.BARE;
     public int sure = Token.LIKELY;
+    private int firstPerson = -1;
+    private int lastHouse;
     private int from = -1;
     private int to;
 
@@ -71,6 +73,11 @@ public final class PendingCredit {
         contributors.add(new Contributor(
                 new Person(token.clean(line), kind), List.copyOf(affiliations.isEmpty() ? house : affiliations)));
         affiliationUsed = true;
+        if (kind == Person.Kind.ORGANISATION) {
+            lastHouse = token.to();
+        } else if (firstPerson < 0) {
+            firstPerson = token.from();
+        }
         sure = Math.min(sure, kind == Person.Kind.ORGANISATION ? Token.LIKELY : token.sure());
         extend(token);
     }
@@ -92,6 +99,27 @@ public final class PendingCredit {
             from = token.from();
         }
         to = token.to();
+    }
+
+    /** Whether houses come first and people behind them. */
+    public boolean isMixed() {
+        return !contributors.isEmpty()
+                && contributors.getFirst().person().kind() == Person.Kind.ORGANISATION
+                && contributors.getLast().person().kind() == Person.Kind.PERSON;
+    }
+
+    /** Takes the people out of a group of houses and people. */
+    public PendingCredit splitPeople() {
+        PendingCredit people = new PendingCredit(line, house);
+        people.contributors.addAll(contributors.stream()
+                .filter(each -> each.person().kind() == Person.Kind.PERSON)
+                .toList());
+        contributors.removeAll(people.contributors);
+        people.from = firstPerson;
+        people.to = to;
+        people.sure = sure;
+        to = lastHouse;
+        return people;
     }
 
     public boolean isOfHouses() {
