@@ -9,7 +9,7 @@ import org.colophon.model.PlainText;
 /** Decides which leads are set across the page, above the columns. */
 public final class LeadRule {
 
-    /** A longer lead, in characters, is part of the text: across the page it would leave the text no room. */
+    /** Most characters of a lead, line ends included. A longer one would leave the text no room across the page. */
     private static final int LONGEST = 800;
 
     private LeadRule() {
