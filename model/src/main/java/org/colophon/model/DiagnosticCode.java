@@ -22,6 +22,8 @@ public enum DiagnosticCode {
     MISSING_TITLE("structure.missing-title", Severity.WARNING),
     /** No heading is marked in the source: what looks like one was taken for one. */
     HEADING_INFERRED("structure.heading-inferred", Severity.INFO),
+    /** A sentence above a line of hyphens, which makes it a heading, was kept as text. */
+    SENTENCE_UNDERLINED("structure.sentence-underlined", Severity.INFO),
     /** A line of page furniture was taken out of the text and kept as data of the printed page. */
     FURNITURE_LIFTED("structure.furniture-lifted", Severity.INFO),
     /** Words that look like furniture of the page were taken out of the text, and no output prints them. */

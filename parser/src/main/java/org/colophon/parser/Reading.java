@@ -162,7 +162,9 @@ final class Reading {
                 ReadingStage.DIVISION,
                 0,
                 end,
-                () -> ArticlePart.of(headed, sorter::takeAboveTitle),
+                () -> opening.title().isEmpty()
+                        ? ArticlePart.of(headed, sorter::takeAboveTitle)
+                        : ArticlePart.titled(headed, opening.title()),
                 () -> ArticlePart.of(headed, body -> new ArrayList<>()));
         return net.step(ReadingStage.JUMPS, 0, end, () -> Jumps.joined(parts), () -> parts);
     }

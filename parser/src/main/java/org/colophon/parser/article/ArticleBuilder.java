@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
@@ -15,8 +16,10 @@ import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.OpeningPlace;
+import org.colophon.parser.paragraph.PageHead;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
 import org.colophon.parser.source.ReadingStage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,10 @@ public final class ArticleBuilder {
     }
 
     private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page) {
+        boolean printed = page != null && (page.printPage() != null || page.printSection() != null);
+        if (printed || Stream.concat(part.above().stream(), part.body().stream()).anyMatch(ArticleBuilder::isPageHead)) {
+            context.furnishings.paged();
+        }
         TitleStack stack = context.net.step(ReadingStage.TITLE, span.start(), span.end(),
                 () -> TitleStack.read(context, part, opening, id), () -> TitleStack.unread(context, part, opening, id));
         Headline headline = stack.headline();
@@ -61,6 +68,12 @@ public final class ArticleBuilder {
         List<Section> sections = sections();
         return new Article(
                 id, sourceName, headline, stack.credits(), lead, sections, List.of(), page, context.language, span);
+    }
+
+    private static boolean isPageHead(Draft draft) {
+        return draft instanceof Prose prose && prose.pictures().isEmpty()
+                && prose.lines().stream().map(Line::text).filter(PageHead::mayBe).map(PageHead::read)
+                        .anyMatch(head -> head != null && head.page() != null);
     }
 
     /** The article without anything that has to be judged. */

@@ -3,6 +3,8 @@ package org.colophon.parser.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
 import org.colophon.parser.source.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,36 @@ public record ArticlePart(List<Draft> above, Draft.@Nullable Heading title, List
         }
         parts.add(new ArticlePart(above, title, body));
         return parts;
+    }
+
+    /**
+     * The one article of a source whose front matter names it: a heading of the first level repeats that title above
+     * the text, or it opens a section.
+     *
+     * @param drafts the drafts of the source
+     * @param title the title that the front matter gives
+     */
+    public static List<ArticlePart> titled(List<Draft> drafts, List<Inline> title) {
+        for (int i = 0; i < drafts.size() && !(drafts.get(i) instanceof Draft.Settled); i++) {
+            if (isTitle(drafts.get(i))) {
+                Draft.Heading heading = (Draft.Heading) drafts.get(i);
+                boolean repeated = letters(heading.content()).equals(letters(title));
+                return List.of(!repeated
+                        ? new ArticlePart(List.of(), null, drafts)
+                        : new ArticlePart(
+                                drafts.subList(0, i), heading, drafts.subList(i + 1, drafts.size())));
+            }
+        }
+        return List.of(new ArticlePart(List.of(), null, drafts));
+    }
+
+    /** Letters and digits alone: blanks and marks differ from one writing of a title to the next. */
+    private static String letters(List<Inline> content) {
+        return PlainText.of(content).codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isTitle(Draft draft) {

@@ -205,7 +205,7 @@ final class Assembler implements BlockMaking {
         }
         Line line = prose.lines().getFirst();
         CreditReading reading = place == Place.BODY ? context.reader.credits(line, Place.END) : CreditReading.NONE;
-        return context.furnishings.take(line, context)
+        return context.furnishings.takeFromText(line, context)
                 || reading.found() && Sorter.isStaff(reading) && context.furnishings.takeStaff(line, context);
     }
 

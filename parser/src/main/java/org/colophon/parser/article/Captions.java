@@ -84,7 +84,7 @@ final class Captions {
     private boolean isCaption(@Nullable Prose before, Prose prose, @Nullable Draft next) {
         if (!prose.pictures().isEmpty()
                 || Sorter.isVerse(prose)
-                || Sorter.isPageHead(prose)
+                || Sorter.isHeadOrDay(prose)
                 || Labels.isJump(prose.text())) {
             return false;
         }

@@ -21,6 +21,18 @@ public final class Furnishings {
     private @Nullable LocalDate date;
     private @Nullable String page;
     private @Nullable String section;
+    private boolean paged;
+
+    /** Tells that the article was taken from a printed page: its staff may stand beside the text. */
+    void paged() {
+        paged = true;
+    }
+
+    /** Takes a line of the text if it is the head of a page: a day alone is the author's. */
+    boolean takeFromText(Line line, ArticleReading context) {
+        PageHead head = PageHead.mayBe(line.text()) ? PageHead.read(line.text()) : null;
+        return (paged || head != null) && (head == null || head.page() != null) && take(line, context);
+    }
 
     /** Takes a line if it is furniture. */
     boolean take(Line line, ArticleReading context) {
@@ -34,6 +46,9 @@ public final class Furnishings {
             return false;
         }
         PageHead told = head == null ? PageHead.read(withoutCredits(text, credits)) : head;
+        if (!paged && credits.found() && (told == null || told.page() == null)) {
+            return false;
+        }
         if (credits.found() && head == null) {
             staff.addAll(context.credits(line, credits));
         }
@@ -61,7 +76,7 @@ public final class Furnishings {
 
     /** Takes a line above the title that names the page's staff. */
     boolean takeStaff(Line line, ArticleReading context) {
-        CreditReading credits = context.reader.credits(line, Place.FURNITURE);
+        CreditReading credits = paged ? context.reader.credits(line, Place.FURNITURE) : CreditReading.NONE;
         if (credits.found()) {
             staff.addAll(context.credits(line, credits));
             keep(line, context);

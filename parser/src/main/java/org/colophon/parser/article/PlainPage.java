@@ -2,6 +2,10 @@ package org.colophon.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colophon.model.Inline;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Evidence;
@@ -53,6 +57,7 @@ public final class PlainPage {
     }
 
     private List<Draft> headed(int title, int text) {
+        Set<Integer> headings = headings(text, title < 0);
         List<Draft> out = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             if (i == title) {
@@ -61,7 +66,7 @@ public final class PlainPage {
                 // A column's name above a title that is not marked says nothing of the article.
                 Prose prose = (Prose) drafts.get(i);
                 out.add(new Draft.Lifted(prose.lines().getFirst().content(), prose.start(), prose.end()));
-            } else if (i > text && isHeading(i)) {
+            } else if (i > text && headings.contains(i)) {
                 out.add(heading((Prose) drafts.get(i), 2));
             } else {
                 out.add(drafts.get(i));
@@ -118,8 +123,46 @@ public final class PlainPage {
                 && sorter.creditLines((Prose) drafts.get(i), Place.AFTER_TITLE) == null;
     }
 
-    private boolean isHeading(int i) {
-        if (!isLine(i) || !isEnded(i - 1) || i + 1 >= drafts.size() || !isText(i + 1)) {
+    /** The lines of the first pattern that holds for the whole source: all of it are headings, or none. */
+    private Set<Integer> headings(int text, boolean titled) {
+        List<Integer> numbered = new ArrayList<>();
+        List<Integer> strong = new ArrayList<>();
+        List<Integer> plain = new ArrayList<>();
+        for (int i = text + 1; i < drafts.size(); i++) {
+            if (isBrief(i)) {
+                List<Integer> pattern = HeadingPattern.isNumbered(words(i)) ? numbered : isStrong(i) ? strong : plain;
+                pattern.add(i);
+            }
+        }
+        if (HeadingPattern.counts(numbered.stream().map(this::words).toList())) {
+            return Set.copyOf(numbered);
+        }
+        if (strong.size() > 1 && strong.stream().filter(this::stands).count() * 2 >= strong.size()) {
+            return Set.copyOf(strong);
+        }
+        // A page without any mark may have one heading; where the front matter has the title, one line is no pattern.
+        Map<String, Long> counts = plain.stream().collect(Collectors.groupingBy(this::words, Collectors.counting()));
+        // Words that a page repeats are its furniture.
+        plain.removeIf(i -> counts.get(words(i)) > 1);
+        List<Integer> standing = plain.stream().filter(this::stands).toList();
+        boolean holds = standing.size() >= (titled ? 2 : 1) && standing.size() * 2 > plain.size();
+        return holds ? Set.copyOf(standing) : Set.of();
+    }
+
+    /** A line in strong type and nothing else. */
+    private boolean isStrong(int i) {
+        List<Inline> content = ((Prose) drafts.get(i)).lines().getFirst().content();
+        return content.size() == 1 && content.getFirst() instanceof Inline.Strong;
+    }
+
+    /** Whether a line is between a text that has ended and one that begins, and is no question or exclamation. */
+    private boolean stands(int i) {
+        char last = words(i).charAt(words(i).length() - 1);
+        return (isStrong(i) || !Glyphs.isTerminal(last)) && isEnded(i - 1) && i + 1 < drafts.size() && isText(i + 1);
+    }
+
+    private boolean isBrief(int i) {
+        if (!isLine(i)) {
             return false;
         }
         String words = words(i);
@@ -148,7 +191,7 @@ public final class PlainPage {
                 && prose.lines().size() == 1
                 && prose.pictures().isEmpty()
                 && !words(i).isEmpty()
-                && !Sorter.isPageHead(prose)
+                && !Sorter.isHeadOrDay(prose)
                 && !Labels.isJump(prose.text())
                 && Labels.editorNote(prose.text()) == 0;
     }

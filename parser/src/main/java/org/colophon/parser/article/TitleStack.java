@@ -2,6 +2,7 @@ package org.colophon.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Headline;
@@ -9,12 +10,9 @@ import org.colophon.model.Inline;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.DisplayLines;
-import org.colophon.parser.paragraph.OpeningPlace;
-import org.colophon.parser.paragraph.Sorter;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
-import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleStack {
 
-    /** A deck is one line, and no sentence. */
-    private static final int LONGEST_DECK = 40;
-    private static final int SHORTEST_PLAIN_DECK = 6;
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
 
     private final ArticleReading context;
     private final ArticlePart part;
@@ -33,8 +29,11 @@ public final class TitleStack {
     private final String id;
     private final List<CreditLine> credits = new ArrayList<>();
     private final List<Draft> rest = new ArrayList<>();
+    private final DeckRule decks;
     private List<Inline> kicker;
     private List<Inline> deck;
+    /** How many lines of credits come from elsewhere than below the title. */
+    private int before;
 
     /** The words above the text, taken from the front matter of the source's first article. */
     public record Opening(List<Inline> kicker, List<Inline> title, List<Inline> deck, List<Line> credits) {
@@ -66,6 +65,7 @@ public final class TitleStack {
         this.id = id;
         this.kicker = opening.kicker();
         this.deck = opening.deck();
+        this.decks = new DeckRule(context.reader);
     }
 
     Headline headline() {
@@ -75,6 +75,10 @@ public final class TitleStack {
                     DiagnosticCode.MISSING_TITLE, "the article has no title: begin it with # and the title", 0, 0);
         }
         return new Headline(kicker, title, deck);
+    }
+
+    private boolean isTitled() {
+        return part.title() != null || !opening.title().isEmpty();
     }
 
     List<CreditLine> credits() {
@@ -116,7 +120,8 @@ public final class TitleStack {
     private void above(Prose prose, boolean last) {
         List<Line> left = new ArrayList<>();
         for (Line line : prose.lines()) {
-            if (!context.furnishings.take(line, context) && !context.furnishings.takeStaff(line, context)) {
+            if (!context.furnishings.take(line, context) && !context.furnishings.takeStaff(line, context)
+                    && !signed(line)) {
                 left.add(line);
             }
         }
@@ -127,23 +132,49 @@ public final class TitleStack {
         }
     }
 
+    /** Takes a line above the title that credits the text: without a page beside it, its staff are the article's. */
+    private boolean signed(Line line) {
+        CreditReading reading = context.reader.credits(line, Place.FURNITURE);
+        if (reading.found()) {
+            credit(line, reading);
+        }
+        return reading.found();
+    }
+
     /** Lines below the title, as long as they are furniture, deck or credits. */
     private void below() {
+        before = credits.size();
         List<Draft> body = part.body();
         int next = 0;
         while (next < body.size() && body.get(next) instanceof Prose prose && prose.pictures().isEmpty()) {
-            Prose left = below(prose, next + 1 < body.size() ? body.get(next + 1) : null);
+            Prose left = below(prose, body.subList(next + 1, body.size()));
             next++;
             if (left != null) {
                 rest.add(left);
                 break;
             }
         }
+        boolean whole = next == 0 || rest.isEmpty();
+        int text = next;
+        while (whole && text < body.size() && isRule(body.get(text))) {
+            text++;
+        }
+        if (whole && deck.isEmpty() && text + 1 < body.size() && DeckRule.isQuoted(body.get(text))) {
+            Draft.Quoted quoted = (Draft.Quoted) body.get(text);
+            deck = ((Prose) quoted.content().getFirst()).lines().getFirst().content();
+            next = text + 1;
+        }
         rest.addAll(body.subList(next, body.size()));
     }
 
+    /** Whether a draft is a rule, such as sites set between the head of an article and its text. */
+    private boolean isRule(Draft draft) {
+        return draft instanceof Draft.Settled
+                && RULE.matcher(context.source.slice(draft.start(), draft.end())).matches();
+    }
+
     /** What of a paragraph is text; null where nothing is. */
-    private @Nullable Prose below(Prose prose, @Nullable Draft next) {
+    private @Nullable Prose below(Prose prose, List<Draft> following) {
         List<Line> lines = new ArrayList<>(prose.lines());
         boolean took = true;
         while (!lines.isEmpty() && took) {
@@ -158,46 +189,14 @@ public final class TitleStack {
                 credit(lines.removeFirst(), reading);
                 took = true;
             }
-            if (!took && isDeck(lines, next)) {
-                deck = lines.removeFirst().content();
+            boolean open = !took && !lines.isEmpty() && deck.isEmpty() && credits.size() == before && isTitled();
+            int deckLines = open ? decks.lines(lines, following) : 0;
+            if (deckLines > 0) {
+                deck = context.join(lines.subList(0, deckLines));
+                lines.subList(0, deckLines).clear();
                 took = true;
             }
         }
         return lines.isEmpty() ? null : prose.with(lines);
-    }
-
-    /** 副题: a line that begins with a dash, or an unended line between the title and credits. */
-    private boolean isDeck(List<Line> lines, @Nullable Draft next) {
-        String text = Glyphs.strip(lines.getFirst().text());
-        if (!deck.isEmpty()
-                || !credits.isEmpty()
-                || text.isEmpty()
-                || text.length() > LONGEST_DECK
-                || lines.getFirst().hardBreak()
-                || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
-            return false;
-        }
-        if (!context.reader.openings(lines.getFirst(), OpeningPlace.ARTICLE).isEmpty()) {
-            return false;
-        }
-        boolean dash = text.startsWith("——") || text.startsWith("—") && !text.startsWith("— ");
-        return dash
-                || part.title() != null
-                        && text.length() >= SHORTEST_PLAIN_DECK
-                        && DisplayLines.isUnended(text)
-                        && creditsFollow(lines, next);
-    }
-
-    private boolean creditsFollow(List<Line> lines, @Nullable Draft next) {
-        if (lines.size() > 1) {
-            return isByline(lines.get(1));
-        }
-        return next instanceof Prose prose && prose.pictures().isEmpty() && isByline(prose.lines().getFirst());
-    }
-
-    /** Credits of the text: those of the page's staff stand anywhere. */
-    private boolean isByline(Line line) {
-        CreditReading reading = context.reader.credits(line, Place.AFTER_TITLE);
-        return reading.found() && !Sorter.isStaff(reading);
     }
 }

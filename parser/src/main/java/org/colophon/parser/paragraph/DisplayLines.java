@@ -18,6 +18,21 @@ public final class DisplayLines {
                 && isUnended(words);
     }
 
+    /** How many sentences end in a text; the last counts, ended or not. */
+    public static int sentences(String text) {
+        String words = Glyphs.strip(text);
+        int sentences = 0;
+        boolean open = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean point = c == '.' && (i + 1 == words.length() || words.charAt(i + 1) == ' ');
+            boolean ends = Glyphs.isTerminal(c) || point;
+            sentences += ends && open ? 1 : 0;
+            open = !ends && (open || Character.isLetterOrDigit(c));
+        }
+        return sentences + (open ? 1 : 0);
+    }
+
     /** Whether a line ends as titles do: without a full stop or comma, though maybe as a question or exclamation. */
     public static boolean isUnended(String words) {
         char end = words.charAt(words.length() - 1);

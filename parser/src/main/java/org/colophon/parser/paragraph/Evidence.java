@@ -156,7 +156,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
     }
 
     /** Whether a text ends in a mark that stands inside sentences. */
-    static boolean endsInside(String text) {
+    public static boolean endsInside(String text) {
         String words = Glyphs.strip(text);
         return !words.isEmpty() && INNER.indexOf(words.charAt(words.length() - 1)) >= 0;
     }

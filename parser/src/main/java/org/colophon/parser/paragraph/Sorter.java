@@ -145,7 +145,7 @@ public final class Sorter {
     }
 
     /** Credits that stand between two halves of a paragraph: of a picture, or of the page. */
-    private static boolean isGap(CreditReading reading) {
+    public static boolean isGap(CreditReading reading) {
         return isPicture(reading) || isStaff(reading) || isNameForPaper(reading);
     }
 
@@ -221,11 +221,21 @@ public final class Sorter {
         return readings;
     }
 
+    /** Whether a paragraph is the head of a page, with its number: a day alone may close a letter. */
     public static boolean isPageHead(Prose prose) {
-        if (prose.lines().size() > 1 || prose.end() - prose.start() > LONGEST_FURNITURE) {
-            return false;
-        }
-        return PageHead.read(prose.text()) != null;
+        PageHead head = head(prose);
+        return head != null && head.page() != null;
+    }
+
+    /** Whether a paragraph is the head of a page or a day. */
+    public static boolean isHeadOrDay(Prose prose) {
+        return head(prose) != null;
+    }
+
+    private static @Nullable PageHead head(Prose prose) {
+        return prose.lines().size() > 1 || prose.end() - prose.start() > LONGEST_FURNITURE
+                ? null
+                : PageHead.read(prose.text());
     }
 
     public static boolean isVerse(Prose prose) {

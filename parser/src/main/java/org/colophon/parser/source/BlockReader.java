@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.text.Glyphs;
 
 /** Turns flexmark's blocks into drafts. */
 public final class BlockReader {
@@ -51,8 +53,7 @@ public final class BlockReader {
     private List<Draft> block(Node node) {
         return switch (node) {
             case Paragraph it -> InlineReader.paragraph(it, source, notes);
-            case Heading it -> List.of(new Draft.Heading(
-                    it.getLevel(), InlineReader.content(it, source, notes), it.getStartOffset(), it.getEndOffset()));
+            case Heading it -> heading(it);
             case BlockQuote it -> List.of(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
             case ListBlock it -> List.of(listing(it));
             case FencedCodeBlock it -> List.of(code(it));
@@ -86,6 +87,35 @@ public final class BlockReader {
             }
         }
         return kept;
+    }
+
+    /** A sentence above a line of hyphens is text, and the line a rule: its author forgot the blank line between. */
+    private List<Draft> heading(Heading heading) {
+        List<Inline> content = InlineReader.content(heading, source, notes);
+        String words = Glyphs.strip(heading.getText().toString());
+        if (!heading.isSetextHeading() || heading.getLevel() == 1 || !endsSentence(words)) {
+            return List.of(new Draft.Heading(
+                    heading.getLevel(), content, heading.getStartOffset(), heading.getEndOffset()));
+        }
+        int end = heading.getText().getEndOffset();
+        SourceSpan rule = source.span(heading.getClosingMarker().getStartOffset(), heading.getEndOffset());
+        Line line = new Line(content, heading.getStartOffset(), end, false);
+        return List.of(
+                new Draft.Prose(List.of(line), List.of(), List.of(), line.start(), line.end()),
+                new Draft.Settled((id, making) -> {
+                    making.report(DiagnosticCode.SENTENCE_UNDERLINED,
+                            "the line of hyphens makes a heading of the sentence above it, which is kept as text:"
+                                    + " leave a blank line between them", rule);
+                    return new Block.Divider(id, rule);
+                }, rule.start(), rule.end()));
+    }
+
+    private static boolean endsSentence(String words) {
+        int end = words.length();
+        while (end > 0 && Glyphs.isClosing(words.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && (Glyphs.isTerminal(words.charAt(end - 1)) || words.charAt(end - 1) == '.');
     }
 
     private Draft.Settled settled(Node node, Draft.Maker maker) {

@@ -1,0 +1,117 @@
+package org.colophon.parser.article;
+
+import java.util.List;
+import org.colophon.model.Inline;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.paragraph.DisplayLines;
+import org.colophon.parser.paragraph.Evidence;
+import org.colophon.parser.paragraph.Labels;
+import org.colophon.parser.paragraph.LineReader;
+import org.colophon.parser.paragraph.OpeningPlace;
+import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.source.Draft;
+import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
+import org.colophon.parser.text.Glyphs;
+
+/** Tells decks from the first lines of a text. */
+final class DeckRule {
+
+    /** A Chinese deck is one line; between title and byline it may be a sentence or two. */
+    private static final int LONGEST_LINE = 40;
+    private static final int LONGEST_HAN = 80;
+    /** Standfirsts of magazines run to two sentences in an alphabet. */
+    private static final int LONGEST_LATIN = 240;
+    private static final int SHORTEST = 6;
+    private static final int MOST_SENTENCES = 2;
+    private static final String DASH = "—";
+
+    private final LineReader reader;
+
+    DeckRule(LineReader reader) {
+        this.reader = reader;
+    }
+
+    /** How many of some lines are the deck: lines of an alphabet run on, a line of Chinese is whole; 0 for none. */
+    int lines(List<Line> lines, List<Draft> below) {
+        String first = Glyphs.strip(lines.getFirst().text());
+        if (first.isEmpty() || lines.getFirst().hardBreak() || opensText(lines.getFirst(), first)) {
+            return 0;
+        }
+        boolean han = Glyphs.isCjk(first.charAt(0));
+        boolean dash = first.startsWith(DASH + DASH) || first.startsWith(DASH) && !first.startsWith(DASH + " ");
+        if (dash && first.length() <= (han ? LONGEST_LINE : LONGEST_LATIN) && !Glyphs.isTerminal(end(first))) {
+            return 1;
+        }
+        int byline = 1;
+        while (byline < lines.size() && !isByline(lines.get(byline))) {
+            byline++;
+        }
+        boolean own = byline < lines.size();
+        boolean followed = own || !below.isEmpty() && isByline(below.getFirst());
+        List<Line> deck = lines.subList(0, byline);
+        boolean sentence = ends(Glyphs.strip(deck.getLast().text()));
+        boolean text = below.stream().skip(own ? 0 : 1).anyMatch(this::isText);
+        return followed && (text || !sentence) && (!han || byline == 1) && isDeck(deck, han) ? byline : 0;
+    }
+
+    private static boolean ends(String text) {
+        return text.isEmpty() || Glyphs.isTerminal(end(text)) || end(text) == '.' || Glyphs.isClosing(end(text));
+    }
+
+    private boolean isByline(Draft draft) {
+        return draft instanceof Prose prose && prose.pictures().isEmpty() && isByline(prose.lines().getFirst());
+    }
+
+    private boolean isText(Draft draft) {
+        return draft instanceof Prose prose && prose.pictures().isEmpty()
+                && !reader.credits(prose.lines().getFirst(), Place.AFTER_TITLE).found();
+    }
+
+    private static char end(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** Whether a line is the first of the text: a dateline, a note of the editors, words to somebody. */
+    private boolean opensText(Line line, String text) {
+        return text.endsWith("：") || text.endsWith(":") || Labels.editorNote(text) > 0 || Labels.isJump(text)
+                || !reader.openings(line, OpeningPlace.ARTICLE).isEmpty();
+    }
+
+    private static boolean isDeck(List<Line> lines, boolean han) {
+        int length = 0;
+        int sentences = 0;
+        for (Line line : lines) {
+            if (line.content().stream().anyMatch(Inline.Link.class::isInstance)) {
+                return false;
+            }
+            String text = line.text();
+            length += text.length() + 1;
+            sentences += DisplayLines.sentences(text);
+        }
+        String last = Glyphs.strip(lines.getLast().text());
+        boolean cut = last.isEmpty() || Evidence.endsInside(last);
+        return !cut && length > SHORTEST && length - 1 <= (han ? LONGEST_HAN : LONGEST_LATIN)
+                && sentences <= MOST_SENTENCES;
+    }
+
+    /** Credits of the text: those of a picture or of the page's staff may be anywhere. */
+    private boolean isByline(Line line) {
+        CreditReading reading = reader.credits(line, Place.AFTER_TITLE);
+        return reading.found() && !Sorter.isGap(reading);
+    }
+
+    /** Whether a quotation is the sentence that sites set above the text in the place of a deck. */
+    static boolean isQuoted(Draft draft) {
+        if (!(draft instanceof Draft.Quoted quoted) || quoted.content().size() != 1
+                || !(quoted.content().getFirst() instanceof Prose prose)) {
+            return false;
+        }
+        String text = Glyphs.strip(prose.text());
+        return prose.lines().size() == 1 && prose.pictures().isEmpty() && text.length() > SHORTEST
+                && text.length() <= (Glyphs.isCjk(text.charAt(0)) ? LONGEST_HAN : LONGEST_LATIN)
+                && text.charAt(0) != '[' && !text.contains(DASH) && DisplayLines.sentences(text) == 1
+                && Glyphs.isTerminal(end(text)) && Labels.editorNote(text) == 0;
+    }
+}
