@@ -57,7 +57,8 @@ public final class ArticleBuilder {
 
     private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page) {
         boolean printed = page != null && (page.printPage() != null || page.printSection() != null);
-        if (printed || Stream.concat(part.above().stream(), part.body().stream()).anyMatch(ArticleBuilder::isPageHead)) {
+        Stream<Draft> all = Stream.concat(part.above().stream(), part.body().stream());
+        if (printed || all.anyMatch(ArticleBuilder::isPageHead)) {
             context.furnishings.paged();
         }
         TitleStack stack = context.net.step(ReadingStage.TITLE, span.start(), span.end(),
