@@ -12,14 +12,12 @@ import java.util.Set;
  *     the others
  * @param pictures treatment of the colours of pictures on the press
  * @param spotInks names of the inks of a style that have a plate of their own on the press, not mixed of the four
- * @param layoutVersion the rules that its pages are laid out by
  */
 public record PdfOptions(
         Profile profile,
         Optional<PrintingCondition> condition,
         Pictures pictures,
-        Set<String> spotInks,
-        LayoutVersion layoutVersion) {
+        Set<String> spotInks) {
 
     /** The purpose of a PDF, from which its printing condition follows. */
     public enum Profile {
@@ -45,7 +43,6 @@ public record PdfOptions(
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(pictures, "pictures");
         spotInks = Set.copyOf(spotInks);
-        Objects.requireNonNull(layoutVersion, "layoutVersion");
     }
 
     /**
@@ -54,7 +51,7 @@ public record PdfOptions(
      * @return the options
      */
     public static PdfOptions defaults() {
-        return new PdfOptions(Profile.BY_STYLE, Optional.empty(), Pictures.KEPT, Set.of(), LayoutVersion.newest());
+        return new PdfOptions(Profile.BY_STYLE, Optional.empty(), Pictures.KEPT, Set.of());
     }
 
     /**
@@ -64,7 +61,7 @@ public record PdfOptions(
      * @return the options
      */
     public PdfOptions withProfile(Profile profile) {
-        return new PdfOptions(profile, condition, pictures, spotInks, layoutVersion);
+        return new PdfOptions(profile, condition, pictures, spotInks);
     }
 
     /**
@@ -74,7 +71,7 @@ public record PdfOptions(
      * @return the options
      */
     public PdfOptions withCondition(PrintingCondition condition) {
-        return new PdfOptions(profile, Optional.of(condition), pictures, spotInks, layoutVersion);
+        return new PdfOptions(profile, Optional.of(condition), pictures, spotInks);
     }
 
     /**
@@ -84,7 +81,7 @@ public record PdfOptions(
      * @return the options
      */
     public PdfOptions withPictures(Pictures pictures) {
-        return new PdfOptions(profile, condition, pictures, spotInks, layoutVersion);
+        return new PdfOptions(profile, condition, pictures, spotInks);
     }
 
     /**
@@ -94,16 +91,6 @@ public record PdfOptions(
      * @return the options
      */
     public PdfOptions withSpotInks(Set<String> names) {
-        return new PdfOptions(profile, condition, pictures, names, layoutVersion);
-    }
-
-    /**
-     * The same laid out by the rules of a version.
-     *
-     * @param version the version that the edition was printed with before
-     * @return the options
-     */
-    public PdfOptions withLayoutVersion(LayoutVersion version) {
-        return new PdfOptions(profile, condition, pictures, spotInks, version);
+        return new PdfOptions(profile, condition, pictures, names);
     }
 }

@@ -33,6 +33,9 @@ public final class PdfRenderer implements Renderer {
 
     private static final Format FORMAT = new Format("pdf", "application/pdf", "pdf");
 
+    /** The version of the layout rules, which files carry: a change that moves a line comes with a new one. */
+    private static final int LAYOUT_VERSION = 1;
+
     private final PdfOptions options;
 
     /** A renderer with the default options. */
@@ -89,7 +92,7 @@ public final class PdfRenderer implements Renderer {
                         .or(() -> Optional.ofNullable(edition.info().date())
                                 .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))),
                 style.name(),
-                options.layoutVersion().number());
+                LAYOUT_VERSION);
         byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + text);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
         new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);

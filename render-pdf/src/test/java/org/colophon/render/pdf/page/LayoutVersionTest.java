@@ -12,12 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
-import org.colophon.render.pdf.LayoutVersion;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.SetLine;
@@ -26,8 +24,7 @@ import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /**
  * The golden hashes of each version of the layout: every glyph of the seeds in every style, with its place. Until a
@@ -38,18 +35,16 @@ class LayoutVersionTest {
     private static final List<String> SEEDS = List.of("hengyang-clean-city", "salt-road", "harbour-lights");
     private static final List<String> STYLES = List.of("broadsheet", "tabloid", "magazine", "reading");
 
-    @ParameterizedTest
-    @EnumSource
+    @Test
     @DisplayName("every glyph of the seeds is where its version put it")
-    void keepsEveryGlyph(LayoutVersion version) throws IOException {
+    void keepsEveryGlyph() throws IOException {
         List<String> hashes = new ArrayList<>();
         for (String seed : SEEDS) {
             for (String style : STYLES) {
                 hashes.add(hash(seed, style) + "  " + seed + " " + style);
             }
         }
-        Path golden =
-                Path.of("src/test/resources/approved/layout", version.name().toLowerCase(Locale.ROOT) + ".sha256");
+        Path golden = Path.of("src/test/resources/approved/layout/v1.sha256");
         if (Boolean.getBoolean("approve")) {
             Files.createDirectories(golden.getParent());
             Files.write(golden, hashes);
