@@ -5,51 +5,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colophon.model.Edition;
-import org.colophon.parser.EditionParser;
-import org.colophon.render.RenderContext;
-import org.colophon.render.Renderer;
-import org.colophon.render.Renderers;
-import org.colophon.style.PrintStyles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colophon.Colophon;
+import org.colophon.PrintJob;
+import org.colophon.Printed;
+import org.colophon.model.LedgerEntry;
+import org.colophon.render.RenderReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java that README shows, compiled and run, so that it cannot rot. */
+/** The documents as a newcomer uses them: their Java compiles, the README's runs, their links lead somewhere. */
 class ReadmeTest {
 
     private static final Path ROOT = SeedTexts.FOLDER.resolve("..");
+    private static final Path README = ROOT.resolve("README.md");
 
-    @Test
-    void theFiveLinesOfJavaWriteThreeEditions(@TempDir Path folder) throws IOException {
-        Path source = SeedTexts.NEWSPAPER;
-        Edition edition = EditionParser.create().parse(source).edition();
-        for (Renderer renderer : Renderers.all()) {
-            Path target = folder.resolve("edition." + renderer.format().extension());
-            renderer.render(edition, PrintStyles.builtIn("tabloid"), RenderContext.beside(source), target);
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"));
+                Stream<Path> top = Files.list(ROOT)) {
+            return Stream.concat(docs, top).filter(file -> file.toString().endsWith(".md")).sorted().toList();
         }
-        assertThat(folder)
-                .isDirectoryContaining("glob:**.pdf")
-                .isDirectoryContaining("glob:**.docx")
-                .isDirectoryContaining("glob:**.html");
+    }
+
+    static List<Snippet> snippets() throws IOException {
+        return documents().stream().flatMap(document -> Snippet.of(document).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void everySnippetCompiles(Snippet snippet) {
+        assertThat(snippet.errors()).isEmpty();
     }
 
     @Test
-    void readmeShowsTheLinesThatThisTestRuns() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String java =
-                readme.substring(readme.indexOf("```java\n") + 8, readme.indexOf("```", readme.indexOf("```java") + 3));
+    void aSnippetThatDoesNotCompileIsSeen() {
+        assertThat(new Snippet(README, "Colophon press = Colophon.create(1);", "").errors()).isNotEmpty();
+        assertThat(new Snippet(README, "class A { int b() { return \"\"; } }", "").errors()).isNotEmpty();
+    }
+
+    @Test
+    void theJavaOfTheReadmePrintsCreditsAndPages(@TempDir Path folder) throws IOException {
+        List<String> said = new ArrayList<>();
+        Colophon press = Colophon.builder().style("tabloid").build();
+        PrintJob job = press.print(SeedTexts.NEWSPAPER);
+        for (LedgerEntry entry : job.edition().credits()) {
+            said.add(entry.credit().role().label() + " " + entry.credit().text());
+        }
+        Printed printed = job.into(folder);
+        for (RenderReport report : printed.reports()) {
+            said.add(report.format().id() + ": " + report.pages() + " pages");
+        }
+        assertThat(said).hasSize(8 + 3).anyMatch(line -> line.contains("唐海强")).contains("pdf: 1 pages");
         String mine = Files.readString(ROOT.resolve("cli/src/test/java/org/colophon/cli/ReadmeTest.java"))
+                .replace("said.add(", "System.out.println(")
                 .replace("SeedTexts.NEWSPAPER", "Path.of(\"seeds/hengyang-clean-city.md\")")
-                .replace("folder.resolve(\"edition.\"", "Path.of(\"edition.\"");
-        for (String line : java.lines().map(String::strip).toList()) {
-            assertThat(mine).contains(line);
-        }
+                .replace("job.into(folder)", "job.into(Path.of(\"out\"))");
+        Snippet readme = Snippet.of(README).getFirst();
+        assertThat(readme.code().lines().map(String::strip).filter(line -> !line.contains("diagnostics()")))
+                .hasSizeLessThanOrEqualTo(10)
+                .allSatisfy(line -> assertThat(mine).contains(line));
     }
 
     @Test
-    void readmeLinksOnlyToFilesThatExist() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        java.util.regex.Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme).results().forEach(link ->
-                assertThat(ROOT.resolve(link.group(1))).exists());
+    void theReadmeIsAsLongAsItIsRead() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeBetween(90, 130);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void linksLeadToFilesThatExist(Path document) throws IOException {
+        Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)")
+                .matcher(Files.readString(document).replaceAll("(?s)```.*?```|`[^`]*`", ""))
+                .results()
+                .forEach(link -> assertThat(document.resolveSibling(link.group(1))).exists());
     }
 }
