@@ -36,7 +36,9 @@ public enum DiagnosticCode {
     MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
     /** Colophon itself failed to read a part of the source, which is kept as plain text. */
     INTERNAL_READER_FAILURE("internal.reader-failure", Severity.ERROR),
-    /** Raw HTML of the source is printed as text. */
+    /** Comments, scripts, players or attributes of the source are in no output. */
+    MARKUP_LEFT_OUT("markdown.left-out", Severity.INFO),
+    /** A tag that HTML does not have is printed as text. */
     RAW_HTML_AS_TEXT("markdown.raw-html", Severity.WARNING),
     /** A mark of another dialect of Markdown is printed as text. */
     OTHER_DIALECT("markdown.other-dialect", Severity.WARNING),

@@ -266,6 +266,7 @@ public abstract class EditionWalker {
             case Inline.NoteRef it -> { }
             case Inline.Superscript it -> inlines(it.content(), holderId);
             case Inline.Subscript it -> inlines(it.content(), holderId);
+            case Inline.Marked it -> inlines(it.content(), holderId);
             case Inline.Ruby it -> {
                 inlines(it.base(), holderId);
                 text(it.reading());

@@ -157,6 +157,35 @@ public sealed interface Inline {
     }
 
     /**
+     * Text with a line through or below it, or with a ground of its own.
+     *
+     * @param marking how it is marked
+     * @param content the text
+     */
+    record Marked(Marking marking, List<Inline> content) implements Inline {
+
+        /** How text is marked. */
+        public enum Marking {
+            /** A line through it: no longer so. */
+            STRUCK,
+            /** A line below it. */
+            UNDERLINED,
+            /** A ground of another colour. */
+            HIGHLIGHTED
+        }
+
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
+        public Marked {
+            Objects.requireNonNull(marking, "marking");
+            content = Require.some(content, "marked text");
+        }
+    }
+
+    /**
      * Text with a reading beside it (pinyin, furigana).
      *
      * @param base the text

@@ -57,6 +57,7 @@ public record SourceSpan(int start, int end, int line, int column) {
             case Inline.Link it -> of(it.content());
             case Inline.Superscript it -> of(it.content());
             case Inline.Subscript it -> of(it.content());
+            case Inline.Marked it -> of(it.content());
             case Inline.Ruby it -> of(it.base());
             case Inline.Foreign it -> of(it.content());
             case Inline.CreditText it -> of(it.content());

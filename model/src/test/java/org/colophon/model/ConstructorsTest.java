@@ -38,6 +38,7 @@ class ConstructorsTest {
                 of("nothing strong", () -> new Inline.Strong(List.of())),
                 of("nothing raised", () -> new Inline.Superscript(List.of())),
                 of("nothing lowered", () -> new Inline.Subscript(List.of())),
+                of("nothing marked", () -> new Inline.Marked(Inline.Marked.Marking.STRUCK, List.of())),
                 of("a reading of nothing", () -> new Inline.Ruby(List.of(), "かんじ")),
                 of("a blank reading", () -> new Inline.Ruby(WORDS, "")),
                 of("nothing foreign", () -> new Inline.Foreign(Locale.ENGLISH, List.of())),

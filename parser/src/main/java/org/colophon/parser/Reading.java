@@ -25,6 +25,8 @@ import org.colophon.parser.article.PlainArticle;
 import org.colophon.parser.article.PlainPage;
 import org.colophon.parser.article.TitleStack.Opening;
 import org.colophon.parser.credit.DatelineReader;
+import org.colophon.parser.markup.MarkScanner;
+import org.colophon.parser.markup.Notice;
 import org.colophon.parser.matter.FrontMatter;
 import org.colophon.parser.matter.MatterBlock;
 import org.colophon.parser.matter.MatterKey;
@@ -34,6 +36,7 @@ import org.colophon.parser.repair.Hyphens;
 import org.colophon.parser.source.BlockReader;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Findings;
+import org.colophon.parser.source.HtmlBlocks;
 import org.colophon.parser.source.Languages;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.Markdown;
@@ -84,19 +87,33 @@ final class Reading {
         MatterBlock block = MatterBlock.find(source.text(), findings);
         List<SourceStretch> unread = new ArrayList<>();
         FrontMatter matter = block == null ? FrontMatter.none(source, findings) : matter(block, unread);
-        MarkdownScreen.Screened screened = MarkdownScreen.protect(
-                block == null ? source.text() : block.blanked(source.text()), setup.limits().ofBlocks(), findings);
+        MarkScanner.Scanned scanned =
+                MarkScanner.scan(block == null ? source.text() : block.blanked(source.text()));
+        SourceText marked = source.with(scanned.marks());
+        MarkdownScreen.Screened screened =
+                MarkdownScreen.protect(scanned.shown(), setup.limits().ofBlocks(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());
         Node document = markdown.document();
-        Notes notes = new Notes(source, findings);
+        Notes notes = new Notes(marked, findings);
         notes.define(document);
-        BlockReader blocks = new BlockReader(source, notes, guard);
+        BlockReader blocks = new BlockReader(marked, notes, guard);
         List<Draft> drafts = blocks.withoutUsedDefinitions(document, blocks.read(document));
         int longest = setup.limits().blockCharacters();
         PlainBlocks.putBack(screened.aside(), source, longest, drafts);
         PlainBlocks.putBack(markdown.aside(), source, longest, drafts);
         PlainBlocks.putBack(unread, source, longest, drafts);
-        return read(matter, notes, drafts);
+        scanned.notices().forEach(this::tell);
+        return read(matter, notes, HtmlBlocks.of(drafts, marked, setup.limits().ofBlocks()));
+    }
+
+    /** The first mark of a kind that no output shows as it is meant. */
+    private void tell(Notice notice) {
+        DiagnosticCode code = switch (notice.kind()) {
+            case COMMENT, SCRIPT, PLAYER, ATTRIBUTES, CODE, CONTENTS -> DiagnosticCode.MARKUP_LEFT_OUT;
+            case UNKNOWN_TAG -> DiagnosticCode.RAW_HTML_AS_TEXT;
+            case SHORTCODE, COMPONENT, MATHEMATICS -> DiagnosticCode.OTHER_DIALECT;
+        };
+        findings.add(code, notice.kind().sentence() + "; the first stands here", notice.start(), notice.end());
     }
 
     /** What the front matter says; if it cannot be read, it is text. */
@@ -117,7 +134,7 @@ final class Reading {
         LocalDate date = matter.date();
         DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
         LineReader reader = new LineReader(setup.readers().of(language), datelines, net);
-        NoteReader noteReader = new NoteReader(new BlockReader(source, notes, guard), notes, source, findings, net);
+        NoteReader noteReader = new NoteReader(new BlockReader(notes.source(), notes, guard), notes, source, findings, net);
         Hyphens hyphens = new Hyphens(source);
         Opening opening = opening(matter, notes);
         List<ArticlePart> parts = parts(drafts, opening, new Sorter(reader));

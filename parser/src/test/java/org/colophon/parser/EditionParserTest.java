@@ -122,7 +122,7 @@ class EditionParserTest {
     @Test
     void moreDiagnosticsThanAreKeptAreCounted() {
         EditionParser few = parser.withLimits(Limits.defaults().withDiagnostics(3));
-        List<Diagnostic> diagnostics = few.parse("<b> <b> <b> <b> <b> <b>", "a").diagnostics();
+        List<Diagnostic> diagnostics = few.parse("[^a] [^b] [^c] [^d] [^e]", "a").diagnostics();
         assertThat(diagnostics).hasSize(4);
         assertThat(diagnostics.getLast().code()).isEqualTo(DiagnosticCode.MORE_DIAGNOSTICS);
     }

@@ -104,6 +104,7 @@ final class EditionMapper {
         new NamedType(Inline.NoteRef.class, "note-ref"),
         new NamedType(Inline.Superscript.class, "superscript"),
         new NamedType(Inline.Subscript.class, "subscript"),
+        new NamedType(Inline.Marked.class, "marked"),
         new NamedType(Inline.Ruby.class, "ruby"),
         new NamedType(Inline.Foreign.class, "foreign"),
         new NamedType(Inline.CreditText.class, "credit-text"),

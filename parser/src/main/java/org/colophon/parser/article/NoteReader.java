@@ -78,6 +78,13 @@ public final class NoteReader {
             String id = ahead.poll().noteId();
             if (!read.containsKey(id)) {
                 taken.add(id);
+                List<Inline> words = notes.words(id);
+                if (words != null) {
+                    SourceSpan span = SourceSpan.of(words);
+                    read.put(id, new Note(id, List.of(new Block.Paragraph(id + "-p1", words, span)), span));
+                    ahead.addAll(NoteMarks.of(read.get(id)));
+                    continue;
+                }
                 FootnoteBlock block = notes.block(id);
                 Note note = net.step(ReadingStage.NOTE, block.getStartOffset(), block.getEndOffset(),
                         () -> read(block, id, making), () -> plain(block, id));

@@ -55,7 +55,7 @@ public final class BlockReader {
             case Paragraph it -> InlineReader.paragraph(it, source, notes);
             case Heading it -> heading(it);
             case BlockQuote it -> List.of(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
-            case ListBlock it -> List.of(listing(it));
+            case ListBlock it -> listing(it);
             case FencedCodeBlock it -> List.of(code(it));
             case TableBlock it -> table(it);
             case ThematicBreak it -> List.of(settled(it, (id, making) -> new Block.Divider(id, span(it))));
@@ -148,23 +148,15 @@ public final class BlockReader {
         });
     }
 
-    private Draft.Settled listing(ListBlock list) {
-        List<Item> items = new ArrayList<>();
+    private List<Draft> listing(ListBlock list) {
+        ListMaker made = new ListMaker(source);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new Item(read(item), span(item)));
+            made.item(read(item), item.getStartOffset(), item.getEndOffset());
         }
         boolean bullets = list instanceof BulletList;
         int start = list instanceof OrderedList ordered ? Math.max(0, ordered.getStartNumber()) : 1;
-        return settled(list, (id, making) -> {
-            List<Block.ListItem> made = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                made.add(new Block.ListItem(making.inside(item.drafts(), id + "-i" + (i + 1)), item.span()));
-            }
-            Block.Listing.Marker marker = bullets ? Block.Listing.Marker.BULLET : Block.Listing.Marker.NUMBER;
-            return new Block.Listing(id, marker, start, made, span(list));
-        });
+        return made.made(
+                bullets ? Block.Listing.Marker.BULLET : Block.Listing.Marker.NUMBER, start, list.getStartOffset(),
+                list.getEndOffset());
     }
-
-    private record Item(List<Draft> drafts, SourceSpan span) { }
 }

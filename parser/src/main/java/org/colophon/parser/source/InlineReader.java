@@ -24,9 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.colophon.parser.markup.HtmlElement;
+import org.colophon.parser.markup.Mark;
 import org.colophon.parser.source.Draft.Picture;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,10 @@ import org.jspecify.annotations.Nullable;
 public final class InlineReader {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    /** The one tag that is read: in a cell nothing else can end a line. */
-    static final Pattern BREAK = Pattern.compile("<br\\s{0,2}/?>", Pattern.CASE_INSENSITIVE);
-
     private final SourceText source;
     private final Notes notes;
+    private final MarkReader marks;
+    private final PictureReader pictureReader;
     private final List<Line> lines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     /** How many lines stand before each end of a paragraph inside the node. */
@@ -49,6 +49,8 @@ public final class InlineReader {
     private InlineReader(SourceText source, Notes notes, int start) {
         this.source = source;
         this.notes = notes;
+        this.marks = new MarkReader(source, notes);
+        this.pictureReader = new PictureReader(source);
         this.lineStart = start;
     }
 
@@ -56,11 +58,11 @@ public final class InlineReader {
     static List<Draft> paragraph(Node node, SourceText source, Notes notes) {
         InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
         List<Inline> rest = reader.children(node, true);
-        int end = trimEnd(source.text(), node.getStartOffset(), node.getEndOffset());
+        int end = end(node, source);
         if (!rest.isEmpty() || !reader.endsInBreak()) {
             reader.line(rest, end, false);
         }
-        boolean blank = reader.pictures.isEmpty() && reader.lines.stream().allMatch(line -> isBlank(line.content()));
+        boolean blank = reader.pictures.isEmpty() && reader.lines.stream().allMatch(line -> LineEdges.isBlank(line.content()));
         return blank ? List.of() : reader.paragraphs(node.getStartOffset(), end);
     }
 
@@ -74,7 +76,7 @@ public final class InlineReader {
             List<Line> own = lines.subList(first, to);
             List<Picture> shown = pictures.stream().filter(picture -> picture.line() >= first && picture.line() < to)
                     .map(picture -> new Picture(picture.alt(), picture.target(), picture.caption(), picture.line() - first, picture.start(), picture.end())).toList();
-            if (!shown.isEmpty() || !own.stream().allMatch(line -> isBlank(line.content()))) {
+            if (!shown.isEmpty() || !own.stream().allMatch(line -> LineEdges.isBlank(line.content()))) {
                 drafts.add(new Draft.Prose(own, shown, List.of(), first == 0 ? start : own.getFirst().start(), to == lines.size() ? end : own.getLast().end()));
             }
             from = to;
@@ -82,27 +84,16 @@ public final class InlineReader {
         return drafts;
     }
 
-    private static boolean isBlank(List<Inline> content) {
-        return content.stream().allMatch(inline -> switch (inline) {
-            case Inline.Text it -> Glyphs.isBlank(it.value());
-            case Inline.Emphasis it -> isBlank(it.content());
-            case Inline.Strong it -> isBlank(it.content());
-            case Inline.LineBreak it -> true;
-            case Inline.Code it -> false;
-            case Inline.Link it -> false;
-            case Inline.NoteRef it -> false;
-            case Inline.Superscript it -> false;
-            case Inline.Subscript it -> false;
-            case Inline.Ruby it -> false;
-            case Inline.Foreign it -> false;
-            case Inline.CreditText it -> false;
-            case Inline.DatelineText it -> false;
-        });
-    }
-
     /** The inlines of a heading or cell; a picture in it leaves its alternative text. */
     static List<Inline> content(Node node, SourceText source, Notes notes) {
-        return new InlineReader(source, notes, node.getStartOffset()).children(node, false);
+        return LineEdges.trimmed(new InlineReader(source, notes, node.getStartOffset()).children(node, false), source);
+    }
+
+    /** Behind the last inline: a tag behind it looks like a line end to flexmark. */
+    private static int end(Node node, SourceText source) {
+        Node last = node.getLastChild();
+        int end = last == null ? node.getEndOffset() : Math.min(last.getEndOffset(), node.getEndOffset());
+        return trimEnd(source.text(), node.getStartOffset(), Math.max(node.getStartOffset(), end));
     }
 
     private static int trimEnd(String text, int start, int end) {
@@ -113,8 +104,18 @@ public final class InlineReader {
         return trimmed;
     }
 
-    private void line(List<Inline> content, int end, boolean hard) {
+    private void line(List<Inline> words, int end, boolean hard) {
+        marks.lineEnds(words);
+        List<Inline> content = LineEdges.trimmed(words, source);
         lines.add(new Line(content, lineStart, Math.max(lineStart, end), hard));
+    }
+
+    /** What stands inside an inline, a heading or a cell. */
+    private List<Inline> within(Node parent) {
+        var around = marks.begin();
+        List<Inline> out = children(parent, false);
+        marks.end(around, out);
+        return out;
     }
 
     private List<Inline> children(Node parent, boolean splitsLines) {
@@ -141,19 +142,56 @@ public final class InlineReader {
         return out;
     }
 
-    /** Text in which U+2028 ends lines, as a break inside a paragraph does in programs of page layout. */
+    /** Text in which tags end lines, and U+2028 does, as a break inside a paragraph in programs of page layout. */
     private List<Inline> lines(int start, int end, List<Inline> before) {
         List<Inline> out = before;
         int from = start;
+        for (Mark mark : source.marks().within(start, end)) {
+            out = separated(from, mark.start(), out);
+            from = mark.end();
+            if (mark.element() == HtmlElement.BREAK || mark.element().isBlock()) {
+                out = ended(mark, out);
+            } else {
+                mark(mark, true, out);
+            }
+        }
+        return separated(from, end, out);
+    }
+
+    /** A tag ends a line; that of a block ends a paragraph, if anything stands before it. */
+    private List<Inline> ended(Mark mark, List<Inline> out) {
+        boolean part = mark.element().isBlock();
+        boolean pictured = !pictures.isEmpty() && pictures.getLast().line() == lines.size();
+        if (!part || !out.isEmpty() || pictured) {
+            line(out, mark.start(), !part);
+        }
+        if (part && !lines.isEmpty()) {
+            ends.add(lines.size());
+        }
+        lineStart = mark.end();
+        return new ArrayList<>();
+    }
+
+    private List<Inline> separated(int start, int end, List<Inline> before) {
+        List<Inline> out = before;
+        int from = start;
         for (int at = separator(from, end); at < end; at = separator(from, end)) {
-            text(from, at, out);
-            line(broken(out), at, false);
+            words(from, at, out);
+            line(out, at, false);
             out = new ArrayList<>();
             from = at + 1;
             lineStart = from;
         }
-        text(from, end, out);
-        return broken(out);
+        words(from, end, out);
+        return out;
+    }
+
+    private void mark(Mark mark, boolean keepsPictures, List<Inline> out) {
+        if (mark.element() == HtmlElement.PICTURE) {
+            picture(pictureReader.read(mark, lines.size()), keepsPictures, out);
+        } else {
+            marks.read(mark, out);
+        }
     }
 
     private int separator(int from, int end) {
@@ -191,8 +229,8 @@ public final class InlineReader {
             case LinkRef it -> reference(it, out);
             case Image it -> picture(it, original(it.getUrl()), it.getTitle(), keepsPictures, out);
             case ImageRef it -> imageReference(it, keepsPictures, out);
-            case AutoLink it -> out.add(new Inline.Link(original(it.getText()), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
-            case MailLink it -> out.add(new Inline.Link("mailto:" + it.getText(), "", List.of(plain(it.getText().getStartOffset(), it.getText().getEndOffset()))));
+            case AutoLink it -> address(it.getText(), "", out);
+            case MailLink it -> address(it.getText(), "mailto:", out);
             case HtmlEntity it -> entity(it, out);
             case Footnote it -> note(it, out);
             case HardLineBreak it -> out.add(new Inline.LineBreak(source.span(it.getStartOffset(), it.getEndOffset())));
@@ -207,7 +245,7 @@ public final class InlineReader {
 
     /** Marks around nothing but a picture that is printed elsewhere stress nothing. */
     private void stressed(Node node, Function<List<Inline>, Inline> kind, List<Inline> out) {
-        List<Inline> content = children(node, false);
+        List<Inline> content = within(node);
         if (!content.isEmpty()) {
             out.add(kind.apply(content));
         }
@@ -252,12 +290,14 @@ public final class InlineReader {
 
     private void text(int start, int end, List<Inline> out) {
         int from = start;
-        if (source.text().indexOf('<', start, end) >= 0) {
-            Matcher tag = BREAK.matcher(source.text()).region(start, end);
-            while (tag.find()) {
-                words(from, tag.start(), out);
-                out.add(new Inline.LineBreak(source.span(tag.start(), tag.end())));
-                from = tag.end();
+        for (Mark mark : source.marks().within(start, end)) {
+            words(from, mark.start(), out);
+            from = mark.end();
+            boolean breaks = mark.element() == HtmlElement.BREAK;
+            if (breaks || mark.element().isBlock() && !out.isEmpty() && !(out.getLast() instanceof Inline.LineBreak)) {
+                out.add(new Inline.LineBreak(source.span(mark.start(), mark.end())));
+            } else if (!mark.element().isBlock()) {
+                mark(mark, false, out);
             }
         }
         words(from, end, out);
@@ -289,10 +329,6 @@ public final class InlineReader {
         }
     }
 
-    private Inline.Text plain(int start, int end) {
-        return new Inline.Text(original(start, end), source.span(start, end));
-    }
-
     private String original(int start, int end) {
         return source.slice(start, end);
     }
@@ -302,7 +338,14 @@ public final class InlineReader {
     }
 
     private void link(Node node, BasedSequence address, BasedSequence title, List<Inline> out) {
-        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.of(title, source), children(node, false)));
+        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.of(title, source), within(node)));
+    }
+
+    /** An address in angle brackets. Programs that export Markdown escape its marks, which no address has. */
+    private void address(BasedSequence address, String scheme, List<Inline> out) {
+        List<Inline> words = new ArrayList<>();
+        words(address.getStartOffset(), address.getEndOffset(), words);
+        out.add(new Inline.Link(scheme + PlainText.of(words), "", words));
     }
 
     private void code(Code node, List<Inline> out) {
@@ -346,33 +389,24 @@ public final class InlineReader {
     }
 
     private void picture(Node node, String target, BasedSequence title, boolean keeps, List<Inline> out) {
-        String alt = LinkWords.shown(node, source);
-        Picture picture = new Picture(alt, target, caption(title), lines.size(), node.getStartOffset(), node.getEndOffset());
-        if (keeps) {
+        List<Inline> words = new ArrayList<>();
+        words(title.getStartOffset(), title.getEndOffset(), words);
+        picture(pictureReader.read(node, target, title, words, lines.size()), keeps, out);
+    }
+
+    private void picture(Picture picture, boolean keeps, List<Inline> out) {
+        if (keeps && !picture.target().isEmpty()) {
             pictures.add(picture);
             return;
         }
         notes.displaced(picture);
-        if (!alt.isEmpty()) {
-            out.add(new Inline.Text(alt, source.span(node.getStartOffset(), node.getEndOffset())));
+        if (!picture.alt().isEmpty()) {
+            out.add(new Inline.Text(picture.alt(), source.span(picture.start(), picture.end())));
         }
         for (Line line : picture.caption()) {
             out.add(Inline.Text.of(" "));
             out.addAll(line.content());
         }
-    }
-
-    /** The title of a picture, as a line of its caption. */
-    private List<Line> caption(BasedSequence title) {
-        int start = title.getStartOffset();
-        int end = title.getEndOffset();
-        List<Inline> words = new ArrayList<>();
-        if (source.text().indexOf('&', start, end) >= 0) {
-            words.add(new Inline.Text(LinkWords.of(title, source), source.span(start, end)));
-        } else {
-            words(start, end, words);
-        }
-        return words.isEmpty() ? List.of() : List.of(new Line(List.copyOf(words), start, end, false));
     }
 
     private void note(Footnote node, List<Inline> out) {

@@ -143,6 +143,7 @@ public final class Line {
                 }
                 case Inline.Superscript it -> texts(it.content(), found);
                 case Inline.Subscript it -> texts(it.content(), found);
+                case Inline.Marked it -> texts(it.content(), found);
                 case Inline.Ruby it -> texts(it.base(), found);
                 case Inline.Foreign it -> texts(it.content(), found);
                 case Inline.CreditText it -> texts(it.content(), found);

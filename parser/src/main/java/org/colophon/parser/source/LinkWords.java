@@ -3,6 +3,7 @@ package org.colophon.parser.source;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
@@ -31,6 +32,7 @@ final class LinkWords {
                 case Code it -> words.append(source.slice(it.getText().getStartOffset(), it.getText().getEndOffset()));
                 case HtmlEntity it -> words.append(Escaping.unescapeHtml(it.getChars()));
                 case Footnote it -> words.append(source.slice(it.getStartOffset(), it.getEndOffset()));
+                case LinkRef it when !it.isDefined() -> words.append(of(it.getChars(), source));
                 case SoftLineBreak it -> words.append(' ');
                 case HardLineBreak it -> words.append(' ');
                 default ->

@@ -33,7 +33,6 @@ public final class MarkdownScreen {
 
     private static final int LONGEST_AUTOLINK = 2_048;
     private static final Pattern ADDRESS = Pattern.compile("(<[^<>\\n]*+>)(?:\\)| *[\"'(])");
-    private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?![~\\s])[^~\\n]{1,400}(?<!\\s)~~(?!~)");
     /** Columns of indent a level of a list has at least. */
     private static final int INDENT = 2;
 
@@ -133,7 +132,6 @@ public final class MarkdownScreen {
             costly(start, end, table != null);
             deepPrefixes(start, end);
             html(start, end);
-            struck(start, end);
             easternMarks(start, end);
             footnotes(start, end);
         }
@@ -303,10 +301,6 @@ public final class MarkdownScreen {
             int close = Math.max(autolinkEnd(i, end), addressEnd(i, end));
             if (close < 0) {
                 hide(i);
-                boolean breaks = InlineReader.BREAK.matcher(text).region(i, end).lookingAt();
-                if (!breaks && i + 1 < end && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)) {
-                    findings.add(DiagnosticCode.RAW_HTML_AS_TEXT, "HTML is printed as text", i, i + 1);
-                }
             } else {
                 i = close;
             }
@@ -328,20 +322,6 @@ public final class MarkdownScreen {
             }
         }
         return address.end(1) - 1;
-    }
-
-    /** Marks that strike words through in other dialects are printed as they are. */
-    private void struck(int start, int end) {
-        if (text.indexOf("~~", start, end) < 0) {
-            return;
-        }
-        Matcher pair = STRUCK.matcher(text).region(start, end).useTransparentBounds(true);
-        while (pair.find()) {
-            long ticks = text.substring(start, pair.start()).chars().filter(c -> c == '`').count();
-            if (ticks % 2 == 0) {
-                findings.add(DiagnosticCode.OTHER_DIALECT, "~~ is printed as it is: nothing is struck through", pair.start(), pair.end());
-            }
-        }
     }
 
     private int autolinkEnd(int start, int end) {

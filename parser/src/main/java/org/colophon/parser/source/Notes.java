@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** What is defined in one place and referred to in others: footnotes and the addresses of links. */
 public final class Notes {
@@ -32,6 +33,8 @@ public final class Notes {
     private final Map<String, FootnoteBlock> definitions = new HashMap<>();
     /** All footnotes in the order of the source, by the id that marks have until their article numbers them. */
     private final Map<String, FootnoteBlock> blocks = new LinkedHashMap<>();
+    /** The words of notes that are written where their marks stand, by the id of the mark. */
+    private final Map<String, List<Inline>> inline = new HashMap<>();
     private final List<Draft.Picture> displaced = new ArrayList<>();
     private final Set<Reference> usedLinks = new HashSet<>();
 
@@ -60,6 +63,23 @@ public final class Notes {
 
     private static String id(FootnoteBlock block) {
         return "n" + block.getStartOffset();
+    }
+
+    /** The mark of a note that is written where it stands. */
+    Inline.NoteRef inline(List<Inline> words, int start) {
+        String id = "n" + start;
+        inline.put(id, List.copyOf(words));
+        return new Inline.NoteRef(id, source.span(start, start + 2));
+    }
+
+    /** The words of a note that is written where its mark stands; null for others. */
+    public @Nullable List<Inline> words(String id) {
+        return inline.get(id);
+    }
+
+    /** The source that the notes stand in, with its marks. */
+    public SourceText source() {
+        return source;
     }
 
     /** The mark that stands in a stretch of the source; empty, and reported, if no footnote has its label. */

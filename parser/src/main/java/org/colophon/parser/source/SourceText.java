@@ -2,6 +2,7 @@ package org.colophon.parser.source;
 
 import java.util.Arrays;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.markup.Marks;
 
 /**
  * The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to
@@ -15,12 +16,30 @@ public final class SourceText {
     private final String given;
     private final String text;
     private final int[] lineStarts;
+    private final Marks marks;
     private int lastLine;
 
     public SourceText(String text) {
         this.given = text;
         this.text = text.replace(PARAGRAPH_SEPARATOR, '\n');
         this.lineStarts = lineStarts(text);
+        this.marks = Marks.NONE;
+    }
+
+    private SourceText(SourceText source, Marks marks) {
+        this.given = source.given;
+        this.text = source.text;
+        this.lineStarts = source.lineStarts;
+        this.marks = marks;
+    }
+
+    /** The same with the marks that were found in it. */
+    public SourceText with(Marks found) {
+        return new SourceText(this, found);
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     private static int[] lineStarts(String text) {

@@ -66,6 +66,11 @@ final class RunXml {
             case Inline.NoteRef it -> notes.mark(it);
             case Inline.Superscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUPERSCRIPT)));
             case Inline.Subscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUBSCRIPT)));
+            case Inline.Marked it -> write(it.content(), around.styled(job.sheet.id(switch (it.marking()) {
+                case STRUCK -> CharacterStyle.STRUCK;
+                case UNDERLINED -> CharacterStyle.UNDERLINED;
+                case HIGHLIGHTED -> CharacterStyle.HIGHLIGHTED;
+            })));
             case Inline.Ruby it -> ruby(it, around);
             case Inline.Foreign it ->
                 write(

@@ -157,6 +157,9 @@ final class StylesXml {
             case CODE -> "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/><w:noProof/>";
             case SUPERSCRIPT, FOOTNOTE_REFERENCE -> "<w:vertAlign w:val=\"superscript\"/>";
             case SUBSCRIPT -> "<w:vertAlign w:val=\"subscript\"/>";
+            case STRUCK -> "<w:strike/>";
+            case UNDERLINED -> "<w:u w:val=\"single\"/>";
+            case HIGHLIGHTED -> "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E6E6E6\"/>";
             case HYPERLINK -> "<w:color w:val=\"0563C1\"/><w:u w:val=\"single\"/>";
             case PERSON_NAME, FOREIGN -> "";
         };

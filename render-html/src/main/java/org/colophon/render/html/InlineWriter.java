@@ -59,6 +59,11 @@ final class InlineWriter {
             }
             case Inline.Superscript it -> wrapped("sup", it.content());
             case Inline.Subscript it -> wrapped("sub", it.content());
+            case Inline.Marked it -> wrapped(switch (it.marking()) {
+                case STRUCK -> "s";
+                case UNDERLINED -> "u";
+                case HIGHLIGHTED -> "mark";
+            }, it.content());
             case Inline.Ruby it -> {
                 out.raw("<ruby>");
                 write(it.base());

@@ -26,6 +26,7 @@ final class PdfPageWriter {
     private final PdfPictures pictures;
     private final RunWriter runs;
     private final ColumnWriter columns;
+    private final MarkingWriter markings;
     private final Axes across;
     private final Axes down;
     private final Optional<Links> links;
@@ -52,6 +53,7 @@ final class PdfPageWriter {
         this.down = new Axes(WritingMode.VERTICAL, boxes);
         this.runs = new RunWriter(out, boxes, fonts, this::ink);
         this.columns = new ColumnWriter(out, down, fonts, this::ink);
+        this.markings = new MarkingWriter(out, this::ink);
         this.axes = across;
     }
 
@@ -120,6 +122,10 @@ final class PdfPageWriter {
     private void line(PageItem.Line mark, Optional<Element> element) {
         SetLine line = mark.line();
         links.ifPresent(areas -> areas.arrive(mark, axes, out));
+        if (MarkingWriter.isMarked(line)) {
+            artifact();
+            markings.write(mark, axes);
+        }
         int from = 0;
         for (int i = 0; i < line.size(); i++) {
             // Elements are in the order of the requests: each glyph is requested once.

@@ -142,6 +142,7 @@ final class Tagger {
             case Stretch.NoteMark it -> new PdfStructureElement(parent, Tag.REFERENCE.pdfName());
             case Stretch.Label it -> new PdfStructureElement(parent, Tag.LBL.pdfName());
             case Stretch.Code it -> new PdfStructureElement(parent, Tag.CODE.pdfName());
+            case Stretch.Marked it -> new PdfStructureElement(parent, Tag.SPAN.pdfName());
             case Stretch.Foreign it -> {
                 PdfStructureElement span = new PdfStructureElement(parent, Tag.SPAN.pdfName());
                 span.put(PdfName.LANG, new PdfString(it.language().toLanguageTag()));

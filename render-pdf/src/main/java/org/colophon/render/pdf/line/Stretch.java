@@ -2,6 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 
 /**
@@ -39,6 +40,13 @@ public record Stretch(int from, int to, Meaning meaning) {
      * @param language its language
      */
     public record Foreign(Locale language) implements Meaning { }
+
+    /**
+     * Text with a line through or below it, or with a ground.
+     *
+     * @param marking how it is marked
+     */
+    public record Marked(Inline.Marked.Marking marking) implements Meaning { }
 
     /** The number or sign that a note begins with. */
     public record Label() implements Meaning { }

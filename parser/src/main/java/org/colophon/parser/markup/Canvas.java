@@ -1,0 +1,134 @@
+package org.colophon.parser.markup;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.colophon.parser.markup.Mark.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A text whose marks are painted over, one character for each, so that offsets hold. */
+final class Canvas {
+
+    /** Punctuation, so that emphasis beside it opens and closes as beside a tag. */
+    private static final char HIDDEN = '\u2039';
+    /** A letter, which lets asterisks beside it open and close. */
+    private static final char LETTER = '\u4E00';
+
+    final String text;
+    private char @Nullable [] shown;
+    private final List<Mark> inline = new ArrayList<>();
+    private final List<Mark> blocks = new ArrayList<>();
+    private final Map<Notice.Kind, Notice> notices = new EnumMap<>(Notice.Kind.class);
+    /** The first mark inside lines whose paragraph has not ended. */
+    private int unpaired;
+
+    Canvas(String text) {
+        this.text = text;
+    }
+
+    /** A mark inside a line: the words around it go on. */
+    void inline(Mark mark) {
+        boolean starred = mark.start() > 0 && text.charAt(mark.start() - 1) == '*'
+                || mark.end() < text.length() && text.charAt(mark.end()) == '*';
+        fill(mark.start(), mark.end(), starred ? LETTER : HIDDEN);
+        inline.add(mark);
+    }
+
+    /** A mark that parts blocks: blank lines take its place. */
+    void block(Mark mark) {
+        paragraphEnds();
+        fill(mark.start(), mark.end(), '\n');
+        blocks.add(mark);
+    }
+
+    /** What stands on lines of its own and is no text: blanks take its place. */
+    void blank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                put(i, ' ');
+            }
+        }
+    }
+
+    /** Shows a character as one that means nothing to Markdown. */
+    void hide(int offset) {
+        put(offset, HIDDEN);
+    }
+
+    void notice(Notice.Kind kind, int start, int end) {
+        notices.putIfAbsent(kind, new Notice(kind, start, end));
+    }
+
+    private void fill(int start, int end, char filler) {
+        for (int i = start; i < end; i++) {
+            put(i, filler);
+        }
+    }
+
+    private void put(int offset, char c) {
+        char[] copy = shown;
+        if (copy == null) {
+            copy = text.toCharArray();
+            shown = copy;
+        }
+        copy[offset] = c;
+    }
+
+    /** The marks of a paragraph have their partners in it, or none. */
+    void paragraphEnds() {
+        List<Integer> open = new ArrayList<>();
+        for (int i = unpaired; i < inline.size(); i++) {
+            Mark mark = inline.get(i);
+            if (mark.element().isBlock()) {
+                continue;
+            }
+            if (mark.kind() == Kind.OPEN) {
+                open.add(i);
+            } else if (mark.kind() == Kind.CLOSE && !closes(mark, open)) {
+                inline.set(i, mark.alone());
+            }
+        }
+        open.forEach(this::unclosed);
+        unpaired = inline.size();
+    }
+
+    private boolean closes(Mark mark, List<Integer> open) {
+        int partner = open.size() - 1;
+        while (partner >= 0 && inline.get(open.get(partner)).element() != mark.element()) {
+            partner--;
+        }
+        if (partner < 0) {
+            return false;
+        }
+        List<Integer> within = open.subList(partner, open.size());
+        within.subList(1, within.size()).forEach(this::unclosed);
+        within.clear();
+        return true;
+    }
+
+    /** Readings may be left open: they end where the next begins, or their words do. */
+    private void unclosed(int index) {
+        HtmlElement element = inline.get(index).element();
+        if (element != HtmlElement.READING && element != HtmlElement.READING_BRACKET) {
+            inline.set(index, inline.get(index).alone());
+        }
+    }
+
+    /** The last mark inside lines; null if there is none yet. */
+    @Nullable Mark last() {
+        return inline.isEmpty() ? null : inline.getLast();
+    }
+
+    String shown() {
+        return shown == null ? text : new String(shown);
+    }
+
+    Marks marks() {
+        return inline.isEmpty() && blocks.isEmpty() ? Marks.NONE : new Marks(inline, blocks);
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices.values());
+    }
+}

@@ -1,0 +1,46 @@
+package org.colophon.parser.markup;
+
+/**
+ * Something that a text is marked with and no page shows as it is meant. The first of its kind in a source is told.
+ *
+ * @param kind what it is
+ * @param start offset of its start
+ * @param end offset of its end
+ */
+public record Notice(Kind kind, int start, int end) {
+
+    /** What is told, once for a source. */
+    public enum Kind {
+        /** A comment. */
+        COMMENT("comments are in no output"),
+        /** A script, a style sheet, a drawing in tags. */
+        SCRIPT("scripts, style sheets and drawings in tags are in no output"),
+        /** A frame of another page, a film, a sound. */
+        PLAYER("what a program plays is in no output, and its address neither"),
+        /** Attributes of kramdown, Pandoc and others. */
+        ATTRIBUTES("attributes in braces are in no output"),
+        /** Lines that load code. */
+        CODE("lines that load code are in no output"),
+        /** A place for a table of contents. */
+        CONTENTS("the place for a table of contents is in no output"),
+        /** A tag that HTML does not have. */
+        UNKNOWN_TAG("a tag that HTML does not have is printed as text"),
+        /** A shortcode or the tag of a template. */
+        SHORTCODE("shortcodes and the tags of templates are printed as code"),
+        /** A component of MDX. */
+        COMPONENT("components are printed as code"),
+        /** Mathematics. */
+        MATHEMATICS("formulas are printed as code");
+
+        private final String sentence;
+
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** What it is and what becomes of it. */
+        public String sentence() {
+            return sentence;
+        }
+    }
+}

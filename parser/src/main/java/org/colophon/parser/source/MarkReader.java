@@ -1,0 +1,191 @@
+package org.colophon.parser.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colophon.model.Inline;
+import org.colophon.model.Inline.Marked.Marking;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
+import org.colophon.parser.markup.Attributes;
+import org.colophon.parser.markup.HtmlElement;
+import org.colophon.parser.markup.Mark;
+
+/**
+ * Makes inlines of marks: the words between an opening mark and its partner become one. Elements end with the line and
+ * go on in the next, and they end with the inline that they stand in.
+ */
+final class MarkReader {
+
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+
+    private final SourceText source;
+    private final Notes notes;
+    /** What is open in the run that is being read, the innermost first. */
+    private Deque<Open> open = new ArrayDeque<>();
+
+    MarkReader(SourceText source, Notes notes) {
+        this.source = source;
+        this.notes = notes;
+    }
+
+    /** An element whose partner has not come. */
+    private static final class Open {
+        private final Mark mark;
+        /** Where its words begin in the run. */
+        private int from;
+        /** The words of a note on the lines before. */
+        private final List<Inline> before = new ArrayList<>();
+
+        Open(Mark mark, int from) {
+            this.mark = mark;
+            this.from = from;
+        }
+    }
+
+    /** Begins a run inside another one. Returns what is open around it, to be given back. */
+    Deque<Open> begin() {
+        Deque<Open> around = open;
+        open = new ArrayDeque<>();
+        return around;
+    }
+
+    /** Ends the run: what is open in it ends. */
+    void end(Deque<Open> around, List<Inline> run) {
+        while (!open.isEmpty()) {
+            close(open.pop(), run);
+        }
+        open = around;
+    }
+
+    /** Ends a line: what is open goes on in the next. */
+    void lineEnds(List<Inline> run) {
+        for (Open each : open) {
+            if (each.mark.element() == HtmlElement.NOTE) {
+                List<Inline> words = words(run, each);
+                each.before.addAll(words);
+                each.before.add(Inline.Text.of(" "));
+            } else {
+                close(each, run);
+            }
+            each.from = 0;
+        }
+    }
+
+    /** Reads a mark that neither ends a line nor is a picture. */
+    void read(Mark mark, List<Inline> run) {
+        switch (mark.kind()) {
+            case OPEN -> opens(mark, run);
+            case CLOSE -> closes(mark, run);
+            case KEPT -> run.add(kept(mark));
+            case ALONE, DROPPED -> { }
+        }
+    }
+
+    private void opens(Mark mark, List<Inline> run) {
+        boolean inRuby = mark.element() == HtmlElement.READING || mark.element() == HtmlElement.READING_BRACKET;
+        if (inRuby) {
+            endReading(run);
+        }
+        open.push(new Open(mark, run.size()));
+    }
+
+    /** A reading and the bracket around it end where the next begins. */
+    private void endReading(List<Inline> run) {
+        while (!open.isEmpty()
+                && (open.peek().mark.element() == HtmlElement.READING
+                        || open.peek().mark.element() == HtmlElement.READING_BRACKET)) {
+            close(open.pop(), run);
+        }
+    }
+
+    private void closes(Mark mark, List<Inline> run) {
+        boolean isOpen = open.stream().anyMatch(each -> each.mark.element() == mark.element());
+        while (isOpen) {
+            Open inner = open.pop();
+            close(inner, run);
+            isOpen = inner.mark.element() != mark.element();
+        }
+    }
+
+    private static List<Inline> words(List<Inline> run, Open each) {
+        List<Inline> tail = run.subList(Math.min(each.from, run.size()), run.size());
+        List<Inline> words = List.copyOf(tail);
+        tail.clear();
+        return words;
+    }
+
+    private void close(Open each, List<Inline> run) {
+        List<Inline> words = words(run, each);
+        if (!words.isEmpty() || !each.before.isEmpty()) {
+            close(each, words, run);
+        }
+    }
+
+    private void close(Open each, List<Inline> words, List<Inline> run) {
+        switch (each.mark.element()) {
+            case STRONG -> run.add(new Inline.Strong(words));
+            case EMPHASIS -> run.add(new Inline.Emphasis(words));
+            case STRUCK -> run.add(new Inline.Marked(Marking.STRUCK, words));
+            case UNDERLINED -> run.add(new Inline.Marked(Marking.UNDERLINED, words));
+            case HIGHLIGHTED -> run.add(new Inline.Marked(Marking.HIGHLIGHTED, words));
+            case RAISED -> run.add(new Inline.Superscript(words));
+            case LOWERED -> run.add(new Inline.Subscript(words));
+            case CODE -> run.add(new Inline.Code(PlainText.of(words), SourceSpan.of(words)));
+            case READING -> reading(PlainText.of(words).replace('|', ' ').strip(), run);
+            case READING_BRACKET -> { }
+            case LINK -> link(each.mark, words, run);
+            case NOTE -> {
+                each.before.addAll(words);
+                run.add(notes.inline(each.before, each.mark.start()));
+            }
+            case RUBY, PICTURE, BREAK, UNWRAPPED, PLAYER, CONTAINER, CENTERED, PARAGRAPH, FIGURE, CAPTION, TABLE,
+                    TABLE_PART, TABLE_CAPTION, ROW, HEAD_CELL, CELL, BULLETS, NUMBERS, ITEM, QUOTE, HEADING, RULE,
+                    DETAILS, SUMMARY, VERBATIM, TERMS, TERM, DEFINITION, LEFT_OUT -> run.addAll(words);
+        }
+    }
+
+    private void link(Mark mark, List<Inline> words, List<Inline> run) {
+        Attributes tag = attributes(mark);
+        String target = tag.get("href").strip();
+        if (target.isEmpty()) {
+            run.addAll(words);
+        } else {
+            run.add(new Inline.Link(target, tag.get("title"), words));
+        }
+    }
+
+    /** What stands in a tag. */
+    Attributes attributes(Mark mark) {
+        return Attributes.of(source.slice(mark.start(), mark.end()));
+    }
+
+    /** A reading belongs to the words behind the one before it, in the same ruby. */
+    private void reading(String reading, List<Inline> run) {
+        Open ruby = open.peek();
+        if (ruby == null || ruby.mark.element() != HtmlElement.RUBY) {
+            run.add(Inline.Text.of(reading));
+            return;
+        }
+        List<Inline> base = words(run, ruby);
+        boolean readable = base.stream().anyMatch(inline -> !PlainText.of(List.of(inline)).isBlank());
+        if (readable && !reading.isBlank()) {
+            run.add(new Inline.Ruby(base, reading));
+        } else {
+            run.addAll(base);
+            if (!reading.isBlank()) {
+                run.add(Inline.Text.of(reading));
+            }
+        }
+        ruby.from = run.size();
+    }
+
+    private Inline.Code kept(Mark mark) {
+        String words = source.slice(mark.start(), mark.end()).replaceAll("\\R", " ");
+        boolean tagged = mark.element() == HtmlElement.VERBATIM;
+        return new Inline.Code(
+                tagged ? TAG.matcher(words).replaceAll("").strip() : words, source.span(mark.start(), mark.end()));
+    }
+}
