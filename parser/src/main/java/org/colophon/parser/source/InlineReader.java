@@ -136,7 +136,6 @@ public final class InlineReader {
                 out = lines(node.getStartOffset(), node.getEndOffset(), out);
             } else {
                 inline(node, splitsLines, out);
-                out = splitsLines ? broken(out) : out;
             }
         }
         return out;
@@ -199,19 +198,6 @@ public final class InlineReader {
         return at < 0 ? end : Math.min(at, end);
     }
 
-    /** What stands behind the last line break; the lines before it are lines of the paragraph. */
-    private List<Inline> broken(List<Inline> content) {
-        int from = 0;
-        for (int i = 0; i < content.size(); i++) {
-            if (content.get(i) instanceof Inline.LineBreak tag) {
-                line(content.subList(from, i), tag.span().start(), true);
-                lineStart = tag.span().end();
-                from = i + 1;
-            }
-        }
-        return from == 0 ? content : new ArrayList<>(content.subList(from, content.size()));
-    }
-
     /** Whether nothing stands behind a tag that has ended a line. */
     private boolean endsInBreak() {
         return !lines.isEmpty() && lines.getLast().hardBreak() && lines.getLast().end() < lineStart
@@ -227,7 +213,7 @@ public final class InlineReader {
             case Code it -> code(it, out);
             case Link it -> link(it, it.getUrl(), it.getTitle(), out);
             case LinkRef it -> reference(it, out);
-            case Image it -> picture(it, original(it.getUrl()), it.getTitle(), keepsPictures, out);
+            case Image it -> picture(it, original(it.getUrl().getStartOffset(), it.getUrl().getEndOffset()), it.getTitle(), keepsPictures, out);
             case ImageRef it -> imageReference(it, keepsPictures, out);
             case AutoLink it -> address(it.getText(), "", out);
             case MailLink it -> address(it.getText(), "mailto:", out);
@@ -333,12 +319,8 @@ public final class InlineReader {
         return source.slice(start, end);
     }
 
-    private String original(BasedSequence part) {
-        return original(part.getStartOffset(), part.getEndOffset());
-    }
-
     private void link(Node node, BasedSequence address, BasedSequence title, List<Inline> out) {
-        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.of(title, source), within(node)));
+        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.plain(title, source), within(node)));
     }
 
     /** An address in angle brackets. Programs that export Markdown escape its marks, which no address has. */
@@ -390,7 +372,7 @@ public final class InlineReader {
 
     private void picture(Node node, String target, BasedSequence title, boolean keeps, List<Inline> out) {
         List<Inline> words = new ArrayList<>();
-        words(title.getStartOffset(), title.getEndOffset(), words);
+        text(title.getStartOffset(), title.getEndOffset(), words);
         picture(pictureReader.read(node, target, title, words, lines.size()), keeps, out);
     }
 

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.colophon.parser.markup.Mark;
 
 /**
  * Reads what links and pictures say beside their words: addresses, titles, alternative texts. All of it is read from
@@ -24,6 +25,21 @@ final class LinkWords {
         return Escaping.unescapeString(source.slice(part.getStartOffset(), part.getEndOffset()));
     }
 
+    /** A title, without the tags in it: it is plain text. */
+    static String plain(BasedSequence part, SourceText source) {
+        return Escaping.unescapeString(unmarked(part.getStartOffset(), part.getEndOffset(), source));
+    }
+
+    private static String unmarked(int start, int end, SourceText source) {
+        StringBuilder words = new StringBuilder();
+        int from = start;
+        for (Mark mark : source.marks().within(start, end)) {
+            words.append(source.slice(from, mark.start()));
+            from = mark.kind() == Mark.Kind.KEPT ? mark.start() : Math.min(end, mark.end());
+        }
+        return words.append(source.slice(from, end)).toString();
+    }
+
     /** What a picture shows: the words in its brackets without their marks (CommonMark 0.31, section 6.4). */
     static String shown(Node picture, SourceText source) {
         StringBuilder words = new StringBuilder();
@@ -36,7 +52,7 @@ final class LinkWords {
                 case SoftLineBreak it -> words.append(' ');
                 case HardLineBreak it -> words.append(' ');
                 default ->
-                    words.append(node.getFirstChild() == null ? of(node.getChars(), source) : shown(node, source));
+                    words.append(node.getFirstChild() == null ? plain(node.getChars(), source) : shown(node, source));
             }
         }
         return words.toString();

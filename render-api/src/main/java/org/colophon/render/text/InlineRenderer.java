@@ -38,6 +38,7 @@ public abstract class InlineRenderer {
             case Inline.NoteRef it -> job.noteMark(it).map(mark -> noteMark(it, mark, job)).orElse("");
             case Inline.Superscript it -> superscript(words(it.content(), job), job);
             case Inline.Subscript it -> subscript(words(it.content(), job), job);
+            case Inline.Marked it -> marked(it, words(it.content(), job), job);
             case Inline.Ruby it -> ruby(words(it.base(), job), it.reading(), job);
             case Inline.Foreign it -> foreign(it, words(it.content(), job), job);
             case Inline.CreditText it -> credit(it, words(it.content(), job), job);
@@ -145,6 +146,18 @@ public abstract class InlineRenderer {
      * @return the content
      */
     protected String subscript(String content, TextJob job) {
+        return content;
+    }
+
+    /**
+     * Prints text with a line through or below it, or with a ground.
+     *
+     * @param marked the text
+     * @param content its content, as it is printed
+     * @param job the print
+     * @return the content
+     */
+    protected String marked(Inline.Marked marked, String content, TextJob job) {
         return content;
     }
 
