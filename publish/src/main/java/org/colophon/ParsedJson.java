@@ -57,6 +57,7 @@ public final class ParsedJson {
         span("first", repair.first(), out);
         span("second", repair.second(), out);
         out.writeNumberProperty("confidence", repair.confidence());
+        out.writeStringProperty("outcome", repair.outcome().name());
         out.writeEndObject();
     }
 

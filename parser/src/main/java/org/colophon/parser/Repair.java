@@ -13,8 +13,19 @@ import org.colophon.parser.source.Seam;
  * @param first span of the first piece
  * @param second span of the second piece
  * @param confidence 0 to 100
+ * @param outcome whether they are joined
  */
-public record Repair(Kind kind, String blockId, SourceSpan first, SourceSpan second, int confidence) {
+public record Repair(
+        Kind kind, String blockId, SourceSpan first, SourceSpan second, int confidence, Outcome outcome) {
+
+    /** A repair is made, or left to people. */
+    public enum Outcome {
+        /** The two pieces are one block. */
+        JOINED,
+        /** The two pieces are left apart: the evidence is too little, or none are to be joined. */
+        SUGGESTED
+    }
+
 
     /** The evidence for a join. */
     public enum Kind {
@@ -36,6 +47,7 @@ public record Repair(Kind kind, String blockId, SourceSpan first, SourceSpan sec
         Objects.requireNonNull(blockId, "blockId");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(outcome, "outcome");
         if (confidence < 0 || confidence > 100) {
             throw new IllegalArgumentException("confidence is 0 to 100 but is " + confidence);
         }
@@ -48,6 +60,10 @@ public record Repair(Kind kind, String blockId, SourceSpan first, SourceSpan sec
             case INNER_MARK -> Kind.INNER_MARK;
             case NO_END_MARK -> Kind.NO_END_MARK;
         };
-        return new Repair(kind, placed.blockId(), seam.first(), seam.second(), seam.confidence());
+        Outcome outcome = switch (seam.outcome()) {
+            case JOINED -> Outcome.JOINED;
+            case SUGGESTED -> Outcome.SUGGESTED;
+        };
+        return new Repair(kind, placed.blockId(), seam.first(), seam.second(), seam.confidence(), outcome);
     }
 }

@@ -77,9 +77,11 @@ final class Paragraphs {
     private void seams(Prose prose, String id) {
         for (Seam seam : prose.seams()) {
             context.seams.add(new PlacedSeam(seam, id));
-            context.findings.add(DiagnosticCode.PARAGRAPH_JOINED,
-                    "a break in the source cuts this paragraph; it goes on at line " + seam.second().line(),
-                    seam.first());
+            int line = seam.second().line();
+            context.findings.add(DiagnosticCode.PARAGRAPH_JOINED, switch (seam.outcome()) {
+                case JOINED -> "a break in the source cuts this paragraph; it goes on at line " + line;
+                case SUGGESTED -> "this paragraph may go on at line " + line + "; it was left as it is";
+            }, seam.first());
         }
     }
 

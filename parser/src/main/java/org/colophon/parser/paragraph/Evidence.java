@@ -1,7 +1,12 @@
 package org.colophon.parser.paragraph;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
 import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
 import org.colophon.parser.source.Seam;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,25 @@ public record Evidence(Seam.Sign sign, int confidence) {
             "by");
     /** Words that lean on the one before: no paragraph begins with one. */
     private static final String NEVER_FIRST = "的了着们地得吗呢吧們嗎";
+    /** Those of them that no word begins with, but for the words below: 了解, 地方, 得知 begin sentences. */
+    private static final String SURELY_NEVER_FIRST = "的们吗吧們嗎";
+    private static final Pattern FIRST_AFTER_ALL = Pattern.compile("的[确確士]");
+    /** Evidence that needs no other: what is below this joins only where the source shows that it was cut. */
+    private static final int PROOF = 92;
+    private static final int HINT = 90;
+    /** Marks of other writings at the end of a sentence, and what may follow a stop. */
+    private static final String OTHER_STOPS = "．｡";
+    private static final String BEHIND_STOPS = "\"'■□◆●*";
+    /** What begins a clause, an item or a note of its own. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "第[一二三四五六七八九十百千零〇0-9]{1,6}[条條章节節款]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
+                    + "|[0-9]{1,3}[.、．)）]|\\[[0-9^]");
+    private static final Pattern CLAUSE = Pattern.compile("[\\s\u3000]*第[一二三四五六七八九十百千零〇0-9]{1,6}[条條][ \u3000]");
+    private static final String COUNTED = "0123456789年月日号时点万亿多余个元人名岁%";
+    /** One, but for first, united, only, Monday and one of. */
+    private static final Pattern ONE = Pattern.compile("(?<![第统唯周期之十万单])一$");
+    private static final Pattern MATHEMATICS = Pattern.compile("\\$\\$|\\\\[(\\[]|\\\\begin");
+    private static final int LONGEST_SALUTATION = 48;
     private static final String INNER = "，、,";
     private static final String STOPS = "。！？；：!?;:…—";
     private static final String INDENTS = " \u3000\t";
@@ -51,7 +75,27 @@ public record Evidence(Seam.Sign sign, int confidence) {
             return false;
         }
         char end = last.charAt(last.length() - 1);
-        return STOPS.indexOf(end) < 0 && !endsSentence(last);
+        return STOPS.indexOf(end) < 0 && !endsSentence(last) && !endsApart(prose.lines().getLast());
+    }
+
+    /** A line that ends in a link, code or sign, or is all in strong type, is whole. */
+    private static boolean endsApart(Line line) {
+        List<Inline> content = line.content().stream()
+                .filter(inline -> !Glyphs.isBlank(PlainText.of(List.of(inline))))
+                .toList();
+        if (content.isEmpty()) {
+            return true;
+        }
+        String text = Glyphs.strip(line.text());
+        int sign = Character.getType(text.codePointBefore(text.length()));
+        boolean all = content.size() == 1 && content.getFirst() instanceof Inline.Strong;
+        return all || content.getLast() instanceof Inline.Link || content.getLast() instanceof Inline.Code
+                || sign == Character.OTHER_SYMBOL || sign == Character.SURROGATE || sign == Character.MODIFIER_SYMBOL;
+    }
+
+    /** Whether the two are joined whatever the rest of the source shows. */
+    public boolean isProof() {
+        return confidence >= PROOF;
     }
 
     /** The evidence for a join; null where there is too little. */
@@ -70,6 +114,12 @@ public record Evidence(Seam.Sign sign, int confidence) {
         if (INDENTS.indexOf(start) >= 0 || Glyphs.isBullet(start) || STOPS.indexOf(end) >= 0 || endsSentence(head)) {
             return null;
         }
+        if (NUMBERED.matcher(tail).lookingAt() || MATHEMATICS.matcher(head).find() || MATHEMATICS.matcher(tail).find()) {
+            return null;
+        }
+        if (cutsNumber(head, tail) && isProse(tail)) {
+            return new Evidence(Seam.Sign.NO_END_MARK, PROOF);
+        }
         return Glyphs.isCjk(end) || Glyphs.isCjk(start)
                 ? chinese(head, tail, between)
                 : western(head, tail, end, start);
@@ -78,10 +128,29 @@ public record Evidence(Seam.Sign sign, int confidence) {
     /** A stop before closing marks: 他说："好。" */
     private static boolean endsSentence(String head) {
         int i = head.length() - 1;
-        while (i >= 0 && Glyphs.isClosing(head.charAt(i))) {
+        while (i >= 0 && isBehindStop(head.charAt(i))) {
             i--;
         }
-        return i >= 0 && (i < head.length() - 1 || head.charAt(i) == '.') && (STOPS + ".").indexOf(head.charAt(i)) >= 0;
+        boolean behind = i < head.length() - 1;
+        return i >= 0 && (OTHER_STOPS.indexOf(head.charAt(i)) >= 0
+                || (behind || head.charAt(i) == '.') && (STOPS + ".").indexOf(head.charAt(i)) >= 0);
+    }
+
+    private static boolean isBehindStop(char c) {
+        return Glyphs.isClosing(c) || Glyphs.isBlank(c) || BEHIND_STOPS.indexOf(c) >= 0 || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
+    /** Whether a paragraph is a numbered clause of a law: 第三条 …. */
+    public static boolean isClause(String text) {
+        return CLAUSE.matcher(text).lookingAt();
+    }
+
+    /** 各乡镇、各部门，: those whom a letter is written to; its text begins below. */
+    private static boolean isSalutation(String head) {
+        int comma = head.indexOf(head.charAt(head.length() - 1));
+        return head.length() <= LONGEST_SALUTATION && comma == head.length() - 1 && head.indexOf('、') >= 0
+                && !hasStop(head);
     }
 
     private static @Nullable Evidence chinese(String head, String tail, Between between) {
@@ -90,7 +159,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
         if (open(head) > 0 && closesFirst(tail)) {
             return new Evidence(Seam.Sign.OPEN_MARK, 98);
         }
-        if (INNER.indexOf(end) >= 0 && isProse(tail)) {
+        if (INNER.indexOf(end) >= 0 && isProse(tail) && !isSalutation(head)) {
             return new Evidence(Seam.Sign.INNER_MARK, 95);
         }
         // A mark that begins no line was cut off what it follows.
@@ -102,14 +171,24 @@ public record Evidence(Seam.Sign sign, int confidence) {
         if (!isProse(tail) || Glyphs.isClosing(end) && end != '》' && end != '”') {
             return null;
         }
+        boolean never = SURELY_NEVER_FIRST.indexOf(start) >= 0 && !FIRST_AFTER_ALL.matcher(tail).lookingAt();
+        if (never || NEVER_LAST.indexOf(end) >= 0 && isBrokenOff(head, between)) {
+            return new Evidence(Seam.Sign.NO_END_MARK, PROOF);
+        }
         if (NEVER_LAST.indexOf(end) >= 0
                 || NEVER_FIRST.indexOf(start) >= 0
                 || start != '的' && tail.length() > 1 && tail.charAt(1) == '的') {
-            return new Evidence(Seam.Sign.NO_END_MARK, 92);
+            return new Evidence(Seam.Sign.NO_END_MARK, HINT);
         }
         return isBrokenOff(head, between) && (head.length() >= SURE_LENGTH || tail.length() >= SURE_LENGTH)
-                ? new Evidence(Seam.Sign.NO_END_MARK, 90)
+                ? new Evidence(Seam.Sign.NO_END_MARK, between == Between.JUMP ? PROOF : HINT)
                 : null;
+    }
+
+    /** 一 | 片, 20 | 18年: a number and what it counts, or the rest of it. */
+    private static boolean cutsNumber(String head, String tail) {
+        boolean figures = Character.isDigit(head.charAt(head.length() - 1)) && COUNTED.indexOf(tail.charAt(0)) >= 0;
+        return isProse(head) && (figures || ONE.matcher(head).find() && Glyphs.isHan(tail.charAt(0)));
     }
 
     /**
@@ -136,7 +215,10 @@ public record Evidence(Seam.Sign sign, int confidence) {
         if (!(inner || word) || !goesOn || !isProse(head) && !isProse(tail)) {
             return null;
         }
-        return inner ? new Evidence(Seam.Sign.INNER_MARK, 92) : new Evidence(Seam.Sign.NO_END_MARK, 90);
+        boolean sure = leadsOn(head) || Character.isLowerCase(start);
+        return inner
+                ? new Evidence(Seam.Sign.INNER_MARK, PROOF)
+                : new Evidence(Seam.Sign.NO_END_MARK, sure ? PROOF : HINT);
     }
 
     /** Whether the last word of a text is one that no sentence ends in. */
@@ -145,7 +227,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
     }
 
     /** Prose has marks inside; labels and display lines have none. */
-    static boolean isProse(String text) {
+    public static boolean isProse(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (INNER.indexOf(c) >= 0 || STOPS.indexOf(c) >= 0 || c == '.') {

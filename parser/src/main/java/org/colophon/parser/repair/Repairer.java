@@ -13,6 +13,7 @@ import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.Seam;
 import org.colophon.parser.source.SourceText;
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,28 @@ public final class Repairer {
 
     /** More than this between two halves is no gap of one page. */
     private static final int WIDEST_GAP = 6;
+    /** Paragraphs of this many lines show the width of a column. */
+    private static final int LINES_OF_COLUMN = 3;
+    private static final int WRAPPED = 2;
+    /** Numbered clauses from which on a source is a law, and of how many clauses one may lack its stop. */
+    private static final int CLAUSES = 5;
+    private static final int MOST_OPEN = 5;
 
-    private final SourceText source;
+    private enum Wholeness {
+        /** Nothing shows that it was cut. */
+        WHOLE,
+        /** Pages or columns cut it. */
+        CUT,
+        /** A law: all of its sentences have stops. */
+        LAW
+    }
+
+    private final SourceText text;
     private final Treatment treatment;
     private final Sorter sorter;
 
     public Repairer(SourceText source, Treatment treatment, Sorter sorter) {
-        this.source = source;
+        this.text = source;
         this.treatment = treatment;
         this.sorter = sorter;
     }
@@ -48,19 +64,21 @@ public final class Repairer {
         if (treatment == Treatment.LEAVE) {
             return drafts;
         }
+        Wholeness source = wholeness(drafts);
         List<Draft> out = new ArrayList<>(drafts.size());
         // Place in out of the paragraph that may go on, and in drafts of its last piece; -1 where none is open.
         int open = -1;
         int last = -1;
         for (int i = 0; i < drafts.size(); i++) {
             Draft next = drafts.get(i);
-            Seam seam = open < 0 ? null : seam(drafts, last, i);
+            Seam seam = open < 0 ? null : seam(drafts, last, i, source);
             if (seam != null) {
                 Prose first = (Prose) out.get(open);
-                out.set(open, treatment == Treatment.JOIN ? join(first, (Prose) next, seam) : suggest(first, seam));
-                if (treatment == Treatment.SUGGEST) {
+                boolean joined = seam.outcome() == Seam.Outcome.JOINED;
+                out.set(open, joined ? join(first, (Prose) next, seam) : suggest(first, seam));
+                if (!joined) {
                     out.add(next);
-                    open = out.size() - 1;
+                    open = Evidence.isOpen((Prose) next) ? out.size() - 1 : -1;
                 }
                 last = i;
                 continue;
@@ -81,7 +99,60 @@ public final class Repairer {
                 || draft instanceof Prose prose && (!prose.pictures().isEmpty() || prose.end() - prose.start() <= 100);
     }
 
-    private @Nullable Seam seam(List<Draft> drafts, int first, int second) {
+    /**
+     * Returns what a source shows of itself. It was cut if it has heads of pages or jump notes, its lines end in the
+     * middle of sentences, or two of its paragraphs are halves beyond doubt.
+     */
+    private Wholeness wholeness(List<Draft> drafts) {
+        int wrapped = 0;
+        int clauses = 0;
+        int open = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!(drafts.get(i) instanceof Prose prose) || !prose.pictures().isEmpty()) {
+                continue;
+            }
+            if (Labels.isJump(prose.text()) || Sorter.isPageHead(prose)) {
+                return Wholeness.CUT;
+            }
+            wrapped += isWrapped(prose) ? 1 : 0;
+            clauses += Evidence.isClause(prose.text()) ? 1 : 0;
+            open += Evidence.isOpen(prose) ? 1 : 0;
+            boolean halves = i + 1 < drafts.size() && Evidence.isOpen(prose) && proves(drafts, i);
+            if (wrapped >= WRAPPED || halves) {
+                return Wholeness.CUT;
+            }
+        }
+        return clauses >= CLAUSES && open * MOST_OPEN <= clauses ? Wholeness.LAW : Wholeness.WHOLE;
+    }
+
+    /** A page head, the page's staff or the credit of a picture between two pieces. */
+    private static boolean hasFurniture(List<Draft> gap) {
+        return gap.stream().anyMatch(draft -> draft instanceof Prose prose && prose.pictures().isEmpty());
+    }
+
+    private boolean proves(List<Draft> drafts, int first) {
+        Seam seam = seam(drafts, first, first + 1, Wholeness.WHOLE);
+        return seam != null && new Evidence(seam.sign(), seam.confidence()).isProof();
+    }
+
+    /** Lines of a column: several, alike in length, that end anywhere in a sentence. */
+    private static boolean isWrapped(Prose prose) {
+        List<Line> lines = prose.lines();
+        if (lines.size() < LINES_OF_COLUMN) {
+            return false;
+        }
+        List<Line> full = lines.subList(0, lines.size() - 1);
+        int longest = full.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        return full.stream().allMatch(line -> !line.hardBreak() && line.text().length() * 4 >= longest * 3)
+                && full.stream().filter(line -> !Glyphs.isTerminal(end(line))).count() * 3 >= full.size() * 2L;
+    }
+
+    private static char end(Line line) {
+        String text = Glyphs.strip(line.text());
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    private @Nullable Seam seam(List<Draft> drafts, int first, int second, Wholeness source) {
         if (!(drafts.get(first) instanceof Prose before) || !(drafts.get(second) instanceof Prose after)) {
             return null;
         }
@@ -94,7 +165,15 @@ public final class Repairer {
                 || sorter.opensWithRole(after.lines().getFirst())) {
             return null;
         }
-        return new Seam(evidence.sign(), span(before), span(after), evidence.confidence());
+        boolean proved = evidence.isProof() || hasFurniture(drafts.subList(first + 1, second)) || switch (source) {
+            case WHOLE -> false;
+            case CUT -> true;
+            // The name of a law has no stop either.
+            case LAW -> Evidence.isProse(before.text());
+        };
+        boolean joins = treatment == Treatment.JOIN && proved;
+        return new Seam(evidence.sign(), span(before), span(after), evidence.confidence(),
+                joins ? Seam.Outcome.JOINED : Seam.Outcome.SUGGESTED);
     }
 
     private static Between between(List<Draft> gap) {
@@ -110,7 +189,7 @@ public final class Repairer {
     }
 
     private SourceSpan span(Prose prose) {
-        return source.span(prose.start(), prose.end());
+        return text.span(prose.start(), prose.end());
     }
 
     private static Prose join(Prose first, Prose second, Seam seam) {

@@ -9,8 +9,17 @@ import org.colophon.model.SourceSpan;
  * @param first the piece before it
  * @param second the piece after it
  * @param confidence 0 to 100
+ * @param outcome whether the pieces are joined
  */
-public record Seam(Sign sign, SourceSpan first, SourceSpan second, int confidence) {
+public record Seam(Sign sign, SourceSpan first, SourceSpan second, int confidence, Outcome outcome) {
+
+    /** A seam is closed, or left open for people to judge. */
+    public enum Outcome {
+        /** The two pieces are one paragraph. */
+        JOINED,
+        /** The two pieces are left apart. */
+        SUGGESTED
+    }
 
     /** A sign that two pieces are one paragraph. */
     public enum Sign {
