@@ -17,17 +17,17 @@ final class HtmlJob {
     final Markup out;
     final PrintStyle style;
     final RenderContext context;
-    final HtmlOptions options;
+    final ResourcePlaces places;
     final Destinations destinations;
     final RenderLog log = new RenderLog();
     private PagePictures pictures = new PagePictures();
 
-    HtmlJob(Edition edition, Markup out, PrintStyle style, RenderContext context, HtmlOptions options) {
+    HtmlJob(Edition edition, Markup out, PrintStyle style, RenderContext context, ResourcePlaces places) {
         this.destinations = Destinations.of(edition);
         this.out = out;
         this.style = style.laidOut();
         this.context = context;
-        this.options = options;
+        this.places = places;
     }
 
     /** Text, without the characters that a page must not hold. */

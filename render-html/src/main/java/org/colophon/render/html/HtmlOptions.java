@@ -1,6 +1,7 @@
 package org.colophon.render.html;
 
 import java.util.Objects;
+import org.colophon.render.html.ResourcePlaces.Place;
 
 /**
  * How HTML is delivered.
@@ -111,5 +112,22 @@ public record HtmlOptions(Delivery delivery, Pictures pictures, Typefaces typefa
      */
     public HtmlOptions withShell(PageShell shell) {
         return new HtmlOptions(delivery, pictures, typefaces, shell);
+    }
+
+    ResourcePlaces places() {
+        return new ResourcePlaces(
+                switch (delivery) {
+                    case SELF_CONTAINED -> Place.INSIDE;
+                    case LINKED -> Place.BESIDE;
+                    case FRAGMENT -> Place.ELSEWHERE;
+                },
+                switch (pictures) {
+                    case EMBEDDED -> Place.INSIDE;
+                    case LINKED -> Place.BESIDE;
+                },
+                switch (typefaces) {
+                    case SYSTEM -> Place.ELSEWHERE;
+                    case SUBSETS -> delivery == Delivery.LINKED ? Place.BESIDE : Place.INSIDE;
+                });
     }
 }

@@ -71,7 +71,7 @@ public final class HtmlRenderer implements Renderer {
         context.cancellation().check();
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
-        HtmlJob desk = new HtmlJob(edition, markup, style, context, options);
+        HtmlJob desk = new HtmlJob(edition, markup, style, context, options.places());
         desk.fetch(edition.articles());
         write(desk, edition);
         context.cancellation().check();
@@ -86,8 +86,32 @@ public final class HtmlRenderer implements Renderer {
 
     private void write(HtmlJob desk, Edition edition) throws IOException {
         switch (options.delivery()) {
-            case SELF_CONTAINED, LINKED -> writer(desk, edition, sheetsOf(desk, edition)).page(options.shell());
+            case SELF_CONTAINED, LINKED -> page(desk.out, writer(desk, edition, sheetsOf(desk, edition)));
             case FRAGMENT -> writer(desk, edition, List.of()).fragment();
+        }
+    }
+
+    private void page(Markup out, PageWriter writer) throws IOException {
+        for (PageShell.Piece piece : options.shell().pieces()) {
+            switch (piece) {
+                case PageShell.Markup markup -> out.made(markup.bytes());
+                case PageShell.Slot slot -> fill(slot, writer);
+            }
+        }
+    }
+
+    private static void fill(PageShell.Slot slot, PageWriter page) throws IOException {
+        switch (slot) {
+            case LANGUAGE -> page.language();
+            case CLASSES -> page.classes();
+            case TITLE -> page.title();
+            case METADATA -> page.metadata();
+            case POLICY -> page.policy();
+            case STYLES -> page.styles();
+            case SKIP -> page.skip();
+            case FOLIO -> page.folio();
+            case TEXT -> page.text();
+            case STAFF -> page.staff();
         }
     }
 

@@ -23,7 +23,8 @@ public final class NinjsExport {
 
     private static final Format FORMAT = new Format("ninjs", "application/json", "json");
 
-    private static final HtmlOptions LINKED_PICTURES = HtmlOptions.fragment().withPictures(HtmlOptions.Pictures.LINKED);
+    private static final ResourcePlaces PLACES =
+            HtmlOptions.fragment().withPictures(HtmlOptions.Pictures.LINKED).places();
 
     /** An export is not printed: no value of a style reaches it but the direction of lines. */
     private final PrintStyle style = PrintStyles.builtIn("reading");
@@ -53,7 +54,7 @@ public final class NinjsExport {
             throw new IllegalArgumentException(
                     "ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
         }
-        HtmlJob desk = new HtmlJob(edition, new Markup(new byte[1 << 15]), style, context, LINKED_PICTURES);
+        HtmlJob desk = new HtmlJob(edition, new Markup(new byte[1 << 15]), style, context, PLACES);
         desk.fetch(List.of(article));
         desk.log.begin(article.source());
         // Every body is a document of its own, and so has the language.

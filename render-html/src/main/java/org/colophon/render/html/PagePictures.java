@@ -73,15 +73,15 @@ final class PagePictures {
     private PagePicture stored(org.colophon.render.picture.Picture picture, Block.Figure figure, HtmlJob desk)
             throws IOException {
         PictureFile file = picture.file();
-        return switch (desk.options.pictures()) {
-            case EMBEDDED ->
+        return switch (desk.places.pictures()) {
+            case INSIDE, ELSEWHERE ->
                 new PagePicture.Shown(
                         Address.ofBytes(file.mediaType(), file.content()),
                         picture.width(),
                         picture.height(),
                         uses.getOrDefault(picture, 1) > 1 ? id(file.content()) : "");
             // Never the name in the source: the names that a sink gets are safe in paths and addresses.
-            case LINKED ->
+            case BESIDE ->
                 new PagePicture.Shown(
                         Address.ofStored(desk.context
                                 .assetSink()

@@ -3,25 +3,26 @@ package org.colophon.render.html;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.colophon.render.html.ResourcePlaces.Place;
 
 /** The style sheets of a page: in it, each allowed by its hash, or beside it. */
 final class PageStyleSheets {
 
     private final StyleSheet look;
     private final List<StyleSheet> own = new ArrayList<>();
-    private final HtmlOptions options;
+    private final ResourcePlaces places;
     private final HtmlJob desk;
 
     /** The sheet of the style, which pages share, and those of one edition. */
     PageStyleSheets(HtmlJob desk, StyleSheet look, List<StyleSheet> ofEdition) {
         this.desk = desk;
-        this.options = desk.options;
+        this.places = desk.places;
         this.look = look;
         own.addAll(ofEdition);
     }
 
     private boolean isLinked() {
-        return options.delivery() == HtmlOptions.Delivery.LINKED;
+        return places.styleSheet() == Place.BESIDE;
     }
 
     /** Only the named sources are allowed: no script runs, and nothing is loaded from elsewhere. */
@@ -33,9 +34,11 @@ final class PageStyleSheets {
             policy.append(" '").append(look.hash()).append('\'');
         }
         own.forEach(sheet -> policy.append(" '").append(sheet.hash()).append('\''));
-        policy.append("; img-src ").append(options.pictures() == HtmlOptions.Pictures.EMBEDDED ? "data:" : "'self'");
-        if (options.typefaces() == HtmlOptions.Typefaces.SUBSETS) {
-            policy.append("; font-src ").append(isLinked() ? "'self'" : "data:");
+        policy.append("; img-src ").append(places.pictures() == Place.INSIDE ? "data:" : "'self'");
+        switch (places.faces()) {
+            case INSIDE -> policy.append("; font-src data:");
+            case BESIDE -> policy.append("; font-src 'self'");
+            case ELSEWHERE -> { }
         }
         return policy.append("; base-uri 'none'; form-action 'none'").toString();
     }

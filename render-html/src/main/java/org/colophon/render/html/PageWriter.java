@@ -32,53 +32,66 @@ final class PageWriter {
         this.head = head;
     }
 
-    void page(PageShell shell) throws IOException {
-        for (PageShell.Piece piece : shell.pieces()) {
-            switch (piece) {
-                case PageShell.Markup markup -> out.made(markup.bytes());
-                case PageShell.Slot slot -> fill(slot);
-            }
-        }
+    void language() {
+        out.quoted(edition.info().language().toLanguageTag());
     }
 
-    private void fill(PageShell.Slot slot) throws IOException {
-        switch (slot) {
-            case LANGUAGE -> out.quoted(edition.info().language().toLanguageTag());
-            case CLASSES -> out.raw(classes());
-            case TITLE -> out.text(head.title());
-            case METADATA -> head.metadata();
-            case POLICY -> head.policy();
-            case STYLES -> head.styles();
-            case SKIP -> out.raw("<a class=\"skip\" href=\"#text\">").text(copy.skip()).raw("</a>\n");
-            case FOLIO -> folio("header");
-            case TEXT -> {
-                out.raw("<main id=\"text\">\n");
-                text();
-                out.raw("</main>\n");
-            }
-            case STAFF -> staff("footer");
-        }
+    /** The class names that the style sheet goes by. */
+    void classes() {
+        out.raw(desk.style.writing() == WritingMode.VERTICAL ? "colophon vertical" : "colophon");
+    }
+
+    void title() {
+        out.text(head.title());
+    }
+
+    void metadata() throws IOException {
+        head.metadata();
+    }
+
+    void policy() {
+        head.policy();
+    }
+
+    void styles() throws IOException {
+        head.styles();
+    }
+
+    /** The link that leads past the head of the page. */
+    void skip() {
+        out.raw("<a class=\"skip\" href=\"#text\">").text(copy.skip()).raw("</a>\n");
+    }
+
+    void folio() {
+        folio("header");
+    }
+
+    /** The articles, in the main element. */
+    void text() throws IOException {
+        out.raw("<main id=\"text\">\n");
+        articles();
+        out.raw("</main>\n");
+    }
+
+    void staff() {
+        staff("footer");
     }
 
     /** Writes a part without a page around it, for other pages. */
     void fragment() throws IOException {
-        out.raw("<div class=\"")
-                .raw(classes())
-                .raw("\"")
+        out.raw("<div class=\"");
+        classes();
+        out.raw("\"")
                 .attribute("lang", edition.info().language().toLanguageTag())
                 .raw(">\n");
         head.description();
         folio("div");
-        text();
+        articles();
         staff("div");
         out.raw("</div>\n");
     }
 
-    private String classes() {
-        return desk.style.writing() == WritingMode.VERTICAL ? "colophon vertical" : "colophon";
-    }
-
-    private void text() throws IOException {
+    private void articles() throws IOException {
         List<Article> articles = edition.articles();
         int title = articles.size() > 1 ? 2 : 1;
         contents(articles);

@@ -62,12 +62,12 @@ final class WebFonts {
                 .raw("\";font-weight:")
                 .raw(weight)
                 .raw(";src:url(");
-        switch (desk.options.delivery()) {
-            case LINKED -> {
+        switch (desk.places.faces()) {
+            case BESIDE -> {
                 String name = "colophon-" + face.face().name().toLowerCase(Locale.ROOT) + "-" + weight + ".ttf";
                 css.string(desk.context.assetSink().store(name, MEDIA_TYPE, file));
             }
-            case SELF_CONTAINED, FRAGMENT -> css.data(MEDIA_TYPE, file);
+            case INSIDE, ELSEWHERE -> css.data(MEDIA_TYPE, file);
         }
         css.raw(") format(\"truetype\")}\n");
     }
