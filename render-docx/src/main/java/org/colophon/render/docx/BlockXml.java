@@ -121,7 +121,7 @@ final class BlockXml {
 
     /** A heading in two parts that is longer than a column breaks at its blank. */
     void heading(StyleName style, String id, List<Inline> content) {
-        if (job.layout == DocxOptions.Layout.PAGE
+        if (job.form == DocumentForm.PAGE
                 && content.size() == 1
                 && content.getFirst() instanceof Inline.Text text) {
             int ems = job.style.grid().columnWidth().milliPoints()

@@ -25,7 +25,7 @@ final class CaptionXml {
 
     /** Writes the next number of its kind as a field, which the caption follows. */
     void number(FieldXml.Field kind) {
-        switch (job.layout) {
+        switch (job.form) {
             case PAGE -> { }
             case MANUSCRIPT -> numbered(kind);
         }

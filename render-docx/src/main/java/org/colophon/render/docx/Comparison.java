@@ -103,8 +103,8 @@ final class Comparison {
     private Map<String, String> slug() {
         Map<String, String> slug = new java.util.TreeMap<>();
         scan.controls().forEach((tag, value) -> {
-            if (tag.startsWith(ControlXml.SLUG)) {
-                slug.put(tag.substring(ControlXml.SLUG.length()), value.toString().strip());
+            if (tag.startsWith(ControlTag.SLUG)) {
+                slug.put(tag.substring(ControlTag.SLUG.length()), value.toString().strip());
             }
         });
         return slug;

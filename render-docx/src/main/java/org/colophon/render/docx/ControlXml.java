@@ -3,16 +3,6 @@ package org.colophon.render.docx;
 /** Writes content controls, by which programs find fields in a text that people edit. */
 final class ControlXml {
 
-    /** The tag of text that the document adds to the edition. It is not read back. */
-    static final String ADDED = "colophon:added";
-    /**
-     * The tag of the frame of a missing picture, which is not read back either. Its first line is followed by the
-     * description of the picture.
-     */
-    static final String FRAME = "colophon:picture";
-    /** The prefix of the tags of slug fields. */
-    static final String SLUG = "slug:";
-
     private final DocxJob job;
     private final Xml out;
 
@@ -33,12 +23,12 @@ final class ControlXml {
 
     /** Opens a control around text that the document adds: runs, or paragraphs and tables. */
     void openAdded(String title) {
-        openAround(title, ADDED);
+        openAround(title, ControlTag.ADDED);
     }
 
     /** Opens a control around the frame of a missing picture. */
     void openFrame(String title) {
-        openAround(title, FRAME);
+        openAround(title, ControlTag.FRAME);
     }
 
     private void openAround(String title, String tag) {

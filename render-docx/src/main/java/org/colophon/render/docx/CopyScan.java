@@ -121,7 +121,7 @@ final class CopyScan {
             case "p" -> text.closeParagraph();
             case "hyperlink" -> inNoteMark = false;
             case "sdt" -> {
-                if (around.pop().equals(ControlXml.ADDED)) {
+                if (around.pop().equals(ControlTag.ADDED)) {
                     added--;
                 }
             }
@@ -149,10 +149,10 @@ final class CopyScan {
             return;
         }
         // A control that was copied is there twice: the first counts.
-        boolean counts = value.equals(ControlXml.ADDED) || unread == 0 && !controls.containsKey(value);
+        boolean counts = value.equals(ControlTag.ADDED) || unread == 0 && !controls.containsKey(value);
         around.pop();
         around.push(counts ? value : "");
-        if (value.equals(ControlXml.ADDED)) {
+        if (value.equals(ControlTag.ADDED)) {
             added++;
         } else if (counts) {
             controls.put(value, new StringBuilder());
@@ -167,7 +167,7 @@ final class CopyScan {
             reading.append(value);
             return;
         }
-        around.stream().filter(tag -> !tag.isEmpty() && !tag.equals(ControlXml.ADDED)).findFirst()
+        around.stream().filter(tag -> !tag.isEmpty() && !tag.equals(ControlTag.ADDED)).findFirst()
                 .map(controls::get).ifPresent(control -> control.append(value));
         if (added == 0 && !addedParagraph && !addedRun) {
             text.append(value);

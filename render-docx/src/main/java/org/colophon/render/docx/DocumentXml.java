@@ -54,11 +54,11 @@ final class DocumentXml {
             job.log.begin(articles.get(i).source());
             blocks.begin(articles.get(i).language());
             references = furniture.references(articles.get(i));
-            switch (job.layout) {
+            switch (job.form) {
                 case PAGE -> page(articles.get(i));
                 case MANUSCRIPT -> manuscript(articles.get(i));
             }
-            if (job.layout == DocxOptions.Layout.PAGE && i + 1 < articles.size()) {
+            if (job.form == DocumentForm.PAGE && i + 1 < articles.size()) {
                 // Columns balance before a section that goes on, not before one that begins a page.
                 out.open(job.sheet.id(StyleName.SECTION_END)).raw("</w:p>");
                 endSection(Columns.ONE);
@@ -116,7 +116,7 @@ final class DocumentXml {
         if (!article.headline().title().isEmpty()) {
             blocks.paragraph(StyleName.TITLE, article.id(), article.headline().title());
         }
-        if (job.layout == DocxOptions.Layout.MANUSCRIPT) {
+        if (job.form == DocumentForm.MANUSCRIPT) {
             new SlugXml(job, out, blocks.runs()).write(article);
         }
         if (!article.headline().deck().isEmpty()) {

@@ -16,7 +16,7 @@ final class DocxJob {
 
     final Edition edition;
     final PrintStyle style;
-    final DocxOptions.Layout layout;
+    final DocumentForm form;
     final WordStyles sheet;
     final HeadingOutline outline;
     final RenderContext context;
@@ -33,14 +33,13 @@ final class DocxJob {
     private int bookmarks;
     private int controls;
 
-    DocxJob(Edition edition, PrintStyle style, DocxOptions options, RenderContext context) {
+    DocxJob(Edition edition, PrintStyle style, DocumentBase base, RenderContext context) {
         this.edition = edition;
         this.notes = new WordNotes(edition);
         this.style = style;
-        this.layout = options.layout();
-        this.sheet = options.template().map(WordTemplate::sheet).orElse(WordStyles.OWN);
-        this.numbering = new NumberingXml(
-                options.template().map(WordTemplate::numbering).orElse(WordTemplate.Numbering.NONE), style);
+        this.form = base.form();
+        this.sheet = base.styles();
+        this.numbering = new NumberingXml(base.lists(), style);
         this.outline = HeadingOutline.of(edition);
         this.context = context;
         this.destinations = Destinations.of(edition);

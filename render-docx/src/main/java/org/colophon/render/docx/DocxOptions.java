@@ -54,4 +54,14 @@ public record DocxOptions(Layout layout, Optional<WordTemplate> template) {
     public DocxOptions withTemplate(WordTemplate template) {
         return new DocxOptions(layout, Optional.of(template));
     }
+
+    DocumentBase base() {
+        return new DocumentBase(
+                switch (layout) {
+                    case MANUSCRIPT -> DocumentForm.MANUSCRIPT;
+                    case PAGE -> DocumentForm.PAGE;
+                },
+                template.map(WordTemplate::sheet).orElse(WordStyles.OWN),
+                template.map(WordTemplate::numbering).orElse(TemplateLists.NONE));
+    }
 }

@@ -75,13 +75,13 @@ public final class DocxRenderer implements Renderer {
             case PAGE -> PageStyle.of(style, edition);
             case MANUSCRIPT -> manuscript(style);
         };
-        DocxJob job = new DocxJob(edition, look, options, context);
+        DocxJob job = new DocxJob(edition, look, options.base(), context);
         reportDegraded(job);
         Fonts fonts = new Fonts(edition.info().language(), publishersFaces(context));
         WordPackage parts = job.parts;
         parts.document(new DocumentXml(job).write());
         parts.word("footnotes", new NotesXml(job).write(edition));
-        parts.word("styles", styles(new StylesXml.Look(look, fonts, job.outline, job.layout)));
+        parts.word("styles", styles(new StylesXml.Look(look, fonts, job.outline, job.form)));
         parts.word("settings", SettingsXml.write(look, edition.info().language()));
         parts.word("numbering", job.numbering.write());
         parts.word("fontTable", FontTableXml.write(fonts));

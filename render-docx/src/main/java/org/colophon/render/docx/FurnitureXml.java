@@ -38,7 +38,7 @@ final class FurnitureXml {
 
     /** Makes the headers and footers of an article and gives the references to them that its first section has. */
     String references(Article article) {
-        return switch (job.layout) {
+        return switch (job.form) {
             case PAGE -> headersOfPage(article) + footersOfPage();
             case MANUSCRIPT -> manuscript(article);
         };
@@ -144,7 +144,7 @@ final class FurnitureXml {
         out.raw(Xml.HEAD).raw("<w:").raw(root).raw(Xml.W).raw(">").open(job.sheet.id(style));
         RunXml runs = new RunXml(job, out);
         List<Consumer<RunXml>> places = new ArrayList<>(List.of(strip.start(), strip.middle(), strip.end()));
-        if (job.layout == DocxOptions.Layout.MANUSCRIPT) {
+        if (job.form == DocumentForm.MANUSCRIPT) {
             places.remove(1);
         }
         for (int i = 0; i < places.size(); i++) {

@@ -11,7 +11,7 @@ final class NumberingXml {
     static final int LEVELS = 9;
     private static final String[] BULLETS = {"\u2022", "\u25E6", "\u25AA"};
 
-    private final WordTemplate.Numbering template;
+    private final TemplateLists template;
     /** Twips from level to level: two characters of body text. */
     private final int step;
     private final List<Listing> lists = new ArrayList<>();
@@ -22,7 +22,7 @@ final class NumberingXml {
      * @param template lists that the styles of a template refer to
      * @param style whose body text the lists look like
      */
-    NumberingXml(WordTemplate.Numbering template, PrintStyle style) {
+    NumberingXml(TemplateLists template, PrintStyle style) {
         this.template = template;
         this.step = 2 * WordMeasures.twips(style.grid().body());
     }

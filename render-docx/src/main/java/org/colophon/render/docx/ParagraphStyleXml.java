@@ -19,7 +19,7 @@ final class ParagraphStyleXml {
 
     private final PrintStyle style;
     private final HeadingOutline outline;
-    private final DocxOptions.Layout layout;
+    private final DocumentForm form;
     private final Fonts fonts;
     private final WordStyles sheet;
     private final Xml out;
@@ -27,7 +27,7 @@ final class ParagraphStyleXml {
     ParagraphStyleXml(StylesXml.Look look, WordStyles sheet, Xml out) {
         this.style = look.style();
         this.outline = look.outline();
-        this.layout = look.layout();
+        this.form = look.form();
         this.fonts = look.fonts();
         this.sheet = sheet;
         this.out = out;
@@ -107,7 +107,7 @@ final class ParagraphStyleXml {
         if (name.is(Trait.STRIP)) {
             // A manuscript has nothing in the middle, and the text at the end may be longer than a half.
             String middle =
-                    layout == DocxOptions.Layout.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
+                    form == DocumentForm.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
             out.raw("<w:tabs>").raw(middle).raw("<w:tab w:val=\"right\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
         }
         if (name.is(Trait.DOTTED_TAB)) {

@@ -69,7 +69,7 @@ final class SlugXml {
         cell(widths[0] + widths[1] + widths[2] + widths[3], 4, StyleName.SLUG_HEAD);
         runs.text(words.slug());
         out.raw("</w:p></w:tc></w:tr>");
-        String tag = ControlXml.SLUG + article.id() + ".";
+        String tag = ControlTag.SLUG + article.id() + ".";
         String title = PlainText.of(article.headline().title()).strip();
         row(
                 new Field(tag + "title", words.title(), title),

@@ -26,7 +26,7 @@ final class StylesXml {
     private final Xml out = new Xml();
 
     /** All that styles depend on. */
-    record Look(PrintStyle style, Fonts fonts, HeadingOutline outline, DocxOptions.Layout layout) { }
+    record Look(PrintStyle style, Fonts fonts, HeadingOutline outline, DocumentForm form) { }
 
     private StylesXml(Look look, WordStyles sheet) {
         this.look = look;

@@ -26,19 +26,11 @@ public final class WordTemplate {
 
     private final Document styles;
     private final Optional<byte[]> theme;
-    private final Numbering numbering;
+    private final TemplateLists numbering;
     private final WordStyles sheet;
     private final Set<String> names;
 
-    /**
-     * Lists that the styles of the template refer to: the parts before and after our own, and the first free number.
-     */
-    record Numbering(String definitions, String instances, int firstFree) {
-
-        static final Numbering NONE = new Numbering("", "", 1);
-    }
-
-    private WordTemplate(Document styles, Optional<byte[]> theme, Numbering numbering) {
+    private WordTemplate(Document styles, Optional<byte[]> theme, TemplateLists numbering) {
         this.styles = styles;
         this.theme = theme;
         this.numbering = numbering;
@@ -82,10 +74,10 @@ public final class WordTemplate {
         }
         Optional<byte[]> lists = file.related("numbering");
         return new WordTemplate(
-                styles, file.related("theme"), lists.isEmpty() ? Numbering.NONE : numbering(lists.get()));
+                styles, file.related("theme"), lists.isEmpty() ? TemplateLists.NONE : numbering(lists.get()));
     }
 
-    private static Numbering numbering(byte[] part) throws IOException {
+    private static TemplateLists numbering(byte[] part) throws IOException {
         Element root = SafeXml.tree(part).getDocumentElement();
         Xml definitions = new Xml();
         Xml instances = new Xml();
@@ -98,7 +90,7 @@ public final class WordTemplate {
             TreeXml.writeWordsOwn(each, instances);
             last = Math.max(last, number(each, "numId"));
         }
-        return new Numbering(definitions.toString(), instances.toString(), last + 1);
+        return new TemplateLists(definitions.toString(), instances.toString(), last + 1);
     }
 
     private static int number(Element element, String attribute) throws IOException {
@@ -113,7 +105,7 @@ public final class WordTemplate {
         return sheet;
     }
 
-    Numbering numbering() {
+    TemplateLists numbering() {
         return numbering;
     }
 

@@ -1,0 +1,10 @@
+package org.colophon.render.docx;
+
+/**
+ * The base of a document: its form, and the styles and lists that a template brings.
+ *
+ * @param form the kind of document
+ * @param styles the names of its styles
+ * @param lists the lists of its template
+ */
+record DocumentBase(DocumentForm form, WordStyles styles, TemplateLists lists) { }
