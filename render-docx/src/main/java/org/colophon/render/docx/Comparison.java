@@ -11,6 +11,10 @@ import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
+import org.colophon.render.docx.read.CopyScan;
+import org.colophon.render.docx.read.EditedCredits;
+import org.colophon.render.docx.word.ControlTag;
+import org.colophon.render.docx.word.Order;
 
 /** Compares an edited document with the edition that it was printed from. */
 final class Comparison {

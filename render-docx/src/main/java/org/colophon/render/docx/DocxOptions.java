@@ -2,6 +2,10 @@ package org.colophon.render.docx;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.colophon.render.docx.word.TemplateLists;
+import org.colophon.render.docx.word.WordStyles;
+import org.colophon.render.docx.write.DocumentBase;
+import org.colophon.render.docx.write.DocumentForm;
 
 /**
  * How a Word document is made.

@@ -10,6 +10,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
+import org.colophon.render.docx.read.CopyScan;
+import org.colophon.render.docx.word.BlockTexts;
+import org.colophon.render.docx.word.LedgerXml;
+import org.colophon.render.docx.word.SafeXml;
+import org.colophon.render.docx.word.WordFile;
 
 /**
  * Reads documents back that {@link DocxRenderer} wrote and that people edited and saved in Word or another program.

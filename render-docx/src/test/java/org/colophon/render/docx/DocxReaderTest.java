@@ -21,6 +21,7 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.docx.DocxOptions.Layout;
+import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -27,6 +27,7 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderReport;
 import org.colophon.render.docx.DocxOptions.Layout;
+import org.colophon.render.docx.word.SafeXml;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

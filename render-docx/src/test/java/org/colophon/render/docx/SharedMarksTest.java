@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Inline;
-import org.colophon.render.docx.SharedMarks.Marks;
-import org.colophon.render.docx.SharedMarks.Stretch;
+import org.colophon.render.docx.write.SharedMarks;
+import org.colophon.render.docx.write.SharedMarks.Marks;
+import org.colophon.render.docx.write.SharedMarks.Stretch;
 import org.junit.jupiter.api.Test;
 
 class SharedMarksTest {

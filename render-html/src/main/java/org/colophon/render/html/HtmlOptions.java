@@ -1,7 +1,8 @@
 package org.colophon.render.html;
 
 import java.util.Objects;
-import org.colophon.render.html.ResourcePlaces.Place;
+import org.colophon.render.html.markup.ResourcePlaces;
+import org.colophon.render.html.markup.ResourcePlaces.Place;
 
 /**
  * How HTML is delivered.

@@ -12,6 +12,15 @@ import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
+import org.colophon.render.html.markup.HtmlJob;
+import org.colophon.render.html.markup.Markup;
+import org.colophon.render.html.page.HeadWriter;
+import org.colophon.render.html.page.PageWriter;
+import org.colophon.render.html.style.PageFurniture;
+import org.colophon.render.html.style.PageStyleSheets;
+import org.colophon.render.html.style.StyleSheet;
+import org.colophon.render.html.style.StyleSheets;
+import org.colophon.render.html.style.WebFonts;
 import org.colophon.style.PrintStyle;
 import org.jspecify.annotations.Nullable;
 

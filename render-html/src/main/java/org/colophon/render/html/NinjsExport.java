@@ -10,6 +10,12 @@ import org.colophon.model.Edition;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.render.html.data.NinjsWriter;
+import org.colophon.render.html.markup.HtmlJob;
+import org.colophon.render.html.markup.Markup;
+import org.colophon.render.html.markup.ResourcePlaces;
+import org.colophon.render.html.page.ArticleWriter;
+import org.colophon.render.html.page.HeadingLevels;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 

@@ -17,6 +17,7 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions.Pictures;
 import org.colophon.render.html.PageShell.Slot;
+import org.colophon.render.html.style.CssText;
 import org.colophon.render.picture.SamplePictures;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;

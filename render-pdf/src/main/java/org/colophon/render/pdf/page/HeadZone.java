@@ -48,7 +48,7 @@ final class HeadZone {
     }
 
     /** A line of type, or the lead with its rules, which no page break divides. */
-    record Piece(int top, int bottom, List<PageItem> marks) { }
+    public record Piece(int top, int bottom, List<PageItem> marks) { }
 
     /** All items of the head, regardless of page breaks. */
     List<PageItem> marks() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, int noted, int owed, long cost) {
 
     /** A place in the chain: a slot of a setting of a passage. */
-    record Place(int passage, int take, int slot) { }
+    public record Place(int passage, int take, int slot) { }
 
     /**
      * Slots placed one below the other.

@@ -1,0 +1,29 @@
+package org.colophon.render.docx.write;
+
+import org.colophon.model.Article;
+import org.colophon.model.Edition;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.SectionLayout;
+
+/**
+ * Chooses the grid of a printed page. If sections are blocks in a PDF, a document takes the columns and sizes of such
+ * pages; its sections flow through them, since Word has no columns within a block.
+ */
+public final class PageStyle {
+
+    private PageStyle() {
+    }
+
+    public static PrintStyle of(PrintStyle style, Edition edition) {
+        PrintStyle page = style.laidOut();
+        boolean blocks = page.sections() == SectionLayout.BLOCKS
+                && edition.articles().stream().allMatch(PageStyle::isSigned);
+        return blocks ? page.blocks().orElse(page) : page;
+    }
+
+    /** Whether an article is made of signed sections and has no notes. */
+    private static boolean isSigned(Article article) {
+        return article.sections().size() > 1 && article.notes().isEmpty()
+                && article.sections().stream().noneMatch(section -> section.creditLines().isEmpty());
+    }
+}

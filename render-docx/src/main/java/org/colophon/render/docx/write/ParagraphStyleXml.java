@@ -1,0 +1,202 @@
+package org.colophon.render.docx.write;
+
+import java.util.Locale;
+import org.colophon.render.docx.word.StyleName;
+import org.colophon.render.docx.word.StyleName.Trait;
+import org.colophon.render.docx.word.WordStyles;
+import org.colophon.render.docx.word.Xml;
+import org.colophon.style.Ink;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.TextAlign;
+import org.colophon.style.TextStyle;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
+
+/** Writes one paragraph style: the setting of its element, with the differences of the style. */
+final class ParagraphStyleXml {
+
+    /** Twips between a frame and its content, by which the frame would exceed the column. */
+    private static final int FRAME = 100;
+    /** A slight line: a point high. */
+    private static final int SLIGHT = 20;
+
+    private final PrintStyle style;
+    private final HeadingOutline outline;
+    private final DocumentForm form;
+    private final Fonts fonts;
+    private final WordStyles sheet;
+    private final Xml out;
+
+    ParagraphStyleXml(StylesXml.Look look, WordStyles sheet, Xml out) {
+        this.style = look.style();
+        this.outline = look.outline();
+        this.form = look.form();
+        this.fonts = look.fonts();
+        this.sheet = sheet;
+        this.out = out;
+    }
+
+    void write(StyleName name) {
+        TextStyle text = style.text(outline.element(name));
+        out.raw("<w:style w:type=\"paragraph\"").raw(name.is(Trait.WORDS_OWN) ? "" : " w:customStyle=\"1\"");
+        out.attribute("w:styleId", sheet.id(name)).raw("><w:name").attribute("w:val", name.title());
+        out.raw("/><w:basedOn").attribute("w:val", sheet.id("Normal", "Normal")).raw("/>");
+        if (outline.level(name) > 0) {
+            out.raw("<w:next").attribute("w:val", sheet.id(StyleName.BODY_TEXT)).raw("/>");
+        }
+        out.raw("<w:uiPriority w:val=\"1\"/><w:qFormat/><w:pPr>");
+        paragraphProperties(name, text);
+        out.raw("</w:pPr><w:rPr>");
+        runProperties(name, text);
+        out.raw("</w:rPr></w:style>");
+    }
+
+    /** In the order of the schema (ECMA-376 part 1, 17.3.1.26). */
+    private void paragraphProperties(StyleName name, TextStyle text) {
+        out.raw(name.is(Trait.HEAD) ? "<w:keepNext/><w:keepLines/>" : "").raw("<w:widowControl/>");
+        borders(name);
+        tabs(name);
+        spacing(name, text);
+        indent(name, text);
+        out.raw(name.is(Trait.CLOSE) ? "<w:contextualSpacing/>" : "");
+        out.raw("<w:jc w:val=\"").raw(align(name, text)).raw("\"/>");
+        if (outline.level(name) > 0) {
+            out.raw("<w:outlineLvl w:val=\"").raw(outline.level(name) - 1L).raw("\"/>");
+        }
+    }
+
+    private void borders(StyleName name) {
+        StringBuilder sides = new StringBuilder();
+        if (name.is(Trait.RULE_ABOVE)) {
+            sides.append(border("top", weight(name)));
+        }
+        if (name.is(Trait.RULE_BELOW)) {
+            sides.append(border("bottom", weight(name)));
+        }
+        if (name.is(Trait.BOXED)) {
+            sides.append(border("top", 4))
+                    .append(border("left", 4))
+                    .append(border("bottom", 4))
+                    .append(border("right", 4));
+        }
+        // The lead is between two rules across the page; the upper one is the foot of the credits.
+        if (name == StyleName.CREDIT && style.head().leadLegs() > 1 && style.head().rule().milliPoints() > 0) {
+            sides.append(border("bottom", WordMeasures.eighths(style.head().rule())));
+        }
+        if (!sides.isEmpty()) {
+            out.raw("<w:pBdr>").raw(sides.toString()).raw("</w:pBdr>");
+        }
+    }
+
+    private int weight(StyleName name) {
+        return switch (name) {
+            case FOLIO -> WordMeasures.eighths(style.furniture().headRule());
+            case STAFF -> WordMeasures.eighths(style.furniture().footRule());
+            case LEAD_RULE -> WordMeasures.eighths(style.head().rule());
+            case PULL_QUOTE -> 12;
+            default -> 4;
+        };
+    }
+
+    private static String border(String side, int eighths) {
+        return String.format(
+                Locale.ROOT, "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"4\" w:color=\"auto\"/>", side, eighths);
+    }
+
+    private void tabs(StyleName name) {
+        int width = WordMeasures.twips(style.page().width())
+                - WordMeasures.twips(style.page().inner())
+                - WordMeasures.twips(style.page().outer());
+        if (name.is(Trait.STRIP)) {
+            // A manuscript has nothing in the middle, and the text at the end may be longer than a half.
+            String middle =
+                    form == DocumentForm.PAGE ? "<w:tab w:val=\"center\" w:pos=\"" + width / 2 + "\"/>" : "";
+            out.raw("<w:tabs>").raw(middle).raw("<w:tab w:val=\"right\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
+        }
+        if (name.is(Trait.DOTTED_TAB)) {
+            out.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"").raw(width).raw("\"/></w:tabs>");
+        }
+    }
+
+    private void spacing(StyleName name, TextStyle text) {
+        if (name.is(Trait.SLIGHT)) {
+            out.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"").raw(SLIGHT).raw("\" w:lineRule=\"exact\"/>");
+            return;
+        }
+        int line = WordMeasures.twips(style.grid().leading());
+        int before = line * text.before() / 100;
+        int after = line * text.after() / 100;
+        if (name.is(Trait.BOXED)) {
+            // A frame has white above and below; its content does not.
+            before = name.is(Trait.HEAD) ? line / 2 : 0;
+            after = name.is(Trait.HEAD) ? 0 : line / 2;
+        }
+        out.raw("<w:spacing w:before=\"").raw(before).raw("\" w:after=\"").raw(after);
+        // A picture is in a line of its own height; exact leading would cut it.
+        if (name.is(Trait.OWN_HEIGHT)) {
+            out.raw("\" w:line=\"240\" w:lineRule=\"auto\"/>");
+        } else {
+            out.raw("\" w:line=\"").raw(height(name, text)).raw("\" w:lineRule=\"exact\"/>");
+        }
+    }
+
+    private int height(StyleName name, TextStyle text) {
+        int leading = WordMeasures.twips(text.leading());
+        if (name.is(Trait.HALF_LINE)) {
+            return leading / 2;
+        }
+        // The printed number of a page may be larger than its line.
+        return name == StyleName.FOLIO ? Math.max(leading, WordMeasures.twips(style.furniture().number())) : leading;
+    }
+
+    private void indent(StyleName name, TextStyle text) {
+        int em = WordMeasures.twips(text.size());
+        boolean whole = name.is(Trait.FLUSH) || name.is(Trait.SLIGHT);
+        boolean placed = name.is(Trait.AT_END) || name.is(Trait.CLOSING) || name.is(Trait.CENTERED);
+        int ems = whole || placed ? 0 : text.indent();
+        Xml indent = new Xml();
+        if (name.is(Trait.SET_IN)) {
+            indent.raw(" w:leftChars=\"200\" w:left=\"").raw(em * 2L).raw("\"");
+        } else if (name.is(Trait.CLOSING)) {
+            indent.raw(" w:rightChars=\"200\" w:right=\"").raw(em * 2L).raw("\"");
+        } else if (name.is(Trait.BOXED)) {
+            indent.raw(" w:left=\"").raw(FRAME).raw("\" w:right=\"").raw(FRAME).raw("\"");
+        }
+        if (ems > 0) {
+            indent.raw(" w:firstLineChars=\"").raw(ems * 100L).raw("\" w:firstLine=\"").raw((long) em * ems).raw("\"");
+        }
+        String written = indent.toString();
+        out.raw(written.isEmpty() ? "" : "<w:ind" + written + "/>");
+    }
+
+    private static String align(StyleName name, TextStyle text) {
+        if (name.is(Trait.STRIP)) {
+            return "left";
+        }
+        boolean atEnd = name.is(Trait.AT_END) || name.is(Trait.CLOSING);
+        TextAlign align = atEnd ? TextAlign.END : name.is(Trait.CENTERED) ? TextAlign.CENTER : text.align();
+        return switch (align) {
+            case START -> "left";
+            case CENTER -> "center";
+            case END -> "right";
+            case JUSTIFY -> "both";
+        };
+    }
+
+    private void runProperties(StyleName name, TextStyle text) {
+        Typeface face = name == StyleName.BYLINE ? Typeface.HEI : text.face();
+        out.raw("<w:rFonts").raw(fonts.slots(face)).raw("/>");
+        // Hei has the weight of a headline itself; bold made up of it smears.
+        if (text.weight() == Weight.BOLD && (face != Typeface.HEI || !Fonts.isEastAsian(fonts.language()))) {
+            out.raw("<w:b/><w:bCs/>");
+        }
+        if (!text.ink().equals(Ink.BLACK)) {
+            out.raw("<w:color w:val=\"").raw(String.format(Locale.ROOT, "%06X", text.ink().rgb())).raw("\"/>");
+        }
+        if (name.is(Trait.SLIGHT)) {
+            out.raw("<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>");
+        } else {
+            StylesXml.size(out, text);
+        }
+    }
+}

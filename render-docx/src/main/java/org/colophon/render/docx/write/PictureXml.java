@@ -1,0 +1,130 @@
+package org.colophon.render.docx.write;
+
+import java.util.Locale;
+import org.colophon.model.Block;
+import org.colophon.model.Diagnostic.Severity;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.PlainText;
+import org.colophon.render.copy.Copy;
+import org.colophon.render.docx.word.StyleName;
+import org.colophon.render.docx.word.Xml;
+import org.colophon.render.picture.Fetched;
+import org.colophon.render.picture.GifFile;
+import org.colophon.render.picture.JpegFile;
+import org.colophon.render.picture.Orientation;
+import org.colophon.render.picture.Picture;
+import org.colophon.render.picture.PngFile;
+import org.colophon.style.Length;
+
+/** Writes the picture of a figure inline, at the width of a column; a frame with words where it cannot be shown. */
+final class PictureXml {
+
+    private static final String DRAWING =
+            " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
+    private static final String MAIN = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+    private static final String PICTURE = " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+    private final DocxJob job;
+    private final Xml out;
+    private final RunXml runs;
+    private Locale language;
+
+    /** The size of a picture on the page, in EMU. */
+    private record Size(long width, long height) {
+
+        /**
+         * Fits the width of a column, and at most half the height of the type area, so that the page has room for text.
+         */
+        static Size of(Picture picture, Length column, Length area) {
+            long width = WordMeasures.emu(column);
+            long height = Math.max(1, Math.min(width * picture.height() / picture.width(), WordMeasures.emu(area) / 2));
+            return new Size(Math.max(1, Math.min(width, height * picture.width() / picture.height())), height);
+        }
+    }
+
+    PictureXml(DocxJob job, Xml out, RunXml runs) {
+        this.job = job;
+        this.out = out;
+        this.runs = runs;
+        this.language = job.language;
+    }
+
+    /** From here on words are in the language of this article. */
+    void begin(Locale articleLanguage) {
+        language = articleLanguage;
+    }
+
+    void write(Block.Figure figure) {
+        switch (job.pictures.fetch(figure, job.log)) {
+            case Fetched.Shown shown -> drawing(figure, shown.picture());
+            case Fetched.Framed framed -> frame(figure);
+            case Fetched.Unnamed unnamed -> { }
+        }
+    }
+
+    private void frame(Block.Figure figure) {
+        String missing = Copy.forLanguage(language).missingPicture();
+        ControlXml control = new ControlXml(job, out);
+        control.openFrame(missing);
+        out.open(job.sheet.id(StyleName.MISSING_PICTURE));
+        runs.text(figure.alt().isBlank() ? missing : missing + "\n" + figure.alt().strip(), figure.span());
+        out.raw("</w:p>");
+        control.close();
+    }
+
+    private void drawing(Block.Figure figure, Picture picture) {
+        Size size = Size.of(picture, job.style.grid().columnWidth(), job.style.grid().height());
+        int number = job.nextDrawing();
+        String alt = job.log.clean(
+                figure.alt().isBlank() ? PlainText.of(figure.caption()).strip() : figure.alt(), figure.span());
+        out.open(job.sheet.id(StyleName.PICTURE))
+                .raw("<w:r><w:drawing><wp:inline")
+                .raw(DRAWING)
+                .raw(" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"")
+                .raw(size.width())
+                .raw("\" cy=\"")
+                .raw(size.height())
+                .raw("\"/><wp:docPr id=\"")
+                .raw(number)
+                .raw("\" name=\"Picture ")
+                .raw(number)
+                .raw("\"")
+                .attribute("descr", alt.isBlank() ? "Picture " + number : alt)
+                .raw("/><a:graphic")
+                .raw(MAIN)
+                .raw("><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic")
+                .raw(PICTURE)
+                .raw("><pic:nvPicPr><pic:cNvPr id=\"")
+                .raw(number)
+                .raw("\" name=\"Picture ")
+                .raw(number)
+                .raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
+                .raw(stored(figure, picture))
+                .raw(
+                        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+                                + "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"")
+                .raw(size.width())
+                .raw("\" cy=\"")
+                .raw(size.height())
+                .raw(
+                        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+                                + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
+    }
+
+    /** The id of the picture in the package, upright. */
+    private String stored(Block.Figure figure, Picture picture) {
+        return job.parts.picture(picture, it -> upright(figure, it));
+    }
+
+    private byte[] upright(Block.Figure figure, Picture picture) {
+        return switch (picture.file()) {
+            case JpegFile it when it.orientation() != Orientation.UPRIGHT -> TurnedJpeg.of(it).orElseGet(() -> {
+                job.log.report(Severity.WARNING, DiagnosticCode.ASSET_UNREADABLE,
+                        figure.asset() + " cannot be turned upright and stands as it is stored", figure.span());
+                return it.content();
+            });
+            case JpegFile it -> it.content();
+            case PngFile it -> it.content();
+            case GifFile it -> it.content();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes the parts of a Word document. */
+@NullMarked
+package org.colophon.render.docx.write;
+
+import org.jspecify.annotations.NullMarked;

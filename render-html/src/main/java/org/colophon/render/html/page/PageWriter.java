@@ -1,0 +1,172 @@
+package org.colophon.render.html.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.model.Article;
+import org.colophon.model.Credit;
+import org.colophon.model.Edition;
+import org.colophon.model.EditionInfo;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourcePage;
+import org.colophon.model.SourceSpan;
+import org.colophon.render.Progress;
+import org.colophon.render.copy.Copy;
+import org.colophon.render.html.markup.Address;
+import org.colophon.render.html.markup.HtmlJob;
+import org.colophon.render.html.markup.Markup;
+import org.colophon.style.WritingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the slots of a page. */
+public final class PageWriter {
+
+    private final HtmlJob desk;
+    private final Markup out;
+    private final Edition edition;
+    private final Copy copy;
+    private final HeadWriter head;
+
+    public PageWriter(HtmlJob desk, Edition edition, HeadWriter head) {
+        this.desk = desk;
+        this.out = desk.out;
+        this.edition = edition;
+        this.copy = Copy.forLanguage(edition.info().language());
+        this.head = head;
+    }
+
+    public void language() {
+        out.quoted(edition.info().language().toLanguageTag());
+    }
+
+    /** The class names that the style sheet goes by. */
+    public void classes() {
+        out.raw(desk.style.writing() == WritingMode.VERTICAL ? "colophon vertical" : "colophon");
+    }
+
+    public void title() {
+        out.text(head.title());
+    }
+
+    public void metadata() throws IOException {
+        head.metadata();
+    }
+
+    public void policy() {
+        head.policy();
+    }
+
+    public void styles() throws IOException {
+        head.styles();
+    }
+
+    /** The link that leads past the head of the page. */
+    public void skip() {
+        out.raw("<a class=\"skip\" href=\"#text\">").text(copy.skip()).raw("</a>\n");
+    }
+
+    public void folio() {
+        folio("header");
+    }
+
+    /** The articles, in the main element. */
+    public void text() throws IOException {
+        out.raw("<main id=\"text\">\n");
+        articles();
+        out.raw("</main>\n");
+    }
+
+    public void staff() {
+        staff("footer");
+    }
+
+    /** Writes a part without a page around it, for other pages. */
+    public void fragment() throws IOException {
+        out.raw("<div class=\"");
+        classes();
+        out.raw("\"")
+                .attribute("lang", edition.info().language().toLanguageTag())
+                .raw(">\n");
+        head.description();
+        folio("div");
+        articles();
+        staff("div");
+        out.raw("</div>\n");
+    }
+
+    private void articles() throws IOException {
+        List<Article> articles = edition.articles();
+        int title = articles.size() > 1 ? 2 : 1;
+        contents(articles);
+        for (int i = 0; i < articles.size(); i++) {
+            desk.context.cancellation().check();
+            desk.log.begin(articles.get(i).source());
+            new ArticleWriter(desk, articles.get(i), edition.info().language(), new HeadingLevels(title)).write();
+            desk.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
+        }
+    }
+
+    /** Publication, printed section and page, date. Missing values leave nothing. */
+    private void folio(String tag) {
+        EditionInfo info = edition.info();
+        SourcePage page = edition.articles().isEmpty() ? null : edition.articles().getFirst().page();
+        if (info.publication() == null && info.issue() == null && info.date() == null && page == null) {
+            return;
+        }
+        out.raw("<").raw(tag).raw(" class=\"folio\">");
+        item("publication", info.publication());
+        item("issue", info.issue());
+        item("print-section", page == null ? null : page.printSection());
+        item("print-page", page == null ? null : page.printPage());
+        if (info.date() != null) {
+            out.raw("<time")
+                    .attribute("datetime", info.date().toString())
+                    .raw(">")
+                    .text(copy.date(info.date()))
+                    .raw("</time>");
+        }
+        out.raw("</").raw(tag).raw(">\n");
+    }
+
+    private void item(String name, @Nullable String value) {
+        if (value != null) {
+            out.raw("<span class=\"").raw(name).raw("\">");
+            desk.text(value, SourceSpan.NONE);
+            out.raw("</span> ");
+        }
+    }
+
+    /** The title and the contents of an edition of several articles. */
+    private void contents(List<Article> articles) {
+        if (articles.size() < 2) {
+            return;
+        }
+        String name = Optional.ofNullable(edition.info().publication()).orElse(edition.info().title());
+        if (!name.isBlank()) {
+            out.raw("<h1 class=\"edition\">");
+            desk.text(name, SourceSpan.NONE);
+            out.raw("</h1>\n");
+        }
+        out.raw("<nav class=\"contents\"").attribute("aria-label", copy.contents()).raw("><ol>\n");
+        for (Article article : articles) {
+            String title = PlainText.of(article.headline().title());
+            out.raw("<li><a").address("href", Address.ofElement(article.id())).raw(">");
+            desk.text(title.isBlank() ? article.id() : title, article.span());
+            out.raw("</a></li>\n");
+        }
+        out.raw("</ol></nav>\n");
+    }
+
+    private void staff(String tag) {
+        if (edition.info().staff().isEmpty()) {
+            return;
+        }
+        out.raw("<").raw(tag).raw(" class=\"staff\"><ul>");
+        for (Credit credit : edition.info().staff()) {
+            out.raw("<li data-role=\"").raw(credit.role().kind().name()).raw("\">");
+            CreditMarkup.write(desk, credit.text(), List.of(credit), credit.span());
+            out.raw("</li>");
+        }
+        out.raw("</ul></").raw(tag).raw(">\n");
+    }
+}
