@@ -9,6 +9,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.NoteMarks;
 import org.colophon.model.NoteNumbers;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 
@@ -70,7 +71,8 @@ final class EditionOutline {
 
     private void block(Block block, String depth) {
         switch (block) {
-            case Block.Paragraph it -> text(depth + "paragraph", it.content());
+            case Block.Paragraph it -> text(
+                    depth + (it.kind() == ParagraphKind.TEXT ? "paragraph" : it.kind().name()), it.content());
             case Block.Subheading it -> text(depth + "subheading " + it.level(), it.content());
             case Block.Quote it -> blocks(it.blocks(), depth + "quote ");
             case Block.PullQuote it -> text(depth + "pull quote", it.content(), it.attribution());

@@ -64,7 +64,7 @@ public final class ArticleBuilder {
         TitleStack stack = context.net.step(ReadingStage.TITLE, span.start(), span.end(),
                 () -> TitleStack.read(context, part, opening, id), () -> TitleStack.unread(context, part, opening, id));
         Headline headline = stack.headline();
-        drafts = assembler.prepared(stack.rest());
+        drafts = assembler.prepared(Notices.told(stack.rest(), context));
         List<Block> lead = assembler.blocks(untilHeading(), id, OpeningPlace.ARTICLE);
         List<Section> sections = sections();
         return new Article(

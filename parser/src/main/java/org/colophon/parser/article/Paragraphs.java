@@ -5,9 +5,11 @@ import java.util.regex.Matcher;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.paragraph.Evidence;
 import org.colophon.parser.paragraph.Labels;
 import org.colophon.parser.paragraph.OpeningPlace;
 import org.colophon.parser.paragraph.Sorter;
@@ -89,7 +91,8 @@ final class Paragraphs {
         if (isTurn(content)) {
             return new Block.Turn(id, content.subList(0, 1), content.subList(1, content.size()), span);
         }
-        return new Block.Paragraph(id, passages.marked(content, span, opening), span);
+        ParagraphKind kind = Evidence.isClause(PlainText.of(content)) ? ParagraphKind.CLAUSE : ParagraphKind.TEXT;
+        return new Block.Paragraph(id, kind, passages.marked(content, span, opening), span);
     }
 
     /** Whether it begins with a speaker in strong type, and goes on. */
