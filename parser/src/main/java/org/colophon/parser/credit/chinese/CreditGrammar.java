@@ -269,6 +269,10 @@ public final class CreditGrammar {
     }
 
     private void name(Token token, int i) {
+        if (group.roles.isEmpty() && type(i + 1) == Type.SEPARATOR && i + 2 == tokens.size()) {
+            // 益辉曰： leads on to words that are said.
+            group.sure = Token.DOUBTFUL;
+        }
         if (isKey(token, i)) {
             close();
             return;

@@ -121,7 +121,7 @@ public final class Segmenter {
         if ("，,系为為是係".indexOf(c) >= 0 && before != null && before.type() == Type.NAME) {
             bearer(c, from);
         }
-        if ((c == '—' || c == '–') && (before == null || before.type() == Type.BULLET && before.to() == from)) {
+        if ((c == '—' || c == '–') && (before == null || from == 1 && before.type() == Type.BULLET && signs(from + 1))) {
             lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
         }
     }
@@ -140,6 +140,11 @@ public final class Segmenter {
             }
         }
         return false;
+    }
+
+    /** ——（宋）陆某: behind a dash of two a name signs, and longer words are a subtitle. */
+    private boolean signs(int from) {
+        return from < line.length() && (line.charAt(from) == '（' || line.charAt(from) == '(' || line.length() - from <= LONGEST_PADDED);
     }
 
     /** 【撰文】 before a name is a role in brackets. */

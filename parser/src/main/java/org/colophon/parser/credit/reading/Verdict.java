@@ -77,7 +77,7 @@ public final class Verdict {
             case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() || known || unanswered(tokens);
             case CLOSED -> closed(draft, place);
             case LED ->
-                sure >= (place == Place.BODY || draft.role().label().length() == 1 ? Token.LIKELY : Token.POSSIBLE)
+                sure >= (place == Place.FRONT_MATTER || place == Place.BRACKETS ? Token.POSSIBLE : Token.LIKELY)
                         && !draft.contributors().isEmpty();
             case STATUS ->
                 !draft.contributors().isEmpty()
@@ -162,8 +162,7 @@ public final class Verdict {
         boolean bullet = tokens.getFirst().type() == Type.BULLET;
         return switch (place) {
             case AFTER_TITLE ->
-                names <= MOST_BARE_NAMES
-                        && (draft.sure() == Token.LIKELY || furniture && draft.sure() >= Token.POSSIBLE);
+                names <= MOST_BARE_NAMES && draft.sure() == Token.LIKELY;
             case SECTION_START -> names <= MOST_SECTION_AUTHORS && draft.sure() == Token.LIKELY;
             case BRACKETS ->
                 names <= MOST_SECTION_AUTHORS
