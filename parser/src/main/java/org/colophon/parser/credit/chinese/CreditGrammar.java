@@ -3,7 +3,6 @@ package org.colophon.parser.credit.chinese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
@@ -16,7 +15,6 @@ import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.credit.reading.TokenLattice;
 import org.colophon.parser.lexicon.CreditLexicon;
-import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CreditGrammar {
 
-    private static final Pattern FROM = Pattern.compile("[发發]自");
-    private static final Pattern CLAUSE = Pattern.compile("^[，,]?\\s*[系为為是係]\\s*");
 
     private final CreditLexicon lexicon;
+    private final AsideWords asides;
     private final String line;
     private final List<Token> tokens;
     private final List<CreditDraft> credits = new ArrayList<>();
@@ -40,6 +37,7 @@ public final class CreditGrammar {
     public CreditGrammar(CreditLexicon lexicon, String line, List<Token> tokens) {
         this.lexicon = lexicon;
         this.line = line;
+        this.asides = new AsideWords(lexicon);
         this.tokens = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             if (token.type() != Type.BLANK) {
@@ -365,38 +363,14 @@ public final class CreditGrammar {
     }
 
     private void aside(Token token) {
-        String inner = inner(token);
-        int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
-        String office = slash >= 0 && place(inner.substring(slash + 1)) ? inner.substring(0, slash) : inner;
-        boolean said = !Glyphs.isBlank(office) && !isKeyed(office) && !FROM.matcher(office).lookingAt();
-        if (said && !place(office) && !group.contributors.isEmpty()) {
+        String office = asides.office(token.text(line));
+        if (!office.isEmpty() && !group.contributors.isEmpty()) {
             group.ofLast(office);
             if (lexicon.isOffice(office)) {
                 group.sure = Token.LIKELY;
             }
         }
         group.extend(token);
-    }
-
-    /** What brackets hold, or a clause says: ，系东湖大学法学院教授. */
-    private String inner(Token token) {
-        String text = token.text(line);
-        return Glyphs.isOpening(text.charAt(0)) ? text.substring(1, text.length() - 1).strip() : CLAUSE.matcher(text).replaceFirst("");
-    }
-
-    /** 原标题：…: the brackets tell of the text. */
-    private boolean isKeyed(String words) {
-        int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
-        return colon > 1 && (lexicon.isNever(words.substring(0, colon)) || isNoise(words.substring(0, colon)));
-    }
-
-    private boolean isNoise(String words) {
-        CreditLexicon.Word word = lexicon.word(words);
-        return word != null && word.is(CreditLexicon.Sense.NOISE);
-    }
-
-    private boolean place(String word) {
-        return lexicon.isPlace(word.strip());
     }
 
     private void close() {

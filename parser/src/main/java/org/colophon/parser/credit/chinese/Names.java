@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int LONGEST_HAN = 8;
-    private static final int LONGEST_LATIN = 32;
+    private static final int LONGEST_DOTTED = 32;
     private static final int LONGEST_CALLED = 6;
     private static final int LEAST_WORTH = -8;
 
@@ -23,23 +23,25 @@ final class Names {
     private final TokenLattice lattice;
     private final String line;
     private final boolean dots;
+    private final OtherScripts others;
 
     Names(CreditLexicon lexicon, TokenLattice lattice) {
         this.lexicon = lexicon;
         this.lattice = lattice;
         this.line = lattice.line;
+        this.others = new OtherScripts(lattice, this);
         this.dots = line.chars().anyMatch(c -> Glyphs.isNameDot((char) c));
     }
 
     void at(int from) {
         char c = line.charAt(from);
         if (c < 0x80 && Character.isLetter(c) || c >= 0xC0 && c < 0x250) {
-            latin(from);
+            others.latin(from);
             mixed(from);
         } else if (Glyphs.isHangul(c)) {
-            hangul(from);
+            others.hangul(from);
         } else if (Glyphs.isKana(c)) {
-            kana(from);
+            others.kana(from);
         } else if (Glyphs.isHan(line.codePointAt(from))) {
             han(from);
             penName(from);
@@ -49,7 +51,7 @@ final class Names {
             }
             padded(from);
         } else if (Glyphs.isOpening(c) && c == '@') {
-            latin(from);
+            others.latin(from);
         }
     }
 
@@ -240,7 +242,7 @@ final class Names {
                 && !lexicon.isParticle(line.charAt(at));
     }
 
-    private static boolean isCalled(@Nullable Token before) {
+    static boolean isCalled(@Nullable Token before) {
         return before != null && (before.type() == Type.PRESS || before.type() == Type.ROLE && before.length() > 1);
     }
 
@@ -270,7 +272,7 @@ final class Names {
                                 && Glyphs.isNameDot(line.charAt(Math.min(from + 1, line.length() - 1)))
                 ? 2 * Score.WORD_IN_NAME
                 : 0;
-        while (to < line.length() && to - from < LONGEST_LATIN) {
+        while (to < line.length() && to - from < LONGEST_DOTTED) {
             char c = line.charAt(to);
             boolean inner = (Glyphs.isNameDot(c) || c == '-')
                     && to > from
@@ -350,54 +352,6 @@ final class Names {
                     Type.NAME, from, to, Score.PADDED.of(from, to), null, surname ? Token.LIKELY : Token.POSSIBLE);
             if (!surname) {
                 return;
-            }
-        }
-    }
-
-    private void latin(int from) {
-        if (!lattice.boundaryBefore(from) && !isCalled(lattice.before(from))) {
-            return;
-        }
-        int to = from;
-        while (to < line.length() && to - from < LONGEST_LATIN) {
-            char c = line.charAt(to);
-            boolean letter =
-                    c < 0x250 && (Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '-' || c == '_')
-                            || c == '’';
-            boolean blank = c == ' '
-                    && to + 1 < line.length()
-                    && line.charAt(to + 1) < 0x250
-                    && Character.isLetter(line.charAt(to + 1));
-            if (!letter && !blank) {
-                break;
-            }
-            to++;
-            if (to - from >= 2 && roleClosesAt(to)) {
-                lattice.offer(Type.NAME, from, to, Score.LATIN.of(from, to), null, Token.POSSIBLE);
-            }
-        }
-        if (to - from >= 2) {
-            lattice.offer(Type.NAME, from, to, Score.LATIN.of(from, to), null, Token.POSSIBLE);
-        }
-    }
-
-    private void hangul(int from) {
-        run(from, 2, 4, Score.SURNAMED, Token.LIKELY);
-    }
-
-    private void kana(int from) {
-        run(from, 2, 12, Score.SHORT_BETWEEN_MARKS, Token.POSSIBLE);
-    }
-
-    private void run(int from, int least, int most, Score worth, int sure) {
-        int to = from;
-        while (to < line.length()
-                && to - from < most
-                && (TokenLattice.isRun(line.charAt(to)) || line.charAt(to) == '・')) {
-            to++;
-            if (to - from >= least && lattice.boundaryBefore(from)) {
-                lattice.offer(
-                        Type.NAME, from, to, worth.of(from, to) - (lattice.boundaryAfter(to) ? 0 : 4), null, sure);
             }
         }
     }

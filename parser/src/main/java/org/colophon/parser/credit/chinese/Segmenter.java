@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segmenter {
 
-    private static final CreditLexicon.Entry[] NOTHING = {};
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_PADDED = 4;
     private static final int LONGEST_NATION = 3;
-    private static final int LONGEST_COMPOUND = 8;
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
@@ -30,6 +28,7 @@ public final class Segmenter {
     private final Names names;
     private final FurnitureWords furniture;
     private final NewsOrganisations houses;
+    private final RolePieces roles;
     private final boolean reports;
     private final Coverage coverage;
 
@@ -49,6 +48,7 @@ public final class Segmenter {
         this.names = new Names(lexicon, lattice);
         this.furniture = new FurnitureWords(lexicon, lattice);
         this.houses = new NewsOrganisations(lexicon, lattice, names);
+        this.roles = new RolePieces(lexicon, lattice, names, houses);
         this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
     }
 
@@ -129,17 +129,8 @@ public final class Segmenter {
     /** A word or dash that joins two names; between two roles it is nothing else: 监制与摄像. */
     private void joint(char c, int from, boolean afterRole) {
         if (lexicon.isJoint(c)) {
-            lattice.offer(Type.LIST, from, from + 1, afterRole && isRoleAt(from + 1) ? Score.MARK : Score.AND, null);
+            lattice.offer(Type.LIST, from, from + 1, afterRole && roles.isRoleAt(from + 1) ? Score.MARK : Score.AND, null);
         }
-    }
-
-    private boolean isRoleAt(int at) {
-        for (CreditLexicon.Entry entry : at < line.length() ? lattice.finds.beginningAt(at) : NOTHING) {
-            if (entry.word().is(Sense.ROLE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** ——（宋）陆某: behind a dash of two a name signs, and longer words are a subtitle. */
@@ -224,8 +215,7 @@ public final class Segmenter {
         for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
             senses(entry.word(), from, from + entry.text().length());
         }
-        prefixed(from, from, 0);
-        compound(from);
+        roles.at(from);
         if (from + 2 < line.length() && Glyphs.isBlank(line.charAt(from + 1)) && lattice.boundaryBefore(from)) {
             padded(from);
         }
@@ -274,58 +264,11 @@ public final class Segmenter {
         }
     }
 
-    /** 直播统筹： before its mark a role word has any word before it, unless that is a name or house. */
-    private void compound(int from) {
-        if (!lattice.boundaryBefore(from)) {
-            return;
-        }
-        int to = from;
-        while (to < line.length() && to - from <= LONGEST_COMPOUND && Glyphs.isHan(line.charAt(to))) {
-            to++;
-        }
-        if (to >= line.length() || !Glyphs.isSeparator(line.charAt(to)) || line.charAt(to) == '/') {
-            return;
-        }
-        for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
-            int head = to - entry.text().length();
-            boolean role = entry.word().is(Sense.ROLE) && entry.text().length() > 1 && head - from >= 2
-                    && !isRoleAt(from);
-            if (role && !lattice.finds.hasPress(from, to) && !houses.isHouse(head) && !names.isProbable(from, head)) {
-                lattice.offer(Type.ROLE, from, to, Score.COMPOUND_ROLE.of(from, to), entry.word());
-            }
-        }
-    }
-
-    /** 新媒体编辑, 本期责任编辑: a role word behind words that change nothing of it. */
-    private void prefixed(int from, int at, int depth) {
-        String folded = lattice.finds.line;
-        for (String prefix : lexicon.prefixes(folded.charAt(at))) {
-            if (folded.startsWith(prefix, at)) {
-                int next = at + prefix.length();
-                if (next >= line.length()) {
-                    continue;
-                }
-                for (CreditLexicon.Entry entry : lattice.finds.beginningAt(next)) {
-                    int to = next + entry.text().length();
-                    if (entry.text().length() > 1 && entry.word().is(Sense.ROLE)) {
-                        lattice.offer(Type.ROLE, from, to, Score.ROLE.of(from, to) - 1, entry.word());
-                    }
-                    if (entry.text().length() > 1 && entry.word().is(Sense.PRESS)) {
-                        lattice.offer(Type.PRESS, from, to, Score.PRESS.of(from, to) - 1, entry.word());
-                    }
-                }
-                if (depth < 2) {
-                    prefixed(from, next, depth + 1);
-                }
-            }
-        }
-    }
-
     private void senses(Word word, int from, int to) {
         for (Sense sense : word.senses()) {
             switch (sense) {
                 case ROLE -> {
-                    int worth = roleScore(word, from, to);
+                    int worth = roles.score(word, from, to);
                     if (worth != Score.NOTHING) {
                         lattice.offer(Type.ROLE, from, to, worth, word);
                     }
@@ -377,52 +320,6 @@ public final class Segmenter {
 
     private Score agency(int from, int to) {
         return lattice.boundaryBefore(from) || lattice.boundaryAfter(to) ? Score.AGENCY : Score.AGENCY_IN_A_RUN;
-    }
-
-    /** A role of one character (文, 图) is one only beside a mark, a blank or an end; elsewhere it is part of a name. */
-    private int roleScore(Word word, int from, int to) {
-        if (to - from > 1) {
-            // Of 翻攝 and 翻攝自 the longer is the word, where both explain the line.
-            return Score.ROLE.of(from, to) + (to - from > 2 ? 1 : 0);
-        }
-        boolean before = lattice.boundaryBefore(from);
-        boolean after = lattice.boundaryAfter(to);
-        if (before && after) {
-            return Score.SHORT_ROLE.of(from, to);
-        }
-        if (before && lexicon.leads(line.substring(from, to))) {
-            return Score.CLOSING_ROLE.of(from, to);
-        }
-        Token touched = lattice.before(from);
-        if (word.after() && touched != null && touched.type() == Type.NAME && isPaired(to)) {
-            return Score.CLOSING_ROLE.of(from, to);
-        }
-        boolean supplied = touched != null && (touched.type() == Type.AGENCY || touched.type() == Type.ORGANISATION);
-        return word.after() && after && (supplied || lexicon.isGlued(line.substring(from, to)))
-                ? Score.CLOSING_ROLE.of(from, to)
-                : Score.NOTHING;
-    }
-
-    /** Whether the other role of a pair follows: 文/图, or 文 and a name that is closed over by another. */
-    private boolean isPaired(int at) {
-        if (at + 1 < line.length() && Glyphs.isSeparator(line.charAt(at))) {
-            return closesRunAt(at + 1);
-        }
-        for (int name = at + 2; name <= Math.min(at + 3, line.length() - 1); name++) {
-            if (lexicon.isSurname(line.charAt(at)) && closesRunAt(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean closesRunAt(int at) {
-        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {
-            if (entry.word().is(Sense.ROLE) && lattice.boundaryAfter(at + entry.text().length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean beforeRole(int at) {
