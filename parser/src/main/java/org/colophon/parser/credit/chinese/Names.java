@@ -81,7 +81,7 @@ final class Names {
                         to,
                         surnamed(bounded, free).of(from, to) + doubt + shorter + worth(likelihood),
                         null,
-                        likelihood >= (called ? NameCharacters.IMPROBABLE : NameCharacters.PROBABLE)
+                        likelihood >= (isCalledForSure(from) ? NameCharacters.IMPROBABLE : NameCharacters.PROBABLE)
                                 ? Token.LIKELY
                                 : Token.POSSIBLE);
             } else if (bounded && free) {
@@ -94,6 +94,12 @@ final class Names {
                 lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null, Token.IN_CONTEXT);
             }
         }
+    }
+
+    /** Whether a status stands before a place, or a role and a mark or blank. */
+    private boolean isCalledForSure(int from) {
+        Token before = lattice.before(from);
+        return before != null && (before.type() == Type.PRESS || before.type() != Type.ROLE && lattice.boundaryBefore(from));
     }
 
     /** Whether a stretch is rather a name than not. */

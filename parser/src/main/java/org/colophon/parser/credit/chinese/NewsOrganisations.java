@@ -123,7 +123,7 @@ final class NewsOrganisations {
                     Type.PRESS, from, to, Score.HOUSE_OF_PRESS.of(from, to) + (name ? Score.WORD_IN_NAME : 0), word);
         }
         // 广州日报新花城编辑：… is an editor of that house.
-        if (word.is(Sense.ROLE) && word.kinds().contains(Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
+        if (word.is(Sense.ROLE) && !beginsInRole(from, to - length) && word.kinds().contains(Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
                 && bounded && to < line.length() && Glyphs.isSeparator(line.charAt(to))) {
             lattice.offer(Type.ORGANISATION, from, to - length, Score.ORGANISATION.of(from, to - length), null);
         }

@@ -12,7 +12,7 @@ public enum Score {
     FURNITURE(5),
     ROLE(6),
     /** A role word with a word before it that no lexicon has. */
-    COMPOUND_ROLE(16),
+    COMPOUND_ROLE(11),
     PRESS(6),
     AGENCY(7),
     HOUSE_OF_PRESS(8),

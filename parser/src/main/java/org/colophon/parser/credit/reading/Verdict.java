@@ -131,6 +131,9 @@ public final class Verdict {
         if (picture && place == Place.CAPTION && draft.contributors().size() > 1 && draft.sure() < Token.LIKELY) {
             return false;
         }
+        if (draft.role().kind() == Role.Kind.PHOTO_SOURCE) {
+            return draft.sure() == Token.LIKELY || draft.contributors().isEmpty();
+        }
         if (picture) {
             return draft.sure() >= Token.POSSIBLE
                     || draft.role().label().length() > 1
