@@ -23,6 +23,8 @@ public final class TitleStack {
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
 
+    private static final int LONGEST_SIGNATURE = 8;
+
     private final ArticleReading context;
     private final ArticlePart part;
     private final Opening opening;
@@ -185,6 +187,9 @@ public final class TitleStack {
                 continue;
             }
             List<CreditReading> readings = context.creditLines.leading(lines, Place.AFTER_TITLE);
+            if (readings.isEmpty() && credits.isEmpty() && isSignature(lines)) {
+                readings = context.creditLines.leading(lines, Place.FRONT_MATTER);
+            }
             for (CreditReading reading : readings) {
                 credit(lines.removeFirst(), reading);
                 took = true;
@@ -198,5 +203,16 @@ public final class TitleStack {
             }
         }
         return lines.isEmpty() ? null : prose.with(lines);
+    }
+
+    /** A short word alone under the title, in italics or bold, is who wrote the text, whatever name it is. */
+    private static boolean isSignature(List<Line> lines) {
+        Line line = lines.getFirst();
+        String text = Glyphs.strip(line.text());
+        return lines.size() == 1 && !text.isEmpty() && text.length() <= LONGEST_SIGNATURE
+                && text.codePoints().allMatch(Glyphs::isHan)
+                && line.content().size() == 1
+                && (line.content().getFirst() instanceof Inline.Emphasis
+                        || line.content().getFirst() instanceof Inline.Strong);
     }
 }

@@ -75,7 +75,7 @@ public final class Verdict {
         int sure = draft.sure();
         return switch (draft.form()) {
             case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() || known || unanswered(tokens);
-            case CLOSED -> closed(draft, place);
+            case CLOSED -> closed(draft, place) && (isSupplied(draft) || isMarked(tokens));
             case LED ->
                 sure >= (place == Place.FRONT_MATTER || place == Place.BRACKETS ? Token.POSSIBLE : Token.LIKELY)
                         && !draft.contributors().isEmpty();
@@ -131,9 +131,6 @@ public final class Verdict {
         if (picture && place == Place.CAPTION && draft.contributors().size() > 1 && draft.sure() < Token.LIKELY) {
             return false;
         }
-        if (draft.role().kind() == Role.Kind.PHOTO_SOURCE) {
-            return draft.sure() == Token.LIKELY || draft.contributors().isEmpty();
-        }
         if (picture) {
             return draft.sure() >= Token.POSSIBLE
                     || draft.role().label().length() > 1
@@ -142,6 +139,16 @@ public final class Verdict {
         }
         return draft.sure() == Token.LIKELY && place != Place.BODY
                 || place == Place.BRACKETS && draft.sure() >= Token.POSSIBLE;
+    }
+
+    /** 文件截图 names nobody: who supplied a picture is a likely name or a house, unless a mark says that it is one. */
+    private static boolean isSupplied(CreditDraft draft) {
+        return draft.role().kind() != Role.Kind.PHOTO_SOURCE || draft.sure() == Token.LIKELY
+                || draft.contributors().isEmpty();
+    }
+
+    private static boolean isMarked(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.type() == Type.SEPARATOR);
     }
 
     /** Whether a name alone may sign here. */
