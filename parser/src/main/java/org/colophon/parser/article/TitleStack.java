@@ -13,6 +13,7 @@ import org.colophon.parser.paragraph.DisplayLines;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
