@@ -36,6 +36,7 @@ import org.colophon.parser.repair.Hyphens;
 import org.colophon.parser.source.BlockReader;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Findings;
+import org.colophon.parser.source.GivenCredit;
 import org.colophon.parser.source.HtmlBlocks;
 import org.colophon.parser.source.Languages;
 import org.colophon.parser.source.Line;
@@ -209,14 +210,19 @@ final class Reading {
 
     /** What the front matter says above the text, its marks of footnotes read. */
     private static Opening opening(FrontMatter matter, Notes notes) {
-        List<Line> credits = matter.credits().stream()
-                .map(line -> new Line(notes.marked(line.content()), line.start(), line.end(), line.hardBreak()))
+        List<GivenCredit> credits = matter.credits().stream()
+                .map(given -> new GivenCredit(marked(given.line(), notes), given.kind()))
                 .toList();
         return new Opening(
                 notes.marked(matter.inlines(MatterKey.KICKER)),
                 notes.marked(matter.inlines(MatterKey.TITLE)),
                 notes.marked(matter.inlines(MatterKey.DECK)),
-                credits);
+                credits,
+                matter.asides().stream().map(line -> marked(line, notes)).toList());
+    }
+
+    private static Line marked(Line line, Notes notes) {
+        return new Line(notes.marked(line.content()), line.start(), line.end(), line.hardBreak());
     }
 
     private static @Nullable SourcePage page(FrontMatter matter, @Nullable LocalDate date) {

@@ -7,11 +7,13 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
+import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.DisplayLines;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.GivenCredit;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,13 @@ public final class TitleStack {
     private int before;
 
     /** The words above the text, taken from the front matter of the source's first article. */
-    public record Opening(List<Inline> kicker, List<Inline> title, List<Inline> deck, List<Line> credits) {
-        public static final Opening NONE = new Opening(List.of(), List.of(), List.of(), List.of());
+    public record Opening(
+            List<Inline> kicker,
+            List<Inline> title,
+            List<Inline> deck,
+            List<GivenCredit> credits,
+            List<Line> asides) {
+        public static final Opening NONE = new Opening(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The stack of an article, with what its lines say. */
@@ -55,7 +62,7 @@ public final class TitleStack {
     /** A stack of what the front matter gives, without a line of the text. */
     static TitleStack unread(ArticleReading context, ArticlePart part, Opening opening, String id) {
         TitleStack stack = new TitleStack(context, part, opening, id);
-        opening.credits().forEach(line -> stack.credit(line, CreditReading.NONE));
+        opening.credits().forEach(given -> stack.credit(given.line(), CreditReading.NONE));
         stack.rest.addAll(part.above());
         stack.rest.addAll(part.body());
         return stack;
@@ -95,14 +102,34 @@ public final class TitleStack {
 
     /** The credits of the front matter. */
     private void given() {
-        for (Line line : opening.credits()) {
-            CreditReading reading = context.reader.credits(line, Place.FRONT_MATTER);
+        for (GivenCredit given : opening.credits()) {
+            Line line = given.line();
+            CreditReading reading = given.kind() == null
+                    ? context.reader.credits(line, Place.FRONT_MATTER)
+                    : named(line, given.kind());
             if (!reading.found()) {
                 context.findings.add(DiagnosticCode.AMBIGUOUS_CREDIT,
                         "this credit could not be read: " + line.text(), line.start(), line.end());
             }
             credit(line, reading);
         }
+        for (Line line : opening.asides()) {
+            CreditReading reading = context.reader.credits(line, Place.FRONT_MATTER);
+            if (reading.found() && isLabelled(reading)) {
+                credit(line, reading);
+            }
+        }
+    }
+
+    /** What a line says of the roles in it is exact; without it the names are believed, and have the role of the key. */
+    private CreditReading named(Line line, Role.Kind kind) {
+        CreditReading reading = context.reader.credits(line, Place.FRONT_MATTER);
+        boolean author = kind == Role.Kind.AUTHOR;
+        return reading.found() && (author || isLabelled(reading)) ? reading : NamedCredits.read(line.text(), kind);
+    }
+
+    private static boolean isLabelled(CreditReading reading) {
+        return reading.credits().stream().noneMatch(draft -> draft.role().label().isEmpty());
     }
 
     private void credit(Line line, CreditReading reading) {

@@ -58,11 +58,6 @@ final class DescriptionReader {
      * @param report told in words why it is kept as data
      */
     void read(String key, Datum datum, Consumer<String> report) {
-        if (!isField(key)) {
-            report.accept("no output prints it");
-            keep(key, datum);
-            return;
-        }
         try {
             Datum left = left(key, datum);
             if (left != null) {
@@ -75,7 +70,8 @@ final class DescriptionReader {
         }
     }
 
-    private void keep(String key, Datum datum) {
+    /** Keeps a datum that no field is for. */
+    void keep(String key, Datum datum) {
         Datum before = extra.entries().get(key);
         if (before == null) {
             extra = extra.with(key, datum);

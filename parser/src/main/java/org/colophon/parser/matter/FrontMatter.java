@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IllformedLocaleException;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colophon.model.Datum;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.parser.matter.MatterBlock.Entry;
 import org.colophon.parser.source.Findings;
+import org.colophon.parser.source.GivenCredit;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +41,15 @@ public final class FrontMatter {
             .parseDefaulting(ChronoField.ERA, 1)
             .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** Who did what, in Chinese: a role, a colon and names, up to a semicolon. */
+    private static final Pattern ASIDE = Pattern.compile("\\p{IsHan}{2,8}[：:]\\s*[^；;。：:]{1,80}");
+    private static final int LONGEST_ASIDE = 400;
+
     private final SourceText source;
     private final Findings findings;
     private final DescriptionReader described = new DescriptionReader();
+    private final List<Entry> unknown = new ArrayList<>();
+    private final List<Inline.Text> asides = new ArrayList<>();
     private final Map<MatterKey, List<Inline.Text>> lines = new EnumMap<>(MatterKey.class);
 
     private FrontMatter(SourceText source, Findings findings) {
@@ -50,6 +60,7 @@ public final class FrontMatter {
     public static FrontMatter read(MatterBlock block, SourceText source, Findings findings) {
         FrontMatter matter = new FrontMatter(source, findings);
         block.entries().forEach(matter::entry);
+        matter.tellUnknown();
         return matter;
     }
 
@@ -63,7 +74,7 @@ public final class FrontMatter {
             description(entry);
             return;
         }
-        List<Inline.Text> values = values(entry);
+        List<Inline.Text> values = key.role() == null ? values(entry) : people(entry);
         List<Inline.Text> before = lines.putIfAbsent(key, new ArrayList<>(values));
         if (before != null) {
             before.addAll(values);
@@ -77,6 +88,41 @@ public final class FrontMatter {
         }
     }
 
+    /** The names of people; what else is told of them is kept as data. */
+    private List<Inline.Text> people(Entry entry) {
+        Datum datum = MatterData.of(source.slice(entry.value(), entry.end()), List::of);
+        List<Datum> items = DescriptionReader.items(datum);
+        if (items.stream().noneMatch(Datum.Fields.class::isInstance)) {
+            return values(entry);
+        }
+        described.keep(entry.key(), datum);
+        List<Inline.Text> names = new ArrayList<>();
+        int from = entry.value();
+        for (Datum item : items) {
+            String name = item instanceof Datum.Fields of
+                    ? DescriptionReader.words(of.entries().getOrDefault("name", Datum.of("")))
+                    : DescriptionReader.words(item);
+            int at = name == null ? -1 : source.text().indexOf(name, from);
+            if (name != null && at >= 0 && at + name.length() <= entry.end()) {
+                names.add(new Inline.Text(name, source.span(at, at + name.length())));
+                from = at + name.length();
+            }
+        }
+        return names;
+    }
+
+    /** Parts of a value of one line, each with a colon in it. */
+    private void aside(Entry entry) {
+        for (Inline.Text value : values(entry)) {
+            Matcher parts = ASIDE.matcher(value.value());
+            boolean exact = value.span().end() - value.span().start() == value.value().length();
+            while (exact && parts.find()) {
+                int start = value.span().start() + parts.start();
+                asides.add(new Inline.Text(parts.group(), source.span(start, start + parts.group().length())));
+            }
+        }
+    }
+
     private List<Inline.Text> values(Entry entry) {
         return MatterValues.of(entry, source, findings).stream().flatMap(List::stream).toList();
     }
@@ -87,11 +133,31 @@ public final class FrontMatter {
             return;
         }
         Datum datum = MatterData.of(written, () -> values(entry));
+        if (datum instanceof Datum.Text text && ASIDE.matcher(text.value()).find() && written.length() < LONGEST_ASIDE) {
+            aside(entry);
+        }
+        if (!DescriptionReader.isField(entry.key())) {
+            described.keep(entry.key(), datum);
+            unknown.add(entry);
+            return;
+        }
         described.read(entry.key(), datum, reason -> findings.add(
                 DiagnosticCode.FRONT_MATTER_DATA,
                 "\"" + entry.key() + "\" is kept as data: " + reason,
                 entry.start(),
                 entry.end()));
+    }
+
+    /** Said once for a source: sites have keys of their own in every one. */
+    private void tellUnknown() {
+        if (!unknown.isEmpty()) {
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER_DATA,
+                    "kept as data, and in no output: "
+                            + unknown.stream().map(Entry::key).distinct().collect(Collectors.joining(", ")),
+                    unknown.getFirst().start(),
+                    unknown.getFirst().end());
+        }
     }
 
     /** What it says of the work beside its text. */
@@ -120,14 +186,24 @@ public final class FrontMatter {
     }
 
     /** The lines that say who did what, in the order of the source. */
-    public List<Line> credits() {
-        List<Line> credits = new ArrayList<>();
-        for (MatterKey key : List.of(MatterKey.AUTHOR, MatterKey.CREDITS)) {
-            of(key).forEach(text -> credits.add(
-                    new Line(List.of(text), text.span().start(), text.span().end(), false)));
+    public List<GivenCredit> credits() {
+        List<GivenCredit> credits = new ArrayList<>();
+        for (MatterKey key : MatterKey.values()) {
+            if (key == MatterKey.CREDITS || key.role() != null) {
+                of(key).forEach(text -> credits.add(new GivenCredit(line(text), key.role())));
+            }
         }
-        credits.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        credits.sort(Comparator.comparingInt(given -> given.line().start()));
         return credits;
+    }
+
+    private static Line line(Inline.Text text) {
+        return new Line(List.of(text), text.span().start(), text.span().end(), false);
+    }
+
+    /** Lines of entries that no key is known of, which may say who did what: 译者：…；编辑：…. */
+    public List<Line> asides() {
+        return asides.stream().map(FrontMatter::line).toList();
     }
 
     /** The words of a list, or of one line that commas part. */
@@ -150,10 +226,8 @@ public final class FrontMatter {
         try {
             LocalDate day = LocalDate.parse(timed ? words.substring(0, ISO_DAY) : words, DATE);
             if (timed) {
-                findings.add(
-                        DiagnosticCode.FRONT_MATTER,
-                        "an edition has a day and no hour: only the day is read of " + words,
-                        date.span());
+                // An edition has a day and no hour: the whole of it is data.
+                described.keep(MatterKey.DATE.word(), Datum.of(words));
             }
             return day;
         } catch (DateTimeException e) {

@@ -40,7 +40,9 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
         while (start < text.length() && (Glyphs.isBlank(text.charAt(start)) || Glyphs.isUnseen(text.charAt(start)))) {
             start++;
         }
-        return text.startsWith("---", start) && isRule(text, start) ? new Finder(text, start, findings).block() : null;
+        return text.startsWith("---", start) && isRule(text, start)
+                ? new Finder(text, start, findings).block()
+                : OtherMatter.find(text, start);
     }
 
     /** The source with blanks in the place of the front matter, so that all offsets hold. */

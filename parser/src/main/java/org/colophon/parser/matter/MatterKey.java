@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colophon.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public enum MatterKey {
     LANGUAGE("language", "lang", "语言", "語言"),
     CREDITS("credits", "credit", "署名"),
     AUTHOR("author", "authors", "byline", "作者"),
+    TRANSLATOR("translator", "translators", "译者", "譯者"),
+    EDITOR("editor", "editors"),
+    PHOTOGRAPHER("photographer", "photographers"),
+    ILLUSTRATOR("illustrator", "illustrators"),
+    REVIEWER("reviewer", "reviewers"),
     KEYWORDS("keywords", "tags", "关键词", "關鍵詞", "关键字", "标签", "標籤");
 
     private static final Map<String, MatterKey> BY_WORD = byWord();
@@ -45,6 +51,19 @@ public enum MatterKey {
     /** The key that a word is; null for words that say nothing here. */
     static @Nullable MatterKey of(String word) {
         return BY_WORD.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the people of this entry did; null where it names no people, or its lines tell. */
+    Role.@Nullable Kind role() {
+        return switch (this) {
+            case AUTHOR -> Role.Kind.AUTHOR;
+            case TRANSLATOR -> Role.Kind.TRANSLATOR;
+            case EDITOR -> Role.Kind.EDITOR;
+            case PHOTOGRAPHER -> Role.Kind.PHOTOGRAPHER;
+            case ILLUSTRATOR -> Role.Kind.ILLUSTRATOR;
+            case REVIEWER -> Role.Kind.REVIEWER;
+            case TITLE, KICKER, DECK, PUBLICATION, ISSUE, DATE, SECTION, PAGE, LANGUAGE, CREDITS, KEYWORDS -> null;
+        };
     }
 
     /** The word that documents name it by. */
