@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.colophon.Colophon;
 import org.colophon.OutputCheck;
 import org.colophon.PrintJob;
+import org.colophon.parser.Explanation;
+import org.colophon.parser.Parsed;
+import org.colophon.parser.RepairMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Does all that printing does and says what it finds. */
 @Command(
@@ -25,12 +30,21 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PrintOptions options;
 
+    @Option(
+            names = "--explain",
+            description = "Shows what was read as title, deck, credit, section, caption and join, and why.")
+    private boolean explained;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (explained) {
+            Colophon reader = sources.reader(RepairMode.APPLY);
+            return new Batch(surroundings).run(sources.files(), (file, index) -> explain(sources.parse(reader, file)));
+        }
         Colophon press = options.open(surroundings, sources, OutputCheck.none());
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
@@ -38,6 +52,11 @@ final class CheckCommand implements Callable<Integer> {
                     check(press, sources.bind(press, edition)));
         }
         return new Batch(surroundings).run(sources.files(), (file, index) -> check(press, sources.read(press, file)));
+    }
+
+    private static FileResult explain(Parsed parsed) {
+        String lines = Explanation.of(parsed).stream().map(line -> line + "\n").collect(Collectors.joining());
+        return FileResult.done(lines, parsed.diagnostics());
     }
 
     private FileResult check(Colophon press, PrintJob job) {

@@ -108,4 +108,15 @@ class CheckTest {
         assertThat(checked).isEqualTo(run(arguments("print", printing, first, second)));
         assertThat(checked.codes()).contains("asset.missing");
     }
+
+    @Test
+    void explainsWhatWasRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# 桥又通了\n\n文/程砚秋\n\n桥又通了，老人每天来。\n");
+        StringWriter out = new StringWriter();
+        int exit = new CommandLineRun(out, new StringWriter()).run("check", "--explain", file.toString());
+        assertThat(exit).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "1:3 title 桥又通了", "3:1 credit 文/程砚秋: WRITER 程砚秋, by the word 文 (article)");
+    }
 }
