@@ -25,7 +25,7 @@ public final class FurnitureWords {
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?:电话|热线|传真|手机|邮箱|信箱|电邮|E-?mail|邮编|QQ|微信号?|新闻热线|订阅热线|投稿邮箱|联系电话|電話|傳真|電郵)[：:/／ ]{0,3}[\\w@.()（）+—-]{4,40}");
-    private static final Pattern FROM = Pattern.compile("(?:[发發]自|发表于)[㐀-鿿]{2,8}");
+    private static final Pattern FROM = Pattern.compile("(?:[发發]自|发表于)[㐀-鿿]{2,8}(?:[、 \\u3000][㐀-鿿]{2,4})*");
     private static final Pattern COUNT =
             Pattern.compile("(?:阅读|点击|浏览|观看|评论|点赞|转发)(?:量|数|次数)?[：: ]{0,2}" + DIGIT + "[0-9.,万+]{0,9}");
     private static final Pattern FIGURE = Pattern.compile("图[①-⑳0-9一二三四五](?:[、和及]图?[①-⑳0-9一二三四五])*");
