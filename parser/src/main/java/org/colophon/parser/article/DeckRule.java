@@ -99,7 +99,7 @@ final class DeckRule {
     /** Credits of the text: those of a picture or of the page's staff may be anywhere. */
     private boolean isByline(Line line) {
         CreditReading reading = reader.credits(line, Place.AFTER_TITLE);
-        return reading.found() && !Sorter.isGap(reading);
+        return reading.found() ? !Sorter.isGap(reading) : PlainByline.matches(line.text());
     }
 
     /** Whether a quotation is the sentence that sites set above the text in the place of a deck. */

@@ -222,6 +222,11 @@ public final class TitleStack {
                 credit(lines.removeFirst(), reading);
                 took = true;
             }
+            if (!took && isTitled() && credits.size() == before && PlainByline.matches(lines.getFirst().text())) {
+                Line line = lines.removeFirst();
+                credit(line, PlainByline.read(line.text()));
+                took = true;
+            }
             boolean open = !took && !lines.isEmpty() && deck.isEmpty() && credits.size() == before && isTitled();
             int deckLines = open ? decks.lines(lines, following) : 0;
             if (deckLines > 0) {

@@ -1,0 +1,40 @@
+package org.colophon.parser.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Token;
+
+/** Reads "By Ann Example" below a title: in this place it is a byline, whatever the surname. */
+final class PlainByline {
+
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
+    private static final Pattern FORM = Pattern.compile(
+            "\\s*(By|BY) (" + WORD + "(?: (?:de|la|van|von|der|bin|al))?(?: " + WORD + "){1,3})\\s*");
+
+    private PlainByline() {
+    }
+
+    static boolean matches(String line) {
+        return FORM.matcher(line).matches();
+    }
+
+    /** The credit of a line that has this form; none of another. */
+    static CreditReading read(String line) {
+        Matcher form = FORM.matcher(line);
+        if (!form.matches()) {
+            return CreditReading.NONE;
+        }
+        String name = form.group(2).strip();
+        int to = form.start(2) + name.length();
+        Contributor writer = new Contributor(Person.named(name), List.of());
+        CreditDraft draft = new CreditDraft(new Role(Role.Kind.WRITER, form.group(1)), List.of(writer),
+                form.start(1), to, CreditDraft.Form.SEPARATED, Token.LIKELY);
+        return new CreditReading(List.of(draft), List.of());
+    }
+}
