@@ -47,7 +47,12 @@ final class EnglishPhrases {
     record Phrase(int from, int names, String label, List<Role.Kind> kinds, boolean strong, @Nullable String house) {
 
         boolean isBy() {
-            return label.equalsIgnoreCase("by");
+            return kinds.equals(List.of(Role.Kind.WRITER)) && label.indexOf(' ') < 0 && !strong;
+        }
+
+        /** Whether it ends as Photos by does, and no colon says that it is a role. */
+        boolean closesWithBy() {
+            return label.toLowerCase(Locale.ROOT).endsWith(" by");
         }
     }
 

@@ -53,7 +53,7 @@ final class EnglishSentences {
     }
 
     /** The credits of a note, of one sentence or several; nothing where any of them says something else. */
-    CreditReading read(String line, Place place, EnglishCredits credits) {
+    CreditReading read(String line, Place place, EnglishClauses clauses) {
         if (line.length() > LONGEST_NOTE || !mayBe(line)) {
             return CreditReading.NONE;
         }
@@ -67,7 +67,7 @@ final class EnglishSentences {
         while (start < line.length()) {
             boolean more = stops.find();
             int end = more ? stops.start() : EnglishNames.trimmed(line, start, line.length());
-            CreditReading told = sentence(line, start, end, place, credits);
+            CreditReading told = sentence(line, start, end, place, clauses);
             if (!told.found()) {
                 return CreditReading.NONE;
             }
@@ -95,7 +95,7 @@ final class EnglishSentences {
                 || line.contains("teaches");
     }
 
-    private CreditReading sentence(String line, int from, int end, Place place, EnglishCredits credits) {
+    private CreditReading sentence(String line, int from, int end, Place place, EnglishClauses clauses) {
         String text = line.substring(from, end);
         Matcher contributed = CONTRIBUTED.matcher(text);
         if (contributed.matches()) {
@@ -125,7 +125,7 @@ final class EnglishSentences {
                     from,
                     end);
         }
-        return from == 0 ? CreditReading.NONE : credits.phrased(line.substring(0, end), from, place);
+        return from == 0 ? CreditReading.NONE : clauses.read(line.substring(0, end), from, place);
     }
 
     private static Role.Kind verb(String verb) {

@@ -1,0 +1,176 @@
+package org.colophon.parser.credit.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
+import org.colophon.parser.credit.english.EnglishNames.Listed;
+import org.colophon.parser.credit.english.EnglishPhrases.Phrase;
+import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.lexicon.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines of role phrases, each with the names behind it. */
+final class EnglishClauses {
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<name>\\p{Lu}[^()]+?) \\((?<role>\\p{L}[\\p{L} ]+)\\)(?:, and |,? and | & |, |$)");
+    private static final int MOST_OF_SUPPLIER = "courtesy of".length();
+
+    private final EnglishPhrases phrases;
+    private final EnglishNames names;
+    private final EnglishWords vocabulary;
+    private final EnglishRegions regions;
+    private final Set<String> leaning;
+
+    EnglishClauses(EnglishPhrases phrases, EnglishNames names, EnglishWords vocabulary, EnglishRegions regions) {
+        this.phrases = phrases;
+        this.names = names;
+        this.vocabulary = vocabulary;
+        this.regions = regions;
+        this.leaning = WordLists.of("en").list("leaning");
+    }
+
+    /** The credits of a line that begins with a role phrase; nothing where any part of it is something else. */
+    CreditReading read(String line, int start, Place place) {
+        int end = line.length();
+        Phrase phrase = phrases.at(line, start, end);
+        boolean tells = phrase != null && phrase.isBy() && TOLD.matcher(line).region(phrase.names(), end).lookingAt();
+        if (phrase == null || !tells && !opens(phrase, line, start, place)) {
+            return CreditReading.NONE;
+        }
+        List<CreditDraft> credits = new ArrayList<>();
+        while (phrase != null) {
+            Phrase inner = phrases.at(line, phrase.names(), end);
+            if (inner != null && inner.strong()) {
+                // Credit: Courtesy of …: the second says it better.
+                phrase = new Phrase(phrase.from(), inner.names(), inner.label(), inner.kinds(), true, inner.house());
+            }
+            Phrase next = next(line, phrase.names(), end);
+            int stop = EnglishNames.trimmed(line, phrase.names(), next == null ? end : beforeAnd(line, next.from()));
+            if (!told(line, phrase, stop, credits) && !clause(line, phrase, stop, place, credits)) {
+                return CreditReading.NONE;
+            }
+            phrase = next;
+        }
+        return new CreditReading(credits, List.of());
+    }
+
+    /** A phrase of prose begins small; "By" and its like need a line that stands where bylines do. */
+    private static boolean opens(Phrase phrase, String line, int start, Place place) {
+        boolean capital = Character.isUpperCase(line.charAt(start));
+        boolean leads = line.charAt(phrase.names() - 1) == ':' || phrase.label().endsWith("by") || phrase.label().contains("courtesy")
+                || line.substring(start, phrase.names()).contains(":") || phrase.label().equals("via");
+        if (!capital && place == Place.TAIL && !leads) {
+            return false;
+        }
+        return capital || phrase.strong() || place == Place.AFTER_TITLE || place == Place.BRACKETS || place == Place.SECTION_START || place == Place.CAPTION;
+    }
+
+    private static int beforeAnd(String line, int at) {
+        int end = at;
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 4 && line.regionMatches(true, end - 4, " and", 0, 4) || end > 5 && line.regionMatches(true, end - 5, " with", 0, 5) ? end - 4 : end;
+    }
+
+    /** The next phrase of a line: behind a mark or "and", or a strong one behind a blank. */
+    private @Nullable Phrase next(String line, int from, int end) {
+        for (int at = from + 1; at < end; at++) {
+            boolean word = Character.isLetter(line.charAt(at)) && !Character.isLetter(line.charAt(at - 1)) && "-'’".indexOf(line.charAt(at - 1)) < 0;
+            if (!word || line.charAt(at - 1) == '/' && !Character.isWhitespace(line.charAt(Math.max(0, at - 2)))) {
+                continue;
+            }
+            Phrase phrase = phrases.at(line, at, end);
+            if (phrase == null || leaning.contains(phrase.label().toLowerCase(Locale.ROOT)) && !line.startsWith("By", at) && !line.startsWith("BY", at)) {
+                continue;
+            }
+            boolean marked = isBoundary(line, at);
+            if (phrase.house() != null && !marked) {
+                continue;
+            }
+            if (marked && (phrase.strong() || phrase.isBy()) || phrase.strong() && Character.isUpperCase(line.charAt(at))) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBoundary(String line, int at) {
+        int before = at;
+        while (before > 0 && Character.isWhitespace(line.charAt(before - 1))) {
+            before--;
+        }
+        boolean wide = at - before >= 2 || at > before && line.charAt(at - 1) == '\n';
+        return wide || before > 0 && ";|/•·,.—–-+&".indexOf(line.charAt(before - 1)) >= 0 || line.startsWith("and", Math.max(0, before - 3)) || line.startsWith("with", Math.max(0, before - 4));
+    }
+
+    /** By Ann Lee (reporting) and Ben Roe (photography): each name has its role behind it. */
+    private boolean told(String line, Phrase phrase, int stop, List<CreditDraft> credits) {
+        int from = Math.min(phrase.names(), stop);
+        Matcher each = TOLD.matcher(line).region(from, stop);
+        List<CreditDraft> found = new ArrayList<>();
+        int at = from;
+        while (phrase.isBy() && each.find() && each.start() == at) {
+            List<Role.Kind> kinds = phrases.meaning(each.group("role").toLowerCase(Locale.ROOT));
+            Listed listed = kinds.isEmpty() ? null : names.read(each.group("name"));
+            if (listed == null || listed.contributors().isEmpty()) {
+                return false;
+            }
+            kinds.forEach(kind -> found.add(new CreditDraft(new Role(kind, each.group("role")), listed.contributors(), each.start(), each.end("role") + 1, Form.SEPARATED, Token.LIKELY)));
+            at = each.end();
+        }
+        credits.addAll(at == stop ? found : List.of());
+        return at == stop && !found.isEmpty();
+    }
+
+    /** The credits of one phrase: false where what follows it names nobody. */
+    private boolean clause(String line, Phrase phrase, int stop, Place place, List<CreditDraft> credits) {
+        int from = Math.min(phrase.names(), stop);
+        from += !phrase.isBy() && line.startsWith("by ", from) ? Math.min("by ".length(), stop - from) : 0;
+        String region = line.substring(from, stop);
+        boolean dated = stop < line.length() && line.substring(stop).isBlank();
+        Listed listed = regions.read(region, phrase, place, dated);
+        if (listed == null || place == Place.BODY && phrase.isBy() && listed.contributors().isEmpty()) {
+            return false;
+        }
+        List<Contributor> contributors = ofHouse(phrase.house(), listed.contributors());
+        for (Role.Kind kind : phrase.kinds()) {
+            Role role = new Role(meaning(kind, phrase, contributors, place), phrase.label());
+            credits.add(new CreditDraft(role, contributors, phrase.from(), Math.max(stop, phrase.from() + phrase.label().length()), Form.SEPARATED, Token.LIKELY));
+        }
+        return true;
+    }
+
+    /** The names behind a phrase with its house: Herald photo by …; an agency alone where nobody is named. */
+    private List<Contributor> ofHouse(@Nullable String house, List<Contributor> contributors) {
+        if (house == null) {
+            return contributors;
+        }
+        if (contributors.isEmpty() && vocabulary.isAgency(house)) {
+            return List.of(new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of()));
+        }
+        return contributors.stream().map(each -> new Contributor(each.person(), List.of(house))).toList();
+    }
+
+    private static Role.Kind meaning(Role.Kind kind, Phrase phrase, List<Contributor> contributors, Place place) {
+        boolean organisations = !contributors.isEmpty()
+                && contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
+        boolean supplied = kind == Role.Kind.PHOTOGRAPHER && organisations;
+        boolean picture = EnglishCredits.isPicture(place) || place == Place.END || phrase.label().length() > MOST_OF_SUPPLIER;
+        if (kind == Role.Kind.PHOTO_SOURCE && !picture) {
+            return Role.Kind.SOURCE;
+        }
+        return supplied ? Role.Kind.PHOTO_SOURCE : kind;
+    }
+}
