@@ -16,7 +16,6 @@ final class EnglishNames {
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,\\s*(?:and|&)\\s+|[,;|•·\\n+]|\\b[Aa][Nn][Dd]\\b|&|\\s(?:[—–-]|--)\\s|\\s{3,})\\s*");
-    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*");
     private static final Pattern HOUSE = Pattern.compile(
             "(?:/\\s*|(?:[Ff]or|FOR|via|of|with) (?:the )?(?=\\p{Lu}|@))(?<house>.+)|\\((?<aside>[^()]{2,40})\\)(?<after>.*)");
@@ -29,6 +28,7 @@ final class EnglishNames {
             Pattern.compile("(?:left|right|center|centre|top|bottom|above|below|back|front|inset)(?: .*)?");
 
     private final EnglishWords vocabulary;
+    private final EnglishStatuses statuses;
     private final Set<String> places;
     private final Set<String> trailers;
 
@@ -48,6 +48,7 @@ final class EnglishNames {
 
     EnglishNames(EnglishWords vocabulary, WordLists lists) {
         this.vocabulary = vocabulary;
+        this.statuses = new EnglishStatuses(vocabulary);
         this.places = lists.list("places");
         this.trailers = lists.list("trailers");
     }
@@ -147,7 +148,7 @@ final class EnglishNames {
 
     /** ANN LEE Associated Press, Ann Lee The Daily Post: a person, and who they work for. */
     private boolean hasHouse(String piece) {
-        int at = trailingStatus(piece);
+        int at = statuses.trailing(piece);
         String rest = at > 0 ? piece.substring(at) : "";
         boolean shouts = at > 0 && EnglishWords.isUpper(piece.substring(0, at)) && !EnglishWords.isUpper(rest);
         return at > 0
@@ -176,25 +177,6 @@ final class EnglishNames {
         boolean trailer = blank > named.indexOf(' ')
                 && trailers.contains(named.substring(blank + 1, end).toLowerCase(Locale.ROOT));
         return trailer ? named.substring(0, blank).stripTrailing().length() : end;
-    }
-
-    /** Where a status begins that touches the name before it: Ann LeeStaff Writer; 0 where none does. */
-    private int glued(String piece) {
-        for (int i = 2; i < piece.length() - 2; i++) {
-            boolean change = Character.isUpperCase(piece.charAt(i)) && Character.isLowerCase(piece.charAt(i - 1));
-            if (change && vocabulary.isPerson(piece.substring(0, i)) && isGluedStatus(piece.substring(i))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isGluedStatus(String rest) {
-        int blank = rest.indexOf(' ');
-        return vocabulary.isKnownHouse(rest)
-                || vocabulary.isAgency(rest)
-                || rest.length() <= 40 && (blank < 0 ? vocabulary.isPress(rest.toLowerCase(Locale.ROOT))
-                        : vocabulary.isPressStatus(rest) && vocabulary.isWritten(rest));
     }
 
     private static String firstPiece(String text) {
@@ -247,17 +229,17 @@ final class EnglishNames {
         if (piece.indexOf('/') > 0 && houses(run, piece)) {
             return true;
         }
-        int glue = glued(piece);
+        int glue = statuses.glued(piece);
         if (glue > 0) {
             run.found.add(new Contributor(
                     new Person(piece.substring(0, glue), Person.Kind.PERSON), List.of(piece.substring(glue))));
             run.open = run.found.size();
             return true;
         }
-        int status = leadingStatus(piece);
+        int status = statuses.leading(piece);
         String named = piece.substring(status).strip();
         int end = withoutTrailer(named, vocabulary.nameEnd(named));
-        int split = end == named.length() ? trailingStatus(named) : modifier(named, end);
+        int split = end == named.length() ? statuses.trailing(named) : statuses.modifier(named, end);
         String name = named.substring(0, split > 0 ? split : end).strip();
         String rest = named.substring(split > 0 ? split : end).strip();
         if (end <= 0 || vocabulary.isBarred(name)) {
@@ -343,67 +325,5 @@ final class EnglishNames {
             return true;
         }
         return TRAILER.matcher(rest).matches() || vocabulary.isNoise(rest);
-    }
-
-    /**
-     * staff writer Ann Lee, Associated Press writers Ann Lee: where the name begins; 0 where no status stands before
-     * it.
-     */
-    private int leadingStatus(String piece) {
-        Matcher words = WORD.matcher(piece);
-        int found = 0;
-        while (words.find()) {
-            String word = words.group().toLowerCase(Locale.ROOT);
-            if (words.start() > 60) {
-                break;
-            }
-            if (words.start() >= 0 && vocabulary.isPress(word) && words.end() < piece.length()) {
-                found = words.end();
-            }
-        }
-        String after = piece.substring(found).strip();
-        boolean named = found > 0
-                && after.indexOf(' ') > 0
-                && vocabulary.nameEnd(after) > after.indexOf(' ')
-                && !vocabulary.isBarred(after.substring(0, vocabulary.nameEnd(after)));
-        return named ? found : 0;
-    }
-
-    /** Ann Lee Economics editor: the last capital word is no part of the name; 0 where it is. */
-    private int modifier(String named, int end) {
-        String name = named.substring(0, end);
-        String rest = named.substring(end).strip();
-        boolean shifts = name.split(" ").length == 3
-                && !rest.isEmpty()
-                && vocabulary.isPressStatus(rest)
-                && Character.isLowerCase(rest.charAt(0))
-                && name.indexOf('.') < 0;
-        return shifts ? name.lastIndexOf(' ') + 1 : 0;
-    }
-
-    /**
-     * ANN LEE Staff Writer, Ann Lee The Daily Post: where the status begins in a run of capital words; 0 where there is
-     * none.
-     */
-    private int trailingStatus(String named) {
-        List<Integer> starts = new ArrayList<>();
-        Matcher words = WORD.matcher(named);
-        while (words.find()) {
-            starts.add(words.start());
-        }
-        for (int k = 2; k < starts.size(); k++) {
-            int at = starts.get(k);
-            String rest = named.substring(at);
-            boolean shouts = EnglishWords.isUpper(named.substring(0, at)) && !EnglishWords.isUpper(rest);
-            String word = rest.split(" ")[0];
-            boolean opens = vocabulary.isPress(rest.toLowerCase(Locale.ROOT))
-                    || word.equals("The")
-                    || vocabulary.isAgency(rest)
-                    || vocabulary.isOrganisationWord(word) && vocabulary.isStatus(rest);
-            if ((opens || shouts) && vocabulary.isStatus(rest)) {
-                return at;
-            }
-        }
-        return 0;
     }
 }

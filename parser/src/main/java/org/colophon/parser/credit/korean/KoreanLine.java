@@ -341,31 +341,6 @@ final class KoreanLine extends KoreanPeople {
         return !people.isEmpty();
     }
 
-    /** ⓒ 한빛일보 김다온 [기자]: a house and who took the picture for it. */
-    private List<Contributor> heldByHouse() {
-        int second = at + 2;
-        String house = piece(at).text();
-        boolean both = piece(at + 1).isBlank()
-                && piece(second).isWord()
-                && !names.isSure(house)
-                && names.isSure(piece(second).text())
-                && names.isLikely(piece(second).text());
-        if (!both) {
-            return List.of();
-        }
-        end = piece(second).to();
-        int next = over(second + 1);
-        int stop = piece(next).isWord() ? status(next) : next;
-        String said = house;
-        if (stop > next) {
-            said += " " + label(next, stop - 1);
-            end = piece(stop - 1).to();
-        }
-        String name = piece(second).text();
-        at = stop > next ? stop : second + 1;
-        return List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of(said)));
-    }
-
     /** 연합뉴스, AP=연합뉴스, AFP 연합뉴스. */
     private boolean agencies() {
         int start = at;

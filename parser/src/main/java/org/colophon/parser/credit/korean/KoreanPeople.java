@@ -235,6 +235,31 @@ class KoreanPeople {
         return said && (suppliers || names.isHouse(house) || house.length() <= LONGEST_HOUSE / 2);
     }
 
+    /** ⓒ 한빛일보 김다온 [기자]: a house and who took the picture for it. */
+    List<Contributor> heldByHouse() {
+        int second = at + 2;
+        String house = piece(at).text();
+        boolean both = piece(at + 1).isBlank()
+                && piece(second).isWord()
+                && !names.isSure(house)
+                && names.isSure(piece(second).text())
+                && names.isLikely(piece(second).text());
+        if (!both) {
+            return List.of();
+        }
+        end = piece(second).to();
+        int next = over(second + 1);
+        int stop = piece(next).isWord() ? status(next) : next;
+        String said = house;
+        if (stop > next) {
+            said += " " + label(next, stop - 1);
+            end = piece(stop - 1).to();
+        }
+        String name = piece(second).text();
+        at = stop > next ? stop : second + 1;
+        return List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of(said)));
+    }
+
     /** Whether a role may be answered by a house: who took a picture, or supplied something. */
     static boolean isSupplied(Role.Kind kind) {
         return RoleWords.isSource(kind) || kind == Role.Kind.PHOTOGRAPHER;
