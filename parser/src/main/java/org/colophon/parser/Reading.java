@@ -38,6 +38,7 @@ import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Findings;
 import org.colophon.parser.source.GivenCredit;
 import org.colophon.parser.source.HtmlBlocks;
+import org.colophon.parser.source.IndentedLines;
 import org.colophon.parser.source.Languages;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.Markdown;
@@ -90,7 +91,7 @@ final class Reading {
         FrontMatter matter = block == null ? FrontMatter.none(source, findings) : matter(block, unread);
         MarkScanner.Scanned scanned =
                 MarkScanner.scan(block == null ? source.text() : block.blanked(source.text()));
-        SourceText marked = source.with(scanned.marks());
+        SourceText marked = source.with(scanned.marks(), IndentedLines.ends(scanned.shown()));
         MarkdownScreen.Screened screened =
                 MarkdownScreen.protect(scanned.shown(), setup.limits().ofBlocks(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());

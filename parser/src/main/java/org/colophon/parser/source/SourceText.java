@@ -1,6 +1,7 @@
 package org.colophon.parser.source;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.markup.Marks;
 
@@ -17,6 +18,7 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final Marks marks;
+    private final BitSet ends;
     private int lastLine;
 
     public SourceText(String text) {
@@ -24,18 +26,20 @@ public final class SourceText {
         this.text = text.replace(PARAGRAPH_SEPARATOR, '\n');
         this.lineStarts = lineStarts(text);
         this.marks = Marks.NONE;
+        this.ends = new BitSet();
     }
 
-    private SourceText(SourceText source, Marks marks) {
+    private SourceText(SourceText source, Marks marks, BitSet ends) {
         this.given = source.given;
         this.text = source.text;
         this.lineStarts = source.lineStarts;
         this.marks = marks;
+        this.ends = ends;
     }
 
-    /** The same with the marks that were found in it. */
-    public SourceText with(Marks found) {
-        return new SourceText(this, found);
+    /** The same with the marks that were found in it, and the line ends that end paragraphs. */
+    public SourceText with(Marks found, BitSet paragraphs) {
+        return new SourceText(this, found, paragraphs);
     }
 
     Marks marks() {
@@ -66,7 +70,7 @@ public final class SourceText {
 
     /** Whether the character at an offset ends a paragraph by itself, as those of page layout programs do. */
     boolean endsParagraph(int offset) {
-        return offset < given.length() && given.charAt(offset) == PARAGRAPH_SEPARATOR;
+        return offset < given.length() && (given.charAt(offset) == PARAGRAPH_SEPARATOR || ends.get(offset));
     }
 
     public String slice(int start, int end) {
