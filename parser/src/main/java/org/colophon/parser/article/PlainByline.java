@@ -1,14 +1,17 @@
 package org.colophon.parser.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.lexicon.WordLists;
 
 /** Reads "By Ann Example" below a title: in this place it is a byline, whatever the surname. */
 final class PlainByline {
@@ -21,13 +24,19 @@ final class PlainByline {
     }
 
     static boolean matches(String line) {
-        return FORM.matcher(line).matches();
+        Matcher form = FORM.matcher(line);
+        return form.matches() && isName(form.group(2));
+    }
+
+    /** By Popular Demand: words that titles are made of from first to last are no name. */
+    private static boolean isName(String words) {
+        return !Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).allMatch(WordLists.of("en").list("labels")::contains);
     }
 
     /** The credit of a line that has this form; none of another. */
     static CreditReading read(String line) {
         Matcher form = FORM.matcher(line);
-        if (!form.matches()) {
+        if (!form.matches() || !isName(form.group(2))) {
             return CreditReading.NONE;
         }
         String name = form.group(2).strip();
