@@ -111,4 +111,15 @@ public record Edition(EditionInfo info, List<Article> articles) {
     public Edition withPeople(UnaryOperator<Person> change) {
         return EditionRewriter.ofPeople(change).edition(this);
     }
+
+    /**
+     * What is known of the whole beside its text.
+     *
+     * @return the metadata of the edition; where it has none and holds one article, those of the article
+     */
+    public Metadata metadata() {
+        return articles.size() == 1 && info.metadata().equals(Metadata.NONE)
+                ? articles.getFirst().metadata()
+                : info.metadata();
+    }
 }

@@ -41,6 +41,15 @@ public record Metadata(
     }
 
     /**
+     * What people call the subjects.
+     *
+     * @return the labels, in order
+     */
+    public List<String> labels() {
+        return subjects.stream().map(Subject::label).toList();
+    }
+
+    /**
      * The same with another identity.
      *
      * @param other the identity

@@ -101,9 +101,9 @@ final class DescriptionReader {
     }
 
     private boolean takes(MatterField field, String said) {
-        Identity known = Slot.filled(Slot.IDENTITY, field, identity, said);
-        Rights held = Slot.filled(Slot.RIGHTS, field, rights, said);
-        Periodical listed = Slot.filled(Slot.PERIODICAL, field, periodical, said);
+        Identity known = MatterSlot.filled(MatterSlot.IDENTITY, field, identity, said);
+        Rights held = MatterSlot.filled(MatterSlot.RIGHTS, field, rights, said);
+        Periodical listed = MatterSlot.filled(MatterSlot.PERIODICAL, field, periodical, said);
         boolean summarised = field == MatterField.SUMMARY && summary == null;
         identity = known == null ? identity : known;
         rights = held == null ? rights : held;

@@ -39,7 +39,7 @@ final class MatterPeople {
         for (Map.Entry<String, Datum> entry : of.entries().entrySet()) {
             MatterField field = MatterField.of(entry.getKey());
             String said = DescriptionReader.words(entry.getValue());
-            Person more = said == null ? null : Slot.filled(Slot.PERSON, field, person, said);
+            Person more = said == null ? null : MatterSlot.filled(MatterSlot.PERSON, field, person, said);
             if (more == null && field != MatterField.NAME) {
                 return false;
             }

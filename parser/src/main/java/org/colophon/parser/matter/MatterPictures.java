@@ -54,8 +54,8 @@ final class MatterPictures {
         if (said == null) {
             return info.withExtra(info.extra().with(key, datum));
         }
-        PictureInfo known = Slot.filled(Slot.PICTURE, field, info, said);
-        Rights held = Slot.filled(Slot.RIGHTS, field, info.rights(), said);
+        PictureInfo known = MatterSlot.filled(MatterSlot.PICTURE, field, info, said);
+        Rights held = MatterSlot.filled(MatterSlot.RIGHTS, field, info.rights(), said);
         if (known != null) {
             return known;
         }

@@ -97,7 +97,26 @@ class NinjsExportTest {
                         .select("article[lang=zh-Hans] p.verse"))
                 .hasSize(1);
         assertThat(ninjs.get("located").asString()).isEqualTo("临水");
-        assertThat(ninjs.get("versioncreated").asString()).isEqualTo("2026-11-23T00:00:00Z");
+        assertThat(ninjs.get("versioncreated").asString()).isEqualTo("2026-11-23T18:30:00+08:00");
+    }
+
+    @Test
+    void carriesWhatIsKnownOfTheArticle() throws IOException {
+        JsonNode ninjs = export();
+        assertThat(ninjs.get("version").asString()).isEqualTo("3");
+        assertThat(ninjs.get("pubstatus").asString()).isEqualTo("usable");
+        assertThat(ninjs.get("ednote").asString()).isEqualTo("Embargoed until 2026-11-24");
+        assertThat(ninjs.get("copyrightholder").asString()).isEqualTo("湖州晨报社");
+        assertThat(ninjs.get("copyrightnotice").asString()).isEqualTo("© 2026 湖州晨报社");
+        assertThat(ninjs.get("usageterms").asString())
+                .isEqualTo("转载请注明出处 https://creativecommons.org/licenses/by/4.0/");
+        assertThat(ninjs.at("/descriptions/0/value").asString()).isEqualTo("港口一日所见。");
+        assertThat(ninjs.at("/subjects/0/uri").asString())
+                .isEqualTo("http://cv.iptc.org/newscodes/mediatopic/20000339");
+        assertThat(ninjs.at("/subjects/1/name").asString()).isEqualTo("港口");
+        assertThat(ninjs.at("/altids/1/value").asString()).isEqualTo("urn:newsml:example.org:20261123:4711");
+        assertThat(ninjs.at("/associations/0/uri").asString()).isEqualTo("urn:example:picture:88");
+        assertThat(ninjs.at("/associations/1/name").asString()).isEqualTo("correction-of");
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class PropertiesXml {
         out.raw(Xml.HEAD).raw("<cp:coreProperties").raw(CORE).raw(">");
         element(out, "dc:title", info.title());
         element(out, "dc:subject", firstDeck());
+        element(out, "dc:description", orEmpty(job.edition.metadata().summary()));
+        element(out, "dc:identifier", orEmpty(job.edition.metadata().identity().uri()));
         element(out, "dc:creator", String.join("; ", bylines.writers()));
         element(out, "cp:keywords", String.join("; ", keywords()));
         element(out, "dc:language", info.language().toLanguageTag());
@@ -73,6 +75,7 @@ public final class PropertiesXml {
     /** The edition's own, the publication and the printed sections. */
     private Set<String> keywords() {
         Set<String> keywords = new LinkedHashSet<>(job.edition.info().keywords());
+        keywords.addAll(job.edition.metadata().labels());
         add(keywords, job.edition.info().publication());
         for (Article article : job.edition.articles()) {
             SourcePage page = article.page();
@@ -148,6 +151,7 @@ public final class PropertiesXml {
                         .filter(page -> !page.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("; ")));
+        properties.putAll(WorkProperties.of(edition));
         properties.put("Edition Schema", EditionJson.SCHEMA);
         properties.put("Style Version", StylesXml.VERSION);
         return properties;

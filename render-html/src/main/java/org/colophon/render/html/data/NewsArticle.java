@@ -1,6 +1,7 @@
 package org.colophon.render.html.data;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.colophon.model.Article;
@@ -11,6 +12,7 @@ import org.colophon.model.Dateline;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.LedgerEntry;
+import org.colophon.model.Moment;
 import org.colophon.model.Person;
 import org.colophon.model.PlainText;
 import org.colophon.model.RoleIdentifiers;
@@ -33,11 +35,13 @@ public final class NewsArticle {
     private final HtmlJob desk;
     private final Edition edition;
     private final Json json;
+    private final WorkTerms terms;
 
     public NewsArticle(HtmlJob desk, Edition edition) {
         this.desk = desk;
         this.edition = edition;
         this.json = new Json(desk.out);
+        this.terms = new WorkTerms(desk, json);
     }
 
     public void write() throws IOException {
@@ -66,19 +70,17 @@ public final class NewsArticle {
         text("headline", PlainText.of(article.headline().title()));
         text("alternativeHeadline", PlainText.of(article.headline().deck()));
         json.property("inLanguage", article.language().toLanguageTag());
-        dates(info);
+        dates(article);
         text("printEdition", info.issue());
-        text("keywords", info.keywords().isEmpty() ? null : String.join(", ", info.keywords()));
+        List<String> keywords = article.metadata().subjects().isEmpty() ? info.keywords() : article.metadata().labels();
+        text("keywords", keywords.isEmpty() ? null : String.join(", ", keywords));
         if (page != null) {
             text("printPage", page.printPage());
             text("printSection", page.printSection());
         }
         dateline(article);
-        if (info.publication() != null) {
-            json.name("publisher").open("{").property("@type", "Organization");
-            text("name", info.publication());
-            json.close("}");
-        }
+        terms.publication(info);
+        terms.work(article.metadata());
         articleCredits(article);
         pictures(article);
         parts(article);
@@ -88,14 +90,16 @@ public final class NewsArticle {
         json.optional(name, value == null ? null : desk.log.clean(value, SourceSpan.NONE));
     }
 
-    /** The day of the edition; where it has none, the instant that the caller gave. */
-    private void dates(EditionInfo info) {
+    /** The day of the edition and that of the last change; where there is none, the instant that the caller gave. */
+    private void dates(Article article) {
+        LocalDate day = edition.info().date();
+        Moment modified = article.metadata().identity().modified();
         String given = desk.context
                 .instant()
                 .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString())
                 .orElse(null);
-        json.optional("datePublished", info.date() == null ? given : info.date());
-        json.optional("dateModified", given);
+        json.optional("datePublished", day == null ? given : day);
+        json.optional("dateModified", modified == null ? given : modified);
     }
 
     private void dateline(Article article) {
@@ -184,6 +188,7 @@ public final class NewsArticle {
             makers.forEach(credit -> roles("creator", credit));
             json.close("]");
         }
+        terms.picture(figure.info());
         json.close("}");
     }
 
@@ -227,6 +232,7 @@ public final class NewsArticle {
             if (person.kind() == Person.Kind.PERSON) {
                 text("jobTitle", String.join(" ", contributor.affiliations()));
             }
+            terms.person(person);
             json.close("}").close("}");
         }
     }

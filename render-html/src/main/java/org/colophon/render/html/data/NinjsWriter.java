@@ -17,6 +17,7 @@ import org.colophon.model.Dateline;
 import org.colophon.model.Edition;
 import org.colophon.model.Inline;
 import org.colophon.model.LedgerEntry;
+import org.colophon.model.Moment;
 import org.colophon.model.PlainText;
 import org.colophon.model.RoleIdentifiers;
 import org.colophon.model.SourcePage;
@@ -43,6 +44,7 @@ public final class NinjsWriter {
     private final Article article;
     private final URI uri;
     private final Json json;
+    private final NinjsTerms terms;
 
     public NinjsWriter(HtmlJob desk, Edition alone, URI uri, Markup out) {
         this.desk = desk;
@@ -50,6 +52,7 @@ public final class NinjsWriter {
         this.article = alone.articles().getFirst();
         this.uri = uri;
         this.json = new Json(out);
+        this.terms = new NinjsTerms(desk, json, article.metadata());
     }
 
     public void write(String html) throws IOException {
@@ -61,8 +64,11 @@ public final class NinjsWriter {
                 .property("version", "2.1")
                 .property("schema", SCHEMA)
                 .close("}");
-        optional("versioncreated", instant().map(at -> DateTimeFormatter.ISO_INSTANT.format(at)).orElse(null));
-        json.property("pubstatus", "usable").property("language", article.language().toLanguageTag());
+        optional("versioncreated", terms.modified() != null
+                ? terms.modified()
+                : instant().map(at -> DateTimeFormatter.ISO_INSTANT.format(at)).orElse(null));
+        terms.write();
+        json.property("language", article.language().toLanguageTag());
         optional("title", PlainText.of(article.headline().title()));
         headlines();
         List<LedgerEntry> ledger = edition.credits();
@@ -141,6 +147,7 @@ public final class NinjsWriter {
         SourcePage page = article.page();
         json.name("altids").open("[");
         alternative("article", article.id());
+        alternative("identity", article.metadata().identity().uri());
         alternative("printEdition", edition.info().issue());
         alternative("printSection", page == null ? null : page.printSection());
         alternative("printPage", page == null ? null : page.printPage());
@@ -172,13 +179,19 @@ public final class NinjsWriter {
                 association(figure, stored);
             }
         }
+        terms.relations();
         json.close("]");
+    }
+
+    private URI address(Block.Figure figure) {
+        String named = figure.info().uri();
+        return named == null ? uri.resolve("#" + figure.id()) : URI.create(named);
     }
 
     private void association(Block.Figure figure, Address.Elsewhere stored) {
         json.open("{")
                 .property("name", figure.id())
-                .property("uri", uri.resolve("#" + figure.id()).toString())
+                .property("uri", address(figure).toString())
                 .property("type", "picture");
         json.name("descriptions").open("[");
         description("caption", PlainText.of(figure.caption()));
@@ -192,9 +205,18 @@ public final class NinjsWriter {
                                 .flatMap(line -> line.credits().stream())
                                 .map(Credit::text)
                                 .toList()));
+        optional("copyrightholder", figure.info().rights().holder());
+        String notice = figure.info().rights().notice();
+        optional("copyrightnotice", notice.isEmpty() ? null : notice);
+        optional("contentcreated", when(figure.info().taken()));
         json.name("renditions").open("[").open("{").property("name", "original");
         json.property("href", uri.resolve(stored.value()).toString()).close("}").close("]");
         json.close("}");
+    }
+
+    /** A time of the standard has an hour and an offset. */
+    private static @Nullable String when(@Nullable Moment moment) {
+        return moment == null || moment.offset() == null ? null : moment.toString();
     }
 
     private void description(String role, String text) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.colophon.model.Contributor;
 import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
+import org.colophon.model.Metadata;
+import org.colophon.model.Periodical;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
@@ -30,6 +32,8 @@ import org.colophon.render.RenderLog;
  * @param instant the time that the document carries, if any
  * @param style name of the style
  * @param layoutVersion version of the rules that its pages were made by
+ * @param metadata what is known of the edition beside its text
+ * @param periodical what libraries know of the publication
  */
 public record Imprint(
         String title,
@@ -44,7 +48,9 @@ public record Imprint(
         List<Locale> languages,
         Optional<Instant> instant,
         String style,
-        int layoutVersion) {
+        int layoutVersion,
+        Metadata metadata,
+        Periodical periodical) {
 
     /**
      * Copies the lists, without the characters that no output may hold: they are reported where the text is printed.
@@ -93,6 +99,8 @@ public record Imprint(
                 }
             }
         }
+        Set<String> keywords = new LinkedHashSet<>(edition.info().keywords());
+        keywords.addAll(edition.metadata().labels());
         Set<Locale> languages = new LinkedHashSet<>(List.of(edition.info().language()));
         edition.articles().forEach(article -> languages.add(article.language()));
         return new Imprint(
@@ -104,11 +112,13 @@ public record Imprint(
                 edition.credits(),
                 Optional.ofNullable(edition.info().publication()),
                 Optional.ofNullable(edition.info().issue()),
-                edition.info().keywords(),
+                new ArrayList<>(keywords),
                 new ArrayList<>(languages),
                 instant,
                 style,
-                layoutVersion);
+                layoutVersion,
+                edition.metadata(),
+                edition.info().periodical());
     }
 
     Locale language() {

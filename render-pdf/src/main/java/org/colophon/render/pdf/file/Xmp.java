@@ -56,8 +56,13 @@ final class Xmp {
         imprint.credits().forEach(this::credit);
         out.append("</rdf:Seq></colophon:Credits>\n");
         out.append("<pdfaExtension:schemas><rdf:Bag>\n").append(resource("schemas.xml"));
-        out.append(press ? resource("schemas-press.xml") : "").append("</rdf:Bag></pdfaExtension:schemas>\n");
-        out.append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        boolean known = XmpWork.isKnown(imprint);
+        out.append(press ? resource("schemas-press.xml") : "").append(known ? resource("schemas-work.xml") : "");
+        out.append("</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>");
+        if (known) {
+            XmpWork.write(imprint, out);
+        }
+        out.append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -157,7 +162,7 @@ final class Xmp {
     }
 
     /** Text of XML without the characters that it cannot hold. They are reported where the text is printed. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().filter(point -> !IllegalCharacters.isIllegal(point)).forEach(point -> {
             switch (point) {

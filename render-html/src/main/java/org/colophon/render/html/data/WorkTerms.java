@@ -1,0 +1,152 @@
+package org.colophon.render.html.data;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colophon.model.EditionInfo;
+import org.colophon.model.Identity;
+import org.colophon.model.Metadata;
+import org.colophon.model.Moment;
+import org.colophon.model.Periodical;
+import org.colophon.model.Person;
+import org.colophon.model.PictureInfo;
+import org.colophon.model.Relation;
+import org.colophon.model.Rights;
+import org.colophon.model.SourceSpan;
+import org.colophon.model.Subject;
+import org.colophon.render.html.markup.HtmlJob;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes by the terms of schema.org what is known of works, pictures, people and the publication. The vocabulary has no
+ * word for corrections of and successors to a work, which are based on it, and none for data of other programs.
+ */
+final class WorkTerms {
+
+    private static final Map<Relation.Kind, String> RELATIONS = new EnumMap<>(Map.of(
+            Relation.Kind.CORRECTION_OF, "isBasedOn",
+            Relation.Kind.REPLACES, "isBasedOn",
+            Relation.Kind.TRANSLATION_OF, "translationOfWork"));
+
+    private final HtmlJob desk;
+    private final Json json;
+
+    WorkTerms(HtmlJob desk, Json json) {
+        this.desk = desk;
+        this.json = json;
+    }
+
+    private void text(String name, @Nullable Object value) {
+        json.optional(name, value == null ? null : desk.log.clean(value.toString(), SourceSpan.NONE));
+    }
+
+    /** What is known of an article, without the day of its last change. */
+    void work(Metadata work) {
+        Identity identity = work.identity();
+        text("@id", identity.uri());
+        text("identifier", identity.uri());
+        text("version", identity.version());
+        Identity.Status status = identity.status();
+        text("creativeWorkStatus", status == null ? null : capitalised(status.name()));
+        Moment embargo = identity.embargo();
+        text("conditionsOfAccess", embargo == null ? null : "Embargoed until " + embargo);
+        rights(work.rights());
+        text("abstract", work.summary());
+        List<Subject> terms = work.subjects().stream().filter(subject -> !subject.isKeyword()).toList();
+        if (!terms.isEmpty()) {
+            json.name("about").open("[");
+            terms.forEach(this::term);
+            json.close("]");
+        }
+        for (String property : List.of("isBasedOn", "translationOfWork")) {
+            relations(property, work.relations().stream()
+                    .filter(relation -> property.equals(RELATIONS.get(relation.kind())))
+                    .toList());
+        }
+    }
+
+    private static String capitalised(String constant) {
+        return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void term(Subject subject) {
+        json.open("{").property("@type", "DefinedTerm");
+        text("name", subject.label());
+        text("termCode", subject.code());
+        text("inDefinedTermSet", subject.scheme());
+        json.close("}");
+    }
+
+    private void relations(String property, List<Relation> relations) {
+        if (!relations.isEmpty()) {
+            json.name(property).open("[");
+            for (Relation relation : relations) {
+                json.open("{").property("@type", "CreativeWork");
+                text("@id", relation.uri());
+                json.close("}");
+            }
+            json.close("]");
+        }
+    }
+
+    private void rights(Rights rights) {
+        if (rights.holder() != null) {
+            json.name("copyrightHolder").open("{").property("@type", "Organization");
+            text("name", rights.holder());
+            json.close("}");
+        }
+        // The vocabulary has one year; a stretch of years is told in the notice alone.
+        String year = rights.year();
+        text("copyrightYear", year != null && year.matches("\\d{4}") ? year : null);
+        String notice = rights.notice();
+        text("copyrightNotice", notice.isEmpty() ? null : notice);
+        licence(rights.licence());
+    }
+
+    private void licence(@Nullable String licence) {
+        if (licence != null && !licence.matches("https?:.*")) {
+            json.name("license").open("{").property("@type", "CreativeWork");
+            text("name", licence);
+            json.close("}");
+        } else {
+            text("license", licence);
+        }
+    }
+
+    void picture(PictureInfo info) {
+        text("identifier", info.uri());
+        text("dateCreated", info.taken());
+        if (info.place() != null) {
+            json.name("contentLocation").open("{").property("@type", "Place");
+            text("name", info.place());
+            json.close("}");
+        }
+        rights(info.rights());
+    }
+
+    void person(Person person) {
+        text("identifier", person.id());
+        text("familyName", person.family());
+        text("givenName", person.given());
+    }
+
+    /** The publication: who publishes it, and the periodical that the article is part of. */
+    void publication(EditionInfo info) {
+        Periodical periodical = info.periodical();
+        String publisher = periodical.publisher() == null ? info.publication() : periodical.publisher();
+        if (publisher != null) {
+            json.name("publisher").open("{").property("@type", "Organization");
+            text("name", publisher);
+            text("location", periodical.place());
+            json.close("}");
+        }
+        if (!periodical.equals(Periodical.NONE)) {
+            json.name("isPartOf").open("{").property("@type", "Periodical");
+            text("name", info.publication());
+            text("issn", periodical.issn());
+            text("identifier", periodical.number());
+            json.close("}");
+        }
+    }
+}
