@@ -66,20 +66,28 @@ record Program(List<String> classPath) {
     }
 
     Ended run(String main, List<String> arguments) throws IOException, InterruptedException {
+        return ended(List.of("-cp", String.join(File.pathSeparator, classPath), main), arguments);
+    }
+
+    /** Runs a module of a module path: its first argument is {@code module/main class}. */
+    static Ended runModule(String modulePath, List<String> arguments) throws IOException, InterruptedException {
+        return ended(List.of("-p", modulePath, "-m"), arguments);
+    }
+
+    private static Ended ended(List<String> options, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                String.join(File.pathSeparator, classPath),
-                main));
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(options);
         command.addAll(arguments);
         Path out = Files.createTempFile("program", ".out");
         Path err = Files.createTempFile("program", ".err");
         Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError(main + " did not end; it said: " + Files.readString(err));
+            throw new AssertionError(options + " did not end; it said: " + Files.readString(err));
         }
         return new Ended(process.exitValue(), text(out), text(err));
     }

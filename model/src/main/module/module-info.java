@@ -1,0 +1,13 @@
+/** The typed document model of print editions: articles, sections, authors and credits; and its JSON. */
+module org.colophon.model {
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports org.colophon.model;
+    exports org.colophon.model.json;
+
+    // Jackson reads the records and makes them.
+    opens org.colophon.model to tools.jackson.databind;
+}

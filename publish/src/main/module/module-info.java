@@ -1,0 +1,11 @@
+/** The front door: reads sources and prints them. */
+module org.colophon {
+    requires transitive org.colophon.parser;
+    requires transitive org.colophon.render;
+    requires transitive org.colophon.render.pdf;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports org.colophon;
+}
