@@ -3,12 +3,16 @@ package org.colophon.compat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colophon.cli.Main;
+import org.colophon.render.FontFace;
+import org.colophon.render.FontProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +119,30 @@ class ClassPathTest {
         Program.Ended ended = program.run(Logging.class.getName(), List.of());
         assertThat(ended.err()).isEmpty();
         return ended.out().strip();
+    }
+
+    @Test
+    void pdfAloneIsPrintedWithATypefaceOfTheProgram(@TempDir Path folder) throws IOException, InterruptedException {
+        FontFace song = FontProvider.installed().faces().getFirst();
+        Path face = folder.resolve("own.ttf");
+        try (InputStream in = song.data().open()) {
+            Files.copy(in, face);
+        }
+        Path page = folder.resolve("page.pdf");
+        Program bare = Program.ours().without("fonts-zh", "render-docx", "render-html", "verify", "poi");
+        Program.Ended ended = bare.run(
+                OwnFaceProgram.class.getName(), List.of(SEED.toString(), face.toString(), page.toString()));
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("[pdf] ");
+        assertThat(page).isNotEmptyFile();
+    }
+
+    @Test
+    void aPlugInPrintsBesideTheFormatsOfTheLibrary(@TempDir Path folder) throws IOException, InterruptedException {
+        Program.Ended ended =
+                Program.ours().run(PlugInProgram.class.getName(), List.of(SEED.toString(), folder.toString()));
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.out().strip()).isEqualTo("4");
+        assertThat(folder.resolve("hengyang-clean-city.txt")).content().contains("统筹");
     }
 }

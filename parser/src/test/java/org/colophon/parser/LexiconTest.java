@@ -15,8 +15,18 @@ class LexiconTest {
     private static final String ARTICLE = "# 灯\n\n版面统筹/程砚秋\n\n天还没亮，码头上的灯已经点了起来。\n";
 
     @Test
+    void isMadeInJava() {
+        requireRole(Lexicon.builder("zh").roles(Role.Kind.DESIGNER, "版面统筹").agencies("南岭图片社").build());
+        assertThatThrownBy(() -> Lexicon.builder("de").build()).isInstanceOf(LexiconFormatException.class)
+                .hasMessageContaining("language: must be one of en, ja, ko, zh");
+    }
+
+    @Test
     void readsRolesOfThePublication() {
-        Lexicon lexicon = Lexicon.parse(OWN);
+        requireRole(Lexicon.parse(OWN));
+    }
+
+    private static void requireRole(Lexicon lexicon) {
         assertThat(lexicon.language()).isEqualTo("zh");
         assertThat(EditionParser.create().withLexicon(lexicon).parse(ARTICLE, "").edition().credits())
                 .extracting(LedgerEntry::credit)

@@ -173,6 +173,17 @@ public final class CreditLexicon {
     }
 
     /**
+     * Takes words of a publication's own.
+     *
+     * @param table the words
+     * @return the lexicon
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     */
+    public static CreditLexicon of(WordTable table) {
+        return new CreditLexicon(LexiconTable.of(table));
+    }
+
+    /**
      * This lexicon and more words. Where both know a role word, the other's meaning holds.
      *
      * @param more words of the same language

@@ -44,7 +44,10 @@ record LexiconTable(
     private static final Set<String> GROUPS = Set.of("roles", "pairs", "press");
 
     static LexiconTable parse(String json) {
-        WordTable table = WordTable.parse(json);
+        return of(WordTable.parse(json));
+    }
+
+    static LexiconTable of(WordTable table) {
         requireKeys(table.texts().keySet(), TEXTS, "no text");
         requireKeys(table.lists().keySet(), LISTS, "no list of words");
         requireKeys(table.groups().keySet(), GROUPS, "no lists by their names");
