@@ -8,6 +8,7 @@ module org.colophon.model {
     exports org.colophon.model;
     exports org.colophon.model.json;
 
-    // Jackson reads the records and makes them.
+    // Jackson reads the records and makes them, and the filters of what is left out.
     opens org.colophon.model to tools.jackson.databind;
+    opens org.colophon.model.json to tools.jackson.databind;
 }

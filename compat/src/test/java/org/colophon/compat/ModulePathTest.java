@@ -45,7 +45,7 @@ class ModulePathTest {
         List<String> arguments = List.of(
                 "-p", modulePath(), "-d", folder.toString(), "-Xlint:-requires-automatic",
                 SOURCES.resolve("module-info.java").toString(),
-                SOURCES.resolve("newsroom").resolve("Main.java").toString());
+                SOURCES.resolve("newsroom").resolve("OutsideProgram.java").toString());
         int exit = ToolProvider.findFirst("javac").orElseThrow().run(out, out, arguments.toArray(String[]::new));
         assertThat(exit).as(said.toString()).isZero();
         return folder.toString();
@@ -54,7 +54,7 @@ class ModulePathTest {
     @Test
     void printsTheSameBytes(@TempDir Path folder) throws IOException, InterruptedException {
         String program = compiled(folder);
-        List<String> arguments = new ArrayList<>(List.of("newsroom/newsroom.Main", SEED.toString()));
+        List<String> arguments = new ArrayList<>(List.of("newsroom/newsroom.OutsideProgram", SEED.toString()));
         arguments.addAll(FORMATS);
         Program.Ended ended =
                 Program.runModule(program + File.pathSeparator + modulePath(), arguments);

@@ -49,6 +49,9 @@ final class WordText {
     private int frameFrom;
     private final StringBuilder frame = new StringBuilder();
     private Letters to = body;
+    /** The reading of the ruby that is open, and the text around it: Word has the reading before its base. */
+    private Letters reading = new Letters();
+    private Letters aroundReading = body;
     private boolean inParagraph;
     private boolean inMark;
 
@@ -111,6 +114,7 @@ final class WordText {
             case "footnote" -> to = note(value(xml, "id"), value(xml, "type"));
             case "footnoteReference" -> refer(value(xml, "id"));
             case "p" -> inParagraph = true;
+            case "rt" -> openReading();
             case "r" -> inMark = false;
             case "rStyle" -> inMark = value(xml, "val").equals(REFERENCE);
             case "hyperlink" -> link(value(xml, "anchor"));
@@ -129,8 +133,11 @@ final class WordText {
         if (depth == skipFrom) {
             skipFrom = Integer.MAX_VALUE;
         }
-        if (name.equals("p")) {
-            inParagraph = false;
+        switch (name) {
+            case "p" -> inParagraph = false;
+            case "rt" -> to = aroundReading;
+            case "ruby" -> closeRuby();
+            default -> { }
         }
         if (name.equals("sdt") && !controls.isEmpty() && controls.peek() == depth) {
             controls.pop();
@@ -140,6 +147,17 @@ final class WordText {
             pictures.add(frame.indexOf("\n") < 0 ? "" : frame.substring(frame.indexOf("\n")).strip());
         }
         depth--;
+    }
+
+    private void openReading() {
+        aroundReading = to;
+        reading = new Letters();
+        to = reading;
+    }
+
+    private void closeRuby() {
+        to.append(reading.text());
+        reading = new Letters();
     }
 
     private void control(String tag) {

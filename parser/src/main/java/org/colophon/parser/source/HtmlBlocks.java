@@ -55,7 +55,11 @@ public final class HtmlBlocks {
     private void node(Node node, List<Draft> to) {
         switch (node.mark().element()) {
             case FIGURE -> to.addAll(figure(node));
-            case CAPTION -> caption(lines(drafts(node.parts())), node, to);
+            case CAPTION -> {
+                List<Draft> content = drafts(node.parts());
+                caption(lines(content), node, to);
+                to.addAll(others(content));
+            }
             case TABLE -> to.addAll(tables.read(node, this::drafts));
             case BULLETS, NUMBERS -> list(node, to);
             case QUOTE -> to.add(new Draft.Quoted(drafts(node.parts()), node.mark().start(), node.end()));
@@ -73,30 +77,39 @@ public final class HtmlBlocks {
         }
     }
 
-    /** The lines of paragraphs; other drafts have none. */
+    /** The lines of paragraphs without a picture. */
     private static List<Line> lines(List<Draft> drafts) {
         List<Line> lines = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft instanceof Prose prose) {
+            if (isWords(draft) && draft instanceof Prose prose) {
                 prose.lines().stream().filter(line -> !line.content().isEmpty()).forEach(lines::add);
             }
         }
         return lines;
     }
 
+    /** The drafts that are no lines of a caption or summary: lists, tables, pictures. They follow it. */
+    private static List<Draft> others(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> !isWords(draft)).toList();
+    }
+
     /** A figure's captions belong to its last picture, wherever they stand in it. */
     private List<Draft> figure(Node node) {
         List<Part> body = new ArrayList<>();
         List<Line> captions = new ArrayList<>();
+        List<Draft> others = new ArrayList<>();
         for (Part part : node.parts()) {
             if (part instanceof Node it && it.mark().element() == HtmlElement.CAPTION) {
-                captions.addAll(lines(drafts(it.parts())));
+                List<Draft> content = drafts(it.parts());
+                captions.addAll(lines(content));
+                others.addAll(others(content));
             } else {
                 body.add(part);
             }
         }
         List<Draft> drafts = drafts(body);
         caption(captions, node, drafts);
+        drafts.addAll(others);
         return drafts;
     }
 
@@ -185,14 +198,17 @@ public final class HtmlBlocks {
     private Draft details(Node node) {
         List<Part> body = new ArrayList<>();
         List<Line> summary = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (Part part : node.parts()) {
             if (part instanceof Node it && it.mark().element() == HtmlElement.SUMMARY) {
-                summary.addAll(lines(drafts(it.parts())));
+                List<Draft> content = drafts(it.parts());
+                summary.addAll(lines(content));
+                drafts.addAll(others(content));
             } else {
                 body.add(part);
             }
         }
-        List<Draft> drafts = drafts(body);
+        drafts.addAll(drafts(body));
         List<Inline> heading = joined(summary, source);
         return new Draft.Settled(
                 (id, making) -> new Block.Box(

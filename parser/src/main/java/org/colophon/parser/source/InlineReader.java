@@ -39,7 +39,7 @@ public final class InlineReader {
     private final SourceText source;
     private final Notes notes;
     private final MarkReader marks;
-    private final PictureReader pictureReader;
+    private final PictureMarks pictureReader;
     private final List<Line> lines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     /** How many lines stand before each end of a paragraph inside the node. */
@@ -50,7 +50,7 @@ public final class InlineReader {
         this.source = source;
         this.notes = notes;
         this.marks = new MarkReader(source, notes);
-        this.pictureReader = new PictureReader(source);
+        this.pictureReader = new PictureMarks(source);
         this.lineStart = start;
     }
 

@@ -14,9 +14,9 @@ import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyles;
 
 /** Prints a source in the formats asked for, and says by its digest what it has printed. */
-public final class Main {
+public final class OutsideProgram {
 
-    private Main() {
+    private OutsideProgram() {
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -10,11 +10,11 @@ import org.colophon.parser.markup.Mark;
 import org.colophon.parser.source.Draft.Picture;
 
 /** Reads what pictures say of themselves: what they show, where they are, their title. */
-final class PictureReader {
+final class PictureMarks {
 
     private final SourceText source;
 
-    PictureReader(SourceText source) {
+    PictureMarks(SourceText source) {
         this.source = source;
     }
 
