@@ -40,7 +40,7 @@ final class LetterCount {
 
     /**
      * What Markdown keeps for itself: addresses, which may hold a pair of brackets, names of callouts and notes,
-     * entities, tags. Too much is cut, never too little.
+     * entities, comments, tags. Too much is cut, never too little.
      */
     private static String withoutMarks(String text) {
         return text.replaceAll("\\]\\((?:[^()]++|\\([^()]*+\\))*+\\)?", "]")
@@ -48,7 +48,8 @@ final class LetterCount {
                 .replaceAll("\\[![a-z]*\\]?", "")
                 .replaceAll("\\[\\^[^\\]]*\\]?:?", "")
                 .replaceAll("&[A-Za-z]+;?", "")
-                .replaceAll("</?[A-Za-z][^<>]*>", "")
+                .replaceAll("(?s)<!--.*?(-->|$)", "")
+                .replaceAll("(?s)<[!?/]?[A-Za-z\\[][^<>]*>", "")
                 .replaceAll("(?s)^---.*?(\\n---|$)", "");
     }
 

@@ -68,9 +68,11 @@ final class HtmlMarks {
     }
 
     private int declaration(int at) {
-        char c = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+        boolean known = text.regionMatches(true, at, "<!doctype", 0, "<!doctype".length())
+                || text.startsWith("<![", at)
+                || text.startsWith("<?", at) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
         int close = text.indexOf('>', at);
-        if (!Character.isLetter(c) && c != '[' || close < 0) {
+        if (!known || close < 0) {
             return at;
         }
         return left(at, close + 1);
