@@ -12,7 +12,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colophon.model.Edition;
 import org.colophon.model.EveryKind;
+import org.colophon.model.Metadata;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions.Pictures;
@@ -171,11 +173,20 @@ class DeliveryTest {
     }
 
     @Test
-    void theDayThatTheCallerGivesStandsInForAMissingDate() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlRenderer()
-                .render(EveryKind.edition(), STYLE, context.withInstant(Instant.parse("2026-11-24T23:00:00Z")), out);
-        assertThat(out.toString(StandardCharsets.UTF_8))
+    void takesTheInstantOfTheCallerForAMissingDate() throws IOException {
+        Edition dated = EveryKind.edition();
+        Edition undated = new Edition(dated.info(), dated.articles().stream()
+                .map(article -> article.withMetadata(Metadata.NONE))
+                .toList());
+        assertThat(printedAt("2026-11-24T23:00:00Z", undated))
                 .contains("\"datePublished\":\"2026-11-23\"", "\"dateModified\":\"2026-11-24\"");
+        assertThat(printedAt("2026-11-24T23:00:00Z", dated))
+                .contains("\"dateModified\":\"2026-11-23T18:30:00+08:00\"");
+    }
+
+    private String printedAt(String instant, Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlRenderer().render(edition, STYLE, context.withInstant(Instant.parse(instant)), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
