@@ -72,9 +72,16 @@ public final class ArticleBuilder {
     }
 
     private static boolean isPageHead(Draft draft) {
-        return draft instanceof Prose prose && prose.pictures().isEmpty()
-                && prose.lines().stream().map(Line::text).filter(PageHead::mayBe).map(PageHead::read)
-                        .anyMatch(head -> head != null && head.page() != null);
+        if (!(draft instanceof Prose prose) || !prose.pictures().isEmpty()) {
+            return false;
+        }
+        for (Line line : prose.lines()) {
+            PageHead head = PageHead.mayBe(line.text()) ? PageHead.read(line.text()) : null;
+            if (head != null && head.page() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The article without anything that has to be judged. */

@@ -20,6 +20,8 @@ final class Notices {
     private static final int LONGEST_BODY = 30;
     /** Lines below the day of a text: who may see it, what it encloses, credits. */
     private static final int DEEPEST_DAY = 4;
+    /** More bodies than this sign no notice together. */
+    private static final int MOST_BODIES = 12;
     private static final Pattern DAY = Pattern.compile(
             "[〔（(]?[0-9〇○零一二三四五六七八九]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月"
                     + "(?:\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)?(?:[于於][㐀-鿿]{2,6})?[〕）)]?");
@@ -116,7 +118,7 @@ final class Notices {
     /** Whether only bodies stand between a line and a day below it. */
     private boolean daysBelow(int i) {
         int below = i + 1;
-        while (isBody(below)) {
+        while (below <= i + MOST_BODIES && isBody(below)) {
             below++;
         }
         return isDay(below);

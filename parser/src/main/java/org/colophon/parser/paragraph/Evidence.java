@@ -143,7 +143,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
 
     /** Whether a paragraph is a numbered clause of a law: 第三条 …. */
     public static boolean isClause(String text) {
-        return CLAUSE.matcher(text).lookingAt();
+        return text.indexOf('第') >= 0 && CLAUSE.matcher(text).lookingAt();
     }
 
     /** 各乡镇、各部门，: those whom a letter is written to; its text begins below. */
@@ -188,7 +188,12 @@ public record Evidence(Seam.Sign sign, int confidence) {
     /** 一 | 片, 20 | 18年: a number and what it counts, or the rest of it. */
     private static boolean cutsNumber(String head, String tail) {
         boolean figures = Character.isDigit(head.charAt(head.length() - 1)) && COUNTED.indexOf(tail.charAt(0)) >= 0;
-        return isProse(head) && (figures || ONE.matcher(head).find() && Glyphs.isHan(tail.charAt(0)));
+        return isProse(head) && (figures || endsInOne(head) && Glyphs.isHan(tail.charAt(0)));
+    }
+
+    /** Nearly all texts are told by their last character. */
+    private static boolean endsInOne(String head) {
+        return head.charAt(head.length() - 1) == '一' && ONE.matcher(head).find();
     }
 
     /**
