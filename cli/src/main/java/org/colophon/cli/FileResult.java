@@ -97,12 +97,12 @@ record FileResult(String output, List<Diagnostic> diagnostics, List<String> fail
                     + (errors == 1 ? "the error below" : "the " + errors + " errors below"));
         }
 
-        /** What was printed, each format for itself. */
+        /** The outputs of a file, each format for itself. */
         List<Printed> printed() {
             return List.copyOf(printed);
         }
 
-        /** What came of it, with a text for the results. */
+        /** A result with a text for standard output. */
         FileResult outcome(String output) {
             return new FileResult(output, diagnostics, failures);
         }

@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
 record Snippet(Path document, String code, String before) {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    /** What a reader of the documents knows to import. */
+    /** The imports that a reader of the documents knows. */
     private static final List<String> PACKAGES = List.of(
             "java.io", "java.nio.charset", "java.nio.file", "java.util",
             "org.colophon", "org.colophon.model", "org.colophon.model.json", "org.colophon.parser",
@@ -38,7 +38,7 @@ record Snippet(Path document, String code, String before) {
     /** Two packages have these names; documents mean these. */
     private static final List<String> CLASSES =
             List.of("org.colophon.render.html.PageShell.Slot", "org.colophon.parser.Lexicon");
-    /** What documents leave to their readers to have, as the text around them says. */
+    /** The variables that the text around a snippet names. */
     private static final String GIVEN = """
             PrintStyle style;
             Metrics metrics;
@@ -63,7 +63,7 @@ record Snippet(Path document, String code, String before) {
         }
     }
 
-    /** What the compiler says of it, one sentence for each error. */
+    /** The errors of the compiler, one sentence each. */
     List<String> errors() {
         String imports = Stream.concat(PACKAGES.stream().map(name -> name + ".*"), CLASSES.stream())
                 .map(name -> "import " + name + ";\n")

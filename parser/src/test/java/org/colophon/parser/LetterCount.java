@@ -39,7 +39,7 @@ final class LetterCount {
     }
 
     /**
-     * What Markdown keeps for itself: addresses, which may hold a pair of brackets, names of callouts and notes,
+     * Leaves out the marks of Markdown: addresses, which may hold a pair of brackets, names of callouts and notes,
      * entities, comments, tags. Too much is cut, never too little.
      */
     private static String withoutMarks(String text) {

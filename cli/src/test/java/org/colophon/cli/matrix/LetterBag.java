@@ -10,7 +10,7 @@ import org.colophon.model.DiagnosticCode;
 /** The letters of a source that an output must hold, and those that it holds. */
 final class LetterBag {
 
-    /** What says that words are in no output. */
+    /** The diagnostics that say that words are in no output. */
     private static final Set<DiagnosticCode> EXCUSES = Set.of(
             DiagnosticCode.WORDS_LIFTED, DiagnosticCode.FURNITURE_LIFTED, DiagnosticCode.CODE_WORDS,
             DiagnosticCode.FRONT_MATTER, DiagnosticCode.HYPHEN_DROPPED);
@@ -37,7 +37,7 @@ final class LetterBag {
     }
 
     /**
-     * What Markdown keeps for itself: addresses, names of callouts and notes, entities, breaks. Too much is cut, never
+     * Leaves out the marks of Markdown: addresses, names of callouts and notes, entities, breaks. Too much is cut, never
      * too little.
      */
     private static String withoutMarks(String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of a construct in a place where it cannot be what it is, as a row of moves.tsv has it.
+ * The fate of a construct in a place where it cannot be what it is, as a row of moves.tsv has it.
  *
  * @param constructs names of constructs, or {@code *}
  * @param places names of places, {@code *}, or {@code body}: not in the front matter

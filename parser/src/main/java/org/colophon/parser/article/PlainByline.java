@@ -28,9 +28,11 @@ final class PlainByline {
         return form.matches() && isName(form.group(2));
     }
 
-    /** By Popular Demand: words that titles are made of from first to last are no name. */
+    /** By Popular Demand, By The Clock: words of titles from first to last, or an article first, are no name. */
     private static boolean isName(String words) {
-        return !Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).allMatch(WordLists.of("en").list("labels")::contains);
+        String[] all = words.toLowerCase(Locale.ROOT).split(" ");
+        WordLists lists = WordLists.of("en");
+        return !lists.list("articles").contains(all[0]) && !Stream.of(all).allMatch(lists.list("labels")::contains);
     }
 
     /** The credit of a line that has this form; none of another. */
