@@ -108,6 +108,15 @@ class ClassPathTest {
     }
 
     @Test
+    void oneFamilyIsEnough() throws IOException, InterruptedException {
+        Program.Ended ended = run(
+                Program.ours().without("fonts-zh-sans", "fonts-zh-kai"), Newsroom.class.getName(), List.of("pdf"));
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("pdf ");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
     void thePlatformsLoggingIsLeftAlone() throws IOException, InterruptedException {
         assertThat(logging(Program.ours())).isEqualTo("SimpleLoggerContextFactory");
         assertThat(logging(Program.ours().managedBy(PLATFORMS.resolve("boot-3.5"))))

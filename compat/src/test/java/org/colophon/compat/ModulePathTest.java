@@ -72,7 +72,10 @@ class ModulePathTest {
         "org.colophon.render.docx, 1",
         "org.colophon.render.html, 1",
         "org.colophon.verify, 1",
-        "org.colophon.fonts.zh, 0",
+        "org.colophon.fonts.zh, 1",
+        "org.colophon.fonts.zh.kai, 1",
+        "org.colophon.fonts.zh.sans, 1",
+        "org.colophon.fonts.zh.serif, 1",
         "org.colophon.cli, 0"
     })
     void exportsItsInterfaceAlone(String module, int packages) {

@@ -1,6 +1,7 @@
 package org.colophon.render;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.colophon.style.House;
 
@@ -27,13 +28,17 @@ public interface FontProvider {
     }
 
     /**
-     * The faces of all providers on the class path, ordered by the names of their classes. Those that could not be
-     * loaded are left out; {@link PlugIns#problems()} gives the reasons.
+     * The faces of all providers on the class path, by {@link FontFace#face()} in the order of its values; within
+     * one, by the names of the classes of the providers. Providers that could not be loaded are left out;
+     * {@link PlugIns#problems()} gives the reasons.
      *
      * @return one provider of all faces; without faces if no provider is installed
      */
     static FontProvider installed() {
-        List<FontFace> faces = PlugIns.fonts().stream().flatMap(provider -> provider.faces().stream()).toList();
+        List<FontFace> faces = PlugIns.fonts().stream()
+                .flatMap(provider -> provider.faces().stream())
+                .sorted(Comparator.comparing(FontFace::face))
+                .toList();
         return () -> faces;
     }
 

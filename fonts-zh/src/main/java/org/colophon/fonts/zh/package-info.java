@@ -1,4 +1,4 @@
-/** The default typefaces for Chinese print: data, and the one provider that lists them. */
+/** The typefaces for Chinese text of all families, for programs that name theirs. */
 @NullMarked
 package org.colophon.fonts.zh;
 

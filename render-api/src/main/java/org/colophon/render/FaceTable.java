@@ -1,0 +1,80 @@
+package org.colophon.render;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a jar of typefaces: a file {@code faces.tsv} beside them with a row for each face. Its cells are the
+ * family, the {@link Typeface}, the {@link Weight}, the name of the file and its SHA-256, parted by tabs; a row that begins with {@code #}
+ * is a comment.
+ */
+public final class FaceTable {
+
+    private static final String NAME = "faces.tsv";
+    private static final int CELLS = 5;
+
+    private FaceTable() {
+    }
+
+    /** Finds the files of a jar, such as {@code MyFonts.class::getResourceAsStream}. */
+    @FunctionalInterface
+    public interface Files {
+        /**
+         * Opens a file.
+         *
+         * @param name its name
+         * @return its bytes, or null if it is not there
+         */
+        @Nullable InputStream open(String name);
+    }
+
+    /**
+     * Reads the table. The typefaces themselves are opened when a renderer asks.
+     *
+     * @param files the files of the jar
+     * @return the faces, in the order of the rows
+     * @throws IllegalArgumentException if a row is not a face
+     * @throws UncheckedIOException if the table is missing or cannot be read
+     */
+    public static List<FontFace> read(Files files) {
+        try (InputStream in = open(files, NAME)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> !row.startsWith("#"))
+                    .map(row -> face(row, files))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FontFace face(String row, Files files) {
+        String[] cells = row.split("\t");
+        if (cells.length != CELLS) {
+            throw new IllegalArgumentException(NAME + ": a row is family, class, weight, file and SHA-256, parted by "
+                    + "tabs, but it is \"" + row + '"');
+        }
+        String file = cells[3];
+        return new FontFace(
+                cells[0],
+                Typeface.valueOf(cells[1]),
+                Weight.valueOf(cells[2]),
+                cells[4],
+                () -> open(files, file));
+    }
+
+    private static InputStream open(Files files, String name) throws IOException {
+        InputStream in = files.open(name);
+        if (in == null) {
+            throw new FileNotFoundException(name + " is missing from the jar of typefaces: install it again");
+        }
+        return in;
+    }
+}
