@@ -50,6 +50,12 @@ public enum DiagnosticCode {
     FRONT_MATTER_DATA("front-matter.data", Severity.INFO),
     /** A reference to a footnote that does not exist, or a footnote that nothing refers to. */
     DANGLING_NOTE("note.dangling", Severity.WARNING),
+    /** A credit or dateline says something else than its line prints. An error where the context is strict. */
+    DATA_APART("edition.data-apart", Severity.WARNING),
+    /** Two credits of an edition have one id. An error where the context is strict. */
+    SHARED_CREDIT_ID("edition.shared-credit-id", Severity.WARNING),
+    /** A part of a kind that a later version writes was read as text. */
+    LATER_KIND("edition.later-kind", Severity.WARNING),
     /** A limit cut or flattened something. */
     LIMIT_REACHED("limit.reached", Severity.WARNING),
     /** More diagnostics were found than are kept. */

@@ -29,7 +29,9 @@ public record Edition(EditionInfo info, List<Article> articles) {
     /**
      * Binds editions into one. Articles are numbered through, {@code a1}, {@code a2} and so on, and every id inside
      * them follows, so that ids stay unique; each article keeps the name of its source, which diagnostics print.
-     * Publication, issue and date are those that all parts agree on; the staff of all parts is named once.
+     * Publication, issue and date are those that all parts agree on; the staff of all parts is named once. Metadata of
+     * a part with one article becomes that of the article where it has none. Of other parts the whole repeats the
+     * rights that all have and their subjects; the rest is kept as data under {@code parts}.
      *
      * @param title title of the whole
      * @param parts the editions, in printing order

@@ -22,13 +22,14 @@ final class EditionBinder {
     static Edition edition(String title, List<Edition> parts) {
         List<Article> articles = new ArrayList<>();
         List<Credit> staff = new ArrayList<>();
+        BoundMetadata metadata = new BoundMetadata();
         for (Edition part : parts) {
             // All names are known before the first link is read: one article may lead to another.
             Map<String, String> names = new LinkedHashMap<>();
             for (Article article : part.articles()) {
                 names.putIfAbsent(article.id(), "a" + (articles.size() + names.size() + 1));
             }
-            for (Article article : part.articles()) {
+            for (Article article : metadata.articles(part)) {
                 articles.add(renumbered(article, "a" + (articles.size() + 1), names));
             }
             for (Credit credit : part.info().staff()) {
@@ -48,7 +49,7 @@ final class EditionBinder {
                         .distinct()
                         .toList(),
                 Objects.requireNonNullElse(agreed(parts, EditionInfo::periodical), Periodical.NONE),
-                Metadata.NONE);
+                metadata.whole());
         return new Edition(info, articles);
     }
 

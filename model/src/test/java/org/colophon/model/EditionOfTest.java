@@ -85,4 +85,30 @@ class EditionOfTest {
             assertThat(bad.withAssetsBelow("south")).as(refused).isEqualTo(bad);
         }
     }
+
+    @Test
+    void metadataOfAPartWithOneArticleIsThatOfTheArticle() {
+        Metadata known = Metadata.NONE.withSummary("湖边。").withIdentity(Identity.of("urn:example:7"));
+        Edition told = new Edition(
+                part.info().withMetadata(known), List.of(part.articles().getFirst().withMetadata(Metadata.NONE)));
+        Edition bound = Edition.of("合订本", List.of(told));
+        assertThat(bound.articles().getFirst().metadata()).isEqualTo(known);
+        assertThat(bound.info().metadata()).isEqualTo(Metadata.NONE);
+    }
+
+    @Test
+    void nothingOfTheMetadataOfPartsIsLost() {
+        Metadata whole = part.articles().getFirst().metadata();
+        Edition told = new Edition(part.info().withTitle("甲").withMetadata(whole), part.articles());
+        Rights rights = whole.rights();
+        Metadata bound = Edition.of("合订本", List.of(told, told, part)).info().metadata();
+        assertThat(bound.rights()).isEqualTo(rights);
+        assertThat(bound.subjects()).isEqualTo(whole.subjects());
+        assertThat(bound.identity()).isEqualTo(Identity.NONE);
+        assertThat(bound.extra().entries().get("parts").toString()).contains(
+                "甲", "urn:newsml:example.org:20261123:4711", "18:30", "USABLE", "2026-11-24", "湖州晨报社",
+                "港口一日所见。", "CORRECTION_OF", "urn:newsml:example.org:20261122:4700", "REPLACES", "城事");
+        Edition other = new Edition(told.info().withMetadata(whole.withRights(Rights.of("别社"))), part.articles());
+        assertThat(Edition.of("合订本", List.of(told, other)).info().metadata().rights()).isEqualTo(Rights.NONE);
+    }
 }

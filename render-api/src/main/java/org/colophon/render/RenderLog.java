@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Edition;
+import org.colophon.model.Editions;
 import org.colophon.model.SourceSpan;
 
 /**
@@ -56,6 +58,22 @@ public final class RenderLog {
      */
     public void report(Diagnostic.Severity severity, DiagnosticCode code, String message, SourceSpan span) {
         diagnostics.add(new Diagnostic(severity, code, message, source, span));
+    }
+
+    /**
+     * Checks an edition before it is printed, and reports what does not agree in it. In a strict context that is an
+     * error.
+     *
+     * @param edition the edition
+     * @param strictness of the context
+     */
+    public void check(Edition edition, Strictness strictness) {
+        for (Diagnostic finding : Editions.check(edition)) {
+            diagnostics.add(switch (strictness) {
+                case LENIENT -> finding;
+                case STRICT -> finding.withSeverity(Diagnostic.Severity.ERROR);
+            });
+        }
     }
 
     /**

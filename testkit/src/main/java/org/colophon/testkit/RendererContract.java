@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
+import org.colophon.model.Editions;
+import org.colophon.model.Headline;
 import org.colophon.render.AssetSource;
 import org.colophon.render.Cancellation;
 import org.colophon.render.EditionRefusedException;
@@ -232,6 +234,28 @@ public abstract class RendererContract {
                 () -> renderer().render(edition, style, bare.withStrictness(Strictness.STRICT), out),
                 "a strict context refuses an edition whose picture is missing");
         assertEquals(0, out.size(), "bytes that were written of an edition that was refused");
+    }
+
+    /**
+     * What does not agree in an edition is reported, and refused in a strict context.
+     *
+     * @throws IOException if the renderer fails
+     */
+    @Test
+    protected void anUnsoundEditionIsReported() throws IOException {
+        Edition specimen = Specimen.edition();
+        Edition unsound = new Edition(specimen.info(), List.of(
+                specimen.articles().getFirst().withHeadline(Headline.of(List.of()))));
+        RenderReport report = renderer().render(unsound, style, context, OutputStream.nullOutputStream());
+        assertTrue(
+                report.diagnostics().containsAll(Editions.check(unsound)),
+                "what Editions.check finds is among the diagnostics");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(
+                EditionRefusedException.class,
+                () -> renderer().render(unsound, style, context.withStrictness(Strictness.STRICT), out),
+                "a strict context refuses an edition without a title");
+        assertEquals(0, out.size(), "bytes that were written of an unsound edition");
     }
 
     /** Tests that the failure of a stream is that of the renderer. */

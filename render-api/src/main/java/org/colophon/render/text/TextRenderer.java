@@ -65,6 +65,7 @@ public abstract class TextRenderer extends InlineRenderer implements Renderer {
         Objects.requireNonNull(out, "out");
         context.cancellation().check();
         TextJob job = new TextJob(edition, style, context);
+        job.log().check(edition, context.strictness());
         edition(edition, job);
         byte[] bytes = job.finish();
         job.log().refuseErrors(context.strictness());

@@ -90,6 +90,7 @@ public final class DocxRenderer implements Renderer {
             case MANUSCRIPT -> manuscript(style);
         };
         DocxJob job = new DocxJob(edition, look, options.base(), context);
+        job.log.check(edition, context.strictness());
         reportDegraded(job);
         Fonts fonts = new Fonts(edition.info().language(), publishersFaces(context));
         WordPackage parts = job.parts;

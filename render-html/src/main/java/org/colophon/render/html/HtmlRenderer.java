@@ -81,6 +81,7 @@ public final class HtmlRenderer implements Renderer {
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
         HtmlJob desk = new HtmlJob(edition, markup, style, context, options.places());
+        desk.log.check(edition, context.strictness());
         desk.fetch(edition.articles());
         write(desk, edition);
         context.cancellation().check();

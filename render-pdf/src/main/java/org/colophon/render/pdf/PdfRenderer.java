@@ -75,6 +75,7 @@ public final class PdfRenderer implements Renderer {
         Objects.requireNonNull(out, "out");
         context.cancellation().check();
         RenderLog log = new RenderLog();
+        log.check(edition, context.strictness());
         FontBook book = new FontBook(context.fonts());
         String text = PlainText.of(edition);
         book.requireHan(text);

@@ -34,6 +34,8 @@ class MetadataTest {
 
     private static final String COLOPHON = "http://ns.colophon.org/credits/1.0/";
     private static final String DUBLIN = "http://purl.org/dc/elements/1.1/";
+    private static final String RIGHTS = "http://ns.adobe.com/xap/1.0/rights/";
+    private static final String WORK = "http://ns.colophon.org/work/1.0/";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
 
     private record Read(Document xmp, PDDocumentInformation info) { }
@@ -171,5 +173,28 @@ class MetadataTest {
     void datesPressFiles() throws Exception {
         Read read = read(RandomEdition.undated());
         assertThat(texts(read.xmp(), XMP, "CreateDate")).containsExactly("1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void carriesWhatIsKnownOfTheWork() throws Exception {
+        Edition every = EveryKind.edition();
+        Edition known = new Edition(
+                every.info().withMetadata(every.articles().getFirst().metadata()), every.articles());
+        Document xmp = read(known).xmp();
+        assertThat(texts(xmp, DUBLIN, "identifier")).containsExactly("urn:newsml:example.org:20261123:4711");
+        assertThat(texts(xmp, DUBLIN, "description")).containsExactly("港口一日所见。");
+        assertThat(texts(xmp, DUBLIN, "rights").getFirst()).contains("© 2026 湖州晨报社", "转载请注明出处");
+        assertThat(texts(xmp, DUBLIN, "relation").getFirst()).contains("20261122:4700", "en/4711", "20261122:4701");
+        assertThat(texts(xmp, RIGHTS, "Owner")).containsExactly("湖州晨报社");
+        assertThat(texts(xmp, RIGHTS, "UsageTerms")).containsExactly("转载请注明出处");
+        assertThat(texts(xmp, RIGHTS, "WebStatement"))
+                .containsExactly("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(texts(xmp, WORK, "Version")).containsExactly("3");
+        assertThat(texts(xmp, WORK, "Modified")).containsExactly("2026-11-23T18:30:00+08:00");
+        assertThat(texts(xmp, WORK, "Status")).containsExactly("usable");
+        assertThat(texts(xmp, WORK, "Embargo")).containsExactly("2026-11-24");
+        assertThat(texts(xmp, WORK, "Relations").getFirst()).contains("correction-of urn:newsml", "replaces urn:newsml");
+        assertThat(texts(xmp, WORK, "Subjects").getFirst()).contains("20000339 集市").doesNotContain("港口");
+        assertThat(texts(xmp, WORK, "ISSN")).containsExactly(known.info().periodical().issn());
     }
 }

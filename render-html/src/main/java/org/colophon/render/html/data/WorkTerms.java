@@ -1,9 +1,7 @@
 package org.colophon.render.html.data;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.Identity;
 import org.colophon.model.Metadata;
@@ -19,15 +17,14 @@ import org.colophon.render.html.markup.HtmlJob;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes by the terms of schema.org what is known of works, pictures, people and the publication. The vocabulary has no
- * word for corrections of and successors to a work, which are based on it, and none for data of other programs.
+ * Writes by the terms of schema.org what is known of works, pictures, people and the publication. The vocabulary says
+ * of a work which corrections it has, so that a correction says it the other way round; successors are told by the
+ * terms of Dublin Core. There is none for data of other programs.
  */
 final class WorkTerms {
 
-    private static final Map<Relation.Kind, String> RELATIONS = new EnumMap<>(Map.of(
-            Relation.Kind.CORRECTION_OF, "isBasedOn",
-            Relation.Kind.REPLACES, "isBasedOn",
-            Relation.Kind.TRANSLATION_OF, "translationOfWork"));
+    /** Dublin Core Metadata Initiative, "DCMI Metadata Terms". */
+    private static final String REPLACES = "http://purl.org/dc/terms/replaces";
 
     private final HtmlJob desk;
     private final Json json;
@@ -59,10 +56,12 @@ final class WorkTerms {
             terms.forEach(this::term);
             json.close("]");
         }
-        for (String property : List.of("isBasedOn", "translationOfWork")) {
-            relations(property, work.relations().stream()
-                    .filter(relation -> property.equals(RELATIONS.get(relation.kind())))
-                    .toList());
+        relations("translationOfWork", work, Relation.Kind.TRANSLATION_OF);
+        relations(REPLACES, work, Relation.Kind.REPLACES);
+        if (work.relations().stream().anyMatch(it -> it.kind() == Relation.Kind.CORRECTION_OF)) {
+            json.name("@reverse").open("{");
+            relations("correction", work, Relation.Kind.CORRECTION_OF);
+            json.close("}");
         }
     }
 
@@ -78,7 +77,8 @@ final class WorkTerms {
         json.close("}");
     }
 
-    private void relations(String property, List<Relation> relations) {
+    private void relations(String property, Metadata work, Relation.Kind kind) {
+        List<Relation> relations = work.relations().stream().filter(it -> it.kind() == kind).toList();
         if (!relations.isEmpty()) {
             json.name(property).open("[");
             for (Relation relation : relations) {

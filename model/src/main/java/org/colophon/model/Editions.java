@@ -1,0 +1,24 @@
+package org.colophon.model;
+
+import java.util.List;
+
+/**
+ * Checks editions that no parser made. Constructors refuse impossible values one by one; this finds values that do not
+ * agree with each other. Every renderer does so before it prints, and reports what it finds.
+ */
+public final class Editions {
+
+    private Editions() {
+    }
+
+    /**
+     * Finds what is wrong with an edition as a whole: an article without a title, a footnote that nothing refers to,
+     * two credits of one id, and a credit or dateline that says something else than its line prints.
+     *
+     * @param edition the edition
+     * @return the findings in reading order; none if all is well
+     */
+    public static List<Diagnostic> check(Edition edition) {
+        return EditionCheck.of(edition);
+    }
+}
