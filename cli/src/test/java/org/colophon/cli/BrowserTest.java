@@ -135,7 +135,7 @@ class BrowserTest {
         page.setViewportSize((int) (style.grid().width().toPoints() * 96 / 72), 1_000);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         boolean blocks = (Boolean) page.evaluate("document.querySelector('article.blocks') !== null");
-        ColumnGrid grid = blocks ? style.blocks().orElseThrow().grid() : style.grid();
+        ColumnGrid grid = blocks ? style.layouts().blocks().orElseThrow().grid() : style.grid();
         // A block that goes on in the next column has a box in each; a column is where boxes begin.
         Object used = page.evaluate(
                 "([columns, gap]) => { const body = document.querySelector('.body').getBoundingClientRect();"

@@ -39,4 +39,34 @@ public record Binding(Opening opening, int contents, Jumps jumps) {
             throw new IllegalArgumentException("contents must not be negative but is " + contents);
         }
     }
+
+    /**
+     * Returns this with another place at which an article begins.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Binding withOpening(Opening other) {
+        return new Binding(other, contents, jumps);
+    }
+
+    /**
+     * Returns this with another minimum number of articles for a table of contents.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Binding withContents(int other) {
+        return new Binding(opening, other, jumps);
+    }
+
+    /**
+     * Returns this with another notice where an article continues.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Binding withJumps(Jumps other) {
+        return new Binding(opening, contents, other);
+    }
 }

@@ -1,5 +1,7 @@
 package org.colophon.style;
 
+import java.util.function.Consumer;
+
 /**
  * The grid of the body text: columns in whole ems of the body size, lines at one leading.
  *
@@ -114,5 +116,121 @@ public record ColumnGrid(
      */
     public Length height() {
         return leading.times(lines);
+    }
+
+    /**
+     * Returns this grid with changes. Values depend on each other: they are checked when all are set.
+     *
+     * @param change sets the values that differ
+     * @return the changed value
+     * @throws IllegalArgumentException if the values do not fit together
+     */
+    public ColumnGrid with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.value();
+    }
+
+    /** The values of this grid while they are changed. Not thread-safe. */
+    public static final class Draft {
+
+        private Length body;
+        private Length leading;
+        private int lines;
+        private int columns;
+        private int measure;
+        private Length gap;
+        private Length rule;
+
+        Draft(ColumnGrid base) {
+            body = base.body;
+            leading = base.leading;
+            lines = base.lines;
+            columns = base.columns;
+            measure = base.measure;
+            gap = base.gap;
+            rule = base.rule;
+        }
+
+        /**
+         * Sets the size of body text.
+         *
+         * @param other the size of body text
+         * @return this
+         */
+        public Draft body(Length other) {
+            body = other;
+            return this;
+        }
+
+        /**
+         * Sets the leading.
+         *
+         * @param other from grid line to grid line
+         * @return this
+         */
+        public Draft leading(Length other) {
+            leading = other;
+            return this;
+        }
+
+        /**
+         * Sets the number of grid lines.
+         *
+         * @param other grid lines in the height of the type area
+         * @return this
+         */
+        public Draft lines(int other) {
+            lines = other;
+            return this;
+        }
+
+        /**
+         * Sets the number of columns of the present measure.
+         *
+         * @param other columns side by side
+         * @return this
+         */
+        public Draft columns(int other) {
+            columns = other;
+            return this;
+        }
+
+        /**
+         * Sets the width of a column.
+         *
+         * @param other ems of the body size
+         * @return this
+         */
+        public Draft measure(int other) {
+            measure = other;
+            return this;
+        }
+
+        /**
+         * Sets the gap between two columns.
+         *
+         * @param other the gap between two columns
+         * @return this
+         */
+        public Draft gap(Length other) {
+            gap = other;
+            return this;
+        }
+
+        /**
+         * Sets the weight of the rule in the gap.
+         *
+         * @param other the weight; zero for none
+         * @return this
+         */
+        public Draft rule(Length other) {
+            rule = other;
+            return this;
+        }
+
+        private ColumnGrid value() {
+            return new ColumnGrid(body, leading, lines, columns, measure, gap, rule);
+        }
     }
 }

@@ -73,4 +73,25 @@ public record Fitting(PageCount pages, Length tightest, Length loosest) {
         }
         return leadings;
     }
+
+    /**
+     * Returns this with another number of pages.
+     *
+     * @param other how many pages an article may have
+     * @return the changed value
+     */
+    public Fitting withPages(PageCount other) {
+        return new Fitting(other, tightest, loosest);
+    }
+
+    /**
+     * Returns this with other leadings.
+     *
+     * @param least the tightest leading of body text
+     * @param most the loosest leading of body text
+     * @return the changed value
+     */
+    public Fitting withLeadings(Length least, Length most) {
+        return new Fitting(pages, least, most);
+    }
 }

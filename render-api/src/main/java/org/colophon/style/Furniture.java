@@ -30,4 +30,64 @@ public record Furniture(Length head, Length headRule, Length number, Length foot
             }
         }
     }
+
+    /**
+     * Returns this with another position of the folio line.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Furniture withHead(Length other) {
+        return new Furniture(other, headRule, number, foot, footRule, masthead);
+    }
+
+    /**
+     * Returns this with another rule below the folio line.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Furniture withHeadRule(Length other) {
+        return new Furniture(head, other, number, foot, footRule, masthead);
+    }
+
+    /**
+     * Returns this with another size of the page number.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Furniture withNumber(Length other) {
+        return new Furniture(head, headRule, other, foot, footRule, masthead);
+    }
+
+    /**
+     * Returns this with another position of the foot line.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Furniture withFoot(Length other) {
+        return new Furniture(head, headRule, number, other, footRule, masthead);
+    }
+
+    /**
+     * Returns this with another rule above the foot line.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Furniture withFootRule(Length other) {
+        return new Furniture(head, headRule, number, foot, other, masthead);
+    }
+
+    /**
+     * Returns this with another size of the masthead.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Furniture withMasthead(Length other) {
+        return new Furniture(head, headRule, number, foot, footRule, other);
+    }
 }

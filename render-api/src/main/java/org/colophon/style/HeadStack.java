@@ -27,4 +27,44 @@ public record HeadStack(int leadLegs, Length leadGap, Length rule, Length inset)
                     "a lead has 1 to " + MOST_LEGS + " legs, with a gap, rule and inset that are not negative");
         }
     }
+
+    /**
+     * Returns this with another number of legs of the lead.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public HeadStack withLeadLegs(int other) {
+        return new HeadStack(other, leadGap, rule, inset);
+    }
+
+    /**
+     * Returns this with another gap between the legs.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public HeadStack withLeadGap(Length other) {
+        return new HeadStack(leadLegs, other, rule, inset);
+    }
+
+    /**
+     * Returns this with another weight of the rules of the lead.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public HeadStack withRule(Length other) {
+        return new HeadStack(leadLegs, leadGap, other, inset);
+    }
+
+    /**
+     * Returns this with another white between a rule and the lead.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public HeadStack withInset(Length other) {
+        return new HeadStack(leadLegs, leadGap, rule, other);
+    }
 }

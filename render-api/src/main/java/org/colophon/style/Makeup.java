@@ -34,4 +34,44 @@ public record Makeup(NotePlace notes, int dropCapital, int ragged, int span) {
             throw new IllegalArgumentException("span must be 1 or more but is " + span);
         }
     }
+
+    /**
+     * Returns this with another place of footnotes.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Makeup withNotes(NotePlace other) {
+        return new Makeup(other, dropCapital, ragged, span);
+    }
+
+    /**
+     * Returns this with another depth of the drop capital.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Makeup withDropCapital(int other) {
+        return new Makeup(notes, other, ragged, span);
+    }
+
+    /**
+     * Returns this with another widest measure that is not justified.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Makeup withRagged(int other) {
+        return new Makeup(notes, dropCapital, other, span);
+    }
+
+    /**
+     * Returns this with another number of columns of wide pictures and tables.
+     *
+     * @param other the new value
+     * @return the changed value
+     */
+    public Makeup withSpan(int other) {
+        return new Makeup(notes, dropCapital, ragged, other);
+    }
 }

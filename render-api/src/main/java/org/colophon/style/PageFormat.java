@@ -1,6 +1,7 @@
 package org.colophon.style;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The sheet and the position of the type area on it.
@@ -67,5 +68,121 @@ public record PageFormat(
             case NONE -> bleed;
             case CROP -> markOffset().plus(MARK_LENGTH);
         };
+    }
+
+    /**
+     * Returns this sheet with changes. Values depend on each other: they are checked when all are set.
+     *
+     * @param change sets the values that differ
+     * @return the changed value
+     * @throws IllegalArgumentException if the values do not fit together
+     */
+    public PageFormat with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.value();
+    }
+
+    /** The values of this sheet while they are changed. Not thread-safe. */
+    public static final class Draft {
+
+        private Length width;
+        private Length height;
+        private Length top;
+        private Length inner;
+        private Length outer;
+        private Length bleed;
+        private PrinterMarks marks;
+
+        Draft(PageFormat base) {
+            width = base.width;
+            height = base.height;
+            top = base.top;
+            inner = base.inner;
+            outer = base.outer;
+            bleed = base.bleed;
+            marks = base.marks;
+        }
+
+        /**
+         * Sets the trimmed width.
+         *
+         * @param other the trimmed width
+         * @return this
+         */
+        public Draft width(Length other) {
+            width = other;
+            return this;
+        }
+
+        /**
+         * Sets the trimmed height.
+         *
+         * @param other the trimmed height
+         * @return this
+         */
+        public Draft height(Length other) {
+            height = other;
+            return this;
+        }
+
+        /**
+         * Sets the distance of the first grid line.
+         *
+         * @param other from the trimmed edge to the top of the line
+         * @return this
+         */
+        public Draft top(Length other) {
+            top = other;
+            return this;
+        }
+
+        /**
+         * Sets the margin at the spine.
+         *
+         * @param other the margin at the spine
+         * @return this
+         */
+        public Draft inner(Length other) {
+            inner = other;
+            return this;
+        }
+
+        /**
+         * Sets the margin at the outer edge.
+         *
+         * @param other the margin at the outer edge
+         * @return this
+         */
+        public Draft outer(Length other) {
+            outer = other;
+            return this;
+        }
+
+        /**
+         * Sets the bleed.
+         *
+         * @param other how far colour runs over the edge; zero for none
+         * @return this
+         */
+        public Draft bleed(Length other) {
+            bleed = other;
+            return this;
+        }
+
+        /**
+         * Sets the printer's marks.
+         *
+         * @param other the marks outside the trimmed page
+         * @return this
+         */
+        public Draft marks(PrinterMarks other) {
+            marks = other;
+            return this;
+        }
+
+        private PageFormat value() {
+            return new PageFormat(width, height, top, inner, outer, bleed, marks);
+        }
     }
 }

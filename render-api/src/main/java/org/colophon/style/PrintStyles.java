@@ -48,6 +48,42 @@ public final class PrintStyles {
     }
 
     /**
+     * Returns the built-in style broadsheet: a newspaper of eight columns.
+     *
+     * @return the same object at every call
+     */
+    public static PrintStyle broadsheet() {
+        return builtIn("broadsheet");
+    }
+
+    /**
+     * Returns the built-in style tabloid: a newspaper of five columns, with pages of blocks.
+     *
+     * @return the same object at every call
+     */
+    public static PrintStyle tabloid() {
+        return builtIn("tabloid");
+    }
+
+    /**
+     * Returns the built-in style magazine: three columns on A4.
+     *
+     * @return the same object at every call
+     */
+    public static PrintStyle magazine() {
+        return builtIn("magazine");
+    }
+
+    /**
+     * Returns the built-in style reading: one column on A4, for proofs and archives.
+     *
+     * @return the same object at every call
+     */
+    public static PrintStyle reading() {
+        return builtIn("reading");
+    }
+
+    /**
      * Reads a user's style.
      *
      * @param json the style file's text
@@ -94,7 +130,7 @@ public final class PrintStyles {
         PrintStyle below = base;
         if (cursor.has("sheet")) {
             SheetFormat sheet = cursor.choice("sheet", SheetFormat.class);
-            below = cursor.checked(() -> sheet.of(base));
+            below = cursor.checked(() -> base.with(draft -> draft.sheet(sheet)));
             own.remove("sheet");
         }
         return StyleReader.read(StyleWriter.write(below).under(own));

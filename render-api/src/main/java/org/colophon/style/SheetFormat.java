@@ -1,5 +1,7 @@
 package org.colophon.style;
 
+import java.util.Optional;
+
 /**
  * Sheets of newspapers, each with the columns that suit it at the body size of newspapers. Sizes are those that the
  * printing houses of Europe and America name; the arithmetic of columns is that of whole ems.
@@ -38,20 +40,22 @@ public enum SheetFormat {
         return Length.millimetres(height);
     }
 
-    /** A style on this sheet: its margins at head and foot, as many lines and columns as there is room for. */
-    PrintStyle of(PrintStyle base) {
-        ColumnGrid grid = base.grid();
+    /** Layouts on this sheet: their margins at head and foot, as many lines and columns as there is room for. */
+    Layouts of(String style, Layouts base) {
+        ColumnGrid grid = base.usual().grid();
         if (!grid.body().equals(BODY)) {
             throw new IllegalArgumentException("sheets are for newspapers, whose body size is " + BODY
-                    + ", but that of " + base.name() + " is " + grid.body());
+                    + ", but that of " + style + " is " + grid.body());
         }
         int room = width().milliPoints() - 2 * MARGIN.milliPoints() - (columns - 1) * gap;
         int measure = room / columns / BODY.milliPoints();
-        int lines = lines(base, grid);
+        int lines = lines(base.usual(), grid);
         ColumnGrid own = new ColumnGrid(BODY, grid.leading(), lines, columns, measure, new Length(gap), grid.rule());
-        PageFormat page = page(base.page(), own.width());
-        return base.on(page, own, base.blocks().map(blocks ->
-                blocks.on(page, blocks.grid().filling(own.width(), lines(base, blocks.grid())), blocks.blocks())));
+        PageFormat page = page(base.usual().page(), own.width());
+        Optional<PageLayout> blocks = base.blocks().map(each ->
+                each.on(page, each.grid().filling(own.width(), lines(base.usual(), each.grid()))));
+        return new Layouts(
+                base.usual().on(page, own), blocks, base.vertical(), base.sections(), base.columns());
     }
 
     private PageFormat page(PageFormat base, Length type) {
@@ -60,7 +64,7 @@ public enum SheetFormat {
     }
 
     /** The white at the foot of the page stays as it is. */
-    private int lines(PrintStyle base, ColumnGrid grid) {
+    private int lines(PageLayout base, ColumnGrid grid) {
         int used = base.page().height().milliPoints() - base.grid().height().milliPoints();
         return (height().milliPoints() - used) / grid.leading().milliPoints();
     }

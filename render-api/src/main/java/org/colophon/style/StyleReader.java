@@ -37,56 +37,44 @@ final class StyleReader {
     }
 
     static PrintStyle read(Fields tree) {
-        return read(tree, "");
-    }
-
-    /** A style, or a part of it, at its place in the file. */
-    private static PrintStyle read(Fields tree, String path) {
-        Cursor style = Cursor.at(tree, path).only(STYLE);
+        Cursor style = Cursor.of(tree).only(STYLE);
         return style.checked(() -> new PrintStyle(
                 style.text("name"),
-                page(style.object("page")),
-                grid(style.object("grid")),
-                head(style.object("head")),
+                layouts(style, tree),
                 furniture(style.object("furniture")),
                 composing(style),
                 makeup(style.object("makeup")),
-                style.choice("sections", SectionLayout.class),
-                style.numbers("columns"),
                 binding(style.object("articles")),
-                fitting(style.object("fitting")),
-                style.object("texts").byChoice(TextElement.class, StyleReader::text),
-                blocks(style, tree),
-                vertical(style, tree)));
+                fitting(style.object("fitting"))));
     }
 
-    /** The look of an article whose sections are blocks: the style itself with some values overridden. */
-    private static Optional<PrintStyle> blocks(Cursor style, Fields tree) {
-        if (!style.has("blocks") || NONE.equals(tree.get("blocks"))) {
-            return Optional.empty();
-        }
-        style.object("blocks").only(BLOCKS);
-        Fields usual = tree.copy();
-        usual.remove("blocks");
-        // Blocks are of horizontal lines; vertical ones flow.
-        usual.remove("vertical");
-        usual.put("writing", "horizontal");
-        return Optional.of(read(usual.under(tree.object("blocks")), "blocks"));
+    private static Layouts layouts(Cursor style, Fields tree) {
+        return style.checked(() -> new Layouts(
+                layout(tree, ""),
+                part(tree, "blocks", BLOCKS),
+                part(tree, "vertical", VERTICAL),
+                style.choice("sections", SectionLayout.class),
+                style.numbers("columns")));
     }
 
-    /** The look of pages with vertical lines: the style itself with some values overridden, and no blocks. */
-    private static Optional<PrintStyle> vertical(Cursor style, Fields tree) {
-        if (!style.has("vertical") || NONE.equals(tree.get("vertical"))) {
+    /** A layout at its place in the file. */
+    private static PageLayout layout(Fields tree, String path) {
+        Cursor at = Cursor.at(tree, path);
+        return at.checked(() -> new PageLayout(
+                page(at.object("page")),
+                grid(at.object("grid")),
+                head(at.object("head")),
+                at.object("texts").byChoice(TextElement.class, StyleReader::text)));
+    }
+
+    /** A layout that has the values of the usual one but for those of its own. */
+    private static Optional<PageLayout> part(Fields tree, String name, Set<String> allowed) {
+        Cursor style = Cursor.of(tree);
+        if (!style.has(name) || NONE.equals(tree.get(name))) {
             return Optional.empty();
         }
-        style.object("vertical").only(VERTICAL);
-        Fields usual = tree.copy();
-        usual.remove("vertical");
-        usual.remove("columns");
-        usual.put("blocks", "none");
-        usual.put("sections", "flow");
-        usual.put("writing", "vertical");
-        return Optional.of(read(usual.under(tree.object("vertical")), "vertical"));
+        style.object(name).only(allowed);
+        return Optional.of(layout(tree.under(tree.object(name)), name));
     }
 
     private static PageFormat page(Cursor at) {

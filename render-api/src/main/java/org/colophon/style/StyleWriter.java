@@ -11,7 +11,7 @@ final class StyleWriter {
         out.put("name", style.name());
         page(out.putObject("page"), style.page());
         grid(out.putObject("grid"), style.grid());
-        head(out.putObject("head"), style.head());
+        head(out.putObject("head"), style.layouts().usual().head());
         furniture(out.putObject("furniture"), style.furniture());
         composing(out, style.composing());
         out.putObject("makeup")
@@ -19,9 +19,9 @@ final class StyleWriter {
                 .put("dropCapital", style.makeup().dropCapital())
                 .put("ragged", style.makeup().ragged())
                 .put("span", style.makeup().span());
-        out.put("sections", Cursor.kebab(style.sections()));
+        out.put("sections", Cursor.kebab(style.layouts().sections()));
         Fields columns = out.putObject("columns");
-        style.columns().forEach(columns::put);
+        style.layouts().columns().forEach(columns::put);
         out.putObject("articles")
                 .put("opening", Cursor.kebab(style.binding().opening()))
                 .put("contents", style.binding().contents())
@@ -32,37 +32,38 @@ final class StyleWriter {
                 .put("loosest", style.fitting().loosest().toString());
         out.put("writing", Cursor.kebab(style.writing()));
         Fields texts = out.putObject("texts");
-        style.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
-        style.blocks()
+        PageLayout usual = style.layouts().usual();
+        usual.texts().forEach((element, text) -> text(texts.putObject(Cursor.kebab(element)), text));
+        style.layouts().blocks()
                 .ifPresentOrElse(
-                        blocks -> blocks(out.putObject("blocks"), blocks, style), () -> out.put("blocks", "none"));
-        style.vertical()
+                        blocks -> part(out.putObject("blocks"), blocks, usual), () -> out.put("blocks", "none"));
+        style.layouts().vertical()
                 .ifPresentOrElse(
-                        vertical -> vertical(out.putObject("vertical"), vertical, style),
+                        vertical -> vertical(out.putObject("vertical"), vertical, usual),
                         () -> out.put("vertical", "none"));
         return out;
     }
 
-    /** Writes only values that differ from the style itself, so that an override of the others changes both. */
-    private static void blocks(Fields out, PrintStyle blocks, PrintStyle style) {
-        if (!blocks.grid().equals(style.grid())) {
-            grid(out.putObject("grid"), blocks.grid());
+    /** Writes only values that differ from the usual ones, so that an override of the others changes both. */
+    private static void part(Fields out, PageLayout part, PageLayout usual) {
+        if (!part.grid().equals(usual.grid())) {
+            grid(out.putObject("grid"), part.grid());
         }
-        if (!blocks.head().equals(style.head())) {
-            head(out.putObject("head"), blocks.head());
+        if (!part.head().equals(usual.head())) {
+            head(out.putObject("head"), part.head());
         }
         Fields texts = out.putObject("texts");
-        blocks.texts().forEach((element, text) -> {
-            if (!text.equals(style.text(element))) {
+        part.texts().forEach((element, text) -> {
+            if (!text.equals(usual.text(element))) {
                 text(texts.putObject(Cursor.kebab(element)), text);
             }
         });
     }
 
-    /** The sheet and the grid whole: no other style has them in common. */
-    private static void vertical(Fields out, PrintStyle vertical, PrintStyle style) {
+    /** The sheet and the grid whole: no other layout has them in common. */
+    private static void vertical(Fields out, PageLayout vertical, PageLayout usual) {
         page(out.putObject("page"), vertical.page());
-        blocks(out, vertical, style);
+        part(out, vertical, usual);
         grid(out.object("grid"), vertical.grid());
     }
 
@@ -130,11 +131,12 @@ final class StyleWriter {
                 .put("align", Cursor.kebab(text.align()))
                 .put("indent", text.indent())
                 .put("before", text.before())
-                .put("after", text.after());
-        if (text.spacing() > 0) {
-            out.put("spacing", text.spacing());
-        }
-        Ink ink = text.ink();
+                .put("after", text.after())
+                .put("spacing", text.spacing());
+        ink(out, text.ink());
+    }
+
+    private static void ink(Fields out, Ink ink) {
         if (ink.equals(Ink.BLACK) || ink.equals(Ink.PAPER)) {
             out.put("ink", ink.name());
         } else {

@@ -1,6 +1,7 @@
 package org.colophon.style;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * How one element is set.
@@ -65,17 +66,158 @@ public record TextStyle(
         }
     }
 
-    TextStyle leaded(Length other) {
-        return new TextStyle(
-                face,
-                weight,
-                size,
-                size.compareTo(other) > 0 ? size : other,
-                align,
-                indent,
-                before,
-                after,
-                spacing,
-                ink);
+    /**
+     * Returns this setting with changes. Values depend on each other: they are checked when all are set.
+     *
+     * @param change sets the values that differ
+     * @return the changed value
+     * @throws IllegalArgumentException if the values do not fit together
+     */
+    public TextStyle with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.value();
+    }
+
+    /** The values of this setting while they are changed. Not thread-safe. */
+    public static final class Draft {
+
+        private Typeface face;
+        private Weight weight;
+        private Length size;
+        private Length leading;
+        private TextAlign align;
+        private int indent;
+        private int before;
+        private int after;
+        private int spacing;
+        private Ink ink;
+
+        Draft(TextStyle base) {
+            face = base.face;
+            weight = base.weight;
+            size = base.size;
+            leading = base.leading;
+            align = base.align;
+            indent = base.indent;
+            before = base.before;
+            after = base.after;
+            spacing = base.spacing;
+            ink = base.ink;
+        }
+
+        /**
+         * Sets the class of typeface.
+         *
+         * @param other the class
+         * @return this
+         */
+        public Draft face(Typeface other) {
+            face = other;
+            return this;
+        }
+
+        /**
+         * Sets the weight.
+         *
+         * @param other the weight
+         * @return this
+         */
+        public Draft weight(Weight other) {
+            weight = other;
+            return this;
+        }
+
+        /**
+         * Sets the size.
+         *
+         * @param other the size
+         * @return this
+         */
+        public Draft size(Length other) {
+            size = other;
+            return this;
+        }
+
+        /**
+         * Sets the leading.
+         *
+         * @param other from baseline to baseline
+         * @return this
+         */
+        public Draft leading(Length other) {
+            leading = other;
+            return this;
+        }
+
+        /**
+         * Sets the alignment.
+         *
+         * @param other the alignment of lines in the measure
+         * @return this
+         */
+        public Draft align(TextAlign other) {
+            align = other;
+            return this;
+        }
+
+        /**
+         * Sets the first-line indent.
+         *
+         * @param other ems of the size of the element
+         * @return this
+         */
+        public Draft indent(int other) {
+            indent = other;
+            return this;
+        }
+
+        /**
+         * Sets the white above.
+         *
+         * @param other hundredths of a grid line
+         * @return this
+         */
+        public Draft before(int other) {
+            before = other;
+            return this;
+        }
+
+        /**
+         * Sets the white below.
+         *
+         * @param other hundredths of a grid line
+         * @return this
+         */
+        public Draft after(int other) {
+            after = other;
+            return this;
+        }
+
+        /**
+         * Sets the room between the characters of a headline.
+         *
+         * @param other hundredths of an em
+         * @return this
+         */
+        public Draft spacing(int other) {
+            spacing = other;
+            return this;
+        }
+
+        /**
+         * Sets the colour.
+         *
+         * @param other the colour
+         * @return this
+         */
+        public Draft ink(Ink other) {
+            ink = other;
+            return this;
+        }
+
+        private TextStyle value() {
+            return new TextStyle(face, weight, size, leading, align, indent, before, after, spacing, ink);
+        }
     }
 }

@@ -34,19 +34,6 @@ class PrintStylesTest {
         assertThat(PrintStyles.builtIn("broadsheet").grid().width()).isEqualTo(Length.points(999));
     }
 
-    @Test
-    void usesVerticalGrid() {
-        PrintStyle magazine = PrintStyles.builtIn("magazine");
-        PrintStyle vertical = PrintStyles.withOverrides(magazine, "{\"writing\": \"vertical\"}");
-        assertThat(magazine.laidOut()).isSameAs(magazine);
-        assertThat(magazine.depth()).isEqualTo(magazine.grid().height());
-        assertThat(vertical.laidOut().grid().measure()).isEqualTo(24);
-        assertThat(vertical.laidOut().laidOut()).isEqualTo(vertical.laidOut());
-        // Three columns of 24 em and two gaps run down the page.
-        assertThat(vertical.depth()).isEqualTo(Length.points(3 * 216 + 2 * 27));
-        assertThat(vertical.laidOut().depth()).isEqualTo(vertical.depth());
-    }
-
     @ParameterizedTest
     @CsvSource({"broadsheet", "tabloid"})
     void rejectsDeepVerticalGrids(String name) {
@@ -126,7 +113,7 @@ class PrintStylesTest {
         assertThat(List.of(grid.columns(), grid.measure(), grid.lines())).containsExactly(columns, measure, lines);
         assertThat(grid.gap()).isEqualTo(Length.parse(gap));
         assertThat(style.page().inner()).isGreaterThan(Length.millimetres(11)).isEqualTo(style.page().outer());
-        style.blocks().ifPresent(blocks -> assertThat(blocks.grid().width()).isEqualTo(grid.width()));
+        style.layouts().blocks().ifPresent(blocks -> assertThat(blocks.grid().width()).isEqualTo(grid.width()));
         assertThat(PrintStyles.withOverrides(PrintStyles.builtIn("reading"), PrintStyles.write(style)))
                 .isEqualTo(style);
     }
@@ -168,22 +155,8 @@ class PrintStylesTest {
     @Test
     void setsColumnsOfSections() {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn("broadsheet"), "{\"columns\": {\"文艺\": 6}}");
-        assertThat(style.forSection("文艺").grid().columns()).isEqualTo(6);
-        assertThat(style.forSection("要闻")).isEqualTo(style);
+        assertThat(style.layouts().columns()).containsExactly(java.util.Map.entry("文艺", 6));
         assertThatThrownBy(() -> PrintStyles.withOverrides(style, "{\"columns\": {\"文艺\": 60}}"))
                 .hasMessageContaining("cannot be parted into 60");
-    }
-
-    @Test
-    @DisplayName("another leading applies to all elements on the grid, and fills the height")
-    void changesLeading() {
-        PrintStyle style = PrintStyles.builtIn("tabloid");
-        assertThat(style.fitting().tighter(style.grid().leading())).first().isEqualTo(Length.points(13.25));
-        assertThat(style.fitting().tighter(style.grid().leading())).hasSize(6).last().isEqualTo(Length.points(12));
-        assertThat(style.fitting().looser(style.grid().leading())).isEmpty();
-        PrintStyle tight = style.leaded(Length.points(12));
-        assertThat(tight.grid().lines()).isEqualTo(81);
-        assertThat(tight.text(TextElement.BODY).leading()).isEqualTo(Length.points(12));
-        assertThat(tight.text(TextElement.TITLE)).isEqualTo(style.text(TextElement.TITLE));
     }
 }

@@ -28,10 +28,12 @@ import org.colophon.render.docx.write.FamilyName;
 import org.colophon.render.docx.write.FontTableXml;
 import org.colophon.render.docx.write.Fonts;
 import org.colophon.render.docx.write.NotesXml;
-import org.colophon.render.docx.write.PageStyle;
+import org.colophon.render.docx.write.LayoutChoice;
 import org.colophon.render.docx.write.PropertiesXml;
 import org.colophon.render.docx.write.SettingsXml;
 import org.colophon.render.docx.write.StylesXml;
+import org.colophon.render.layout.PageStyle;
+import org.colophon.style.Composing;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.colophon.style.PunctuationScheme;
@@ -85,8 +87,8 @@ public final class DocxRenderer implements Renderer {
         Objects.requireNonNull(out, "out");
         context.cancellation().check();
         refuseTooMany(edition);
-        PrintStyle look = switch (options.layout()) {
-            case PAGE -> PageStyle.of(style, edition);
+        PageStyle look = switch (options.layout()) {
+            case PAGE -> LayoutChoice.of(style, edition);
             case MANUSCRIPT -> manuscript(style);
         };
         DocxJob job = new DocxJob(edition, look, options.base(), context);
@@ -126,8 +128,9 @@ public final class DocxRenderer implements Renderer {
     }
 
     /** A manuscript has its own look; how lines are composed is the style's. */
-    private static PrintStyle manuscript(PrintStyle style) {
-        return MANUSCRIPT.with(style.composing().with(WritingMode.HORIZONTAL));
+    private static PageStyle manuscript(PrintStyle style) {
+        Composing composing = style.composing().with(WritingMode.HORIZONTAL);
+        return PageStyle.of(MANUSCRIPT.with(draft -> draft.composing(usual -> composing)));
     }
 
     /** Word closes up marks that meet and those at the ends of lines, or none; it knows no other scheme. */

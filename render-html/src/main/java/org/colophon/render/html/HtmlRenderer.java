@@ -67,7 +67,7 @@ public final class HtmlRenderer implements Renderer {
      * @return the text of the sheet
      */
     public String styleSheet(PrintStyle style) {
-        return new String(styleSheets.of(style.laidOut()).css(), StandardCharsets.UTF_8);
+        return new String(styleSheets.of(style).css(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class HtmlRenderer implements Renderer {
         return new PageWriter(
                 desk,
                 edition,
-                new HeadWriter(desk, edition, new PageStyleSheets(desk, styleSheets.of(desk.style), ofEdition)));
+                new HeadWriter(desk, edition, new PageStyleSheets(desk, styleSheets.of(desk.style.style()), ofEdition)));
     }
 
     private List<StyleSheet> sheetsOf(HtmlJob desk, Edition edition) throws IOException {

@@ -53,7 +53,7 @@ class UnseenCharactersTest {
 
     private static PrintStyle vertical() {
         PrintStyle style = PrintStyles.builtIn("reading");
-        return style.with(style.composing().with(WritingMode.VERTICAL));
+        return style.with(draft -> draft.writing(WritingMode.VERTICAL));
     }
 
     private static Printed printed(String text, PrintStyle style, RenderContext context) throws IOException {

@@ -13,14 +13,14 @@ import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.render.docx.word.WordNotes;
 import org.colophon.render.docx.word.WordPackage;
 import org.colophon.render.docx.word.WordStyles;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.picture.PictureDesk;
-import org.colophon.style.PrintStyle;
 
 /** The shared state of the writers of one document: style, context, findings, the package, and the assigned numbers. */
 public final class DocxJob {
 
     final Edition edition;
-    public final PrintStyle style;
+    public final PageStyle style;
     public final DocumentForm form;
     final WordStyles sheet;
     public final HeadingOutline outline;
@@ -38,7 +38,7 @@ public final class DocxJob {
     private int bookmarks;
     private int controls;
 
-    public DocxJob(Edition edition, PrintStyle style, DocumentBase base, RenderContext context) {
+    public DocxJob(Edition edition, PageStyle style, DocumentBase base, RenderContext context) {
         this.edition = edition;
         this.notes = new WordNotes(edition);
         this.style = style;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.colophon.model.Block.Listing;
 import org.colophon.render.docx.word.TemplateLists;
 import org.colophon.render.docx.word.Xml;
-import org.colophon.style.PrintStyle;
+import org.colophon.render.layout.PageStyle;
 
 /** Collects the lists of a document and writes numbering.xml: each list counts for itself. */
 public final class NumberingXml {
@@ -24,7 +24,7 @@ public final class NumberingXml {
      * @param template lists that the styles of a template refer to
      * @param style whose body text the lists look like
      */
-    NumberingXml(TemplateLists template, PrintStyle style) {
+    NumberingXml(TemplateLists template, PageStyle style) {
         this.template = template;
         this.step = 2 * WordMeasures.twips(style.grid().body());
     }

@@ -5,8 +5,8 @@ import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.StyleName.Trait;
 import org.colophon.render.docx.word.WordStyles;
 import org.colophon.render.docx.word.Xml;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Ink;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
@@ -20,7 +20,7 @@ final class ParagraphStyleXml {
     /** A slight line: a point high. */
     private static final int SLIGHT = 20;
 
-    private final PrintStyle style;
+    private final PageStyle style;
     private final HeadingOutline outline;
     private final DocumentForm form;
     private final Fonts fonts;

@@ -2,9 +2,9 @@ package org.colophon.render.docx.write;
 
 import java.util.Locale;
 import org.colophon.render.docx.word.Xml;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Composing;
 import org.colophon.style.LineBreaking;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.PunctuationScheme;
 
 /** Writes settings.xml: how Word composes lines of this print style and language. */
@@ -19,7 +19,7 @@ public final class SettingsXml {
     }
 
     /** In the order of the schema (ECMA-376 part 1, 17.15.1.78). */
-    public static byte[] write(PrintStyle style, Locale language) {
+    public static byte[] write(PageStyle style, Locale language) {
         Composing composing = style.composing();
         boolean eastAsian = Fonts.isEastAsian(language);
         Xml out = new Xml();

@@ -5,12 +5,12 @@ import org.colophon.render.docx.word.CharacterStyle;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.WordStyles;
 import org.colophon.render.docx.word.Xml;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Composing;
 import org.colophon.style.Hanging;
 import org.colophon.style.LineBreaking;
 import org.colophon.style.MixedGaps;
 import org.colophon.style.ParagraphOpening;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
 
@@ -24,13 +24,13 @@ public final class StylesXml {
     private static final int OWN_STYLES_FIRST = 1;
 
     private final Look look;
-    private final PrintStyle style;
+    private final PageStyle style;
     private final Fonts fonts;
     private final WordStyles sheet;
     private final Xml out = new Xml();
 
     /** All that styles depend on. */
-    public record Look(PrintStyle style, Fonts fonts, HeadingOutline outline, DocumentForm form) { }
+    public record Look(PageStyle style, Fonts fonts, HeadingOutline outline, DocumentForm form) { }
 
     private StylesXml(Look look, WordStyles sheet) {
         this.look = look;

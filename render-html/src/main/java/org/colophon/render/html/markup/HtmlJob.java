@@ -9,13 +9,14 @@ import org.colophon.model.SourceSpan;
 import org.colophon.render.Destinations;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.PrintStyle;
 
 /** The shared state of the writers of one page: the markup, the style, the context, the pictures, and the findings. */
 public final class HtmlJob {
 
     public final Markup out;
-    public final PrintStyle style;
+    public final PageStyle style;
     public final RenderContext context;
     public final ResourcePlaces places;
     public final Destinations destinations;
@@ -25,7 +26,7 @@ public final class HtmlJob {
     public HtmlJob(Edition edition, Markup out, PrintStyle style, RenderContext context, ResourcePlaces places) {
         this.destinations = Destinations.of(edition);
         this.out = out;
-        this.style = style.laidOut();
+        this.style = PageStyle.of(style);
         this.context = context;
         this.places = places;
     }

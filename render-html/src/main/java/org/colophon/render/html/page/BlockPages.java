@@ -6,8 +6,8 @@ import org.colophon.model.Block;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.layout.BlockRule;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.ColumnGrid;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.SectionLayout;
 import org.colophon.style.TextElement;
 
@@ -27,14 +27,14 @@ final class BlockPages {
     private BlockPages() {
     }
 
-    static boolean suit(Article article, PrintStyle style) {
+    static boolean suit(Article article, PageStyle style) {
         return style.sections() == SectionLayout.BLOCKS
                 && style.blocks().isPresent()
                 && BlockRule.suits(article)
                 && fillsPage(article, style.blocks().get());
     }
 
-    private static boolean fillsPage(Article article, PrintStyle style) {
+    private static boolean fillsPage(Article article, PageStyle style) {
         ColumnGrid grid = style.grid();
         int head = lines(style, TextElement.TITLE) + lines(style, TextElement.CREDIT) + WHITE
                 + rows(article.lead(), style, TextElement.LEAD) / style.head().leadLegs();
@@ -48,12 +48,12 @@ final class BlockPages {
         return depth <= grid.lines() && depth * 10 >= grid.lines() * LEAST_TENTHS;
     }
 
-    private static int lines(PrintStyle style, TextElement element) {
+    private static int lines(PageStyle style, TextElement element) {
         return Math.ceilDiv(style.text(element).leading().milliPoints(), style.grid().leading().milliPoints());
     }
 
     /** Grid lines that blocks take in a leg: characters of their size in the width, by their leading. */
-    private static int rows(List<Block> blocks, PrintStyle style, TextElement element) {
+    private static int rows(List<Block> blocks, PageStyle style, TextElement element) {
         ColumnGrid grid = style.grid();
         int width = element == TextElement.LEAD
                 ? (grid.width().milliPoints()

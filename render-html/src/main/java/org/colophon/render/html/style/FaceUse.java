@@ -23,7 +23,7 @@ import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.copy.Copy;
-import org.colophon.style.PrintStyle;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds which characters an edition sets in which typeface: the rules of the style sheet once more, for subsets. */
 final class FaceUse extends EditionWalker {
 
-    private final PrintStyle style;
+    private final PageStyle style;
     private final Map<Typeface, Map<Weight, NavigableSet<Integer>>> used = new EnumMap<>(Typeface.class);
     /** The mark of each footnote that has one, by its id. */
     private final Map<String, String> marks = new HashMap<>();
@@ -42,12 +42,12 @@ final class FaceUse extends EditionWalker {
     private TextElement credits = TextElement.CREDIT;
     private @Nullable Block current;
 
-    private FaceUse(PrintStyle style, Copy copy) {
+    private FaceUse(PageStyle style, Copy copy) {
         this.style = style;
         this.copy = copy;
     }
 
-    static Map<Typeface, Map<Weight, NavigableSet<Integer>>> of(Edition edition, PrintStyle style) {
+    static Map<Typeface, Map<Weight, NavigableSet<Integer>>> of(Edition edition, PageStyle style) {
         FaceUse use = new FaceUse(style, Copy.forLanguage(edition.info().language()));
         use.furniture(edition.info());
         use.walk(edition);

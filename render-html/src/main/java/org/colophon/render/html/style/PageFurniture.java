@@ -10,10 +10,10 @@ import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.copy.FolioLine;
 import org.colophon.render.html.markup.HtmlJob;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Furniture;
 import org.colophon.style.Length;
 import org.colophon.style.PageFormat;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
@@ -30,7 +30,7 @@ public final class PageFurniture {
     private static final Length FOOT_RULE = Length.points(7);
 
     private final HtmlJob desk;
-    private final PrintStyle style;
+    private final PageStyle style;
     private final FontStacks.Script script;
     private final CssText css = new CssText(1_024);
 

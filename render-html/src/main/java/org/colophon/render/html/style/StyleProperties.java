@@ -1,13 +1,13 @@
 package org.colophon.render.html.style;
 
 import java.util.Locale;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Composing;
 import org.colophon.style.Hanging;
 import org.colophon.style.Ink;
 import org.colophon.style.Length;
 import org.colophon.style.MixedGaps;
 import org.colophon.style.ParagraphOpening;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.PunctuationScheme;
 import org.colophon.style.Region;
 import org.colophon.style.Stress;
@@ -22,7 +22,7 @@ final class StyleProperties {
     private StyleProperties() {
     }
 
-    static void write(PrintStyle style, CssText css) {
+    static void write(PageStyle style, CssText css) {
         page(style, css);
         // On articles too: one in another language has other families, and all that is made of them.
         css.raw(".colophon,.colophon article{");
@@ -51,7 +51,7 @@ final class StyleProperties {
     }
 
     /** Custom properties do not reach page rules: these are written out. */
-    private static void page(PrintStyle style, CssText css) {
+    private static void page(PageStyle style, CssText css) {
         Length below = new Length(style.page().height().milliPoints()
                 - style.page().top().milliPoints()
                 - style.depth().milliPoints());
@@ -60,7 +60,7 @@ final class StyleProperties {
                 .raw(" ").length(style.page().inner()).raw("}\n");
     }
 
-    private static void grid(PrintStyle style, CssText css) {
+    private static void grid(PageStyle style, CssText css) {
         css.property("columns").number(style.grid().columns());
         css.property("gap").length(style.grid().gap());
         css.property("rule").length(style.grid().rule());
@@ -97,7 +97,7 @@ final class StyleProperties {
         }
     }
 
-    private static void text(CssText css, TextElement element, PrintStyle style) {
+    private static void text(CssText css, TextElement element, PageStyle style) {
         TextStyle text = style.text(element);
         Length leading = style.grid().leading();
         String name = name(element);

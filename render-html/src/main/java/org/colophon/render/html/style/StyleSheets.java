@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.PrintStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class StyleSheets {
             StyleSheet known = made.get(style);
             if (known == null) {
                 CssText css = new CssText(RULES.length() + 8_192);
-                StyleProperties.write(style, css);
+                StyleProperties.write(PageStyle.of(style), css);
                 known = StyleSheet.of(css.raw(RULES));
                 made.put(style, known);
                 if (made.size() > KEPT) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.galley.ArticleScope;
 import org.colophon.style.Length;
-import org.colophon.style.PrintStyle;
 
 /** Makes a page of blocks. If the usual leading does not fill it, others within the range of the style are tried. */
 final class BlockFitter {
@@ -30,15 +30,15 @@ final class BlockFitter {
      * @param from grid lines that are taken at the top of a page in the style of a trial
      */
     Optional<Fitted> make(ToIntFunction<ArticleScope> from) {
-        PrintStyle print = scope.style().print();
-        PrintStyle usual = print.blocks().orElse(print);
-        ArticleScope at = scope.trying(MakeupStyle.of(usual));
+        PageStyle print = scope.style().print();
+        MakeupStyle usual = MakeupStyle.of(print.blocks().orElse(print));
+        ArticleScope at = scope.trying(usual);
         BlockMaker.Trial trial = new BlockMaker(at, from.applyAsInt(at)).make();
         if (trial.page().isPresent()) {
             return Optional.of(new Fitted(at, trial.page().get()));
         }
         for (Length leading : leadings(usual, trial)) {
-            ArticleScope other = scope.trying(MakeupStyle.of(usual.leaded(leading)));
+            ArticleScope other = scope.trying(usual.leaded(leading));
             Optional<BlockMaker.Made> page =
                     new BlockMaker(other, from.applyAsInt(other)).make().page();
             if (page.isPresent()) {
@@ -54,11 +54,11 @@ final class BlockFitter {
     }
 
     /** The leadings at which the sections might fill the page, the nearest to the usual one first. */
-    private static List<Length> leadings(PrintStyle usual, BlockMaker.Trial trial) {
+    private static List<Length> leadings(MakeupStyle usual, BlockMaker.Trial trial) {
         boolean over = trial.needed() > trial.available();
-        List<Length> range = over ? usual.tighter() : usual.fitting().looser(usual.grid().leading());
+        List<Length> range = over ? usual.tighter() : usual.looser();
         return range.stream().filter(leading -> {
-            long lines = (long) trial.available() * usual.grid().leading().milliPoints() / leading.milliPoints();
+            long lines = (long) trial.available() * usual.grid().leading / leading.milliPoints();
             return over ? trial.needed() <= lines : (long) trial.needed() * 100 >= lines * (100 - ELASTIC);
         }).toList();
     }

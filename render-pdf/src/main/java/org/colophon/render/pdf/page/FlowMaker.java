@@ -19,7 +19,6 @@ import org.colophon.render.pdf.page.galley.Cutter;
 import org.colophon.render.pdf.page.galley.Galley;
 import org.colophon.render.pdf.page.galley.GalleyMaker;
 import org.colophon.style.Fitting;
-import org.colophon.style.PrintStyle;
 
 /** Sets an article that flows through columns: its head, its galley, and the columns that the galley is cut into. */
 final class FlowMaker {
@@ -186,11 +185,11 @@ final class FlowMaker {
 
     /** The styles to try, in order. */
     private static List<MakeupStyle> trials(Laid usual) {
-        PrintStyle print = usual.scope().style().print();
+        MakeupStyle style = usual.scope().style();
         List<MakeupStyle> trials = new ArrayList<>();
-        print.tighter().forEach(leading -> trials.add(MakeupStyle.of(print.leaded(leading))));
+        style.tighter().forEach(leading -> trials.add(style.leaded(leading)));
         if (usual.text().passages().stream().anyMatch(FloatPlacer::isPicture)) {
-            MakeupStyle tightest = trials.isEmpty() ? usual.scope().style() : trials.getLast();
+            MakeupStyle tightest = trials.isEmpty() ? style : trials.getLast();
             PICTURE_DEPTHS.forEach(depth -> trials.add(tightest.withPictureDepth(depth)));
         }
         return trials;

@@ -12,6 +12,7 @@ import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.layout.BlockRule;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.page.frame.Folios;
 import org.colophon.render.pdf.page.frame.Grid;
@@ -59,7 +60,7 @@ public final class PageMaker {
         this.style = style;
         this.job = new PageJob(compositor, characters, new PictureDesk(context), context);
         this.log = log;
-        this.usual = MakeupStyle.of(style.laidOut());
+        this.usual = MakeupStyle.of(PageStyle.of(style));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class PageMaker {
      */
     public MadeUp make(Edition edition) {
         List<Article> articles = edition.articles();
-        int jump = JumpLines.lines(usual.print(), articles.size());
+        int jump = JumpLines.lines(style, articles.size());
         ContentsMaker contents = contents(edition);
         for (int i = 0; i < articles.size(); i++) {
             job.context().cancellation().check();
@@ -100,7 +101,7 @@ public final class PageMaker {
 
     private List<Page> furnished(Edition edition) {
         FurnitureText words = new FurnitureText(job, usual, log);
-        MakeupStyle across = MakeupStyle.of(style.horizontal());
+        MakeupStyle across = MakeupStyle.across(style);
         Furnisher furnisher = new Furnisher(new FurnitureText(job, across, log), edition);
         List<Page> made = new ArrayList<>();
         for (PageDraft page : pages.pages()) {
@@ -149,7 +150,7 @@ public final class PageMaker {
 
     /** Sets an article below the one before it, if the style asks for that and the page has room. */
     private Optional<FlowMaker.Laid> runOn(ArticleScope scope, int jump) {
-        PrintStyle print = scope.style().print();
+        PageStyle print = scope.style().print();
         if (print.binding().opening() != Binding.Opening.RUN_ON || pages.isEmpty()) {
             return Optional.empty();
         }

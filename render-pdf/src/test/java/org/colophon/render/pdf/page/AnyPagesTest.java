@@ -20,10 +20,10 @@ import org.colophon.model.Section;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
-import org.colophon.style.WritingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,12 +51,10 @@ class AnyPagesTest {
         }
 
         /** The style whose grid was used: that of the blocks, if the article is a page of blocks. */
-        PrintStyle used() {
-            if (style.writing() == WritingMode.VERTICAL) {
-                return style.vertical().orElseThrow();
-            }
-            PrintStyle blocks = style.blocks().orElse(style);
-            return pages.fits().stream().anyMatch(fit -> fit.measure() == blocks.grid().measure()) ? blocks : style;
+        PageStyle used() {
+            PageStyle usual = PageStyle.of(style);
+            PageStyle blocks = usual.blocks().orElse(usual);
+            return pages.fits().stream().anyMatch(fit -> fit.measure() == blocks.grid().measure()) ? blocks : usual;
         }
     }
 

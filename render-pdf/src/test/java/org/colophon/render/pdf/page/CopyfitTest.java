@@ -31,7 +31,9 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.CopyFit;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.Length;
@@ -149,7 +151,11 @@ class CopyfitTest {
         return new Length(step);
     }
 
-    private static void assertOnGrid(List<Page> pages, PrintStyle style) {
+    private static PageStyle leaded(PageStyle style, Length leading) {
+        return MakeupStyle.of(style).leaded(leading).print();
+    }
+
+    private static void assertOnGrid(List<Page> pages, PageStyle style) {
         PageProof proof = new PageProof(pages, style, List.of());
         for (PageProof.Check check :
                 List.of(PageProof.Check.GRID, PageProof.Check.COLUMN, PageProof.Check.AREA, PageProof.Check.OVERLAP)) {
@@ -178,7 +184,7 @@ class CopyfitTest {
                 assertThat(made.fit().free()).isNotNegative();
                 Length leading = leading(made.pages().pages().getFirst());
                 assertThat(leading).isBetween(Length.points(12), Length.points(13.5));
-                assertOnGrid(made.pages().pages(), CLOSED.leaded(leading));
+                assertOnGrid(made.pages().pages(), leaded(PageStyle.of(CLOSED), leading));
             }
         }
         assertThat(outcomes).containsExactly("usual", "leading", "pictures", "overset");
@@ -222,7 +228,7 @@ class CopyfitTest {
     @DisplayName("adjusts leading to fill a page of blocks; sections flow, with a diagnostic, if none does")
     void fillsPagesOfBlocks() throws IOException {
         PrintStyle tabloid = PrintStyles.builtIn("tabloid");
-        PrintStyle blocks = tabloid.blocks().orElseThrow();
+        PageStyle blocks = PageStyle.of(tabloid).blocks().orElseThrow();
         Set<Length> leadings = new LinkedHashSet<>();
         boolean flowed = false;
         for (int sentences = 20; sentences < 44; sentences++) {
@@ -236,11 +242,11 @@ class CopyfitTest {
                                         .matches(
                                                 "the style asks for sections as blocks: they flow, since they "
                                                         + "take \\d+ of the \\d+ lines of a page"));
-                assertOnGrid(made.pages().pages(), tabloid);
+                assertOnGrid(made.pages().pages(), PageStyle.of(tabloid));
             } else {
                 leadings.add(leading(first));
                 assertThat(made.pages().pages()).hasSize(1);
-                assertOnGrid(made.pages().pages(), blocks.leaded(leading(first)));
+                assertOnGrid(made.pages().pages(), leaded(blocks, leading(first)));
             }
         }
         assertThat(flowed).isTrue();
@@ -254,7 +260,7 @@ class CopyfitTest {
     void pagesThatTheFittingWouldRefuseAreRefused() throws IOException {
         Made made = made(flowing(62, 0), CLOSED);
         List<Page> pages = made.pages().pages();
-        assertThat(new PageProof(pages, CLOSED.leaded(Length.points(12)), List.of()).faults(PageProof.Check.GRID))
+        assertThat(new PageProof(pages, leaded(PageStyle.of(CLOSED), Length.points(12)), List.of()).faults(PageProof.Check.GRID))
                 .as("a page at another leading")
                 .isNotEmpty();
         List<Page> doubled = List.of(pages.getFirst(), new Page(2, pages.getFirst().all()));

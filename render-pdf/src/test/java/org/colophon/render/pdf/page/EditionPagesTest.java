@@ -23,6 +23,7 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.columns.ColumnBreaker;
 import org.colophon.render.pdf.page.columns.ColumnHeights;
@@ -178,7 +179,7 @@ class EditionPagesTest {
         List<Page> pages = pages(edition(3), style);
         assertThat(furniture(pages.get(1))).contains("（下转第3版）").doesNotContain("（上接第1版）");
         assertThat(furniture(pages.get(2))).contains("（上接第2版）");
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         int base = Grid.baseline(grid.leading, grid.body);
         PageItem.Line to = EditionProof.lines(
                         pages.get(1), line -> Bench.words(line.line()).equals("（下转第3版）"))
@@ -268,7 +269,7 @@ class EditionPagesTest {
         assertThat(furniture(full)).containsExactly("C04", "文艺", "湖州晨报　2026年11月23日 星期一", "责编 沈未迟");
         Page bare = pages(new Edition(PLAIN, List.of(article(1, "湖上的灯", 12, null))), style).getFirst();
         assertThat(furniture(bare)).isEmpty();
-        int top = new Grid(style).top;
+        int top = new Grid(PageStyle.of(style)).top;
         assertThat(bare.marks()).noneMatch(mark -> mark instanceof PageItem.Rule rule && rule.block() < top);
         assertThat(titles(bare).getFirst().block()).isEqualTo(titles(full).getFirst().block());
     }
@@ -357,7 +358,7 @@ class EditionPagesTest {
                 PLAIN, List.of(article(1, "湖上的灯", 30, page("1", "要闻")), article(2, "堤与桥", 30, page("2", "文艺"))));
         List<Page> pages = pages(edition, style);
         assertSound(pages.subList(0, 1), style);
-        assertSound(pages.subList(1, 2), style.forSection("文艺"));
+        assertSound(pages.subList(1, 2), style.with(draft -> draft.columns(6)));
         assertThat(new PageProof(pages.subList(1, 2), style, List.of()).faults(PageProof.Check.COLUMN))
                 .as("the columns of the others")
                 .isNotEmpty();

@@ -12,6 +12,7 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.columns.ColumnBreaker;
 import org.colophon.render.pdf.page.columns.ColumnHeights;
@@ -103,7 +104,7 @@ class FootnotesTest {
         PrintStyle style = style("magazine", "{}");
         Trial.Made made = trial(style, 40).made();
         assertThat(new PieceProof(made.pages(), style).faults(PieceProof.Check.NOTE)).isEmpty();
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         assertThat(new PieceProof(shifted(made, grid.columnWidth + grid.gap, 0), style).faults(PieceProof.Check.NOTE))
                 .isNotEmpty();
         assertThat(new PieceProof(shifted(made, 0, -200_000), style).faults(PieceProof.Check.NOTE)).isNotEmpty();
@@ -118,7 +119,7 @@ class FootnotesTest {
     @DisplayName("the last line of the notes is on the last line of a full page")
     void alignsNotesAtFoot() throws IOException {
         PrintStyle style = style("magazine", "{}");
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         Page first = trial(style, 40).made().pages().getFirst();
         int lowest = notes(first).stream().mapToInt(PageItem.Line::block).max().orElse(0);
         assertThat(lowest).isEqualTo(grid.lineTop(grid.lines - 1) + Grid.baseline(grid.leading, grid.body));
@@ -127,7 +128,7 @@ class FootnotesTest {
     @Test
     void aShortRulePartsTheNotesFromTheText() throws IOException {
         PrintStyle style = style("magazine", "{}");
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         Page first = trial(style, 40).made().pages().getFirst();
         assertThat(first.marks())
                 .filteredOn(mark -> mark instanceof PageItem.Rule rule && rule.inlineExtent() == grid.columnWidth / 3)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.Page;
@@ -65,6 +66,10 @@ final class InkProof {
     private final Grid grid;
 
     InkProof(List<Page> pages, PrintStyle style) {
+        this(pages, PageStyle.of(style));
+    }
+
+    InkProof(List<Page> pages, PageStyle style) {
         this.pages = pages;
         this.grid = new Grid(style);
     }

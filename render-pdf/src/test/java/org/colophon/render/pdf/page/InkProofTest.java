@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
@@ -73,7 +74,7 @@ class InkProofTest {
     @Test
     @DisplayName("rejects a heading at the foot, a last line alone, and a short column")
     void rejectsBadColumnEnds() throws IOException {
-        Grid grid = new Grid(STYLE);
+        Grid grid = new Grid(PageStyle.of(STYLE));
         assertThat(changed(
                                 mark -> mark.blockId().equals("a1-s1"),
                                 mark -> mark.moved(0, grid.lineTop(grid.lines - 1) - ((PageItem.Line) mark).block()))

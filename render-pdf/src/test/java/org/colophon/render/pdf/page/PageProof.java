@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.Proofreader;
@@ -32,7 +33,7 @@ final class PageProof {
     }
 
     private final Grid grid;
-    private final PrintStyle style;
+    private final PageStyle style;
     private final List<String> texts;
     private final List<PageItem.Line> body = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
@@ -40,6 +41,10 @@ final class PageProof {
 
     /** Pages, and the text of the paragraphs that they print. */
     PageProof(List<Page> pages, PrintStyle style, List<String> texts) {
+        this(pages, PageStyle.of(style), texts);
+    }
+
+    PageProof(List<Page> pages, PageStyle style, List<String> texts) {
         this.style = style;
         this.grid = new Grid(style);
         this.texts = texts;

@@ -12,6 +12,7 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.Page;
@@ -81,7 +82,7 @@ class PicturesOnPagesTest {
             String name, int width, int height, int columns) throws IOException {
         PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
         Trial.Made made = made(style, SamplePictures.png(width, height));
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         assertThat(images(made)).hasSize(1);
         assertThat(images(made).getFirst().inlineExtent()).isLessThanOrEqualTo(grid.span(columns));
         if (width > height) {

@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.page.frame.Grid;
@@ -30,7 +31,7 @@ final class PieceProof {
 
     PieceProof(List<Page> pages, PrintStyle style) {
         this.pages = pages;
-        this.grid = new Grid(style);
+        this.grid = new Grid(PageStyle.of(style));
     }
 
     List<String> faults(Check check) {

@@ -15,6 +15,7 @@ import org.colophon.model.json.EditionJson;
 import org.colophon.render.CopyFit;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.WordList;
@@ -50,6 +51,10 @@ class SeedPagesTest {
     }
 
     private static PageProof proof(Made made, PrintStyle style) {
+        return proof(made, PageStyle.of(style));
+    }
+
+    private static PageProof proof(Made made, PageStyle style) {
         return new PageProof(made.pages().pages(), style, List.of());
     }
 
@@ -99,7 +104,7 @@ class SeedPagesTest {
 
     @Test
     void fillsOneTabloidPage() throws IOException {
-        PrintStyle style = PrintStyles.builtIn("tabloid").blocks().orElseThrow();
+        PageStyle style = PageStyle.of(PrintStyles.tabloid()).blocks().orElseThrow();
         Made made = make("hengyang-clean-city", PrintStyles.builtIn("tabloid"));
         assertThat(made.pages().pages()).hasSize(1);
         assertThat(gaveWay(made)).isEmpty();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.Page;
@@ -120,7 +121,7 @@ class TableMakerTest {
         PrintStyle style = PrintStyles.builtIn("magazine");
         Block.Table wide = table(4, "头二零二二年", "二零二三年一月", "2024-2025-2026", "19,000,000.00", "£61,400,000.00");
         Trial.Made made = new Trial(style).section(among(wide)).made();
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         assertThat(made.pages().getFirst().marks())
                 .anyMatch(mark -> mark instanceof PageItem.Rule rule && rule.inlineExtent() == grid.span(2));
         assertThat(lines(wide, made)).allMatch(line -> line.startsWith("85 "));

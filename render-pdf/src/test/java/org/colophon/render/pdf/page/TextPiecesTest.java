@@ -13,6 +13,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Bench;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.PageItem;
@@ -49,7 +50,7 @@ class TextPiecesTest {
     @DisplayName("a drop capital takes its lines, which give it room in whole ems")
     void setsDropCapitals() throws IOException {
         PrintStyle style = magazine("{\"makeup\": {\"dropCapital\": 3}}");
-        Grid grid = new Grid(style);
+        Grid grid = new Grid(PageStyle.of(style));
         Trial.Made made = new Trial(style)
                 .section(List.of(
                         PlacedSheets.paragraph(1, Inline.Text.of(SENTENCE.repeat(3))),
@@ -91,7 +92,7 @@ class TextPiecesTest {
                         kind(5, ParagraphKind.FLUSH_END, "靠右的话"),
                         kind(6, ParagraphKind.CENTERED, "居中的话")))
                 .made();
-        Grid grid = new Grid(made.style());
+        Grid grid = new Grid(PageStyle.of(made.style()));
         assertThat(edges(made, "a1-s1-p1").start()).isZero();
         assertThat(edges(made, "a1-s1-p2").start()).isEqualTo(2 * grid.body);
         assertThat(edges(made, "a1-s1-p3").end()).isEqualTo(2 * grid.body);
@@ -105,7 +106,7 @@ class TextPiecesTest {
     private record Edges(int start, int end) { }
 
     private static Edges edges(Trial.Made made, String id) {
-        Grid grid = new Grid(made.style());
+        Grid grid = new Grid(PageStyle.of(made.style()));
         PageItem.Line line = lines(made, id).getFirst();
         int start = (start(line) - grid.left) % (grid.columnWidth + grid.gap);
         int behind = line.inline() + line.line().extent() - start(line);
@@ -130,7 +131,7 @@ class TextPiecesTest {
                 .made();
         List<PageItem.Line> numbers = lines(made, "a1-s1-l1");
         assertThat(numbers).hasSize(11);
-        Grid grid = new Grid(made.style());
+        Grid grid = new Grid(PageStyle.of(made.style()));
         int pitch = grid.columnWidth + grid.gap;
         assertThat(numbers.stream()
                         .map(line -> (line.inline() + line.line().extent() - grid.left) % pitch)
@@ -151,7 +152,7 @@ class TextPiecesTest {
                 List.of(List.of(Inline.Text.of("一背盐来一背霜")), List.of(Inline.Text.of("湖面起了风渔船一只接一只地回来岸上的灯亮了"))),
                 SourceSpan.NONE);
         Trial.Made made = new Trial(magazine("{}")).section(List.of(verse)).made();
-        Grid grid = new Grid(made.style());
+        Grid grid = new Grid(PageStyle.of(made.style()));
         assertThat(lines(made, "a1-s1-v1").stream()
                         .map(line -> (line.inline() - grid.left) % (grid.columnWidth + grid.gap) / grid.body))
                 .containsExactly(2, 2, 3);
@@ -165,7 +166,7 @@ class TextPiecesTest {
                 .section(List.of(
                         new Block.Box("a1-s1-b1", List.of(Inline.Text.of("怎么走")), List.of(text), SourceSpan.NONE)))
                 .made();
-        Grid grid = new Grid(made.style());
+        Grid grid = new Grid(PageStyle.of(made.style()));
         List<PageItem.Line> inner = lines(made, "a1-s1-b1-p1");
         assertThat(inner)
                 .allMatch(line -> line.inline() == grid.left + grid.body
@@ -178,7 +179,7 @@ class TextPiecesTest {
     void setsNarrowEnglishRagged() throws IOException {
         Trial.Made ragged = english("{}");
         Trial.Made justified = english("{\"makeup\": {\"ragged\": 0}}");
-        Grid grid = new Grid(ragged.style());
+        Grid grid = new Grid(PageStyle.of(ragged.style()));
         assertThat(ragged.found()).noneMatch(found -> found.code() == DiagnosticCode.LOOSE_LINE);
         assertThat(full(ragged, grid)).isLessThan(full(justified, grid) / 3);
     }

@@ -1,8 +1,8 @@
 package org.colophon.render.pdf.page.frame;
 
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.ColumnGrid;
 import org.colophon.style.PageFormat;
-import org.colophon.style.PrintStyle;
 import org.colophon.style.WritingMode;
 
 /** The positions of columns and grid lines on a page. */
@@ -23,7 +23,7 @@ public final class Grid {
     public final int width;
     public final int rule;
 
-    public Grid(PrintStyle style) {
+    public Grid(PageStyle style) {
         ColumnGrid grid = style.grid();
         PageFormat page = style.page();
         leading = grid.leading().milliPoints();

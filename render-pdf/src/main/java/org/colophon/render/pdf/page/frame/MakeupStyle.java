@@ -1,29 +1,80 @@
 package org.colophon.render.pdf.page.frame;
 
+import java.util.List;
 import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
+import org.colophon.render.layout.PageStyle;
+import org.colophon.style.ColumnGrid;
 import org.colophon.style.Composing;
+import org.colophon.style.Length;
+import org.colophon.style.PageLayout;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PunctuationScheme;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
+import org.colophon.style.WritingMode;
 
 /**
  * A print style as pages are made up in it: its grid, and the settings of lines that follow from it. Immutable.
  *
- * @param print the print style
+ * @param print the print style, its layout and the direction of lines
  * @param grid its columns and grid lines
  * @param pictureDepth depth of pictures, in per cent of the depth at which they fill their measure
  */
-public record MakeupStyle(PrintStyle print, Grid grid, int pictureDepth) {
+public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth) {
 
     private static final int FULL_DEPTH = 100;
 
     /** The style with pictures at their full depth. */
-    public static MakeupStyle of(PrintStyle print) {
+    public static MakeupStyle of(PageStyle print) {
         return new MakeupStyle(print, new Grid(print), FULL_DEPTH);
+    }
+
+    /**
+     * The style of lines that run across the sheet: furniture does, also on pages with vertical lines. Where those
+     * have no grid of their own, the usual grid is theirs: the furniture has its area in one column.
+     */
+    public static MakeupStyle across(PrintStyle style) {
+        PageLayout usual = style.layouts().usual();
+        boolean turned = style.writing() == WritingMode.VERTICAL && style.layouts().vertical().isEmpty();
+        return of(new PageStyle(style, turned ? usual.withGrid(area -> turn(area, usual.grid())) : usual, WritingMode.HORIZONTAL));
+    }
+
+    /** One column of whole ems in the area that vertical lines cover. */
+    private static void turn(ColumnGrid.Draft area, ColumnGrid grid) {
+        area.lines(grid.width().milliPoints() / grid.leading().milliPoints())
+                .columns(1)
+                .measure(grid.height().milliPoints() / grid.body().milliPoints())
+                .gap(Length.ZERO)
+                .rule(Length.ZERO);
+    }
+
+    /** The same style with another leading: as many lines as fit the height, and all elements on the grid follow. */
+    public MakeupStyle leaded(Length leading) {
+        Length usual = print.grid().leading();
+        PageLayout leaded = print.layout().withGrid(grid -> grid.leading(leading)
+                .lines(print.grid().height().milliPoints() / leading.milliPoints()));
+        for (TextElement element : TextElement.values()) {
+            if (text(element).leading().equals(usual)) {
+                Length least = text(element).size();
+                leaded = leaded.withText(element, text -> text.leading(least.compareTo(leading) > 0 ? least : leading));
+            }
+        }
+        return of(print.withLayout(leaded));
+    }
+
+    /** The leadings that are tried below the usual one, the nearest first, none of them below the size of the text. */
+    public List<Length> tighter() {
+        return print.fitting().tighter(print.grid().leading()).stream()
+                .filter(leading -> leading.compareTo(print.grid().body()) >= 0)
+                .toList();
+    }
+
+    /** The leadings that are tried above the usual one, the nearest first. */
+    public List<Length> looser() {
+        return print.fitting().looser(print.grid().leading());
     }
 
     /** The same style with shallower pictures. */

@@ -2,22 +2,23 @@ package org.colophon.render.docx.write;
 
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.SectionLayout;
 
 /**
- * Chooses the grid of a printed page. If sections are blocks in a PDF, a document takes the columns and sizes of such
+ * Chooses the layout of a printed page. If sections are blocks in a PDF, a document takes the columns and sizes of such
  * pages; its sections flow through them, since Word has no columns within a block.
  */
-public final class PageStyle {
+public final class LayoutChoice {
 
-    private PageStyle() {
+    private LayoutChoice() {
     }
 
-    public static PrintStyle of(PrintStyle style, Edition edition) {
-        PrintStyle page = style.laidOut();
+    public static PageStyle of(PrintStyle style, Edition edition) {
+        PageStyle page = PageStyle.of(style);
         boolean blocks = page.sections() == SectionLayout.BLOCKS
-                && edition.articles().stream().allMatch(PageStyle::isSigned);
+                && edition.articles().stream().allMatch(LayoutChoice::isSigned);
         return blocks ? page.blocks().orElse(page) : page;
     }
 
