@@ -7,6 +7,7 @@ module org.colophon.model {
 
     exports org.colophon.model;
     exports org.colophon.model.json;
+    exports org.colophon.model.ledger;
 
     // Jackson reads the records and makes them, and the filters of what is left out.
     opens org.colophon.model to tools.jackson.databind;

@@ -1,19 +1,65 @@
 package org.colophon.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.colophon.Colophon;
+import org.colophon.model.Edition;
+import org.colophon.model.ledger.Ledger;
+import org.colophon.model.ledger.LedgerFormat;
+import org.colophon.model.ledger.LedgerShares;
+import org.colophon.model.ledger.LedgerTable;
+import org.colophon.model.ledger.ShareRule;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints who did what. */
+/** Prints who did what, and how much of it. */
 @Command(
         name = "credits",
-        description = "Prints the ledger: every credit of the sources, with who, what and where.",
+        description = "Prints the ledger: every credit of the sources, with who, what, where and how much.",
         mixinStandardHelpOptions = true)
 final class CreditsCommand implements Callable<Integer> {
+
+    /** What a row is about. */
+    enum By {
+        /** A person of a credit. */
+        CREDIT(LedgerTable::credits),
+        /** A person, in all sources. */
+        PERSON(LedgerTable::people),
+        /** The meaning of a role word, in all sources. */
+        ROLE(LedgerTable::roles),
+        /** An article. */
+        ARTICLE(LedgerTable::articles),
+        /** A section, and what is outside of sections. */
+        SECTION(LedgerTable::sections);
+
+        private final Function<LedgerShares, LedgerTable> table;
+
+        By(Function<LedgerShares, LedgerTable> table) {
+            this.table = table;
+        }
+    }
+
+    /** How authors share a text, and makers a picture. */
+    enum Share {
+        /** All alike. */
+        EQUAL(ShareRule.equal()),
+        /** The first has the most. */
+        ORDER(ShareRule.byOrder());
+
+        private final ShareRule rule;
+
+        Share(ShareRule rule) {
+            this.rule = rule;
+        }
+    }
 
     private final Surroundings surroundings;
 
@@ -27,6 +73,21 @@ final class CreditsCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private LedgerFormat format;
 
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            defaultValue = "CREDIT",
+            description = "A row for each ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private By by;
+
+    @Option(
+            names = "--share",
+            paramLabel = "RULE",
+            defaultValue = "EQUAL",
+            description = "How those who made a text or picture share it: ${COMPLETION-CANDIDATES}; default "
+                    + "${DEFAULT-VALUE}.")
+    private Share share;
+
     CreditsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -34,10 +95,20 @@ final class CreditsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Colophon press = sources.reader(RepairMode.APPLY);
-        surroundings.console().out().print(format.opening());
-        return new Batch(surroundings).run(sources.files(), (file, index) -> {
+        List<@Nullable Edition> editions =
+                Collections.synchronizedList(new ArrayList<>(Collections.nCopies(sources.files().size(), null)));
+        int exit = new Batch(surroundings).run(sources.files(), (file, index) -> {
             Parsed parsed = sources.parse(press, file);
-            return FileResult.done(format.write(parsed.edition()), parsed.diagnostics());
+            editions.set(index, parsed.edition());
+            return FileResult.done("", parsed.diagnostics());
         });
+        if (surroundings.interruption().cancellation().cancelled()) {
+            return exit;
+        }
+        List<Edition> read = editions.stream().filter(Objects::nonNull).toList();
+        LedgerShares shares = Ledger.of(read).shares(share.rule);
+        surroundings.console().out().print(format.write(by.table.apply(shares)));
+        surroundings.console().out().flush();
+        return exit;
     }
 }

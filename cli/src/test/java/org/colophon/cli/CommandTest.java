@@ -256,8 +256,8 @@ class CommandTest {
     @Test
     void creditsAsCsvHaveAHeaderAndARowForEachContributor() {
         assertThat(run("credits", "--format", "csv", SeedTexts.NEWSPAPER.toString())).isZero();
-        assertThat(out.toString().lines()).hasSize(13).first().asString().startsWith("source,line,place");
-        assertThat(out.toString()).contains(",COORDINATOR,统筹,唐海强,person,本报记者");
+        assertThat(out.toString().lines()).hasSize(13).first().asString().startsWith("source,line,article,title");
+        assertThat(out.toString()).contains(",COORDINATOR,统筹,唐海强,person,,本报记者,");
     }
 
     @Test
@@ -272,6 +272,24 @@ class CommandTest {
                                 .asString()))
                 .hasSize(12)
                 .contains("林小红", "周厚军");
+    }
+
+    @Test
+    void creditsOfManyFilesNameFileArticleAndPlace() throws IOException {
+        Path one = source("one.md", ARTICLE);
+        Path two = source("two.md", ARTICLE);
+        assertThat(run("credits", "--format", "csv", one.toString(), two.toString())).isZero();
+        assertThat(out.toString().lines().skip(1)).hasSize(2).satisfiesExactly(
+                row -> assertThat(row).startsWith(one + ",").contains(",a1,", ",article,", "陆知远"),
+                row -> assertThat(row).startsWith(two + ",").contains(",a1,", ",article,", "陆知远"));
+    }
+
+    @Test
+    void creditsByPersonAddUpOverFiles() throws IOException {
+        Path one = source("one.md", ARTICLE);
+        Path two = source("two.md", ARTICLE);
+        assertThat(run("credits", "--by", "person", "--format", "csv", one.toString(), two.toString())).isZero();
+        assertThat(out.toString().lines()).hasSize(2).last().asString().startsWith("陆知远,person,,2,");
     }
 
     @Test

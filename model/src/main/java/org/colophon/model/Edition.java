@@ -1,6 +1,8 @@
 package org.colophon.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,7 +71,22 @@ public record Edition(EditionInfo info, List<Article> articles) {
      * @return the entries, unmodifiable
      */
     public List<LedgerEntry> credits() {
-        return Ledger.of(this);
+        return CreditCollector.of(this);
+    }
+
+    /**
+     * Those who wrote the edition, as every output names them: the people whose role {@link Role.Kind#isAuthor()}.
+     *
+     * @return each once, in reading order; empty if nobody signs
+     */
+    public List<Person> authors() {
+        Map<String, Person> authors = new LinkedHashMap<>();
+        for (LedgerEntry entry : credits()) {
+            if (entry.credit().role().kind().isAuthor()) {
+                entry.credit().contributors().forEach(each -> authors.putIfAbsent(each.person().key(), each.person()));
+            }
+        }
+        return List.copyOf(authors.values());
     }
 
     /**

@@ -68,6 +68,15 @@ public record Person(
     }
 
     /**
+     * Returns what tells this person from others: the id, or where none is known what bears the name, and the name.
+     *
+     * @return the same for two records of one person
+     */
+    public String key() {
+        return id == null ? kind + " " + name : "id " + id;
+    }
+
+    /**
      * The same under another name.
      *
      * @param other the cleaned name

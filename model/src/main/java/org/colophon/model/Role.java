@@ -81,6 +81,24 @@ public record Role(Kind kind, String label) {
         OTHER;
 
         /**
+         * Whether this kind is that of an author: of those who are named as writers by every output.
+         *
+         * @return true for kinds that schema.org and Dublin Core call authors and creators of an article
+         */
+        public boolean isAuthor() {
+            return identifiers().article().equals("author");
+        }
+
+        /**
+         * Whether this kind makes pictures or films.
+         *
+         * @return true for kinds that schema.org calls creators of an ImageObject or VideoObject
+         */
+        public boolean makesPictures() {
+            return identifiers().media().filter("creator"::equals).isPresent();
+        }
+
+        /**
          * What schema.org, IPTC, JATS, CRediT, Dublin Core and MARC call this kind.
          *
          * @return its line of the table

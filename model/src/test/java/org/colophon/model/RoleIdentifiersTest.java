@@ -94,6 +94,19 @@ class RoleIdentifiersTest {
         return kinds().map(Kind::identifiers).map(term).flatMap(Optional::stream).toList();
     }
 
+    /** One answer for every output: authors are called so by schema.org and by Dublin Core alike. */
+    @Test
+    void authorsAreAuthorsInEveryStandard() {
+        assertThat(kinds()).allSatisfy(kind -> {
+            assertThat(kind.identifiers().article().equals("author")).as(kind.name()).isEqualTo(kind.isAuthor());
+            assertThat(kind.identifiers().dublinCore().equals("creator")).as(kind.name()).isEqualTo(kind.isAuthor());
+        });
+        assertThat(kinds().filter(Kind::isAuthor))
+                .containsExactly(Kind.WRITER, Kind.AUTHOR, Kind.SPEAKER, Kind.NARRATOR, Kind.COMMENTATOR);
+        assertThat(kinds().filter(Kind::makesPictures))
+                .containsExactly(Kind.PHOTOGRAPHER, Kind.ILLUSTRATOR, Kind.GRAPHICS, Kind.VIDEOGRAPHER);
+    }
+
     @Test
     void everyKindHasItsLine() {
         assertThat(all(each -> each)).hasSize(32).doesNotContainNull();

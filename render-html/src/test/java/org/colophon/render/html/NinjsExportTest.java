@@ -128,7 +128,7 @@ class NinjsExportTest {
                         + source.path("role").asString("").replaceAll(".*/", "")));
         assertThat(sources)
                 .containsExactly("湖州晨报 pbl", "陆知远 aut", "顾长卿 aut", "柳如烟 aut", "谢小满 pht", "江流 pht", "苏未央 edt");
-        assertThat(ninjs.get("by").asString()).isEqualTo("陆知远, 顾长卿, 柳如烟, 谢小满, 江流");
+        assertThat(ninjs.get("by").asString()).isEqualTo("陆知远, 顾长卿, 柳如烟");
     }
 
     @Test

@@ -5,10 +5,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Contributor;
@@ -18,6 +16,7 @@ import org.colophon.model.Edition;
 import org.colophon.model.Inline;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Moment;
+import org.colophon.model.Person;
 import org.colophon.model.PlainText;
 import org.colophon.model.RoleIdentifiers;
 import org.colophon.model.SourcePage;
@@ -72,7 +71,7 @@ public final class NinjsWriter {
         optional("title", PlainText.of(article.headline().title()));
         headlines();
         List<LedgerEntry> ledger = edition.credits();
-        optional("by", by(ledger));
+        optional("by", String.join(", ", edition.authors().stream().map(Person::name).distinct().toList()));
         Dateline dateline = ArticleSummary.dateline(article);
         optional("located", dateline == null ? null : dateline.place());
         sources(ledger);
@@ -108,17 +107,6 @@ public final class NinjsWriter {
             optional("value", PlainText.of(content));
             json.close("}");
         }
-    }
-
-    /** The names of the creators, each once. */
-    private static String by(List<LedgerEntry> ledger) {
-        Set<String> names = new LinkedHashSet<>();
-        for (LedgerEntry entry : ledger) {
-            if (entry.credit().role().kind().identifiers().ninjs().equals("by")) {
-                entry.credit().contributors().forEach(contributor -> names.add(contributor.person().name()));
-            }
-        }
-        return String.join(", ", names);
     }
 
     private void sources(List<LedgerEntry> ledger) {

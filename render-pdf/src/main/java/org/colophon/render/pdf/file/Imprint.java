@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colophon.model.Contributor;
 import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
 import org.colophon.model.Metadata;
 import org.colophon.model.Periodical;
+import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
@@ -81,7 +83,9 @@ public record Imprint(
      * @return its imprint
      */
     public static Imprint of(Edition edition, Optional<Instant> instant, String style, int layoutVersion) {
-        Set<String> authors = new LinkedHashSet<>();
+        Set<String> authors = edition.authors().stream()
+                .map(Person::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> others = new LinkedHashSet<>();
         Set<String> sources = new LinkedHashSet<>();
         Set<String> pictures = new LinkedHashSet<>();
@@ -90,12 +94,16 @@ public record Imprint(
             if (role.kind().identifiers().media().isPresent()) {
                 pictures.add(entry.credit().text().strip());
             }
+            if (role.kind().isAuthor()) {
+                continue;
+            }
+            boolean supplied = role.kind().identifiers().dublinCore().equals("source");
             for (Contributor contributor : entry.credit().contributors()) {
                 String name = contributor.person().name();
-                switch (role.kind().identifiers().dublinCore()) {
-                    case "creator" -> authors.add(name);
-                    case "source" -> sources.add(name);
-                    default -> others.add(role.label().isEmpty() ? name : name + " (" + role.label() + ")");
+                if (supplied) {
+                    sources.add(name);
+                } else {
+                    others.add(role.label().isEmpty() ? name : name + " (" + role.label() + ")");
                 }
             }
         }

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the credits of an edition in reading order. */
-final class Ledger extends EditionWalker {
+final class CreditCollector extends EditionWalker {
 
     private final List<LedgerEntry> entries = new ArrayList<>();
     private String source = "";
 
-    private Ledger() {
+    private CreditCollector() {
     }
 
     static List<LedgerEntry> of(Edition edition) {
-        Ledger ledger = new Ledger();
-        ledger.walk(edition);
+        CreditCollector collector = new CreditCollector();
+        collector.walk(edition);
         for (Credit credit : edition.info().staff()) {
-            ledger.entries.add(new LedgerEntry(credit, LedgerEntry.Place.STAFF, "", ""));
+            collector.entries.add(new LedgerEntry(credit, LedgerEntry.Place.STAFF, "", ""));
         }
-        return List.copyOf(ledger.entries);
+        return List.copyOf(collector.entries);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colophon.model.ledger;
+
+import org.jspecify.annotations.NullMarked;
