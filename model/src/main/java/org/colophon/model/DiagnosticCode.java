@@ -18,6 +18,8 @@ public enum DiagnosticCode {
     HYPHEN_DROPPED("repair.hyphen-dropped", Severity.INFO),
     /** A hyphen at a line's end was kept: it may part a word, but the text does not show it whole. */
     HYPHEN_KEPT("repair.hyphen-kept", Severity.INFO),
+    /** The source is in no encoding that was named or can be told for sure: it was read in the likeliest. */
+    ENCODING_GUESSED("source.encoding-guessed", Severity.WARNING),
     /** The source has no title. */
     MISSING_TITLE("structure.missing-title", Severity.WARNING),
     /** No heading is marked in the source: what looks like one was taken for one. */

@@ -132,7 +132,7 @@ record EditionRewriter(
             case Inline.NoteRef it -> new Inline.NoteRef(ids.apply(it.noteId()), it.span());
             case Inline.Superscript it -> new Inline.Superscript(inlines(it.content()));
             case Inline.Subscript it -> new Inline.Subscript(inlines(it.content()));
-            case Inline.Marked it -> new Inline.Marked(it.marking(), inlines(it.content()));
+            case Inline.Marked it -> new Inline.Marked(it.kind(), inlines(it.content()));
             case Inline.Ruby it -> new Inline.Ruby(inlines(it.base()), it.reading());
             case Inline.Foreign it -> new Inline.Foreign(it.language(), inlines(it.content()));
             case Inline.CreditText it -> new Inline.CreditText(inlines(it.content()), credits(it.credits()));

@@ -159,10 +159,10 @@ public sealed interface Inline {
     /**
      * Text with a line through or below it, or with a ground of its own.
      *
-     * @param marking how it is marked
+     * @param kind how it is marked
      * @param content the text
      */
-    record Marked(Marking marking, List<Inline> content) implements Inline {
+    record Marked(Marking kind, List<Inline> content) implements Inline {
 
         /** How text is marked. */
         public enum Marking {
@@ -180,7 +180,7 @@ public sealed interface Inline {
          * @throws IllegalArgumentException if it is empty
          */
         public Marked {
-            Objects.requireNonNull(marking, "marking");
+            Objects.requireNonNull(kind, "kind");
             content = Require.some(content, "marked text");
         }
     }

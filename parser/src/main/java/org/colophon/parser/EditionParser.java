@@ -35,7 +35,8 @@ public final class EditionParser {
     }
 
     /**
-     * A parser that joins broken paragraphs, has the default limits, and reads UTF-8, or UTF-16 with its mark.
+     * A parser that joins broken paragraphs, has the default limits, and reads UTF-8, or UTF-16 with its mark. Bytes in
+     * neither are read in the encoding that they look like, and that is reported.
      *
      * @return the parser
      */
@@ -95,7 +96,7 @@ public final class EditionParser {
      * @param file the file
      * @return what was read
      * @throws IOException if the file cannot be read
-     * @throws SourceFormatException if its bytes are not text in its encoding
+     * @throws SourceFormatException if its bytes are not text in the encoding named, or in none that can be guessed
      * @throws LimitExceededException if it is over the limit of characters, or has more than four bytes for each of
      *     them: then it is not read at all
      */
@@ -116,7 +117,8 @@ public final class EditionParser {
     public Parsed parse(byte[] bytes, String name) {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(name, "name");
-        return parse(SourceDecoder.decode(bytes, charset, name), name);
+        SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes, charset, name);
+        return reading(decoded.text(), name).parsed(decoded.guessed());
     }
 
     /**
@@ -161,9 +163,13 @@ public final class EditionParser {
     public Parsed parse(String text, String name) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
+        return reading(text, name).parsed(null);
+    }
+
+    private Reading reading(String text, String name) {
         if (text.length() > setup.limits().characters()) {
             throw LimitExceededException.characters(name, text.length(), setup.limits());
         }
-        return new Reading(text, name, setup).parsed();
+        return new Reading(text, name, setup);
     }
 }

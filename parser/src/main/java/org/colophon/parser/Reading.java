@@ -26,6 +26,7 @@ import org.colophon.parser.article.PlainPage;
 import org.colophon.parser.article.TitleStack.Opening;
 import org.colophon.parser.credit.DatelineReader;
 import org.colophon.parser.markup.MarkScanner;
+import org.colophon.parser.markup.Marks;
 import org.colophon.parser.markup.Notice;
 import org.colophon.parser.matter.FrontMatter;
 import org.colophon.parser.matter.MatterBlock;
@@ -33,12 +34,12 @@ import org.colophon.parser.matter.MatterKey;
 import org.colophon.parser.paragraph.LineReader;
 import org.colophon.parser.paragraph.Sorter;
 import org.colophon.parser.repair.Hyphens;
+import org.colophon.parser.source.AozoraBlocks;
 import org.colophon.parser.source.BlockReader;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Findings;
 import org.colophon.parser.source.GivenCredit;
 import org.colophon.parser.source.HtmlBlocks;
-import org.colophon.parser.source.IndentedLines;
 import org.colophon.parser.source.Languages;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.Markdown;
@@ -51,6 +52,7 @@ import org.colophon.parser.source.ReadingStage;
 import org.colophon.parser.source.SafetyNet;
 import org.colophon.parser.source.SourceStretch;
 import org.colophon.parser.source.SourceText;
+import org.colophon.parser.source.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /** One source being read: the steps of the parser in their order. */
@@ -73,12 +75,20 @@ final class Reading {
         this.guard = new MarkdownGuard(Markdown::parse, source, findings, net);
     }
 
-    Parsed parsed() {
+    /** The edition; the encoding is reported if it was guessed. */
+    Parsed parsed(@Nullable String guessed) {
+        if (guessed != null) {
+            findings.add(DiagnosticCode.ENCODING_GUESSED,
+                    "the source is not UTF-8 and was read as " + guessed + ", which its bytes look like:"
+                            + " name its encoding by --encoding " + guessed + " or withCharset, or the right one",
+                    0, 0);
+        }
         return net.step(ReadingStage.SOURCE, 0, source.text().length(), this::structured, this::plain);
     }
 
     private Parsed structured() {
-        List<Draft> drafts = PlainSource.read(source, setup.limits().ofBlocks());
+        SourceText shaped = source.with(Marks.NONE, TextLines.ends(source.text()));
+        List<Draft> drafts = PlainSource.read(shaped, setup.limits().ofBlocks());
         return drafts == null
                 ? marked()
                 : read(FrontMatter.none(source, findings), new Notes(source, findings), drafts);
@@ -91,7 +101,9 @@ final class Reading {
         FrontMatter matter = block == null ? FrontMatter.none(source, findings) : matter(block, unread);
         MarkScanner.Scanned scanned =
                 MarkScanner.scan(block == null ? source.text() : block.blanked(source.text()));
-        SourceText marked = source.with(scanned.marks(), IndentedLines.ends(scanned.shown()));
+        SourceText marked = source.with(
+                scanned.marks(),
+                scanned.library() ? TextLines.all(scanned.shown()) : TextLines.ends(scanned.shown()));
         MarkdownScreen.Screened screened =
                 MarkdownScreen.protect(scanned.shown(), setup.limits().ofBlocks(), findings);
         MarkdownGuard.Guarded markdown = guard.parse(screened.text());
@@ -105,13 +117,15 @@ final class Reading {
         PlainBlocks.putBack(markdown.aside(), source, longest, drafts);
         PlainBlocks.putBack(unread, source, longest, drafts);
         scanned.notices().forEach(this::tell);
-        return read(matter, notes, HtmlBlocks.of(drafts, marked, setup.limits().ofBlocks()));
+        List<Draft> read = HtmlBlocks.of(drafts, marked, setup.limits().ofBlocks());
+        return read(matter, notes, scanned.library() ? AozoraBlocks.of(read, marked) : read);
     }
 
     /** The first mark of a kind that no output shows as it is meant. */
     private void tell(Notice notice) {
         DiagnosticCode code = switch (notice.kind()) {
-            case COMMENT, SCRIPT, PLAYER, ATTRIBUTES, CODE, CONTENTS -> DiagnosticCode.MARKUP_LEFT_OUT;
+            case COMMENT, SCRIPT, PLAYER, ATTRIBUTES, CODE, CONTENTS, KEY_TO_SIGNS, TYPIST ->
+                DiagnosticCode.MARKUP_LEFT_OUT;
             case UNKNOWN_TAG -> DiagnosticCode.RAW_HTML_AS_TEXT;
             case SHORTCODE, COMPONENT, MATHEMATICS -> DiagnosticCode.OTHER_DIALECT;
         };
@@ -145,7 +159,7 @@ final class Reading {
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
             ArticleReading context = new ArticleReading(
-                    source, findings, net, setup.repair().treatment(), seams, language, reader, hyphens, id);
+                    notes.source(), findings, net, setup.repair().treatment(), seams, language, reader, hyphens, id);
             if (i == parts.size() - 1) {
                 noteReader.last();
             }

@@ -12,9 +12,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into text. A byte order mark decides before the named encoding does; without either it is UTF-8. */
+/**
+ * Turns bytes into text. A byte order mark decides before the named encoding does; without either it is UTF-8, or the
+ * encoding that the bytes look like.
+ */
 final class SourceDecoder {
 
     /** No encoding in use has more for one UTF-16 unit: UTF-8 has three, GB18030 and UTF-32 have four. */
@@ -65,35 +70,69 @@ final class SourceDecoder {
         return text.isEmpty() || text.charAt(0) != MARK ? text.toString() : text.substring(1);
     }
 
-    static String decode(byte[] bytes, @Nullable Charset named, String source) {
-        Charset charset = named == null ? StandardCharsets.UTF_8 : named;
-        int start = 0;
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            charset = StandardCharsets.UTF_8;
-            start = 3;
-        } else if (startsWith(bytes, 0xFE, 0xFF)) {
-            charset = StandardCharsets.UTF_16BE;
-            start = 2;
-        } else if (startsWith(bytes, 0xFF, 0xFE)) {
-            charset = StandardCharsets.UTF_16LE;
-            start = 2;
+    /**
+     * Text, and how it came to be.
+     *
+     * @param text the text
+     * @param guessed name of the encoding that its bytes were taken for; null where that was no guess
+     */
+    record Decoded(String text, @Nullable String guessed) { }
+
+    static Decoded decode(byte[] bytes, @Nullable Charset named, String source) {
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3
+                : startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) ? 2 : 0;
+        if (start > 0 || named != null) {
+            Charset charset = start == 0 ? Objects.requireNonNull(named) : start == 3 ? StandardCharsets.UTF_8
+                    : bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return new Decoded(strict(bytes, start, charset, source), null);
         }
-        return decode(ByteBuffer.wrap(bytes, start, bytes.length - start), charset, source);
+        Optional<String> wide = EncodingGuess.wide(bytes);
+        if (wide.isPresent()) {
+            return guessed(bytes, wide.get(), source);
+        }
+        String text = text(bytes, 0, StandardCharsets.UTF_8);
+        return text != null
+                ? new Decoded(text, null)
+                : guessed(bytes, EncodingGuess.of(bytes).orElse(StandardCharsets.UTF_8.name()), source);
     }
 
-    private static String decode(ByteBuffer in, Charset charset, String source) {
+    private static Decoded guessed(byte[] bytes, String name, String source) {
+        return new Decoded(strict(bytes, 0, Charset.forName(name), source), name);
+    }
+
+    private static String strict(byte[] bytes, int start, Charset charset, String source) {
+        String text = text(bytes, start, charset);
+        if (text == null) {
+            int offset = malformed(bytes, start, charset);
+            throw new SourceFormatException(source, charset.name(), offset, EncodingGuess.of(bytes));
+        }
+        return text;
+    }
+
+    /** The text of bytes; null where they are none in this encoding. */
+    private static @Nullable String text(byte[] bytes, int start, Charset charset) {
+        CharBuffer out = room(bytes, start, charset);
+        return decode(ByteBuffer.wrap(bytes, start, bytes.length - start), out, charset) ? out.flip().toString() : null;
+    }
+
+    /** The offset of the first bytes that are no text in an encoding. */
+    private static int malformed(byte[] bytes, int start, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        decode(in, room(bytes, start, charset), charset);
+        return in.position();
+    }
+
+    private static CharBuffer room(byte[] bytes, int start, Charset charset) {
+        float most = charset.newDecoder().maxCharsPerByte();
+        return CharBuffer.allocate((int) Math.ceil((bytes.length - start) * (double) most) + 1);
+    }
+
+    private static boolean decode(ByteBuffer in, CharBuffer out, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
-        if (result.isUnderflow()) {
-            result = decoder.flush(out);
-        }
-        if (result.isError()) {
-            throw new SourceFormatException(source, charset.name(), in.position(), EncodingGuess.of(in.array()));
-        }
-        return out.flip().toString();
+        return !result.isError() && !decoder.flush(out).isError();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +24,45 @@ class EncodingGuessTest {
         "EUC-KR | # 호수의 등불↵↵나도람 기자↵↵어제 저녁 오래된 다리 옆에 등불이 켜졌고 아이들이 그 수를 세었다.",
     })
     void eastAsianTextsAreKnown(String encoding, String text) {
-        byte[] bytes = text.replace('↵', '\n').getBytes(Charset.forName(encoding));
+        String words = text.replace('↵', '\n');
+        byte[] bytes = words.getBytes(Charset.forName(encoding));
         assertThat(EncodingGuess.of(bytes)).contains(encoding);
-        assertThatThrownBy(() -> EditionParser.create().parse(bytes, "a.md"))
+        isReadAndTold(encoding, words);
+        assertThatThrownBy(() -> EditionParser.create().withCharset(StandardCharsets.UTF_8).parse(bytes, "a.md"))
                 .isInstanceOfSatisfying(
                         SourceFormatException.class,
                         e -> assertThat(e.likelyEncoding()).contains(encoding))
                 .hasMessageContaining("a.md is not UTF-8 at byte")
                 .hasMessageContaining("looks like " + encoding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "UTF-16LE | # 湖上的灯↵↵昨天傍晚，古桥边的灯亮了。",
+        "UTF-16BE | # 湖上的灯↵↵昨天傍晚，古桥边的灯亮了。",
+        "UTF-16LE | # The lamps of the lake↵↵They were lit yesterday.",
+        "windows-1252 | # Smörgåsbord på ön↵↵He said “déjà vu” – and left.",
+    })
+    void otherTextsAreKnown(String encoding, String text) {
+        isReadAndTold(encoding, text.replace('↵', '\n'));
+    }
+
+    private static void isReadAndTold(String encoding, String text) {
+        Parsed parsed = EditionParser.create().parse(text.getBytes(Charset.forName(encoding)), "a.md");
+        Parsed expected = EditionParser.create().parse(text, "a.md");
+        assertThat(parsed.edition()).isEqualTo(expected.edition());
+        assertThat(parsed.diagnostics())
+                .filteredOn(each -> each.code() == DiagnosticCode.ENCODING_GUESSED)
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains(encoding, "--encoding", "withCharset");
+    }
+
+    @Test
+    void utf8IsNoGuess() {
+        Parsed parsed = EditionParser.create().parse("# 湖上的灯".getBytes(StandardCharsets.UTF_8), "");
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.ENCODING_GUESSED);
     }
 
     @Test
@@ -38,7 +71,8 @@ class EncodingGuessTest {
         assertThat(EncodingGuess.of(Arrays.copyOf(text, text.length - 1))).isEmpty();
         text[300] = (byte) 0xFF;
         assertThat(EncodingGuess.of(text)).isEmpty();
-        assertThat(EncodingGuess.of("Smörgåsbord på ön, déjà vu".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
         assertThat(EncodingGuess.of(new byte[0])).isEmpty();
+        assertThatThrownBy(() -> EditionParser.create().parse(text, "a.md"))
+                .hasMessageContaining("a.md is not UTF-8 at byte 300");
     }
 }

@@ -43,6 +43,10 @@ final class Paragraphs {
         if (Labels.isJump(text)) {
             return jump(prose, text, id, span);
         }
+        ParagraphKind aligned = context.source.marks().alignment(prose.start());
+        if (aligned != ParagraphKind.TEXT) {
+            return new Block.Paragraph(id, aligned, context.join(prose.lines()), span);
+        }
         if (Sorter.isVerse(prose) && !isTurn(prose.lines().getFirst().content())) {
             return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
         }

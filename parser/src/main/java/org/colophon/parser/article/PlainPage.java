@@ -46,14 +46,50 @@ public final class PlainPage {
     }
 
     public static List<Draft> headed(List<Draft> drafts, TitleStack.Opening opening, Sorter sorter, Findings findings) {
+        boolean titled = !opening.title().isEmpty()
+                || drafts.stream().anyMatch(draft -> draft instanceof Draft.Heading it && it.level() == 1);
         boolean marked = drafts.stream().anyMatch(Draft.Heading.class::isInstance);
-        PlainPage page = new PlainPage(drafts, sorter, findings);
-        int text = page.firstText();
-        if (marked || text < 0) {
+        if (marked && titled) {
             return drafts;
         }
-        int title = opening.title().isEmpty() ? page.title(text) : -1;
-        return page.headed(title, text);
+        PlainPage page = new PlainPage(titled ? drafts : HeadLines.apart(drafts, sorter), sorter, findings);
+        if (marked && page.isHeadedByTitle()) {
+            return page.promoted();
+        }
+        int text = page.firstText();
+        if (text < 0) {
+            return drafts;
+        }
+        int title = titled ? -1 : page.title(text);
+        return marked ? page.titled(title) : page.headed(title, text);
+    }
+
+    /** Whether a source begins with the one heading of its highest level. */
+    private boolean isHeadedByTitle() {
+        int top = drafts.stream().mapToInt(PlainPage::level).min().orElse(0);
+        return !drafts.isEmpty() && level(drafts.getFirst()) == top
+                && drafts.stream().filter(draft -> level(draft) == top).count() == 1;
+    }
+
+    private static int level(Draft draft) {
+        return draft instanceof Draft.Heading heading ? heading.level() : Integer.MAX_VALUE;
+    }
+
+    /** The drafts with the first heading as their title. */
+    private List<Draft> promoted() {
+        Draft.Heading first = (Draft.Heading) drafts.getFirst();
+        List<Draft> out = new ArrayList<>(drafts);
+        out.set(0, heading(first, first.content(), 1));
+        return out;
+    }
+
+    /** The drafts, whose headings are marked, with a line above them as their title. */
+    private List<Draft> titled(int title) {
+        List<Draft> out = new ArrayList<>(drafts);
+        if (title >= 0) {
+            out.set(title, heading((Prose) drafts.get(title), 1));
+        }
+        return out;
     }
 
     private List<Draft> headed(int title, int text) {
@@ -76,18 +112,22 @@ public final class PlainPage {
     }
 
     private Draft heading(Prose prose, int level) {
+        return heading(prose, prose.lines().getFirst().content(), level);
+    }
+
+    private Draft heading(Draft draft, List<Inline> words, int level) {
         findings.add(
                 DiagnosticCode.HEADING_INFERRED,
                 "this line is taken for a " + (level == 1 ? "title" : "heading") + "; mark it with # if it is one",
-                prose.start(),
-                prose.end());
-        return new Draft.Heading(level, prose.lines().getFirst().content(), prose.start(), prose.end());
+                draft.start(),
+                draft.end());
+        return new Draft.Heading(level, words, draft.start(), draft.end());
     }
 
     /** The first paragraph that is running text; -1 where there is none. */
     private int firstText() {
         for (int i = 0; i < drafts.size(); i++) {
-            if (isText(i)) {
+            if (drafts.get(i) instanceof Draft.Heading || isText(i)) {
                 return i;
             }
         }
@@ -100,12 +140,18 @@ public final class PlainPage {
             if (!isTitle(i)) {
                 continue;
             }
-            if (words(i).length() >= SURE_TITLE) {
+            if (words(i).length() >= SURE_TITLE || isSigned(i)) {
                 return i;
             }
             found = found < 0 && words(i).length() >= SHORTEST_TITLE ? i : found;
         }
         return found;
+    }
+
+    /** Whether the line of somebody who wrote it stands right below a line. */
+    private boolean isSigned(int i) {
+        return i + 1 < drafts.size() && drafts.get(i + 1) instanceof Prose below && below.pictures().isEmpty()
+                && HeadLines.isByline(below, sorter);
     }
 
     private boolean isTitle(int i) {

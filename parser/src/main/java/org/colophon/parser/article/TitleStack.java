@@ -15,7 +15,6 @@ import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.GivenCredit;
 import org.colophon.parser.source.Line;
-import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class TitleStack {
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
-
-    private static final int LONGEST_SIGNATURE = 8;
 
     private final ArticleReading context;
     private final ArticlePart part;
@@ -217,6 +214,9 @@ public final class TitleStack {
             List<CreditReading> readings = context.creditLines.leading(lines, Place.AFTER_TITLE);
             if (readings.isEmpty() && credits.isEmpty() && isSignature(lines)) {
                 readings = context.creditLines.leading(lines, Place.FRONT_MATTER);
+                readings = readings.isEmpty()
+                        ? List.of(NamedCredits.read(lines.getFirst().text(), Role.Kind.AUTHOR))
+                        : readings;
             }
             for (CreditReading reading : readings) {
                 credit(lines.removeFirst(), reading);
@@ -238,14 +238,27 @@ public final class TitleStack {
         return lines.isEmpty() ? null : prose.with(lines);
     }
 
-    /** A short word alone under the title, in italics or bold, is who wrote the text, whatever name it is. */
-    private static boolean isSignature(List<Line> lines) {
+    /**
+     * A short word alone under the title is who wrote the text, whatever name it is: in italics or bold, or on the very
+     * next line of a text file, which has no marks.
+     */
+    private boolean isSignature(List<Line> lines) {
         Line line = lines.getFirst();
-        String text = Glyphs.strip(line.text());
-        return lines.size() == 1 && !text.isEmpty() && text.length() <= LONGEST_SIGNATURE
-                && text.codePoints().allMatch(Glyphs::isHan)
-                && line.content().size() == 1
+        if (lines.size() > 1 || !HeadLines.isName(line)) {
+            return false;
+        }
+        boolean marked = line.content().size() == 1
                 && (line.content().getFirst() instanceof Inline.Emphasis
                         || line.content().getFirst() instanceof Inline.Strong);
+        return marked || part.title() != null && isInferred(part.title()) && isRightBelow(part.title(), line);
+    }
+
+    private boolean isInferred(Draft.Heading title) {
+        String source = context.source.slice(title.start(), title.end());
+        return !source.startsWith("#") && !source.startsWith("<") && source.lines().count() == 1;
+    }
+
+    private boolean isRightBelow(Draft.Heading title, Line line) {
+        return context.source.slice(title.end(), Math.max(title.end(), line.start())).lines().count() <= 1;
     }
 }

@@ -19,6 +19,7 @@ final class Canvas {
     private char @Nullable [] shown;
     private final List<Mark> inline = new ArrayList<>();
     private final List<Mark> blocks = new ArrayList<>();
+    private final List<Alignment> alignments = new ArrayList<>();
     private final Map<Notice.Kind, Notice> notices = new EnumMap<>(Notice.Kind.class);
     /** The first mark inside lines whose paragraph has not ended. */
     private int unpaired;
@@ -124,8 +125,16 @@ final class Canvas {
         return shown == null ? text : new String(shown);
     }
 
+    void align(Alignment alignment) {
+        alignments.add(alignment);
+    }
+
     Marks marks() {
-        return inline.isEmpty() && blocks.isEmpty() ? Marks.NONE : new Marks(inline, blocks);
+        if (inline.isEmpty() && blocks.isEmpty()) {
+            return Marks.NONE;
+        }
+        alignments.addAll(Alignment.of(text, blocks));
+        return new Marks(inline, blocks, alignments);
     }
 
     List<Notice> notices() {

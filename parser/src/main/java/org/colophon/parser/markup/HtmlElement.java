@@ -28,6 +28,10 @@ public enum HtmlElement {
     PICTURE(Layout.INLINE, "img", "image"),
     BREAK(Layout.INLINE, "br"),
     NOTE(Layout.INLINE),
+    /** A reading whose words are the Han before it. */
+    READING_BEHIND(Layout.INLINE),
+    /** A note that stresses words before it. */
+    STRESS_BEHIND(Layout.INLINE),
     /** Text without a meaning of its own. */
     UNWRAPPED(Layout.INLINE, "span", "font", "abbr", "acronym", "bdi", "bdo", "big", "small", "q", "time", "data",
             "label", "button", "rb", "rtc", "wbr", "nobr", "output", "meter", "progress", "blink", "picture", "source",

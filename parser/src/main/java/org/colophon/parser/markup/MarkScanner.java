@@ -40,14 +40,18 @@ public final class MarkScanner {
      * @param shown the text for the reader of Markdown, as long as the source
      * @param marks the marks
      * @param notices what no output shows as it is meant
+     * @param library whether it is a text of Aozora Bunko, each line of which is a paragraph
      */
-    public record Scanned(String shown, Marks marks, List<Notice> notices) { }
+    public record Scanned(String shown, Marks marks, List<Notice> notices, boolean library) { }
 
     /** Finds the marks of a source. */
     public static Scanned scan(String text) {
+        if (AozoraMarks.isAozora(text)) {
+            return AozoraMarks.scan(text);
+        }
         return mayHoldMarks(text)
                 ? new MarkScanner(text).scanned()
-                : new Scanned(text, Marks.NONE, List.of());
+                : new Scanned(text, Marks.NONE, List.of(), false);
     }
 
     /** Whether a source may hold any mark: most have none. */
@@ -82,7 +86,7 @@ public final class MarkScanner {
             }
         }
         canvas.paragraphEnds();
-        return new Scanned(canvas.shown(), canvas.marks(), canvas.notices());
+        return new Scanned(canvas.shown(), canvas.marks(), canvas.notices(), false);
     }
 
     /** Takes a line that is blank, code or one mark of its own; false if it is text. */

@@ -1,21 +1,34 @@
 package org.colophon.parser.markup;
 
 import java.util.List;
+import org.colophon.model.ParagraphKind;
 
 /**
  * The marks of a source in its order: those inside lines, and those that part blocks.
  *
  * @param inline marks that the text of paragraphs is read with
  * @param blocks marks between paragraphs, which a reader of Markdown sees as blank lines
+ * @param alignments stretches that are set in the middle or at the end, inner ones before those around them
  */
-public record Marks(List<Mark> inline, List<Mark> blocks) {
+public record Marks(List<Mark> inline, List<Mark> blocks, List<Alignment> alignments) {
 
     /** A source without marks. */
-    public static final Marks NONE = new Marks(List.of(), List.of());
+    public static final Marks NONE = new Marks(List.of(), List.of(), List.of());
 
     public Marks {
         inline = List.copyOf(inline);
         blocks = List.copyOf(blocks);
+        alignments = List.copyOf(alignments);
+    }
+
+    /** Where the line at an offset is set. */
+    public ParagraphKind alignment(int offset) {
+        for (Alignment each : alignments) {
+            if (each.start() <= offset && offset < each.end()) {
+                return each.kind();
+            }
+        }
+        return ParagraphKind.TEXT;
     }
 
     /** The marks inside lines that begin in a stretch of the source. */

@@ -23,6 +23,10 @@ public record Notice(Kind kind, int start, int end) {
         CODE("lines that load code are in no output"),
         /** A place for a table of contents. */
         CONTENTS("the place for a table of contents is in no output"),
+        /** The key to the signs of a text file. */
+        KEY_TO_SIGNS("the key to the signs above the text is in no output"),
+        /** A note of the one who typed a text. */
+        TYPIST("notes of the typist in brackets are in no output"),
         /** A tag that HTML does not have. */
         UNKNOWN_TAG("a tag that HTML does not have is printed as text"),
         /** A shortcode or the tag of a template. */

@@ -61,6 +61,8 @@ public record Evidence(Seam.Sign sign, int confidence) {
     private static final Pattern ONE = Pattern.compile("(?<![第统唯周期之十万单])一$");
     private static final Pattern MATHEMATICS = Pattern.compile("\\$\\$|\\\\[(\\[]|\\\\begin");
     private static final int LONGEST_SALUTATION = 48;
+    /** A bracket and the stop behind it: the end of a sentence. */
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()\\n]{1,80}[）)][。！？]\\s*");
     private static final String INNER = "，、,";
     private static final String STOPS = "。！？；：!?;:…—";
     private static final String INDENTS = " \u3000\t";
@@ -161,6 +163,9 @@ public record Evidence(Seam.Sign sign, int confidence) {
         }
         if (INNER.indexOf(end) >= 0 && isProse(tail) && !isSalutation(head)) {
             return new Evidence(Seam.Sign.INNER_MARK, 95);
+        }
+        if (isProse(head) && BRACKETED.matcher(tail).matches()) {
+            return new Evidence(Seam.Sign.NO_END_MARK, PROOF);
         }
         // A mark that begins no line was cut off what it follows.
         if (INNER.indexOf(start) >= 0

@@ -46,6 +46,8 @@ public final class Repairer {
         WHOLE,
         /** Pages or columns cut it. */
         CUT,
+        /** Something cut it, that parts of it show, but no page: pictures may stand between whole paragraphs. */
+        TORN,
         /** A law: all of its sentences have stops. */
         LAW
     }
@@ -100,13 +102,14 @@ public final class Repairer {
     }
 
     /**
-     * Returns what a source shows of itself. It was cut if it has heads of pages or jump notes, its lines end in the
-     * middle of sentences, or two of its paragraphs are halves beyond doubt.
+     * Returns what a source shows of itself. It was cut if it has heads of pages or jump notes, or its lines end in the
+     * middle of sentences; torn, if two of its paragraphs are halves beyond doubt.
      */
     private Wholeness wholeness(List<Draft> drafts) {
         int wrapped = 0;
         int clauses = 0;
         int open = 0;
+        boolean torn = false;
         for (int i = 0; i < drafts.size(); i++) {
             if (!(drafts.get(i) instanceof Prose prose) || !prose.pictures().isEmpty()) {
                 continue;
@@ -117,10 +120,13 @@ public final class Repairer {
             wrapped += isWrapped(prose) ? 1 : 0;
             clauses += Evidence.isClause(prose.text()) ? 1 : 0;
             open += Evidence.isOpen(prose) ? 1 : 0;
-            boolean halves = i + 1 < drafts.size() && Evidence.isOpen(prose) && proves(drafts, i);
-            if (wrapped >= WRAPPED || halves) {
+            if (wrapped >= WRAPPED) {
                 return Wholeness.CUT;
             }
+            torn = torn || i + 1 < drafts.size() && Evidence.isOpen(prose) && proves(drafts, i);
+        }
+        if (torn) {
+            return Wholeness.TORN;
         }
         return clauses >= CLAUSES && open * MOST_OPEN <= clauses ? Wholeness.LAW : Wholeness.WHOLE;
     }
@@ -168,6 +174,7 @@ public final class Repairer {
         boolean proved = evidence.isProof() || hasFurniture(drafts.subList(first + 1, second)) || switch (source) {
             case WHOLE -> false;
             case CUT -> true;
+            case TORN -> second == first + 1;
             // The name of a law has no stop either.
             case LAW -> Evidence.isProse(before.text());
         };

@@ -44,7 +44,7 @@ public record Cut(List<Inline> before, List<Inline> after) {
             case Inline.Superscript it -> at(source, it.content(), index).each(Inline.Superscript::new);
             case Inline.Subscript it -> at(source, it.content(), index).each(Inline.Subscript::new);
             case Inline.Marked it -> at(source, it.content(), index)
-                    .each(half -> new Inline.Marked(it.marking(), half));
+                    .each(half -> new Inline.Marked(it.kind(), half));
             case Inline.Link it -> at(source, it.content(), index)
                     .each(half -> new Inline.Link(it.target(), it.title(), half));
             case Inline.Foreign it -> at(source, it.content(), index)

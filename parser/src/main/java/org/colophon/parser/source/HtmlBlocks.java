@@ -71,7 +71,8 @@ public final class HtmlBlocks {
             case VERBATIM -> verbatim(node, to);
             case TERM -> terms(node, to);
             case STRONG, EMPHASIS, STRUCK, UNDERLINED, HIGHLIGHTED, RAISED, LOWERED, CODE, RUBY, READING,
-                    READING_BRACKET, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER, CONTAINER, CENTERED, PARAGRAPH,
+                    READING_BRACKET, READING_BEHIND, STRESS_BEHIND, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER,
+                    CONTAINER, CENTERED, PARAGRAPH,
                     TABLE_PART, TABLE_CAPTION, ROW, HEAD_CELL, CELL, ITEM, SUMMARY, TERMS, DEFINITION, LEFT_OUT ->
                 to.addAll(drafts(node.parts()));
         }

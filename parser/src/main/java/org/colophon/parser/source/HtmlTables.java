@@ -67,7 +67,8 @@ final class HtmlTables {
                 case TABLE_CAPTION -> caption(drafts.apply(node.parts()), to);
                 case CELL, HEAD_CELL -> row(new Node(node.mark(), List.of(node), node.end()), drafts, to, head);
                 case STRONG, EMPHASIS, STRUCK, UNDERLINED, HIGHLIGHTED, RAISED, LOWERED, CODE, RUBY, READING,
-                        READING_BRACKET, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER, CONTAINER, CENTERED, PARAGRAPH,
+                        READING_BRACKET, READING_BEHIND, STRESS_BEHIND, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER,
+                        CONTAINER, CENTERED, PARAGRAPH,
                         FIGURE, CAPTION, TABLE, BULLETS, NUMBERS, ITEM, QUOTE, HEADING, RULE, DETAILS, SUMMARY,
                         VERBATIM, TERMS, TERM, DEFINITION, LEFT_OUT -> to.wordsAlone = false;
             }

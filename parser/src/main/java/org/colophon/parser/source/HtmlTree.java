@@ -97,7 +97,8 @@ final class HtmlTree {
                     EnumSet.of(HtmlElement.TABLE_PART, HtmlElement.TABLE_CAPTION), EnumSet.of(HtmlElement.TABLE),
                     mark.start());
             case STRONG, EMPHASIS, STRUCK, UNDERLINED, HIGHLIGHTED, RAISED, LOWERED, CODE, RUBY, READING,
-                    READING_BRACKET, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER, CONTAINER, CENTERED, PARAGRAPH,
+                    READING_BRACKET, READING_BEHIND, STRESS_BEHIND, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER,
+                    CONTAINER, CENTERED, PARAGRAPH,
                     FIGURE, CAPTION, TABLE, TABLE_CAPTION, BULLETS, NUMBERS, QUOTE, HEADING, RULE, DETAILS, SUMMARY,
                     VERBATIM, TERMS, LEFT_OUT -> { }
         }

@@ -9,9 +9,11 @@ import org.colophon.model.Inline;
 import org.colophon.model.Inline.Marked.Marking;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.markup.AozoraNote;
 import org.colophon.parser.markup.Attributes;
 import org.colophon.parser.markup.HtmlElement;
 import org.colophon.parser.markup.Mark;
+import org.colophon.parser.text.Glyphs;
 
 /**
  * Makes inlines of marks: the words between an opening mark and its partner become one. Elements end with the line and
@@ -19,6 +21,8 @@ import org.colophon.parser.markup.Mark;
  */
 final class MarkReader {
 
+    /** Signs that readings count as Han. */
+    private static final String OTHER_HAN = "々〆〇ヶ仝※";
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
 
     private final SourceText source;
@@ -79,7 +83,7 @@ final class MarkReader {
         switch (mark.kind()) {
             case OPEN -> opens(mark, run);
             case CLOSE -> closes(mark, run);
-            case KEPT -> run.add(kept(mark));
+            case KEPT -> kept(mark, run);
             case ALONE, DROPPED -> { }
         }
     }
@@ -136,12 +140,14 @@ final class MarkReader {
             case CODE -> run.add(new Inline.Code(PlainText.of(words), SourceSpan.of(words)));
             case READING -> reading(PlainText.of(words).replace('|', ' ').strip(), run);
             case READING_BRACKET -> { }
+            case READING_BEHIND -> readingBehind(PlainText.of(words), run);
             case LINK -> link(each.mark, words, run);
             case NOTE -> {
                 each.before.addAll(words);
                 run.add(notes.inline(each.before, each.mark.start()));
             }
-            case RUBY, PICTURE, BREAK, UNWRAPPED, PLAYER, CONTAINER, CENTERED, PARAGRAPH, FIGURE, CAPTION, TABLE,
+            case RUBY, STRESS_BEHIND, PICTURE, BREAK, UNWRAPPED, PLAYER, CONTAINER, CENTERED, PARAGRAPH, FIGURE,
+                    CAPTION, TABLE,
                     TABLE_PART, TABLE_CAPTION, ROW, HEAD_CELL, CELL, BULLETS, NUMBERS, ITEM, QUOTE, HEADING, RULE,
                     DETAILS, SUMMARY, VERBATIM, TERMS, TERM, DEFINITION, LEFT_OUT -> run.addAll(words);
         }
@@ -182,7 +188,50 @@ final class MarkReader {
         ruby.from = run.size();
     }
 
-    private Inline.Code kept(Mark mark) {
+    /** The Han directly before a reading are its words. */
+    private void readingBehind(String reading, List<Inline> run) {
+        int han = 0;
+        if (!run.isEmpty() && run.getLast() instanceof Inline.Text text) {
+            String words = text.value();
+            while (han < words.length() && isBase(words.charAt(words.length() - 1 - han))) {
+                han++;
+            }
+        }
+        if (han == 0) {
+            run.add(Inline.Text.of(reading));
+        } else {
+            run.add(new Inline.Ruby(List.of(behind(han, run)), reading));
+        }
+    }
+
+    private static boolean isBase(char c) {
+        return Glyphs.isHan(c) || OTHER_HAN.indexOf(c) >= 0;
+    }
+
+    /** Takes the last characters of a run. */
+    private Inline.Text behind(int count, List<Inline> run) {
+        Inline.Text text = (Inline.Text) run.removeLast();
+        int cut = text.value().length() - count;
+        Cut halves = Cut.at(source, List.of(text), cut);
+        run.addAll(halves.before());
+        return (Inline.Text) halves.after().getFirst();
+    }
+
+    private void kept(Mark mark, List<Inline> run) {
+        if (mark.element() != HtmlElement.STRESS_BEHIND) {
+            run.add(code(mark));
+            return;
+        }
+        AozoraNote note = AozoraNote.in(source.text(), mark.start(), mark.end());
+        boolean ends = !run.isEmpty() && run.getLast() instanceof Inline.Text text
+                && text.value().endsWith(note.stressed());
+        if (ends) {
+            List<Inline> words = List.of(behind(note.stressed().length(), run));
+            run.add(note.isStrong() ? new Inline.Strong(words) : new Inline.Emphasis(words));
+        }
+    }
+
+    private Inline.Code code(Mark mark) {
         String words = source.slice(mark.start(), mark.end()).replaceAll("\\R", " ");
         boolean tagged = mark.element() == HtmlElement.VERBATIM;
         return new Inline.Code(

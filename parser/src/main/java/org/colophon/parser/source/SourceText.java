@@ -42,7 +42,8 @@ public final class SourceText {
         return new SourceText(this, found, paragraphs);
     }
 
-    Marks marks() {
+    /** The marks that were found in it. */
+    public Marks marks() {
         return marks;
     }
 

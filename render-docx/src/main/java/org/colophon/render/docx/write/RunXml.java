@@ -69,7 +69,7 @@ final class RunXml {
             case Inline.NoteRef it -> notes.mark(it);
             case Inline.Superscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUPERSCRIPT)));
             case Inline.Subscript it -> write(it.content(), around.styled(job.sheet.id(CharacterStyle.SUBSCRIPT)));
-            case Inline.Marked it -> write(it.content(), around.styled(job.sheet.id(switch (it.marking()) {
+            case Inline.Marked it -> write(it.content(), around.styled(job.sheet.id(switch (it.kind()) {
                 case STRUCK -> CharacterStyle.STRUCK;
                 case UNDERLINED -> CharacterStyle.UNDERLINED;
                 case HIGHLIGHTED -> CharacterStyle.HIGHLIGHTED;

@@ -62,7 +62,7 @@ final class InlineWriter {
             }
             case Inline.Superscript it -> wrapped("sup", it.content());
             case Inline.Subscript it -> wrapped("sub", it.content());
-            case Inline.Marked it -> wrapped(switch (it.marking()) {
+            case Inline.Marked it -> wrapped(switch (it.kind()) {
                 case STRUCK -> "s";
                 case UNDERLINED -> "u";
                 case HIGHLIGHTED -> "mark";

@@ -64,7 +64,7 @@ public final class TextMaker {
             }
             case Inline.Superscript it -> append(it.content(), type.shifted(RAISED), to);
             case Inline.Subscript it -> append(it.content(), type.shifted(LOWERED), to);
-            case Inline.Marked it -> meant(it.content(), new Stretch.Marked(it.marking()), type, to);
+            case Inline.Marked it -> meant(it.content(), new Stretch.Marked(it.kind()), type, to);
             case Inline.Ruby it -> ruby(it, type, to);
             case Inline.Foreign it -> meant(it.content(), new Stretch.Foreign(it.language()), type, to);
             case Inline.CreditText it -> credit(it, type, to);

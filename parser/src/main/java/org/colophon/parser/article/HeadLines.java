@@ -1,0 +1,78 @@
+package org.colophon.parser.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.source.Draft;
+import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
+import org.colophon.parser.text.Glyphs;
+
+/** The lines above a text that follow each other without a blank one: its title, and who wrote it. */
+final class HeadLines {
+
+    private static final int MOST_LINES = 5;
+    private static final int LONGEST_TITLE = 60;
+    /** The name of a writer alone on its line: with kana, or translated, it is longer than two or three Han. */
+    private static final int LONGEST_NAME = 10;
+
+    private HeadLines() {
+    }
+
+    /** The drafts of a source, its first paragraph cut in lines if a byline stands among them. */
+    static List<Draft> apart(List<Draft> drafts, Sorter sorter) {
+        boolean head = !drafts.isEmpty() && drafts.getFirst() instanceof Prose first && first.pictures().isEmpty()
+                && first.lines().size() > 1 && first.lines().size() <= MOST_LINES && isHead(first, sorter);
+        if (!head) {
+            return drafts;
+        }
+        List<Draft> out = new ArrayList<>();
+        Prose prose = (Prose) drafts.getFirst();
+        for (Line line : prose.lines()) {
+            out.add(prose.with(List.of(line)));
+        }
+        out.addAll(drafts.subList(1, drafts.size()));
+        return out;
+    }
+
+    /** A title, and below it lines that are short or bylines. */
+    private static boolean isHead(Prose prose, Sorter sorter) {
+        List<Line> lines = prose.lines();
+        boolean signed = false;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean byline = isByline(prose.with(List.of(lines.get(i))), sorter);
+            if (!byline && !isDisplay(lines.get(i))) {
+                return false;
+            }
+            signed |= byline;
+        }
+        return signed && isDisplay(lines.getFirst()) && !isByline(prose.with(lines.subList(0, 1)), sorter);
+    }
+
+    private static boolean isDisplay(Line line) {
+        String text = Glyphs.strip(line.text());
+        char last = text.isEmpty() ? '。' : text.charAt(text.length() - 1);
+        return text.length() <= LONGEST_TITLE * (Glyphs.isCjk(last) ? 1 : 2) && last != '。' && last != '，'
+                && last != '：' && last != ':';
+    }
+
+    /** Whether a paragraph is a line of credits, or of a name that its place alone makes one. */
+    static boolean isByline(Prose prose, Sorter sorter) {
+        Line line = prose.lines().getFirst();
+        return prose.lines().size() == 1
+                && (sorter.creditLines(prose, Place.AFTER_TITLE) != null || PlainByline.matches(line.text())
+                        || isName(line) && sorter.creditLines(prose, Place.FRONT_MATTER) != null);
+    }
+
+    /** Whether a line is short and of letters alone, as a name is that stands by itself. */
+    static boolean isName(Line line) {
+        String text = Glyphs.strip(line.text());
+        return text.length() > 1 && text.length() <= LONGEST_NAME && Glyphs.isCjk(text.charAt(0))
+                && text.codePoints().allMatch(HeadLines::isOfName);
+    }
+
+    private static boolean isOfName(int c) {
+        return Glyphs.isHan(c) || Glyphs.isKana(c) || Character.isBmpCodePoint(c) && Glyphs.isNameDot((char) c);
+    }
+}
