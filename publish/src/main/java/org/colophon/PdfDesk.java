@@ -10,6 +10,7 @@ import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.NotInstalledException;
 import org.colophon.render.pdf.FaceReport;
+import org.colophon.style.Lettering;
 
 /** Looks through typefaces before a PDF is printed with them. */
 final class PdfDesk {
@@ -34,7 +35,7 @@ final class PdfDesk {
         for (FontFace face : fonts.faces()) {
             if (installed.contains(face.sha256())) {
                 // Those of plug-ins are what they are called.
-                found = true;
+                found |= face.cut().lettering() == Lettering.HAN;
             } else {
                 FaceReport report = report(face);
                 found |= report.coverage().stream().anyMatch(coverage -> coverage.present() > 0);

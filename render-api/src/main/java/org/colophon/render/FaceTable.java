@@ -6,19 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.colophon.style.Typeface;
-import org.colophon.style.Weight;
+import org.colophon.style.FaceCut;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a jar of typefaces: a file {@code faces.tsv} beside them with a row for each face. Its cells are the
- * family, the {@link Typeface}, the {@link Weight}, the name of the file and its SHA-256, parted by tabs; a row that begins with {@code #}
- * is a comment.
+ * family, the name of the {@link FaceCut}, the name of the file and its SHA-256, parted by tabs; a row that begins with
+ * {@code #} is a comment.
  */
 public final class FaceTable {
 
     private static final String NAME = "faces.tsv";
-    private static final int CELLS = 5;
+    private static final int CELLS = 4;
 
     private FaceTable() {
     }
@@ -58,16 +57,12 @@ public final class FaceTable {
     private static FontFace face(String row, Files files) {
         String[] cells = row.split("\t");
         if (cells.length != CELLS) {
-            throw new IllegalArgumentException(NAME + ": a row is family, class, weight, file and SHA-256, parted by "
-                    + "tabs, but it is \"" + row + '"');
+            throw new IllegalArgumentException(NAME + ": a row is family, cut, file and SHA-256, parted by tabs, "
+                    + "but it is \"" + row + '"');
         }
-        String file = cells[3];
-        return new FontFace(
-                cells[0],
-                Typeface.valueOf(cells[1]),
-                Weight.valueOf(cells[2]),
-                cells[4],
-                () -> open(files, file));
+        FaceCut cut = FaceCut.named(cells[1]).orElseThrow(() -> new IllegalArgumentException(
+                NAME + ": a cut is one of " + FaceCut.names() + " but is \"" + cells[1] + '"'));
+        return new FontFace(cells[0], cut, cells[3], () -> open(files, cells[2]));
     }
 
     private static InputStream open(Files files, String name) throws IOException {

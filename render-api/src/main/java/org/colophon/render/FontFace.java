@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.colophon.style.FaceCut;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
@@ -17,12 +18,11 @@ import org.colophon.style.Weight;
  * A typeface that can be embedded: TrueType with glyf outlines.
  *
  * @param family name of the family
- * @param face its class
- * @param weight its weight
+ * @param cut its class, weight and slant, and the letters that it is made for
  * @param sha256 SHA-256 of the file in lower-case hexadecimal: all renderers of a JVM share parsed faces by it
  * @param data opens the file
  */
-public record FontFace(String family, Typeface face, Weight weight, String sha256, Data data) {
+public record FontFace(String family, FaceCut cut, String sha256, Data data) {
 
     /** Opens the bytes of a face. */
     @FunctionalInterface
@@ -39,8 +39,7 @@ public record FontFace(String family, Typeface face, Weight weight, String sha25
     /** Rejects null and malformed digests: two files with one invented digest would print as one. */
     public FontFace {
         Objects.requireNonNull(family, "family");
-        Objects.requireNonNull(face, "face");
-        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(cut, "cut");
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(data, "data");
         if (!sha256.matches("[0-9a-f]{64}")) {
@@ -50,7 +49,38 @@ public record FontFace(String family, Typeface face, Weight weight, String sha25
     }
 
     /**
-     * A face of a file. It is read once now, for its digest, and again when something is printed with it.
+     * A face for Han.
+     *
+     * @param family name of the family
+     * @param face its class
+     * @param weight its weight
+     * @param sha256 SHA-256 of the file in lower-case hexadecimal
+     * @param data opens the file
+     */
+    public FontFace(String family, Typeface face, Weight weight, String sha256, Data data) {
+        this(family, FaceCut.ofHan(face, weight), sha256, data);
+    }
+
+    /**
+     * Returns the class of the face.
+     *
+     * @return that of its cut
+     */
+    public Typeface face() {
+        return cut.face();
+    }
+
+    /**
+     * Returns the weight of the face.
+     *
+     * @return that of its cut
+     */
+    public Weight weight() {
+        return cut.weight();
+    }
+
+    /**
+     * A face for Han of a file. It is read once now, for its digest, and again when something is printed with it.
      *
      * @param file a TrueType file with glyf outlines
      * @param face its class
@@ -59,12 +89,24 @@ public record FontFace(String family, Typeface face, Weight weight, String sha25
      * @throws IOException if the file cannot be read
      */
     public static FontFace of(Path file, Typeface face, Weight weight) throws IOException {
+        return of(file, FaceCut.ofHan(face, weight));
+    }
+
+    /**
+     * A face of a file. It is read once now, for its digest, and again when something is printed with it.
+     *
+     * @param file a TrueType file with glyf outlines
+     * @param cut the cut that it is
+     * @return the face, its family named after the file
+     * @throws IOException if the file cannot be read
+     */
+    public static FontFace of(Path file, FaceCut cut) throws IOException {
         Objects.requireNonNull(file, "file");
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), newDigest())) {
             in.transferTo(OutputStream.nullOutputStream());
             String digest = HexFormat.of().formatHex(in.getMessageDigest().digest());
             return new FontFace(
-                    String.valueOf(file.getFileName()), face, weight, digest, () -> Files.newInputStream(file));
+                    String.valueOf(file.getFileName()), cut, digest, () -> Files.newInputStream(file));
         }
     }
 

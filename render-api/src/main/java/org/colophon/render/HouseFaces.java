@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.colophon.style.Typeface;
-import org.colophon.style.Weight;
+import org.colophon.style.FaceCut;
 
 /** The typefaces that a house file names by path. */
 final class HouseFaces {
@@ -23,21 +21,10 @@ final class HouseFaces {
     }
 
     private static FontFace face(String key, Path file) {
-        for (Typeface face : Typeface.values()) {
-            for (Weight weight : Weight.values()) {
-                String name = face.name() + "-" + weight.name();
-                if (name.toLowerCase(Locale.ROOT).equals(key)) {
-                    return face(file, face, weight);
-                }
-            }
-        }
-        throw new IllegalArgumentException("faces." + key
-                + ": a face is named by class and weight: song, hei, kai or fangsong, then -regular or -bold");
-    }
-
-    private static FontFace face(Path file, Typeface face, Weight weight) {
+        FaceCut cut = FaceCut.named(key).orElseThrow(() -> new IllegalArgumentException(
+                "faces." + key + ": a face is named by its cut, one of " + FaceCut.names()));
         try {
-            return FontFace.of(file, face, weight);
+            return FontFace.of(file, cut);
         } catch (IOException e) {
             throw new UncheckedIOException("the typeface " + file + " cannot be read", e);
         }

@@ -6,8 +6,10 @@ public enum Typeface {
     SONG,
     /** 黑体: for headings, roles and strong stress; sans serif in Latin. */
     HEI,
-    /** 楷体: for leads, quotes and light stress; italic's place in Chinese. */
+    /** 楷体: for leads, quotes and light stress; italic in an alphabet. */
     KAI,
     /** Fangsong (仿宋), for notes and official papers. Kai replaces it if there is no face for it. */
-    FANGSONG
+    FANGSONG,
+    /** Letters of one width, for code. Han beside them are Hei. */
+    MONO
 }

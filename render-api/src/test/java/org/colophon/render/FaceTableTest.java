@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FaceTableTest {
 
     private static final String DIGEST = "0123456789abcdef".repeat(4);
-    private static final String ROW = "Evening Song\tSONG\tBOLD\tevening.ttf\t" + DIGEST + "\n";
+    private static final String ROW = "Evening Song\tsong-bold\tevening.ttf\t" + DIGEST + "\n";
 
     private static FaceTable.Files jar(Map<String, String> files) {
         return name -> opened(files.get(name));
@@ -51,9 +51,9 @@ class FaceTableTest {
 
     @Test
     void refusesRowsThatLackCells() {
-        assertThatThrownBy(() -> FaceTable.read(jar(Map.of("faces.tsv", "Evening Song\tSONG\tBOLD\n"))))
+        assertThatThrownBy(() -> FaceTable.read(jar(Map.of("faces.tsv", "Evening Song\tsong-bold\n"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("family, class, weight, file and SHA-256");
+                .hasMessageContaining("family, cut, file and SHA-256");
     }
 
     @Test

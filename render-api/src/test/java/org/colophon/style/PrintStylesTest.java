@@ -68,7 +68,7 @@ class PrintStylesTest {
                 "{\"base\":\"tabloid\",\"colour\":1} | colour: unknown; allowed are articles, blocks, columns, fitting",
                 "{\"base\":\"tabloid\",\"texts\":{\"titel\":{}}} | texts.titel: unknown; allowed are body, box-heading",
                 "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"face\":\"arial\"}}} "
-                        + "| texts.title.face: must be one of song, hei, kai, fangsong but is \"arial\"",
+                        + "| texts.title.face: must be one of song, hei, kai, fangsong, mono but is \"arial\"",
                 "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"size\":\"big\"}}} "
                         + "| texts.title.size: a length is a number and a unit",
                 "{\"base\":\"tabloid\",\"texts\":{\"title\":{\"leading\":\"9pt\"}}} "

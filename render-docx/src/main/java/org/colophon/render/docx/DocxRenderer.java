@@ -2,7 +2,6 @@ package org.colophon.render.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,12 @@ import org.colophon.render.docx.write.SettingsXml;
 import org.colophon.render.docx.write.StylesXml;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Composing;
+import org.colophon.style.FaceCut;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.colophon.style.PunctuationScheme;
-import org.colophon.style.Typeface;
+import org.colophon.style.Slant;
+import org.colophon.style.Weight;
 import org.colophon.style.WritingMode;
 
 /**
@@ -145,13 +146,13 @@ public final class DocxRenderer implements Renderer {
     }
 
     /** The faces that the house names, by the names of their families: the first of each class. */
-    private Map<Typeface, String> publishersFaces(RenderContext context) throws IOException {
-        Map<Typeface, String> own = new EnumMap<>(Typeface.class);
+    private Map<FaceCut, String> publishersFaces(RenderContext context) throws IOException {
+        Map<FaceCut, String> own = new LinkedHashMap<>();
         for (String key : new java.util.TreeSet<>(context.house().faces().keySet())) {
             for (FontFace face : context.fonts().faces()) {
-                String name = (face.face().name() + "-" + face.weight().name()).toLowerCase(java.util.Locale.ROOT);
-                if (name.equals(key) && !own.containsKey(face.face())) {
-                    own.put(face.face(), family(face));
+                FaceCut regular = face.cut().in(Weight.REGULAR).in(Slant.UPRIGHT);
+                if (face.cut().name().equals(key) && !own.containsKey(regular)) {
+                    own.put(regular, family(face));
                 }
             }
         }

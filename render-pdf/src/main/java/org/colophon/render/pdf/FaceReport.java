@@ -53,7 +53,7 @@ public record FaceReport(String family, List<Coverage> coverage) {
      */
     public static FaceReport of(FontFace face) throws IOException {
         try (InputStream in = face.data().open()) {
-            Face parsed = Face.parse(face.family(), face.weight(), in.readAllBytes());
+            Face parsed = Face.parse(face.family(), face.cut(), in.readAllBytes());
             return new FaceReport(face.family(), HanSets.all().stream().map(set -> coverage(parsed, set)).toList());
         }
     }

@@ -9,16 +9,20 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.colophon.render.docx.word.Tables;
 import org.colophon.render.docx.word.Xml;
+import org.colophon.style.FaceCut;
+import org.colophon.style.Lettering;
+import org.colophon.style.Slant;
 import org.colophon.style.Typeface;
+import org.colophon.style.Weight;
 
 /**
  * The faces of a document for each class of typeface: the publisher's own where it has them, otherwise those that Word
  * has for the language. They are named, not embedded.
  *
  * @param language main language of the document
- * @param own names of the publisher's faces
+ * @param own names of the publisher's faces, by the regular upright cut of their class
  */
-public record Fonts(Locale language, Map<Typeface, String> own) {
+public record Fonts(Locale language, Map<FaceCut, String> own) {
 
     private static final Map<String, Row> TABLE = load();
 
@@ -35,9 +39,8 @@ public record Fonts(Locale language, Map<Typeface, String> own) {
     /** The attributes of w:rFonts for a class: all four slots. */
     String slots(Typeface face) {
         Row row = row(face);
-        String eastAsian = own.getOrDefault(face, row.eastAsian());
-        // A publisher's Latin face comes with its Chinese one; where Latin is the main script it takes all slots.
-        String latin = isEastAsian(language) ? row.latin() : own.getOrDefault(face, row.latin());
+        String eastAsian = han(face, row);
+        String latin = letters(face, row);
         return new Xml().attribute("w:ascii", latin).attribute("w:eastAsia", eastAsian)
                 .attribute("w:hAnsi", latin).attribute("w:cs", latin).toString();
     }
@@ -47,13 +50,25 @@ public record Fonts(Locale language, Map<Typeface, String> own) {
         Map<String, Face> faces = new LinkedHashMap<>();
         for (Typeface face : Typeface.values()) {
             Row row = row(face);
-            String name = own.getOrDefault(face, row.eastAsian());
+            String name = han(face, row);
             faces.putIfAbsent(
                     name,
                     name.equals(row.eastAsian()) ? new Face(name, row.alias(), row.charset()) : new Face(name, "", ""));
-            faces.putIfAbsent(row.latin(), new Face(row.latin(), "", "00"));
+            faces.putIfAbsent(letters(face, row), new Face(letters(face, row), "", "00"));
         }
         return List.copyOf(faces.values());
+    }
+
+    private String han(Typeface face, Row row) {
+        return own.getOrDefault(FaceCut.ofHan(face, Weight.REGULAR), row.eastAsian());
+    }
+
+    /** A Chinese face of the publisher takes all slots where letters are the main script, if it has none for them. */
+    private String letters(Typeface face, Row row) {
+        FaceCut han = FaceCut.ofHan(face, Weight.REGULAR);
+        String other = isEastAsian(language) ? row.latin() : own.getOrDefault(han, row.latin());
+        FaceCut letters = FaceCut.of(face, Weight.REGULAR, Lettering.ALPHABETIC).in(Slant.UPRIGHT);
+        return own.getOrDefault(letters, other);
     }
 
     private Row row(Typeface face) {

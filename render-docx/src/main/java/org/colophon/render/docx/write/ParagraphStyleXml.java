@@ -6,7 +6,11 @@ import org.colophon.render.docx.word.StyleName.Trait;
 import org.colophon.render.docx.word.WordStyles;
 import org.colophon.render.docx.word.Xml;
 import org.colophon.render.layout.PageStyle;
+import org.colophon.style.FaceCut;
 import org.colophon.style.Ink;
+import org.colophon.style.Lettering;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.Slant;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
@@ -189,6 +193,9 @@ final class ParagraphStyleXml {
         // Hei has the weight of a headline itself; bold made up of it smears.
         if (text.weight() == Weight.BOLD && (face != Typeface.HEI || !Fonts.isEastAsian(fonts.language()))) {
             out.raw("<w:b/><w:bCs/>");
+        }
+        if (FaceCut.of(text.face(), text.weight(), Lettering.of(fonts.language())).slant() == Slant.ITALIC) {
+            out.raw("<w:i/><w:iCs/>");
         }
         if (!text.ink().equals(Ink.BLACK)) {
             out.raw("<w:color w:val=\"").raw(String.format(Locale.ROOT, "%06X", text.ink().rgb())).raw("\"/>");

@@ -158,7 +158,7 @@ public final class StylesXml {
             // Bold made up of Song smears: strong words are in Hei.
             case STRONG -> eastAsian ? face(Typeface.HEI) : "<w:b/><w:bCs/>";
             case STRONG_EMPHASIS -> eastAsian ? face(Typeface.KAI) + "<w:b/><w:bCs/>" : "<w:b/><w:bCs/><w:i/><w:iCs/>";
-            case CODE -> "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/><w:noProof/>";
+            case CODE -> face(Typeface.MONO) + "<w:noProof/>";
             case SUPERSCRIPT, FOOTNOTE_REFERENCE -> "<w:vertAlign w:val=\"superscript\"/>";
             case SUBSCRIPT -> "<w:vertAlign w:val=\"subscript\"/>";
             case STRUCK -> "<w:strike/>";

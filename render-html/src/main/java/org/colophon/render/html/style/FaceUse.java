@@ -1,8 +1,9 @@
 package org.colophon.render.html.style;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.layout.PageStyle;
+import org.colophon.style.FaceCut;
+import org.colophon.style.Lettering;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
@@ -34,21 +37,23 @@ import org.jspecify.annotations.Nullable;
 final class FaceUse extends EditionWalker {
 
     private final PageStyle style;
-    private final Map<Typeface, Map<Weight, NavigableSet<Integer>>> used = new EnumMap<>(Typeface.class);
+    private final Map<FaceCut, NavigableSet<Integer>> used = new LinkedHashMap<>();
     /** The mark of each footnote that has one, by its id. */
     private final Map<String, String> marks = new HashMap<>();
     /** Words of the language that the walk has come to. */
     private Copy copy;
+    private Lettering lettering;
     private TextElement credits = TextElement.CREDIT;
     private @Nullable Block current;
 
-    private FaceUse(PageStyle style, Copy copy) {
+    private FaceUse(PageStyle style, Locale language) {
         this.style = style;
-        this.copy = copy;
+        this.copy = Copy.forLanguage(language);
+        this.lettering = Lettering.of(language);
     }
 
-    static Map<Typeface, Map<Weight, NavigableSet<Integer>>> of(Edition edition, PageStyle style) {
-        FaceUse use = new FaceUse(style, Copy.forLanguage(edition.info().language()));
+    static Map<FaceCut, NavigableSet<Integer>> of(Edition edition, PageStyle style) {
+        FaceUse use = new FaceUse(style, edition.info().language());
         use.furniture(edition.info());
         use.walk(edition);
         return use.used;
@@ -70,6 +75,7 @@ final class FaceUse extends EditionWalker {
     @Override
     protected void beginArticle(Article begun) {
         copy = Copy.forLanguage(begun.language());
+        lettering = Lettering.of(begun.language());
         NoteNumbers numbers = NoteNumbers.of(begun);
         numbers.numbered()
                 .forEach(note -> marks.put(
@@ -131,8 +137,7 @@ final class FaceUse extends EditionWalker {
                 set(Typeface.HEI, Weight.BOLD, text);
                 set(Typeface.HEI, Weight.REGULAR, text);
             }
-            // Code keeps the fixed width of the reader's machine.
-            case CODE -> { }
+            case CODE -> set(Typeface.MONO, Weight.REGULAR, text);
         }
     }
 
@@ -168,7 +173,9 @@ final class FaceUse extends EditionWalker {
         if (inline instanceof Inline.Emphasis stressed) {
             set(Typeface.KAI, Weight.REGULAR, printed(stressed.content()));
         } else if (inline instanceof Inline.Strong stressed) {
-            set(Typeface.HEI, Weight.BOLD, printed(stressed.content()));
+            set(lettering == Lettering.HAN ? Typeface.HEI : Typeface.SONG, Weight.BOLD, printed(stressed.content()));
+        } else if (inline instanceof Inline.Code code) {
+            set(Typeface.MONO, Weight.REGULAR, code.value());
         } else if (inline instanceof Inline.Ruby ruby) {
             set(Typeface.HEI, Weight.REGULAR, ruby.reading());
         }
@@ -187,9 +194,11 @@ final class FaceUse extends EditionWalker {
         set(setting.face(), setting.weight(), text);
     }
 
+    /** Han among letters are in the Chinese face that replaces the face of the letters. */
     private void set(Typeface face, Weight weight, String text) {
-        NavigableSet<Integer> points = used.computeIfAbsent(face, any -> new EnumMap<>(Weight.class))
-                .computeIfAbsent(weight, any -> new TreeSet<>());
-        text.codePoints().filter(point -> point >= 0x20).forEach(points::add);
+        text.codePoints().filter(point -> point >= 0x20).forEach(point -> {
+            Lettering own = Character.isIdeographic(point) ? Lettering.HAN : lettering;
+            used.computeIfAbsent(FaceCut.of(face, weight, own), any -> new TreeSet<>()).add(point);
+        });
     }
 }

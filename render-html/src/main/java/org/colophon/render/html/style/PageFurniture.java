@@ -13,6 +13,7 @@ import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Furniture;
 import org.colophon.style.Length;
+import org.colophon.style.Lettering;
 import org.colophon.style.PageFormat;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
@@ -31,13 +32,13 @@ public final class PageFurniture {
 
     private final HtmlJob desk;
     private final PageStyle style;
-    private final FontStacks.Script script;
+    private final Lettering lettering;
     private final CssText css = new CssText(1_024);
 
     private PageFurniture(HtmlJob desk, Locale language) {
         this.desk = desk;
         this.style = desk.style;
-        this.script = FontStacks.Script.of(language);
+        this.lettering = Lettering.of(language);
     }
 
     /** The style sheet of an edition's furniture; empty where nothing is given. */
@@ -125,6 +126,6 @@ public final class PageFurniture {
 
     /** Page rules inherit nothing from the page: the families are written out. */
     private CssText font(Typeface face, Length size) {
-        return css.raw(";font-family:").raw(FontStacks.of(face, script)).raw(";font-size:").length(size);
+        return css.raw(";font-family:").raw(FontStacks.of(face, lettering)).raw(";font-size:").length(size);
     }
 }

@@ -3,13 +3,16 @@ package org.colophon.render.html.style;
 import java.util.Locale;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Composing;
+import org.colophon.style.FaceCut;
 import org.colophon.style.Hanging;
 import org.colophon.style.Ink;
 import org.colophon.style.Length;
+import org.colophon.style.Lettering;
 import org.colophon.style.MixedGaps;
 import org.colophon.style.ParagraphOpening;
 import org.colophon.style.PunctuationScheme;
 import org.colophon.style.Region;
+import org.colophon.style.Slant;
 import org.colophon.style.Stress;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
@@ -28,14 +31,15 @@ final class StyleProperties {
         css.raw(".colophon,.colophon article{");
         grid(style, css);
         composing(style.composing(), css);
-        families(css, FontStacks.Script.HAN);
+        families(css, Lettering.HAN);
         css.property("writing").raw(style.writing() == WritingMode.VERTICAL ? "vertical-rl" : "horizontal-tb");
         for (TextElement element : TextElement.values()) {
             text(css, element, style);
         }
         css.raw("}\n");
         css.raw(":is(.colophon,.colophon article):not(:lang(zh)):not(:lang(ja)):not(:lang(ko)){");
-        families(css, FontStacks.Script.LATIN);
+        families(css, Lettering.ALPHABETIC);
+        slants(style, css);
         css.raw("}\n");
         style.blocks().ifPresent(blocks -> {
             css.raw(".colophon .blocks{");
@@ -91,9 +95,19 @@ final class StyleProperties {
                 .raw(composing.stress() == Stress.KAI ? "none" : composing.region() == Region.JAPAN ? "sesame" : "dot");
     }
 
-    private static void families(CssText css, FontStacks.Script script) {
+    private static void families(CssText css, Lettering lettering) {
         for (Typeface face : Typeface.values()) {
-            css.property(name(face)).raw(FontStacks.of(face, script));
+            css.property(name(face)).raw(FontStacks.of(face, lettering));
+        }
+    }
+
+    /** Kai is italic in an alphabet. */
+    private static void slants(PageStyle style, CssText css) {
+        for (TextElement element : TextElement.values()) {
+            TextStyle text = style.text(element);
+            if (FaceCut.of(text.face(), text.weight(), Lettering.ALPHABETIC).slant() == Slant.ITALIC) {
+                css.property(name(element) + "-slant").raw("italic");
+            }
         }
     }
 
@@ -102,6 +116,7 @@ final class StyleProperties {
         Length leading = style.grid().leading();
         String name = name(element);
         css.property(name + "-face").raw("var(--" + name(text.face()) + ")");
+        css.property(name + "-slant").raw("normal");
         css.property(name + "-weight").number(switch (text.weight()) {
             case REGULAR -> 400;
             case BOLD -> 700;

@@ -2,7 +2,6 @@ package org.colophon.render.html.style;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.colophon.model.Edition;
@@ -10,7 +9,8 @@ import org.colophon.render.FontFace;
 import org.colophon.render.font.FontSubset;
 import org.colophon.render.font.TrueType;
 import org.colophon.render.html.markup.HtmlJob;
-import org.colophon.style.Typeface;
+import org.colophon.style.FaceCut;
+import org.colophon.style.Slant;
 import org.colophon.style.Weight;
 
 /** The typefaces that a page brings with it: those of the context, each with the characters that it sets in it. */
@@ -23,21 +23,19 @@ public final class WebFonts {
 
     public static StyleSheet of(HtmlJob desk, Edition edition) throws IOException {
         CssText css = new CssText(1 << 20);
-        for (Map.Entry<Typeface, Map<Weight, NavigableSet<Integer>>> use : FaceUse.of(edition, desk.style).entrySet()) {
-            for (Map.Entry<Weight, NavigableSet<Integer>> weight : use.getValue().entrySet()) {
-                FontFace face = find(desk, use.getKey(), weight.getKey());
-                if (face != null) {
-                    desk.context.cancellation().check();
-                    rule(desk, face, weight.getValue(), css);
-                }
+        for (Map.Entry<FaceCut, NavigableSet<Integer>> use : FaceUse.of(edition, desk.style).entrySet()) {
+            FontFace face = find(desk, use.getKey());
+            if (face != null) {
+                desk.context.cancellation().check();
+                rule(desk, face, use.getValue(), css);
             }
         }
         return StyleSheet.of(css);
     }
 
-    private static @org.jspecify.annotations.Nullable FontFace find(HtmlJob desk, Typeface face, Weight weight) {
+    private static @org.jspecify.annotations.Nullable FontFace find(HtmlJob desk, FaceCut cut) {
         return desk.context.fonts().faces().stream()
-                .filter(known -> known.face() == face && known.weight() == weight)
+                .filter(known -> known.cut().equals(cut))
                 .findFirst().orElse(null);
     }
 
@@ -59,13 +57,13 @@ public final class WebFonts {
         byte[] file = subset(face, points);
         String weight = face.weight() == Weight.BOLD ? "700" : "400";
         css.raw("@font-face{font-family:\"")
-                .raw(FontStacks.own(face.face()))
-                .raw("\";font-weight:")
+                .raw(FontStacks.own(face.cut()))
+                .raw(face.cut().slant() == Slant.ITALIC ? "\";font-style:italic;font-weight:" : "\";font-weight:")
                 .raw(weight)
                 .raw(";src:url(");
         switch (desk.places.faces()) {
             case BESIDE -> {
-                String name = "colophon-" + face.face().name().toLowerCase(Locale.ROOT) + "-" + weight + ".ttf";
+                String name = "colophon-" + face.cut().name() + ".ttf";
                 css.string(desk.context.assetSink().store(name, MEDIA_TYPE, file));
             }
             case INSIDE, ELSEWHERE -> css.data(MEDIA_TYPE, file);

@@ -4,28 +4,26 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.colophon.style.Typeface;
+import org.colophon.style.FaceCut;
 import org.colophon.style.Weight;
 
-/** The Latin faces (Liberation) for characters that Chinese faces lack, and for quotes among Latin letters. */
+/** The faces (Liberation) for characters that no other face has, and for quotes among Latin letters in Chinese. */
 final class Companions {
 
     private Companions() {
     }
 
-    static Face of(Typeface face, Weight weight) {
-        return switch (face) {
-            case SONG, KAI, FANGSONG -> of("LiberationSerif", weight);
-            case HEI -> of("LiberationSans", weight);
+    static Face of(FaceCut cut) {
+        String family = switch (cut.face()) {
+            case SONG, KAI, FANGSONG -> "LiberationSerif";
+            case HEI -> "LiberationSans";
+            case MONO -> "LiberationMono";
         };
-    }
-
-    private static Face of(String family, Weight weight) {
-        String style = switch (weight) {
-            case REGULAR -> "-Regular";
-            case BOLD -> "-Bold";
+        String style = switch (cut.slant()) {
+            case UPRIGHT -> cut.weight() == Weight.BOLD ? "Bold" : "Regular";
+            case ITALIC -> cut.weight() == Weight.BOLD ? "BoldItalic" : "Italic";
         };
-        return FaceCache.ofOwn(family, weight, () -> read("/liberation/" + family + style + ".ttf"));
+        return FaceCache.ofOwn(family, cut, () -> read("/liberation/" + family + "-" + style + ".ttf"));
     }
 
     private static byte[] read(String resource) {

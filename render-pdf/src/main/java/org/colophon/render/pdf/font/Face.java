@@ -3,20 +3,22 @@ package org.colophon.render.pdf.font;
 import java.util.Arrays;
 import org.colophon.render.font.FontSubset;
 import org.colophon.render.font.TrueType;
+import org.colophon.style.FaceCut;
+import org.colophon.style.Slant;
 import org.colophon.style.Weight;
 
 /** A parsed face. Immutable, and shared by all threads. */
 public final class Face {
 
     private final String family;
-    private final Weight weight;
+    private final FaceCut cut;
     private final TrueType file;
     /** The widths of the basic plane. */
     private final char[] widths = new char[0x10000];
 
-    private Face(String family, Weight weight, TrueType file) {
+    private Face(String family, FaceCut cut, TrueType file) {
         this.family = family;
-        this.weight = weight;
+        this.cut = cut;
         this.file = file;
         for (int point = 0; point < widths.length; point++) {
             widths[point] = (char) glyphWidth(file.glyph(point));
@@ -27,18 +29,22 @@ public final class Face {
      * Parses a TrueType file.
      *
      * @param family name of the family
-     * @param weight its weight
+     * @param cut its cut
      * @param file its bytes, which must not be changed afterwards
      * @return the face
      * @throws IllegalArgumentException if the file has no glyf outlines, is damaged, or may not be embedded
      */
-    public static Face parse(String family, Weight weight, byte[] file) {
-        return new Face(family, weight, TrueType.parse(family, file));
+    public static Face parse(String family, FaceCut cut, byte[] file) {
+        return new Face(family, cut, TrueType.parse(family, file));
     }
 
     /** The name that a PDF calls it by: letters, digits and a hyphen. */
     private String name() {
-        return family.replaceAll("[^A-Za-z0-9]+", "") + (weight == Weight.BOLD ? "-Bold" : "-Regular");
+        String style = switch (cut.slant()) {
+            case UPRIGHT -> cut.weight() == Weight.BOLD ? "Bold" : "Regular";
+            case ITALIC -> cut.weight() == Weight.BOLD ? "BoldItalic" : "Italic";
+        };
+        return family.replaceAll("[^A-Za-z0-9]+", "") + "-" + style;
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.colophon.render.FontFace;
-import org.colophon.style.Weight;
+import org.colophon.style.FaceCut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ final class FaceCache {
     private FaceCache() {
     }
 
-    /** A face is called by its family and weight in a file that is printed; a house may name one file as it likes. */
-    private record Key(String digest, String family, Weight weight) { }
+    /** A face is called by its family and cut in a file that is printed; a house may name one file as it likes. */
+    private record Key(String digest, String family, FaceCut cut) { }
 
     /** A face as long as memory lasts. */
     private static final class Kept {
@@ -66,13 +66,13 @@ final class FaceCache {
      * @throws UncheckedIOException if it cannot be read
      */
     static Face of(FontFace face) {
-        Key key = new Key(face.sha256(), face.family(), face.weight());
-        return get(key, () -> Face.parse(face.family(), face.weight(), read(face)));
+        Key key = new Key(face.sha256(), face.family(), face.cut());
+        return get(key, () -> Face.parse(face.family(), face.cut(), read(face)));
     }
 
     /** A face of a file that this library brings with it. */
-    static Face ofOwn(String family, Weight weight, Supplier<byte[]> data) {
-        return get(new Key("", family, weight), () -> Face.parse(family, weight, data.get()));
+    static Face ofOwn(String family, FaceCut cut, Supplier<byte[]> data) {
+        return get(new Key("", family, cut), () -> Face.parse(family, cut, data.get()));
     }
 
     private static Face get(Key key, Supplier<Face> make) {

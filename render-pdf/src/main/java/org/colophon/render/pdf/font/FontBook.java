@@ -2,6 +2,7 @@ package org.colophon.render.pdf.font;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +15,17 @@ import org.colophon.render.NotInstalledException;
 import org.colophon.render.pdf.line.Metrics;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.style.FaceCut;
+import org.colophon.style.Lettering;
+import org.colophon.style.Slant;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The faces of one edition. For each type there is a chain of faces, and each character is printed by the first that
- * has it: the face asked for, others of its class, the other classes, the Latin companions. Characters that none has
+ * has it: the face asked for, others of its class, the other classes, and in an alphabet the faces of alphabets before
+ * those. Liberation, which this library brings with it, is asked after all faces of alphabets. Characters that none has
  * are printed as 〓. Not thread-safe: one for each call.
  */
 public final class FontBook implements Metrics {
@@ -29,14 +34,17 @@ public final class FontBook implements Metrics {
     public static final int GETA = 0x3013;
 
     private static final int WEIGHTS = Weight.values().length;
+    private static final int SLANTS = Slant.values().length;
+    private static final int LETTERINGS = Lettering.values().length;
 
     private final List<Face> faces = new ArrayList<>();
     private final Map<Face, Integer> numbers = new HashMap<>();
-    private final @Nullable Chain[] chains = new Chain[Typeface.values().length * WEIGHTS * 2];
+    private final @Nullable Chain[] chains =
+            new Chain[Typeface.values().length * WEIGHTS * SLANTS * LETTERINGS * 2];
     private final List<FontFace> provided;
     private final Set<Integer> missing = new LinkedHashSet<>();
 
-    private record Key(Typeface face, Weight weight, boolean latin) { }
+    private record Key(FaceCut cut, boolean latin) { }
 
     /**
      * The faces of a provider.
@@ -54,10 +62,12 @@ public final class FontBook implements Metrics {
 
     /** The chain of a type: a table, since it is asked for with every character. */
     private Chain chain(Type type, boolean latin) {
-        int index = (type.face().ordinal() * WEIGHTS + type.weight().ordinal()) * 2 + (latin ? 1 : 0);
+        FaceCut cut = type.cut();
+        int upright = (cut.face().ordinal() * WEIGHTS + cut.weight().ordinal()) * SLANTS + cut.slant().ordinal();
+        int index = (upright * LETTERINGS + cut.lettering().ordinal()) * 2 + (latin ? 1 : 0);
         Chain chain = chains[index];
         if (chain == null) {
-            chain = new Chain(new Key(type.face(), type.weight(), latin));
+            chain = new Chain(new Key(cut, latin));
             chains[index] = chain;
         }
         return chain;
@@ -72,14 +82,29 @@ public final class FontBook implements Metrics {
         private final byte[] answers = new byte[0x10000];
 
         Chain(Key key) {
-            if (key.latin()) {
-                links.add(() -> Companions.of(key.face(), key.weight()));
+            FaceCut cut = key.cut();
+            boolean letters = cut.lettering() == Lettering.ALPHABETIC || cut.face() == Typeface.MONO;
+            if (letters) {
+                letters(cut);
+            } else if (key.latin()) {
+                links.add(() -> Companions.of(cut));
             }
-            Typeface wanted =
-                    key.face() == Typeface.FANGSONG && find(Typeface.FANGSONG).isEmpty() ? Typeface.KAI : key.face();
-            add(wanted, key.weight());
-            order(wanted).forEach(other -> add(other, key.weight()));
-            links.add(() -> Companions.of(key.face(), key.weight()));
+            Typeface wanted = han(cut);
+            add(wanted, cut.weight());
+            order(wanted).forEach(other -> add(other, cut.weight()));
+            if (!letters) {
+                Typeface other = cut.face() == Typeface.HEI ? Typeface.HEI : Typeface.SONG;
+                letters(FaceCut.of(other, cut.weight(), Lettering.ALPHABETIC));
+            }
+        }
+
+        /** The faces of alphabets, the nearest first, and the companion. */
+        private void letters(FaceCut cut) {
+            provided.stream()
+                    .filter(each -> each.cut().lettering() == Lettering.ALPHABETIC)
+                    .sorted(Comparator.comparingInt(each -> each.cut().distance(cut)))
+                    .forEach(each -> links.add(() -> FaceCache.of(each)));
+            links.add(() -> Companions.of(cut));
         }
 
         /** The faces of the weight first, then those of the other. */
@@ -201,18 +226,31 @@ public final class FontBook implements Metrics {
     }
 
     private boolean isProvided(int codePoint) {
-        return provided.stream().anyMatch(face -> FaceCache.of(face).has(codePoint));
+        return provided.stream()
+                .filter(face -> face.cut().lettering() == Lettering.HAN)
+                .anyMatch(face -> FaceCache.of(face).has(codePoint));
     }
 
     private List<FontFace> find(Typeface face) {
-        return provided.stream().filter(each -> each.face() == face).toList();
+        return provided.stream()
+                .filter(each -> each.cut().lettering() == Lettering.HAN && each.face() == face)
+                .toList();
+    }
+
+    /** The typeface of Han in a cut: Kai beside italics, Hei beside code. */
+    private Typeface han(FaceCut cut) {
+        return switch (cut.face()) {
+            case FANGSONG -> find(Typeface.FANGSONG).isEmpty() ? Typeface.KAI : Typeface.FANGSONG;
+            case MONO -> Typeface.HEI;
+            case SONG, HEI, KAI -> cut.slant() == Slant.ITALIC ? Typeface.KAI : cut.face();
+        };
     }
 
     /** The typefaces that replace a typeface, the nearest in colour first. */
     private static List<Typeface> order(Typeface wanted) {
         return switch (wanted) {
             case SONG, FANGSONG -> List.of(Typeface.HEI, Typeface.KAI);
-            case HEI -> List.of(Typeface.SONG, Typeface.KAI);
+            case HEI, MONO -> List.of(Typeface.SONG, Typeface.KAI);
             case KAI -> List.of(Typeface.SONG, Typeface.HEI);
         };
     }

@@ -1,36 +1,80 @@
 package org.colophon.render.pdf.line;
 
+import java.util.Locale;
 import java.util.Objects;
+import org.colophon.style.FaceCut;
 import org.colophon.style.Ink;
+import org.colophon.style.Lettering;
+import org.colophon.style.Slant;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
 /**
  * The type that a run of text is set in.
  *
- * @param face class of typeface
- * @param weight its weight
+ * @param cut the cut of its typeface
  * @param size in thousandths of a point
  * @param rise distance of its baseline above that of the line
  * @param ink its colour
+ * @param language language of the text: it decides on hyphens, and on what Kai means
  */
-public record Type(Typeface face, Weight weight, int size, int rise, Ink ink) {
+public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
 
     /** Rejects null. */
     public Type {
-        Objects.requireNonNull(face, "face");
-        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(cut, "cut");
         Objects.requireNonNull(ink, "ink");
+        Objects.requireNonNull(language, "language");
+    }
+
+    /**
+     * The type of Chinese.
+     *
+     * @param face class of typeface
+     * @param weight its weight
+     * @param size in thousandths of a point
+     * @param rise distance of its baseline above that of the line
+     * @param ink its colour
+     */
+    public Type(Typeface face, Weight weight, int size, int rise, Ink ink) {
+        this(FaceCut.ofHan(face, weight), size, rise, ink, Locale.CHINESE);
+    }
+
+    /**
+     * The class of its typeface.
+     *
+     * @return that of its cut
+     */
+    public Typeface face() {
+        return cut.face();
+    }
+
+    /**
+     * Its weight.
+     *
+     * @return that of its cut
+     */
+    public Weight weight() {
+        return cut.weight();
+    }
+
+    /**
+     * The letters that most of its text is written in.
+     *
+     * @return those of its cut
+     */
+    public Lettering lettering() {
+        return cut.lettering();
     }
 
     /**
      * The same in another face.
      *
-     * @param face class of typeface
+     * @param face class of typeface; Kai is italic in an alphabet
      * @return the type
      */
     public Type in(Typeface face) {
-        return new Type(face, weight, size, rise, ink);
+        return new Type(cut.in(face), size, rise, ink, language);
     }
 
     /**
@@ -40,7 +84,40 @@ public record Type(Typeface face, Weight weight, int size, int rise, Ink ink) {
      * @return the type
      */
     public Type in(Weight weight) {
-        return new Type(face, weight, size, rise, ink);
+        return new Type(cut.in(weight), size, rise, ink, language);
+    }
+
+    /**
+     * The same for words of another language. The face stays as it is.
+     *
+     * @param other the language
+     * @return the type
+     */
+    public Type in(Locale other) {
+        return new Type(cut, size, rise, ink, other);
+    }
+
+    /**
+     * The same for stressed words: Kai for Han, italic for letters, which is roman among italics.
+     *
+     * @return the type
+     */
+    public Type stressed() {
+        return switch (cut.lettering()) {
+            case HAN -> in(Typeface.KAI);
+            case ALPHABETIC -> new Type(
+                    cut.in(cut.slant() == Slant.ITALIC ? Slant.UPRIGHT : Slant.ITALIC), size, rise, ink, language);
+        };
+    }
+
+    /**
+     * The same in another size, on the line.
+     *
+     * @param other thousandths of a point
+     * @return the type
+     */
+    public Type sized(int other) {
+        return new Type(cut, other, 0, ink, language);
     }
 
     /**
@@ -50,6 +127,6 @@ public record Type(Typeface face, Weight weight, int size, int rise, Ink ink) {
      * @return the type
      */
     public Type shifted(int percentRise) {
-        return new Type(face, weight, size * 65 / 100, size * percentRise / 100, ink);
+        return new Type(cut, size * 65 / 100, size * percentRise / 100, ink, language);
     }
 }

@@ -47,7 +47,7 @@ final class Zhuyin {
     List<Beside> beside(Span.Read read, int end, Type base) {
         List<Integer> letters = read.points().stream().filter(Zhuyin::isLetter).toList();
         int size = base.size() * LETTER / 1000;
-        Type type = new Type(base.face(), base.weight(), size, 0, base.ink());
+        Type type = base.sized(size);
         List<Beside> found = new ArrayList<>();
         int top = base.size() * MIDDLE / 1000 + letters.size() * size / 2;
         for (int i = 0; i < letters.size(); i++) {

@@ -145,7 +145,7 @@ final class HeadZone {
         boolean centred = style.align(TextElement.TITLE) == TextAlign.CENTER;
         if (centred && lines.size() > 1 && lines.size() <= MOST_LINES) {
             for (int size = full.size() - STEP; size * 100 >= full.size() * SMALLEST_TITLE; size -= STEP) {
-                List<SetLine> fewer = titleLines(new Type(full.face(), full.weight(), size, 0, full.ink()));
+                List<SetLine> fewer = titleLines(full.sized(size));
                 if (fewer.size() < lines.size()) {
                     return new SetTitle(fewer, size);
                 }

@@ -89,7 +89,8 @@ public final class PageMaker {
 
     /** Reserves the first pages for the contents, which are printed when the page of every article is known. */
     private ContentsMaker contents(Edition edition) {
-        ContentsMaker contents = ContentsMaker.of(new FurnitureText(job, usual, log), edition);
+        MakeupStyle own = usual.in(edition.info().language());
+        ContentsMaker contents = ContentsMaker.of(new FurnitureText(job, own, log), edition);
         for (int i = 0; i < contents.pages(); i++) {
             pages.addContents(usual.grid());
         }
@@ -100,8 +101,8 @@ public final class PageMaker {
     }
 
     private List<Page> furnished(Edition edition) {
-        FurnitureText words = new FurnitureText(job, usual, log);
-        MakeupStyle across = MakeupStyle.across(style);
+        FurnitureText words = new FurnitureText(job, usual.in(edition.info().language()), log);
+        MakeupStyle across = MakeupStyle.across(style).in(edition.info().language());
         Furnisher furnisher = new Furnisher(new FurnitureText(job, across, log), edition);
         List<Page> made = new ArrayList<>();
         for (PageDraft page : pages.pages()) {

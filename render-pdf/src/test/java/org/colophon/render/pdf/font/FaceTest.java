@@ -30,7 +30,9 @@ import org.colophon.model.SourceSpan;
 import org.colophon.render.FontFace;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.PdfRenderer;
+import org.colophon.style.FaceCut;
 import org.colophon.style.PrintStyles;
+import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -42,11 +44,11 @@ class FaceTest {
     @DisplayName("rejects CFF outlines and other files with the reason and the remedy")
     void rejectsOtherFiles() {
         byte[] cff = "OTTO and more".getBytes(StandardCharsets.US_ASCII);
-        assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, cff))
+        assertThatThrownBy(() -> Face.parse("House Song", FaceCut.ofHan(Typeface.SONG, Weight.REGULAR), cff))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("CFF")
                 .hasMessageContaining("glyf outlines");
-        assertThatThrownBy(() -> Face.parse("House Song", Weight.REGULAR, new byte[0]))
+        assertThatThrownBy(() -> Face.parse("House Song", FaceCut.ofHan(Typeface.SONG, Weight.REGULAR), new byte[0]))
                 .hasMessageContaining("not a TrueType file");
     }
 
@@ -117,7 +119,7 @@ class FaceTest {
             try (InputStream in = font.data().open()) {
                 file = in.readAllBytes();
             }
-            Face face = Face.parse(font.family(), font.weight(), file);
+            Face face = Face.parse(font.family(), font.cut(), file);
             int[] points = random.ints(0x20, 0x32000).filter(face::has).distinct().limit(each).sorted().toArray();
             try (TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(file));
                     TrueTypeFont subset = new TTFParser(true).parse(new RandomAccessReadBuffer(face.subset(points)))) {

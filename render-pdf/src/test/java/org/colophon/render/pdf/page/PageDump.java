@@ -38,7 +38,7 @@ final class PageDump {
         SetLine line = mark.line();
         if (line.size() > 0) {
             Type type = line.type(0);
-            String font = (type.face() + "-" + type.weight()).toLowerCase(Locale.ROOT);
+            String font = type.cut().name();
             dump.add(at(mark.inline() + line.place(0), mark.block()) + " " + font + " " + size(type.size()) + " "
                     + Bench.words(line));
         }

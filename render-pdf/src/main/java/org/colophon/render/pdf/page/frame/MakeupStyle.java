@@ -1,13 +1,16 @@
 package org.colophon.render.pdf.page.frame;
 
 import java.util.List;
+import java.util.Locale;
 import org.colophon.render.pdf.line.Measures;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.ColumnGrid;
 import org.colophon.style.Composing;
+import org.colophon.style.FaceCut;
 import org.colophon.style.Length;
+import org.colophon.style.Lettering;
 import org.colophon.style.PageLayout;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PunctuationScheme;
@@ -22,14 +25,15 @@ import org.colophon.style.WritingMode;
  * @param print the print style, its layout and the direction of lines
  * @param grid its columns and grid lines
  * @param pictureDepth depth of pictures, in per cent of the depth at which they fill their measure
+ * @param language language of the text that is set in it
  */
-public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth) {
+public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale language) {
 
     private static final int FULL_DEPTH = 100;
 
     /** The style with pictures at their full depth. */
     public static MakeupStyle of(PageStyle print) {
-        return new MakeupStyle(print, new Grid(print), FULL_DEPTH);
+        return new MakeupStyle(print, new Grid(print), FULL_DEPTH, Locale.CHINESE);
     }
 
     /**
@@ -79,7 +83,12 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth) {
 
     /** The same style with shallower pictures. */
     public MakeupStyle withPictureDepth(int percent) {
-        return new MakeupStyle(print, grid, percent);
+        return new MakeupStyle(print, grid, percent, language);
+    }
+
+    /** The same style for text of another language. */
+    public MakeupStyle in(Locale other) {
+        return new MakeupStyle(print, grid, pictureDepth, other);
     }
 
     public Composing composing() {
@@ -106,7 +115,8 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth) {
 
     public Type type(TextElement element) {
         TextStyle text = text(element);
-        return new Type(text.face(), text.weight(), text.size().milliPoints(), 0, text.ink());
+        FaceCut cut = FaceCut.of(text.face(), text.weight(), Lettering.of(language));
+        return new Type(cut, text.size().milliPoints(), 0, text.ink(), language);
     }
 
     /** The setting of running text. */

@@ -156,8 +156,16 @@ public final class Furnisher {
             append(number, number(), text);
         }
         append(section, folio, text);
-        append(running, folio.in(Typeface.KAI), text);
+        append(running, running(folio), text);
         return text;
+    }
+
+    /** The running title is in Kai; in an alphabet it is roman, since titles of works in it are italic. */
+    private static Type running(Type folio) {
+        return switch (folio.lettering()) {
+            case HAN -> folio.in(Typeface.KAI);
+            case ALPHABETIC -> folio;
+        };
     }
 
     private void append(String text, Type type, TypedText to) {
@@ -166,7 +174,7 @@ public final class Furnisher {
 
     private Type number() {
         int size = Math.max(1, style.number().milliPoints());
-        return new Type(Typeface.HEI, Weight.BOLD, size, 0, words.type(TextElement.FOLIO).ink());
+        return words.type(TextElement.FOLIO).in(Typeface.HEI).in(Weight.BOLD).sized(size);
     }
 
     private int extent(String text) {

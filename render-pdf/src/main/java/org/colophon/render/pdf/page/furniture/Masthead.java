@@ -67,7 +67,7 @@ public final class Masthead {
     private void set(String name, int size, EditionInfo info, Folios.Folio folio) {
         Type folioType = words.type(TextElement.FOLIO);
         int at = words.style().print().furniture().head().milliPoints() - folioType.size();
-        at = line(name, new Type(Typeface.SONG, Weight.BOLD, size, 0, folioType.ink()), TextAlign.CENTER, at, size);
+        at = line(name, folioType.in(Typeface.SONG).in(Weight.BOLD).sized(size), TextAlign.CENTER, at, size);
         at += size / 6;
         rule(at, HEAVY);
         at += HEAVY;

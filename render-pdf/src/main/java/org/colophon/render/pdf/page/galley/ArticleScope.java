@@ -1,7 +1,6 @@
 package org.colophon.render.pdf.page.galley;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.NoteNumbers;
@@ -10,14 +9,13 @@ import org.colophon.render.copy.Copy;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.style.Lettering;
 
 /**
  * An article in one style, with the words and note marks of its language. A trial in another style is another scope,
  * whose findings are reported only if the trial is kept.
  */
 public final class ArticleScope {
-
-    private static final List<String> EAST_ASIAN = List.of("zh", "ja", "ko");
 
     private final PageJob job;
     private final MakeupStyle style;
@@ -28,7 +26,7 @@ public final class ArticleScope {
 
     private ArticleScope(PageJob job, MakeupStyle style, RenderLog log, Article article) {
         this.job = job;
-        this.style = style;
+        this.style = style.in(article.language());
         this.log = log;
         this.article = article;
         this.copy = Copy.forLanguage(article.language());
@@ -91,7 +89,7 @@ public final class ArticleScope {
 
     /** Whether the article is in an alphabet: stress is then bold or slanted, not another typeface. */
     public boolean isLatin() {
-        return !EAST_ASIAN.contains(article.language().getLanguage());
+        return Lettering.of(article.language()) == Lettering.ALPHABETIC;
     }
 
     /** The mark of a note; empty if nothing refers to it. */

@@ -103,7 +103,7 @@ final class DropCapital {
         Type type = style.type(TextElement.BODY);
         int size = size(letter);
         TypedText text = new TypedText();
-        texts.text(letter, span, new Type(type.face(), type.weight(), size, 0, type.ink()), text);
+        texts.text(letter, span, type.sized(size), text);
         // Beside Han the capital takes whole ems, so that the lines beside it need no adjustment.
         int width = isHan(letter)
                 ? ems(size)

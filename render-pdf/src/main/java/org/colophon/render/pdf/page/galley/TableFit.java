@@ -18,7 +18,7 @@ record TableFit(int percent, int[] widths) {
     }
 
     static Type scaled(Type full, int percent) {
-        return new Type(full.face(), full.weight(), full.size() * percent / 100, full.rise(), full.ink());
+        return new Type(full.cut(), full.size() * percent / 100, full.rise(), full.ink(), full.language());
     }
 
     boolean isFullSize() {

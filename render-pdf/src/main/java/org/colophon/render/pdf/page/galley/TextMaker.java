@@ -66,7 +66,8 @@ public final class TextMaker {
             case Inline.Subscript it -> append(it.content(), type.shifted(LOWERED), to);
             case Inline.Marked it -> meant(it.content(), new Stretch.Marked(it.kind()), type, to);
             case Inline.Ruby it -> ruby(it, type, to);
-            case Inline.Foreign it -> meant(it.content(), new Stretch.Foreign(it.language()), type, to);
+            case Inline.Foreign it ->
+                meant(it.content(), new Stretch.Foreign(it.language()), type.in(it.language()), to);
             case Inline.CreditText it -> credit(it, type, to);
             case Inline.DatelineText it -> append(it.content(), type.in(Typeface.HEI), to);
         }
@@ -85,21 +86,26 @@ public final class TextMaker {
 
     private void code(Inline.Code code, Type type, TypedText to) {
         int from = to.size();
-        text(code.value(), code.span(), type.in(Typeface.HEI), to);
+        text(code.value(), code.span(), type.in(Typeface.MONO), to);
         to.mean(from, new Stretch.Code());
     }
 
     /** Stressed Chinese is Kai, or has a dot below each character if the style asks for it. */
     private void stress(Inline.Emphasis stressed, Type type, TypedText to) {
         switch (scope.style().composing().stress()) {
-            case KAI -> append(stressed.content(), type.in(Typeface.KAI), to);
-            case DOTS -> to.appendStressed(make(stressed.content(), type));
+            case KAI -> append(stressed.content(), type.stressed(), to);
+            case DOTS -> {
+                switch (type.lettering()) {
+                    case HAN -> to.appendStressed(make(stressed.content(), type));
+                    case ALPHABETIC -> append(stressed.content(), type.stressed(), to);
+                }
+            }
         }
     }
 
     /** A reading in half the size above its characters: syllables, as many as there are Han, each above its own. */
     private void ruby(Inline.Ruby ruby, Type type, TypedText to) {
-        Type small = new Type(type.face(), type.weight(), type.size() / 2, 0, type.ink());
+        Type small = type.sized(type.size() / 2);
         String reading = letters.clean(ruby.reading(), SourceSpan.NONE, small);
         TypedText base = make(ruby.base(), type);
         String plain = PlainText.of(ruby.base());
