@@ -334,7 +334,7 @@ public final class TrailingCredits {
                         i,
                         end,
                         text.substring(i, end).chars().anyMatch(Glyphs::isHangul) ? Place.CAPTION : Place.TAIL);
-                if (passage != null && isSure(passage) && !(isHouseAlone(passage) && leadsOn(text, i))) {
+                if (passage != null && isSure(passage) && !(isHouseAlone(passage) && isInSentence(text, i, end))) {
                     return doubtful(text, passage);
                 }
             }
@@ -346,11 +346,12 @@ public final class TrailingCredits {
         return passage.reading().credits().stream().allMatch(draft -> draft.form() == CreditDraft.Form.HOUSE_ALONE);
     }
 
-    /** Share on Facebook: the word before a house makes it one of the sentence. */
-    private boolean leadsOn(String text, int at) {
+    /** Share on Facebook, she thanked Reuters.: the word before a house, or the stop, makes it one of the sentence. */
+    private boolean isInSentence(String text, int at, int last) {
         int end = stripped(text, at);
         int from = Math.max(text.lastIndexOf(' ', Math.max(0, end - 1)) + 1, 0);
-        return from < end && reader.leadsOn(text.substring(from, end));
+        boolean stop = text.charAt(last - 1) == '.' && from < end && Character.isLowerCase(text.charAt(end - 1));
+        return from < end && (stop || reader.leadsOn(text.substring(from, end)));
     }
 
     /** 梯田秀色 强胜利 摄: what only may be a name is as likely the end of the caption. */

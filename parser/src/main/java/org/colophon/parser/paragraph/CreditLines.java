@@ -127,7 +127,7 @@ public final class CreditLines {
 
     /** A line of its own says who the ones above it are: Staff Writer; an address says nothing of them. */
     private static CreditReading held(CreditReading above, String status) {
-        boolean says = status.indexOf('@') < 0 && status.chars().anyMatch(Character::isUpperCase);
+        boolean says = status.chars().noneMatch(c -> c == '@' || Character.isDigit(c)) && status.chars().anyMatch(Character::isUpperCase);
         return !says ? above : new CreditReading(above.credits().stream().map(draft -> new CreditDraft(
                 draft.role(), draft.contributors().stream().map(each -> each.affiliations().isEmpty()
                         ? new Contributor(each.person(), List.of(status)) : each).toList(),

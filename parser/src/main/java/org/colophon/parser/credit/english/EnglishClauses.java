@@ -44,8 +44,11 @@ final class EnglishClauses {
     CreditReading read(String line, int start, Place place) {
         int end = line.length();
         Phrase phrase = phrases.at(line, start, end);
-        boolean tells = phrase != null && phrase.isBy() && TOLD.matcher(line).region(phrase.names(), end).lookingAt();
-        if (phrase == null || !tells && !opens(phrase, line, start, place)) {
+        if (phrase == null) {
+            return signs(place) ? told(line, start) : CreditReading.NONE;
+        }
+        boolean tells = phrase.isBy() && TOLD.matcher(line).region(phrase.names(), end).lookingAt();
+        if (!tells && !opens(phrase, line, start, place)) {
             return CreditReading.NONE;
         }
         List<CreditDraft> credits = new ArrayList<>();
@@ -57,7 +60,8 @@ final class EnglishClauses {
             }
             Phrase next = next(line, phrase.names(), end);
             int stop = EnglishNames.trimmed(line, phrase.names(), next == null ? end : beforeAnd(line, next.from()));
-            if (!told(line, phrase, stop, credits) && !clause(line, phrase, stop, place, credits)) {
+            boolean by = phrase.isBy() && told(line, Math.min(phrase.names(), stop), stop, credits);
+            if (!by && !clause(line, phrase, stop, place, credits)) {
                 return CreditReading.NONE;
             }
             phrase = next;
@@ -99,7 +103,8 @@ final class EnglishClauses {
             if (phrase.house() != null && !marked) {
                 continue;
             }
-            if (marked && (phrase.strong() || phrase.isBy()) || phrase.strong() && Character.isUpperCase(line.charAt(at))) {
+            boolean supplied = phrase.kinds().equals(List.of(Role.Kind.PHOTO_SOURCE));
+            if (marked && (phrase.strong() || phrase.isBy() || supplied) || phrase.strong() && Character.isUpperCase(line.charAt(at))) {
                 return phrase;
             }
         }
@@ -115,13 +120,34 @@ final class EnglishClauses {
         return wide || before > 0 && ";|/•·,.—–-+&".indexOf(line.charAt(before - 1)) >= 0 || line.startsWith("and", Math.max(0, before - 3)) || line.startsWith("with", Math.max(0, before - 4));
     }
 
+    private static boolean signs(Place place) {
+        return switch (place) {
+            case AFTER_TITLE, SECTION_START, END, FRONT_MATTER -> true;
+            case FURNITURE, BODY, CAPTION, TAIL, BRACKETS, HEAD, SECTION_HEAD -> false;
+        };
+    }
+
+    /** Where a role phrase follows other words of a line, behind a mark; -1 where none does. */
+    int behind(String line, int start) {
+        Phrase next = next(line, start, line.length());
+        return next == null || !next.strong() || !isBoundary(line, next.from()) ? -1 : next.from();
+    }
+
+    /** Ann Lee (text), Ben Roe (photos): several names with their roles, and no word before them. */
+    private CreditReading told(String line, int start) {
+        List<CreditDraft> credits = new ArrayList<>();
+        int stop = EnglishNames.trimmed(line, start, line.length());
+        return told(line, start, stop, credits) && credits.size() > 1
+                ? new CreditReading(credits, List.of())
+                : CreditReading.NONE;
+    }
+
     /** By Ann Lee (reporting) and Ben Roe (photography): each name has its role behind it. */
-    private boolean told(String line, Phrase phrase, int stop, List<CreditDraft> credits) {
-        int from = Math.min(phrase.names(), stop);
+    private boolean told(String line, int from, int stop, List<CreditDraft> credits) {
         Matcher each = TOLD.matcher(line).region(from, stop);
         List<CreditDraft> found = new ArrayList<>();
         int at = from;
-        while (phrase.isBy() && each.find() && each.start() == at) {
+        while (each.find() && each.start() == at) {
             List<Role.Kind> kinds = phrases.meaning(each.group("role").toLowerCase(Locale.ROOT));
             Listed listed = kinds.isEmpty() ? null : names.read(each.group("name"));
             if (listed == null || listed.contributors().isEmpty()) {
@@ -167,6 +193,10 @@ final class EnglishClauses {
         boolean organisations = !contributors.isEmpty()
                 && contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
         boolean supplied = kind == Role.Kind.PHOTOGRAPHER && organisations;
+        boolean owned = phrase.label().toLowerCase(Locale.ROOT).endsWith("copyright");
+        if (kind == Role.Kind.PHOTO_SOURCE && owned && !contributors.isEmpty() && !organisations) {
+            return Role.Kind.PHOTOGRAPHER;
+        }
         boolean picture = EnglishCredits.isPicture(place) || place == Place.END || phrase.label().length() > MOST_OF_SUPPLIER;
         if (kind == Role.Kind.PHOTO_SOURCE && !picture) {
             return Role.Kind.SOURCE;

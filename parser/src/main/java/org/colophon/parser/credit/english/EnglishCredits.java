@@ -26,7 +26,9 @@ public final class EnglishCredits {
     private final EnglishHolders holders;
     private final EnglishClauses clauses;
     private final EnglishSignatures signatures;
+    private final EnglishPairs pairs;
     private final Set<String> openings;
+    private final Set<String> reporting;
 
     public EnglishCredits(CreditLexicon lexicon) {
         WordLists lists = WordLists.of("en");
@@ -39,7 +41,9 @@ public final class EnglishCredits {
         EnglishRegions regions = new EnglishRegions(names, vocabulary, holders);
         this.clauses = new EnglishClauses(phrases, names, vocabulary, regions);
         this.signatures = new EnglishSignatures(names, vocabulary);
+        this.pairs = new EnglishPairs(phrases, names, vocabulary);
         this.openings = lists.list("openings");
+        this.reporting = lists.list("reporting");
     }
 
     public CreditReading read(String raw, Place place) {
@@ -56,6 +60,8 @@ public final class EnglishCredits {
         if (isLong) {
             return told;
         }
+        told = told.found() ? told : pairs.read(line, place);
+        told = told.found() ? told : signed(raw, line, start, place);
         if (!told.found() && (place != Place.TAIL || line.indexOf("contribut") > 0)) {
             told = sentences.read(line, place, clauses);
         }
@@ -63,6 +69,18 @@ public final class EnglishCredits {
             told = pictures.read(line, place);
         }
         return told.found() ? told : signatures.read(raw, line, place);
+    }
+
+    /** Ann Lee, The Post; photos by Ben Roe: a signature, and clauses behind it. */
+    private CreditReading signed(String raw, String line, int start, Place place) {
+        int behind = clauses.behind(line, start);
+        if (behind < 0 || isPicture(place)) {
+            return CreditReading.NONE;
+        }
+        int stop = EnglishNames.trimmed(line, start, behind);
+        CreditReading first = signatures.read(raw.substring(0, stop), line.substring(0, stop), place);
+        CreditReading rest = first.found() ? clauses.read(line, behind, place) : CreditReading.NONE;
+        return rest.found() ? first.and(rest) : CreditReading.NONE;
     }
 
     /** Whether a line opens with a role phrase and goes on as lists of names do: in capitals but for small words. */
@@ -118,13 +136,17 @@ public final class EnglishCredits {
 
     /** Whether a word leads on to the next, so that what follows it belongs to the sentence: on, from, the. */
     public boolean leadsOn(String word) {
-        return vocabulary.leadsOn(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return vocabulary.leadsOn(lower) || reporting.contains(lower);
     }
 
     /** Whether a line says no more than who the one above it is: Staff Writer, The Daily Post. */
     public boolean isStatus(String line) {
         String words = EnglishStamps.blanked(line).strip();
-        if (words.isEmpty() || words.length() > LONGEST_STATUS || !vocabulary.isStatus(words)) {
+        int comma = words.indexOf(", ");
+        boolean placed = comma > 0 && vocabulary.isHouse(words.substring(0, comma))
+                && vocabulary.isWritten(words.substring(comma + 2));
+        if (words.isEmpty() || words.length() > LONGEST_STATUS || !placed && !vocabulary.isStatus(words)) {
             return words.isEmpty();
         }
         return !words.endsWith(".") && vocabulary.nameEnd(words) > 0 || words.split(" ").length <= MOST_OF_STATUS;

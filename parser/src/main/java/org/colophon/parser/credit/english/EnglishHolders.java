@@ -22,7 +22,7 @@ final class EnglishHolders {
     private static final int MOST_WORDS = 5;
     private static final String FOR = " for ";
     private static final Pattern GAP =
-            Pattern.compile("\\s*(?:/|\\||—|–|\\s-{1,2}\\s|-(?=\\p{Lu}{3,}\\b)|,\\s|\\bvia\\b|\\bfrom\\b(?= \\p{Lu})|\\bon\\b(?= \\p{Lu})|\\bcourtesy of\\b)\\s*");
+            Pattern.compile("\\s*(?:/|\\||—|–|\\s[•·]\\s|\\s-{1,2}\\s|-(?=\\p{Lu}{3,}\\b)|,\\s|\\bvia\\b|\\bfrom\\b(?= \\p{Lu})|\\bon\\b(?= \\p{Lu})|\\bcourtesy of\\b)\\s*");
     private static final Pattern USER = Pattern.compile("@?[\\p{L}\\d][\\p{L}\\d_.-]+(?: [\\p{L}\\d_.-]+)?");
 
     private static final Pattern SOURCES = Pattern.compile("\\s*[,;]\\s+(?:and )?");
@@ -55,13 +55,14 @@ final class EnglishHolders {
         Part first = part(parts.getFirst(), parts.size() > 1);
         if (parts.size() == 1) {
             return switch (first) {
-                case PERSON, OTHER, USER -> List.of();
+                case USER -> parts.getFirst().startsWith("@") ? List.of(house(parts.getFirst())) : List.of();
+                case PERSON, OTHER -> List.of();
                 case HOUSE, WORD -> List.of(house(parts.getFirst()));
             };
         }
         boolean comma = text.startsWith(",", parts.getFirst().length());
         return switch (first) {
-            case PERSON -> held(parts, text, rest, comma);
+            case PERSON -> areAllPeople(parts) ? people(parts) : held(parts, text, rest, comma);
             case USER -> !comma && part(parts.get(1), true) != Part.OTHER
                     ? List.of(person(parts.getFirst(), tail(parts, text, rest)))
                     : List.of();
@@ -150,7 +151,7 @@ final class EnglishHolders {
     }
 
     /** PTI File Photo: a house, and words that say how it came by the picture. */
-    private String unhedged(String part) {
+    String unhedged(String part) {
         String said = part;
         while (!said.isEmpty()) {
             int blank = said.lastIndexOf(' ');
@@ -179,7 +180,7 @@ final class EnglishHolders {
         if (words == 1 && capital && !vocabulary.isBarred(part) && !vocabulary.isGiven(part)) {
             return Part.WORD;
         }
-        if (several && words <= 2 && !vocabulary.isBarred(part) && USER.matcher(part).matches()) {
+        if ((several || part.startsWith("@")) && words <= 2 && !vocabulary.isBarred(part) && USER.matcher(part).matches()) {
             return Part.USER;
         }
         return words <= MOST_WORDS && capital && words > 1 && isNamed(part) ? Part.HOUSE : Part.OTHER;
@@ -205,6 +206,26 @@ final class EnglishHolders {
             capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
         return capitals > 1 && !vocabulary.isBarred(part);
+    }
+
+    /** Ann Lee / Ben Roe: people, each with a given name that is known, and no house. */
+    private boolean areAllPeople(List<String> parts) {
+        return parts.stream().allMatch(each -> part(each, true) == Part.PERSON
+                && vocabulary.isGiven(each.substring(0, each.indexOf(' '))));
+    }
+
+    private List<Contributor> people(List<String> parts) {
+        return parts.stream().map(each -> person(each, "")).toList();
+    }
+
+    /** iStock.com/annlee, Flickr/annlee: a picture service, and who put the picture there. */
+    List<Contributor> ofService(String text) {
+        int slash = text.indexOf('/');
+        String user = slash < 0 ? "" : text.substring(slash + 1).strip();
+        String service = slash < 0 ? "" : text.substring(0, slash).strip();
+        boolean known = stocks.contains(service) || stocks.contains(service.replace(".com", ""));
+        boolean named = USER.matcher(user).matches() && !vocabulary.isHouse(user);
+        return known && named ? List.of(person(user, service)) : List.of();
     }
 
     private List<Contributor> held(List<String> parts, String text, int rest, boolean comma) {

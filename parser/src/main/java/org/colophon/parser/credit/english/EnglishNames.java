@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,18 @@ final class EnglishNames {
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,\\s*(?:and|&)\\s+|[,;|•·\\n+]|\\b[Aa][Nn][Dd]\\b|&|\\s(?:[—–-]|--)\\s|\\s{3,})\\s*");
-    private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*");
     private static final Pattern HOUSE = Pattern.compile(
             "(?:/\\s*|(?:[Ff]or|FOR|via|of|with) (?:the )?(?=\\p{Lu}|@))(?<house>.+)|\\((?<aside>[^()]{2,40})\\)(?<after>.*)");
     private static final Pattern PLACE =
             Pattern.compile("(?:(?:reporting |reports |writing )?(?:in|from|at)|on) \\p{Lu}.*");
-    private static final Pattern TRAILER = Pattern.compile(
-            "[@0-9(•·©].*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? [0-9].*|from (?:wire|staff|news|agency|press|local) .*|(?:The|Updated|Published|Posted|Last|On|is|was|at|on|and) .*",
-            Pattern.DOTALL);
-    private static final Pattern LEFT =
-            Pattern.compile("(?:left|right|center|centre|top|bottom|above|below|back|front|inset)(?: .*)?");
+    private static final Pattern TRAILER = PatternTable.of("en").pattern("trailer");
+    private static final Pattern LEFT = PatternTable.of("en").pattern("left");
 
     private final EnglishWords vocabulary;
     private final EnglishStatuses statuses;
     private final Set<String> places;
     private final Set<String> trailers;
+    private final Set<String> ranks;
 
     /**
      * What a text lists.
@@ -51,6 +49,7 @@ final class EnglishNames {
         this.statuses = new EnglishStatuses(vocabulary);
         this.places = lists.list("places");
         this.trailers = lists.list("trailers");
+        this.ranks = lists.list("ranks");
     }
 
     /** One run through a text: the names so far, and the status that is being read. */
@@ -126,7 +125,7 @@ final class EnglishNames {
                         ? vocabulary.isPerson(words)
                         : vocabulary.isPerson(words) && vocabulary.isStatus(firstPiece(following)));
         if (!run.found.isEmpty()
-                && (goesOn && CAPITAL.matcher(words).lookingAt()
+                && (goesOn && EnglishWords.CAPITAL.matcher(words).lookingAt()
                         || !(and && vocabulary.isHouse(words)) && vocabulary.isStatus(words))) {
             int of = words.startsWith("of the ") ? 7 : words.startsWith("of ") ? 3 : 0;
             run.statusFrom = run.statusFrom < 0 ? start + of : run.statusFrom;
@@ -137,7 +136,7 @@ final class EnglishNames {
                 && !run.found.isEmpty()
                 && words.indexOf(' ') < 0
                 && following.isBlank()
-                && CAPITAL.matcher(words).matches();
+                && EnglishWords.CAPITAL.matcher(words).matches();
         if (town) {
             run.town = true;
             return true;
@@ -210,6 +209,10 @@ final class EnglishNames {
      */
     private boolean one(Run run, String words) {
         String piece = words.startsWith("the ") ? words.substring(4) : words;
+        if (vocabulary.isUnnamed(words)) {
+            run.unnamed = true;
+            return true;
+        }
         if (words.startsWith("the ") && !vocabulary.isHouse(piece)) {
             return false;
         }
@@ -237,7 +240,7 @@ final class EnglishNames {
             return true;
         }
         int status = statuses.leading(piece);
-        String named = piece.substring(status).strip();
+        String named = withoutRank(piece.substring(status).strip());
         int end = withoutTrailer(named, vocabulary.nameEnd(named));
         int split = end == named.length() ? statuses.trailing(named) : statuses.modifier(named, end);
         String name = named.substring(0, split > 0 ? split : end).strip();
@@ -253,6 +256,10 @@ final class EnglishNames {
                 && vocabulary.isPress(
                         run.leading.substring(run.leading.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
             affiliations.add(run.leading);
+        }
+        if (rest.startsWith("/") && areGiven(name, rest.substring(1).strip())) {
+            run.found.add(new Contributor(new Person(name, Person.Kind.PERSON), List.of()));
+            return one(run, rest.substring(1).strip());
         }
         if (!rest.isEmpty() && !behind(run, rest, split > 0, affiliations)) {
             return false;
@@ -270,6 +277,24 @@ final class EnglishNames {
             run.open = run.found.size();
         }
         return true;
+    }
+
+    /** Staff Sgt. Ann Lee: a rank before a name is no part of it. */
+    private String withoutRank(String named) {
+        int name = 0;
+        for (int blank = named.indexOf(' '); blank > 0; blank = named.indexOf(' ', blank + 1)) {
+            name = ranks.contains(named.substring(0, blank)) ? blank + 1 : name;
+        }
+        return named.substring(name);
+    }
+
+    /** Ann Lee / Ben Roe: whether both are people by their given names. */
+    private boolean areGiven(String name, String other) {
+        int blank = other.indexOf(' ');
+        return name.indexOf(' ') > 0 && blank > 0
+                && vocabulary.isGiven(name.substring(0, name.indexOf(' ')))
+                && vocabulary.isGiven(other.substring(0, blank))
+                && vocabulary.isPerson(other.contains("/") ? other.substring(0, other.indexOf('/')).strip() : other);
     }
 
     /** NASA/ESA: houses and nothing else. */

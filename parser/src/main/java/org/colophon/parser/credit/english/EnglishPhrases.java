@@ -11,6 +11,7 @@ import org.colophon.model.Role;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class EnglishPhrases {
     private static final int LONGEST_HOUSE = 4;
     private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy", "credit", "copyright");
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:,\\s*and\\s+|,|\\s+and\\s+|&|/|\\+|·)\\s*");
+    private static final Pattern MEDIA = PatternTable.of("en").pattern("media");
+    private static final int LONGEST_MEDIA = "photo copyright".length();
     private static final Pattern LANGUAGE = Pattern.compile(" (?:from|into|for|in) (?:the )?[\\p{L} -]+$");
 
     private final CreditLexicon lexicon;
@@ -95,7 +98,7 @@ final class EnglishPhrases {
     private @Nullable Phrase housed(String line, int from, int end) {
         int at = from;
         for (int count = 0; count < LONGEST_HOUSE; count++) {
-            int stop = wordEnd(line, at, end);
+            int stop = houseEnd(line, at, end);
             if (stop == at || !Character.isUpperCase(line.charAt(at))) {
                 return null;
             }
@@ -137,6 +140,15 @@ final class EnglishPhrases {
         return found;
     }
 
+    /** U.S.: the stops of initials belong to a house. */
+    private int houseEnd(String line, int from, int end) {
+        int at = wordEnd(line, from, end);
+        while (at - from > 0 && at < end && line.charAt(at) == '.' && Character.isUpperCase(line.charAt(at - 1))) {
+            at = wordEnd(line, at + 1, end);
+        }
+        return at;
+    }
+
     private int wordEnd(String line, int from, int end) {
         int at = from;
         while (at < end
@@ -153,6 +165,9 @@ final class EnglishPhrases {
         while (at < end && line.charAt(at) == ' ') {
             at++;
         }
+        if (at == from && at < end && line.charAt(at) == ',' && isOfMedia(line, from)) {
+            return at + 1;
+        }
         if (at < end
                 && (line.charAt(at) == ':'
                         || line.charAt(at) == '：'
@@ -161,6 +176,11 @@ final class EnglishPhrases {
             return at + 1;
         }
         return line.startsWith("...", from) ? from + 3 : line.startsWith("…", from) ? from + 1 : from;
+    }
+
+    /** Image source, Ann Lee: pages of broadcasters have a comma for a colon. */
+    private static boolean isOfMedia(String line, int end) {
+        return MEDIA.matcher(line).region(Math.max(0, end - LONGEST_MEDIA), end).find();
     }
 
     private static int blanks(String line, int from, int end) {

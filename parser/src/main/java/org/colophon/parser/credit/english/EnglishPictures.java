@@ -32,6 +32,7 @@ final class EnglishPictures {
     private static final Pattern CLOSED = Pattern.compile(
             "(?<names>\\p{Lu}.+?)[ /]*\\b(?<label>(?i:photos?|photography|photographs?|illustrations?|graphic))");
     private static final Pattern ASIDE = Pattern.compile("(?<name>\\p{Lu}[^()/|]+?) \\((?<house>[^()]{2,40})\\)");
+    private static final Pattern YEAR = Pattern.compile(",? (?:19|20)\\d\\d$");
     private static final Pattern HEDGE = Pattern.compile(
             "\\s*(?:\\((?:[Cc]omposite|[Ff]ile|[Pp]ool|[Hh]andout)\\)|\\s*[,/]\\s*(?:FILE|[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto| PHOTO| via REUTERS)?| (?:FILE|[Ff]ile)|, CC[ -]BY[-A-Z0-9 .]*)$");
 
@@ -64,6 +65,10 @@ final class EnglishPictures {
         if (unnamed.found()) {
             return unnamed;
         }
+        List<Contributor> served = place == Place.CAPTION ? holders.ofService(whole) : List.of();
+        if (!served.isEmpty()) {
+            return supplied(served, whole).shifted(start);
+        }
         CreditReading parted = parted(whole, start, place);
         if (parted.found()) {
             return parted;
@@ -95,10 +100,10 @@ final class EnglishPictures {
                 firstEnd = parts.start();
                 mark = parts.group().strip();
             }
-            pieces.add(whole.substring(start, parts.start()).strip());
+            pieces.add(house(whole.substring(start, parts.start())));
             start = parts.end();
         }
-        pieces.add(whole.substring(start).strip());
+        pieces.add(house(whole.substring(start)));
         boolean houses = pieces.stream().allMatch(piece -> vocabulary.isKnownHouse(piece));
         boolean agencies = place != Place.TAIL || pieces.size() <= 3 && isAgency(pieces.getFirst());
         if (houses && agencies) {
@@ -118,7 +123,27 @@ final class EnglishPictures {
         if (first < 0 || firstEnd == 0 || first >= whole.length()) {
             return CreditReading.NONE;
         }
-        return byPerson(whole, pieces, first, firstEnd, mark, offset, place);
+        CreditReading several = several(whole, offset);
+        return several.found() ? several : byPerson(whole, pieces, first, firstEnd, mark, offset, place);
+    }
+
+    /** A piece without what hedges behind a house: AFP File Photo. */
+    private String house(String piece) {
+        String said = holders.unhedged(piece.strip());
+        return said.isEmpty() || !vocabulary.isAgency(said) ? piece.strip() : said;
+    }
+
+    /** Ann Lee, Ben Roe/The Post: several people before one house. */
+    private CreditReading several(String whole, int offset) {
+        int slash = whole.indexOf('/');
+        int comma = whole.indexOf(", ");
+        Listed listed = comma > 0 && comma < slash ? names.read(whole.substring(0, slash)) : null;
+        String house = whole.substring(slash + 1).strip();
+        boolean named = vocabulary.isHouse(house) || isCapitals(house);
+        return listed != null && named && listed.contributors().size() > 1 && isLikely(listed, true)
+                ? photographer(listed.contributors().stream().map(Contributor::person).toList(), house, offset,
+                        whole.length())
+                : CreditReading.NONE;
     }
 
     private CreditReading byPerson(
@@ -150,7 +175,7 @@ final class EnglishPictures {
                                 && each.person().name().split(" ").length <= 4
                                 && each.affiliations().isEmpty())
                 && !people.placed();
-        String rest = whole.substring(first).strip();
+        String rest = whole.substring(first).strip().replaceFirst("^the (?=\\p{Lu})", "");
         boolean comma = mark.startsWith(",")
                 || "—–-".contains(mark.isEmpty() ? "/" : mark)
                 || mark.equals("of")
@@ -220,7 +245,11 @@ final class EnglishPictures {
     }
 
     /** © Ann Lee: who owns the picture. */
-    private CreditReading owner(String whole, int offset) {
+    private CreditReading owner(String printed, int offset) {
+        String whole = YEAR.matcher(printed).replaceFirst("");
+        if (vocabulary.isUnnamed(whole.replaceFirst("^[Tt]he ", ""))) {
+            return CreditReading.NONE;
+        }
         List<Contributor> held = holders.read(whole);
         Listed listed = !held.isEmpty() ? new Listed(held, false) : whole.length() <= 60 ? names.read(whole) : null;
         if (listed == null || listed.contributors().isEmpty()) {

@@ -135,7 +135,7 @@ final class EnglishRegions {
         String[] words = each.person().name().toLowerCase(Locale.ROOT).split(" ");
         boolean numbers = words[0].equals("the") && words.length == 2 && !vocabulary.isAgency(each.person().name())
                 && (labels.contains(words[1]) || vocabulary.isBarred(words[1]));
-        return numbers || each.person().kind() == Person.Kind.PERSON && each.affiliations().isEmpty()
+        return numbers || !vocabulary.isHouse(each.person().name()) && each.affiliations().isEmpty()
                 && labels.contains(words[0]) && labels.contains(words[words.length - 1]);
     }
 }

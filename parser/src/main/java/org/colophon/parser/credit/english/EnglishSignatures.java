@@ -27,11 +27,13 @@ final class EnglishSignatures {
     private final EnglishNames names;
     private final EnglishWords vocabulary;
     private final Set<String> labels;
+    private final Set<String> wires;
 
     EnglishSignatures(EnglishNames names, EnglishWords vocabulary) {
         this.names = names;
         this.vocabulary = vocabulary;
         this.labels = WordLists.of("en").list("labels");
+        this.wires = WordLists.of("en").list("wires");
     }
 
     /** The names that a line is, with the days and addresses in it blanked. */
@@ -45,6 +47,12 @@ final class EnglishSignatures {
         String words = withoutCity(line.substring(start, stop), line.substring(stop));
         stop = start + words.length();
         boolean ended = line.substring(stop).strip().startsWith(".");
+        String stripped = raw.strip();
+        boolean dash = DASHES.indexOf(stripped.charAt(0)) >= 0 || stripped.startsWith("- ") || stripped.startsWith("--");
+        CreditReading agency = agency(line, start, stop, place, dash);
+        if (agency.found()) {
+            return agency;
+        }
         if (!signs
                 || ended
                 || words.length() > LONGEST
@@ -61,8 +69,6 @@ final class EnglishSignatures {
         boolean affiliated = listed.placed()
                 || listed.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
         boolean contact = raw.indexOf('@') >= 0;
-        String stripped = raw.strip();
-        boolean dash = DASHES.indexOf(stripped.charAt(0)) >= 0 || stripped.startsWith("- ") || stripped.startsWith("--");
         boolean signers = listed.contributors().stream().allMatch(each -> isSigner(each, affiliated));
         if (!signers || !signsAt(place, affiliated, contact, dash, listed)) {
             return CreditReading.NONE;
@@ -71,6 +77,25 @@ final class EnglishSignatures {
         Form form = affiliated ? Form.STATUS : Form.BARE;
         return new CreditReading(
                 List.of(new CreditDraft(role, listed.contributors(), start, stop, form, Token.LIKELY)), List.of());
+    }
+
+    /** Reuters, Xinhua, Nairobi: an agency, perhaps with its place, supplied the text that it signs. */
+    private CreditReading agency(String line, int start, int stop, Place place, boolean dash) {
+        String words = line.substring(start, stop);
+        int comma = words.indexOf(',');
+        String house = comma < 0 ? words : words.substring(0, comma);
+        String city = comma < 0 ? "" : words.substring(comma + 1).strip();
+        boolean placed = city.isEmpty() || CITIES.has(city) || CITIES.has(capitalised(city));
+        boolean signs = switch (place) {
+            case AFTER_TITLE, FRONT_MATTER, END -> true;
+            case TAIL -> dash;
+            case SECTION_START, FURNITURE, BODY, CAPTION, BRACKETS, HEAD, SECTION_HEAD -> false;
+        };
+        return signs && placed && wires.contains(house)
+                ? new CreditReading(List.of(new CreditDraft(new Role(Role.Kind.SOURCE, ""),
+                        List.of(new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of())),
+                        start, start + house.length(), Form.HOUSE_ALONE, Token.LIKELY)), List.of())
+                : CreditReading.NONE;
     }
 
     /** Ann Lee New Delhi, June 25: the city of a dateline behind the names, told by the day that follows it. */
@@ -112,6 +137,9 @@ final class EnglishSignatures {
         String name = each.person().name();
         String[] words = name.split(" ");
         if (each.person().kind() != Person.Kind.PERSON || words.length < 2 || words.length > MOST_WORDS) {
+            return false;
+        }
+        if (!affiliated && !vocabulary.isLikelyPerson(name)) {
             return false;
         }
         int labelled = 0;

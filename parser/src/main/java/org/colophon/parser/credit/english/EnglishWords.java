@@ -10,6 +10,7 @@ import org.colophon.model.Person;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
@@ -18,13 +19,13 @@ import org.colophon.parser.text.Glyphs;
 final class EnglishWords {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*");
-    private static final Pattern AGE = Pattern.compile(
-            "(?:aged?|grade|class of|year) ?\\d{1,4}|\\d{1,2}(?:th|st|nd|rd)?(?: grade)?|jr\\.?|sr\\.?|i{2,3}|he/him|she/her|they/them");
+    static final Pattern CAPITAL = PatternTable.of("en").pattern("capital");
+    private static final Pattern AGE = PatternTable.of("en").pattern("age");
     private static final Pattern DOMAIN =
             Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|info|tv|io|(?:co|com|org)\\.[a-z]{2})");
     private static final Set<String> STOPS =
             Set.of("The", "On", "For", "FOR", "In", "IN", "At", "From", "Of", "THE", "With");
+    private static final Pattern JOINED = Pattern.compile("[—•·|]");
     private static final int LONGEST_NAME = 5;
 
     private final CreditLexicon lexicon;
@@ -33,6 +34,8 @@ final class EnglishWords {
     private final Set<String> never;
     private final Set<String> labels;
     private final Set<String> nounEndings;
+    private final Set<String> owners;
+    private final Set<String> surnamesToo;
     private final TermFile given = TermFile.of("given-names.en.txt");
 
     EnglishWords(CreditLexicon lexicon, WordLists lists) {
@@ -42,6 +45,8 @@ final class EnglishWords {
         this.never = lists.list("never");
         this.labels = lists.list("labels");
         this.nounEndings = lists.list("nounEndings");
+        this.owners = lists.list("owners");
+        this.surnamesToo = lists.list("surnamesToo");
     }
 
     /** The words of a text: what blanks part, however many stand together. */
@@ -69,9 +74,13 @@ final class EnglishWords {
         return word != null && word.is(Sense.PRESS) || own != null && own.is(Sense.PRESS);
     }
 
+    /** Whether words name nobody: staff reports, our special correspondent. */
     boolean isUnnamed(String words) {
-        Word word = lexicon.word(words.toLowerCase(Locale.ROOT));
-        return word != null && word.is(Sense.UNNAMED);
+        String lower = words.toLowerCase(Locale.ROOT);
+        Word word = lexicon.word(lower);
+        int blank = lower.indexOf(' ');
+        return word != null && word.is(Sense.UNNAMED)
+                || blank > 0 && owners.contains(lower.substring(0, blank)) && isPress(lower.substring(blank + 1));
     }
 
     /** Dates, ages, addresses, marks. */
@@ -244,12 +253,14 @@ final class EnglishWords {
         if (isDomain(name)) {
             return true;
         }
-        if (name.indexOf('—') >= 0 || endsInAgency(name)) {
+        if (JOINED.matcher(name).find() || endsInAgency(name)) {
             return false;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);
         int of = name.indexOf(" of ");
-        return name.indexOf(' ') > 0
+        boolean surnamed = name.indexOf(' ') > 0 && name.indexOf(' ') == name.lastIndexOf(' ')
+                && surnamesToo.contains(last) && isGiven(name.substring(0, name.indexOf(' ')));
+        return !surnamed && name.indexOf(' ') > 0
                         && (isOrganisationWord(last)
                                 || of > 0 && isOrganisationWord(name.substring(name.lastIndexOf(' ', of - 1) + 1, of)))
                 || name.indexOf(' ') < 0 && isOrganisationWord(name) && Character.isUpperCase(name.charAt(0));
@@ -293,6 +304,14 @@ final class EnglishWords {
     }
 
     Person.Kind kind(String name) {
-        return isHouse(name) ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
+        return isHouse(name) || isOfNouns(name) ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
+    }
+
+    /** Acme Robotics, Tiny House Listings: no given name begins it, and the noun that ends it is one of things. */
+    private boolean isOfNouns(String name) {
+        List<String> words = words(name);
+        String last = words.getLast().toLowerCase(Locale.ROOT);
+        boolean noun = last.length() > 5 && nounEndings.stream().anyMatch(last::endsWith) || labels.contains(last);
+        return words.size() > 1 && !isGiven(words.getFirst()) && (noun || words.contains("&"));
     }
 }

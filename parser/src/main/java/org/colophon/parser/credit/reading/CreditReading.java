@@ -1,6 +1,7 @@
 package org.colophon.parser.credit.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Role;
 
@@ -30,6 +31,13 @@ public record CreditReading(List<CreditDraft> credits, List<Doubt> doubts) {
      */
     public boolean found() {
         return !credits.isEmpty();
+    }
+
+    /** This reading and another of the same line. */
+    public CreditReading and(CreditReading other) {
+        return new CreditReading(
+                Stream.concat(credits.stream(), other.credits.stream()).toList(),
+                Stream.concat(doubts.stream(), other.doubts.stream()).toList());
     }
 
     /** The same below a picture: a house and nothing else supplied the picture. */
