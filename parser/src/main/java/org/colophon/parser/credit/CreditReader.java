@@ -166,7 +166,8 @@ public final class CreditReader {
         }
         Analysis analysis = parts.computeIfAbsent(line, this::partial);
         List<CreditDraft> sure = verdict.certain(line, analysis.drafts, analysis.tokens);
-        return sure.isEmpty() ? CreditReading.NONE : reading(new Analysis(sure, analysis.doubts, analysis.tokens), place);
+        return sure.isEmpty() ? CreditReading.NONE
+                : reading(new Analysis(sure, analysis.doubts, analysis.tokens), place);
     }
 
     private static CreditReading reading(Analysis analysis, Place place) {

@@ -24,7 +24,8 @@ public final class LeadingCredits {
     private static final int LONGEST_HOUSE = 8;
     private static final int LONGEST_REPORTER = 32;
     /** Sites print the day and hour of a report before its house. */
-    private static final Pattern TIME = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?");
     private static final Pattern SOURCE =
             Pattern.compile("([据據])[《〈]?([㐀-鿿]{2,12}?)[》〉]?(?:消息|报道|報導|報道|讯|訊|电|電)(?=[，,：:])");
 

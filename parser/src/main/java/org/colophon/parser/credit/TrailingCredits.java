@@ -277,7 +277,10 @@ public final class TrailingCredits {
         return 0;
     }
 
-    /** Whether words begin at a place that touch the sentence or word before them: …in Oslo.Ann Lee/AP, …a rabbitCredit: AP. */
+    /**
+     * Whether words begin at a place that touch the sentence or word before them: …in Oslo.Ann Lee/AP, …a
+     * rabbitCredit: AP.
+     */
     private boolean isGlued(String text, int at, int end, boolean caption) {
         if (!Character.isUpperCase(text.charAt(at)) || at < 4) {
             return false;

@@ -119,7 +119,8 @@ public final class CreditLines {
 
     /** Names that begin with surnames: what only may be a name is the title of a poem. */
     private static boolean isSureName(CreditReading reading) {
-        return reading.credits().size() == 1 && reading.credits().getFirst().isSure() && switch (reading.credits().getFirst().form()) {
+        return reading.credits().size() == 1 && reading.credits().getFirst().isSure()
+                && switch (reading.credits().getFirst().form()) {
             case BARE, OFFICE, HOUSE -> true;
             case SEPARATED, CLOSED, LED, STATUS, HOUSE_ALONE, UNKNOWN -> false;
         };
@@ -127,7 +128,8 @@ public final class CreditLines {
 
     /** A line of its own says who the ones above it are: Staff Writer; an address says nothing of them. */
     private static CreditReading held(CreditReading above, String status) {
-        boolean says = status.chars().noneMatch(c -> c == '@' || Character.isDigit(c)) && status.chars().anyMatch(Character::isUpperCase);
+        boolean says = status.chars().noneMatch(c -> c == '@' || Character.isDigit(c))
+                && status.chars().anyMatch(Character::isUpperCase);
         return !says ? above : new CreditReading(above.credits().stream().map(draft -> new CreditDraft(
                 draft.role(), draft.contributors().stream().map(each -> each.affiliations().isEmpty()
                         ? new Contributor(each.person(), List.of(status)) : each).toList(),

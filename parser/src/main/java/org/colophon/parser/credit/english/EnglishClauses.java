@@ -11,8 +11,8 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishNames.Listed;
 import org.colophon.parser.credit.english.EnglishPhrases.Phrase;
-import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
@@ -72,12 +72,14 @@ final class EnglishClauses {
     /** A phrase of prose begins small; "By" and its like need a line that stands where bylines do. */
     private static boolean opens(Phrase phrase, String line, int start, Place place) {
         boolean capital = Character.isUpperCase(line.charAt(start));
-        boolean leads = line.charAt(phrase.names() - 1) == ':' || phrase.label().endsWith("by") || phrase.label().contains("courtesy")
+        boolean leads = line.charAt(phrase.names() - 1) == ':' || phrase.label().endsWith("by")
+                || phrase.label().contains("courtesy")
                 || line.substring(start, phrase.names()).contains(":") || phrase.label().equals("via");
         if (!capital && place == Place.TAIL && !leads) {
             return false;
         }
-        return capital || phrase.strong() || place == Place.AFTER_TITLE || place == Place.BRACKETS || place == Place.SECTION_START || place == Place.CAPTION;
+        return capital || phrase.strong() || place == Place.AFTER_TITLE || place == Place.BRACKETS
+                || place == Place.SECTION_START || place == Place.CAPTION;
     }
 
     private static int beforeAnd(String line, int at) {
@@ -85,18 +87,21 @@ final class EnglishClauses {
         while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
         }
-        return end > 4 && line.regionMatches(true, end - 4, " and", 0, 4) || end > 5 && line.regionMatches(true, end - 5, " with", 0, 5) ? end - 4 : end;
+        return end > 4 && line.regionMatches(true, end - 4, " and", 0, 4) || end > 5
+                && line.regionMatches(true, end - 5, " with", 0, 5) ? end - 4 : end;
     }
 
     /** The next phrase of a line: behind a mark or "and", or a strong one behind a blank. */
     private @Nullable Phrase next(String line, int from, int end) {
         for (int at = from + 1; at < end; at++) {
-            boolean word = Character.isLetter(line.charAt(at)) && !Character.isLetter(line.charAt(at - 1)) && "-'’".indexOf(line.charAt(at - 1)) < 0;
+            boolean word = Character.isLetter(line.charAt(at)) && !Character.isLetter(line.charAt(at - 1))
+                    && "-'’".indexOf(line.charAt(at - 1)) < 0;
             if (!word || line.charAt(at - 1) == '/' && !Character.isWhitespace(line.charAt(Math.max(0, at - 2)))) {
                 continue;
             }
             Phrase phrase = phrases.at(line, at, end);
-            if (phrase == null || leaning.contains(phrase.label().toLowerCase(Locale.ROOT)) && !line.startsWith("By", at) && !line.startsWith("BY", at)) {
+            if (phrase == null || leaning.contains(phrase.label().toLowerCase(Locale.ROOT))
+                    && !line.startsWith("By", at) && !line.startsWith("BY", at)) {
                 continue;
             }
             boolean marked = isBoundary(line, at);
@@ -104,7 +109,8 @@ final class EnglishClauses {
                 continue;
             }
             boolean supplied = phrase.kinds().equals(List.of(Role.Kind.PHOTO_SOURCE));
-            if (marked && (phrase.strong() || phrase.isBy() || supplied) || phrase.strong() && Character.isUpperCase(line.charAt(at))) {
+            if (marked && (phrase.strong() || phrase.isBy() || supplied) || phrase.strong()
+                    && Character.isUpperCase(line.charAt(at))) {
                 return phrase;
             }
         }
@@ -117,7 +123,8 @@ final class EnglishClauses {
             before--;
         }
         boolean wide = at - before >= 2 || at > before && line.charAt(at - 1) == '\n';
-        return wide || before > 0 && ";|/•·,.—–-+&".indexOf(line.charAt(before - 1)) >= 0 || line.startsWith("and", Math.max(0, before - 3)) || line.startsWith("with", Math.max(0, before - 4));
+        return wide || before > 0 && ";|/•·,.—–-+&".indexOf(line.charAt(before - 1)) >= 0
+                || line.startsWith("and", Math.max(0, before - 3)) || line.startsWith("with", Math.max(0, before - 4));
     }
 
     private static boolean signs(Place place) {
@@ -153,7 +160,9 @@ final class EnglishClauses {
             if (listed == null || listed.contributors().isEmpty()) {
                 return false;
             }
-            kinds.forEach(kind -> found.add(new CreditDraft(new Role(kind, each.group("role")), listed.contributors(), each.start(), each.end("role") + 1, Form.SEPARATED, Token.LIKELY)));
+            kinds.forEach(kind ->
+                    found.add(new CreditDraft(new Role(kind, each.group("role")), listed.contributors(),
+                            each.start(), each.end("role") + 1, Form.SEPARATED, Token.LIKELY)));
             at = each.end();
         }
         credits.addAll(at == stop ? found : List.of());
@@ -173,7 +182,8 @@ final class EnglishClauses {
         List<Contributor> contributors = ofHouse(phrase.house(), listed.contributors());
         for (Role.Kind kind : phrase.kinds()) {
             Role role = new Role(meaning(kind, phrase, contributors, place), phrase.label());
-            credits.add(new CreditDraft(role, contributors, phrase.from(), Math.max(stop, phrase.from() + phrase.label().length()), Form.SEPARATED, Token.LIKELY));
+            credits.add(new CreditDraft(role, contributors, phrase.from(), Math.max(stop,
+                    phrase.from() + phrase.label().length()), Form.SEPARATED, Token.LIKELY));
         }
         return true;
     }
@@ -197,7 +207,8 @@ final class EnglishClauses {
         if (kind == Role.Kind.PHOTO_SOURCE && owned && !contributors.isEmpty() && !organisations) {
             return Role.Kind.PHOTOGRAPHER;
         }
-        boolean picture = EnglishCredits.isPicture(place) || place == Place.END || phrase.label().length() > MOST_OF_SUPPLIER;
+        boolean picture = EnglishCredits.isPicture(place) || place == Place.END
+                || phrase.label().length() > MOST_OF_SUPPLIER;
         if (kind == Role.Kind.PHOTO_SOURCE && !picture) {
             return Role.Kind.SOURCE;
         }

@@ -35,7 +35,7 @@ public final class EnglishCredits {
         this.vocabulary = new EnglishWords(lexicon, lists);
         EnglishNames names = new EnglishNames(vocabulary, lists);
         this.phrases = new EnglishPhrases(lexicon, vocabulary, lists);
-        this.sentences = new EnglishSentences(names, vocabulary);
+        this.sentences = new EnglishSentences(phrases, names, vocabulary);
         this.holders = new EnglishHolders(vocabulary, names, lists);
         this.pictures = new EnglishPictures(lexicon, names, vocabulary, holders);
         EnglishRegions regions = new EnglishRegions(names, vocabulary, holders);

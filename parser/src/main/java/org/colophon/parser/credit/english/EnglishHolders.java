@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordLists;
 
 /**
@@ -21,8 +22,7 @@ final class EnglishHolders {
     private static final int MOST_PARTS = 5;
     private static final int MOST_WORDS = 5;
     private static final String FOR = " for ";
-    private static final Pattern GAP =
-            Pattern.compile("\\s*(?:/|\\||—|–|\\s[•·]\\s|\\s-{1,2}\\s|-(?=\\p{Lu}{3,}\\b)|,\\s|\\bvia\\b|\\bfrom\\b(?= \\p{Lu})|\\bon\\b(?= \\p{Lu})|\\bcourtesy of\\b)\\s*");
+    private static final Pattern GAP = PatternTable.of("en").pattern("holder");
     private static final Pattern USER = Pattern.compile("@?[\\p{L}\\d][\\p{L}\\d_.-]+(?: [\\p{L}\\d_.-]+)?");
 
     private static final Pattern SOURCES = Pattern.compile("\\s*[,;]\\s+(?:and )?");
@@ -80,7 +80,8 @@ final class EnglishHolders {
             boolean named = words > 0 && words <= MOST_WORDS + 2 && part.length() <= LONGEST_NAME + 15
                     && Character.isUpperCase(part.charAt(0))
                     && !vocabulary.isUnnamed(part)
-                    && (vocabulary.isWritten(part) || isNamed(part) || words == 2 && vocabulary.isAgency(part.substring(0, part.indexOf(' '))));
+                    && (vocabulary.isWritten(part) || isNamed(part) || words == 2
+                    && vocabulary.isAgency(part.substring(0, part.indexOf(' '))));
             if (!named) {
                 return List.of();
             }
@@ -89,7 +90,10 @@ final class EnglishHolders {
         return sources.size() > 1 ? sources : List.of();
     }
 
-    /** The same in brackets at the end of a caption, where no role word speaks for them: a person and a house, or houses. */
+    /**
+     * The same in brackets at the end of a caption, where no role word speaks for them: a person and a house, or
+     * houses.
+     */
     List<Contributor> bracketed(String inner) {
         String text = inner.strip();
         List<String> parts = new ArrayList<>();
@@ -180,7 +184,8 @@ final class EnglishHolders {
         if (words == 1 && capital && !vocabulary.isBarred(part) && !vocabulary.isGiven(part)) {
             return Part.WORD;
         }
-        if ((several || part.startsWith("@")) && words <= 2 && !vocabulary.isBarred(part) && USER.matcher(part).matches()) {
+        if ((several || part.startsWith("@")) && words <= 2 && !vocabulary.isBarred(part)
+                && USER.matcher(part).matches()) {
             return Part.USER;
         }
         return words <= MOST_WORDS && capital && words > 1 && isNamed(part) ? Part.HOUSE : Part.OTHER;

@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of names in Latin letters, with the status or house before or behind them. */
 final class EnglishNames {
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:,\\s*(?:and|&)\\s+|[,;|•·\\n+]|\\b[Aa][Nn][Dd]\\b|&|\\s(?:[—–-]|--)\\s|\\s{3,})\\s*");
-    private static final Pattern HOUSE = Pattern.compile(
-            "(?:/\\s*|(?:[Ff]or|FOR|via|of|with) (?:the )?(?=\\p{Lu}|@))(?<house>.+)|\\((?<aside>[^()]{2,40})\\)(?<after>.*)");
-    private static final Pattern PLACE =
-            Pattern.compile("(?:(?:reporting |reports |writing )?(?:in|from|at)|on) \\p{Lu}.*");
+    private static final Pattern BETWEEN = PatternTable.of("en").pattern("between");
+    private static final Pattern HOUSE = PatternTable.of("en").pattern("house");
+    private static final Pattern PLACE = PatternTable.of("en").pattern("place");
     private static final Pattern TRAILER = PatternTable.of("en").pattern("trailer");
     private static final Pattern LEFT = PatternTable.of("en").pattern("left");
 

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Role;
-import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ final class EnglishPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST = 60;
     private static final int LONGEST_HOUSE = 4;
-    private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy", "credit", "copyright");
+    private static final Set<String> CLOSERS = Set.of("by", "of", "via", "from", "to", "in", "courtesy", "credit",
+            "copyright");
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:,\\s*and\\s+|,|\\s+and\\s+|&|/|\\+|·)\\s*");
     private static final Pattern MEDIA = PatternTable.of("en").pattern("media");
     private static final int LONGEST_MEDIA = "photo copyright".length();

@@ -10,14 +10,15 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishNames.Listed;
-import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
-import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.PatternTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPictures {
 
     private static final int LONGEST = 110;
-    private static final Pattern PARTS = Pattern.compile(
-            "\\s*(?:/|\\||\\s[—–-]\\s|—|\\bvia\\b|\\bfor\\b|,\\s|\\bon\\b(?= [A-Z])|\\bof\\b(?= (?:The|the) )|\\s(?=©))\\s*");
-    private static final Pattern CLOSED = Pattern.compile(
-            "(?<names>\\p{Lu}.+?)[ /]*\\b(?<label>(?i:photos?|photography|photographs?|illustrations?|graphic))");
+    private static final Pattern PARTS = PatternTable.of("en").pattern("picture");
+    private static final Pattern CLOSED = PatternTable.of("en").pattern("closed");
     private static final Pattern ASIDE = Pattern.compile("(?<name>\\p{Lu}[^()/|]+?) \\((?<house>[^()]{2,40})\\)");
     private static final Pattern YEAR = Pattern.compile(",? (?:19|20)\\d\\d$");
-    private static final Pattern HEDGE = Pattern.compile(
-            "\\s*(?:\\((?:[Cc]omposite|[Ff]ile|[Pp]ool|[Hh]andout)\\)|\\s*[,/]\\s*(?:FILE|[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto| PHOTO| via REUTERS)?| (?:FILE|[Ff]ile)|, CC[ -]BY[-A-Z0-9 .]*)$");
+    private static final Pattern HEDGE = PatternTable.of("en").pattern("hedge");
 
     private final CreditLexicon lexicon;
     private final EnglishNames names;
@@ -162,7 +160,8 @@ final class EnglishPictures {
             return photographer(List.of(new Person(last, Person.Kind.PERSON)), house, offset, whole.length());
         }
         String name = whole.substring(0, firstEnd);
-        boolean sentence = name.length() > 2 && name.endsWith(".") && Character.isLowerCase(name.charAt(name.length() - 2));
+        boolean sentence = name.length() > 2 && name.endsWith(".")
+                && Character.isLowerCase(name.charAt(name.length() - 2));
         if (sentence || isAgency(name.substring(name.lastIndexOf(' ') + 1))) {
             return CreditReading.NONE;
         }
@@ -197,7 +196,10 @@ final class EnglishPictures {
                 whole.length());
     }
 
-    /** Whether each begins with a given name that is known; a slash below a picture lets any name pass that titles have not. */
+    /**
+     * Whether each begins with a given name that is known; a slash below a picture lets any name pass that titles
+     * have not.
+     */
     private boolean isLikely(@Nullable Listed people, boolean slash) {
         return people != null
                 && people.contributors().stream()

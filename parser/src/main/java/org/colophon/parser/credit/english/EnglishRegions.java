@@ -13,7 +13,10 @@ import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.lexicon.WordLists;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words behind a role phrase as it lets them be read: a source is a house, one word is a name below pictures. */
+/**
+ * Reads the words behind a role phrase as it lets them be read: a source is a house, one word is a name below
+ * pictures.
+ */
 final class EnglishRegions {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -41,7 +44,8 @@ final class EnglishRegions {
 
     /** By oz on May 3: one word is a name if the day follows it, or if it is known as a given name. */
     private @Nullable Listed handle(String word, boolean dated) {
-        boolean one = !word.isEmpty() && word.length() <= LONGEST_HANDLE && word.indexOf(' ') < 0 && !vocabulary.isBarred(word)
+        boolean one = !word.isEmpty() && word.length() <= LONGEST_HANDLE && word.indexOf(' ') < 0
+                && !vocabulary.isBarred(word)
                 && !vocabulary.isUnnamed(word) && !vocabulary.isHouse(word)
                 && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return one && (dated || vocabulary.isGiven(word) && !labels.contains(word.toLowerCase(Locale.ROOT)))
@@ -118,8 +122,10 @@ final class EnglishRegions {
     /** Courtesy of the Parks and Recreation Department: one house, whatever words it is made of. */
     private @Nullable Contributor supplier(String region) {
         String house = region.replaceAll("^the ", "");
-        boolean one = house.indexOf(',') < 0 && house.indexOf('/') < 0 && house.length() <= LONGEST_SUPPLIER && house.split(" ").length <= MOST_WORDS && !house.contains(". ");
-        boolean named = vocabulary.isHouse(house) && vocabulary.isWritten(house) || house.endsWith(" family") && Character.isUpperCase(house.charAt(0));
+        boolean one = house.indexOf(',') < 0 && house.indexOf('/') < 0 && house.length() <= LONGEST_SUPPLIER
+                && house.split(" ").length <= MOST_WORDS && !house.contains(". ");
+        boolean named = vocabulary.isHouse(house) && vocabulary.isWritten(house) || house.endsWith(" family")
+                && Character.isUpperCase(house.charAt(0));
         return one && named ? new Contributor(new Person(house, Person.Kind.ORGANISATION), List.of()) : null;
     }
 

@@ -8,46 +8,33 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishNames.Listed;
-import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
+import org.colophon.parser.lexicon.PatternTable;
 
 /** Reads credits that are sentences: … contributed to this report, … is a staff writer at …, Contact … at …. */
 final class EnglishSentences {
 
-    private static final String WORK =
-            "(?:report|story|article|piece|column|post|dispatch|review|essay|interview|series|project|investigation|newsletter|episode|obituary|page|poem|excerpt|translation|text|commentary|feature|package)";
+    private static final PatternTable PATTERNS = PatternTable.of("en");
     private static final Pattern STOP = Pattern.compile("(?<=[\\p{Ll}\\p{Lu}\\d)]{2})\\.\\s+(?=\\p{Lu})");
-    private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?:(?<house>\\p{Lu}[\\p{L}. ]*?)(?:['’]s|(?<=s)['’]) )?(?<names>.+?),? (?<label>(?:also |each |both )?(?:contributed|assisted|helped)\\b(?: (?:additional |further |some )?(?:to|with|reporting|research|from|in|writing|photography|data|material|information|editing)\\b.*)?)");
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?<names>.+?) (?<label>(?:reported|reports|is reporting|reporting|wrote|writes)) (?:from|in|for) (?<rest>\\p{Lu}.*)");
-    private static final Pattern PASSIVE = Pattern.compile("(?<guest>(?:This|The following|Below|Today[’']s "
-            + WORK + "|The following " + WORK + ") (?:is|was) an? (?:[\\p{L}-]+ ){0,2}" + WORK
-            + " (?:by|from|written by)) (?<author>.+)|(?<label>(?:This|The) " + WORK
-            + " (?:was|is|has been) (?<verb>(?:originally )?(?:written|reported|compiled|translated|edited|produced|adapted|prepared|co-written|co-reported|contributed|conducted|photographed|illustrated|reviewed|provided))(?: (?:from|into) [\\p{L} ]{2,30}?)? by) (?<names>.+)|(?<label3>(?:This|The) "
-            + WORK
-            + " (?:was |is )?(?:(?:originally|first) (?:published|appeared|ran)|(?:originally |first )?(?:published|appeared|ran)) (?:by|in|on|at)) (?:the )?(?<names3>.+)|(?<label2>(?:Additional )?[Rr](?:eporting|esearch) (?:for this "
-            + WORK + " )?was (?:contributed|provided|conducted) by) (?<names2>.+)");
-    private static final Pattern LIFE = Pattern.compile(
-            "(?<name>[^,]{4,40}?)(?:(?<comma>, )(?:who )?| is )(?:(?:is )?(?:a|an|the|our) )?(?<status>[\\p{L}/&'’, -]+?(?: (?:at|for|with|of|in|to|on) (?:the )?(?:\\p{Lu}[\\p{L}’'&-]*+(?:\\.(?=\\p{Lu}))?+ ?+)++)?)(?<rest>(?:[,.]| (?:and|who|based|since|covering|focusing|whose|where|specializing|from|in|living) |$).*)",
-            Pattern.DOTALL);
-    private static final Pattern COVERS = Pattern.compile(
-            "(?<name>[^,]{4,40}?) (?:covers|writes about|writes|reports on|reports|has covered|teaches|lives in|blogs|edits) (?<rest>[^.]+\\.?.*)",
-            Pattern.DOTALL);
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?<label>(?i:contact|reach|e-?mail|follow|write to|you can reach|send tips to|to contact|to reach))(?: the)?(?: [\\p{Ll}]+(?: [\\p{Ll}]+){0,3})? (?<name>\\p{Lu}.*?)(?: (?:at|on|via|by|directly)\\b.*|:.*|,.*|\\s{2,}.*|$)",
-            Pattern.DOTALL);
-    private static final Pattern REACHED = Pattern.compile(
-            "(?<name>[^,]{4,60}?) (?:can|may) be (?:reached|contacted|followed|e-?mailed)\\b.*", Pattern.DOTALL);
+    private static final Pattern CONTRIBUTED = PATTERNS.pattern("contributed");
+    private static final Pattern REPORTED = PATTERNS.pattern("reported");
+    private static final Pattern PASSIVE = PATTERNS.pattern("passive");
+    private static final Pattern LIFE = PATTERNS.pattern("life");
+    private static final Pattern COVERS = PATTERNS.pattern("covers");
+    private static final Pattern CONTACT = PATTERNS.pattern("contact");
+    private static final Pattern REACHED = PATTERNS.pattern("reached");
     private static final int LONGEST_NOTE = 200;
 
+    private final EnglishPhrases phrases;
     private final EnglishNames names;
     private final EnglishWords vocabulary;
 
-    EnglishSentences(EnglishNames names, EnglishWords vocabulary) {
+    EnglishSentences(EnglishPhrases phrases, EnglishNames names, EnglishWords vocabulary) {
+        this.phrases = phrases;
         this.names = names;
         this.vocabulary = vocabulary;
     }
@@ -110,36 +97,27 @@ final class EnglishSentences {
         }
         Matcher passive = PASSIVE.matcher(text);
         if (passive.matches()) {
-            if (passive.group("guest") != null) {
-                return named(Role.Kind.WRITER, passive.group("guest"), passive.group("author"), from, end);
-            }
-            if (passive.group("label3") != null) {
-                return named(Role.Kind.SOURCE, passive.group("label3"), passive.group("names3"), from, end);
-            }
-            boolean first = passive.group("label") != null;
-            Role.Kind kind = first ? verb(passive.group("verb")) : Role.Kind.CONTRIBUTOR;
-            return named(
-                    kind,
-                    first ? passive.group("label") : passive.group("label2"),
-                    first ? passive.group("names") : passive.group("names2"),
-                    from,
-                    end);
+            return passive(passive, from, end);
         }
         return from == 0 ? CreditReading.NONE : clauses.read(line.substring(0, end), from, place);
     }
 
-    private static Role.Kind verb(String verb) {
-        return switch (verb.replace("originally ", "")) {
-            case "compiled", "prepared" -> Role.Kind.COMPILER;
-            case "translated" -> Role.Kind.TRANSLATOR;
-            case "edited" -> Role.Kind.EDITOR;
-            case "produced" -> Role.Kind.PRODUCER;
-            case "conducted" -> Role.Kind.INTERVIEWER;
-            case "photographed" -> Role.Kind.PHOTOGRAPHER;
-            case "illustrated" -> Role.Kind.ILLUSTRATOR;
-            case "reviewed" -> Role.Kind.REVIEWER;
-            default -> Role.Kind.WRITER;
-        };
+    /** This story was translated by …, and its like. */
+    private CreditReading passive(Matcher passive, int from, int end) {
+        if (passive.group("guest") != null) {
+            return named(Role.Kind.WRITER, passive.group("guest"), passive.group("author"), from, end);
+        }
+        if (passive.group("where") != null) {
+            return named(Role.Kind.SOURCE, passive.group("where"), passive.group("publisher"), from, end);
+        }
+        return passive.group("help") != null
+                ? named(Role.Kind.CONTRIBUTOR, passive.group("help"), passive.group("helpers"), from, end)
+                : named(verb(passive.group("verb")), passive.group("label"), passive.group("names"), from, end);
+    }
+
+    private Role.Kind verb(String verb) {
+        List<Role.Kind> kinds = phrases.meaning(verb.replace("originally ", ""));
+        return kinds.isEmpty() || kinds.getFirst() == Role.Kind.PHOTO_SOURCE ? Role.Kind.WRITER : kinds.getFirst();
     }
 
     /** Ann Lee reported from Cairo, and Ben Roe from Rome. */

@@ -7,8 +7,8 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishNames.Listed;
-import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
@@ -48,7 +48,8 @@ final class EnglishSignatures {
         stop = start + words.length();
         boolean ended = line.substring(stop).strip().startsWith(".");
         String stripped = raw.strip();
-        boolean dash = DASHES.indexOf(stripped.charAt(0)) >= 0 || stripped.startsWith("- ") || stripped.startsWith("--");
+        boolean dash = DASHES.indexOf(stripped.charAt(0)) >= 0 || stripped.startsWith("- ")
+                || stripped.startsWith("--");
         CreditReading agency = agency(line, start, stop, place, dash);
         if (agency.found()) {
             return agency;

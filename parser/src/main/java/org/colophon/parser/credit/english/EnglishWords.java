@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Person;
-import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
@@ -141,7 +141,8 @@ final class EnglishWords {
     }
 
     /**
-     * Whether words are a person's name by themselves: they begin with a known given name or an initial, or hold none of
+     * Whether words are a person's name by themselves: they begin with a known given name or an initial, or hold
+     * none of
      * the words that titles are made of, nor an ending of such words.
      */
     boolean isLikelyPerson(String words) {

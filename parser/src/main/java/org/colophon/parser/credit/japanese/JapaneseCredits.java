@@ -36,7 +36,8 @@ public final class JapaneseCredits {
             return place == Place.AFTER_TITLE ? signedTitle(line) : CreditReading.NONE;
         }
         boolean dated = line.chars()
-                .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料' || c == '|');
+                .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料'
+                || c == '|');
         String undated = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
         String text = labelled(undated);
         List<Piece> pieces = Piece.cut(text, MARKS, JapaneseCredits::isInner);
@@ -50,7 +51,8 @@ public final class JapaneseCredits {
         Matcher labels = LABEL.matcher(line);
         StringBuilder text = new StringBuilder(line);
         while (labels.find()) {
-            boolean role = names.isRole(labels.group(1)) && labels.end() < line.length() && !Glyphs.isBlank(line.charAt(labels.end()));
+            boolean role = names.isRole(labels.group(1)) && labels.end() < line.length()
+                    && !Glyphs.isBlank(line.charAt(labels.end()));
             if (role) {
                 text.setCharAt(labels.start(), ' ');
                 text.setCharAt(labels.end() - 1, ':');

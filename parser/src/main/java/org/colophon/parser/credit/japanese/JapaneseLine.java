@@ -58,7 +58,8 @@ final class JapaneseLine extends JapanesePeople {
         boolean bare = credits.stream().allMatch(draft -> draft.form() == Form.BARE);
         return switch (place) {
             case FRONT_MATTER -> true;
-            case BRACKETS -> !bare || credits.size() == 1 && (strong && areSurnamed(credits.getFirst()) || isPenName(credits.getFirst()))
+            case BRACKETS -> !bare || credits.size() == 1 && (strong && areSurnamed(credits.getFirst())
+                    || isPenName(credits.getFirst()))
                     && credits.getFirst().contributors().size() <= MOST_BARE;
             case AFTER_TITLE, SECTION_START ->
                 !bare
@@ -84,7 +85,8 @@ final class JapaneseLine extends JapanesePeople {
     /** Whether several names begin with surnames; one alone needs none. */
     private boolean areSurnamed(CreditDraft draft) {
         return draft.contributors().size() == 1
-                || draft.contributors().stream().allMatch(each -> names.isSurnamed(each.person().name()) && names.isSure(each.person().name()));
+                || draft.contributors().stream().allMatch(each -> names.isSurnamed(each.person().name())
+                && names.isSure(each.person().name()));
     }
 
     /** （まお）: two or three syllables that sign a column. */

@@ -64,7 +64,8 @@ final class JapaneseNames {
         if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word)) {
             return false;
         }
-        return isSurnamed(word) && !hasPart(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan) && !hasPart(word);
+        return isSurnamed(word) && !hasPart(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan)
+                && !hasPart(word);
     }
 
     /** Whether a word holds another that no name holds: 特別企画. */
