@@ -8,19 +8,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.colophon.model.Diagnostic;
 import org.colophon.render.Cancellation;
+import org.colophon.render.Progress;
 
 /** Does the same to many files: on all cores, reported in the order in which they were named. */
 final class Batch {
+
+    /** How much of the bar is a file. */
+    static final int FILE = 1000;
 
     /** What is done to one file. */
     @FunctionalInterface
     interface Work {
         /** Does it; {@code index} is the file's place among all. */
-        FileResult doTo(Path file, int index) throws Exception;
+        FileResult doTo(Path file, int index, FileProgress progress) throws Exception;
     }
 
     private final Surroundings.Console console;
@@ -33,51 +37,66 @@ final class Batch {
 
     /** Runs the work on every file and returns the exit code. */
     int run(List<Path> files, Work work) {
+        return switch (console.reporting()) {
+            case LINES -> run(files, work, moved -> { }, () -> { });
+            case BAR -> {
+                try (ProgressBar bar = bar(files.size())) {
+                    yield run(files, work, bar::stepBy, bar::close);
+                }
+            }
+        };
+    }
+
+    private static ProgressBar bar(int files) {
+        return ProgressBar.builder()
+                .setTaskName("colophon")
+                .setInitialMax((long) files * FILE)
+                .setUpdateIntervalMillis(100)
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    /** Runs the work; the bar is taken away when all is done, before the results are printed. */
+    private int run(List<Path> files, Work work, IntConsumer bar, Runnable done) {
         ExecutorService workers = Executors.newFixedThreadPool(
                 Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
         try {
             List<Future<FileResult>> outcomes = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 int index = i;
-                outcomes.add(workers.submit(() -> guarded(files.get(index), index, work)));
+                outcomes.add(workers.submit(() -> guarded(files.get(index), index, work, new FileProgress(bar))));
             }
-            return report(files, outcomes) ? ColophonCommand.FAILED : ColophonCommand.DONE;
+            return report(files, outcomes, done) ? ColophonCommand.FAILED : ColophonCommand.DONE;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private FileResult guarded(Path file, int index, Work work) {
+    private FileResult guarded(Path file, int index, Work work, FileProgress progress) {
         try {
             cancellation.check();
-            return work.doTo(file, index);
+            return work.doTo(file, index, progress);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return FileResult.failed(Failures.describe(file.toString(), e));
+        } finally {
+            progress.end();
         }
     }
 
-    private boolean report(List<Path> files, List<Future<FileResult>> outcomes) {
-        return console.reporting() == Surroundings.Reporting.BAR && outcomes.size() > 1
-                ? reportBehindBar(files, outcomes)
-                : reportEach(files, outcomes);
-    }
-
-    private boolean reportEach(List<Path> files, List<Future<FileResult>> outcomes) {
+    private boolean report(List<Path> files, List<Future<FileResult>> outcomes, Runnable done) {
         boolean bad = false;
+        boolean bar = console.reporting() == Surroundings.Reporting.BAR;
+        List<FileResult> kept = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            bad |= print(await(files.get(i), outcomes.get(i)));
+            FileResult outcome = await(files.get(i), outcomes.get(i));
+            if (bar) {
+                kept.add(outcome);
+            } else {
+                bad |= print(outcome);
+            }
         }
-        return bad;
-    }
-
-    private boolean reportBehindBar(List<Path> files, List<Future<FileResult>> outcomes) {
-        List<FileResult> done = new ArrayList<>();
-        ProgressBarBuilder builder = ProgressBar.builder().setTaskName("colophon").setUpdateIntervalMillis(100);
-        for (Future<FileResult> outcome : ProgressBar.wrap(outcomes, builder)) {
-            done.add(await(files.get(done.size()), outcome));
-        }
-        boolean bad = false;
-        for (FileResult outcome : done) {
+        done.run();
+        for (FileResult outcome : kept) {
             bad |= print(outcome);
         }
         return bad;
@@ -108,6 +127,40 @@ final class Batch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return FileResult.failed(file + ": interrupted");
+        }
+    }
+
+    /** How far one file is, as part of the bar. For the thread that works on it. */
+    static final class FileProgress {
+
+        private static final int STAGES = Progress.Stage.values().length;
+
+        private final IntConsumer bar;
+        private int told;
+        private int formats;
+
+        FileProgress(IntConsumer bar) {
+            this.bar = bar;
+        }
+
+        /** Progress of the next of so many formats. A stage that a format has not is as if it were done. */
+        Progress next(int of) {
+            int format = formats++;
+            return (stage, done, total) -> {
+                double part = (stage.ordinal() + (double) done / total) / STAGES;
+                reach((int) (FILE * (format + part) / of));
+            };
+        }
+
+        private void reach(int step) {
+            if (step > told) {
+                bar.accept(Math.min(step, FILE) - told);
+                told = Math.min(step, FILE);
+            }
+        }
+
+        void end() {
+            reach(FILE);
         }
     }
 }

@@ -43,15 +43,17 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (explained) {
             Colophon reader = sources.reader(RepairMode.APPLY);
-            return new Batch(surroundings).run(sources.files(), (file, index) -> explain(sources.parse(reader, file)));
+            return new Batch(surroundings).run(sources.files(), (file, index, progress) ->
+                    explain(sources.parse(reader, file)));
         }
         Colophon press = options.open(surroundings, sources, OutputCheck.none());
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
-            return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index) ->
-                    check(press, sources.bind(press, edition)));
+            return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index, progress) ->
+                    check(press, sources.bind(press, edition), progress));
         }
-        return new Batch(surroundings).run(sources.files(), (file, index) -> check(press, sources.read(press, file)));
+        return new Batch(surroundings).run(sources.files(), (file, index, progress) ->
+                check(press, sources.read(press, file), progress));
     }
 
     private static FileResult explain(Parsed parsed) {
@@ -59,10 +61,11 @@ final class CheckCommand implements Callable<Integer> {
         return FileResult.done(lines, parsed.diagnostics());
     }
 
-    private FileResult check(Colophon press, PrintJob job) {
+    private FileResult check(Colophon press, PrintJob job, Batch.FileProgress progress) {
         PrintJob stoppable = job.withCancellation(surroundings.interruption().cancellation());
         return new FileResult.Run(job)
-                .through(press.formats(), options.strictness(), stoppable::check)
+                .through(press.formats(), options.strictness(), format ->
+                        stoppable.withProgress(progress.next(press.formats().size())).check(format))
                 .outcome("");
     }
 }

@@ -97,7 +97,7 @@ final class CreditsCommand implements Callable<Integer> {
         Colophon press = sources.reader(RepairMode.APPLY);
         List<@Nullable Edition> editions =
                 Collections.synchronizedList(new ArrayList<>(Collections.nCopies(sources.files().size(), null)));
-        int exit = new Batch(surroundings).run(sources.files(), (file, index) -> {
+        int exit = new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             Parsed parsed = sources.parse(press, file);
             editions.set(index, parsed.edition());
             return FileResult.done("", parsed.diagnostics());

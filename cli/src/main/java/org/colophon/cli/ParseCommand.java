@@ -47,14 +47,14 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Colophon press = sources.reader(repair);
         if (out == null) {
-            return new Batch(surroundings).run(sources.files(), (file, index) -> {
+            return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
                 Parsed parsed = sources.parse(press, file);
                 return FileResult.done(ParsedJson.write(parsed) + "\n", parsed.diagnostics());
             });
         }
         OutputFolder outputs = surroundings.outputs(out, sources.files());
         List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
-        return new Batch(surroundings).run(sources.files(), (file, index) -> {
+        return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
                 return write(sources.parse(press, file), slot.claim(sources.named(file), "json"));
             }

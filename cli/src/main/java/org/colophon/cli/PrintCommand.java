@@ -56,13 +56,13 @@ final class PrintCommand implements Callable<Integer> {
         OutputFolder outputs = surroundings.outputs(out, inputs);
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
-            return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index) ->
-                    print(sources.bind(press, edition), outputs.slot()));
+            return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index, progress) ->
+                    print(sources.bind(press, edition), outputs.slot(), progress));
         }
         List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
-        return new Batch(surroundings).run(sources.files(), (file, index) -> {
+        return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
-                return print(sources.read(press, file), slot);
+                return print(sources.read(press, file), slot, progress);
             }
         });
     }
@@ -71,11 +71,13 @@ final class PrintCommand implements Callable<Integer> {
         return Verifier.create().verify(edition, format, output).discrepancies();
     }
 
-    private FileResult print(PrintJob job, OutputFolder.Slot slot) throws IOException {
+    private FileResult print(PrintJob job, OutputFolder.Slot slot, Batch.FileProgress progress) throws IOException {
         Map<String, Path> targets = slot.claim(job);
         PrintJob stoppable = job.withCancellation(surroundings.interruption().cancellation());
         FileResult.Run run = new FileResult.Run(job).through(
-                targets.keySet(), options.strictness(), format -> stoppable.to(format, targets.get(format)));
+                targets.keySet(),
+                options.strictness(),
+                format -> stoppable.withProgress(progress.next(targets.size())).to(format, targets.get(format)));
         return run.outcome(summary(job, run.printed()));
     }
 

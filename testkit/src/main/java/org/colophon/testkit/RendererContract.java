@@ -13,11 +13,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.Editions;
@@ -25,6 +28,7 @@ import org.colophon.model.Headline;
 import org.colophon.render.AssetSource;
 import org.colophon.render.Cancellation;
 import org.colophon.render.EditionRefusedException;
+import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
@@ -166,24 +170,74 @@ public abstract class RendererContract {
         }
     }
 
-    /** Tests that a token which is cancelled stops the work while it is under way. */
+    /**
+     * Tests that a token which is cancelled stops the work: at the first step, in the middle and at the last.
+     *
+     * @throws IOException if the renderer fails
+     */
     @Test
-    protected void aCancelledTokenStopsTheWork() {
-        Cancellation.Token token = Cancellation.create();
-        RenderContext stopped = context.withCancellation(token).withProgress((stage, done, total) -> token.cancel());
-        requireStopped(stopped, "a token that is cancelled at the first step of the progress");
+    protected void aCancelledTokenStopsTheWork() throws IOException {
+        for (int step : someSteps()) {
+            Cancellation.Token token = Cancellation.create();
+            requireStopped(
+                    context.withCancellation(token).withProgress(at(step, token::cancel)),
+                    "a token that is cancelled at step " + step + " of the progress");
+        }
     }
 
-    /** Tests that an interrupt stops the work while it is under way, and that the thread stays interrupted. */
+    /**
+     * Tests that an interrupt stops the work wherever it comes, and that the thread stays interrupted.
+     *
+     * @throws IOException if the renderer fails
+     */
     @Test
-    protected void anInterruptStopsTheWork() {
-        RenderContext stopped =
-                context.withProgress((stage, done, total) -> Thread.currentThread().interrupt());
-        try {
-            requireStopped(stopped, "an interrupt at the first step of the progress");
-        } finally {
-            assertTrue(Thread.interrupted(), "the thread stays interrupted");
+    protected void anInterruptStopsTheWork() throws IOException {
+        for (int step : someSteps()) {
+            try {
+                requireStopped(
+                        context.withProgress(at(step, () -> Thread.currentThread().interrupt())),
+                        "an interrupt at step " + step + " of the progress");
+            } finally {
+                assertTrue(Thread.interrupted(), "the thread stays interrupted");
+            }
         }
+    }
+
+    /** Does something at one step of the progress, and never again. */
+    private static Progress at(int step, Runnable what) {
+        AtomicInteger steps = new AtomicInteger();
+        return (stage, done, total) -> {
+            if (steps.getAndIncrement() == step) {
+                what.run();
+            }
+        };
+    }
+
+    /** The first step of the progress, those at its quarters, and the last. */
+    private Set<Integer> someSteps() throws IOException {
+        int steps = steps();
+        return new TreeSet<>(List.of(0, steps / 4, steps / 2, 3 * steps / 4, steps - 1));
+    }
+
+    private int steps() throws IOException {
+        AtomicInteger steps = new AtomicInteger();
+        RenderContext watched = context.withProgress((stage, done, total) -> steps.incrementAndGet());
+        renderer().render(Specimen.edition(), style, watched, OutputStream.nullOutputStream());
+        return steps.get();
+    }
+
+    /**
+     * Tests that the progress moves inside of an article: the specimen is one of many blocks.
+     *
+     * @throws IOException if the renderer fails
+     */
+    @Test
+    protected void progressMovesInsideAnArticle() throws IOException {
+        int blocks = Specimen.edition().articles().getFirst().sections().stream()
+                .mapToInt(section -> section.blocks().size())
+                .sum();
+        int steps = steps();
+        assertTrue(steps >= blocks, "an article of " + blocks + " blocks has " + steps + " steps");
     }
 
     private void requireStopped(RenderContext stopped, String by) {

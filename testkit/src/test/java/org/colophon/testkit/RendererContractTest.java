@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.model.Block;
 import org.colophon.model.Edition;
+import org.colophon.render.Cancellation;
 import org.colophon.render.Format;
+import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
@@ -74,6 +76,30 @@ class RendererContractTest {
             }
         });
         requireFailure(contract::nothingIsLost, "pull_quote of a1-");
+    }
+
+    @Test
+    void seesProgressThatStandsStillInAnArticle() {
+        requireFailure(contract((edition, style, context, out) -> {
+            RenderReport report = SOUND.render(edition, style, context.withProgress(Progress.silent()), out);
+            context.progress().step(Progress.Stage.WRITE, 1, 1);
+            return report;
+        })::progressMovesInsideAnArticle, "blocks has 1 steps");
+    }
+
+    @Test
+    void seesWorkThatIsStoppedInTheMiddleAndGoesOn() {
+        requireFailure(contract((edition, style, context, out) -> {
+            int[] steps = {0};
+            Progress first = (stage, done, total) -> {
+                context.progress().step(stage, done, total);
+                if (steps[0]++ == 0) {
+                    context.cancellation().check();
+                }
+            };
+            return SOUND.render(
+                    edition, style, context.withProgress(first).withCancellation(Cancellation.never()), out);
+        })::aCancelledTokenStopsTheWork, " of the progress stops the work");
     }
 
     @Test

@@ -42,8 +42,8 @@ public record LedgerTable(List<String> header, List<List<Object>> rows) {
      */
     public static LedgerTable credits(LedgerShares shares) {
         List<String> header = List.of(
-                "source", "line", "article", "title", "section", "place", "holder", "kind", "role", "name", "type", "id",
-                "affiliations", "characters", "pictures");
+                "source", "line", "article", "title", "section", "place", "holder", "kind", "role", "name", "type",
+                "id", "affiliations", "characters", "pictures");
         return new LedgerTable(header, shares.rows().stream().map(LedgerTable::row).toList());
     }
 

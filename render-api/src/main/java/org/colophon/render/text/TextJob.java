@@ -14,6 +14,7 @@ import org.colophon.render.Destinations;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.StageMeter;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.picture.Fetched;
 import org.colophon.render.picture.PictureDesk;
@@ -31,12 +32,11 @@ public final class TextJob {
     private final RenderLog log = new RenderLog();
     private final PictureDesk pictures;
     private final Destinations destinations;
-    private final int blocks;
+    private final StageMeter meter;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Margin> margins = new ArrayDeque<>();
     private Copy copy;
     private NoteNumbers numbers = NoteNumbers.none();
-    private int done;
 
     /** What comes before lines: at first, and then. */
     private static final class Margin {
@@ -56,7 +56,8 @@ public final class TextJob {
         this.pictures = new PictureDesk(context);
         this.destinations = Destinations.of(edition);
         this.copy = Copy.forLanguage(edition.info().language());
-        this.blocks = BlockCount.of(edition);
+        this.meter = new StageMeter(Progress.Stage.WRITE, context);
+        meter.begin(edition);
     }
 
     /**
@@ -215,6 +216,7 @@ public final class TextJob {
     }
 
     void begin(Article article) {
+        meter.begin(article);
         log.begin(article.source());
         numbers = NoteNumbers.of(article);
         copy = Copy.forLanguage(article.language());
@@ -222,13 +224,12 @@ public final class TextJob {
 
     /** A block is about to be printed. */
     void step() {
-        context.cancellation().check();
-        context.progress().step(Progress.Stage.WRITE, Math.min(done++, blocks), blocks);
+        meter.block();
     }
 
     byte[] finish() {
+        meter.end();
         context.cancellation().check();
-        context.progress().step(Progress.Stage.WRITE, blocks, blocks);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -97,6 +97,7 @@ public final class PdfRenderer implements Renderer {
         byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + text);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
         new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
+        context.cancellation().check();
         file.writeTo(out);
         out.flush();
         return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());

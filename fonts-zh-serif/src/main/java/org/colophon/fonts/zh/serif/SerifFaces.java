@@ -6,8 +6,8 @@ import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 
 /**
- * Noto Serif SC, a Song (宋体), regular and bold. It covers all of GB 18030-2022 level 2 and the table 通用规范汉字表. Nothing is read
- * before a face is opened.
+ * Noto Serif SC, a Song (宋体), regular and bold. It covers all of GB 18030-2022 level 2 and the table
+ * 通用规范汉字表. Nothing is read before a face is opened.
  */
 public final class SerifFaces implements FontProvider {
 

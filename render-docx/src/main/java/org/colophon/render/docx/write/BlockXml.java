@@ -43,6 +43,14 @@ final class BlockXml {
         pictures.begin(language);
     }
 
+    /** Writes blocks of the running text. */
+    void text(List<Block> blocks, StyleName text) throws IOException {
+        for (Block block : blocks) {
+            job.meter.block();
+            write(block, text);
+        }
+    }
+
     /** Writes blocks whose paragraphs take the given style. */
     void write(List<Block> blocks, StyleName text) throws IOException {
         for (Block block : blocks) {

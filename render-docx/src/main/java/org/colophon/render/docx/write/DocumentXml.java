@@ -6,7 +6,6 @@ import org.colophon.model.Article;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Note;
 import org.colophon.model.Section;
-import org.colophon.render.Progress;
 import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.Xml;
@@ -52,8 +51,9 @@ public final class DocumentXml {
                 start = Start.NEXT_PAGE;
             }
         }
+        job.meter.begin(job.edition);
         for (int i = 0; i < articles.size(); i++) {
-            job.context.cancellation().check();
+            job.meter.begin(articles.get(i));
             job.log.begin(articles.get(i).source());
             blocks.begin(articles.get(i).language());
             references = furniture.references(articles.get(i));
@@ -67,8 +67,8 @@ public final class DocumentXml {
                 endSection(Columns.ONE);
             }
             start = Start.NEXT_PAGE;
-            job.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
         }
+        job.meter.end();
         // The last section holds the one paragraph that every document must end with.
         out.open(job.sheet.id(StyleName.SECTION_END))
                 .raw("</w:p>")
@@ -78,7 +78,7 @@ public final class DocumentXml {
 
     private void manuscript(Article article) throws IOException {
         head(article);
-        blocks.write(article.lead(), article.sections().isEmpty() ? StyleName.BODY_TEXT : StyleName.LEAD);
+        blocks.text(article.lead(), article.sections().isEmpty() ? StyleName.BODY_TEXT : StyleName.LEAD);
         for (Section section : article.sections()) {
             section(section);
         }
@@ -92,18 +92,18 @@ public final class DocumentXml {
         boolean across = LeadRule.isAcross(article);
         if (across && stack.leadLegs() > 1) {
             endSection(Columns.ONE);
-            blocks.write(article.lead(), StyleName.LEAD);
+            blocks.text(article.lead(), StyleName.LEAD);
             endSection(new Columns(stack.leadLegs(), stack.leadGap(), Length.ZERO));
             if (stack.rule().milliPoints() > 0) {
                 out.open(job.sheet.id(StyleName.LEAD_RULE)).raw("</w:p>");
                 endSection(Columns.ONE);
             }
         } else if (across) {
-            blocks.write(article.lead(), StyleName.LEAD);
+            blocks.text(article.lead(), StyleName.LEAD);
             endSection(Columns.ONE);
         } else {
             endSection(Columns.ONE);
-            blocks.write(article.lead(), StyleName.BODY_TEXT);
+            blocks.text(article.lead(), StyleName.BODY_TEXT);
         }
         for (Section section : article.sections()) {
             section(section);
@@ -137,7 +137,7 @@ public final class DocumentXml {
         for (CreditLine line : section.creditLines()) {
             blocks.creditLine(StyleName.BYLINE, line);
         }
-        blocks.write(section.blocks(), StyleName.BODY_TEXT);
+        blocks.text(section.blocks(), StyleName.BODY_TEXT);
     }
 
     /** The notes that the text does not lead to. */

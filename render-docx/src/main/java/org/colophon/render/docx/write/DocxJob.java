@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.colophon.model.Edition;
 import org.colophon.render.Destinations;
+import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.StageMeter;
 import org.colophon.render.docx.word.BlockMark;
 import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.render.docx.word.WordNotes;
@@ -28,6 +30,7 @@ public final class DocxJob {
     final Destinations destinations;
     final Locale language;
     public final RenderLog log = new RenderLog();
+    final StageMeter meter;
     final PictureDesk pictures;
     public final WordPackage parts = new WordPackage();
     public final NumberingXml numbering;
@@ -47,6 +50,7 @@ public final class DocxJob {
         this.numbering = new NumberingXml(base.lists(), style);
         this.outline = HeadingOutline.of(edition);
         this.context = context;
+        this.meter = new StageMeter(Progress.Stage.WRITE, context);
         this.destinations = Destinations.of(edition);
         this.pictures = new PictureDesk(context);
         this.language = edition.info().language();

@@ -7,8 +7,10 @@ import org.colophon.model.Block;
 import org.colophon.model.Edition;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.Destinations;
+import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.StageMeter;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.PrintStyle;
 
@@ -21,6 +23,7 @@ public final class HtmlJob {
     public final ResourcePlaces places;
     public final Destinations destinations;
     public final RenderLog log = new RenderLog();
+    public final StageMeter meter;
     private PagePictures pictures = new PagePictures();
 
     public HtmlJob(Edition edition, Markup out, PrintStyle style, RenderContext context, ResourcePlaces places) {
@@ -28,6 +31,7 @@ public final class HtmlJob {
         this.out = out;
         this.style = PageStyle.of(style);
         this.context = context;
+        this.meter = new StageMeter(Progress.Stage.WRITE, context);
         this.places = places;
     }
 

@@ -49,7 +49,7 @@ public final class ArticleWriter {
         if (!article.lead().isEmpty()) {
             // Without sections the lead is the text itself.
             out.raw(article.sections().isEmpty() ? "<div class=\"body\">\n" : "<div class=\"lead\">\n");
-            blocks.write(article.lead());
+            blocks.text(article.lead());
             out.raw("</div>\n");
         }
         if (!article.sections().isEmpty()) {
@@ -113,7 +113,7 @@ public final class ArticleWriter {
         out.raw("<section").attribute("id", section.id()).raw(">\n");
         heading(levels.below(section.level()), "heading", section.heading());
         creditLines(section.creditLines(), "byline");
-        blocks.write(section.blocks());
+        blocks.text(section.blocks());
         out.raw("</section>\n");
     }
 

@@ -41,6 +41,14 @@ final class BlockWriter {
         this.headingShift = article.sections().isEmpty() ? -1 : 0;
     }
 
+    /** Writes blocks of the running text. */
+    void text(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            desk.meter.block();
+            write(block);
+        }
+    }
+
     void write(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
             desk.context.cancellation().check();

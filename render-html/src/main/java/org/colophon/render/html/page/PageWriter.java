@@ -10,7 +10,6 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.render.Progress;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.html.markup.Address;
 import org.colophon.render.html.markup.HtmlJob;
@@ -98,12 +97,13 @@ public final class PageWriter {
         List<Article> articles = edition.articles();
         int title = articles.size() > 1 ? 2 : 1;
         contents(articles);
-        for (int i = 0; i < articles.size(); i++) {
-            desk.context.cancellation().check();
-            desk.log.begin(articles.get(i).source());
-            new ArticleWriter(desk, articles.get(i), edition.info().language(), new HeadingLevels(title)).write();
-            desk.context.progress().step(Progress.Stage.WRITE, i + 1, articles.size());
+        desk.meter.begin(edition);
+        for (Article article : articles) {
+            desk.meter.begin(article);
+            desk.log.begin(article.source());
+            new ArticleWriter(desk, article, edition.info().language(), new HeadingLevels(title)).write();
         }
+        desk.meter.end();
     }
 
     /** Publication, printed section and page, date. Missing values leave nothing. */

@@ -159,6 +159,7 @@ final class FlowMaker {
     }
 
     private Columns columns(List<Passage> passages, int top) {
+        scope.checkCancelled();
         ColumnHeights heights = new ColumnHeights(grid.lines - top, grid.lines, jump);
         return new SpanPlacer(grid.columns, heights).place(passages);
     }

@@ -11,6 +11,7 @@ import org.colophon.render.CopyFit;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
+import org.colophon.render.StageMeter;
 import org.colophon.render.layout.BlockRule;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.line.Compositor;
@@ -58,7 +59,12 @@ public final class PageMaker {
     public PageMaker(
             PrintStyle style, Compositor compositor, Characters characters, RenderContext context, RenderLog log) {
         this.style = style;
-        this.job = new PageJob(compositor, characters, new PictureDesk(context), context);
+        this.job = new PageJob(
+                compositor,
+                characters,
+                new PictureDesk(context),
+                context,
+                new StageMeter(Progress.Stage.COMPOSE, context));
         this.log = log;
         this.usual = MakeupStyle.of(PageStyle.of(style));
     }
@@ -73,11 +79,12 @@ public final class PageMaker {
         List<Article> articles = edition.articles();
         int jump = JumpLines.lines(style, articles.size());
         ContentsMaker contents = contents(edition);
-        for (int i = 0; i < articles.size(); i++) {
-            job.context().cancellation().check();
-            put(layout(edition, articles.get(i), jump), jump);
-            job.context().progress().step(Progress.Stage.COMPOSE, i + 1, articles.size());
+        job.meter().begin(edition);
+        for (Article article : articles) {
+            job.meter().begin(article);
+            put(layout(edition, article, jump), jump);
         }
+        job.meter().end();
         if (pages.isEmpty()) {
             pages.addBlank(usual.grid());
         }

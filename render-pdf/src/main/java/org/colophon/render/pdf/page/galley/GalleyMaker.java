@@ -84,7 +84,10 @@ public final class GalleyMaker {
 
     /** Adds blocks of the running text. */
     public void blocks(List<Block> blocks, Galley galley) {
-        blocks.forEach(block -> block(block, column(TextElement.BODY, galley)));
+        for (Block block : blocks) {
+            scope.job().meter().block();
+            block(block, column(TextElement.BODY, galley));
+        }
     }
 
     /** The heading of a section and its byline across a measure. */

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.page.galley;
 
 import org.colophon.render.RenderContext;
+import org.colophon.render.StageMeter;
 import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.picture.PictureDesk;
 
@@ -10,6 +11,12 @@ import org.colophon.render.picture.PictureDesk;
  * @param compositor sets lines
  * @param characters tells which characters can be printed
  * @param pictures fetches pictures
- * @param context house file, progress and cancellation
+ * @param context house file and cancellation
+ * @param meter is told of the blocks that are set
  */
-public record PageJob(Compositor compositor, Characters characters, PictureDesk pictures, RenderContext context) { }
+public record PageJob(
+        Compositor compositor,
+        Characters characters,
+        PictureDesk pictures,
+        RenderContext context,
+        StageMeter meter) { }
