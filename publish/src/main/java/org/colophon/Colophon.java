@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.colophon.model.Edition;
+import org.colophon.model.EditionBuilder;
 import org.colophon.parser.Parsed;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
@@ -110,6 +111,17 @@ public final class Colophon {
      */
     public PrintJob print(Edition edition) {
         return job(Manuscript.of(edition));
+    }
+
+    /**
+     * Begins an edition that code makes, such as one of rows of a database. Marked-up columns are read by the parser of
+     * this press.
+     *
+     * @param publication name of the paper or magazine
+     * @return the builder; {@link #print(Edition)} prints what it makes
+     */
+    public EditionBuilder edition(String publication) {
+        return Edition.builder(publication).columns(taster.parser().columns());
     }
 
     /**

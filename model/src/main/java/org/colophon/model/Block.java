@@ -2,6 +2,7 @@ package org.colophon.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ public sealed interface Block
      * @param content its text
      * @param span where it was read
      */
-    record Paragraph(String id, ParagraphKind kind, List<Inline> content, SourceSpan span) implements Block {
+    record Paragraph(String id, ParagraphKind kind, List<Inline> content, SourceSpan span)
+            implements Block, TextCopies.OfParagraph {
         /** Checks the values and copies the list. */
         public Paragraph {
             Require.block(id, span);
@@ -52,6 +54,16 @@ public sealed interface Block
          */
         public Paragraph(String id, List<Inline> content, SourceSpan span) {
             this(id, ParagraphKind.TEXT, content, span);
+        }
+
+        /**
+         * Makes a paragraph to put in place of a block, whose id it gets ({@link Edition#with}).
+         *
+         * @param words its words
+         * @return the paragraph
+         */
+        public static Paragraph of(String words) {
+            return new Paragraph("new", List.of(Inline.Text.of(words)), SourceSpan.NONE);
         }
     }
 
@@ -174,22 +186,16 @@ public sealed interface Block
             END
         }
 
-        /**
-         * Checks the values and copies the lists.
-         *
-         * @throws IllegalArgumentException if a row has more cells than the table has columns
-         */
+        /** Checks the values and copies the lists. */
         public Table {
             Require.block(id, span);
             caption = List.copyOf(caption);
             columns = List.copyOf(columns);
             head = List.copyOf(head);
             body = List.copyOf(body);
-            for (List<TableRow> rows : List.of(head, body)) {
-                for (TableRow row : rows) {
-                    Require.between(row.cells().size(), 0, columns.size(), "cells in a row of table " + id);
-                }
-            }
+            int most = columns.size();
+            Stream.concat(head.stream(), body.stream()).forEach(row ->
+                    Require.between(row.cells().size(), 0, most, "cells in a row of table " + id));
         }
     }
 
@@ -256,8 +262,8 @@ public sealed interface Block
      * @param text the code, lines ended by \n
      * @param span where it was read
      */
-    record CodeBlock(String id, String language, String text, SourceSpan span)
-            implements Block, TextCopies.OfCodeBlock {
+    record CodeBlock(String id, String language, String text, SourceSpan span) implements Block,
+            TextCopies.OfCodeBlock {
         /** Checks the id. */
         public CodeBlock {
             Require.block(id, span);

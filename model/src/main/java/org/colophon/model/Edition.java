@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,28 @@ public record Edition(EditionInfo info, List<Article> articles) {
         Objects.requireNonNull(info, "info");
         articles = List.copyOf(articles);
         Ids.of(articles);
+    }
+
+    /**
+     * Begins an edition that code makes, such as one of rows of a database: ids, printed lines of credits and numbers
+     * of notes are made.
+     *
+     * {@snippet :
+     * Edition edition = Edition.builder("河畔晚报")
+     *         .language("zh-Hans")
+     *         .article(article -> article
+     *                 .title("菜市搬家记")
+     *                 .credit(Role.Kind.WRITER, "文", Contributor.by("林晚舟").of("本报记者"))
+     *                 .section("河畔的菜市", section -> section
+     *                         .paragraph(p -> p.text("菜市在河边开了三十年").note("据市档案馆。").text("。"))))
+     *         .build();
+     * }
+     *
+     * @param publication name of the paper or magazine
+     * @return the builder
+     */
+    public static EditionBuilder builder(String publication) {
+        return new EditionBuilder(publication);
     }
 
     /**
@@ -90,7 +113,7 @@ public record Edition(EditionInfo info, List<Article> articles) {
     }
 
     /**
-     * The same edition with one block in place of another.
+     * The same edition with one block in place of another, whose id it gets.
      *
      * @param id id of the block to replace, such as {@code a1-s1-p2}
      * @param change makes the new block from the old one
@@ -102,13 +125,55 @@ public record Edition(EditionInfo info, List<Article> articles) {
         EditionRewriter rewriter = EditionRewriter.ofBlocks(block -> {
             boolean wanted = block.id().equals(id);
             found.compareAndSet(false, wanted);
-            return wanted ? Objects.requireNonNull(change.apply(block), "the new block") : block;
+            return wanted ? named(id, Objects.requireNonNull(change.apply(block), "the new block")) : block;
         });
         Edition changed = new Edition(info, articles.stream().map(rewriter::article).toList());
         if (!found.get()) {
             throw new IllegalArgumentException("no block of the edition has the id " + id);
         }
         return changed;
+    }
+
+    private static Block named(String id, Block block) {
+        String own = block.id();
+        return own.equals(id)
+                ? block
+                : EditionRewriter.ofIds(it -> it.equals(own) ? id : it, link -> link)
+                        .blocks(List.of(block))
+                        .getFirst();
+    }
+
+    /**
+     * Returns the block of an id, wherever in the edition it is.
+     *
+     * @param id its id, such as {@code a1-s1-p2}
+     * @return the block; empty if there is none
+     */
+    public Optional<Block> block(String id) {
+        return BlockSearch.of(this, id);
+    }
+
+    /**
+     * Returns the section of an id.
+     *
+     * @param id its id, such as {@code a1-s1}
+     * @return the section; empty if there is none
+     */
+    public Optional<Section> section(String id) {
+        return articles.stream()
+                .flatMap(article -> article.sections().stream())
+                .filter(section -> section.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Returns the article of an id.
+     *
+     * @param id its id, such as {@code a1}
+     * @return the article; empty if there is none
+     */
+    public Optional<Article> article(String id) {
+        return articles.stream().filter(article -> article.id().equals(id)).findFirst();
     }
 
     /**

@@ -5,46 +5,84 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Rewrites articles: their ids, references to pictures, links, or whole blocks. Everything else stays the same.
- *
- * @param ids gives the new id for an old one
- * @param assets gives the new reference for an old one
- * @param links gives the new link for an old one, whose words are new already
- * @param replacements gives the block in place of one whose content was rewritten
- * @param people gives the person in place of another
+ * Rewrites articles: their ids, spans, links, people, references to pictures, or whole blocks. What a subclass does not
+ * override stays the same.
  */
-record EditionRewriter(
-        UnaryOperator<String> ids,
-        UnaryOperator<String> assets,
-        UnaryOperator<Inline.Link> links,
-        UnaryOperator<Block> replacements,
-        UnaryOperator<Person> people) {
-
-    private static final EditionRewriter SAME = new EditionRewriter(
-            UnaryOperator.identity(),
-            UnaryOperator.identity(),
-            UnaryOperator.identity(),
-            UnaryOperator.identity(),
-            UnaryOperator.identity());
+abstract class EditionRewriter {
 
     static EditionRewriter ofIds(UnaryOperator<String> ids, UnaryOperator<Inline.Link> links) {
-        return new EditionRewriter(ids, SAME.assets, links, SAME.replacements, SAME.people);
+        return new EditionRewriter() {
+            @Override
+            String id(String id) {
+                return ids.apply(id);
+            }
+
+            @Override
+            Inline.Link link(Inline.Link link) {
+                return links.apply(link);
+            }
+        };
     }
 
     static EditionRewriter ofAssets(UnaryOperator<String> assets) {
-        return new EditionRewriter(SAME.ids, assets, SAME.links, SAME.replacements, SAME.people);
+        return new EditionRewriter() {
+            @Override
+            String asset(String asset) {
+                return assets.apply(asset);
+            }
+        };
     }
 
     static EditionRewriter ofLinks(UnaryOperator<Inline.Link> links) {
-        return new EditionRewriter(SAME.ids, SAME.assets, links, SAME.replacements, SAME.people);
+        return ofIds(UnaryOperator.identity(), links);
     }
 
     static EditionRewriter ofBlocks(UnaryOperator<Block> replacements) {
-        return new EditionRewriter(SAME.ids, SAME.assets, SAME.links, replacements, SAME.people);
+        return new EditionRewriter() {
+            @Override
+            Block replacement(Block block) {
+                return replacements.apply(block);
+            }
+        };
     }
 
     static EditionRewriter ofPeople(UnaryOperator<Person> people) {
-        return new EditionRewriter(SAME.ids, SAME.assets, SAME.links, SAME.replacements, people);
+        return new EditionRewriter() {
+            @Override
+            Person person(Person person) {
+                return people.apply(person);
+            }
+        };
+    }
+
+    /** Returns the new id for an old one. */
+    String id(String id) {
+        return id;
+    }
+
+    /** Returns the new reference to a picture for an old one. */
+    String asset(String asset) {
+        return asset;
+    }
+
+    /** Returns the new link for an old one, whose words are new already. */
+    Inline.Link link(Inline.Link link) {
+        return link;
+    }
+
+    /** Returns the block in place of one whose content was rewritten. */
+    Block replacement(Block block) {
+        return block;
+    }
+
+    /** Returns the person in place of another. */
+    Person person(Person person) {
+        return person;
+    }
+
+    /** Returns the place of a part in place of an old one. */
+    SourceSpan span(SourceSpan span) {
+        return span;
     }
 
     /** The same edition, with its articles and staff rewritten. */
@@ -55,7 +93,7 @@ record EditionRewriter(
 
     Article article(Article it) {
         return new Article(
-                ids.apply(it.id()),
+                id(it.id()),
                 it.source(),
                 headline(it.headline()),
                 creditLines(it.creditLines()),
@@ -64,7 +102,7 @@ record EditionRewriter(
                 it.notes().stream().map(this::note).toList(),
                 it.page(),
                 it.language(),
-                it.span(),
+                span(it.span()),
                 it.metadata());
     }
 
@@ -72,42 +110,42 @@ record EditionRewriter(
         return new Headline(inlines(it.kicker()), inlines(it.title()), inlines(it.deck()));
     }
 
-    private Section section(Section it) {
+    Section section(Section it) {
         return new Section(
-                ids.apply(it.id()),
+                id(it.id()),
                 it.level(),
                 inlines(it.heading()),
                 creditLines(it.creditLines()),
                 blocks(it.blocks()),
-                it.span());
+                span(it.span()));
     }
 
-    private Note note(Note it) {
-        return new Note(ids.apply(it.id()), blocks(it.blocks()), it.span());
+    Note note(Note it) {
+        return new Note(id(it.id()), blocks(it.blocks()), span(it.span()));
     }
 
-    private List<CreditLine> creditLines(List<CreditLine> lines) {
+    List<CreditLine> creditLines(List<CreditLine> lines) {
         return lines.stream().map(this::creditLine).toList();
     }
 
     private CreditLine creditLine(CreditLine it) {
-        return new CreditLine(ids.apply(it.id()), inlines(it.text()), credits(it.credits()), it.span());
+        return new CreditLine(id(it.id()), inlines(it.text()), credits(it.credits()), span(it.span()));
     }
 
     private List<Credit> credits(List<Credit> credits) {
         return credits.stream()
                 .map(it -> new Credit(
-                        ids.apply(it.id()), it.role(), contributors(it.contributors()), it.text(), it.span()))
+                        id(it.id()), it.role(), contributors(it.contributors()), it.text(), span(it.span())))
                 .toList();
     }
 
     private List<Contributor> contributors(List<Contributor> contributors) {
         return contributors.stream()
-                .map(it -> new Contributor(people.apply(it.person()), it.affiliations()))
+                .map(it -> new Contributor(person(it.person()), it.affiliations()))
                 .toList();
     }
 
-    private List<Block> blocks(List<Block> blocks) {
+    List<Block> blocks(List<Block> blocks) {
         Copies copies = new Copies();
         blocks.forEach(copies::visit);
         return copies.blocks;
@@ -123,21 +161,25 @@ record EditionRewriter(
 
     private Inline inline(Inline inline) {
         return switch (inline) {
-            case Inline.Text it -> it;
+            case Inline.Text it -> new Inline.Text(it.value(), span(it.span()));
             case Inline.Emphasis it -> new Inline.Emphasis(inlines(it.content()));
             case Inline.Strong it -> new Inline.Strong(inlines(it.content()));
-            case Inline.Code it -> it;
-            case Inline.Link it -> links.apply(new Inline.Link(it.target(), it.title(), inlines(it.content())));
-            case Inline.LineBreak it -> it;
-            case Inline.NoteRef it -> new Inline.NoteRef(ids.apply(it.noteId()), it.span());
+            case Inline.Code it -> new Inline.Code(it.value(), span(it.span()));
+            case Inline.Link it -> link(new Inline.Link(it.target(), it.title(), inlines(it.content())));
+            case Inline.LineBreak it -> new Inline.LineBreak(span(it.span()));
+            case Inline.NoteRef it -> new Inline.NoteRef(id(it.noteId()), span(it.span()));
             case Inline.Superscript it -> new Inline.Superscript(inlines(it.content()));
             case Inline.Subscript it -> new Inline.Subscript(inlines(it.content()));
             case Inline.Marked it -> new Inline.Marked(it.kind(), inlines(it.content()));
             case Inline.Ruby it -> new Inline.Ruby(inlines(it.base()), it.reading());
             case Inline.Foreign it -> new Inline.Foreign(it.language(), inlines(it.content()));
             case Inline.CreditText it -> new Inline.CreditText(inlines(it.content()), credits(it.credits()));
-            case Inline.DatelineText it -> new Inline.DatelineText(inlines(it.content()), it.dateline());
+            case Inline.DatelineText it -> new Inline.DatelineText(inlines(it.content()), dateline(it.dateline()));
         };
+    }
+
+    private Dateline dateline(Dateline it) {
+        return it.withSpan(span(it.span()));
     }
 
     /** Copies of blocks, with their content rewritten. */
@@ -146,7 +188,7 @@ record EditionRewriter(
         private final List<Block> blocks = new ArrayList<>();
 
         private void add(Block copy) {
-            blocks.add(replacements.apply(copy));
+            blocks.add(replacement(copy));
         }
 
         @Override
@@ -156,77 +198,77 @@ record EditionRewriter(
 
         @Override
         protected void visitParagraph(Block.Paragraph it) {
-            add(new Block.Paragraph(ids.apply(it.id()), it.kind(), inlines(it.content()), it.span()));
+            add(new Block.Paragraph(id(it.id()), it.kind(), inlines(it.content()), span(it.span())));
         }
 
         @Override
         protected void visitSubheading(Block.Subheading it) {
-            add(new Block.Subheading(ids.apply(it.id()), it.level(), inlines(it.content()), it.span()));
+            add(new Block.Subheading(id(it.id()), it.level(), inlines(it.content()), span(it.span())));
         }
 
         @Override
         protected void visitQuote(Block.Quote it) {
-            add(new Block.Quote(ids.apply(it.id()), blocks(it.blocks()), it.span()));
+            add(new Block.Quote(id(it.id()), blocks(it.blocks()), span(it.span())));
         }
 
         @Override
         protected void visitPullQuote(Block.PullQuote it) {
-            add(new Block.PullQuote(ids.apply(it.id()), inlines(it.content()), inlines(it.attribution()), it.span()));
+            add(new Block.PullQuote(id(it.id()), inlines(it.content()), inlines(it.attribution()), span(it.span())));
         }
 
         @Override
         protected void visitListing(Block.Listing it) {
             List<Block.ListItem> items = it.items().stream()
-                    .map(item -> new Block.ListItem(blocks(item.blocks()), item.span()))
+                    .map(item -> new Block.ListItem(blocks(item.blocks()), span(item.span())))
                     .toList();
-            add(new Block.Listing(ids.apply(it.id()), it.marker(), it.start(), items, it.span()));
+            add(new Block.Listing(id(it.id()), it.marker(), it.start(), items, span(it.span())));
         }
 
         @Override
         protected void visitTable(Block.Table it) {
             add(new Block.Table(
-                    ids.apply(it.id()),
+                    id(it.id()),
                     inlines(it.caption()),
                     it.columns(),
                     rows(it.head()),
                     rows(it.body()),
-                    it.span()));
+                    span(it.span())));
         }
 
         @Override
         protected void visitFigure(Block.Figure it) {
             String asset = it.asset();
-            add(new Block.Figure(ids.apply(it.id()), asset == null ? null : assets.apply(asset), it.alt(),
-                    inlines(it.caption()), creditLines(it.creditLines()), it.span(), it.info()));
+            add(new Block.Figure(id(it.id()), asset == null ? null : asset(asset), it.alt(),
+                    inlines(it.caption()), creditLines(it.creditLines()), span(it.span()), it.info()));
         }
 
         @Override
         protected void visitCodeBlock(Block.CodeBlock it) {
-            add(new Block.CodeBlock(ids.apply(it.id()), it.language(), it.text(), it.span()));
+            add(new Block.CodeBlock(id(it.id()), it.language(), it.text(), span(it.span())));
         }
 
         @Override
         protected void visitVerse(Block.Verse it) {
             add(new Block.Verse(
-                    ids.apply(it.id()),
+                    id(it.id()),
                     it.lines().stream().map(EditionRewriter.this::inlines).toList(),
-                    it.span()));
+                    span(it.span())));
         }
 
         @Override
         protected void visitTurn(Block.Turn it) {
-            add(new Block.Turn(ids.apply(it.id()), inlines(it.speaker()), inlines(it.content()), it.span()));
+            add(new Block.Turn(id(it.id()), inlines(it.speaker()), inlines(it.content()), span(it.span())));
         }
 
         @Override
         protected void visitEditorNote(Block.EditorNote it) {
             add(new Block.EditorNote(
-                    ids.apply(it.id()), inlines(it.label()), blocks(it.blocks()), it.span()));
+                    id(it.id()), inlines(it.label()), blocks(it.blocks()), span(it.span())));
         }
 
         @Override
         protected void visitBox(Block.Box it) {
-            add(new Block.Box(ids.apply(it.id()), inlines(it.heading()), blocks(it.blocks()), it.span()));
+            add(new Block.Box(id(it.id()), inlines(it.heading()), blocks(it.blocks()), span(it.span())));
         }
 
         @Override
@@ -236,17 +278,17 @@ record EditionRewriter(
 
         @Override
         protected void visitJumpNote(Block.JumpNote it) {
-            add(new Block.JumpNote(ids.apply(it.id()), it.direction(), it.page(), inlines(it.content()), it.span()));
+            add(new Block.JumpNote(id(it.id()), it.direction(), it.page(), inlines(it.content()), span(it.span())));
         }
 
         @Override
         protected void visitDivider(Block.Divider it) {
-            add(new Block.Divider(ids.apply(it.id()), it.span()));
+            add(new Block.Divider(id(it.id()), span(it.span())));
         }
 
         @Override
         protected void visitVerbatim(Block.Verbatim it) {
-            add(new Block.Verbatim(ids.apply(it.id()), it.text(), it.span()));
+            add(new Block.Verbatim(id(it.id()), it.text(), span(it.span())));
         }
     }
 }

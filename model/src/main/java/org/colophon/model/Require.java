@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +97,23 @@ final class Require {
             between(date.getYear(), 1, 9999, "the year of a date");
         }
         return date;
+    }
+
+    /** Returns the language of a tag. */
+    static Locale language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        if (language.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a language is a tag of BCP 47 such as zh-Hans or en, but this is \"" + tag + "\"");
+        }
+        return language;
+    }
+
+    /** Refuses a call at the wrong time. */
+    static void state(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 
     static int atLeast(int value, int least, String what) {

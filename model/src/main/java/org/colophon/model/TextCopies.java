@@ -8,6 +8,57 @@ final class TextCopies {
     private TextCopies() {
     }
 
+    interface OfParagraph {
+
+        String id();
+
+        ParagraphKind kind();
+
+        List<Inline> content();
+
+        SourceSpan span();
+
+        /**
+         * The same with another id.
+         *
+         * @param other the id
+         * @return the paragraph
+         */
+        default Block.Paragraph withId(String other) {
+            return new Block.Paragraph(other, kind(), content(), span());
+        }
+
+        /**
+         * The same that plays another part.
+         *
+         * @param other the part
+         * @return the paragraph
+         */
+        default Block.Paragraph withKind(ParagraphKind other) {
+            return new Block.Paragraph(id(), other, content(), span());
+        }
+
+        /**
+         * The same with another text.
+         *
+         * @param other the text
+         * @return the paragraph
+         */
+        default Block.Paragraph withContent(List<Inline> other) {
+            return new Block.Paragraph(id(), kind(), other, span());
+        }
+
+        /**
+         * The same read elsewhere.
+         *
+         * @param other where it was read
+         * @return the paragraph
+         */
+        default Block.Paragraph withSpan(SourceSpan other) {
+            return new Block.Paragraph(id(), kind(), content(), other);
+        }
+    }
+
     interface OfSubheading {
 
         String id();

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.colophon.model.ColumnReader;
 import org.colophon.parser.paragraph.CreditReaders;
 import org.colophon.parser.source.SafetyNet;
 import org.jspecify.annotations.Nullable;
@@ -171,5 +172,15 @@ public final class EditionParser {
             throw LimitExceededException.characters(name, text.length(), setup.limits());
         }
         return new Reading(text, name, setup);
+    }
+
+    /**
+     * Returns a reader of the marked-up prose of single columns, for models that code makes
+     * ({@code Edition.builder(…).columns(parser.columns())}).
+     *
+     * @return the reader, thread-safe
+     */
+    public ColumnReader columns() {
+        return new ProseColumn(this);
     }
 }

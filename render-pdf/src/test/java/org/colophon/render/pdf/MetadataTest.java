@@ -193,7 +193,8 @@ class MetadataTest {
         assertThat(texts(xmp, WORK, "Modified")).containsExactly("2026-11-23T18:30:00+08:00");
         assertThat(texts(xmp, WORK, "Status")).containsExactly("usable");
         assertThat(texts(xmp, WORK, "Embargo")).containsExactly("2026-11-24");
-        assertThat(texts(xmp, WORK, "Relations").getFirst()).contains("correction-of urn:newsml", "replaces urn:newsml");
+        assertThat(texts(xmp, WORK, "Relations").getFirst())
+                .contains("correction-of urn:newsml", "replaces urn:newsml");
         assertThat(texts(xmp, WORK, "Subjects").getFirst()).contains("20000339 集市").doesNotContain("港口");
         assertThat(texts(xmp, WORK, "ISSN")).containsExactly(known.info().periodical().issn());
     }
