@@ -44,7 +44,9 @@ record ForeignFormat(String name, String advice, Pattern beginning) {
         String text = text(bytes);
         for (ForeignFormat format : ALL) {
             if (format.beginning.matcher(text).lookingAt()) {
-                throw new SourceRefusedException((file.isEmpty() ? "the source" : file) + " is " + format.name + ", and Colophon reads Markdown and plain text: "
+                throw new SourceRefusedException(
+                        (file.isEmpty() ? "the source" : file) + " is " + format.name
+                                + ", and Colophon reads Markdown and plain text: "
                         + format.advice);
             }
         }

@@ -140,7 +140,8 @@ class ColophonTest {
         assertThatThrownBy(() -> PRESS.print(folder)).isInstanceOf(IOException.class)
                 .hasMessageContaining("is a folder");
         Colophon small = Colophon.builder().limits(Limits.defaults().withCharacters(10)).build();
-        assertThatThrownBy(() -> small.print(new StringReader(ARTICLE), "a")).isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> small.print(new StringReader(ARTICLE), "a"))
+                .isInstanceOf(LimitExceededException.class);
     }
 
     @Test

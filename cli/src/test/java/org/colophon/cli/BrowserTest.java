@@ -120,7 +120,8 @@ class BrowserTest {
         String text = (String)
                 page.evaluate(
                         "() => { const main = document.querySelector('main').cloneNode(true);"
-                                + " main.querySelectorAll('sup.note, .mark, .back').forEach(mark => mark.remove()); return main.textContent }");
+                                + " main.querySelectorAll('sup.note, .mark, .back').forEach(mark => mark.remove());"
+                                + " return main.textContent }");
         Edition edition = SeedTexts.parse(seed);
         assertThat(SeedTexts.solid(text)).isEqualTo(SeedTexts.solid(PlainText.of(edition)));
         page.context().close();
@@ -141,15 +142,18 @@ class BrowserTest {
                 "([columns, gap]) => { const body = document.querySelector('.body').getBoundingClientRect();"
                         + " const step = (body.width + gap) / columns;"
                         + " return new Set([...document.querySelectorAll('.body section > :not(section), .body > p')]"
-                        + ".flatMap(block => [...block.getClientRects()].map(box => Math.floor((box.left - body.left + 1) / step)))).size }",
+                        + ".flatMap(block => [...block.getClientRects()]"
+                        + ".map(box => Math.floor((box.left - body.left + 1) / step)))).size }",
                 List.of(grid.columns(), grid.gap().toPoints() * 96 / 72));
         assertThat(((Number) used).intValue()).isEqualTo(grid.columns());
         @SuppressWarnings("unchecked")
         List<String> bad = (List<String>)
                 page.evaluate(
                         "() => [...document.querySelectorAll('.body .heading, .body .subheading')].filter(heading => {"
-                                + " const boxes = heading.getClientRects(), next = heading.nextElementSibling.getClientRects();"
-                                + " return boxes.length !== 1 || next.length && next[0].left > boxes[0].right }).map(heading => heading.textContent)");
+                                + " const boxes = heading.getClientRects();"
+                                + " const next = heading.nextElementSibling.getClientRects();"
+                                + " return boxes.length !== 1 || next.length && next[0].left > boxes[0].right })"
+                                + ".map(heading => heading.textContent)");
         assertThat(bad).isEmpty();
         page.context().close();
     }
@@ -237,7 +241,8 @@ class BrowserTest {
                         page.evaluate(
                                 "() => { const first = document.querySelector('.title').getBoundingClientRect(),"
                                         + " later = document.querySelector('.body').getBoundingClientRect();"
-                                        + " return first.left > later.right - 1 && first.height > first.width && first.right <= innerWidth }"))
+                                        + " return first.left > later.right - 1 && first.height > first.width"
+                                        + " && first.right <= innerWidth }"))
                 .isEqualTo(true);
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.together')).textCombineUpright"))
                 .isEqualTo("all");
@@ -255,7 +260,8 @@ class BrowserTest {
         assertThat(browser.complaints()).isEmpty();
         assertThat(
                         page.evaluate(
-                                "() => document.fonts.ready.then(() => [...document.fonts].map(f => f.family + ' ' + f.weight + ' ' + f.status).sort())"))
+                                "() => document.fonts.ready.then(() => [...document.fonts]"
+                                        + ".map(f => f.family + ' ' + f.weight + ' ' + f.status).sort())"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         "Colophon Hei 400 loaded",

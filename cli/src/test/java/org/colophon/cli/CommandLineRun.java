@@ -35,7 +35,8 @@ record CommandLineRun(
     }
 
     int run(String... args) {
-        Surroundings.Console console = new Surroundings.Console(in, new PrintWriter(out), new PrintWriter(err), reporting);
+        Surroundings.Console console = new Surroundings.Console(
+                in, new PrintWriter(out), new PrintWriter(err), reporting);
         return ColophonCommand.run(new Surroundings(console, environment, new Surroundings.Interruption()), args);
     }
 }

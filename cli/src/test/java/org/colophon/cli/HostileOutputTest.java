@@ -120,7 +120,8 @@ class HostileOutputTest {
                 .allMatch(script -> script.attr("type").equals("application/ld+json"));
         assertThat(
                         page.select(
-                                "svg, iframe, object, embed, link, base, form, body style, [style], img:not([src^=data:image/])"))
+                                "svg, iframe, object, embed, link, base, form, body style, [style], "
+                                        + "img:not([src^=data:image/])"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {

@@ -40,79 +40,55 @@ final class RoleStandards {
         return Objects.requireNonNull(TABLE.get(kind));
     }
 
+    /** The columns: NewsArticle, media, NewsML-G2, JATS, CRediT, Dublin Core, MARC. */
     private static RoleIdentifiers line(Role.Kind kind) {
         return switch (kind) {
-            //                                 NewsArticle    media          NewsML-G2      JATS
-            // CRediT                    Dublin Core    MARC
-            case WRITER -> row("author", "", "creator", "contrib author", "writing-original-draft", "creator", "aut");
-            case AUTHOR -> row("author", "", "creator", "contrib author", "writing-original-draft", "creator", "aut");
-            case CONTRIBUTOR -> row("contributor", "", "contributor", "contrib other", "", "contributor", "ctb");
-            case COORDINATOR ->
-                row("contributor", "", "contributor", "contrib other", "project-administration", "contributor", "pmn");
-            case PLANNER ->
-                row("contributor", "", "contributor", "contrib other", "conceptualization", "contributor", "ccp");
-            case PRODUCER -> row("producer", "", "contributor", "contrib other", "supervision", "contributor", "pro");
-            case EDITOR_IN_CHIEF ->
-                row("editor", "", "contributor", "contrib editor", "supervision", "contributor", "pbd");
-            case EDITOR ->
-                row("editor", "", "contributor", "contrib editor", "writing-review-editing", "contributor", "edt");
-            case RESPONSIBLE_EDITOR -> row("editor", "", "contributor", "contrib editor", "", "contributor", "edt");
-            case DUTY_EDITOR -> row("editor", "", "contributor", "contrib editor", "", "contributor", "edt");
-            case PHOTO_EDITOR -> row("editor", "editor", "contributor", "contrib editor", "", "contributor", "edt");
-            case PROOFREADER -> row("contributor", "", "contributor", "contrib other", "", "contributor", "pfr");
-            case REVIEWER -> row("contributor", "", "contributor", "contrib other", "validation", "contributor", "ctb");
-            case COMPILER -> row("contributor", "", "contributor", "contrib compiler", "", "contributor", "com");
-            case INTERVIEWER ->
-                row("contributor", "", "contributor", "contrib other", "investigation", "contributor", "ivr");
-            case SPEAKER -> row("author", "", "creator", "contrib author", "", "creator", "ive");
-            case NARRATOR -> row("author", "", "creator", "contrib author", "", "creator", "nrt");
-            case MODERATOR -> row("contributor", "", "contributor", "contrib other", "", "contributor", "mod");
-            case PRESENTER ->
-                row("contributor", "contributor", "contributor", "contrib other", "", "contributor", "osp");
+            case WRITER -> row("author|-|creator|contrib author|writing-original-draft|creator|aut");
+            case AUTHOR -> row("author|-|creator|contrib author|writing-original-draft|creator|aut");
+            case CONTRIBUTOR -> row("contributor|-|contributor|contrib other|-|contributor|ctb");
+            case COORDINATOR -> row("contributor|-|contributor|contrib other|project-administration|contributor|pmn");
+            case PLANNER -> row("contributor|-|contributor|contrib other|conceptualization|contributor|ccp");
+            case PRODUCER -> row("producer|-|contributor|contrib other|supervision|contributor|pro");
+            case EDITOR_IN_CHIEF -> row("editor|-|contributor|contrib editor|supervision|contributor|pbd");
+            case EDITOR -> row("editor|-|contributor|contrib editor|writing-review-editing|contributor|edt");
+            case RESPONSIBLE_EDITOR -> row("editor|-|contributor|contrib editor|-|contributor|edt");
+            case DUTY_EDITOR -> row("editor|-|contributor|contrib editor|-|contributor|edt");
+            case PHOTO_EDITOR -> row("editor|editor|contributor|contrib editor|-|contributor|edt");
+            case PROOFREADER -> row("contributor|-|contributor|contrib other|-|contributor|pfr");
+            case REVIEWER -> row("contributor|-|contributor|contrib other|validation|contributor|ctb");
+            case COMPILER -> row("contributor|-|contributor|contrib compiler|-|contributor|com");
+            case INTERVIEWER -> row("contributor|-|contributor|contrib other|investigation|contributor|ivr");
+            case SPEAKER -> row("author|-|creator|contrib author|-|creator|ive");
+            case NARRATOR -> row("author|-|creator|contrib author|-|creator|nrt");
+            case MODERATOR -> row("contributor|-|contributor|contrib other|-|contributor|mod");
+            case PRESENTER -> row("contributor|contributor|contributor|contrib other|-|contributor|osp");
             case TRANSLATOR ->
-                row(
-                        "translator",
-                        "",
-                        "contributor",
-                        "contrib translator",
-                        "writing-original-draft",
-                        "contributor",
-                        "trl");
-            case COMMENTATOR ->
-                row("author", "", "creator", "contrib author", "writing-original-draft", "creator", "aut");
-            case PHOTOGRAPHER -> row("contributor", "creator", "creator", "attrib", "", "contributor", "pht");
-            case PHOTO_SOURCE -> row("contributor", "creditText", "infoSource", "attrib", "", "source", "");
-            case ILLUSTRATOR ->
-                row("contributor", "creator", "creator", "contrib illustrator", "", "contributor", "ill");
-            case GRAPHICS ->
-                row("contributor", "creator", "creator", "contrib other", "visualization", "contributor", "ill");
-            case DESIGNER -> row("contributor", "", "contributor", "contrib other", "", "contributor", "dsr");
-            case VIDEOGRAPHER -> row("contributor", "creator", "creator", "contrib other", "", "contributor", "vdg");
-            case VIDEO_SOURCE -> row("contributor", "creditText", "infoSource", "attrib", "", "source", "");
-            case VOICE -> row("contributor", "contributor", "contributor", "contrib other", "", "contributor", "vac");
-            case DIRECTOR ->
-                row("contributor", "director", "contributor", "contrib director", "", "contributor", "drt");
-            case SOURCE -> row("contributor", "", "infoSource", "", "", "source", "");
-            case OTHER -> row("contributor", "", "contributor", "contrib other", "", "contributor", "ctb");
+                    row("translator|-|contributor|contrib translator|writing-original-draft|contributor|trl");
+            case COMMENTATOR -> row("author|-|creator|contrib author|writing-original-draft|creator|aut");
+            case PHOTOGRAPHER -> row("contributor|creator|creator|attrib|-|contributor|pht");
+            case PHOTO_SOURCE -> row("contributor|creditText|infoSource|attrib|-|source|-");
+            case ILLUSTRATOR -> row("contributor|creator|creator|contrib illustrator|-|contributor|ill");
+            case GRAPHICS -> row("contributor|creator|creator|contrib other|visualization|contributor|ill");
+            case DESIGNER -> row("contributor|-|contributor|contrib other|-|contributor|dsr");
+            case VIDEOGRAPHER -> row("contributor|creator|creator|contrib other|-|contributor|vdg");
+            case VIDEO_SOURCE -> row("contributor|creditText|infoSource|attrib|-|source|-");
+            case VOICE -> row("contributor|contributor|contributor|contrib other|-|contributor|vac");
+            case DIRECTOR -> row("contributor|director|contributor|contrib director|-|contributor|drt");
+            case SOURCE -> row("contributor|-|infoSource|-|-|source|-");
+            case OTHER -> row("contributor|-|contributor|contrib other|-|contributor|ctb");
         };
     }
 
-    private static RoleIdentifiers row(
-            String article,
-            String media,
-            String newsMl,
-            String jats,
-            String creditRole,
-            String dublinCore,
-            String relator) {
+    private static RoleIdentifiers row(String line) {
+        String[] terms = line.split("\\|");
         return new RoleIdentifiers(
-                article,
-                some(media),
-                newsMl,
-                some(jats).map(RoleStandards::jats),
-                some(creditRole),
-                dublinCore,
-                some(relator));
+                terms[0],
+                some(terms[1]),
+                terms[2],
+                some(terms[3]).map(RoleStandards::jats),
+                some(terms[4]),
+                terms[5],
+                some(terms[6]));
     }
 
     private static RoleIdentifiers.Jats jats(String place) {
@@ -123,6 +99,6 @@ final class RoleStandards {
     }
 
     private static Optional<String> some(String value) {
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+        return value.equals("-") ? Optional.empty() : Optional.of(value);
     }
 }

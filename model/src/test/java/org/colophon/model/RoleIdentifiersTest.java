@@ -175,7 +175,8 @@ class RoleIdentifiersTest {
         assertThatThrownBy(() -> made("reviewedBy", "creator", "supervision", "aut"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "the property of a NewsArticle must be one of [author, contributor, editor, producer, translator] but is reviewedBy");
+                        "the property of a NewsArticle must be one of [author, contributor, editor, producer, "
+                                + "translator] but is reviewedBy");
         assertThatThrownBy(() -> made("author", "photographer", "supervision", "aut"))
                 .hasMessageContaining("ImageObject");
         assertThatThrownBy(() -> made("author", "creator", "photography", "aut"))

@@ -11,7 +11,8 @@ public final class LimitExceededException extends ColophonException {
         super(
                 (source.isEmpty() ? "the source" : source) + " has " + has + ", over the limit of "
                         + limits.characters()
-                        + " characters: split it, or lift the limit with EditionParser.withLimits(Limits.defaults().withCharacters(…))");
+                        + " characters: split it, or lift the limit with "
+                                + "EditionParser.withLimits(Limits.defaults().withCharacters(…))");
     }
 
     static LimitExceededException characters(String source, int characters, Limits limits) {

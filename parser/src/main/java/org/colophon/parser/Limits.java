@@ -75,17 +75,7 @@ public record Limits(
      * @return the limits
      */
     public Limits withCharacters(int characters) {
-        return new Limits(
-                characters,
-                blockCharacters,
-                markRun,
-                marksPerBlock,
-                nesting,
-                blockLines,
-                linkDefinitions,
-                tableColumns,
-                tableCells,
-                diagnostics);
+        return with(characters, diagnostics);
     }
 
     /**
@@ -95,8 +85,12 @@ public record Limits(
      * @return the limits
      */
     public Limits withDiagnostics(int diagnostics) {
+        return with(characters, diagnostics);
+    }
+
+    private Limits with(int otherCharacters, int otherDiagnostics) {
         return new Limits(
-                characters,
+                otherCharacters,
                 blockCharacters,
                 markRun,
                 marksPerBlock,
@@ -105,7 +99,7 @@ public record Limits(
                 linkDefinitions,
                 tableColumns,
                 tableCells,
-                diagnostics);
+                otherDiagnostics);
     }
 
     /** Returns those that hold for single blocks. */

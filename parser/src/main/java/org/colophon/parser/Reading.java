@@ -150,16 +150,18 @@ final class Reading {
         LocalDate date = matter.date();
         DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
         LineReader reader = new LineReader(setup.readers().of(language), datelines, net);
-        NoteReader noteReader = new NoteReader(new BlockReader(notes.source(), notes, guard), notes, source, findings, net);
+        NoteReader noteReader =
+                new NoteReader(new BlockReader(notes.source(), notes, guard), notes, source, findings, net);
         Hyphens hyphens = new Hyphens(source);
         Opening opening = opening(matter, notes);
         List<ArticlePart> parts = parts(drafts, opening, new Sorter(reader));
+        ArticleReading.SourceJob job =
+                new ArticleReading.SourceJob(notes.source(), findings, net, setup.repair().treatment(), seams);
         List<Article> articles = new ArrayList<>();
         List<Furnishings> furnishings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String id = "a" + (i + 1);
-            ArticleReading context = new ArticleReading(
-                    notes.source(), findings, net, setup.repair().treatment(), seams, language, reader, hyphens, id);
+            ArticleReading context = new ArticleReading(job, language, reader, hyphens, id);
             if (i == parts.size() - 1) {
                 noteReader.last();
             }

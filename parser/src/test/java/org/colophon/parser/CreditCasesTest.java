@@ -32,7 +32,8 @@ class CreditCasesTest {
     private static final Map<String, String> PROSE = Map.of(
             "zh", "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。",
             "en",
-                    "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every day of that week.",
+                    "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every "
+                            + "day of that week.",
             "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
             "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.");
 

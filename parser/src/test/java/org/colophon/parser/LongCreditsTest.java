@@ -19,7 +19,8 @@ class LongCreditsTest {
 
     private static final String TEXT = "\n\n市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。\n";
     private static final String ENGLISH =
-            "\n\nThe market opened as usual, and fish splashed in wooden tubs until late in the evening on every day.\n";
+            "\n\nThe market opened as usual, and fish splashed in wooden tubs until late in the evening on every "
+                    + "day.\n";
 
     private static String han(int count, String between) {
         return names(count, "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "怀谷望溪亭山云桥石野", "晴舟远平青川雨林松岭", between);

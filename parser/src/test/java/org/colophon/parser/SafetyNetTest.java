@@ -104,7 +104,8 @@ class SafetyNetTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReadingStage.class, mode = EnumSource.Mode.EXCLUDE, names = {"SOURCE", "ARTICLE", "MARKDOWN", "BLOCK"})
+    @EnumSource(value = ReadingStage.class, mode = EnumSource.Mode.EXCLUDE,
+            names = {"SOURCE", "ARTICLE", "MARKDOWN", "BLOCK"})
     void keepsTheSections(ReadingStage stage) {
         assertThat(tripped(stage).edition().articles().getFirst().sections()).hasSize(1);
     }

@@ -30,7 +30,8 @@ class TextSpansTest {
     @Test
     void aTextThatStandsBeforeTheOneItFollowsIsAFault() {
         JsonNode edition = MAPPER.readTree("""
-                {"content":[{"type":"text","value":"b","span":{"start":5,"end":6}},{"type":"text","value":"a","span":{"start":2,"end":3}}]}""");
+                {"content":[{"type":"text","value":"b","span":{"start":5,"end":6}},\
+                {"type":"text","value":"a","span":{"start":2,"end":3}}]}""");
         assertThat(fault(edition, 10)).contains("2");
         assertThat(fault(MAPPER.readTree("{\"span\":{\"start\":5,\"end\":11}}"), 10)).contains("11");
     }

@@ -65,7 +65,8 @@ class ReadersTest {
     void readsHtmlPicturesAndNames() throws IOException {
         PrintedCopy copy = html("""
                 <script type="application/ld+json">{"author":{"name":"Jo Poe"}}</script>
-                <figure><img alt="a pier" src="data:,"><figcaption>Dusk. <span class="person">Ann Lee</span></figcaption></figure>""");
+                <figure><img alt="a pier" src="data:,"><figcaption>Dusk. <span class="person">Ann Lee</span>\
+                </figcaption></figure>""");
         assertThat(copy.pictures()).containsExactly("a pier");
         assertThat(copy.body().text()).isEqualTo("Dusk.AnnLee");
         assertThat(copy.data()).contains("JoPoe", "AnnLee");
@@ -75,11 +76,14 @@ class ReadersTest {
     @DisplayName("Word: controls that hold what was added are skipped, and so are instructions of fields")
     void readsWordText() throws IOException {
         PrintedCopy copy = word("""
-                <w:p><w:sdt><w:sdtPr><w:tag w:val="colophon:added"/></w:sdtPr><w:sdtContent><w:r><w:t>Figure 1</w:t></w:r>
+                <w:p><w:sdt><w:sdtPr><w:tag w:val="colophon:added"/></w:sdtPr><w:sdtContent><w:r><w:t>Figure 1</w:t>\
+                </w:r>
                 <w:sdt><w:sdtContent><w:r><w:t>inner</w:t></w:r></w:sdtContent></w:sdt></w:sdtContent></w:sdt>
-                <w:r><w:t>Dusk </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="credit:1"/></w:sdtPr><w:sdtContent><w:r><w:t>Ann Lee</w:t></w:r></w:sdtContent></w:sdt>
+                <w:r><w:t>Dusk </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="credit:1"/></w:sdtPr><w:sdtContent><w:r>\
+                <w:t>Ann Lee</w:t></w:r></w:sdtContent></w:sdt>
                 <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>
-                <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""", "");
+                <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r>\
+                <w:fldChar w:fldCharType="end"/></w:r></w:p>""", "");
         assertThat(copy.body().text()).isEqualTo("DuskAnnLee7");
     }
 
@@ -88,11 +92,14 @@ class ReadersTest {
     void readsWordNotes() throws IOException {
         PrintedCopy copy = word(
                 """
-                <w:p><w:r><w:t>One</w:t></w:r><w:bookmarkStart w:id="5" w:name="first"/><w:r><w:footnoteReference w:id="1"/></w:r>
+                <w:p><w:r><w:t>One</w:t></w:r><w:bookmarkStart w:id="5" w:name="first"/><w:r>\
+                <w:footnoteReference w:id="1"/></w:r>
                 <w:bookmarkEnd w:id="5"/><w:r><w:t>two</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>
-                <w:r><w:instrText> NOTEREF first \\f \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>
+                <w:r><w:instrText> NOTEREF first \\f \\h </w:instrText></w:r><w:r>\
+                <w:fldChar w:fldCharType="separate"/></w:r>
                 <w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""",
-                "<w:footnote w:type=\"separator\" w:id=\"-1\"/><w:footnote w:id=\"1\"><w:p><w:r><w:t>Note.</w:t></w:r></w:p></w:footnote>");
+                "<w:footnote w:type=\"separator\" w:id=\"-1\"/><w:footnote "
+                        + "w:id=\"1\"><w:p><w:r><w:t>Note.</w:t></w:r></w:p></w:footnote>");
         assertThat(copy.body().text()).isEqualTo("Onetwo");
         assertThat(copy.body().marks()).containsExactly(new Letters.Mark(3, "1"), new Letters.Mark(6, "1"));
         assertThat(copy.notes()).hasSize(1).hasEntrySatisfying("1", note -> assertThat(note.text()).isEqualTo("Note."));

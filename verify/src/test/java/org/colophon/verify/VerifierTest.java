@@ -25,7 +25,8 @@ class VerifierTest {
     private static final String PAGE = """
             <main><article><h1>Lamps</h1><p>The tide rose<a role="doc-noteref" href="#a1-n1">1</a>.</p>
             <figure><img alt="a pier"><figcaption>Dusk.</figcaption></figure>
-            <section role="doc-endnotes"><ol><li id="a1-n1"><p>By a foot.</p><a role="doc-backlink">up</a></li></ol></section></article></main>""";
+            <section role="doc-endnotes"><ol><li id="a1-n1"><p>By a foot.</p><a role="doc-backlink">up</a></li></ol>\
+            </section></article></main>""";
 
     private static Edition edition() {
         SourceSpan span = new SourceSpan(0, 9, 3, 1);

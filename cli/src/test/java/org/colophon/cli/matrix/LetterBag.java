@@ -37,8 +37,8 @@ final class LetterBag {
     }
 
     /**
-     * Leaves out the marks of Markdown: addresses, names of callouts and notes, entities, breaks. Too much is cut, never
-     * too little.
+     * Leaves out the marks of Markdown: addresses, names of callouts and notes, entities, breaks. Too much is cut,
+     * never too little.
      */
     private static String withoutMarks(String text) {
         return text.replaceAll("\\]\\((?:[^()]++|\\([^()]*+\\))*+\\)?", "]")

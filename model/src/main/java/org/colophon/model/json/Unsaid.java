@@ -63,7 +63,10 @@ final class Unsaid {
 
         @Override
         public ValueDeserializer<?> modifyEnumDeserializer(
-                DeserializationConfig config, JavaType type, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier bean,
+                ValueDeserializer<?> reader) {
             return silent(bean, reader);
         }
 

@@ -62,7 +62,8 @@ class HostileEditionTest {
     @Test
     void blocksStandInEachOtherOnlySoDeep() {
         String quote =
-                "{\"type\":\"quote\",\"id\":\"%s\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1},\"blocks\":[";
+                "{\"type\":\"quote\",\"id\":\"%s\","
+                        + "\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1},\"blocks\":[";
         int from = json.indexOf("\"lead\":[") + "\"lead\":[".length();
         String paragraph =
                 "{\"type\":\"divider\",\"id\":\"d\",\"span\":{\"start\":0,\"end\":0,\"line\":1,\"column\":1}}";

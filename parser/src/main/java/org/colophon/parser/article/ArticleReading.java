@@ -38,25 +38,28 @@ public final class ArticleReading {
     private final String article;
     private int creditCount;
 
-    public ArticleReading(
-            SourceText source,
-            Findings findings,
-            SafetyNet net,
-            Repairer.Treatment treatment,
-            List<PlacedSeam> seams,
-            Locale language,
-            LineReader reader,
-            Hyphens hyphens,
-            String article) {
-        this.source = source;
-        this.findings = findings;
-        this.net = net;
+    /**
+     * The shared state of the articles of one source.
+     *
+     * @param text the source
+     * @param findings receives all diagnostics
+     * @param net catches faults of single steps
+     * @param treatment the treatment of broken paragraphs
+     * @param seams the places at which paragraphs may be broken
+     */
+    public record SourceJob(
+            SourceText text, Findings findings, SafetyNet net, Repairer.Treatment treatment, List<PlacedSeam> seams) { }
+
+    public ArticleReading(SourceJob job, Locale language, LineReader reader, Hyphens hyphens, String article) {
+        this.source = job.text();
+        this.findings = job.findings();
+        this.net = job.net();
         this.reader = reader;
         this.asItStands = new AsItStands(source);
         this.creditLines = new CreditLines(reader);
-        this.repairer = new Repairer(source, treatment, new Sorter(reader));
+        this.repairer = new Repairer(source, job.treatment(), new Sorter(reader));
         this.hyphens = hyphens;
-        this.seams = seams;
+        this.seams = job.seams();
         this.language = language;
         this.article = article;
     }

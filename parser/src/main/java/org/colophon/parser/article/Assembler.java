@@ -86,7 +86,8 @@ final class Assembler implements BlockMaking {
         for (int i = 0; i + 1 < out.size(); i++) {
             if (out.get(i) instanceof Prose role && out.get(i + 1) instanceof Prose names
                     && role.lines().size() == 1 && names.lines().size() == 1 && role.pictures().isEmpty()
-                    && names.pictures().isEmpty() && context.creditLines.isAnswered(role.lines().getFirst(), names.lines().getFirst())) {
+                    && names.pictures().isEmpty()
+                    && context.creditLines.isAnswered(role.lines().getFirst(), names.lines().getFirst())) {
                 out = out == drafts ? new ArrayList<>(drafts) : out;
                 out.set(i, role.with(List.of(role.lines().getFirst(), names.lines().getFirst())));
                 out.remove(i + 1);
@@ -163,7 +164,8 @@ final class Assembler implements BlockMaking {
                 && context.creditLines.leading(prose.lines().subList(0, 1), place).isEmpty()
                 && !context.creditLines.leading(prose.lines().subList(1, 2), Place.SECTION_START).isEmpty()) {
             prose(prose.with(prose.lines().subList(0, 1)), holder, place, opening, blocks);
-            prose(prose.with(prose.lines().subList(1, prose.lines().size())), holder, Place.SECTION_START, opening, blocks);
+            prose(prose.with(prose.lines().subList(1, prose.lines().size())), holder, Place.SECTION_START, opening,
+                    blocks);
             return;
         }
         List<CreditReading> first = context.creditLines.leading(prose.lines(), place);

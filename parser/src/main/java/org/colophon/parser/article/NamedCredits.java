@@ -11,7 +11,9 @@ import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Token;
 
-/** Names of people whose role a source tells beside them: {@code author: nagachika}. They are believed as they stand. */
+/**
+ * Names of people whose role a source tells beside them: {@code author: nagachika}. They are believed as they stand.
+ */
 final class NamedCredits {
 
     /** Commas and and-signs part names; blanks are a part of them. */

@@ -118,7 +118,9 @@ public final class TitleStack {
         }
     }
 
-    /** What a line says of the roles in it is exact; without it the names are believed, and have the role of the key. */
+    /**
+     * What a line says of the roles in it is exact; without it the names are believed, and have the role of the key.
+     */
     private CreditReading named(Line line, Role.Kind kind) {
         CreditReading reading = context.reader.credits(line, Place.FRONT_MATTER);
         boolean author = kind == Role.Kind.AUTHOR;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.colophon.parser.markup.Mark.Kind;
 
 /**
- * Finds the asterisks of strong text that Markdown would leave on the page: those with blanks inside of them, as editors
- * of text make them, those between a bracket and a letter, and those without a partner.
+ * Finds the asterisks of strong text that Markdown would leave on the page: those with blanks inside of them, as
+ * editors of text make them, those between a bracket and a letter, and those without a partner.
  */
 final class StrongMarks {
 

@@ -133,7 +133,9 @@ public final class FrontMatter {
             return;
         }
         Datum datum = MatterData.of(written, () -> values(entry));
-        if (datum instanceof Datum.Text text && ASIDE.matcher(text.value()).find() && written.length() < LONGEST_ASIDE) {
+        if (datum instanceof Datum.Text text
+                && ASIDE.matcher(text.value()).find()
+                && written.length() < LONGEST_ASIDE) {
             aside(entry);
         }
         if (!DescriptionReader.isField(entry.key())) {

@@ -32,7 +32,8 @@ record MatterSlot<T>(Function<T, @Nullable Object> told, BiFunction<T, String, T
     static final Map<MatterField, MatterSlot<Identity>> IDENTITY = Map.of(
             MatterField.URI, new MatterSlot<>(Identity::uri, Identity::withUri),
             MatterField.VERSION, new MatterSlot<>(Identity::version, Identity::withVersion),
-            MatterField.MODIFIED, new MatterSlot<>(Identity::modified, (it, said) -> it.withModified(Moment.parse(said))),
+            MatterField.MODIFIED,
+                    new MatterSlot<>(Identity::modified, (it, said) -> it.withModified(Moment.parse(said))),
             MatterField.EMBARGO, new MatterSlot<>(Identity::embargo, (it, said) -> it.withEmbargo(Moment.parse(said))),
             MatterField.STATUS, new MatterSlot<>(Identity::status, (it, said) -> it.withStatus(STATUSES.of(said))),
             MatterField.DRAFT, new MatterSlot<>(Identity::status, (it, said) -> it.withStatus(draft(said))));

@@ -116,7 +116,9 @@ public record Evidence(Seam.Sign sign, int confidence) {
         if (INDENTS.indexOf(start) >= 0 || Glyphs.isBullet(start) || STOPS.indexOf(end) >= 0 || endsSentence(head)) {
             return null;
         }
-        if (NUMBERED.matcher(tail).lookingAt() || MATHEMATICS.matcher(head).find() || MATHEMATICS.matcher(tail).find()) {
+        if (NUMBERED.matcher(tail).lookingAt()
+                || MATHEMATICS.matcher(head).find()
+                || MATHEMATICS.matcher(tail).find()) {
             return null;
         }
         if (cutsNumber(head, tail) && isProse(tail)) {

@@ -14,7 +14,8 @@ public final class Labels {
 
     private static final Pattern JUMP = Pattern.compile(
             "[（(【\\[]?\\s*(下转|下轉|上接|紧接|緊接|转接)\\s*第?\\s*([0-9A-Z一二三四五六七八九十]{1,4})\\s*[版页頁][^）)】\\]。]{0,24}[）)】\\]]?"
-                    + "|(?i)[(\\[]?(continued on|continued from|from|see \\p{Lu}[\\p{L} ]{1,20},|\\p{Lu}{2,20}, (?:from|page)|turn to)(?: page)? ([A-Z]?[0-9]{1,3})[)\\]]?");
+                    + "|(?i)[(\\[]?(continued on|continued from|from|see \\p{Lu}[\\p{L} ]{1,20},"
+                    + "|\\p{Lu}{2,20}, (?:from|page)|turn to)(?: page)? ([A-Z]?[0-9]{1,3})[)\\]]?");
     private static final Pattern TOPIC = Pattern.compile("[电電][ \\u3000]{0,4}[题題][：:]");
     private static final int LONGEST_TOPIC = 80;
     private static final Pattern CALLOUT = Pattern.compile("\\[!(pull|box|note)\\][ \\t\\u3000]*");

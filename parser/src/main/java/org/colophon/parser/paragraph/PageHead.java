@@ -27,9 +27,12 @@ public record PageHead(
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SECTION = 8;
     private static final Pattern DATE = Pattern.compile(
-            "(\\d{4})\\s?[-./年]\\s?(\\d{1,2})\\s?[-./月]\\s?(\\d{1,2})\\s?日?(?:\\s*\\d{1,2}[:：时時]\\d{2}分?(?:[:：]\\d{2})?)?");
+            "(\\d{4})\\s?[-./年]\\s?(\\d{1,2})\\s?[-./月]\\s?(\\d{1,2})\\s?日?"
+                    + "(?:\\s*\\d{1,2}[:：时時]\\d{2}分?(?:[:：]\\d{2})?)?");
     private static final Pattern ENGLISH_DATE = Pattern.compile(
-            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}");
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+                    + "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + " \\d{1,2}, \\d{4}");
     private static final Pattern WEEKDAY = Pattern.compile("星期[一二三四五六日天]|周[一二三四五六日]|農曆\\S+|农历\\S+");
     private static final Pattern PAGE = Pattern.compile(
             "(?<![\\w㐀-鿿])(?:第\\s?)?([A-Z]?\\d{1,3})\\s?版|(?<![\\w.-])([A-Z]\\d{1,2})(?![\\w-])");

@@ -2,6 +2,7 @@ package org.colophon.parser.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditDraft;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what paragraphs are: running prose, or one of the many things that look like it. */
 public final class Sorter {
+
+    /** Roles of those who answer for an issue and make its pages. */
+    private static final Set<Role.Kind> STAFF = Set.of(
+            Role.Kind.EDITOR_IN_CHIEF,
+            Role.Kind.EDITOR,
+            Role.Kind.RESPONSIBLE_EDITOR,
+            Role.Kind.DUTY_EDITOR,
+            Role.Kind.PHOTO_EDITOR,
+            Role.Kind.PROOFREADER,
+            Role.Kind.REVIEWER,
+            Role.Kind.DESIGNER);
 
     /** What a draft is to the repair of broken paragraphs. */
     public enum Kind {
@@ -31,7 +43,8 @@ public final class Sorter {
     private static final int SHORT_LATIN = 48;
     private static final int LONGEST_FURNITURE = 80;
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[0-9]{1,2}[.、．](?![0-9])|[·•\\-▲●○◆◇■□★☆※])");
+            "\\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[0-9]{1,2}[.、．](?![0-9])"
+                    + "|[·•\\-▲●○◆◇■□★☆※])");
     private static final Pattern TURN = Pattern.compile("(?:[㐀-鿿]{1,6}|Q|A)(?:：|: )");
     private static final int LONGEST_CARD = 56;
     private static final int LONGEST_LABEL = 8;
@@ -163,40 +176,7 @@ public final class Sorter {
 
     /** 本版编辑 … 版式 … 校对 …: those who made the page. */
     public static boolean isStaff(CreditReading reading) {
-        return reading.credits().stream().allMatch(draft -> switch (draft.role().kind()) {
-            case EDITOR,
-                    RESPONSIBLE_EDITOR,
-                    DUTY_EDITOR,
-                    PHOTO_EDITOR,
-                    PROOFREADER,
-                    REVIEWER,
-                    DESIGNER,
-                    EDITOR_IN_CHIEF -> true;
-            case WRITER,
-                    AUTHOR,
-                    CONTRIBUTOR,
-                    COORDINATOR,
-                    PLANNER,
-                    PRODUCER,
-                    COMPILER,
-                    INTERVIEWER,
-                    SPEAKER,
-                    NARRATOR,
-                    MODERATOR,
-                    PRESENTER,
-                    TRANSLATOR,
-                    COMMENTATOR,
-                    PHOTOGRAPHER,
-                    PHOTO_SOURCE,
-                    ILLUSTRATOR,
-                    GRAPHICS,
-                    VIDEOGRAPHER,
-                    VIDEO_SOURCE,
-                    VOICE,
-                    DIRECTOR,
-                    SOURCE,
-                    OTHER -> false;
-        });
+        return reading.credits().stream().allMatch(draft -> STAFF.contains(draft.role().kind()));
     }
 
     public static boolean isPicture(CreditReading reading) {

@@ -119,18 +119,23 @@ public sealed interface Draft {
     /**
      * A picture in a paragraph.
      *
-     * @param alt what it shows
+     * @param alt its description
      * @param target its reference
      * @param caption its title, as a line; empty where it has none
-     * @param line index of the line it stands in
+     * @param line index of its line
      */
     record Picture(String alt, String target, List<Line> caption, int line, int start, int end) {
         public Picture {
             caption = List.copyOf(caption);
             forward(start, end);
             if (line < 0) {
-                throw new IllegalArgumentException("a picture stands in a line, but this in " + line);
+                throw new IllegalArgumentException("a picture is in a line, but this in " + line);
             }
+        }
+
+        /** The same picture with its line counted from another one. */
+        Picture below(int first) {
+            return new Picture(alt, target, caption, line - first, start, end);
         }
     }
 }

@@ -184,7 +184,8 @@ public final class HtmlBlocks {
             if (i + 1 < lines.size()) {
                 Line next = lines.get(i + 1);
                 boolean words = !line.text().isEmpty() && !next.text().isEmpty()
-                        && InlineReader.breaksWords(line.text().charAt(line.text().length() - 1), next.text().charAt(0));
+                        && InlineReader.breaksWords(line.text().charAt(line.text().length() - 1),
+                                next.text().charAt(0));
                 if (line.hardBreak()) {
                     content.add(new Inline.LineBreak(source.span(line.end(), line.end())));
                 } else if (words) {

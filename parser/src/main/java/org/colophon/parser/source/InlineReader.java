@@ -62,7 +62,8 @@ public final class InlineReader {
         if (!rest.isEmpty() || !reader.endsInBreak()) {
             reader.line(rest, end, false);
         }
-        boolean blank = reader.pictures.isEmpty() && reader.lines.stream().allMatch(line -> LineEdges.isBlank(line.content()));
+        boolean blank = reader.pictures.isEmpty()
+                && reader.lines.stream().allMatch(line -> LineEdges.isBlank(line.content()));
         return blank ? List.of() : reader.paragraphs(node.getStartOffset(), end);
     }
 
@@ -75,9 +76,12 @@ public final class InlineReader {
             int first = from;
             List<Line> own = lines.subList(first, to);
             List<Picture> shown = pictures.stream().filter(picture -> picture.line() >= first && picture.line() < to)
-                    .map(picture -> new Picture(picture.alt(), picture.target(), picture.caption(), picture.line() - first, picture.start(), picture.end())).toList();
+                    .map(picture -> picture.below(first))
+                    .toList();
             if (!shown.isEmpty() || !own.stream().allMatch(line -> LineEdges.isBlank(line.content()))) {
-                drafts.add(new Draft.Prose(own, shown, List.of(), first == 0 ? start : own.getFirst().start(), to == lines.size() ? end : own.getLast().end()));
+                int begin = first == 0 ? start : own.getFirst().start();
+                drafts.add(new Draft.Prose(
+                        own, shown, List.of(), begin, to == lines.size() ? end : own.getLast().end()));
             }
             from = to;
         }
@@ -213,7 +217,10 @@ public final class InlineReader {
             case Code it -> code(it, out);
             case Link it -> link(it, it.getUrl(), it.getTitle(), out);
             case LinkRef it -> reference(it, out);
-            case Image it -> picture(it, original(it.getUrl().getStartOffset(), it.getUrl().getEndOffset()), it.getTitle(), keepsPictures, out);
+            case Image it -> {
+                String address = original(it.getUrl().getStartOffset(), it.getUrl().getEndOffset());
+                picture(it, address, it.getTitle(), keepsPictures, out);
+            }
             case ImageRef it -> imageReference(it, keepsPictures, out);
             case AutoLink it -> address(it.getText(), "", out);
             case MailLink it -> address(it.getText(), "mailto:", out);
@@ -237,7 +244,9 @@ public final class InlineReader {
         }
     }
 
-    /** Nodes that flexmark makes of typography or of marks we do not take: their children, or their words as they stand. */
+    /**
+     * Nodes that flexmark makes of typography or of marks we do not take: their children, or their words as they stand.
+     */
     private void other(Node node, List<Inline> out) {
         if (node.getFirstChild() == null) {
             text(node.getStartOffset(), node.getEndOffset(), out);
@@ -392,7 +401,8 @@ public final class InlineReader {
     }
 
     private void note(Footnote node, List<Inline> out) {
-        Optional<Inline.NoteRef> mark = notes.mark(node.getText().toString(), source.span(node.getStartOffset(), node.getEndOffset()));
+        Optional<Inline.NoteRef> mark =
+                notes.mark(node.getText().toString(), source.span(node.getStartOffset(), node.getEndOffset()));
         mark.ifPresentOrElse(out::add, () -> text(node.getStartOffset(), node.getEndOffset(), out));
     }
 }

@@ -66,7 +66,10 @@ public final class MarkdownScreen {
         return new Screened(screen.changed == null ? text : new String(screen.changed), screen.aside);
     }
 
-    /** Most newspaper text has no mark but the # of headings: it is seen as it is. Numbers of lists count once they could nest. */
+    /**
+     * Most newspaper text has no mark but the # of headings: it is seen as it is. Numbers of lists count once they
+     * could nest.
+     */
     private static boolean hasMarks(String text, int nesting) {
         int length = text.length();
         int numbers = 0;
@@ -120,11 +123,20 @@ public final class MarkdownScreen {
 
     private void block(int start, int end) {
         PipeTable table = PipeTable.of(text, start, end, limits.blockCharacters());
-        boolean huge = table != null && (table.columns() > limits.tableColumns() + 1 || table.cells() > limits.tableCells());
+        boolean huge = table != null
+                && (table.columns() > limits.tableColumns() + 1 || table.cells() > limits.tableCells());
         if (huge) {
-            setAside(start, end, "a table of more than " + limits.tableColumns() + " columns or " + limits.tableCells() + " cells is kept as plain text");
+            setAside(
+                    start,
+                    end,
+                    "a table of more than " + limits.tableColumns() + " columns or " + limits.tableCells()
+                            + " cells is kept as plain text");
         } else if (table == null && end - start > limits.blockCharacters()) {
-            setAside(start, end, "a block of " + (end - start) + " characters is kept as plain text, in paragraphs of " + limits.blockCharacters() + " or less");
+            setAside(
+                    start,
+                    end,
+                    "a block of " + (end - start) + " characters is kept as plain text, in paragraphs of "
+                            + limits.blockCharacters() + " or less");
         } else if (lines(start, end) > limits.blockLines()) {
             setAside(start, end, "a block of more than " + limits.blockLines() + " lines is kept as plain text");
         } else {
@@ -151,7 +163,9 @@ public final class MarkdownScreen {
                 hide(i);
             }
             int lineEnd = Math.min(end, lineEnd(i));
-            for (int later = text.indexOf("]:", Math.min(lineEnd, close + 1), lineEnd); later >= 0; later = text.indexOf("]:", later + 1, lineEnd)) {
+            for (int later = text.indexOf("]:", Math.min(lineEnd, close + 1), lineEnd);
+                    later >= 0;
+                    later = text.indexOf("]:", later + 1, lineEnd)) {
                 hide(later);
             }
         }
@@ -193,7 +207,10 @@ public final class MarkdownScreen {
     }
 
     private static boolean isEasternMark(char c) {
-        return c >= 0x2010 && c <= 0x2027 || c >= 0x3001 && c <= 0x3020 || c >= 0xFF01 && c <= 0xFF0F || c >= 0xFF1A && c <= 0xFF20;
+        return c >= 0x2010 && c <= 0x2027
+                || c >= 0x3001 && c <= 0x3020
+                || c >= 0xFF01 && c <= 0xFF0F
+                || c >= 0xFF1A && c <= 0xFF20;
     }
 
     /** A run of one mark, blanks between them allowed, as rules are written. */
@@ -255,7 +272,11 @@ public final class MarkdownScreen {
 
     private boolean isOneTooMany(int i) {
         if (++definitions == limits.linkDefinitions() + 1) {
-            found(i, lineEnd(i), "more than " + limits.linkDefinitions() + " definitions of links and footnotes: this one and those after it are text");
+            found(
+                    i,
+                    lineEnd(i),
+                    "more than " + limits.linkDefinitions()
+                            + " definitions of links and footnotes: this one and those after it are text");
         }
         return definitions > limits.linkDefinitions();
     }
@@ -307,7 +328,10 @@ public final class MarkdownScreen {
         }
     }
 
-    /** The end of an address in angle brackets, as in {@code [words](<a b.html>)}; -1 where there is none. flexmark takes none with blanks. */
+    /**
+     * The end of an address in angle brackets, as in {@code [words](<a b.html>)}; -1 where there is none. flexmark
+     * takes none with blanks.
+     */
     private int addressEnd(int start, int end) {
         if (start < 2 || text.charAt(start - 1) != '(' || text.charAt(start - 2) != ']') {
             return -1;
@@ -326,7 +350,8 @@ public final class MarkdownScreen {
 
     private int autolinkEnd(int start, int end) {
         int i = start + 1;
-        boolean scheme = text.startsWith("http://", i) || text.startsWith("https://", i) || text.startsWith("mailto:", i);
+        boolean scheme = text.startsWith("http://", i) || text.startsWith("https://", i)
+                || text.startsWith("mailto:", i);
         int limit = Math.min(end, start + LONGEST_AUTOLINK);
         while (scheme && i < limit) {
             char c = text.charAt(i);

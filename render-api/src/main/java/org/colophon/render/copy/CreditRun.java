@@ -1,6 +1,7 @@
 package org.colophon.render.copy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.colophon.model.Contributor;
@@ -93,41 +94,53 @@ public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
      * @return its pieces; together they are the text
      */
     public static List<CreditRun> split(String text, List<Credit> credits) {
-        Part[] parts = new Part[text.length()];
-        java.util.Arrays.fill(parts, Part.BETWEEN);
+        Found found = new Found(text);
         int from = 0;
         for (Credit credit : credits) {
             int start = text.indexOf(credit.text(), from);
             if (start >= 0) {
-                mark(text, start, start + credit.text().length(), credit, parts);
+                found.mark(credit, start, start + credit.text().length());
                 // Two credits may state the same words: 文/图 …
                 from = start;
             }
         }
-        return runs(text, parts);
+        return runs(text, found.parts);
     }
 
-    private static void mark(String text, int from, int to, Credit credit, Part[] parts) {
-        find(text, from, to, credit.role().label(), Part.ROLE, parts);
-        int at = from;
-        for (Contributor contributor : credit.contributors()) {
-            for (String affiliation : contributor.affiliations()) {
-                at = Math.max(at, find(text, at, to, affiliation, Part.AFFILIATION, parts));
-            }
-            at = Math.max(at, find(text, at, to, contributor.person().name(), Part.PERSON, parts));
-        }
-    }
+    /** The parts that are found in a text: one for each character. */
+    private static final class Found {
 
-    /** Marks the first place of a word that nothing else has taken, blanks that pad it included; gives its end. */
-    private static int find(String text, int from, int to, String word, Part part, Part[] parts) {
-        for (int start = from; start < to && !word.isEmpty(); start++) {
-            int end = matchEnd(text, start, to, word);
-            if (end > start && parts[start] == Part.BETWEEN) {
-                java.util.Arrays.fill(parts, start, end, part);
-                return end;
+        private final String text;
+        private final Part[] parts;
+
+        Found(String text) {
+            this.text = text;
+            this.parts = new Part[text.length()];
+            Arrays.fill(parts, Part.BETWEEN);
+        }
+
+        void mark(Credit credit, int from, int to) {
+            find(Part.ROLE, credit.role().label(), from, to);
+            int at = from;
+            for (Contributor contributor : credit.contributors()) {
+                for (String affiliation : contributor.affiliations()) {
+                    at = Math.max(at, find(Part.AFFILIATION, affiliation, at, to));
+                }
+                at = Math.max(at, find(Part.PERSON, contributor.person().name(), at, to));
             }
         }
-        return from;
+
+        /** Marks the first place of a word that nothing else has taken, with blanks that pad it. Returns its end. */
+        private int find(Part part, String word, int from, int to) {
+            for (int start = from; start < to && !word.isEmpty(); start++) {
+                int end = matchEnd(text, start, to, word);
+                if (end > start && parts[start] == Part.BETWEEN) {
+                    Arrays.fill(parts, start, end, part);
+                    return end;
+                }
+            }
+            return from;
+        }
     }
 
     private static int matchEnd(String text, int start, int to, String word) {

@@ -22,17 +22,23 @@ class WordTemplateTest {
 
     private static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <x:styles xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">
-            <x:docDefaults><x:rPrDefault><x:rPr><x:rFonts x:ascii="Georgia" x:eastAsia="方正书宋_GBK"/><x:lang x:val="en-US" x:eastAsia="zh-CN"/></x:rPr></x:rPrDefault></x:docDefaults>
+            <x:styles xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">
+            <x:docDefaults><x:rPrDefault><x:rPr><x:rFonts x:ascii="Georgia" x:eastAsia="方正书宋_GBK"/>\
+            <x:lang x:val="en-US" x:eastAsia="zh-CN"/></x:rPr></x:rPrDefault></x:docDefaults>
             <x:style x:type="paragraph" x:default="1" x:styleId="a"><x:name x:val="Normal"/></x:style>
-            <x:style x:type="paragraph" x:styleId="1"><x:name x:val="heading 1"/><x:basedOn x:val="a"/><x:pPr><x:numPr><x:numId x:val="4"/></x:numPr><x:outlineLvl x:val="0"/></x:pPr></x:style>
+            <x:style x:type="paragraph" x:styleId="1"><x:name x:val="heading 1"/><x:basedOn x:val="a"/><x:pPr>\
+            <x:numPr><x:numId x:val="4"/></x:numPr><x:outlineLvl x:val="0"/></x:pPr></x:style>
             <x:style x:type="character" x:default="1" x:styleId="a0"><x:name x:val="Default Paragraph Font"/></x:style>
             <x:style x:type="paragraph" x:customStyle="1" x:styleId="Byline"><x:name x:val="Something else"/></x:style>
-            <x:style x:type="paragraph" x:customStyle="1" x:styleId="Kicker"><x:name x:val="Kicker"/><x:rPr><x:color x:val="C00000"/></x:rPr></x:style>
+            <x:style x:type="paragraph" x:customStyle="1" x:styleId="Kicker"><x:name x:val="Kicker"/><x:rPr>\
+            <x:color x:val="C00000"/></x:rPr></x:style>
             </x:styles>""";
     private static final String NUMBERING = """
-            <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">
-            <w:abstractNum w:abstractNumId="7" w15:restartNumberingAfterBreak="0"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/></w:lvl></w:abstractNum>
+            <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">
+            <w:abstractNum w:abstractNumId="7" w15:restartNumberingAfterBreak="0">\
+            <w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/></w:lvl></w:abstractNum>
             <w:num w:numId="4"><w:abstractNumId w:val="7"/></w:num></w:numbering>""";
 
     private static WordTemplate template(String styles) throws IOException {

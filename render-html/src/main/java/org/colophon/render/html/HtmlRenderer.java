@@ -129,7 +129,8 @@ public final class HtmlRenderer implements Renderer {
         return new PageWriter(
                 desk,
                 edition,
-                new HeadWriter(desk, edition, new PageStyleSheets(desk, styleSheets.of(desk.style.style()), ofEdition)));
+                new HeadWriter(
+                        desk, edition, new PageStyleSheets(desk, styleSheets.of(desk.style.style()), ofEdition)));
     }
 
     private List<StyleSheet> sheetsOf(HtmlJob desk, Edition edition) throws IOException {

@@ -215,7 +215,8 @@ class HtmlRendererTest {
         List<DiagnosticCode> codes =
                 List.of(DiagnosticCode.ASSET_MISSING, DiagnosticCode.ASSET_REFUSED, DiagnosticCode.ASSET_UNREADABLE);
         for (int i = 0; i < sources.size(); i++) {
-            RenderReport report = render(edition(List.of(Inline.Text.of("湖灯")), figure), CONTEXT.withAssets(sources.get(i)));
+            RenderReport report =
+                    render(edition(List.of(Inline.Text.of("湖灯")), figure), CONTEXT.withAssets(sources.get(i)));
             assertThat(report.diagnostics()).extracting(each -> each.code()).containsExactly(codes.get(i));
             assertThat(Jsoup.parse(out.toString(StandardCharsets.UTF_8)).select("img")).isEmpty();
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("说明");

@@ -96,7 +96,7 @@ public final class PdfRenderer implements Renderer {
                 LAYOUT_VERSION);
         byte[] id = PdfFile.idOf(style.name() + '\n' + edition.info().title() + '\n' + text);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
-        new PdfFile(purpose, style.page(), book, edition, imprint, log).write(madeUp, context, id, file);
+        new PdfFile(purpose, style.page(), book, edition, imprint).write(madeUp, context, log, id, file);
         context.cancellation().check();
         file.writeTo(out);
         out.flush();

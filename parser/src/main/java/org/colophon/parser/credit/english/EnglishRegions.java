@@ -130,10 +130,7 @@ final class EnglishRegions {
     }
 
     private static boolean isOfPicture(Role.Kind kind) {
-        return switch (kind) {
-            case PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS, VIDEOGRAPHER, VIDEO_SOURCE -> true;
-            default -> false;
-        };
+        return kind.makesPictures() || kind == Role.Kind.PHOTO_SOURCE || kind == Role.Kind.VIDEO_SOURCE;
     }
 
     /** By Popular Demand: words of titles from first to last. */

@@ -1,11 +1,15 @@
 package org.colophon.parser.credit.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.Token.Type;
 
 /** Weighs what a line would say against where it stands: the weaker its form, the fewer places it is believed in. */
 public final class Verdict {
+
+    private static final Set<Role.Kind> OF_PICTURES = Set.of(
+            Role.Kind.PHOTOGRAPHER, Role.Kind.PHOTO_SOURCE, Role.Kind.ILLUSTRATOR, Role.Kind.GRAPHICS);
 
     private static final int MOST_BARE_NAMES = 6;
     private static final int MOST_SECTION_AUTHORS = 3;
@@ -118,10 +122,7 @@ public final class Verdict {
 
     private static boolean closed(CreditDraft draft, Place place) {
         boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
-        boolean picture = switch (draft.role().kind()) {
-            case PHOTOGRAPHER, PHOTO_SOURCE, ILLUSTRATOR, GRAPHICS -> true;
-            default -> false;
-        };
+        boolean picture = OF_PICTURES.contains(draft.role().kind());
         if (draft.sure() == Token.DOUBTFUL) {
             return false;
         }

@@ -1,15 +1,23 @@
 package org.colophon.render.docx.write;
 
+import java.util.Map;
 import org.colophon.model.Edition;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.style.TextElement;
 
-/** Which level of the outline the sections of an article take. */
+/** The level in the outline that the sections of an article take. */
 enum HeadingOutline {
     /** One article: its sections are the first level below the document's title. */
     SINGLE(1),
     /** Several articles: their titles are the first level, their sections the second. */
     BOUND(2);
+
+    private static final Map<StyleName, Integer> LEVELS = Map.of(
+            StyleName.TITLE, 1,
+            StyleName.HEADING_1, 1,
+            StyleName.HEADING_2, 2,
+            StyleName.HEADING_3, 3,
+            StyleName.HEADING_4, 4);
 
     private final int sections;
 
@@ -31,14 +39,8 @@ enum HeadingOutline {
         return name == heading(1) ? TextElement.HEADING : name.element();
     }
 
-    /** Level in the outline, from 1; 0 for none. */
+    /** Returns the level in the outline, from 1; 0 for none. */
     int level(StyleName name) {
-        return switch (name) {
-            case TITLE, HEADING_1 -> 1;
-            case HEADING_2 -> 2;
-            case HEADING_3 -> 3;
-            case HEADING_4 -> 4;
-            default -> 0;
-        };
+        return LEVELS.getOrDefault(name, 0);
     }
 }

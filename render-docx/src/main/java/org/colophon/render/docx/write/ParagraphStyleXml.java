@@ -1,6 +1,7 @@
 package org.colophon.render.docx.write;
 
 import java.util.Locale;
+import java.util.Map;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.StyleName.Trait;
 import org.colophon.render.docx.word.WordStyles;
@@ -24,7 +25,11 @@ final class ParagraphStyleXml {
     /** A slight line: a point high. */
     private static final int SLIGHT = 20;
 
+    /** Half a point. */
+    private static final int USUAL_WEIGHT = 4;
+
     private final PageStyle style;
+    private final Map<StyleName, Integer> weights;
     private final HeadingOutline outline;
     private final DocumentForm form;
     private final Fonts fonts;
@@ -33,6 +38,7 @@ final class ParagraphStyleXml {
 
     ParagraphStyleXml(StylesXml.Look look, WordStyles sheet, Xml out) {
         this.style = look.style();
+        this.weights = weights(style);
         this.outline = look.outline();
         this.form = look.form();
         this.fonts = look.fonts();
@@ -92,14 +98,17 @@ final class ParagraphStyleXml {
         }
     }
 
+    /** Weights of rules in eighths of a point, of the styles that have not the usual one. */
+    private static Map<StyleName, Integer> weights(PageStyle style) {
+        return Map.of(
+                StyleName.FOLIO, WordMeasures.eighths(style.furniture().headRule()),
+                StyleName.STAFF, WordMeasures.eighths(style.furniture().footRule()),
+                StyleName.LEAD_RULE, WordMeasures.eighths(style.head().rule()),
+                StyleName.PULL_QUOTE, 12);
+    }
+
     private int weight(StyleName name) {
-        return switch (name) {
-            case FOLIO -> WordMeasures.eighths(style.furniture().headRule());
-            case STAFF -> WordMeasures.eighths(style.furniture().footRule());
-            case LEAD_RULE -> WordMeasures.eighths(style.head().rule());
-            case PULL_QUOTE -> 12;
-            default -> 4;
-        };
+        return weights.getOrDefault(name, USUAL_WEIGHT);
     }
 
     private static String border(String side, int eighths) {

@@ -8,7 +8,8 @@ import java.util.Arrays;
 /**
  * Writes HTML in UTF-8, with a method for each context: text through {@link #text} cannot become markup, a value
  * through {@link #attribute} cannot leave its quotes, and only an {@link Address} becomes a link. Constants of this
- * package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link org.colophon.render.html.data.Json} and {@link org.colophon.render.html.style.CssText}.
+ * package go through {@link #raw}; JSON and style sheets have sinks of their own, {@link
+ * org.colophon.render.html.data.Json} and {@link org.colophon.render.html.style.CssText}.
  */
 public final class Markup {
 

@@ -39,7 +39,14 @@ public final class PdfFile {
     private final FontBook book;
     private final Edition edition;
     private final Imprint imprint;
-    private final RenderLog log;
+
+    /**
+     * A file that is being written, as OpenPDF has it.
+     *
+     * @param document begins its pages
+     * @param writer writes its objects
+     */
+    private record OpenFile(Document document, PdfWriter writer) { }
 
     /**
      * A file to be written.
@@ -49,15 +56,13 @@ public final class PdfFile {
      * @param book the faces that its lines were set with
      * @param edition the source of its structure
      * @param imprint its metadata
-     * @param log receives all diagnostics
      */
-    public PdfFile(Purpose purpose, PageFormat format, FontBook book, Edition edition, Imprint imprint, RenderLog log) {
+    public PdfFile(Purpose purpose, PageFormat format, FontBook book, Edition edition, Imprint imprint) {
         this.purpose = purpose;
         this.boxes = purpose.isPress() ? SheetBoxes.press(format) : SheetBoxes.screen(format);
         this.book = book;
         this.edition = edition;
         this.imprint = imprint;
-        this.log = log;
     }
 
     /**
@@ -65,11 +70,13 @@ public final class PdfFile {
      *
      * @param madeUp the pages
      * @param context progress and cancellation
+     * @param log receives all diagnostics
      * @param id sixteen bytes that tell this content from any other
      * @param out where to; left open
      * @throws IOException if it cannot be written
      */
-    public void write(MadeUp madeUp, RenderContext context, byte[] id, OutputStream out) throws IOException {
+    public void write(MadeUp madeUp, RenderContext context, RenderLog log, byte[] id, OutputStream out)
+            throws IOException {
         try {
             Document document = new Document(boxes.media(), 0, 0, 0, 0);
             PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -77,13 +84,12 @@ public final class PdfFile {
             prepare(writer);
             Structure structure = StructureMaker.of(edition, log);
             structure.meet(madeUp.pages());
-            PrintedFonts fonts = new PrintedFonts(book, madeUp.pages());
             describe(writer, id);
             document.open();
             intents(writer);
             Tagger tagger = new Tagger(structure, purpose.isPress() ? Tag.SPAN : Tag.LINK);
             tagger.begin(writer);
-            pages(madeUp.pages(), context, document, writer, fonts, tagger);
+            pages(madeUp.pages(), context, log, new OpenFile(document, writer), tagger);
             bookmarks(madeUp.bookmarks(), writer);
             document.close();
         } catch (DocumentException e) {
@@ -152,26 +158,22 @@ public final class PdfFile {
         return intent;
     }
 
-    private void pages(
-            List<Page> pages,
-            RenderContext context,
-            Document document,
-            PdfWriter writer,
-            PrintedFonts fonts,
-            Tagger tagger)
+    private void pages(List<Page> pages, RenderContext context, RenderLog log, OpenFile file, Tagger tagger)
             throws IOException, DocumentException {
+        PdfWriter writer = file.writer();
+        PrintedFonts fonts = new PrintedFonts(book, pages);
         PdfPictures pictures = new PdfPictures(purpose, writer);
         Inks inks = purpose.isPress() ? Inks.press(purpose.spotInks()) : Inks.screen();
         Optional<Links> links =
                 purpose.isPress() ? Optional.empty() : Optional.of(new Links(writer, tagger, edition, pages, log));
+        PdfPageWriter.Shared shared = new PdfPageWriter.Shared(boxes, inks, fonts, pictures, links);
         for (int i = 0; i < pages.size(); i++) {
             context.cancellation().check();
             if (i > 0) {
-                document.newPage();
+                file.document().newPage();
             }
             writer.setPageEmpty(false);
-            new PdfPageWriter(writer.getDirectContent(), boxes, inks, fonts, tagger, pictures, links)
-                    .write(pages.get(i));
+            new PdfPageWriter(writer.getDirectContent(), shared, tagger).write(pages.get(i));
             context.progress().step(Progress.Stage.WRITE, i + 1, pages.size());
         }
     }

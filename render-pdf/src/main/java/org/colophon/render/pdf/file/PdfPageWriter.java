@@ -36,23 +36,27 @@ final class PdfPageWriter {
     private Axes axes;
     private @Nullable Ink ink;
 
-    PdfPageWriter(
-            PdfContentByte out,
-            SheetBoxes boxes,
-            Inks inks,
-            PrintedFonts fonts,
-            Tagger tagger,
-            PdfPictures pictures,
-            Optional<Links> links) {
+    /**
+     * The parts of a file that its pages share.
+     *
+     * @param boxes places of the sheet
+     * @param inks the colours of the file
+     * @param fonts its faces
+     * @param pictures its pictures, each written once
+     * @param links its links; empty on the press
+     */
+    record Shared(SheetBoxes boxes, Inks inks, PrintedFonts fonts, PdfPictures pictures, Optional<Links> links) { }
+
+    PdfPageWriter(PdfContentByte out, Shared shared, Tagger tagger) {
         this.out = out;
-        this.inks = inks;
+        this.inks = shared.inks();
         this.tagger = tagger;
-        this.pictures = pictures;
-        this.links = links;
-        this.across = new Axes(WritingMode.HORIZONTAL, boxes);
-        this.down = new Axes(WritingMode.VERTICAL, boxes);
-        this.runs = new RunWriter(out, boxes, fonts, this::ink);
-        this.columns = new ColumnWriter(out, down, fonts, this::ink);
+        this.pictures = shared.pictures();
+        this.links = shared.links();
+        this.across = new Axes(WritingMode.HORIZONTAL, shared.boxes());
+        this.down = new Axes(WritingMode.VERTICAL, shared.boxes());
+        this.runs = new RunWriter(out, shared.boxes(), shared.fonts(), this::ink);
+        this.columns = new ColumnWriter(out, down, shared.fonts(), this::ink);
         this.markings = new MarkingWriter(out, this::ink);
         this.axes = across;
     }

@@ -94,10 +94,10 @@ final class Tagger {
             to.put(PdfName.ID, new PdfString(element.id()));
             ids.put(element.id(), to.getReference());
         }
-        switch (element.tag()) {
-            case TH -> to.put(PdfName.A, attribute("Table", "Scope", "Column"));
-            case L -> to.put(PdfName.A, attribute("List", "ListNumbering", element.numbering()));
-            default -> { }
+        if (element.tag() == Tag.TH) {
+            to.put(PdfName.A, attribute("Table", "Scope", "Column"));
+        } else if (element.tag() == Tag.L) {
+            to.put(PdfName.A, attribute("List", "ListNumbering", element.numbering()));
         }
     }
 

@@ -78,7 +78,8 @@ final class XmpWork {
         List<String> terms = new ArrayList<>();
         work.subjects().stream()
                 .filter(subject -> !subject.isKeyword())
-                .forEach(it -> terms.add((it.scheme() == null ? "" : it.scheme() + " ") + it.code() + " " + it.label()));
+                .forEach(
+                        it -> terms.add((it.scheme() == null ? "" : it.scheme() + " ") + it.code() + " " + it.label()));
         bag("work:Subjects", terms);
         text("work:ISSN", periodical.issn());
         text("work:SerialNumber", periodical.number());

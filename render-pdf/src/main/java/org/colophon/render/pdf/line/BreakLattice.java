@@ -32,7 +32,7 @@ final class BreakLattice {
             leaving = new int[costs.length];
         }
         Arrays.fill(costs, 0, states, Costs.NONE);
-        costs[state(0, tracks / 2) + Costs.EVEN] = 0;
+        costs[place(0, tracks / 2) + Costs.EVEN] = 0;
         settle(0);
     }
 
@@ -40,13 +40,14 @@ final class BreakLattice {
         return tracks;
     }
 
-    private int state(int stop, int track) {
+    /** Returns the place of a position on a track. */
+    int place(int stop, int track) {
         return (stop * tracks + track) * FITNESSES;
     }
 
     /** Relaxes all edges that leave a position. */
     void settle(int stop) {
-        for (int state = state(stop, 0); state < state(stop + 1, 0); state += FITNESSES) {
+        for (int state = place(stop, 0); state < place(stop + 1, 0); state += FITNESSES) {
             for (int fitness = 0; fitness < FITNESSES; fitness++) {
                 long best = Costs.NONE;
                 for (int before = 0; before < FITNESSES; before++) {
@@ -63,19 +64,19 @@ final class BreakLattice {
 
     /** Whether any way leads to a place that is settled. */
     boolean isReached(int stop, int track) {
-        int state = state(stop, track);
+        int state = place(stop, track);
         // Between them these two follow every fitness without the cost of contrast.
         return onward[state + Costs.EVEN] < Costs.NONE || onward[state + FITNESSES - 1] < Costs.NONE;
     }
 
     /** A line from a settled place to a later one. */
-    void arrive(int from, int track, int to, int toTrack, long cost, int fitness) {
-        int source = state(from, track) + fitness;
+    void arrive(int from, int to, long cost, int fitness) {
+        int source = from + fitness;
         if (onward[source] >= Costs.NONE) {
             return;
         }
         long total = Math.min(onward[source] + cost, Costs.NONE - 1);
-        int state = state(to, toTrack) + fitness;
+        int state = to + fitness;
         if (total < costs[state]) {
             costs[state] = total;
             origins[state] = leaving[source];
@@ -89,8 +90,8 @@ final class BreakLattice {
 
     /** The cheapest state at the end on a track. */
     int last(int track) {
-        int found = state(stops - 1, track);
-        for (int state = found; state < state(stops - 1, track + 1); state++) {
+        int found = place(stops - 1, track);
+        for (int state = found; state < place(stops - 1, track + 1); state++) {
             found = costs[state] < costs[found] ? state : found;
         }
         return found;

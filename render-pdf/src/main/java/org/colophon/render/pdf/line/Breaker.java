@@ -93,7 +93,11 @@ final class Breaker {
                 for (int track = Math.max(0, -shift);
                         track < Math.min(VARIANT_TRACKS, VARIANT_TRACKS - shift);
                         track++) {
-                    lattice.arrive(a, track, b, track + shift, candidates.cost(line), candidates.fitness(line));
+                    lattice.arrive(
+                            lattice.place(a, track),
+                            lattice.place(b, track + shift),
+                            candidates.cost(line),
+                            candidates.fitness(line));
                 }
             }
             lattice.settle(b);
@@ -187,7 +191,7 @@ final class Breaker {
             long cost = weighed(a, b, setting.room(Math.min(a, 1)), last, alone);
             if (cost < Costs.NONE) {
                 candidates.add(a, cost + toll(a, b), fit.fitness());
-                lattice.arrive(a, 0, b, 0, cost + toll(a, b), fit.fitness());
+                lattice.arrive(lattice.place(a, 0), lattice.place(b, 0), cost + toll(a, b), fit.fitness());
             }
         }
     }
@@ -200,7 +204,8 @@ final class Breaker {
             if (to >= 0 && to < UNEVEN_TRACKS && lattice.isReached(a, track)) {
                 long cost = weighed(a, b, setting.room(plain[a] + track - middle), last, alone);
                 if (cost < Costs.NONE) {
-                    lattice.arrive(a, track, b, to, cost + toll(a, b), fit.fitness());
+                    lattice.arrive(
+                            lattice.place(a, track), lattice.place(b, to), cost + toll(a, b), fit.fitness());
                 }
             }
         }

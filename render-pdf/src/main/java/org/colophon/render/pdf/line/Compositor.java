@@ -131,10 +131,8 @@ public final class Compositor {
         }
         GlyphRow glyphs = new GlyphRow(count, List.copyOf(text.stretches()));
         List<SetLine> lines = new ArrayList<>(ends.length);
-        int at = 0;
         for (int i = 0; i < ends.length; i++) {
-            SetLine line = justifier.set(i == 0 ? 0 : ends[i - 1], ends[i], i, setting, glyphs, at);
-            at += line.size();
+            SetLine line = justifier.set(i == 0 ? 0 : ends[i - 1], ends[i], i, setting, glyphs);
             lines.add(text.spans().isEmpty() ? line : interlinear.beside(line, text, setting.composing().writing()));
         }
         return lines;

@@ -13,6 +13,11 @@ final class GlyphRow {
     final int[] scales;
     final Turn[] turns;
     final List<Stretch> stretches;
+    /** How many glyphs have been set. */
+    private int filled;
+
+    /** Neighbouring glyphs of a row. */
+    record Part(GlyphRow row, int from, int size) { }
 
     GlyphRow(int count) {
         this(count, List.of());
@@ -27,5 +32,16 @@ final class GlyphRow {
         scales = new int[count];
         turns = new Turn[count];
         Arrays.fill(turns, Turn.UPRIGHT);
+    }
+
+    Part part(int from, int size) {
+        return new Part(this, from, size);
+    }
+
+    /** Takes the next glyphs that are not set yet. */
+    Part next(int size) {
+        Part next = part(filled, size);
+        filled += size;
+        return next;
     }
 }

@@ -98,7 +98,7 @@ final class Interlinear {
     private Beside reading(Span.Read read, SetLine line, int first, int last) {
         int[] advances = read.points().stream().mapToInt(point -> advance(read.type(), point)).toArray();
         return new Beside.Reading(
-                small(read, line, first, last, advances, Turn.UPRIGHT),
+                small(read, middle(line, first, last), advances, Turn.UPRIGHT),
                 line.type(first).size() * ABOVE / 1000,
                 read.from());
     }
@@ -110,16 +110,19 @@ final class Interlinear {
                 .mapToInt(point -> upright ? read.type().size() : advance(read.type(), point))
                 .toArray();
         return new Beside.Reading(
-                small(read, line, first, last, advances, upright ? Turn.UPRIGHT : Turn.TURNED),
+                small(read, middle(line, first, last), advances, upright ? Turn.UPRIGHT : Turn.TURNED),
                 line.type(first).size() * ABOVE / 1000,
                 read.from());
     }
 
-    /** The glyphs of a reading, their middle on that of its characters. */
-    private SetLine small(Span.Read read, SetLine line, int first, int last, int[] advances, Turn turn) {
-        int start = start(line, first);
-        int end = start(line, last) + items.body[line.start() + last];
-        int place = (start + end - Arrays.stream(advances).sum()) / 2;
+    /** Twice the middle of characters of a line: halves are divided once. */
+    private int middle(SetLine line, int first, int last) {
+        return start(line, first) + start(line, last) + items.body[line.start() + last];
+    }
+
+    /** The glyphs of a reading, their middle on that of its characters, of which twice the place is given. */
+    private SetLine small(Span.Read read, int middle, int[] advances, Turn turn) {
+        int place = (middle - Arrays.stream(advances).sum()) / 2;
         GlyphRow glyphs = new GlyphRow(advances.length);
         for (int i = 0; i < advances.length; i++) {
             int point = read.points().get(i);
@@ -131,7 +134,7 @@ final class Interlinear {
             glyphs.turns[i] = turn;
             place += advances[i];
         }
-        return new SetLine(glyphs, 0, advances.length, advances.length, 0, place, SetLine.Room.NONE);
+        return SetLine.of(glyphs, 0, place, SetLine.Room.NONE);
     }
 
     private int zhuyinAt(SetLine line, int glyph) {

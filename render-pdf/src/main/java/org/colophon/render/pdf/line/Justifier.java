@@ -47,12 +47,14 @@ final class Justifier {
     }
 
     /** Sets a line into the glyphs of its paragraph. */
-    SetLine set(int from, int to, int line, Setting setting, GlyphRow glyphs, int at) {
+    SetLine set(int from, int to, int line, Setting setting, GlyphRow glyphs) {
         boolean last = to == items.size || items.forced[to];
         int indent = line == 0 ? setting.indent() : 0;
         int count = count(from, to);
+        GlyphRow.Part part = glyphs.next(count);
+        int at = part.from();
         if (count == 0) {
-            return new SetLine(glyphs, at, 0, 0, from, indent, SetLine.Room.NONE);
+            return new SetLine(part, new SetLine.Characters(from, 0), indent, SetLine.Room.NONE);
         }
         fit.line(from, to, setting.room(line), last);
         plan(setting.align() == TextAlign.JUSTIFY, last);
@@ -66,8 +68,8 @@ final class Justifier {
             hyphen(to, end, glyphs, at + count - 1);
             end += items.hyphen[to];
         }
-        int characters = fit.last() - fit.first() + 1;
-        return new SetLine(glyphs, at, count, characters, fit.first(), end, new SetLine.Room(spacing, looseness));
+        SetLine.Characters characters = new SetLine.Characters(fit.first(), fit.last() - fit.first() + 1);
+        return new SetLine(part, characters, end, new SetLine.Room(spacing, looseness));
     }
 
     /** Decides the amount that is taken from each pool, or added to it. */

@@ -25,27 +25,33 @@ public final class SetLine {
         static final Room NONE = new Room(0, 0);
     }
 
-    SetLine(GlyphRow glyphs, int from, int size, int characters, int start, int extent, Room room) {
-        this(glyphs, from, size, characters, start, extent, room, List.of());
+    /**
+     * The characters of a line.
+     *
+     * @param start the first, counted from the start of the paragraph
+     * @param count how many
+     */
+    record Characters(int start, int count) { }
+
+    SetLine(GlyphRow.Part part, Characters characters, int extent, Room room) {
+        this(part, characters, extent, room, List.of());
     }
 
-    private SetLine(
-            GlyphRow glyphs,
-            int from,
-            int size,
-            int characters,
-            int start,
-            int extent,
-            Room room,
-            List<Beside> beside) {
-        this.glyphs = glyphs;
-        this.from = from;
-        this.size = size;
-        this.characters = characters;
-        this.start = start;
+    private SetLine(GlyphRow.Part part, Characters characters, int extent, Room room, List<Beside> beside) {
+        this.glyphs = part.row();
+        this.from = part.from();
+        this.size = part.size();
+        this.characters = characters.count();
+        this.start = characters.start();
         this.extent = extent;
         this.room = room;
         this.beside = beside;
+    }
+
+    /** A line of all glyphs of a row, one for each character. */
+    static SetLine of(GlyphRow glyphs, int start, int extent, Room room) {
+        int size = glyphs.points.length;
+        return new SetLine(glyphs.part(0, size), new Characters(start, size), extent, room);
     }
 
     /**
@@ -186,12 +192,13 @@ public final class SetLine {
                     case Beside.Dot dot -> dot;
                 })
                 .toList();
-        return new SetLine(glyphs, from, size, characters, start + place, extent, room, moved);
+        return new SetLine(glyphs.part(from, size), new Characters(start + place, characters), extent, room, moved);
     }
 
     /** Returns the line with items beside its characters. */
     SetLine with(List<Beside> marks) {
-        return new SetLine(glyphs, from, size, characters, start, extent, room, List.copyOf(marks));
+        return new SetLine(
+                glyphs.part(from, size), new Characters(start, characters), extent, room, List.copyOf(marks));
     }
 
     /**

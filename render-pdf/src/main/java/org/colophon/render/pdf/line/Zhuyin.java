@@ -71,6 +71,6 @@ final class Zhuyin {
         glyphs.places[0] = place;
         glyphs.scales[0] = 1000;
         return new Beside.Reading(
-                new SetLine(glyphs, 0, 1, 1, 0, place + type.size(), SetLine.Room.NONE), rise, character);
+                SetLine.of(glyphs, 0, place + type.size(), SetLine.Room.NONE), rise, character);
     }
 }

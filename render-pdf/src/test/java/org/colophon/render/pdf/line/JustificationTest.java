@@ -34,7 +34,7 @@ class JustificationTest {
         fit.begin(setting);
         int end = items.size - 2;
         items.forced[items.size - 1] = false;
-        return new Justifier(items, Bench.METRICS, fit).set(0, end, 0, setting, new GlyphRow(end), 0);
+        return new Justifier(items, Bench.METRICS, fit).set(0, end, 0, setting, new GlyphRow(end));
     }
 
     static int room(SetLine line, int glyph) {

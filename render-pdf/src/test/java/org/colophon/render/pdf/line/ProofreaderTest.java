@@ -29,7 +29,7 @@ class ProofreaderTest {
             glyphs.places[i] = places[i] * Bench.EM / 1000;
             glyphs.scales[i] = 1000;
         }
-        return new SetLine(glyphs, 0, points.length, points.length, start, extent * Bench.EM, SetLine.Room.NONE);
+        return SetLine.of(glyphs, start, extent * Bench.EM, SetLine.Room.NONE);
     }
 
     private static final Map<Proofreader.Check, List<SetLine>> BAD = bad();

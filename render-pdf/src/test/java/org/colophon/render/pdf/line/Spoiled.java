@@ -40,8 +40,6 @@ public final class Spoiled {
     }
 
     private static SetLine made(SetLine line, GlyphRow glyphs, int extent) {
-        int count = glyphs.points.length;
-        return new SetLine(
-                glyphs, 0, count, count, line.start(), extent, new SetLine.Room(line.spacing(), line.looseness()));
+        return SetLine.of(glyphs, line.start(), extent, new SetLine.Room(line.spacing(), line.looseness()));
     }
 }

@@ -260,7 +260,8 @@ class CopyfitTest {
     void pagesThatTheFittingWouldRefuseAreRefused() throws IOException {
         Made made = made(flowing(62, 0), CLOSED);
         List<Page> pages = made.pages().pages();
-        assertThat(new PageProof(pages, leaded(PageStyle.of(CLOSED), Length.points(12)), List.of()).faults(PageProof.Check.GRID))
+        assertThat(new PageProof(pages, leaded(PageStyle.of(CLOSED), Length.points(12)), List.of())
+                .faults(PageProof.Check.GRID))
                 .as("a page at another leading")
                 .isNotEmpty();
         List<Page> doubled = List.of(pages.getFirst(), new Page(2, pages.getFirst().all()));

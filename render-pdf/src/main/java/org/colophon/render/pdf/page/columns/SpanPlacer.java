@@ -70,7 +70,11 @@ public final class SpanPlacer {
             for (int first = Math.max(after, reference - across.columns()); first <= reference + columns; first++) {
                 Placing tried = first % columns + across.columns() > columns || isBelowNote(first)
                         ? null
-                        : tried(piece, across, first, flow, now.spans(), FAR * Math.abs(first - reference));
+                        : tried(
+                                new ColumnSpans.Span(piece, first, across.columns(), across.slot()),
+                                flow,
+                                now.spans(),
+                                FAR * Math.abs(first - reference));
                 if (tried != null && (best == null || tried.cost() < best.cost())
                         && order.holds(covered(tried.columns(), tried.spans()).columns(), columns)) {
                     best = tried;
@@ -87,24 +91,18 @@ public final class SpanPlacer {
         return column % columns == 0 && rooms.above(column / columns) > 0;
     }
 
-    private @Nullable Placing tried(
-            Passage piece, Passage.Across across, int first, List<Passage> flow, ColumnSpans spans, long toll) {
-        int height = rooms.deepest(first / columns);
-        if (height - across.slot().lines() < LEAST_TEXT) {
+    private @Nullable Placing tried(ColumnSpans.Span span, List<Passage> flow, ColumnSpans spans, long toll) {
+        int height = rooms.deepest(span.first() / columns);
+        if (height - span.slot().lines() < LEAST_TEXT) {
             return null;
         }
-        ColumnSpans more = spans.with(new ColumnSpans.Span(piece, first, across.columns(), across.slot()));
+        ColumnSpans more = spans.with(span);
         Columns found = cut(flow, more);
-        boolean below = found.columns().size() >= first + across.columns() && found.cost() < BreakCost.OVERSET;
-        return below
-                ? new Placing(
-                        flow,
-                        more,
-                        found,
-                        found.cost()
-                                + toll
-                                + NARROWER * (piece.across().getFirst().columns() - across.columns()))
-                : null;
+        if (found.columns().size() < span.first() + span.columns() || found.cost() >= BreakCost.OVERSET) {
+            return null;
+        }
+        int narrower = span.piece().across().getFirst().columns() - span.columns();
+        return new Placing(flow, more, found, found.cost() + toll + NARROWER * narrower);
     }
 
     /** The column of a piece that is not across columns. */

@@ -43,7 +43,8 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
     public static MakeupStyle across(PrintStyle style) {
         PageLayout usual = style.layouts().usual();
         boolean turned = style.writing() == WritingMode.VERTICAL && style.layouts().vertical().isEmpty();
-        return of(new PageStyle(style, turned ? usual.withGrid(area -> turn(area, usual.grid())) : usual, WritingMode.HORIZONTAL));
+        PageLayout layout = turned ? usual.withGrid(area -> turn(area, usual.grid())) : usual;
+        return of(new PageStyle(style, layout, WritingMode.HORIZONTAL));
     }
 
     /** One column of whole ems in the area that vertical lines cover. */

@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page.galley;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -123,7 +124,8 @@ public final class Cutter {
         for (PageItem mark : slot.marks()) {
             switch (mark) {
                 case PageItem.Rule rule ->
-                    rule(rule, from, last ? Integer.MAX_VALUE : to, down, lines * leading, marks);
+                    rule(rule, new Band(from, last ? Integer.MAX_VALUE : to), down, lines * leading)
+                            .ifPresent(marks::add);
                 case PageItem.Line line
                 when line.block() > from && line.block() <= to -> marks.add(line.moved(0, down));
                 case PageItem.Image image
@@ -136,14 +138,15 @@ public final class Cutter {
     }
 
     /** The part of a rule between two heights; one that runs through is as long as the part of the slot is deep. */
-    private static void rule(PageItem.Rule rule, int from, int to, int down, int depth, List<PageItem> marks) {
-        int start = Math.max(rule.block(), from);
-        int end = Math.min(rule.block() + rule.blockExtent(), to);
-        boolean through = rule.block() <= from && rule.block() + rule.blockExtent() >= to;
-        if (through) {
-            marks.add(new PageItem.Rule(rule.inline(), 0, rule.inlineExtent(), depth, rule.ink()));
-        } else if (end > start) {
-            marks.add(new PageItem.Rule(rule.inline(), start + down, rule.inlineExtent(), end - start, rule.ink()));
+    private static Optional<PageItem.Rule> rule(PageItem.Rule rule, Band band, int down, int depth) {
+        int start = Math.max(rule.block(), band.top());
+        int end = Math.min(rule.block() + rule.blockExtent(), band.bottom());
+        if (rule.block() <= band.top() && rule.block() + rule.blockExtent() >= band.bottom()) {
+            return Optional.of(new PageItem.Rule(rule.inline(), 0, rule.inlineExtent(), depth, rule.ink()));
         }
+        return end <= start
+                ? Optional.empty()
+                : Optional.of(
+                        new PageItem.Rule(rule.inline(), start + down, rule.inlineExtent(), end - start, rule.ink()));
     }
 }
