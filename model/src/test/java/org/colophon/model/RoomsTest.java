@@ -73,9 +73,9 @@ class RoomsTest {
 
     @Test
     void filesAreShort() {
-        assertThat(files(".java"))
-                .hasSizeGreaterThan(500)
-                .allSatisfy(file -> assertThat(lines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        List<Path> all = files(".java");
+        assertThat(all).hasSizeGreaterThan(500);
+        assertThat(all.stream().filter(file -> lines(file).size() > LONGEST_FILE)).isEmpty();
     }
 
     /** Literals that cannot be broken may be wider. Their number may fall and must not rise. */

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns flexmark's inline nodes into ours, line by line. All text is read from the source by offset. */
 public final class InlineReader {
 
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private final SourceText source;
     private final Notes notes;
     private final MarkReader marks;
+    private final TextReader texts;
     private final PictureMarks pictureReader;
     private final List<Line> lines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
@@ -50,6 +50,7 @@ public final class InlineReader {
         this.source = source;
         this.notes = notes;
         this.marks = new MarkReader(source, notes);
+        this.texts = new TextReader(source);
         this.pictureReader = new PictureMarks(source);
         this.lineStart = start;
     }
@@ -179,13 +180,13 @@ public final class InlineReader {
         List<Inline> out = before;
         int from = start;
         for (int at = separator(from, end); at < end; at = separator(from, end)) {
-            words(from, at, out);
+            texts.read(from, at, out);
             line(out, at, false);
             out = new ArrayList<>();
             from = at + 1;
             lineStart = from;
         }
-        words(from, end, out);
+        texts.read(from, end, out);
         return out;
     }
 
@@ -286,7 +287,7 @@ public final class InlineReader {
     private void text(int start, int end, List<Inline> out) {
         int from = start;
         for (Mark mark : source.marks().within(start, end)) {
-            words(from, mark.start(), out);
+            texts.read(from, mark.start(), out);
             from = mark.end();
             boolean breaks = mark.element() == HtmlElement.BREAK;
             if (breaks || mark.element().isBlock() && !out.isEmpty() && !(out.getLast() instanceof Inline.LineBreak)) {
@@ -295,33 +296,7 @@ public final class InlineReader {
                 mark(mark, false, out);
             }
         }
-        words(from, end, out);
-    }
-
-    private void words(int start, int end, List<Inline> out) {
-        int from = start;
-        for (int i = start; i + 1 < end; i++) {
-            if (source.text().charAt(i) == '\\' && ESCAPABLE.indexOf(source.text().charAt(i + 1)) >= 0) {
-                piece(original(from, i), from, i, out);
-                piece(original(i + 1, i + 2), i, i + 2, out);
-                from = ++i + 1;
-            }
-        }
-        piece(original(from, end), from, end, out);
-    }
-
-    /** Texts stay apart where one is shorter than its source, so that every offset in a text is one in its span. */
-    private void piece(String value, int start, int end, List<Inline> out) {
-        if (value.isEmpty()) {
-            return;
-        }
-        boolean exact = value.length() == end - start;
-        if (exact && !out.isEmpty() && out.getLast() instanceof Inline.Text before && before.span().end() == start
-                && before.value().length() == start - before.span().start()) {
-            out.set(out.size() - 1, new Inline.Text(before.value() + value, source.span(before.span().start(), end)));
-        } else {
-            out.add(new Inline.Text(value, source.span(start, end)));
-        }
+        texts.read(from, end, out);
     }
 
     private String original(int start, int end) {
@@ -335,7 +310,7 @@ public final class InlineReader {
     /** An address in angle brackets. Programs that export Markdown escape its marks, which no address has. */
     private void address(BasedSequence address, String scheme, List<Inline> out) {
         List<Inline> words = new ArrayList<>();
-        words(address.getStartOffset(), address.getEndOffset(), words);
+        texts.read(address.getStartOffset(), address.getEndOffset(), words);
         out.add(new Inline.Link(scheme + PlainText.of(words), "", words));
     }
 
