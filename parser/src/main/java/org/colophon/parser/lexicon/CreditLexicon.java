@@ -67,8 +67,8 @@ public final class CreditLexicon {
      */
     public record Entry(String text, Word word) { }
 
-    /** Entries are found by their first or last character, in buckets: a line asks for each of its characters. */
-    private static final int BUCKETS = 1_024;
+    /** Entries are found by their first two characters or their last, in buckets: a line asks for all of its own. */
+    private static final int BUCKETS = 4_096;
 
     private final LexiconTable table;
     private final HanVariants variants;
@@ -96,7 +96,7 @@ public final class CreditLexicon {
         Map<String, Role.Kind> press = new HashMap<>();
         table.press().forEach((text, kind) -> press.put(variants.fold(text), kind));
         Set<String> after = new HashSet<>();
-        table.after().forEach(text -> after.add(variants.fold(text)));
+        table.list("after").forEach(text -> after.add(variants.fold(text)));
         Map<String, Set<Sense>> senses = new HashMap<>();
         table.senses(senses, variants);
         senses.forEach((text, meanings) -> add(text, new Word(
@@ -105,17 +105,17 @@ public final class CreditLexicon {
                 press.get(text),
                 after.contains(text))));
         table.surnames().chars().forEach(surnames::set);
-        table.particles().chars().forEach(particles::set);
-        table.functionWords().chars().forEach(functionWords::set);
-        table.transliteration().chars().forEach(transliteration::set);
-        table.joints().chars().forEach(joints::set);
-        prefixes = table.prefixes().stream()
+        table.characters("particles").chars().forEach(particles::set);
+        table.characters("functionWords").chars().forEach(functionWords::set);
+        table.characters("transliteration").chars().forEach(transliteration::set);
+        table.characters("joints").chars().forEach(joints::set);
+        prefixes = table.list("prefixes").stream()
                 .map(variants::fold)
                 .distinct()
                 .sorted()
                 .collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
         prefixes.keySet().forEach(prefixStarts::set);
-        ownPress = table.ownPress().stream().map(variants::fold).distinct().toArray(String[]::new);
+        ownPress = table.list("ownPress").stream().map(variants::fold).distinct().toArray(String[]::new);
         doubleSurnames = new HashSet<>(table.doubleSurnames());
         doubleSurnames.forEach(name -> doubleStarts.set(name.charAt(0)));
     }
@@ -123,16 +123,24 @@ public final class CreditLexicon {
     private void add(String text, Word word) {
         words.put(text, word);
         Entry entry = new Entry(text, word);
-        put(byFirst, text.charAt(0), entry);
-        put(byLast, text.charAt(text.length() - 1), entry);
+        put(byFirst, text.length() == 1 ? bucket(text.charAt(0)) : bucket(text.charAt(0), text.charAt(1)), entry);
+        put(byLast, bucket(text.charAt(text.length() - 1)), entry);
         longest = Math.max(longest, text.length());
     }
 
-    private static void put(Entry[][] buckets, char key, Entry entry) {
-        Entry[] bucket = buckets[key % BUCKETS];
+    private static void put(Entry[][] buckets, int at, Entry entry) {
+        Entry[] bucket = buckets[at];
         Entry[] more = Arrays.copyOf(bucket, bucket.length + 1);
         more[bucket.length] = entry;
-        buckets[key % BUCKETS] = more;
+        buckets[at] = more;
+    }
+
+    private static int bucket(char only) {
+        return only % BUCKETS;
+    }
+
+    private static int bucket(char first, char second) {
+        return (first * 31 + second) % BUCKETS;
     }
 
     /**
@@ -212,14 +220,19 @@ public final class CreditLexicon {
         return variants.fold(line);
     }
 
-    /** Entries that may begin with a character, and others. */
-    public Entry[] startingWith(char first) {
-        return byFirst[first % BUCKETS];
+    /** Entries that may be a word of one character, and others. */
+    public Entry[] startingWith(char only) {
+        return byFirst[bucket(only)];
+    }
+
+    /** Entries that may begin with two characters, and others. */
+    public Entry[] startingWith(char first, char second) {
+        return byFirst[bucket(first, second)];
     }
 
     /** Entries that may end as a text does, and others; none for an empty text. */
     public Entry[] endingAs(String text) {
-        return text.isEmpty() ? NONE : byLast[text.charAt(text.length() - 1) % BUCKETS];
+        return text.isEmpty() ? NONE : byLast[bucket(text.charAt(text.length() - 1))];
     }
 
     @Nullable public Word word(String text) {
@@ -265,7 +278,7 @@ public final class CreditLexicon {
 
     /** Whether a word is the key of a data card or something else that only looks like a role: 姓名. */
     public boolean isNever(String word) {
-        return table.never().contains(word) || table.never().contains(variants.fold(word));
+        return table.list("never").contains(word) || table.list("never").contains(variants.fold(word));
     }
 
     /** Whether words say who somebody is: they end in an office, a status or a house. */
@@ -283,7 +296,7 @@ public final class CreditLexicon {
 
     /** Whether a word in brackets after a name says where its bearer stands in a picture: 左二. */
     public boolean isPlace(String word) {
-        return table.places().contains(word);
+        return table.list("places").contains(word);
     }
 
     /**
@@ -291,22 +304,27 @@ public final class CreditLexicon {
      * last.
      */
     public boolean isGlued(String role) {
-        return role.length() > 1 || table.glued().contains(variants.fold(role));
+        return role.length() > 1 || table.list("glued").contains(variants.fold(role));
     }
 
     /** Whether a status says no more than that somebody reported: 记者. With others (主笔) it says who the bearer is. */
     public boolean isBare(String press) {
-        return table.bare().isEmpty() ? press.length() <= 3 : table.bare().contains(variants.fold(press));
+        return table.list("bare").isEmpty() ? press.length() <= 3 : table.list("bare").contains(variants.fold(press));
     }
 
     /** Whether a role word of one character leads, glued to the house it names: 据新华社. */
     public boolean leads(String role) {
-        return table.leading().contains(variants.fold(role));
+        return table.list("leading").contains(variants.fold(role));
     }
 
     /** Whether an ending makes a house even of what begins with a surname: 华龙网. */
     public boolean isHouse(String ending) {
-        return ending.length() > 1 || table.houses().contains(ending);
+        return ending.length() > 1 || table.list("houses").contains(ending);
+    }
+
+    /** Whether a role word also names a kind of text, as a headline does: 视频. */
+    public boolean isTopic(String role) {
+        return table.list("topics").contains(variants.fold(role));
     }
 
     /** Whether a character is part of a sentence and of no name: 的. */

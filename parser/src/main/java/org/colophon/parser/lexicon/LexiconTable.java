@@ -7,41 +7,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.model.Role;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 
-/** A lexicon as it is written: lists of words. */
+/**
+ * A lexicon as it is written: lists of words.
+ *
+ * @param language a two-letter code
+ * @param roles role words, and the meanings of each
+ * @param press statuses, and what the bearers of each did
+ * @param lists the other words, by the names of their lists
+ * @param characters characters, by the names of their sets
+ */
 record LexiconTable(
         String language,
         Map<String, List<Role.Kind>> roles,
         Map<String, Role.Kind> press,
-        Map<Sense, Set<String>> others,
-        Set<String> prefixes,
-        Set<String> after,
-        Set<String> ownPress,
-        Set<String> never,
-        Set<String> places,
-        Set<String> glued,
-        Set<String> leading,
-        Set<String> bare,
-        Set<String> houses,
-        String particles,
-        String functionWords,
-        String transliteration,
-        String joints,
-        String surnames,
-        List<String> doubleSurnames) {
+        Map<String, Set<String>> lists,
+        Map<String, String> characters) {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
+    /** The lists whose words are pieces of a line, and the sense they have there. */
     private static final Map<String, Sense> SENSES = Map.of(
             "offices", Sense.OFFICE, "organisations", Sense.ORGANISATION, "agencies", Sense.AGENCY,
             "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION, "cities", Sense.CITY);
-    private static final Set<String> TEXTS =
-            Set.of("language", "source", "transliteration", "particles", "functionWords", "joints");
+    private static final Set<String> CHARACTERS = Set.of("transliteration", "particles", "functionWords", "joints");
+    private static final Set<String> TEXTS = union(CHARACTERS, Set.of("language", "source"));
     private static final Set<String> LISTS = union(SENSES.keySet(), Set.of(
-            "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses"));
+            "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses", "topics"));
     private static final Set<String> GROUPS = Set.of("roles", "pairs", "press");
+    private static final String SURNAMES = "surnames";
+    private static final String DOUBLE_SURNAMES = "doubleSurnames";
 
     static LexiconTable parse(String json) {
         return of(WordTable.parse(json));
@@ -52,38 +51,17 @@ record LexiconTable(
         requireKeys(table.lists().keySet(), LISTS, "no list of words");
         requireKeys(table.groups().keySet(), GROUPS, "no lists by their names");
         String language = table.text("language");
-        check(
-                LANGUAGES.contains(language),
-                "language",
+        check(LANGUAGES.contains(language), "language",
                 "must be one of " + sorted(LANGUAGES) + " but is \"" + language + '"');
         Map<String, List<Role.Kind>> roles = new HashMap<>();
         byKind(table, "roles").forEach((word, kind) -> roles.put(word, List.of(kind)));
-        table.group("pairs")
-                .forEach((word, names) -> roles.put(
-                        word,
-                        names.stream().map(name -> kind("pairs." + word, name)).toList()));
-        Map<Sense, Set<String>> others = new HashMap<>();
-        SENSES.forEach((key, sense) -> others.put(sense, words(table, key)));
-        return new LexiconTable(
-                language,
-                roles,
-                byKind(table, "press"),
-                others,
-                words(table, "prefixes"),
-                words(table, "after"),
-                words(table, "ownPress"),
-                words(table, "never"),
-                words(table, "places"),
-                words(table, "glued"),
-                words(table, "leading"),
-                words(table, "bare"),
-                words(table, "houses"),
-                table.text("particles"),
-                table.text("functionWords"),
-                table.text("transliteration"),
-                table.text("joints"),
-                "",
-                List.of());
+        table.group("pairs").forEach((word, names) ->
+                roles.put(word, names.stream().map(name -> kind("pairs." + word, name)).toList()));
+        Map<String, Set<String>> lists = new HashMap<>();
+        LISTS.forEach(key -> lists.put(key, words(key, table.list(key))));
+        Map<String, String> characters = new HashMap<>();
+        CHARACTERS.forEach(key -> characters.put(key, table.text(key)));
+        return new LexiconTable(language, roles, byKind(table, "press"), lists, characters);
     }
 
     private static void requireKeys(Set<String> found, Set<String> allowed, String otherwise) {
@@ -97,8 +75,9 @@ record LexiconTable(
     private static Map<String, Role.Kind> byKind(WordTable table, String key) {
         Map<String, Role.Kind> words = new HashMap<>();
         table.group(key).forEach((name, list) -> {
-            Role.Kind kind = kind(key + "." + name, name);
-            list.forEach(word -> words.put(word, kind));
+            String path = key + "." + name;
+            Role.Kind kind = kind(path, name);
+            words(path, list).forEach(word -> words.put(word, kind));
         });
         return words;
     }
@@ -113,8 +92,13 @@ record LexiconTable(
                 path + ": must be one of " + Arrays.toString(Role.Kind.values()) + " but is \"" + name + '"');
     }
 
-    private static Set<String> words(WordTable table, String key) {
-        return new LinkedHashSet<>(table.list(key));
+    private static Set<String> words(String path, List<String> terms) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String term : terms) {
+            check(TermProduct.isWhole(term), path, "\"" + term + "\" opens a bracket that nothing closes");
+            words.addAll(TermProduct.of(term));
+        }
+        return words;
     }
 
     private static void check(boolean holds, String path, String message) {
@@ -127,29 +111,34 @@ record LexiconTable(
         return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
+    /** The words of a list; none if there is no list of that name. */
+    Set<String> list(String name) {
+        return lists.getOrDefault(name, Set.of());
+    }
+
+    /** The characters of a set. */
+    String characters(String name) {
+        return characters.getOrDefault(name, "");
+    }
+
+    /** The surnames of one character. */
+    String surnames() {
+        return characters(SURNAMES);
+    }
+
+    /** The surnames of two characters. */
+    Set<String> doubleSurnames() {
+        return list(DOUBLE_SURNAMES);
+    }
+
     /** The surnames: a line of single ones, a line of double ones, and lines of remarks. */
     LexiconTable withSurnames(String text) {
         List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
-        return new LexiconTable(
-                language,
-                roles,
-                press,
-                others,
-                prefixes,
-                after,
-                ownPress,
-                never,
-                places,
-                glued,
-                leading,
-                bare,
-                houses,
-                particles,
-                functionWords,
-                transliteration,
-                joints,
-                lines.get(0),
-                List.of(lines.get(1).split(" ")));
+        Map<String, Set<String>> moreLists = new HashMap<>(lists);
+        moreLists.put(DOUBLE_SURNAMES, new TreeSet<>(List.of(lines.get(1).split(" "))));
+        Map<String, String> moreCharacters = new HashMap<>(characters);
+        moreCharacters.put(SURNAMES, lines.get(0));
+        return new LexiconTable(language, roles, press, moreLists, moreCharacters);
     }
 
     LexiconTable with(LexiconTable more) {
@@ -158,29 +147,11 @@ record LexiconTable(
         bothRoles.putAll(more.roles);
         Map<String, Role.Kind> bothPress = new HashMap<>(press);
         bothPress.putAll(more.press);
-        Map<Sense, Set<String>> bothOthers = new HashMap<>();
-        others.forEach((sense, words) ->
-                bothOthers.put(sense, union(words, more.others.getOrDefault(sense, Set.of()))));
-        return new LexiconTable(
-                language,
-                bothRoles,
-                bothPress,
-                bothOthers,
-                union(prefixes, more.prefixes),
-                union(after, more.after),
-                union(ownPress, more.ownPress),
-                union(never, more.never),
-                union(places, more.places),
-                union(glued, more.glued),
-                union(leading, more.leading),
-                union(bare, more.bare),
-                union(houses, more.houses),
-                particles + more.particles,
-                functionWords + more.functionWords,
-                transliteration + more.transliteration,
-                joints + more.joints,
-                surnames,
-                doubleSurnames);
+        Map<String, Set<String>> bothLists = new HashMap<>(lists);
+        more.lists.forEach((key, words) -> bothLists.merge(key, words, LexiconTable::union));
+        Map<String, String> bothCharacters = new HashMap<>(characters);
+        more.characters.forEach((key, words) -> bothCharacters.merge(key, words, String::concat));
+        return new LexiconTable(language, bothRoles, bothPress, bothLists, bothCharacters);
     }
 
     private static Set<String> union(Set<String> one, Set<String> two) {
@@ -189,16 +160,15 @@ record LexiconTable(
         return both;
     }
 
-    /** Collects what each word can be. */
+    /** Collects the meanings of each word. */
     void senses(Map<String, Set<Sense>> senses, HanVariants variants) {
-        roles.keySet()
-                .forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>())
-                        .add(Sense.ROLE));
-        press.keySet()
-                .forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>())
-                        .add(Sense.PRESS));
-        others.forEach((sense, words) ->
-                words.forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>())
-                        .add(sense)));
+        add(roles.keySet().stream(), Sense.ROLE, senses, variants);
+        add(press.keySet().stream(), Sense.PRESS, senses, variants);
+        SENSES.forEach((key, sense) -> add(list(key).stream(), sense, senses, variants));
+    }
+
+    private static void add(
+            Stream<String> words, Sense sense, Map<String, Set<Sense>> senses, HanVariants variants) {
+        words.forEach(word -> senses.computeIfAbsent(variants.fold(word), key -> new HashSet<>()).add(sense));
     }
 }

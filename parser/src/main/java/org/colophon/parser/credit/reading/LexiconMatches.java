@@ -21,33 +21,23 @@ public final class LexiconMatches {
         beginning = new Entry[length + 1][];
         ending = new Entry[length + 1][];
         for (int from = 0; from < length; from++) {
-            Entry[] candidates = lexicon.startingWith(line.charAt(from));
-            if (candidates.length > 0) {
-                find(line, from, candidates);
+            find(from, lexicon.startingWith(line.charAt(from)), 1);
+            if (from + 1 < length) {
+                find(from, lexicon.startingWith(line.charAt(from), line.charAt(from + 1)), 2);
             }
         }
     }
 
-    private void find(String line, int from, Entry[] candidates) {
-        Entry @Nullable [] found = null;
+    /** Keeps those candidates that begin at a place and have so many characters, or more than one. */
+    private void find(int from, Entry[] candidates, int least) {
         for (Entry entry : candidates) {
-            if (isAt(entry.text(), line, from)) {
-                found = with(found, entry);
-                int to = from + entry.text().length();
-                ending[to] = with(ending[to], entry);
+            int length = entry.text().length();
+            boolean asked = least == 1 ? length == 1 : length > 1;
+            if (asked && line.startsWith(entry.text(), from)) {
+                beginning[from] = with(beginning[from], entry);
+                ending[from + length] = with(ending[from + length], entry);
             }
         }
-        beginning[from] = found;
-    }
-
-    /** The second character tells nearly all candidates apart. */
-    private static boolean isAt(String word, String line, int from) {
-        int length = word.length();
-        return length == 1
-                ? word.charAt(0) == line.charAt(from)
-                : from + length <= line.length()
-                        && word.charAt(1) == line.charAt(from + 1)
-                        && line.startsWith(word, from);
     }
 
     private static Entry[] with(Entry @Nullable [] entries, Entry entry) {
