@@ -32,13 +32,15 @@ public final class CreditReader {
     private static final int SHORT_LINE = 24;
     private static final int LONGEST_CARD = 80;
     private static final int LONGEST_IN_PARTS = 160;
+    private static final int LONGEST_CLOSED = 40;
+    private static final char FULL_STOP = '。';
 
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
     private final EnglishCredits english;
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
-    private final Verdict verdict = new Verdict();
+    private final Verdict verdict;
     private final Map<String, Analysis> analyses = new HashMap<>();
     private final Map<String, Analysis> parts = new HashMap<>();
 
@@ -46,6 +48,7 @@ public final class CreditReader {
             CreditLexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
         this.lexicon = lexicon;
         this.openings = new RoleOpening(lexicon);
+        this.verdict = new Verdict(lexicon);
         this.english = english;
         this.korean = korean;
         this.japanese = japanese;
@@ -146,15 +149,16 @@ public final class CreditReader {
         if (lexicon.language().equals("ja")) {
             return japanese.read(line, place);
         }
+        if (isSentence(line) && closed(line) < line.length()) {
+            return stripped(line.substring(0, closed(line)), place);
+        }
         if (isSentence(line) || isClause(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;
         }
-        if (quotes(line)) {
-            return inParts(line, place);
-        }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
-        if (!analysis.drafts.isEmpty() && verdict.accepts(line, analysis.drafts, analysis.tokens, place)) {
-            return reading(analysis, place);
+        List<CreditDraft> held = verdict.accepted(line, analysis.drafts, analysis.tokens, place);
+        if (!held.isEmpty()) {
+            return reading(new Analysis(held, analysis.doubts, analysis.tokens), place);
         }
         return inParts(line, place);
     }
@@ -310,21 +314,18 @@ public final class CreditReader {
         return true;
     }
 
+    /** Where a line ends without the one full stop behind its credits: 来源：新华社。 */
+    private int closed(String line) {
+        int last = line.length() - 1;
+        boolean stop = last > 1 && last <= LONGEST_CLOSED && line.charAt(last) == FULL_STOP
+                && line.indexOf(FULL_STOP) == last && openings.isMarked(line);
+        return stop ? last : line.length();
+    }
+
     /** Lines that end a sentence, or hold one, are prose. */
     private static boolean isSentence(String line) {
         for (int i = line.length() - 1; i >= 0; i--) {
             if (Glyphs.isTerminal(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a line has words in quotes that no mark of credits leads to. */
-    private static boolean quotes(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if ((line.charAt(i) == '“' || line.charAt(i) == '「')
-                    && !(i > 0 && Glyphs.isSeparator(line.charAt(i - 1)))) {
                 return true;
             }
         }

@@ -63,8 +63,18 @@ public final class LeadingCredits {
             }
             found.add(passage);
             at = blanks(text, passage.to());
+            int next = at < text.length() && isColon(text.charAt(at)) ? blanks(text, at + 1) : at;
+            at = next < text.length() && isRound(text.charAt(next)) ? next : at;
         }
         return found;
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
+    }
+
+    private static boolean isRound(char c) {
+        return c == '（' || c == '(';
     }
 
     /** Nearly all paragraphs are told by their first characters. */

@@ -76,11 +76,15 @@ public final class TrailingCredits {
     /** Where a text ends without the little pictures behind a bracket. */
     private static int withoutSigns(String text, int end) {
         int at = end;
-        while (at > 1 && Character.getType(text.codePointBefore(at)) == Character.OTHER_SYMBOL
-                && text.codePointBefore(at) > 0x2000) {
+        while (at > 1 && isSign(text.codePointBefore(at))) {
             at = stripped(text, at - Character.charCount(text.codePointBefore(at)));
         }
         return at > 0 && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
+    }
+
+    /** A little picture, or a mark of emphasis that nothing opens. */
+    private static boolean isSign(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL && c > 0x2000 || c == '*' || c == '_';
     }
 
     /** …の様子。写真:ロイター。: the last sentence of a caption opens with a role. */

@@ -1,6 +1,5 @@
 package org.colophon.parser.lexicon;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,12 +66,9 @@ public final class CreditLexicon {
      */
     public record Entry(String text, Word word) { }
 
-    /** Entries are found by their first two characters or their last, in buckets: a line asks for all of its own. */
-    private static final int BUCKETS = 4_096;
-
     private final LexiconTable table;
     private final HanVariants variants;
-    private final Map<String, Word> words = new HashMap<>();
+    private final WordIndex index = new WordIndex();
     private final BitSet surnames = new BitSet();
     private final BitSet doubleStarts = new BitSet();
     private final BitSet prefixStarts = new BitSet();
@@ -80,13 +76,10 @@ public final class CreditLexicon {
     private final BitSet transliteration = new BitSet();
     private final BitSet functionWords = new BitSet();
     private final BitSet joints = new BitSet();
+    private final BitSet beings = new BitSet();
     private final String[] ownPress;
     private final Set<String> doubleSurnames;
     private final Map<Character, List<String>> prefixes;
-    private static final Entry[] NONE = {};
-    private final Entry[][] byFirst = new Entry[BUCKETS][0];
-    private final Entry[][] byLast = new Entry[BUCKETS][0];
-    private int longest;
 
     private CreditLexicon(LexiconTable table) {
         this.table = table;
@@ -99,7 +92,7 @@ public final class CreditLexicon {
         table.list("after").forEach(text -> after.add(variants.fold(text)));
         Map<String, Set<Sense>> senses = new HashMap<>();
         table.senses(senses, variants);
-        senses.forEach((text, meanings) -> add(text, new Word(
+        senses.forEach((text, meanings) -> index.add(text, new Word(
                 meanings.stream().sorted().toList(),
                 roles.getOrDefault(text, List.of()),
                 press.get(text),
@@ -109,6 +102,7 @@ public final class CreditLexicon {
         table.characters("functionWords").chars().forEach(functionWords::set);
         table.characters("transliteration").chars().forEach(transliteration::set);
         table.characters("joints").chars().forEach(joints::set);
+        table.characters("beings").chars().forEach(c -> beings.set(variants.fold((char) c)));
         prefixes = table.list("prefixes").stream()
                 .map(variants::fold)
                 .distinct()
@@ -118,29 +112,6 @@ public final class CreditLexicon {
         ownPress = table.list("ownPress").stream().map(variants::fold).distinct().toArray(String[]::new);
         doubleSurnames = new HashSet<>(table.doubleSurnames());
         doubleSurnames.forEach(name -> doubleStarts.set(name.charAt(0)));
-    }
-
-    private void add(String text, Word word) {
-        words.put(text, word);
-        Entry entry = new Entry(text, word);
-        put(byFirst, text.length() == 1 ? bucket(text.charAt(0)) : bucket(text.charAt(0), text.charAt(1)), entry);
-        put(byLast, bucket(text.charAt(text.length() - 1)), entry);
-        longest = Math.max(longest, text.length());
-    }
-
-    private static void put(Entry[][] buckets, int at, Entry entry) {
-        Entry[] bucket = buckets[at];
-        Entry[] more = Arrays.copyOf(bucket, bucket.length + 1);
-        more[bucket.length] = entry;
-        buckets[at] = more;
-    }
-
-    private static int bucket(char only) {
-        return only % BUCKETS;
-    }
-
-    private static int bucket(char first, char second) {
-        return (first * 31 + second) % BUCKETS;
     }
 
     /**
@@ -222,32 +193,26 @@ public final class CreditLexicon {
 
     /** Entries that may be a word of one character, and others. */
     public Entry[] startingWith(char only) {
-        return byFirst[bucket(only)];
+        return index.startingWith(only);
     }
 
     /** Entries that may begin with two characters, and others. */
     public Entry[] startingWith(char first, char second) {
-        return byFirst[bucket(first, second)];
+        return index.startingWith(first, second);
     }
 
     /** Entries that may end as a text does, and others; none for an empty text. */
     public Entry[] endingAs(String text) {
-        return text.isEmpty() ? NONE : byLast[bucket(text.charAt(text.length() - 1))];
+        return index.endingAs(text);
     }
 
     @Nullable public Word word(String text) {
-        return words.get(variants.fold(text));
+        return index.word(variants.fold(text));
     }
 
     /** All words of a sense. */
     public Set<String> words(Sense sense) {
-        Set<String> all = new HashSet<>();
-        words.forEach((text, word) -> {
-            if (word.is(sense)) {
-                all.add(text);
-            }
-        });
-        return all;
+        return index.words(sense);
     }
 
     /** Words with a first character that may stand before a role word and change nothing of its meaning: 本期, 新媒体. */
@@ -294,6 +259,21 @@ public final class CreditLexicon {
         return false;
     }
 
+    /** Whether words end in an office that is no status of the press: 专家. */
+    public boolean isTitle(String words) {
+        String text = variants.fold(words);
+        boolean office = false;
+        for (Entry entry : endingAs(text)) {
+            if (text.endsWith(entry.text())) {
+                office |= entry.word().is(Sense.OFFICE);
+                if (entry.word().is(Sense.PRESS)) {
+                    return false;
+                }
+            }
+        }
+        return office;
+    }
+
     /** Whether a word in brackets after a name says where its bearer stands in a picture: 左二. */
     public boolean isPlace(String word) {
         return table.list("places").contains(word);
@@ -327,9 +307,27 @@ public final class CreditLexicon {
         return table.list("topics").contains(variants.fold(role));
     }
 
+    /** Whether a role word names the one who did something, as 编辑 does and 审核 does not. */
+    public boolean isBearer(String role) {
+        String text = variants.fold(role);
+        for (String ending : table.list("bearers")) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a character is part of a sentence and of no name: 的. */
     public boolean isParticle(char c) {
         return particles.get(c);
+    }
+
+    /** Whether a character is inside a word that makes it no particle: 高等. */
+    public boolean isWhole(String text, int at) {
+        Set<String> wholes = table.list("wholes");
+        return at > 0 && wholes.contains(text.substring(at - 1, at + 1))
+                || at + 2 <= text.length() && wholes.contains(text.substring(at, at + 2));
     }
 
     /** Whether a character is often part of a sentence, and sometimes of a name: 为. */
@@ -352,14 +350,14 @@ public final class CreditLexicon {
         return joints.get(variants.fold(c));
     }
 
+    /** Whether a word of one character says who somebody is: 系. */
+    public boolean isBeing(char c) {
+        return beings.get(variants.fold(c));
+    }
+
     /** How likely words are names by their characters. */
     public NameCharacters names() {
         return NameCharacters.builtIn();
-    }
-
-    /** Length of the longest word there is. */
-    int longest() {
-        return longest;
     }
 
     public boolean isSurname(char first) {

@@ -34,10 +34,12 @@ record LexiconTable(
     private static final Map<String, Sense> SENSES = Map.of(
             "offices", Sense.OFFICE, "organisations", Sense.ORGANISATION, "agencies", Sense.AGENCY,
             "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION, "cities", Sense.CITY);
-    private static final Set<String> CHARACTERS = Set.of("transliteration", "particles", "functionWords", "joints");
+    private static final Set<String> CHARACTERS = Set.of("transliteration", "particles", "functionWords", "joints",
+            "beings");
     private static final Set<String> TEXTS = union(CHARACTERS, Set.of("language", "source"));
     private static final Set<String> LISTS = union(SENSES.keySet(), Set.of(
-            "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses", "topics"));
+            "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses", "topics",
+                    "bearers", "wholes"));
     private static final Set<String> GROUPS = Set.of("roles", "pairs", "press");
     private static final String SURNAMES = "surnames";
     private static final String DOUBLE_SURNAMES = "doubleSurnames";

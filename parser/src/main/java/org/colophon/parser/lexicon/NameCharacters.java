@@ -7,7 +7,8 @@ import org.colophon.parser.text.Glyphs;
 
 /**
  * How likely a Chinese word is a person's name by its characters alone. Each character has a weight as a surname,
- * one in a given name and one in a name of another language: logarithms to base 2 of how much more often names have it than other words. Texts are
+ * one in a given name and one in a name of another language: logarithms to base 2 of how much more often names have
+ * it than other words. Texts are
  * simplified. Immutable and thread-safe.
  */
 public final class NameCharacters {

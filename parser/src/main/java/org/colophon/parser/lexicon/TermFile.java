@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Long lists of words, one resource each: a word a line, and remarks behind a number sign. Read when first asked for. */
+/**
+ * Long lists of words, one resource each: a word a line, and remarks behind a number sign. Read when first asked for.
+ */
 public final class TermFile {
 
     private static final Map<String, TermFile> READ = new ConcurrentHashMap<>();

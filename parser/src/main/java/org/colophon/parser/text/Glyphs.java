@@ -6,6 +6,7 @@ public final class Glyphs {
     private static final String SEPARATORS = "：:/／∕╱|｜丨︱∣▏│┃❘●＝=\\";
     private static final String BULLETS = "☉⊙■□▲△▼▽●○◆◇★☆◎▶►▪※◀↑↓✎✍◈";
     private static final String LISTS = "、，,;；&＆";
+    private static final String QUOTES = "“”‘’「」『』";
     private static final String OPENING = "“‘「『（(《〈【〔［[";
     private static final String CLOSING = "”’」』）)》〉】〕］]";
     /** For each bracket its kind: equal kinds close each other. */
@@ -221,6 +222,16 @@ public final class Glyphs {
      */
     public static boolean isClosing(char c) {
         return (KINDS[c] & CLOSES) != 0;
+    }
+
+    /**
+     * Whether a mark opens or closes words that are quoted.
+     *
+     * @param c a character
+     * @return whether it does
+     */
+    public static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
     }
 
     /**

@@ -14,7 +14,14 @@ class CreditLexiconTest {
         CreditLexicon own = CreditLexicon.parse(
                 "{'language': 'zh', 'roles': {'DESIGNER': ['版面统筹']}, 'agencies': ['南岭图片社']}".replace('\'', '"'));
         assertThat(own.language()).isEqualTo("zh");
-        assertThat(own.longest()).isEqualTo(5);
+        assertThat(own.words(CreditLexicon.Sense.AGENCY)).containsExactly("南岭图片社");
+    }
+
+    @Test
+    void spellsOutTermsWithAlternatives() {
+        CreditLexicon own = CreditLexicon.parse(
+                "{'language': 'zh', 'roles': {'SOURCE': ['(本文|)(转自|来自)']}}".replace('\'', '"'));
+        assertThat(own.words(CreditLexicon.Sense.ROLE)).containsExactlyInAnyOrder("本文转自", "本文来自", "转自", "来自");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -31,6 +38,7 @@ class CreditLexiconTest {
             {"language": "zh", "agencies": ["南岭图片社", 1]}       | agencies: must hold words, but one of them is empty or no text
             {"language": "zh", "agencies": [" "]}                   | agencies: must hold words, but one of them is empty or no text
             {"language": "zh", "agencies": null}                    | agencies: must be a text, a list of words or lists by their names
+            {"language": "zh", "agencies": ["(南岭|云川"]}          | agencies: "(南岭|云川" opens a bracket that nothing closes
             {"language": "zh", "editors": []}                       | editors: is none of
             """)
     void saysWhatIsWrongAndAtWhichPlace(String json, String message) {

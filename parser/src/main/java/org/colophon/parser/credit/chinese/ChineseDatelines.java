@@ -25,7 +25,8 @@ public final class ChineseDatelines {
     private static final int LONGEST_PLACE = 7;
     private static final int LONGEST_REPORT = 4;
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十〇廿卅○]";
-    private static final Pattern DAY = Pattern.compile("(?:" + NUMBER + "{4}年)?(?:(?<month>" + NUMBER + "{1,3})月)?(?<day>"
+    private static final Pattern DAY = Pattern
+            .compile("(?:" + NUMBER + "{4}年)?(?:(?<month>" + NUMBER + "{1,3})月)?(?<day>"
             + NUMBER + "{1,3})日(?:[0-9]{1,2}时(?:[0-9]{1,2}分)?)?$");
 
     private final CreditLexicon lexicon;
@@ -87,7 +88,8 @@ public final class ChineseDatelines {
                 if (found != null) {
                     int to = end + word.length();
                     boolean closed = to < paragraph.length() && isClosing(paragraph.charAt(to));
-                    return new Found(head > start ? head : at, closed ? to + 1 : to, found.house, found.place, found.day,
+                    return new Found(head > start ? head : at, closed ? to + 1
+                            : to, found.house, found.place, found.day,
                             found.bearer);
                 }
             }
@@ -190,7 +192,8 @@ public final class ChineseDatelines {
                     int place = name + length;
                     if (place + 2 <= to && to - place <= LONGEST_PLACE && lexicon.isSurname(text.charAt(name))
                             && (length == 2 || fits(name, place))) {
-                        return found(new Found.Part(from, at), new Found.Part(place, to), day, new Found.Part(name, place));
+                        return found(new Found.Part(from, at), new Found.Part(place, to), day, new Found.Part(name,
+                                place));
                     }
                 }
                 return null;
@@ -211,6 +214,9 @@ public final class ChineseDatelines {
         /** A house, and perhaps a place. */
         private @Nullable Found housed(Found.@Nullable Day day) {
             int dash = Math.max(text.indexOf('-', from), text.indexOf('－', from));
+            if (dash > from && dash + 1 < to && endsInHouse(dash + 1, to) && day == null && is("marks")) {
+                return found(new Found.Part(from, to), null, null, null);
+            }
             if (dash > from && dash + 1 < to) {
                 return day != null || is("cables")
                         ? found(new Found.Part(from, dash), place(dash + 1, day), day, null) : null;
@@ -220,9 +226,11 @@ public final class ChineseDatelines {
                 return isEnough(day) ? found(new Found.Part(from, to), null, day, null) : null;
             }
             if (house > from) {
-                return is("reports") && day == null ? null : found(new Found.Part(from, house), place(house, day), day, null);
+                return is("reports") && day == null ? null : found(new Found.Part(from, house), place(house, day),
+                        day, null);
             }
-            boolean place = to - from <= LONGEST_PLACE && (day != null && is("cables") && isHan(from, to) || isCity(from, to));
+            boolean place = to - from <= LONGEST_PLACE && (day != null && is("cables") && isHan(from, to)
+                    || isCity(from, to));
             return place && !is("reports") ? found(null, new Found.Part(from, to), day, null) : unknown(day);
         }
 
@@ -243,10 +251,16 @@ public final class ChineseDatelines {
 
         /** A word of any kind before a mark that no other text has: 海都讯. */
         private @Nullable Found unknown(Found.@Nullable Day day) {
-            boolean brief = to - from >= 2 && to - from <= LONGEST_HOUSE / 2 && isHan(from, to) && isNoSentence();
+            boolean written = isHan(from, to) || day != null && Glyphs.isHan(text.charAt(to - 1));
+            boolean brief = to - from >= 2 && to - from <= LONGEST_HOUSE / 2 && written && isNoSentence() && !isLast();
             boolean report = bracketed && is("reports") && to - from <= LONGEST_REPORT && !isName();
             return brief && (is("marks") || report || day != null && is("cables"))
                     ? found(new Found.Part(from, to), null, day, null) : null;
+        }
+
+        /** 今日视讯 and nothing more: a heading of a page, since text follows a dateline. */
+        private boolean isLast() {
+            return to + end.length() >= text.length() && !bracketed;
         }
 
         private boolean isName() {

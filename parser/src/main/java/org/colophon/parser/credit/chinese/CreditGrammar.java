@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CreditGrammar {
 
+    private static final int LONGEST_ROLE = 4;
 
     private final CreditLexicon lexicon;
     private final AsideWords asides;
     private final String line;
-    private final List<Token> tokens;
+    private final TokenRow row;
     private final List<CreditDraft> credits = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -38,15 +39,10 @@ public final class CreditGrammar {
         this.lexicon = lexicon;
         this.line = line;
         this.asides = new AsideWords(lexicon);
-        this.tokens = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            if (token.type() != Type.BLANK) {
-                this.tokens.add(token);
-            }
-        }
+        this.row = new TokenRow(line, tokens);
         this.group = new PendingCredit(line, house);
-        for (int i = 0; i < this.tokens.size(); i++) {
-            token(this.tokens.get(i), i);
+        for (int i = 0; i < row.size(); i++) {
+            token(row.get(i), i);
         }
         close();
     }
@@ -64,14 +60,17 @@ public final class CreditGrammar {
             case ROLE -> role(token, i);
             case PRESS -> press(token, i);
             case OFFICE -> {
-                group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
-                group.affiliation(token);
+                if (closesBehind(i)) {
+                    group.ofNameless(behind(i));
+                    group.extend(token);
+                } else {
+                    group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
+                    group.affiliation(token);
+                }
             }
             case NAME -> name(token, i);
             case ORGANISATION, AGENCY -> organisation(token, i);
-            case WORK -> {
-                work(token, i);
-            }
+            case WORK -> work(token, i);
             case UNNAMED -> {
                 group.unnamed = true;
                 group.extend(token);
@@ -86,7 +85,7 @@ public final class CreditGrammar {
                 }
             }
             case LIST -> {
-                if (";；".indexOf(line.charAt(token.from())) >= 0) {
+                if (";；".indexOf(line.charAt(token.from())) >= 0 && row.type(i + 1) != Type.NAME) {
                     close();
                 }
             }
@@ -109,31 +108,63 @@ public final class CreditGrammar {
         }
     }
 
+    /** 作者：甲 三联生活周刊: behind people and a blank, where no name follows, their house or office is printed last. */
+    private boolean closesBehind(int i) {
+        boolean people = !group.contributors.isEmpty() && !group.isOfHouses() && !isSupplied()
+                && row.get(i).from() > row.get(i - 1).to();
+        Type before = i > 1 && row.type(i - 1) == Type.WORK ? row.type(i - 2) : row.type(i - 1);
+        return people && before == Type.NAME && (row.type(i + 1) == null || row.type(i + 1) == Type.BRACKET
+                || row.type(i + 1) == Type.BULLET
+                || row.type(i + 1) == Type.ROLE && row.opens(i + 1));
+    }
+
+    /** Whether the group names who supplied something, so that houses stand beside people in it. */
+    private boolean isSupplied() {
+        return group.roles.stream().anyMatch(TokenRow::isSource);
+    }
+
+    /** An office and the title of the paper that it belongs to. */
+    private String behind(int i) {
+        return (row.type(i - 1) == Type.WORK ? row.get(i - 1).text(line) : "") + row.get(i).clean(line);
+    }
+
     /** 《好奇心日报》记者: the house of the status it touches; 据《南国早报》: the source. */
     private void work(Token token, int i) {
-        if (type(i + 1) == Type.PRESS && tokens.get(i + 1).from() == token.to()) {
+        if (row.type(i + 1) == Type.PRESS && row.get(i + 1).from() == token.to()) {
             group.affiliation(token);
+        } else if (row.type(i + 1) == Type.OFFICE && row.get(i + 1).from() == token.to()) {
+            group.extend(token);
         } else if (group.roles.isEmpty() && !group.contributors.isEmpty() && group.affiliations.isEmpty()) {
             // —张学友《饿狼传说》: who wrote another work.
             group.sure = Token.DOUBTFUL;
         } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && isSourced()) {
-            group.contributor(new Token(token.type(), token.from() + 1, token.to() - 1, null, Token.LIKELY), Person.Kind.ORGANISATION);
+            group.contributor(new Token(token.type(), token.from() + 1, token.to() - 1, null, Token.LIKELY),
+                    Person.Kind.ORGANISATION);
             group.extend(token);
         }
     }
 
     private boolean isSourced() {
-        return group.roles.stream().allMatch(CreditGrammar::isSource);
+        return group.roles.stream().allMatch(TokenRow::isSource);
     }
 
     private void role(Token token, int i) {
-        boolean closes = (!group.contributors.isEmpty() || group.unnamed) && (Objects.requireNonNull(token.word()).after() || behindSlash(i)) && !opensNext(i);
+        if (isSupplierOf(token)) {
+            // 受访者甲供图: who supplied the picture, and what they are in the story.
+            group.roles.clear();
+            group.leading = false;
+        }
+        boolean closes = (!group.contributors.isEmpty() || group.unnamed)
+                && (Objects.requireNonNull(token.word()).after() || row.behindSlash(i)) && !opensNext(i);
         if (closes && !group.leading) {
             trailing(token, i);
         } else if (closes && !unnamedNext(i)) {
             override(token);
-        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && (type(i - 1) == Type.SEPARATOR || type(i - 1) == Type.LIST) && type(i - 2) != Type.NAME) {
-            if (i + 1 < tokens.size() && tokens.get(i + 1).to() > token.to() && tokens.get(i + 1).from() == token.to() && type(i + 1) != Type.SEPARATOR) {
+        } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && (row.type(i - 1) == Type.SEPARATOR
+                || row.type(i - 1) == Type.LIST) && row.type(i - 2) != Type.NAME
+                && !(row.isColon(i - 1) && row.isColon(i + 1))) {
+            if (i + 1 < row.size() && row.get(i + 1).to() > token.to() && row.get(i + 1).from() == token.to()
+                    && row.type(i + 1) != Type.SEPARATOR) {
                 // 来源：综合新华社: the second word says how the first was done.
                 group.extend(token);
             } else {
@@ -143,67 +174,55 @@ public final class CreditGrammar {
         } else {
             close();
             group.leading = true;
-            group.separated = type(i + 1) == Type.SEPARATOR;
+            group.separated = row.type(i + 1) == Type.SEPARATOR && !lexicon.isBeing(line.charAt(row.get(i + 1).from()));
             group.form = group.separated ? Form.SEPARATED : Form.LED;
             group.take(token);
         }
     }
 
+    private boolean isSupplierOf(Token closing) {
+        return group.roles.size() == 1 && !group.separated && !group.contributors.isEmpty()
+                && TokenRow.isSource(closing)
+                && Objects.requireNonNull(group.roles.getFirst().word()).is(CreditLexicon.Sense.UNNAMED);
+    }
+
     /** Whether a role is followed by its own names or a separator, so that it opens a credit and does not close one. */
     private boolean opensNext(int i) {
-        Type next = type(i + 1);
-        boolean glued = i > 0 && token(i).length() == 1 && tokens.get(i - 1).type() == Type.NAME && tokens.get(i - 1).to() == token(i).from();
+        Type next = row.type(i + 1);
+        boolean glued = i > 0 && row.get(i).length() == 1 && row.get(i - 1).type() == Type.NAME
+                && row.get(i - 1).to() == row.get(i).from();
         if (next == Type.SEPARATOR && !glued) {
-            Type second = type(i + 2);
-            return second != Type.ROLE || opensNext(i + 2) && type(i + 3) == Type.SEPARATOR;
+            Type second = row.type(i + 2);
+            return second != Type.ROLE || opensNext(i + 2) && row.type(i + 3) == Type.SEPARATOR;
         }
-        return (group.leading || token(i).length() > 1 && endsInName()) && (next == Type.NAME || next == Type.PRESS || next == Type.ORGANISATION || next == Type.AGENCY);
-    }
-
-    /** 路遥遥/配文: any role stands behind its name where a mark parts them and no name follows it at once. */
-    private boolean behindSlash(int i) {
-        return type(i - 1) == Type.SEPARATOR && type(i - 2) == Type.NAME && type(i + 1) != Type.SEPARATOR;
-    }
-
-    private Token token(int i) {
-        return tokens.get(i);
-    }
-
-    /** In 记者 甲 编辑 乙 校对 丙 the group.roles lead, in 甲 文 乙 图 they close: the end of the line tells. */
-    private boolean endsInName() {
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            switch (token(i).type()) {
-                case NAME -> {
-                    return true;
-                }
-                case FURNITURE, BRACKET, BULLET, ASIDE, UNNAMED, LIST -> {
-                }
-                case ROLE, PRESS, OFFICE, AGENCY, ORGANISATION, PLACE, WORK, GAP, BLANK, SEPARATOR -> {
-                    return false;
-                }
-            }
-        }
-        return false;
+        return (group.leading || row.get(i).length() > 1 && row.endsInName()) && (next == Type.NAME
+                || next == Type.PRESS || next == Type.ORGANISATION || next == Type.AGENCY);
     }
 
     private boolean unnamedNext(int i) {
-        return type(i + 1) == Type.UNNAMED;
+        return row.type(i + 1) == Type.UNNAMED;
     }
 
     private void trailing(Token token, int i) {
-        if (type(i - 1) == Type.PRESS && !group.contributors.isEmpty() && group.groups == 1) {
+        if (row.type(i - 1) == Type.LIST) {
+            // 实际上，图…: nothing closes over names behind a comma.
+            group.sure = Token.DOUBTFUL;
+        }
+        if (row.type(i - 1) == Type.PRESS && !group.contributors.isEmpty() && group.groups == 1) {
             // 救援现场 本报通讯员 摄: the status names nobody, and the words before it are others.
             group.sure = Token.DOUBTFUL;
         }
-        group.form = type(i - 1) == Type.SEPARATOR ? Form.SEPARATED : Form.CLOSED;
+        group.form = row.type(i - 1) == Type.SEPARATOR ? Form.SEPARATED : Form.CLOSED;
         group.separated |= group.form == Form.SEPARATED;
         group.take(token);
         if (group.groups > 1 && !group.separated) {
             doubts.add(new Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
                     "\"" + token.clean(line) + "\" may belong to the last of these names only: " + group.text()));
         }
-        // 文/图 after the names: the second role of the pair is still to come.
-        if (!(type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.ROLE)) {
+        // 文/图, 文 摄影 after the names: the second role of the pair is still to come.
+        boolean pair = row.type(i + 1) == Type.SEPARATOR && row.type(i + 2) == Type.ROLE
+                || row.type(i + 1) == Type.ROLE && row.type(i + 2) == null;
+        if (!pair) {
             close();
         }
     }
@@ -231,13 +250,14 @@ public final class CreditGrammar {
 
     /** 记者 is a status; with a separator behind it (记者：) it is the role word as well. */
     private void press(Token token, int i) {
-        boolean word = type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.BRACKET;
+        boolean word = row.type(i + 1) == Type.SEPARATOR && row.type(i + 2) != Type.BRACKET;
         boolean sourced = !group.roles.isEmpty() && !group.contributors.isEmpty() && group.isOfHouses() && isSourced();
-        if (!word && (sourced || group.isAnother(token) && !closesLater(i))) {
+        if (!word && (sourced || group.isAnother(token) && !row.closesLater(i))) {
             close();
         }
         if (!word || !group.roles.isEmpty() && group.contributors.isEmpty()) {
-            group.form = group.form == Form.BARE || group.form == Form.OFFICE || group.form == Form.HOUSE ? Form.STATUS : group.form;
+            group.form = group.form == Form.BARE || group.form == Form.OFFICE || group.form == Form.HOUSE
+                    ? Form.STATUS : group.form;
             group.affiliation(token);
             return;
         }
@@ -251,23 +271,13 @@ public final class CreditGrammar {
         group.take(token);
     }
 
-    /** Whether a role closes over these names further on: 记者 甲 摄影记者 乙 报道. */
-    private boolean closesLater(int i) {
-        for (int next = i + 1; next < tokens.size(); next++) {
-            if (type(next) == Type.ROLE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 记者 and 通讯员 alone say no more than that somebody reported. */
     private boolean isBare(Token token) {
         return token.word() != null && token.word().implied() == Role.Kind.WRITER && lexicon.isBare(token.clean(line));
     }
 
     private void name(Token token, int i) {
-        if (group.roles.isEmpty() && type(i + 1) == Type.SEPARATOR && i + 2 == tokens.size()) {
+        if (group.roles.isEmpty() && row.type(i + 1) == Type.SEPARATOR && i + 2 == row.size()) {
             // 益辉曰： leads on to words that are said.
             group.sure = Token.DOUBTFUL;
         }
@@ -275,15 +285,19 @@ public final class CreditGrammar {
             close();
             return;
         }
-        if (type(i - 1) == Type.NAME && tokens.get(i - 1).to() == token.from()) {
+        if (row.type(i - 1) == Type.NAME && row.get(i - 1).to() == token.from()) {
             doubts.add(new Doubt(DiagnosticCode.AMBIGUOUS_CREDIT,
-                    "these names are printed without anything between them: " + line.substring(tokens.get(i - 1).from(), token.to())));
+                    "these names are printed without anything between them: " + line.substring(row.get(i - 1)
+                            .from(), token.to())));
         }
-        if (group.leading && !group.contributors.isEmpty() && type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.ROLE && !opens(i + 2)) {
+        if (group.leading && !group.contributors.isEmpty() && row.type(i + 1) == Type.SEPARATOR
+                && row.type(i + 2) == Type.ROLE && !row.opens(i + 2)) {
             // 据南岭晚报 舒望/文: the name belongs to the role behind it.
             close();
         }
-        if (isUnknownRole(token, i)) {
+        if (isSecondRole(token, i)) {
+            group.take(token);
+        } else if (isUnknownRole(token, i)) {
             close();
             group.leading = true;
             group.separated = true;
@@ -298,52 +312,79 @@ public final class CreditGrammar {
 
     /** A word with a colon that is no role is the key of something else: 刊发日期：…. */
     private boolean isKey(Token token, int i) {
-        boolean colon = type(i + 1) == Type.SEPARATOR && "：:".indexOf(line.charAt(tokens.get(i + 1).from())) >= 0;
-        return colon && token.sure() < Token.LIKELY && !isUnknownRole(token, i)
-                && (type(i + 2) == Type.FURNITURE || type(i + 2) == null || type(i + 2) == Type.ROLE || type(i + 2) == Type.BRACKET);
+        return row.isColon(i + 1) && token.sure() < Token.LIKELY && !isUnknownRole(token, i)
+                && (row.type(i + 2) == Type.FURNITURE || row.type(i + 2) == null || row.type(i + 2) == Type.ROLE
+                        || row.type(i + 2) == Type.BRACKET);
     }
 
     /** 来源: 新京报 举报: a word behind a blank, after a house that supplied the text. */
     private boolean isStray(Token token, int i) {
-        return token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses() && type(i - 1) != Type.LIST
-                && !group.roles.isEmpty() && group.roles.stream().allMatch(role -> role.word() != null && role.word().kinds().stream().allMatch(PendingCredit::isSource));
+        return token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses()
+                && row.type(i - 1) != Type.LIST
+                && !group.roles.isEmpty() && group.roles.stream().allMatch(role -> role.word() != null
+                        && role.word().kinds().stream().allMatch(PendingCredit::isSource));
     }
 
     /** A word stands where only a role can: before a slash or bar and a name, as 出镜 does in 出镜/…. */
     private boolean isUnknownRole(Token token, int i) {
-        return group.contributors.isEmpty() && group.roles.isEmpty() && group.affiliations.isEmpty() && !lexicon.isNever(token.clean(line))
-                && token.sure() < Token.LIKELY && token.length() <= 4
-                && type(i + 1) == Type.SEPARATOR && type(i + 2) == Type.NAME
-                && tokens.get(i + 2).sure() == Token.LIKELY;
+        return isSecondRole(token, i) || group.contributors.isEmpty() && group.roles.isEmpty()
+                && group.affiliations.isEmpty() && !lexicon.isNever(token.clean(line))
+                && token.sure() < Token.LIKELY && token.length() <= LONGEST_ROLE
+                && row.type(i + 1) == Type.SEPARATOR && row.type(i + 2) == Type.NAME
+                && row.get(i + 2).sure() == Token.LIKELY;
+    }
+
+    /** 采访、剪接：甲: a word between a known role and a mark. */
+    private boolean isSecondRole(Token token, int i) {
+        return !group.roles.isEmpty() && group.contributors.isEmpty() && token.sure() < Token.LIKELY
+                && token.length() <= LONGEST_ROLE && row.type(i - 2) == Type.ROLE
+                && row.type(i + 1) == Type.SEPARATOR && row.type(i + 2) == Type.NAME;
     }
 
     /** A house before a name is the affiliation of that person, alone it is credited itself. */
     private void organisation(Token token, int i) {
-        Type next = type(i + 1);
-        boolean source = !group.roles.isEmpty() && group.roles.stream().anyMatch(role -> role.word() != null && role.word().kinds().stream().allMatch(kind ->
+        Type next = row.type(i + 1);
+        boolean source = !group.roles.isEmpty() && group.roles.stream().anyMatch(role -> role.word() != null
+                && role.word().kinds().stream().allMatch(kind ->
                 kind == Role.Kind.SOURCE || kind == Role.Kind.PHOTO_SOURCE));
-        boolean bearer = type(i + 2) == Type.NAME || type(i + 2) == Type.PRESS;
-        if ((next == Type.SEPARATOR || next == Type.LIST && type(i + 2) == Type.PRESS) && bearer && group.roles.isEmpty() && group.contributors.isEmpty()) {
+        boolean bearer = row.type(i + 2) == Type.NAME || row.type(i + 2) == Type.PRESS;
+        if (next == Type.SEPARATOR && row.type(i + 2) == Type.PRESS && !group.contributors.isEmpty()
+                && group.roles.isEmpty()) {
+            // 通讯员 甲 南岭晨报/云川记者 乙
+            close();
+        }
+        if (closesBehind(i)) {
+            group.ofNameless(token.clean(line));
+            group.extend(token);
+            group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
+        } else if (isBehindPicture(i)) {
+            credits.replaceAll(draft -> draft.to() == row.get(i - 2).to() ? draft.of(token.clean(line)) : draft);
+            group.contributor(token, Person.Kind.ORGANISATION);
+        } else if ((next == Type.SEPARATOR || next == Type.LIST && row.type(i + 2) == Type.PRESS) && bearer
+                && group.roles.isEmpty() && group.contributors.isEmpty()) {
             // 荔枝新闻/孙武康
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
             group.affiliation(token);
-        } else if (type(i - 1) == Type.SEPARATOR && type(i - 2) == Type.NAME && !group.contributors.isEmpty() && next != Type.ROLE) {
+        } else if (row.type(i - 1) == Type.SEPARATOR && row.type(i - 2) == Type.NAME
+                && !group.contributors.isEmpty() && next != Type.ROLE) {
             // 张三/好奇心日报
             group.ofLast(token.clean(line));
             group.extend(token);
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
-        } else if (next == Type.PRESS && isSourced() && !group.roles.isEmpty() && tokens.get(i + 1).from() > token.to()) {
+        } else if (next == Type.PRESS && isSourced() && !group.roles.isEmpty() && row.get(i + 1).from() > token.to()) {
             // 转自：澎湃新闻 记者 张三
             group.contributor(token, Person.Kind.ORGANISATION);
-        } else if (next == Type.PRESS && !(type(i + 2) == Type.SEPARATOR && !group.roles.isEmpty()) || next == Type.OFFICE || next == Type.NAME && !(source && group.contributors.isEmpty())) {
+        } else if (next == Type.PRESS && !(row.type(i + 2) == Type.SEPARATOR && !group.roles.isEmpty())
+                || next == Type.OFFICE || next == Type.NAME && !(source && group.contributors.isEmpty())) {
             group.form = group.form == Form.BARE ? Form.HOUSE : group.form;
             group.affiliation(token);
-        } else if (next == Type.ROLE && opens(i + 1) && type(i - 1) != Type.SEPARATOR) {
+        } else if (next == Type.ROLE && row.opens(i + 1) && row.type(i - 1) != Type.SEPARATOR) {
             // 每经编辑：唐小川
             close();
             house.clear();
             house.add(token.clean(line));
-        } else if (next == Type.ROLE && !group.contributors.isEmpty() && tokens.get(i + 1).from() == token.to() && type(i - 1) != Type.LIST) {
+        } else if (next == Type.ROLE && !group.contributors.isEmpty() && row.get(i + 1).from() == token.to()
+                && row.type(i - 1) != Type.LIST) {
             // 漫画/蒯通　新华社发
             close();
             group.contributor(token, Person.Kind.ORGANISATION);
@@ -352,14 +393,13 @@ public final class CreditGrammar {
         }
     }
 
-    /** Whether the role at a place opens a credit: it has a separator and a name behind it. */
-    private boolean opens(int i) {
-        boolean glued = i > 0 && tokens.get(i - 1).to() == tokens.get(i).from() && tokens.get(i).length() > 1 && !isSource(tokens.get(i));
-        return type(i + 1) == Type.SEPARATOR && type(i + 2) != Type.ROLE || glued && type(i + 1) == Type.NAME;
-    }
-
-    private static boolean isSource(Token role) {
-        return role.word() != null && role.word().kinds().stream().allMatch(PendingCredit::isSource);
+    /** …甲 摄（人民视觉）: the agency of who took the picture is in brackets behind the credit. */
+    private boolean isBehindPicture(int i) {
+        return row.type(i - 1) == Type.BRACKET && row.type(i - 2) == Type.ROLE && (row.type(i + 1) == null
+                || row.type(i + 1) == Type.BRACKET)
+                && group.roles.isEmpty() && !credits.isEmpty() && credits.getLast().to() == row.get(i - 2).to()
+                && credits.getLast().form() == Form.CLOSED
+                && (credits.getLast().isSure() || credits.getLast().contributors().size() == 1);
     }
 
     private void aside(Token token) {
@@ -378,7 +418,4 @@ public final class CreditGrammar {
         group = new PendingCredit(line, house);
     }
 
-    private @Nullable Type type(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).type() : null;
-    }
 }

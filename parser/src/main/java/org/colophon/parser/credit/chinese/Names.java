@@ -17,6 +17,8 @@ final class Names {
     private static final int LONGEST_HAN = 8;
     private static final int LONGEST_DOTTED = 32;
     private static final int LONGEST_CALLED = 6;
+    private static final int LONGEST_SURNAMED = 3;
+    private static final int LONGEST_TRANSCRIBED = 7;
     private static final int LEAST_WORTH = -8;
 
     private final CreditLexicon lexicon;
@@ -85,7 +87,9 @@ final class Names {
                                 ? Token.LIKELY
                                 : Token.POSSIBLE);
             } else if (bounded && free) {
-                Score worth = count <= 4 ? Score.SHORT_BETWEEN_MARKS : Score.LONG_BETWEEN_MARKS;
+                boolean transcribed = count <= LONGEST_TRANSCRIBED
+                        && lexicon.names().foreign(lattice.finds.line, from, to) >= NameCharacters.TRANSCRIBED;
+                Score worth = count <= 4 || transcribed ? Score.SHORT_BETWEEN_MARKS : Score.LONG_BETWEEN_MARKS;
                 lattice.offer(Token.Type.NAME, from, to, worth.of(from, to) + 2 * doubt, null,
                         sure(from, to, count, doubts));
             } else if (called && count <= 5 && (free || roleClosesAt(to))) {
@@ -99,7 +103,8 @@ final class Names {
     /** Whether a status stands before a place, or a role and a mark or blank. */
     private boolean isCalledForSure(int from) {
         Token before = lattice.before(from);
-        return before != null && (before.type() == Type.PRESS || before.type() != Type.ROLE && lattice.boundaryBefore(from));
+        return before != null && (before.type() == Type.PRESS || before.type() != Type.ROLE
+                && lattice.boundaryBefore(from));
     }
 
     /** Whether a stretch is rather a name than not. */
@@ -127,8 +132,9 @@ final class Names {
         boolean latin = false;
         while (to < line.length() && to - from < LONGEST_HAN + 2) {
             char c = line.charAt(to);
-            boolean letter =
-                    c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' && to > from && line.charAt(to - 1) < 0x80);
+            boolean letter = c < 0x80
+                    && (Character.isLetterOrDigit(c) || (c == '_' || c == '.') && to > from
+                            && line.charAt(to - 1) < 0x80);
             if (!letter && !Glyphs.isHan(c) || lexicon.isParticle(c)) {
                 break;
             }
@@ -153,7 +159,11 @@ final class Names {
     private void penName(int from) {
         Token mark = lattice.wordBefore(from);
         Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
-        if (role == null || role.type() != Token.Type.ROLE || role.length() < 2) {
+        if (role == null || role.type() != Token.Type.ROLE && role.type() != Token.Type.PRESS) {
+            return;
+        }
+        boolean topic = lexicon.isTopic(role.clean(line));
+        if (topic && role.length() < 2) {
             return;
         }
         int to = from;
@@ -161,13 +171,9 @@ final class Names {
             to++;
         }
         if (to - from > 2 && lattice.boundaryAfter(to)) {
-            lattice.offer(
-                    Type.NAME,
-                    from,
-                    to,
-                    Score.LONG_BETWEEN_MARKS.of(from, to) + Score.WORD_IN_NAME,
-                    null,
-                    Token.DOUBTFUL);
+            lattice.offer(Type.NAME, from, to, Score.LONG_BETWEEN_MARKS.of(from, to) + Score.WORD_IN_NAME, null,
+                    topic && to - from > LONGEST_SURNAMED || to - from > LONGEST_CALLED
+                            ? Token.DOUBTFUL : Token.IN_CONTEXT);
         }
     }
 
@@ -176,7 +182,8 @@ final class Names {
         if (count == 3 && line.charAt(to - 1) == '宣'
                 || count > 2
                         && (lexicon.isTransliterated(line.substring(from, to))
-                                || lexicon.names().foreign(lattice.finds.line, from, to) >= NameCharacters.TRANSCRIBED)) {
+                                || lexicon.names().foreign(lattice.finds.line, from,
+                                        to) >= NameCharacters.TRANSCRIBED)) {
             return Token.LIKELY;
         }
         if (count > 4 && doubts < 0) {
@@ -293,12 +300,14 @@ final class Names {
                 dottedName(from, to, doubt);
             }
         }
-        if (dot && isSection(from)) {
+        if (dot && isSection(from) && !lattice.finds.hasPress(from, to)) {
             lattice.offer(Token.Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), null);
-        } else if (dot && !lattice.finds.hasPress(from, to) && lexicon.isOffice(line.substring(from, dotIn(from, to)))) {
+        } else if (dot && !lattice.finds.hasPress(from, to) && lexicon.isOffice(line.substring(from, dotIn(from,
+                to)))) {
             // 齐鲁晚报·齐鲁壹点
             lattice.offer(Type.ORGANISATION, from, to, Score.DOTTED.of(from, to), null);
-        } else if (dot && !Character.isDigit(line.charAt(to - 1)) && !lattice.finds.hasPress(from, to)) {
+        } else if (dot && !endsInWord(from, to) && !Character.isDigit(line.charAt(to - 1))
+                && !lattice.finds.hasPress(from, to)) {
             dottedName(from, to, doubt);
         }
     }

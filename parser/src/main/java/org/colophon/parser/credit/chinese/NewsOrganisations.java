@@ -16,6 +16,7 @@ import org.colophon.parser.text.Glyphs;
 final class NewsOrganisations {
 
     private static final int LONGEST = 16;
+    private static final int LEAST_BEARER = 4;
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
@@ -34,13 +35,17 @@ final class NewsOrganisations {
         Token mark = lattice.wordBefore(from);
         Token touched = lattice.before(from);
         boolean glued = touched != null && touched.type() == Type.ROLE && touched.length() > 2
+                && !lexicon.isFunctionWord(line.charAt(from))
                 && touched.word() != null && touched.word().kinds().stream().allMatch(RoleWords::isSource);
-        Token role = mark == null || mark.type() != Type.SEPARATOR && mark.type() != Type.LIST ? null : lattice.wordBefore(mark.from());
-        boolean sourced = role != null && lattice.boundaryBefore(from) && (role.type() == Type.ORGANISATION && mark.type() == Type.LIST
+        Token role = mark == null || mark.type() != Type.SEPARATOR && mark.type() != Type.LIST ? null
+                : lattice.wordBefore(mark.from());
+        boolean sourced = role != null && lattice.boundaryBefore(from) && (role.type() == Type.ORGANISATION
+                && mark.type() == Type.LIST
                 || role.word() != null && role.type() == Type.ROLE
-                        && role.word().kinds().stream().allMatch(kind -> kind == Role.Kind.SOURCE));
+                        && role.word().kinds().stream().allMatch(RoleWords::isSource));
         int to = from;
-        while ((sourced || glued) && to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
+        while ((sourced || glued) && to < line.length() && to - from < LONGEST
+                && (isPart(to) || isDash(from, to)) && !(to > from && lattice.boundaryAfter(to) && isPart(to))) {
             to++;
         }
         if (to - from > 1 && lattice.boundaryAfter(to)) {
@@ -59,7 +64,7 @@ final class NewsOrganisations {
             return;
         }
         int to = from;
-        while (to < line.length() && to - from < LONGEST && isPart(line.charAt(to))) {
+        while (to < line.length() && to - from < LONGEST && (isPart(to) || isDash(from, to))) {
             to++;
             for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
                 int length = entry.text().length();
@@ -84,8 +89,15 @@ final class NewsOrganisations {
         return false;
     }
 
-    private boolean isPart(char c) {
-        return TokenLattice.isRun(c) && !lexicon.isParticle(c) || c == '·';
+    /** 人民网-强国论坛: a house and a part of it. */
+    private boolean isDash(int from, int at) {
+        return at > from && (line.charAt(at) == '-' || line.charAt(at) == '—') && at + 1 < line.length()
+                && isPart(at + 1);
+    }
+
+    private boolean isPart(int at) {
+        char c = line.charAt(at);
+        return TokenLattice.isRun(c) && !(lexicon.isParticle(c) && !lexicon.isWhole(line, at)) || c == '·';
     }
 
     private void ending(CreditLexicon.Entry entry, int from, int to, int length) {
@@ -99,18 +111,21 @@ final class NewsOrganisations {
                     Score.OFFICE.of(from, to) + (beginsInRole(from, to) ? 2 * Score.WORD_IN_NAME : 0),
                     word);
         }
+        boolean led = lexicon.isFunctionWord(line.charAt(from));
         if (word.is(Sense.ORGANISATION)
                 && to - from > Math.max(length, 2)
                 && bounded
                 && !beginsInNoise(from, to)
                 && !isPersonAndRole(entry, from, to)
                 && !lattice.finds.hasPress(from, to)
-                && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等')) {
+                && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等'
+                        || bearsName(from, to))) {
             lattice.offer(
                     Type.ORGANISATION,
                     from,
                     to,
-                    Score.ORGANISATION.of(from, to) + (beginsInRole(from, to) ? Score.WORD_IN_NAME : 0),
+                    Score.ORGANISATION.of(from, to) + (beginsInRole(from, to) ? Score.WORD_IN_NAME : 0)
+                            + (led ? Score.FUNCTION_WORD : 0),
                     word);
         }
         if (word.is(Sense.PRESS)
@@ -118,12 +133,15 @@ final class NewsOrganisations {
                 && !lexicon.standsAlone(entry.text())
                 && !hasPress(from, to - length)
                 && !isPersonAndStatus(from, to - length)) {
-            boolean name = looksLikeName(from, to - length) && !isHouse(to - length);
+            Token before = lattice.before(from);
+            boolean glued = before != null && before.type() == Type.PRESS;
+            boolean name = glued || looksLikeName(from, to - length) && !isHouse(to - length);
             lattice.offer(
                     Type.PRESS, from, to, Score.HOUSE_OF_PRESS.of(from, to) + (name ? Score.WORD_IN_NAME : 0), word);
         }
         // 广州日报新花城编辑：… is an editor of that house.
-        if (word.is(Sense.ROLE) && !beginsInRole(from, to - length) && word.kinds().contains(Role.Kind.EDITOR) && length > 1 && to - length - from >= 3
+        if (word.is(Sense.ROLE) && !beginsInRole(from, to - length) && word.kinds().contains(Role.Kind.EDITOR)
+                && length > 1 && to - length - from >= 3
                 && bounded && to < line.length() && Glyphs.isSeparator(line.charAt(to))) {
             lattice.offer(Type.ORGANISATION, from, to - length, Score.ORGANISATION.of(from, to - length), null);
         }
@@ -142,6 +160,19 @@ final class NewsOrganisations {
             }
         }
         return lexicon.hasOwnInside(line, from, to);
+    }
+
+    /** 县委宣传部沈未迟: a name of two or three characters touches the house. */
+    private boolean bearsName(int from, int to) {
+        if (to - from < LEAST_BEARER) {
+            return false;
+        }
+        for (int end = to + 2; end <= Math.min(to + 3, line.length()); end++) {
+            if ((lattice.boundaryAfter(end) || names.roleClosesAt(end)) && names.isProbable(to, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 黄威彬摄影: a person and a role, although houses end in that word too. */

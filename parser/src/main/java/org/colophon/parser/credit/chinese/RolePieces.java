@@ -97,6 +97,9 @@ final class RolePieces {
             return Score.CLOSING_ROLE.of(from, to);
         }
         Token touched = lattice.before(from);
+        if (word.after() && after && touched != null && touched.type() == Type.NAME && isSecondOfPair(touched)) {
+            return Score.CLOSING_ROLE.of(from, to);
+        }
         if (word.after() && touched != null && touched.type() == Type.NAME && isPaired(to)) {
             return Score.CLOSING_ROLE.of(from, to);
         }
@@ -113,6 +116,23 @@ final class RolePieces {
         }
         for (int name = at + 2; name <= Math.min(at + 3, line.length() - 1); name++) {
             if (lexicon.isSurname(line.charAt(at)) && closesRunAt(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 记者甲文乙图: another role of one character touches the name on its other side. */
+    private boolean isSecondOfPair(Token name) {
+        Token first = lattice.before(name.from());
+        return first != null && first.type() == Type.ROLE && first.length() == 1 && first.word() != null
+                && first.word().after() && !lattice.boundaryBefore(first.from());
+    }
+
+    /** Whether a role word of two characters or more ends at a place. */
+    boolean endsAt(int at) {
+        for (CreditLexicon.Entry entry : lattice.finds.endingAt(at)) {
+            if (entry.word().is(Sense.ROLE) && entry.text().length() > 1) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.colophon.parser.credit.chinese;
 
 import java.util.List;
 import org.colophon.parser.credit.reading.FurnitureWords;
+import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Score;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
@@ -114,14 +115,26 @@ public final class Segmenter {
         if (Glyphs.isOpening(c)) {
             opening(c, from, before);
         }
-        if (Glyphs.isOpening(c) || Glyphs.isClosing(c) || c == '<' || c == '>') {
+        if ((Glyphs.isOpening(c) || Glyphs.isClosing(c)) && !Glyphs.isQuote(c) || c == '<' || c == '>') {
             lattice.offer(Type.BRACKET, from, from + 1, Score.MARK, null);
         }
+        if (c == 'I' && afterRole && isApart(from)) {
+            // 作者 I 甲: the letter is set for a bar.
+            lattice.offer(Type.SEPARATOR, from, from + 1, Score.MARK, null);
+        }
+        if (c == '·' && (from == 0 || from == line.length() - 1)) {
+            lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
+        }
         joint(c, from, afterRole);
-        if ("，,系为為是係".indexOf(c) >= 0 && before != null && before.type() == Type.NAME) {
+        if (lexicon.isBeing(c) && afterRole && lexicon.isBearer(before.clean(line))) {
+            // 作者系…: what follows says who it is.
+            lattice.offer(Type.SEPARATOR, from, from + 1, Score.MARK, null);
+        }
+        if ((lexicon.isBeing(c) || c == '，' || c == ',') && before != null && before.type() == Type.NAME) {
             bearer(c, from);
         }
-        if ((c == '—' || c == '–') && (before == null || from == 1 && before.type() == Type.BULLET && signs(from + 1))) {
+        if ((c == '—' || c == '–') && (before == null || from == 1 && before.type() == Type.BULLET
+                && signs(from + 1))) {
             lattice.offer(Type.BULLET, from, from + 1, Score.MARK, null);
         }
     }
@@ -129,13 +142,15 @@ public final class Segmenter {
     /** A word or dash that joins two names; between two roles it is nothing else: 监制与摄像. */
     private void joint(char c, int from, boolean afterRole) {
         if (lexicon.isJoint(c)) {
-            lattice.offer(Type.LIST, from, from + 1, afterRole && roles.isRoleAt(from + 1) ? Score.MARK : Score.AND, null);
+            lattice.offer(Type.LIST, from, from + 1, afterRole && roles.isRoleAt(from + 1) ? Score.MARK
+                    : Score.AND, null);
         }
     }
 
     /** ——（宋）陆某: behind a dash of two a name signs, and longer words are a subtitle. */
     private boolean signs(int from) {
-        return from < line.length() && (line.charAt(from) == '（' || line.charAt(from) == '(' || line.length() - from <= LONGEST_PADDED);
+        return from < line.length() && (line.charAt(from) == '（' || line.charAt(from) == '('
+                || line.length() - from <= LONGEST_PADDED);
     }
 
     /** 【撰文】 before a name is a role in brackets. */
@@ -148,13 +163,41 @@ public final class Segmenter {
         return false;
     }
 
-    /** 来源丨“云川发布”微信公众号: a house that is named in quotes. */
+    private boolean isApart(int at) {
+        return at > 0 && at + 1 < line.length() && Glyphs.isBlank(line.charAt(at - 1))
+                && Glyphs.isBlank(line.charAt(at + 1));
+    }
+
+    /** 来源丨“云川发布”微信公众号: a house that is named in quotes; without words behind them they are no part of it. */
     private void quoted(int from, int close) {
         int to = close + 1;
         while (to < line.length() && to - close < LONGEST_PLACE + 2 && Glyphs.isHan(line.charAt(to))) {
             to++;
         }
-        lattice.offer(Type.ORGANISATION, from, to, Score.ORGANISATION.of(from, to), null);
+        if (to > close + 1) {
+            lattice.offer(Type.ORGANISATION, from, to, Score.ORGANISATION.of(from, to), null);
+            return;
+        }
+        lattice.offer(Type.BRACKET, from, from + 1, Score.MARK, null);
+        lattice.offer(Type.ORGANISATION, from + 1, close, Score.ORGANISATION.of(from + 1, close), null);
+        lattice.offer(Type.BRACKET, close, close + 1, Score.MARK, null);
+    }
+
+    /** Whether a source is named at a place: a role and its mark, or a role of a source, stand before it. */
+    private boolean isSourceNamed(int from) {
+        Token before = lattice.wordBefore(from);
+        if (before != null && before.type() == Type.FURNITURE) {
+            before = lattice.wordBefore(before.from());
+        }
+        boolean source = before != null && before.type() == Type.ROLE && before.word() != null
+                && before.word().kinds().stream().allMatch(RoleWords::isSource);
+        return source || before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(before.to());
+    }
+
+    /** [奥地利]甲: where the bearer of the name behind the brackets is from. */
+    private boolean isPlaceBeforeName(int from, int close) {
+        return lexicon.isPlace(line.substring(from, close)) && close + 1 < line.length()
+                && Glyphs.isHan(line.charAt(close + 1));
     }
 
     /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
@@ -163,11 +206,13 @@ public final class Segmenter {
         if (close < 0 || Glyphs.isBlank(line.substring(from + 1, close))) {
             return;
         }
-        if (c == '“' && before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(from)) {
-            quoted(from, close);
+        if (Glyphs.isQuote(c)) {
+            if (isSourceNamed(from)) {
+                quoted(from, close);
+            }
         } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Score.WORK.of(from, close + 1), null);
-        } else if (!isRole(from + 1, close)
+        } else if (isPlaceBeforeName(from + 1, close) || !isRole(from + 1, close)
                 && (close - from <= LONGEST_NATION
                                 && close - from > 1
                                 && close + 1 < line.length()
@@ -197,7 +242,7 @@ public final class Segmenter {
         while (end > verb && (Glyphs.isClosing(line.charAt(end - 1)) || Glyphs.isBlank(line.charAt(end - 1)))) {
             end--;
         }
-        if (verb + 2 < end && "系为為是係".indexOf(line.charAt(verb)) >= 0 && endsInOffice(end)) {
+        if (verb + 2 < end && lexicon.isBeing(line.charAt(verb)) && endsInOffice(end)) {
             lattice.offer(Type.ASIDE, from, end, Score.WORK.of(from, end), null);
         }
     }
@@ -251,7 +296,7 @@ public final class Segmenter {
         int to = from;
         while (reports && to < line.length() && to - from < LONGEST_PLACE && Glyphs.isHan(line.charAt(to))) {
             to++;
-            boolean report = to - from >= 2
+            boolean report = to - from >= 2 && !roles.endsAt(to)
                     && (lattice.finds.line.startsWith("报道", to) || lattice.finds.line.startsWith("报导", to));
             if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
                 Token word = lattice.wordBefore(from);
@@ -283,12 +328,15 @@ public final class Segmenter {
                     }
                 }
                 case NOISE -> {
+                    if (isKeyAndRole(word, to)) {
+                        continue;
+                    }
                     if (to - from > 1 ? touchesEdge(from, to) : follows(from, to)) {
                         lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), word);
                     }
                 }
                 case SECTION -> {
-                    if (lattice.boundaryBefore(from) && lattice.boundaryAfter(to)) {
+                    if (!isKeyAndRole(word, to) && lattice.boundaryBefore(from) && lattice.boundaryAfter(to)) {
                         lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), word);
                     }
                 }
@@ -298,11 +346,21 @@ public final class Segmenter {
         }
     }
 
+    /** 视觉/…, 首发：…: before its mark a word is the role that it also is. */
+    private boolean isKeyAndRole(Word word, int to) {
+        int mark = to;
+        while (mark < line.length() && Glyphs.isBlank(line.charAt(mark))) {
+            mark++;
+        }
+        return word.is(Sense.ROLE) && mark < line.length() && Glyphs.isSeparator(line.charAt(mark));
+    }
+
     private boolean touchesEdge(int from, int to) {
         Token before = lattice.before(from);
         return lattice.boundaryBefore(from)
                 || lattice.boundaryAfter(to)
-                || before != null && (before.type() == Type.FURNITURE || before.type() == Type.ROLE && before.length() > 1);
+                || before != null && (before.type() == Type.FURNITURE || before.type() == Type.ROLE
+                        && before.length() > 1);
     }
 
     /** 等 is one only behind a name. */

@@ -2,6 +2,7 @@ package org.colophon.parser.credit.reading;
 
 import java.util.List;
 import org.colophon.model.Contributor;
+import org.colophon.model.Person;
 import org.colophon.model.Role;
 
 /**
@@ -23,6 +24,18 @@ public record CreditDraft(Role role, List<Contributor> contributors, int from, i
      */
     public boolean isSure() {
         return sure == Token.LIKELY;
+    }
+
+    /**
+     * Returns the same with an affiliation for those people who have none.
+     *
+     * @param affiliation who they are
+     * @return the draft
+     */
+    public CreditDraft of(String affiliation) {
+        return new CreditDraft(role, contributors.stream().map(each -> each.affiliations().isEmpty()
+                        && each.person().kind() == Person.Kind.PERSON
+                ? new Contributor(each.person(), List.of(affiliation)) : each).toList(), from, to, form, sure);
     }
 
     /** How a credit is written, from the surest form to the least sure. */

@@ -75,6 +75,7 @@ public final class FurnitureWords {
         boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
         if (digit || c == '第' || c == '总' || c == '總' || c == '星' || c == '周' || c == '週' || c == '礼') {
             offer(DATE, from);
+            counted(from);
             paged(from);
         } else if (c >= 'A' && c <= 'Z' || c == '_') {
             offer(CODE, from);
@@ -89,6 +90,20 @@ public final class FurnitureWords {
         }
         if (c < 0x80 && Character.isLetter(c) || c == '@') {
             offer(ADDRESS, from);
+        }
+    }
+
+    /** 人气：19: a number behind the key that it counts. */
+    private void counted(int from) {
+        Token mark = lattice.wordBefore(from);
+        Token key = mark == null || mark.type() != Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
+        int to = from;
+        while (key != null && key.type() == Type.FURNITURE && to < lattice.line.length()
+                && Character.isDigit(lattice.line.charAt(to))) {
+            to++;
+        }
+        if (to > from) {
+            lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), null);
         }
     }
 

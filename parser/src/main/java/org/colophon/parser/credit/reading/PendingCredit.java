@@ -94,6 +94,12 @@ public final class PendingCredit {
         contributors.add(new Contributor(last.person(), List.of(affiliation)));
     }
 
+    /** Gives an affiliation that is printed behind the names to those that have none. */
+    public void ofNameless(String affiliation) {
+        contributors.replaceAll(each -> each.affiliations().isEmpty()
+                ? new Contributor(each.person(), List.of(affiliation)) : each);
+    }
+
     public void extend(Token token) {
         if (from < 0) {
             from = token.from();

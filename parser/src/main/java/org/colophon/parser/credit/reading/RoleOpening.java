@@ -23,23 +23,43 @@ public final class RoleOpening {
 
     /** Whether a line opens with a role or status, and a mark or blank parts it from what follows. */
     public boolean at(String line) {
-        int start = 0;
-        while (start < line.length() && isBefore(line.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        int longest = Math.min(line.length(), start + LONGEST);
-        while (end < longest && !Glyphs.isSeparator(line.charAt(end))) {
-            end++;
-        }
-        if (end < line.length() && Glyphs.isSeparator(line.charAt(end)) && end > start) {
+        int start = start(line);
+        int end = mark(line, start);
+        if (end > start) {
             return isRole(unpadded(line.substring(start, end)));
         }
+        int longest = Math.min(line.length(), start + LONGEST);
         int blank = start;
         while (blank < longest && !Glyphs.isBlank(line.charAt(blank))) {
             blank++;
         }
         return blank - start > 1 && blank < longest && isRole(line.substring(start, blank));
+    }
+
+    /** Whether a line opens with a role word that heads no columns, and a mark of credits behind it. */
+    public boolean isMarked(String line) {
+        int start = start(line);
+        int end = mark(line, start);
+        String words = end > start ? unpadded(line.substring(start, end)) : "";
+        return !words.isEmpty() && isRole(words) && !lexicon.isTopic(words);
+    }
+
+    private static int start(String line) {
+        int start = 0;
+        while (start < line.length() && isBefore(line.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the first mark is; the start if there is none near it. */
+    private static int mark(String line, int start) {
+        int end = start;
+        int longest = Math.min(line.length(), start + LONGEST);
+        while (end < longest && !Glyphs.isSeparator(line.charAt(end))) {
+            end++;
+        }
+        return end < line.length() && Glyphs.isSeparator(line.charAt(end)) ? end : start;
     }
 
     private static boolean isBefore(char c) {

@@ -2,11 +2,13 @@ package org.colophon.parser.credit.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class TokenLattice {
     public final LexiconMatches finds;
     private final int[] best;
     private final @Nullable Token[] last;
+    private final BitSet keys;
 
     public TokenLattice(CreditLexicon lexicon, String line) {
         this.line = line;
@@ -28,6 +31,23 @@ public final class TokenLattice {
         this.last = new Token[line.length() + 1];
         Arrays.fill(best, UNREACHED);
         best[0] = 0;
+        this.keys = new BitSet(line.length());
+        for (int to = 2; to < line.length(); to++) {
+            if (line.charAt(to) == ':' || line.charAt(to) == '：') {
+                keyed(to);
+            }
+        }
+    }
+
+    /** Marks where the words begin that a colon makes the key of others: …浏览次数：3. */
+    private void keyed(int colon) {
+        for (CreditLexicon.Entry entry : finds.endingAt(colon)) {
+            Word word = entry.word();
+            boolean key = word.is(Sense.ROLE) || word.is(Sense.NOISE) || word.is(Sense.PRESS);
+            if (key && entry.text().length() > 1) {
+                keys.set(colon - entry.text().length());
+            }
+        }
     }
 
     public boolean reached(int at) {
@@ -103,6 +123,7 @@ public final class TokenLattice {
     public boolean boundaryAfter(int at) {
         return at >= line.length()
                 || !isRun(line.charAt(at))
+                || keys.get(at)
                 || at > 0 && Glyphs.isHan(line.charAt(at - 1)) && isDigit(line.charAt(at));
     }
 

@@ -2,8 +2,11 @@ package org.colophon.parser.credit.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.text.Glyphs;
 
 /** Weighs what a line would say against where it stands: the weaker its form, the fewer places it is believed in. */
 public final class Verdict {
@@ -12,6 +15,7 @@ public final class Verdict {
             Role.Kind.PHOTOGRAPHER, Role.Kind.PHOTO_SOURCE, Role.Kind.ILLUSTRATOR, Role.Kind.GRAPHICS);
 
     private static final int MOST_BARE_NAMES = 6;
+    private static final int LONGEST_PEN_NAME = 3;
     private static final int MOST_SECTION_AUTHORS = 3;
     private static final int LONGEST_BARE_IN_BRACKETS = 14;
     private static final int LONGEST_SIGNATURE = 8;
@@ -19,14 +23,37 @@ public final class Verdict {
     /** So many names behind one status are a list of them, and no sentence about a reporter. */
     private static final int SURE_LIST = 8;
 
-    public boolean accepts(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
-        if (drafts.isEmpty()) {
-            return false;
-        }
+    private final CreditLexicon lexicon;
+
+    /** A judge who knows which role words also head columns. */
+    public Verdict(CreditLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The drafts that hold where a line of credits stands; names alone that are none for sure are let go beside
+     * others.
+     */
+    public List<CreditDraft> accepted(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
+        boolean known = isKnown(drafts);
+        List<CreditDraft> held = !known ? drafts : drafts.stream()
+                .filter(draft -> draft.form() != CreditDraft.Form.BARE || draft.sure() == Token.LIKELY).toList();
+        return accepts(line, held, tokens, place) ? held : List.of();
+    }
+
+    private boolean isKnown(List<CreditDraft> drafts) {
         boolean known = false;
         for (CreditDraft draft : drafts) {
             known |= isStrong(draft) && draft.role().kind() != Role.Kind.OTHER;
         }
+        return known;
+    }
+
+    private boolean accepts(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        boolean known = isKnown(drafts);
         boolean furniture = false;
         for (Token token : tokens) {
             furniture |= token.type() == Type.FURNITURE;
@@ -56,7 +83,7 @@ public final class Verdict {
         if (2 * left > line.length()) {
             return List.of();
         }
-        return drafts.stream().filter(Verdict::isCertain).toList();
+        return drafts.stream().filter(draft -> isCertain(draft) && !isHeadline(draft)).toList();
     }
 
     private static boolean isCertain(CreditDraft draft) {
@@ -67,22 +94,39 @@ public final class Verdict {
         };
     }
 
-    private static boolean isStrong(CreditDraft draft) {
+    /** 视频：古桥今日通车: behind a word that heads columns, what is no short or likely name is a headline. */
+    private boolean isHeadline(CreditDraft draft) {
+        boolean topic = lexicon.isTopic(draft.role().label());
+        if (topic && draft.form() == CreditDraft.Form.SEPARATED && draft.contributors().stream()
+                .anyMatch(each -> each.affiliations().stream().anyMatch(lexicon::isTitle))) {
+            // 图：小麦育种专家甲 says who is shown.
+            return true;
+        }
+        return draft.sure() < Token.LIKELY && topic
+                && draft.contributors().stream().anyMatch(each -> each.person().name().length() > LONGEST_PEN_NAME
+                        && each.person().name().chars().allMatch(Glyphs::isHan));
+    }
+
+    private boolean isStrong(CreditDraft draft) {
         return switch (draft.form()) {
-            case SEPARATED, CLOSED, LED, STATUS -> !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL;
+            case SEPARATED, CLOSED, LED, STATUS ->
+                !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL && !isHeadline(draft);
             case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE -> false;
         };
     }
 
-    private static boolean accepts(
+    private boolean accepts(
             String line, CreditDraft draft, List<Token> tokens, Place place, boolean known, boolean furniture) {
         int sure = draft.sure();
         return switch (draft.form()) {
-            case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() || known || unanswered(tokens);
+            case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() && !isHeadline(draft)
+                    || known || unanswered(tokens);
             case CLOSED -> closed(draft, place) && (isSupplied(draft) || isMarked(tokens));
             case LED ->
-                sure >= (place == Place.FRONT_MATTER || place == Place.BRACKETS ? Token.POSSIBLE : Token.LIKELY)
-                        && !draft.contributors().isEmpty();
+                sure >= (place == Place.FRONT_MATTER || place == Place.BRACKETS || isCalled(draft, tokens, place)
+                                ? Token.POSSIBLE : Token.LIKELY)
+                        && !draft.contributors().isEmpty() && (isOfPeople(draft) || isSource(draft.role().kind())
+                                || isApart(draft, tokens));
             case STATUS ->
                 !draft.contributors().isEmpty()
                         && (line.length() <= LONGEST_STATUS_LINE
@@ -96,9 +140,40 @@ public final class Verdict {
                         || place == Place.AFTER_TITLE && furniture
                         || place == Place.CAPTION && isAgency(line, tokens);
             case UNKNOWN ->
-                sure == Token.LIKELY && (known || place != Place.BODY && place != Place.HEAD && place != Place.TAIL);
+                sure == Token.LIKELY && (known || !isColon(line, draft) && place != Place.BODY
+                        && place != Place.HEAD && place != Place.TAIL);
             case BARE -> bare(line, draft, tokens, place, known, furniture);
         };
+    }
+
+    /** 与会者：甲、乙: words that are no role are the key of something else. */
+    private static boolean isColon(String line, CreditDraft draft) {
+        int at = draft.from() + draft.role().label().length();
+        return at < line.length() && (line.charAt(at) == ':' || line.charAt(at) == '：');
+    }
+
+    /** 作者 咸鱼: a word for a person and a blank before a name of any kind. */
+    private boolean isCalled(CreditDraft draft, List<Token> tokens, Place place) {
+        return isApart(draft, tokens) && lexicon.isBearer(draft.role().label()) && mayHoldMore(place);
+    }
+
+    /** Whether a blank parts the role that opens a credit from its names. */
+    private static boolean isApart(CreditDraft draft, List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).from() == draft.from()) {
+                return tokens.get(i + 1).type() == Type.BLANK;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPeople(CreditDraft draft) {
+        return draft.contributors().stream().allMatch(each -> each.person().kind() == Person.Kind.PERSON);
+    }
+
+    private static boolean isSource(Role.Kind kind) {
+        return PendingCredit.isSource(kind) || RoleWords.isSource(kind) || kind == Role.Kind.COMPILER
+                || kind == Role.Kind.PRODUCER;
     }
 
     /** 责任编辑： and nothing more, or a word for nobody: 信息来源于网络. */

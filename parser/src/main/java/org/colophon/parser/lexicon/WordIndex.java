@@ -1,0 +1,70 @@
+package org.colophon.parser.lexicon;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.colophon.parser.lexicon.CreditLexicon.Entry;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Words by their text, their first two characters and their last one: a line asks for all of its own. */
+final class WordIndex {
+
+    private static final int BUCKETS = 4_096;
+    private static final Entry[] NONE = {};
+
+    private final Map<String, Word> words = new HashMap<>();
+    private final Entry[][] byFirst = new Entry[BUCKETS][0];
+    private final Entry[][] byLast = new Entry[BUCKETS][0];
+
+    void add(String text, Word word) {
+        words.put(text, word);
+        Entry entry = new Entry(text, word);
+        put(byFirst, text.length() == 1 ? bucket(text.charAt(0)) : bucket(text.charAt(0), text.charAt(1)), entry);
+        put(byLast, bucket(text.charAt(text.length() - 1)), entry);
+    }
+
+    private static void put(Entry[][] buckets, int at, Entry entry) {
+        Entry[] bucket = buckets[at];
+        Entry[] more = Arrays.copyOf(bucket, bucket.length + 1);
+        more[bucket.length] = entry;
+        buckets[at] = more;
+    }
+
+    private static int bucket(char only) {
+        return only % BUCKETS;
+    }
+
+    private static int bucket(char first, char second) {
+        return (first * 31 + second) % BUCKETS;
+    }
+
+    @Nullable Word word(String text) {
+        return words.get(text);
+    }
+
+    Set<String> words(Sense sense) {
+        Set<String> all = new HashSet<>();
+        words.forEach((text, word) -> {
+            if (word.is(sense)) {
+                all.add(text);
+            }
+        });
+        return all;
+    }
+
+    Entry[] startingWith(char only) {
+        return byFirst[bucket(only)];
+    }
+
+    Entry[] startingWith(char first, char second) {
+        return byFirst[bucket(first, second)];
+    }
+
+    Entry[] endingAs(String text) {
+        return text.isEmpty() ? NONE : byLast[bucket(text.charAt(text.length() - 1))];
+    }
+}
