@@ -38,7 +38,7 @@ class CreditLexiconTest {
             {"language": "zh", "agencies": ["南岭图片社", 1]}       | agencies: must hold words, but one of them is empty or no text
             {"language": "zh", "agencies": [" "]}                   | agencies: must hold words, but one of them is empty or no text
             {"language": "zh", "agencies": null}                    | agencies: must be a text, a list of words or lists by their names
-            {"language": "zh", "agencies": ["(南岭|云川"]}          | agencies: "(南岭|云川" opens a bracket that nothing closes
+            {"language": "zh", "agencies": ["(南岭"]}              | agencies: "(南岭" opens a bracket that nothing closes
             {"language": "zh", "editors": []}                       | editors: is none of
             """)
     void saysWhatIsWrongAndAtWhichPlace(String json, String message) {

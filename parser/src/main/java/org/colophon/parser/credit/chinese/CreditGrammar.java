@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CreditGrammar {
 
-    private static final int LONGEST_ROLE = 4;
-
     private final CreditLexicon lexicon;
     private final AsideWords asides;
     private final String line;
     private final TokenRow row;
+    private final NameUse uses;
     private final List<CreditDraft> credits = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -40,6 +39,7 @@ public final class CreditGrammar {
         this.line = line;
         this.asides = new AsideWords(lexicon);
         this.row = new TokenRow(line, tokens);
+        this.uses = new NameUse(lexicon, line, row);
         this.group = new PendingCredit(line, house);
         for (int i = 0; i < row.size(); i++) {
             token(row.get(i), i);
@@ -281,7 +281,7 @@ public final class CreditGrammar {
             // 益辉曰： leads on to words that are said.
             group.sure = Token.DOUBTFUL;
         }
-        if (isKey(token, i)) {
+        if (uses.isKey(group, token, i)) {
             close();
             return;
         }
@@ -295,50 +295,19 @@ public final class CreditGrammar {
             // 据南岭晚报 舒望/文: the name belongs to the role behind it.
             close();
         }
-        if (isSecondRole(token, i)) {
+        if (uses.isSecondRole(group, token, i)) {
             group.take(token);
-        } else if (isUnknownRole(token, i)) {
+        } else if (uses.isUnknownRole(group, token, i)) {
             close();
             group.leading = true;
             group.separated = true;
             group.form = Form.UNKNOWN;
             group.take(token);
-        } else if (isStray(token, i)) {
+        } else if (uses.isStray(group, token, i)) {
             group.extend(token);
         } else {
             group.contributor(token, Person.Kind.PERSON);
         }
-    }
-
-    /** A word with a colon that is no role is the key of something else: 刊发日期：…. */
-    private boolean isKey(Token token, int i) {
-        return row.isColon(i + 1) && token.sure() < Token.LIKELY && !isUnknownRole(token, i)
-                && (row.type(i + 2) == Type.FURNITURE || row.type(i + 2) == null || row.type(i + 2) == Type.ROLE
-                        || row.type(i + 2) == Type.BRACKET);
-    }
-
-    /** 来源: 新京报 举报: a word behind a blank, after a house that supplied the text. */
-    private boolean isStray(Token token, int i) {
-        return token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses()
-                && row.type(i - 1) != Type.LIST
-                && !group.roles.isEmpty() && group.roles.stream().allMatch(role -> role.word() != null
-                        && role.word().kinds().stream().allMatch(PendingCredit::isSource));
-    }
-
-    /** A word stands where only a role can: before a slash or bar and a name, as 出镜 does in 出镜/…. */
-    private boolean isUnknownRole(Token token, int i) {
-        return isSecondRole(token, i) || group.contributors.isEmpty() && group.roles.isEmpty()
-                && group.affiliations.isEmpty() && !lexicon.isNever(token.clean(line))
-                && token.sure() < Token.LIKELY && token.length() <= LONGEST_ROLE
-                && row.type(i + 1) == Type.SEPARATOR && row.type(i + 2) == Type.NAME
-                && row.get(i + 2).sure() == Token.LIKELY;
-    }
-
-    /** 采访、剪接：甲: a word between a known role and a mark. */
-    private boolean isSecondRole(Token token, int i) {
-        return !group.roles.isEmpty() && group.contributors.isEmpty() && token.sure() < Token.LIKELY
-                && token.length() <= LONGEST_ROLE && row.type(i - 2) == Type.ROLE
-                && row.type(i + 1) == Type.SEPARATOR && row.type(i + 2) == Type.NAME;
     }
 
     /** A house before a name is the affiliation of that person, alone it is credited itself. */
