@@ -36,6 +36,7 @@ import org.colophon.parser.paragraph.Sorter;
 import org.colophon.parser.repair.Hyphens;
 import org.colophon.parser.source.AozoraBlocks;
 import org.colophon.parser.source.BlockReader;
+import org.colophon.parser.source.DefinitionLists;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Findings;
 import org.colophon.parser.source.GivenCredit;
@@ -117,8 +118,11 @@ final class Reading {
         PlainBlocks.putBack(markdown.aside(), source, longest, drafts);
         PlainBlocks.putBack(unread, source, longest, drafts);
         scanned.notices().forEach(this::tell);
+        matter.comments(scanned.comments());
         List<Draft> read = HtmlBlocks.of(drafts, marked, setup.limits().ofBlocks());
-        return read(matter, notes, scanned.library() ? AozoraBlocks.of(read, marked) : read);
+        return read(matter, notes, scanned.library()
+                ? AozoraBlocks.of(read, marked)
+                : DefinitionLists.of(read, marked));
     }
 
     /** The first mark of a kind that no output shows as it is meant. */

@@ -45,7 +45,9 @@ final class LetterCount {
     private static String withoutMarks(String text) {
         return text.replaceAll("\\]\\((?:[^()]++|\\([^()]*+\\))*+\\)?", "]")
                 .replaceAll("\\]\\([^)]*\\)?", "]")
-                .replaceAll("\\[![a-z]*\\]?", "")
+                .replaceAll("\\[![A-Za-z-]*\\]?", "")
+                .replaceAll("\\[[xX]\\]", "")
+                .replaceAll("(?m)^:{3,}.*", "")
                 .replaceAll("\\[\\^[^\\]]*\\]?:?", "")
                 .replaceAll("&[A-Za-z]+;?", "")
                 .replaceAll("(?s)<!--.*?(-->|$)", "")

@@ -138,7 +138,7 @@ final class Assembler implements BlockMaking {
                     id(holder, blocks), Math.max(2, heading.level()), heading.content(), span(heading)));
             case Draft.Lifted lifted -> context.furnishings.lift(
                     new Line(lifted.words(), lifted.start(), lifted.end(), false), context);
-            case Draft.Quoted quoted -> blocks.add(quotes.read(quoted, id(holder, blocks)));
+            case Draft.Quoted quoted -> quotes.read(quoted, holder, blocks);
             case Draft.Settled settled -> blocks.add(settled.maker().make(id(holder, blocks), this));
         }
     }
@@ -153,7 +153,13 @@ final class Assembler implements BlockMaking {
 
     private void prose(Prose prose, String holder, Place place, OpeningPlace opening, List<Block> blocks) {
         if (!prose.pictures().isEmpty()) {
-            figures.read(prose, holder, blocks);
+            for (Prose part : figures.parts(prose)) {
+                if (part.pictures().isEmpty()) {
+                    prose(part, holder, place, opening, blocks);
+                } else {
+                    blocks.add(figures.read(part, id(holder, blocks)));
+                }
+            }
             return;
         }
         if (isFurniture(prose, place)) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
+import org.colophon.model.PlainText;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Evidence;
@@ -92,7 +95,7 @@ final class Captions {
         if (text.isEmpty() || text.length() > LONGEST_WITH_CREDIT) {
             return false;
         }
-        if (OPENING.matcher(text).matches() || isCredited(prose)) {
+        if (OPENING.matcher(text).matches() || isCredited(prose) || isDisplayed(prose, text)) {
             return true;
         }
         boolean inferred = isInferred(before, prose, next, text);
@@ -129,6 +132,21 @@ final class Captions {
     private boolean startsText(Prose prose, String text) {
         return Labels.editorNote(text) > 0 || text.endsWith("：") || text.endsWith(":")
                 || prose.lines().size() == 1 && context.reader.credits(prose.lines().getFirst(), Place.BODY).found();
+    }
+
+    /** A line all in italics, or a short one that is set in the middle. */
+    private boolean isDisplayed(Prose prose, String text) {
+        boolean italic = prose.lines().stream().allMatch(Captions::isItalic);
+        boolean centred = text.length() <= (Glyphs.isCjk(text.charAt(0)) ? LONGEST_HAN : LONGEST_LATIN)
+                && context.source.marks().alignment(prose.start()) == ParagraphKind.CENTERED;
+        return (italic || centred) && !startsText(prose, text);
+    }
+
+    private static boolean isItalic(Line line) {
+        List<Inline> words = line.content().stream()
+                .filter(inline -> !Glyphs.isBlank(PlainText.of(List.of(inline))))
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(Inline.Emphasis.class::isInstance);
     }
 
     private boolean isCredited(Prose prose) {

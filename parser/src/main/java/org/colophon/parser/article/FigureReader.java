@@ -8,6 +8,7 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
+import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -23,6 +24,9 @@ final class FigureReader {
 
     /** A caption without its picture is told from a paragraph by its length: captions run to a line or two. */
     private static final int LONGEST_LONE_CAPTION = 80;
+    /** More characters below a picture are text that lacks the blank line above it. */
+    private static final int LONGEST_HAN = 180;
+    private static final int LONGEST_LATIN = 480;
 
     private final ArticleReading context;
 
@@ -30,31 +34,84 @@ final class FigureReader {
         this.context = context;
     }
 
-    void read(Prose prose, String holder, List<Block> blocks) {
+    /**
+     * The paragraphs that one with pictures is made of: the words before a picture, and each picture with the lines
+     * below it. A picture inside a sentence stands below the whole of it, and is reported.
+     */
+    List<Prose> parts(Prose prose) {
+        if (prose.pictures().stream().anyMatch(picture -> isInSentence(prose, picture))) {
+            return belowSentence(prose);
+        }
+        List<Prose> parts = new ArrayList<>();
         Picture first = prose.pictures().getFirst();
-        List<Line> before = new ArrayList<>(prose.lines().subList(0, first.line()));
         Line own = prose.lines().get(first.line());
-        List<Line> below = new ArrayList<>();
-        // Words in the picture's own line stand before it, or after it: by where they begin.
-        if (!own.content().isEmpty()) {
-            (own.start() < first.start() ? before : below).add(own);
+        boolean opens = isBefore(own, first);
+        words(prose.lines().subList(0, first.line() + (opens ? 1 : 0)), parts);
+        for (int i = 0; i < prose.pictures().size(); i++) {
+            Picture picture = prose.pictures().get(i);
+            int next = i + 1 < prose.pictures().size() ? prose.pictures().get(i + 1).line() : prose.lines().size();
+            int from = picture.line() + (opens && picture.line() == first.line() ? 1 : 0);
+            captioned(picture, prose.lines().subList(Math.min(from, next), next), parts);
         }
-        below.addAll(prose.lines().subList(first.line() + 1, prose.lines().size()));
-        if (before.stream().anyMatch(line -> !line.content().isEmpty())) {
-            blocks.add(new Block.Paragraph(
-                    holder + "-p" + (blocks.size() + 1), context.join(before),
-                    context.source.span(prose.start(), first.start())));
+        return parts;
+    }
+
+    private static void words(List<Line> lines, List<Prose> to) {
+        if (lines.stream().anyMatch(line -> !line.content().isEmpty())) {
+            to.add(new Prose(lines, List.of(), List.of(), lines.getFirst().start(),
+                    Math.max(lines.getFirst().start(), lines.getLast().end())));
         }
-        List<Picture> pictures = prose.pictures();
-        for (int i = 0; i < pictures.size(); i++) {
-            boolean last = i == pictures.size() - 1;
-            String id = holder + "-p" + (blocks.size() + 1);
-            blocks.add(figure(
-                    pictures.get(i),
-                    last ? captioned(below) : List.of(),
-                    id,
-                    last ? prose.end() : pictures.get(i).end()));
+    }
+
+    /** A picture with the lines below it; lines that are too long for a caption are text. */
+    private void captioned(Picture picture, List<Line> below, List<Prose> to) {
+        int length = below.stream().mapToInt(line -> line.text().length()).sum();
+        boolean han = below.stream().anyMatch(line -> line.text().chars().anyMatch(Glyphs::isCjk));
+        boolean caption = length <= (han ? LONGEST_HAN : LONGEST_LATIN)
+                || !context.reader.captionClosings(below.getLast()).isEmpty();
+        Line none = new Line(List.of(), picture.start(), picture.end(), false);
+        List<Line> lines = new ArrayList<>(List.of(none));
+        lines.addAll(caption ? below : List.of());
+        Picture alone =
+                new Picture(picture.alt(), picture.target(), picture.caption(), 0, picture.start(), picture.end());
+        to.add(new Prose(lines, List.of(alone), List.of(), picture.start(),
+                Math.max(picture.end(), lines.getLast().end())));
+        words(caption ? List.of() : below, to);
+    }
+
+    /** Whether words of one line, or of the lines below it, go on behind a picture. */
+    private boolean isInSentence(Prose prose, Picture picture) {
+        Line own = prose.lines().get(picture.line());
+        if (!isBefore(own, picture)) {
+            return false;
         }
+        boolean behind = own.content().stream().anyMatch(inline -> SourceSpan.of(List.of(inline)).start() >= picture.end()
+                && !PlainText.of(List.of(inline)).isBlank());
+        boolean below = picture.line() + 1 < prose.lines().size()
+                && !context.reader.credits(prose.lines().get(picture.line() + 1), Place.CAPTION).found();
+        return behind || below;
+    }
+
+    private static boolean isBefore(Line line, Picture picture) {
+        return line.content().stream().anyMatch(inline -> !PlainText.of(List.of(inline)).isBlank()
+                && SourceSpan.of(List.of(inline)).start() < picture.start());
+    }
+
+    private List<Prose> belowSentence(Prose prose) {
+        List<Prose> parts = new ArrayList<>();
+        words(prose.lines(), parts);
+        for (Picture picture : prose.pictures()) {
+            context.findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
+                    "a picture stands inside a sentence: it is printed below the paragraph",
+                    picture.start(), picture.end());
+            captioned(picture, List.of(), parts);
+        }
+        return parts;
+    }
+
+    /** The figure of a picture that stands alone, or above its caption. */
+    Block.Figure read(Prose prose, String id) {
+        return figure(prose.pictures().getFirst(), captioned(prose.lines()), id, prose.end());
     }
 
     private static List<Line> captioned(List<Line> lines) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.paragraph.Labels;
@@ -26,12 +27,30 @@ final class Quotes {
         this.making = making;
     }
 
-    Block read(Draft.Quoted quoted, String id) {
+    /** Adds the block of a blockquote to those of its holder, and behind it the pictures that it cannot hold. */
+    void read(Draft.Quoted quoted, String holder, List<Block> blocks) {
+        List<Picture> left = new ArrayList<>();
+        blocks.add(block(quoted, holder + "-p" + (blocks.size() + 1), left));
+        for (Picture picture : left) {
+            context.findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
+                    "a picture stands in a pull quote: it is printed below it", picture.start(), picture.end());
+            blocks.addAll(making.inside(List.of(alone(picture)), holder + "-p" + (blocks.size() + 1)));
+        }
+    }
+
+    private static Prose alone(Picture picture) {
+        Line none = new Line(List.of(), picture.start(), picture.end(), false);
+        Picture only =
+                new Picture(picture.alt(), picture.target(), picture.caption(), 0, picture.start(), picture.end());
+        return new Prose(List.of(none), List.of(only), List.of(), none.start(), none.end());
+    }
+
+    private Block block(Draft.Quoted quoted, String id, List<Picture> left) {
         SourceSpan span = context.source.span(quoted.start(), quoted.end());
         if (!quoted.content().isEmpty() && quoted.content().getFirst() instanceof Prose first) {
             Matcher callout = Labels.callout(firstWords(first));
             if (callout.lookingAt()) {
-                return callout(quoted, first, callout, id, span);
+                return callout(quoted, first, callout, id, left);
             }
             if (first.pictures().isEmpty() && Labels.editorNote(first.text()) > 0) {
                 Block.EditorNote note =
@@ -56,7 +75,8 @@ final class Quotes {
         return rest.isEmpty() ? List.of() : making.inside(rest, id + "-r" + before);
     }
 
-    private Block callout(Draft.Quoted quoted, Prose first, Matcher callout, String id, SourceSpan span) {
+    private Block callout(Draft.Quoted quoted, Prose first, Matcher callout, String id, List<Picture> left) {
+        SourceSpan span = context.source.span(quoted.start(), quoted.end());
         Line opening = first.lines().getFirst();
         List<Inline> label = Cut.at(context.source, opening.content(), callout.end()).after();
         List<Line> lines = first.lines().subList(1, first.lines().size());
@@ -64,10 +84,27 @@ final class Quotes {
         return switch (callout.group(1)) {
             case "pull" ->
                 pullQuote(
-                        quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), first, id, span);
+                        quoted, new Line(label, opening.start(), opening.end(), opening.hardBreak()), first, id, left);
             case "box" -> new Block.Box(id, label, making.inside(rest(quoted, lines, pictures), id), span);
-            default -> new Block.EditorNote(id, label, making.inside(rest(quoted, lines, pictures), id), span);
+            case "note" -> new Block.EditorNote(id, label, making.inside(rest(quoted, lines, pictures), id), span);
+            case "quote", "cite" -> {
+                List<Line> words = new ArrayList<>(lines);
+                if (!label.isEmpty()) {
+                    words.addFirst(new Line(label, opening.start(), opening.end(), true));
+                }
+                yield new Block.Quote(id, making.inside(rest(quoted, words, pictures), id), span);
+            }
+            default -> {
+                // An alert of GitHub or Obsidian: its kind heads it, unless it has a heading of its own.
+                List<Inline> heading = label.isEmpty() ? word(opening.content(), callout) : label;
+                yield new Block.Box(id, heading, making.inside(rest(quoted, lines, pictures), id), span);
+            }
         };
+    }
+
+    private List<Inline> word(List<Inline> content, Matcher callout) {
+        List<Inline> from = Cut.at(context.source, content, callout.start(1)).after();
+        return Cut.at(context.source, from, callout.end(1) - callout.start(1)).before();
     }
 
     /** A picture of a paragraph whose first line is gone; one in that line stands in the next. */
@@ -87,31 +124,36 @@ final class Quotes {
         return rest;
     }
 
-    private Block pullQuote(Draft.Quoted quoted, Line label, Prose first, String id, SourceSpan span) {
+    private Block pullQuote(Draft.Quoted quoted, Line label, Prose first, String id, List<Picture> left) {
+        SourceSpan span = context.source.span(quoted.start(), quoted.end());
         List<Line> opening = new ArrayList<>(first.lines().subList(1, first.lines().size()));
         boolean labelled = !label.content().isEmpty();
         if (labelled) {
             opening.addFirst(label);
         }
-        List<Picture> pictures = labelled
-                ? first.pictures()
-                : first.pictures().stream().map(Quotes::lineBelow).toList();
-        List<Draft> content = rest(quoted, opening, pictures);
-        List<Line> words = new ArrayList<>();
-        for (Draft draft : content) {
-            if (draft instanceof Prose prose && prose.pictures().isEmpty()) {
-                words.addAll(prose.lines());
-            } else {
-                // A pull quote with more than words in it is a quote.
-                return new Block.Quote(id, making.inside(content, id), span);
-            }
+        if (!quoted.content().stream().allMatch(Quotes::isWords)) {
+            // A pull quote with more than words in it is a quote.
+            List<Picture> pictures =
+                    labelled ? first.pictures() : first.pictures().stream().map(Quotes::lineBelow).toList();
+            return new Block.Quote(id, making.inside(rest(quoted, opening, pictures), id), span);
         }
+        List<Line> words = new ArrayList<>();
+        for (Draft draft : rest(quoted, opening, List.of())) {
+            words.addAll(((Prose) draft).lines().stream().filter(line -> !line.content().isEmpty()).toList());
+        }
+        quoted.content().forEach(draft -> left.addAll(((Prose) draft).pictures()));
         boolean attributed = words.size() > 1 && Glyphs.strip(words.getLast().text()).matches("(?s)[—–-].*");
         List<Inline> attribution = attributed ? words.removeLast().content() : List.of();
         List<Inline> sentence = context.join(words);
         return sentence.isEmpty()
                 ? new Block.Quote(id, List.of(), span)
                 : new Block.PullQuote(id, sentence, attribution, span);
+    }
+
+    /** Whether a draft is words; a picture within a line of words may leave it. */
+    private static boolean isWords(Draft draft) {
+        return draft instanceof Prose prose && prose.pictures().stream()
+                .noneMatch(picture -> prose.lines().get(picture.line()).content().isEmpty());
     }
 
     /** A note whose label is its first line, or is cut from its first words. */

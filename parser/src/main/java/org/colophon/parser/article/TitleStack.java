@@ -216,7 +216,7 @@ public final class TitleStack {
             List<CreditReading> readings = context.creditLines.leading(lines, Place.AFTER_TITLE);
             if (readings.isEmpty() && credits.isEmpty() && isSignature(lines)) {
                 readings = context.creditLines.leading(lines, Place.FRONT_MATTER);
-                readings = readings.isEmpty()
+                readings = readings.isEmpty() && !isStrong(lines.getFirst())
                         ? List.of(NamedCredits.read(lines.getFirst().text(), Role.Kind.AUTHOR))
                         : readings;
             }
@@ -253,6 +253,11 @@ public final class TitleStack {
                 && (line.content().getFirst() instanceof Inline.Emphasis
                         || line.content().getFirst() instanceof Inline.Strong);
         return marked || part.title() != null && isInferred(part.title()) && isRightBelow(part.title(), line);
+    }
+
+    /** Words in bold may also head the text. */
+    private static boolean isStrong(Line line) {
+        return line.content().getFirst() instanceof Inline.Strong;
     }
 
     private boolean isInferred(Draft.Heading title) {

@@ -1,5 +1,6 @@
 package org.colophon.parser.markup;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.ParagraphKind;
@@ -45,7 +46,7 @@ final class AozoraMarks {
             start = Math.max(end + 1, SourceLines.next(text, start));
         }
         return new MarkScanner.Scanned(
-                marks.canvas.shown(), marks.canvas.marks(), marks.canvas.notices(), true);
+                marks.canvas.shown(), marks.canvas.marks(), marks.canvas.notices(), List.of(), true);
     }
 
     /** Leaves out the key. Returns the offset behind it. */

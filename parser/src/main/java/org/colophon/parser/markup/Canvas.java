@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colophon.parser.markup.Mark.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,16 @@ final class Canvas {
     /** A letter, which lets asterisks beside it open and close. */
     private static final char LETTER = '\u4E00';
 
+    private static final int MOST_COMMENTS = 1_000;
+    /** Tags, and the addresses of pictures and links, which leave their words. */
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|!?\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
+
     final String text;
     private char @Nullable [] shown;
     private final List<Mark> inline = new ArrayList<>();
     private final List<Mark> blocks = new ArrayList<>();
     private final List<Alignment> alignments = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
     private final Map<Notice.Kind, Notice> notices = new EnumMap<>(Notice.Kind.class);
     /** The first mark inside lines whose paragraph has not ended. */
     private int unpaired;
@@ -59,6 +66,18 @@ final class Canvas {
 
     void notice(Notice.Kind kind, int start, int end) {
         notices.putIfAbsent(kind, new Notice(kind, start, end));
+    }
+
+    /** Keeps the words of a comment; what is no letter or digit says nothing. */
+    void comment(String words) {
+        String said = MARKUP.matcher(words).replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1))).strip();
+        if (said.codePoints().anyMatch(Character::isLetterOrDigit) && comments.size() < MOST_COMMENTS) {
+            comments.add(said);
+        }
+    }
+
+    List<String> comments() {
+        return List.copyOf(comments);
     }
 
     private void fill(int start, int end, char filler) {

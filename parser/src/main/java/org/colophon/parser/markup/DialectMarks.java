@@ -18,6 +18,8 @@ final class DialectMarks {
     private static final Pattern CODE_LINE = Pattern.compile(
             "import\\s[^\\n]{1,400}\\sfrom\\s+['\"][^\\n]{1,200}|import\\s+['\"][^\\n]{1,200}['\"];?[ \\t]*"
                     + "|export\\s+(?:const|default|function|let)\\s[^\\n]*");
+    private static final Pattern CONTAINER = Pattern.compile(":{3,}[ \\t]*(?:\\{[^{}]*}|[A-Za-z][\\w-]*).*");
+    private static final Pattern CONTAINER_END = Pattern.compile("(?m)^:{3,}[ \\t]*\\r?$");
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\[?\\[toc]]?[ \\t]*");
     private static final Pattern FIGURE =
             Pattern.compile("\\{\\{[<%]\\s*(?:figure|img|image)\\s[^{}]*\\bsrc\\s*=[^{}]*}}");
@@ -26,6 +28,8 @@ final class DialectMarks {
 
     private final Canvas canvas;
     private final String text;
+    /** How many boxes between lines of colons are open. */
+    private int containers;
     /** Where marks that are open will close, the next one first. */
     private final PriorityQueue<Mark> closing = new PriorityQueue<>(Comparator.comparingInt(Mark::start));
 
@@ -36,7 +40,7 @@ final class DialectMarks {
 
     /** Whether a source may hold lines that are marks by themselves. */
     static boolean mayHoldLines(String text) {
-        return text.contains("[toc]") || text.contains("[TOC]") || text.startsWith("import ")
+        return text.contains(":::") || text.contains("[toc]") || text.contains("[TOC]") || text.startsWith("import ")
                 || text.contains("\nimport ") || text.contains("\nexport ");
     }
 
@@ -50,12 +54,30 @@ final class DialectMarks {
         int end = SourceLines.end(text, start);
         if ((first == 'i' || first == 'e') && matches(CODE_LINE, start, end)) {
             canvas.notice(Notice.Kind.CODE, start, end);
+        } else if (first == ':' && text.startsWith(":::", start)) {
+            return container(start, end);
         } else if (first == '[' && matches(CONTENTS, start, end)) {
             canvas.notice(Notice.Kind.CONTENTS, start, end);
         } else {
             return start;
         }
         canvas.blank(start, end);
+        return SourceLines.next(text, start);
+    }
+
+    /** A box between lines of colons, as Pandoc, VuePress and Docusaurus have them. */
+    private int container(int start, int end) {
+        boolean closes = text.substring(start, end).replace(":", "").isBlank();
+        boolean opens = !closes && CONTAINER_END.matcher(text).region(end, text.length()).find();
+        if (closes && containers > 0) {
+            containers--;
+            canvas.block(new Mark(start, end, Kind.CLOSE, HtmlElement.DETAILS));
+        } else if (opens && matches(CONTAINER, start, end)) {
+            containers++;
+            canvas.block(new Mark(start, end, Kind.OPEN, HtmlElement.DETAILS));
+        } else {
+            return start;
+        }
         return SourceLines.next(text, start);
     }
 

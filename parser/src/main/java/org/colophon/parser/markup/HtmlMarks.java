@@ -17,6 +17,8 @@ final class HtmlMarks {
     private boolean nested;
     /** Whether a tag that parts blocks stands above, without a blank line behind it. */
     private boolean raw;
+    /** Whether no comment ends behind the last that was looked at. */
+    private boolean unclosed;
 
     HtmlMarks(Canvas canvas) {
         this.canvas = canvas;
@@ -61,9 +63,11 @@ final class HtmlMarks {
     }
 
     private int comment(int at) {
-        int close = text.indexOf("-->", at + 2);
+        int close = unclosed ? -1 : text.indexOf("-->", at + 2);
+        unclosed = close < 0;
         int end = close < 0 ? at + 4 : close + 3;
         canvas.notice(Notice.Kind.COMMENT, at, end);
+        canvas.comment(close < at + 4 ? "" : text.substring(at + 4, close));
         return left(at, end);
     }
 

@@ -40,9 +40,11 @@ public final class MarkScanner {
      * @param shown the text for the reader of Markdown, as long as the source
      * @param marks the marks
      * @param notices what no output shows as it is meant
+     * @param comments the words of its comments
      * @param library whether it is a text of Aozora Bunko, each line of which is a paragraph
      */
-    public record Scanned(String shown, Marks marks, List<Notice> notices, boolean library) { }
+    public record Scanned(
+            String shown, Marks marks, List<Notice> notices, List<String> comments, boolean library) { }
 
     /** Finds the marks of a source. */
     public static Scanned scan(String text) {
@@ -51,7 +53,7 @@ public final class MarkScanner {
         }
         return mayHoldMarks(text)
                 ? new MarkScanner(text).scanned()
-                : new Scanned(text, Marks.NONE, List.of(), false);
+                : new Scanned(text, Marks.NONE, List.of(), List.of(), false);
     }
 
     /** Whether a source may hold any mark: most have none. */
@@ -86,7 +88,7 @@ public final class MarkScanner {
             }
         }
         canvas.paragraphEnds();
-        return new Scanned(canvas.shown(), canvas.marks(), canvas.notices(), false);
+        return new Scanned(canvas.shown(), canvas.marks(), canvas.notices(), canvas.comments(), false);
     }
 
     /** Takes a line that is blank, code or one mark of its own; false if it is text. */

@@ -12,7 +12,11 @@ final class StrongMarks {
 
     private static final int LENGTH = 2;
 
+    /** Four asterisks or more are strong text that holds nothing, or the seam of two pieces of it. */
+    private static final int EMPTY = 4;
+
     private final String text;
+    private final List<int[]> empty = new ArrayList<>();
     /** Where what was looked at ends. */
     private int looked;
 
@@ -32,8 +36,10 @@ final class StrongMarks {
         }
         int end = oneLine ? SourceLines.end(text, at) : Paragraph.end(text, at);
         looked = end;
+        empty.clear();
         List<Integer> runs = runs(at, end);
         List<Mark> marks = new ArrayList<>();
+        empty.forEach(run -> marks.add(Mark.dropped(run[0], run[1])));
         for (int i = 0; i < runs.size(); i += LENGTH) {
             int open = runs.get(i);
             int close = i + 1 < runs.size() ? runs.get(i + 1) : -1;
@@ -44,6 +50,12 @@ final class StrongMarks {
             }
         }
         return marks;
+    }
+
+    /** Whether a line holds asterisks and nothing else. */
+    private boolean isRule(int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        return text.substring(start, SourceLines.end(text, at)).replace('*', ' ').isBlank();
     }
 
     /** The offsets of two asterisks together, outside of code. Other runs mean something else, and end the search. */
@@ -63,6 +75,8 @@ final class StrongMarks {
                 }
                 if (run - i == LENGTH) {
                     runs.add(i);
+                } else if (run - i >= EMPTY && !isRule(i)) {
+                    empty.add(new int[] {i, run});
                 } else if (run - i > LENGTH) {
                     return List.of();
                 }

@@ -1,5 +1,6 @@
 package org.colophon.parser.matter;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,9 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** What the front matter of a source says: known keys, each line of a value with its place in the source. */
 public final class FrontMatter {
 
+    /** The key that comments of the text are kept under; front matter of sites says "comments" of other things. */
+    private static final String COMMENTS = "source-comments";
     private static final int ISO_DAY = 10;
     /** What can be one thing only: the others are reported where it is read. */
     private static final Set<MatterKey> ONE = EnumSet.of(MatterKey.DATE, MatterKey.LANGUAGE);
+    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,24});");
     /** Four digits for the year, from 0001: more, or a sign, no document can carry. */
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR_OF_ERA, 4).appendPattern("-MM-dd")
@@ -162,6 +166,13 @@ public final class FrontMatter {
         }
     }
 
+    /** Keeps the comments of the text, which no output prints. */
+    public void comments(List<String> comments) {
+        if (!comments.isEmpty()) {
+            described.keep(COMMENTS, new Datum.Items(comments.stream().map(Datum::of).toList()));
+        }
+    }
+
     /** What it says of the work beside its text. */
     public Description description() {
         return described.description();
@@ -178,9 +189,16 @@ public final class FrontMatter {
             if (!content.isEmpty()) {
                 content.add(new Inline.LineBreak(source.span(line.span().start(), line.span().start())));
             }
-            content.add(line);
+            content.add(decoded(line));
         }
         return content;
+    }
+
+    /** Programs that write front matter put entities in the place of marks: Day 2&amp;#58; the bridge. */
+    private static Inline.Text decoded(Inline.Text line) {
+        return ENTITY.matcher(line.value()).find()
+                ? new Inline.Text(Escaping.unescapeHtml(line.value()), line.span())
+                : line;
     }
 
     @Nullable public String text(MatterKey key) {
@@ -200,7 +218,7 @@ public final class FrontMatter {
     }
 
     private static Line line(Inline.Text text) {
-        return new Line(List.of(text), text.span().start(), text.span().end(), false);
+        return new Line(List.of(decoded(text)), text.span().start(), text.span().end(), false);
     }
 
     /** Lines of entries that no key is known of, which may say who did what: 译者：…；编辑：…. */

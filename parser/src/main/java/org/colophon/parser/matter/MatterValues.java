@@ -31,7 +31,7 @@ final class MatterValues {
     /** The key that YAML is given each value with, whatever its own is. */
     private static final String KEY = "k: ";
     /** A value of one line without any of these is the same to YAML and to people. */
-    private static final String MARKS = "\"'[]{}>|*&!%#`@:\\\r\n";
+    private static final String MARKS = "\"'[]{}>|*&!%#`@:\\\r\n\u2028";
     /** The kinds that YAML tells values apart by; any other kind was named with a mark, which is text here. */
     private static final Set<Tag> KINDS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 

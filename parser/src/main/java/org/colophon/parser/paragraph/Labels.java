@@ -18,7 +18,7 @@ public final class Labels {
                     + "|\\p{Lu}{2,20}, (?:from|page)|turn to)(?: page)? ([A-Z]?[0-9]{1,3})[)\\]]?");
     private static final Pattern TOPIC = Pattern.compile("[电電][ \\u3000]{0,4}[题題][：:]");
     private static final int LONGEST_TOPIC = 80;
-    private static final Pattern CALLOUT = Pattern.compile("\\[!(pull|box|note)\\][ \\t\\u3000]*");
+    private static final Pattern CALLOUT = Pattern.compile("\\[!([A-Za-z][A-Za-z-]{1,20})\\][+-]?[ \\t\\u3000]*");
 
     private Labels() {
     }
@@ -70,7 +70,7 @@ public final class Labels {
         return line.length() <= LONGEST_TOPIC && TOPIC.matcher(line).find();
     }
 
-    /** The marker of a pull quote, box or note at the start of a blockquote. */
+    /** The marker of a pull quote, box, note or alert at the start of a blockquote: [!pull], [!TIP]. */
     public static Matcher callout(String text) {
         return CALLOUT.matcher(text);
     }

@@ -151,7 +151,7 @@ public final class BlockReader {
     private List<Draft> listing(ListBlock list) {
         ListMaker made = new ListMaker(source);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            made.item(read(item), item.getStartOffset(), item.getEndOffset());
+            made.item(TaskBoxes.read(read(item), source), item.getStartOffset(), item.getEndOffset());
         }
         boolean bullets = list instanceof BulletList;
         int start = list instanceof OrderedList ordered ? Math.max(0, ordered.getStartNumber()) : 1;

@@ -3,6 +3,7 @@ package org.colophon.parser.source;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
@@ -17,6 +18,8 @@ import org.colophon.parser.source.HtmlTree.Piece;
 public final class HtmlBlocks {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+    /** Lines of colons with the kind of the box, which may be attributes, and its heading. */
+    private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(?:\\{[^{}]*}|([A-Za-z][\\w-]*))[ \\t]*(.*?)[ \\t\\r]*");
     private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>");
 
     private final SourceText source;
@@ -211,11 +214,23 @@ public final class HtmlBlocks {
             }
         }
         drafts.addAll(drafts(body));
-        List<Inline> heading = joined(summary, source);
+        List<Inline> heading = summary.isEmpty() ? fenced(node) : joined(summary, source);
         return new Draft.Settled(
                 (id, making) -> new Block.Box(
                         id, heading, making.inside(drafts, id), source.span(node.mark().start(), node.end())),
                 node.mark().start(), node.end());
+    }
+
+    /** The heading of a box between lines of colons: the words behind its kind, or its kind. */
+    private List<Inline> fenced(Node node) {
+        Matcher fence = FENCE.matcher(source.slice(node.mark().start(), node.mark().end()));
+        if (!fence.matches()) {
+            return List.of();
+        }
+        int group = fence.group(2).isEmpty() ? 1 : 2;
+        int start = node.mark().start() + fence.start(group);
+        String words = fence.group(group);
+        return words.isEmpty() ? List.of() : List.of(new Inline.Text(words, source.span(start, start + words.length())));
     }
 
     private void verbatim(Node node, List<Draft> to) {

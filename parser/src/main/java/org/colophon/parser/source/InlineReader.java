@@ -116,9 +116,12 @@ public final class InlineReader {
     }
 
     /** What stands inside an inline, a heading or a cell. */
-    private List<Inline> within(Node parent) {
+    private List<Inline> within(Node parent, boolean keepsPictures) {
         var around = marks.begin();
-        List<Inline> out = children(parent, false);
+        List<Inline> out = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            inline(node, keepsPictures, out);
+        }
         marks.end(around, out);
         return out;
     }
@@ -213,11 +216,11 @@ public final class InlineReader {
     private void inline(Node node, boolean keepsPictures, List<Inline> out) {
         switch (node) {
             case Text it -> joined(it.getStartOffset(), it.getEndOffset(), out);
-            case Emphasis it -> stressed(it, Inline.Emphasis::new, out);
-            case StrongEmphasis it -> stressed(it, Inline.Strong::new, out);
+            case Emphasis it -> stressed(within(it, keepsPictures), Inline.Emphasis::new, out);
+            case StrongEmphasis it -> stressed(within(it, keepsPictures), Inline.Strong::new, out);
             case Code it -> code(it, out);
-            case Link it -> link(it, it.getUrl(), it.getTitle(), out);
-            case LinkRef it -> reference(it, out);
+            case Link it -> link(within(it, keepsPictures), it.getUrl(), it.getTitle(), out);
+            case LinkRef it -> reference(it, keepsPictures, out);
             case Image it -> {
                 String address = original(it.getUrl().getStartOffset(), it.getUrl().getEndOffset());
                 picture(it, address, it.getTitle(), keepsPictures, out);
@@ -238,8 +241,7 @@ public final class InlineReader {
     }
 
     /** Marks around nothing but a picture that is printed elsewhere stress nothing. */
-    private void stressed(Node node, Function<List<Inline>, Inline> kind, List<Inline> out) {
-        List<Inline> content = within(node);
+    private static void stressed(List<Inline> content, Function<List<Inline>, Inline> kind, List<Inline> out) {
         if (!content.isEmpty()) {
             out.add(kind.apply(content));
         }
@@ -303,8 +305,16 @@ public final class InlineReader {
         return source.slice(start, end);
     }
 
-    private void link(Node node, BasedSequence address, BasedSequence title, List<Inline> out) {
-        out.add(new Inline.Link(LinkWords.of(address, source), LinkWords.plain(title, source), within(node)));
+    /** A link around nothing but a picture that is printed elsewhere leads nowhere. */
+    private void link(List<Inline> words, BasedSequence address, BasedSequence title, List<Inline> out) {
+        String target = LinkWords.of(address, source);
+        boolean pictured = words.isEmpty() && !pictures.isEmpty()
+                && pictures.getLast().end() <= address.getStartOffset();
+        if (pictured) {
+            notes.unlinked(target, pictures.getLast().start(), pictures.getLast().end());
+        } else {
+            out.add(new Inline.Link(target, LinkWords.plain(title, source), words));
+        }
     }
 
     /** An address in angle brackets. Programs that export Markdown escape its marks, which no address has. */
@@ -328,12 +338,12 @@ public final class InlineReader {
         out.add(new Inline.Text(decoded, source.span(node.getStartOffset(), node.getEndOffset())));
     }
 
-    private void reference(LinkRef node, List<Inline> out) {
+    private void reference(LinkRef node, boolean keepsPictures, List<Inline> out) {
         Reference target = definition(node);
         if (target == null) {
             text(node.getStartOffset(), node.getEndOffset(), out);
         } else {
-            link(node, target.getUrl(), target.getTitle(), out);
+            link(within(node, keepsPictures), target.getUrl(), target.getTitle(), out);
         }
     }
 

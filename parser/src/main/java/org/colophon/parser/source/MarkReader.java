@@ -125,6 +125,8 @@ final class MarkReader {
         List<Inline> words = words(run, each);
         if (!words.isEmpty() || !each.before.isEmpty()) {
             close(each, words, run);
+        } else if (each.mark.element() == HtmlElement.LINK && !attributes(each.mark).get("href").isBlank()) {
+            notes.unlinked(attributes(each.mark).get("href"), each.mark.start(), each.mark.end());
         }
     }
 

@@ -36,6 +36,7 @@ public final class Notes {
     /** The words of notes that are written where their marks stand, by the id of the mark. */
     private final Map<String, List<Inline>> inline = new HashMap<>();
     private final List<Draft.Picture> displaced = new ArrayList<>();
+    private boolean unlinked;
     private final Set<Reference> usedLinks = new HashSet<>();
 
     public Notes(SourceText source, Findings findings) {
@@ -145,6 +146,16 @@ public final class Notes {
     /** A picture in a heading, cell or link: only its words are kept. */
     public void displaced(Draft.Picture picture) {
         displaced.add(picture);
+    }
+
+    /** A link around a picture, which is printed without it: said once for a source. */
+    void unlinked(String target, int start, int end) {
+        if (!unlinked) {
+            findings.add(DiagnosticCode.MARKUP_LEFT_OUT,
+                    "links around pictures are in no output; the first leads to " + target,
+                    start, end);
+        }
+        unlinked = true;
     }
 
     public List<Draft.Picture> displaced() {

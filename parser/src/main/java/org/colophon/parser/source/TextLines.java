@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.colophon.parser.text.Glyphs;
 
 /**
- * Finds the paragraphs of text files, whose lines Markdown would run together: those that each begin with a blank, those
+ * Finds the paragraphs of text files, whose lines Markdown would run together: those that begin with a blank, those
  * that are paragraphs one by one, and those that were cut at the width of a screen or column.
  */
 public final class TextLines {
