@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the printed characters out of a typeface, as a small TrueType file whose glyphs are in the order of the
@@ -25,33 +26,58 @@ public final class FontSubset {
 
     private final TrueType file;
     private final int[] points;
+    private final Map<Integer, ComposedGlyph> composed;
+    private final Composer composer;
     private int[] glyphs;
     private int count;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
 
-    private FontSubset(TrueType file, int[] points) {
+    private FontSubset(TrueType file, int[] points, Map<Integer, ComposedGlyph> composed) {
         this.file = file;
         this.points = points;
+        this.composed = composed;
+        this.composer = new Composer(file);
         this.glyphs = new int[points.length + 1];
         this.count = glyphs.length;
         for (int i = 0; i < points.length; i++) {
-            glyphs[i + 1] = file.glyph(points[i]);
+            glyphs[i + 1] = glyph(points[i]);
         }
         for (int i = 0; i < glyphs.length; i++) {
-            numbers.putIfAbsent(glyphs[i], i);
+            if (composed(i) == null) {
+                numbers.putIfAbsent(glyphs[i], i);
+            }
         }
+    }
+
+    /** The glyph of a character; of a composed one the only part, or no glyph of the typeface. */
+    private int glyph(int point) {
+        ComposedGlyph made = composed.get(point);
+        if (made == null) {
+            return file.glyph(point);
+        }
+        return Composer.isPlain(file, made) ? made.parts().getFirst().glyph() : 0;
+    }
+
+    /** The composed glyph that has a number in the subset, unless it is a glyph of the typeface. */
+    private @Nullable ComposedGlyph composed(int number) {
+        if (composed.isEmpty() || number == 0 || number > points.length) {
+            return null;
+        }
+        ComposedGlyph made = composed.get(points[number - 1]);
+        return made == null || Composer.isPlain(file, made) ? null : made;
     }
 
     /**
      * Makes a subset for a PDF: without the tables that PDF readers ignore.
      *
      * @param file the typeface
-     * @param points the characters in ascending order, all of which the typeface has; the glyph of the first is 1
+     * @param points the characters in ascending order; the glyph of the first is 1
+     * @param composed the glyphs of those characters that the typeface has none of its own for
      * @param name the PostScript name of the subset
      * @return the bytes of a TrueType file
      */
-    public static byte[] forPdf(TrueType file, int[] points, String name) {
-        FontSubset subset = new FontSubset(file, points);
+    public static byte[] forPdf(TrueType file, int[] points, Map<Integer, ComposedGlyph> composed, String name) {
+        FontSubset subset = new FontSubset(file, points, composed);
         SortedMap<String, byte[]> tables = subset.tables(PDF_COPIES);
         tables.put("name", SubsetTables.names(name));
         return SubsetTables.assembled(tables);
@@ -66,7 +92,7 @@ public final class FontSubset {
      * @return the bytes of a TrueType file
      */
     public static byte[] forWeb(TrueType file, int[] points, Map<String, byte[]> features) {
-        FontSubset subset = new FontSubset(file, points);
+        FontSubset subset = new FontSubset(file, points, Map.of());
         SortedMap<String, byte[]> tables = subset.tables(WEB_COPIES);
         if (file.has("vhea") && file.has("vmtx")) {
             subset.metrics("vhea", "vmtx", tables);
@@ -86,6 +112,7 @@ public final class FontSubset {
         metrics("hhea", "hmtx", tables);
         byte[] maxp = file.bytes("maxp");
         ByteBuffer.wrap(maxp).putShort(4, (short) count);
+        composed.values().forEach(made -> composer.raise(ByteBuffer.wrap(maxp), made));
         tables.put("maxp", maxp);
         tables.values().removeIf(table -> table.length == 0);
         return tables;
@@ -96,7 +123,8 @@ public final class FontSubset {
         ByteArrayOutputStream outlines = new ByteArrayOutputStream(count * 256);
         int[] offsets = new int[count + 1];
         for (int i = 0; i < count; i++) {
-            outlines.writeBytes(outline(glyphs[i]));
+            ComposedGlyph made = composed(i);
+            outlines.writeBytes(made == null ? outline(glyphs[i]) : composer.outline(made, this::number));
             if (i + 1 == offsets.length) {
                 offsets = Arrays.copyOf(offsets, offsets.length * 2);
             }
@@ -140,8 +168,11 @@ public final class FontSubset {
     private void metrics(String header, String metrics, SortedMap<String, byte[]> tables) {
         ByteBuffer all = ByteBuffer.allocate(count * 4);
         for (int i = 0; i < count; i++) {
-            all.putShort((short) file.advance(header, metrics, glyphs[i]));
-            all.putShort((short) file.bearing(header, metrics, glyphs[i]));
+            ComposedGlyph made = composed(i);
+            all.putShort((short) (made == null ? file.advance(header, metrics, glyphs[i]) : made.advance()));
+            all.putShort((short) (made == null
+                    ? file.bearing(header, metrics, glyphs[i])
+                    : composer.box(made).left()));
         }
         byte[] head = file.bytes(header);
         ByteBuffer.wrap(head).putShort(34, (short) count);

@@ -1,5 +1,7 @@
 package org.colophon.render.font;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -207,6 +209,78 @@ public final class TrueType {
         public boolean isEmpty() {
             return left == 0 && right == 0;
         }
+    }
+
+    /**
+     * The edges of an outline in units of the typeface.
+     *
+     * @param left its left edge
+     * @param foot its lower edge, from the baseline
+     * @param right its right edge
+     * @param top its upper edge
+     */
+    public record Box(int left, int foot, int right, int top) {
+
+        /** The box of a blank. */
+        public static final Box EMPTY = new Box(0, 0, 0, 0);
+
+        /**
+         * Returns whether the glyph is blank.
+         *
+         * @return true if it has no outline
+         */
+        public boolean isEmpty() {
+            return left == 0 && right == 0 && foot == 0 && top == 0;
+        }
+
+        /**
+         * Returns the same in another position.
+         *
+         * @param x distance to the right
+         * @param y distance upwards
+         * @return the box
+         */
+        public Box moved(int x, int y) {
+            return new Box(left + x, foot + y, right + x, top + y);
+        }
+
+        /**
+         * Returns the smallest box around this and another.
+         *
+         * @param other the other
+         * @return the box; the other if this is empty
+         */
+        public Box and(Box other) {
+            return isEmpty() ? other : new Box(
+                    Math.min(left, other.left),
+                    Math.min(foot, other.foot),
+                    Math.max(right, other.right),
+                    Math.max(top, other.top));
+        }
+    }
+
+    /**
+     * Returns the edges of a glyph.
+     *
+     * @param glyph its number
+     * @return its box; empty if it is blank
+     */
+    public Box box(int glyph) {
+        int at = outline(glyph).offset();
+        return outline(glyph).length() < 10
+                ? Box.EMPTY
+                : new Box(data.getShort(at + 2), data.getShort(at + 4), data.getShort(at + 6), data.getShort(at + 8));
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @return its bytes
+     */
+    public InputStream open() {
+        byte[] copy = new byte[data.capacity()];
+        data.get(0, copy);
+        return new ByteArrayInputStream(copy);
     }
 
     /**

@@ -41,10 +41,13 @@ final class ActualText {
         return text.toString();
     }
 
-    /** Whether a character has no glyph but belongs to the text. Characters that only permit a line end do not. */
+    /**
+     * Whether a character has no glyph of its own but belongs to the text. Characters that only permit a line end do
+     * not.
+     */
     private static boolean isKept(SetLine line, int i) {
         int point = line.point(i);
-        return TypedText.isInvisible(point) && point != SOFT_HYPHEN && point != ZERO_WIDTH_SPACE;
+        return line.drawn(i) == 0 || TypedText.isInvisible(point) && point != SOFT_HYPHEN && point != ZERO_WIDTH_SPACE;
     }
 
     /** Whether a glyph represents its own character only. */

@@ -80,7 +80,7 @@ final class ColumnWriter {
     private void upright(SetLine line, int glyph, int inline, int block) {
         Type type = line.type(glyph);
         PrintedFonts.Shown shown = fonts.form(line, glyph);
-        float x = middle(type, inline, block) - em(type, fonts.width(shown.face(), shown.point())) / 2;
+        float x = middle(type, inline, block) - em(type, fonts.width(shown)) / 2;
         as(line, glyph, shown.point(), () -> {
             out.setFontAndSize(fonts.font(shown.face()), type.size() / 1000f);
             out.setTextMatrix(x, axes.y(inline, block) - em(type, TOP));
@@ -117,7 +117,7 @@ final class ColumnWriter {
         int width = 0;
         StringBuilder digits = new StringBuilder();
         for (int i = from; i < to; i++) {
-            width += fonts.width(fonts.face(line, i), fonts.point(line, i));
+            width += fonts.width(line, i);
             digits.appendCodePoint(fonts.point(line, i));
         }
         float scale = Math.min(1, 1000f / Math.max(1, width));

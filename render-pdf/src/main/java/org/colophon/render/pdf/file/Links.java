@@ -128,8 +128,9 @@ final class Links {
     private static Rectangle box(PageItem.Line mark, int from, int to, Axes axes) {
         SetLine line = mark.line();
         int size = line.type(from).size();
-        int end = to < line.size() ? line.place(to) : line.extent();
-        return axes.box(mark.inline() + line.place(from), mark.block() - size * 7 / 8, end - line.place(from), size);
+        int left = line.left(from, to);
+        return axes.box(
+                mark.inline() + left, mark.block() - size * 7 / 8, line.right(from, to) - left, size);
     }
 
     private void area(Rectangle box, PdfAction action, String words, PdfStructureElement element) {

@@ -96,7 +96,8 @@ public final class Preflight {
         }
         int size = line.type(0).size();
         int top = mark.block() - size * ASCENT / 1000;
-        Box box = box(mark.blockId(), mark.inline() + line.place(0), top, line.extent() - line.place(0), size);
+        int left = line.left(0, line.size());
+        Box box = box(mark.blockId(), mark.inline() + left, top, line.right(0, line.size()) - left, size);
         if (isOnPage(box) && margin(box) < NEAREST) {
             report(
                     DiagnosticCode.TEXT_NEAR_TRIM,

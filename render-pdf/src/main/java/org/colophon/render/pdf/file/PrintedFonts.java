@@ -46,7 +46,7 @@ final class PrintedFonts {
             }
         }
         for (Map.Entry<Integer, BitSet> entry : used.entrySet()) {
-            byte[] subset = book.face(entry.getKey()).subset(entry.getValue().stream().toArray());
+            byte[] subset = book.subset(entry.getKey(), entry.getValue().stream().toArray());
             BaseFont font = BaseFont.createFont(
                     "subset.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, subset, null, false, true);
             // It is one already; and the CIDSet that OpenPDF writes lacks .notdef, which PDF/A-2 refuses (ISO 19005-2,
@@ -62,7 +62,7 @@ final class PrintedFonts {
         for (int i = 0; i < line.size(); i++) {
             if (!TypedText.isInvisible(line.point(i))) {
                 int face = face(line, i);
-                if (book.face(face).has(point(line, i))) {
+                if (book.has(face, drawn(line, i))) {
                     used.computeIfAbsent(face, number -> new BitSet()).set(point(line, i));
                 } else if (isDrawn(line, i)) {
                     used.computeIfAbsent(blank(line.type(i)), number -> new BitSet()).set(' ');
@@ -85,23 +85,32 @@ final class PrintedFonts {
         }
     }
 
-    /** A glyph: a face, and the character that has it there. */
-    record Shown(int face, int point) { }
+    /** A glyph: a face, and the character that has it there, or the number of a composed glyph. */
+    record Shown(int face, int drawn) {
+
+        int point() {
+            return FontBook.code(drawn);
+        }
+    }
 
     /**
      * The glyph of a character that is upright in a vertical line. Punctuation has forms of its own, if the face has
      * them.
      */
     Shown form(SetLine line, int glyph) {
-        int point = point(line, glyph);
-        int form = VerticalForms.of(point);
-        boolean formed = form != point && line.turn(glyph) == Turn.UPRIGHT && book.prints(line.type(glyph), form);
-        return formed ? new Shown(book.face(line.type(glyph), form, false), form) : new Shown(face(line, glyph), point);
+        int drawn = drawn(line, glyph);
+        int form = VerticalForms.of(drawn);
+        boolean formed = form != drawn && line.turn(glyph) == Turn.UPRIGHT && book.prints(line.type(glyph), form);
+        return formed ? new Shown(book.face(line.type(glyph), form, false), form) : new Shown(face(line, glyph), drawn);
     }
 
-    /** The printed character: 〓 if no face has the character. */
+    /** The code point in its font of the printed glyph: 〓 if no face has the character. */
     int point(SetLine line, int glyph) {
-        return book.isMissing(line.point(glyph)) ? FontBook.GETA : line.point(glyph);
+        return FontBook.code(drawn(line, glyph));
+    }
+
+    private int drawn(SetLine line, int glyph) {
+        return book.isMissing(line.point(glyph)) ? FontBook.GETA : line.drawn(glyph);
     }
 
     /** The number of the face that prints a glyph; for 〓, of any face that has it. */
@@ -111,7 +120,7 @@ final class PrintedFonts {
 
     /** Whether a glyph is drawn: spaces and controls missing from the face are not. */
     boolean prints(SetLine line, int glyph) {
-        return !TypedText.isInvisible(line.point(glyph)) && book.face(face(line, glyph)).has(point(line, glyph));
+        return !TypedText.isInvisible(line.point(glyph)) && book.has(face(line, glyph), drawn(line, glyph));
     }
 
     /** Whether no face has a character, nor 〓 for it: the sign is drawn. */
@@ -124,8 +133,13 @@ final class PrintedFonts {
         return book.face(type, ' ', false);
     }
 
-    int width(int face, int point) {
-        return book.width(face, point);
+    /** The width of a glyph in thousandths of an em. */
+    int width(SetLine line, int glyph) {
+        return book.width(face(line, glyph), drawn(line, glyph));
+    }
+
+    int width(Shown shown) {
+        return book.width(shown.face(), shown.drawn());
     }
 
     BaseFont font(int face) {

@@ -91,7 +91,7 @@ final class RunWriter {
             }
             if (i + 1 < to) {
                 int natural = visible
-                        ? (int) ((long) fonts.width(face, point) * type.size() / 1000 * line.scale(i) / 1000)
+                        ? (int) ((long) fonts.width(line, i) * type.size() / 1000 * line.scale(i) / 1000)
                         : 0;
                 int off = natural - (line.place(i + 1) - line.place(i));
                 if (off != 0) {

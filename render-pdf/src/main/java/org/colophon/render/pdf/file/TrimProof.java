@@ -91,7 +91,7 @@ public final class TrimProof {
     private void line(PageItem.Line mark) {
         SetLine line = mark.line();
         for (int i = 0; i < line.size(); i++) {
-            int end = i + 1 < line.size() ? line.place(i + 1) : line.extent();
+            int end = line.right(i, i + 1);
             if (!isOnPage(mark.inline() + line.place(i), mark.inline() + end, mark.block(), line.type(i))
                     && hasInk(line.point(i))) {
                 Outside outside = outside(mark);

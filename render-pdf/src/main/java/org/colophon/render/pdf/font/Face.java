@@ -1,13 +1,17 @@
 package org.colophon.render.pdf.font;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.colophon.render.font.ComposedGlyph;
 import org.colophon.render.font.FontSubset;
 import org.colophon.render.font.TrueType;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Slant;
 import org.colophon.style.Weight;
+import org.jspecify.annotations.Nullable;
 
-/** A parsed face. Immutable, and shared by all threads. */
+/** A parsed face. Shared by all threads, which see no change. */
 public final class Face {
 
     private final String family;
@@ -15,6 +19,8 @@ public final class Face {
     private final TrueType file;
     /** The widths of the basic plane. */
     private final char[] widths = new char[0x10000];
+    /** Made when the first word is shaped: the JDK takes its time to open a large face. */
+    private @Nullable Shaper shaper;
 
     private Face(String family, FaceCut cut, TrueType file) {
         this.family = family;
@@ -74,11 +80,31 @@ public final class Face {
     /**
      * A TrueType file of some characters.
      *
-     * @param points the characters in ascending order, all of which it has
+     * @param points the characters in ascending order
+     * @param composed the glyphs of those that the face has none of its own for
      * @return the file; its PostScript name has the six letters that tell subsets of a face apart
      */
-    public byte[] subset(int[] points) {
-        return FontSubset.forPdf(file, points, prefix(points) + "+" + name());
+    byte[] subset(int[] points, Map<Integer, ComposedGlyph> composed) {
+        return FontSubset.forPdf(file, points, composed, prefix(points) + "+" + name());
+    }
+
+    /** Whether a glyph is the one that the face has for a character. */
+    boolean isOwn(int codePoint, ComposedGlyph glyph) {
+        return glyph.equals(new ComposedGlyph(
+                List.of(new ComposedGlyph.Part(file.glyph(codePoint), 0, 0)), file.advance(file.glyph(codePoint))));
+    }
+
+    /** The width of a composed glyph in thousandths of an em. */
+    int width(ComposedGlyph glyph) {
+        return glyph.advance() * 1000 / file.unitsPerEm();
+    }
+
+    /** Shapes a word: see {@link Shaper}. */
+    synchronized List<Cluster> shape(int[] word, boolean rightToLeft) {
+        if (shaper == null) {
+            shaper = Shaper.of(file);
+        }
+        return shaper.shape(word, rightToLeft);
     }
 
     /** Makes the six letters from the characters of the subset, not at random: equal input gives equal bytes. */

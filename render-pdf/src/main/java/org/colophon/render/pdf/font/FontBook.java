@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.font;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ public final class FontBook implements Metrics {
             new Chain[Typeface.values().length * WEIGHTS * SLANTS * LETTERINGS * 2];
     private final List<FontFace> provided;
     private final Set<Integer> missing = new LinkedHashSet<>();
+    private final ComposedGlyphs composed = new ComposedGlyphs();
 
     private record Key(FaceCut cut, boolean latin) { }
 
@@ -154,7 +156,64 @@ public final class FontBook implements Metrics {
     }
 
     @Override
+    public int face(Type type, int[] cluster) {
+        Chain chain = chain(type, false);
+        for (int i = 0; i < chain.links.size(); i++) {
+            int link = chain.link(i);
+            if (Arrays.stream(cluster).allMatch(point -> TypedText.isInvisible(point) || faces.get(link).has(point))) {
+                return link;
+            }
+        }
+        return NO_FACE;
+    }
+
+    @Override
+    public int[] shape(int face, int[] word, boolean rightToLeft) {
+        int[] drawn = new int[word.length];
+        for (Cluster cluster : faces.get(face).shape(word, rightToLeft)) {
+            boolean own = faces.get(face).isOwn(word[cluster.from()], cluster.glyph());
+            drawn[cluster.from()] = own ? word[cluster.from()] : composed.number(face, cluster.glyph());
+        }
+        return drawn;
+    }
+
+    /**
+     * Whether a face has a glyph.
+     *
+     * @param face number of a face
+     * @param drawn a character, or the number of a composed glyph
+     * @return true if it can be printed
+     */
+    public boolean has(int face, int drawn) {
+        return drawn < 0 || drawn > 0 && faces.get(face).has(drawn);
+    }
+
+    /**
+     * Returns the code point by which the font of a file calls a glyph.
+     *
+     * @param drawn a character, or the number of a composed glyph
+     * @return the character, or a private one
+     */
+    public static int code(int drawn) {
+        return drawn < 0 ? ComposedGlyphs.point(drawn) : drawn;
+    }
+
+    /**
+     * Makes a font of the printed glyphs of a face.
+     *
+     * @param face number of the face
+     * @param codes their code points in ascending order
+     * @return a TrueType file
+     */
+    public byte[] subset(int face, int[] codes) {
+        return faces.get(face).subset(codes, composed.of(face));
+    }
+
+    @Override
     public int width(int face, int codePoint) {
+        if (codePoint < 0) {
+            return faces.get(face).width(composed.glyph(codePoint));
+        }
         if (!missing.isEmpty() && missing.contains(codePoint)) {
             return 1000;
         }

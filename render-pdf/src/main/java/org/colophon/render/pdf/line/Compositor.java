@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Compositor {
 
-    private static final int BOUNDLESS = 1 << 28;
     /**
      * Longer texts are set in portions of so many characters, so that the memory of the search does not grow with the
      * text.
@@ -121,6 +120,7 @@ public final class Compositor {
         itemiser.itemise(text, setting);
         rules.find(Profile.of(setting.composing().lineBreaking()));
         bonds.find(setting, lexicon);
+        itemiser.keepDirections();
         interlinear.keep(text);
     }
 
@@ -177,11 +177,11 @@ public final class Compositor {
             prepareInOneLine(part, composing);
             extent += breaker.fit().natural(0, part.size());
         }
-        return (int) Math.min(BOUNDLESS, extent);
+        return (int) Math.min(Measures.BOUNDLESS, extent);
     }
 
     private void prepareInOneLine(TypedText text, Composing composing) {
-        Setting setting = new Setting(Measures.of(BOUNDLESS), 0, TextAlign.START, composing, Setting.Keeping.TEXT);
+        Setting setting = new Setting(Measures.of(Measures.BOUNDLESS), 0, TextAlign.START, composing, Setting.Keeping.TEXT);
         prepare(text, setting);
         breaker.fit().begin(setting);
     }

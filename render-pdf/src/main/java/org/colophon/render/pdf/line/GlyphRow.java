@@ -2,6 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The glyphs of a paragraph, in parallel arrays that its lines share. Written once, while the lines are set. */
 final class GlyphRow {
@@ -13,6 +14,10 @@ final class GlyphRow {
     final int[] scales;
     final Turn[] turns;
     final List<Stretch> stretches;
+    /** The printed forms of the characters; none if each is its own, as in most paragraphs. */
+    int @Nullable [] drawn;
+    /** The right edges of the glyphs in a line of both directions; none in others. */
+    int @Nullable [] ends;
     /** How many glyphs have been set. */
     private int filled;
 
@@ -43,5 +48,21 @@ final class GlyphRow {
         Part next = part(filled, size);
         filled += size;
         return next;
+    }
+
+    /** Makes room for the printed forms of its characters. */
+    int[] drawn() {
+        if (drawn == null) {
+            drawn = new int[points.length];
+        }
+        return drawn;
+    }
+
+    /** Makes room for the right edges of its glyphs. */
+    int[] ends() {
+        if (ends == null) {
+            ends = new int[points.length];
+        }
+        return ends;
     }
 }

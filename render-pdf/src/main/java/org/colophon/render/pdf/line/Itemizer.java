@@ -12,6 +12,8 @@ final class Itemizer {
     private final Metrics metrics;
     private final Interlinear interlinear;
     private final QuoteContext contexts = new QuoteContext();
+    private final Direction direction;
+    private final Shaping shaping;
     private final int[] stepOf = new int[CharClass.values().length];
     private Cells cells = Cells.of(Region.MAINLAND.composing());
     private Map<GapTable.Beside, GapTable.Gap> gaps = GapTable.of(MixedGaps.NONE);
@@ -28,6 +30,8 @@ final class Itemizer {
         this.items = items;
         this.interlinear = interlinear;
         this.metrics = metrics;
+        this.direction = new Direction(items);
+        this.shaping = new Shaping(items, metrics);
         for (CharClass named : CharClass.values()) {
             stepOf[named.ordinal()] = Step.poolOf(named);
         }
@@ -40,6 +44,8 @@ final class Itemizer {
         spaced = setting.composing().gaps() != MixedGaps.NONE;
         vertical = setting.composing().writing() == WritingMode.VERTICAL;
         classify(text);
+        direction.find(setting.composing().writing());
+        shaping.find();
         if (vertical) {
             GlyphOrientation.vertical(items);
         } else {
@@ -55,6 +61,16 @@ final class Itemizer {
             interlinear.widen(text);
         }
         sum();
+    }
+
+    /** Words are not hyphenated in lines of both directions: the hyphen of one would end in the middle of its line. */
+    void keepDirections() {
+        for (int i = 1; items.bidirectional && i < items.size; i++) {
+            if (items.hyphen[i] > 0) {
+                items.hyphen[i] = 0;
+                items.toll[i] = BreakPenalty.NEVER;
+            }
+        }
     }
 
     private void classify(TypedText text) {
@@ -82,7 +98,9 @@ final class Itemizer {
     private void room(int i) {
         int size = items.types[i].size();
         CharClass own = items.classes[i];
-        int width = own == CharClass.COMBINING ? 0 : metrics.width(items.faces[i], items.points[i]);
+        int width = own == CharClass.COMBINING && items.drawn[i] == items.points[i] || items.drawn[i] == 0
+                ? 0
+                : metrics.width(items.faces[i], items.drawn[i]);
         int before = 0;
         int body = width;
         int after = 0;

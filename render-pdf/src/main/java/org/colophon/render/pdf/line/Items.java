@@ -18,6 +18,16 @@ final class Items {
     /** The side of a quotation mark: {@link QuoteContext#OPENS}, {@link QuoteContext#CLOSES} or neither. */
     byte[] quotes = new byte[0];
     byte[] lineClasses = new byte[0];
+    /** The printed form of each character: see {@link Metrics#shape}. */
+    int[] drawn = new int[0];
+    /** Whether a character is printed in another form than its own. */
+    boolean shaped;
+    /** The levels of bidirectional text (UAX 9), if {@link #bidirectional}. */
+    byte[] levels = new byte[0];
+    /** Whether some of the paragraph is read from right to left. */
+    boolean bidirectional;
+    /** Whether its lines begin at the right. */
+    boolean fromRight;
 
     /** Gap between Han and Latin before the character; like {@link #lead} it vanishes at the start of a line. */
     int[] gap = new int[0];
@@ -59,6 +69,8 @@ final class Items {
         latin = new boolean[room];
         quotes = new byte[room];
         lineClasses = new byte[room];
+        drawn = new int[room];
+        levels = new byte[room];
         gap = new int[room];
         lead = new int[room];
         body = new int[room];

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.line;
 
 import org.colophon.style.TextAlign;
+import org.colophon.style.WritingMode;
 
 /**
  * Positions the characters of a line. Room is removed and added in the steps of CLREQ, each to its end before the next;
@@ -20,6 +21,7 @@ final class Justifier {
     private final Items items;
     private final Metrics metrics;
     private final LineFit fit;
+    private final VisualOrder order;
 
     /** The adjustment of the line: the pools, the amounts used of them (negative if taken away), and their contents. */
     private final int[] pools = new int[MOST_CHANGES];
@@ -34,6 +36,7 @@ final class Justifier {
         this.items = items;
         this.metrics = metrics;
         this.fit = fit;
+        this.order = new VisualOrder(items);
     }
 
     /** How many glyphs a line has. */
@@ -64,12 +67,24 @@ final class Justifier {
             case END -> Math.max(0, left);
         };
         int end = place(start, glyphs, at);
+        if (items.bidirectional) {
+            order.turn(glyphs, at, fit.first(), fit.last(), new VisualOrder.Edges(end, margin(line, end, setting)));
+        }
         if (hyphenated(to)) {
             hyphen(to, end, glyphs, at + count - 1);
             end += items.hyphen[to];
         }
         SetLine.Characters characters = new SetLine.Characters(fit.first(), fit.last() - fit.first() + 1);
         return new SetLine(part, characters, end, new SetLine.Room(spacing, looseness));
+    }
+
+    /** The right edge of the measure; of a line without a measure its end. */
+    private static int margin(int line, int end, Setting setting) {
+        if (setting.composing().writing() == WritingMode.RIGHT_TO_LEFT) {
+            return 0;
+        }
+        int measure = setting.measures().at(line);
+        return measure < Measures.BOUNDLESS ? measure : end;
     }
 
     /** Decides the amount that is taken from each pool, or added to it. */
@@ -155,6 +170,9 @@ final class Justifier {
             glyphs.scales[glyph] = items.scale[i];
             glyphs.turns[glyph] = items.turns[i];
         }
+        if (items.shaped) {
+            System.arraycopy(items.drawn, first, glyphs.drawn(), at, last - first + 1);
+        }
         if (items.classes[last] == CharClass.MIDDLE && items.shift[last] > 0) {
             // A narrow interpunct that ends a line is at its edge, like other marks.
             glyphs.places[at + last - first] += items.shift[last];
@@ -170,5 +188,8 @@ final class Justifier {
         glyphs.places[glyph] = place;
         glyphs.scales[glyph] = 1000;
         glyphs.turns[glyph] = items.turns[to - 1];
+        if (items.shaped) {
+            glyphs.drawn()[glyph] = '-';
+        }
     }
 }

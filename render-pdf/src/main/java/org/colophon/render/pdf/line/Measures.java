@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class Measures {
 
+    /** The measure of a line that is as long as its text. */
+    static final int BOUNDLESS = 1 << 28;
+
     private final int[] lengths;
 
     private Measures(int[] lengths) {

@@ -74,6 +74,16 @@ public final class SetLine {
     }
 
     /**
+     * Returns the printed form of a character.
+     *
+     * @param glyph number of the glyph in its line
+     * @return the character itself, or a number as {@link Metrics#shape} returns it
+     */
+    public int drawn(int glyph) {
+        return glyphs.drawn == null ? glyphs.points[at(glyph)] : glyphs.drawn[at(glyph)];
+    }
+
+    /**
      * Returns the type of a glyph.
      *
      * @param glyph number of the glyph in its line
@@ -101,6 +111,39 @@ public final class SetLine {
      */
     public int place(int glyph) {
         return glyphs.places[at(glyph)];
+    }
+
+    /**
+     * Returns the left edge of some glyphs, from the start of the measure.
+     *
+     * @param from the first of them
+     * @param to the glyph after the last of them
+     * @return the place of the first; in a line of both directions the least place
+     */
+    public int left(int from, int to) {
+        int left = place(from);
+        for (int i = from + 1; glyphs.ends != null && i < to; i++) {
+            left = Math.min(left, place(i));
+        }
+        return left;
+    }
+
+    /**
+     * Returns the right edge of some glyphs, from the start of the measure.
+     *
+     * @param from the first of them
+     * @param to the glyph after the last of them
+     * @return the place of the next glyph or the extent; in a line of both directions the greatest edge
+     */
+    public int right(int from, int to) {
+        if (glyphs.ends == null) {
+            return to < size ? place(to) : extent;
+        }
+        int right = Integer.MIN_VALUE;
+        for (int i = from; i < to; i++) {
+            right = Math.max(right, glyphs.ends[at(i)]);
+        }
+        return right;
     }
 
     /**

@@ -1,0 +1,67 @@
+package org.colophon.render.pdf.line;
+
+import java.text.Bidi;
+
+/**
+ * Puts the glyphs of a line of both directions in the order in which they are seen. A line is set first as if all of
+ * it were read from left to right; then its runs are turned.
+ */
+final class VisualOrder {
+
+    private final Items items;
+
+    VisualOrder(Items items) {
+        this.items = items;
+    }
+
+    /**
+     * Moves the glyphs of a line.
+     *
+     * @param glyphs the glyphs, set from left to right
+     * @param at the first of them
+     * @param first its character
+     * @param last the last character
+     * @param edges the start and the end of the line, and the place of its right margin
+     */
+    void turn(GlyphRow glyphs, int at, int first, int last, Edges edges) {
+        int count = last - first + 1;
+        int[] starts = new int[count + 1];
+        Integer[] order = new Integer[count];
+        byte[] levels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            starts[i] = glyphs.places[at + i] - items.shift[first + i];
+            order[i] = i;
+            levels[i] = items.levels[first + i];
+        }
+        starts[count] = edges.end();
+        trail(levels, first);
+        Bidi.reorderVisually(levels, 0, order, 0, count);
+        int[] ends = glyphs.ends();
+        int x = items.fromRight ? edges.margin() - edges.end() : starts[0];
+        for (int slot : order) {
+            int body = items.body[first + slot];
+            int room = starts[slot + 1] - starts[slot];
+            boolean turned = (levels[slot] & 1) == 1;
+            int place = x + (turned ? room - body : 0);
+            glyphs.places[at + slot] = place + items.shift[first + slot];
+            ends[at + slot] = place + body;
+            x += room;
+        }
+    }
+
+    /** Blanks at the end of a line have the direction of the paragraph (UAX 9, L1). */
+    private void trail(byte[] levels, int first) {
+        byte base = (byte) (items.fromRight ? 1 : 0);
+        for (int i = levels.length - 1; i >= 0 && items.classes[first + i] == CharClass.SPACE; i--) {
+            levels[i] = base;
+        }
+    }
+
+    /**
+     * The edges of a line.
+     *
+     * @param end of its last character, as if it were read from left to right
+     * @param margin the right edge of its measure; 0 on a page that is itself counted from the right
+     */
+    record Edges(int end, int margin) { }
+}
