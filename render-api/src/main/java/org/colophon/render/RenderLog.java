@@ -1,6 +1,7 @@
 package org.colophon.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class RenderLog {
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Set<String> once = new HashSet<>();
     private String source = "";
 
     /** An empty log. */
@@ -46,6 +48,19 @@ public final class RenderLog {
      */
     public void report(DiagnosticCode code, String message, SourceSpan span) {
         diagnostics.add(Diagnostic.of(code, message, source, span));
+    }
+
+    /**
+     * Reports a finding that is true of a whole edition, with the first place that shows it.
+     *
+     * @param code kind of finding
+     * @param message one sentence for people; a second finding with the same sentence is not reported
+     * @param span where in the source
+     */
+    public void reportOnce(DiagnosticCode code, String message, SourceSpan span) {
+        if (once.add(message)) {
+            report(code, message, span);
+        }
     }
 
     /**

@@ -39,7 +39,7 @@ class FontSubsetTest {
     void separatesSharedGlyphs() {
         font.tables.put("cmap", TinyFont.map(0x2F00, 1, '一', 1));
         TrueType subset =
-                TrueType.parse("Subset", FontSubset.forPdf(font.parsed(), new int[] {0x2F00, '一'}, "ABCDEF+Tiny"));
+                TrueType.parse("Subset", FontSubset.forPdf(font.parsed(), new int[] {0x2F00, '一'}, Map.of(), "ABCDEF+Tiny"));
         assertThat(subset.glyph(0x2F00)).isEqualTo(1);
         assertThat(subset.glyph('一')).isEqualTo(2);
         assertThat(subset.extent(2)).isEqualTo(subset.extent(1));
@@ -62,7 +62,7 @@ class FontSubsetTest {
         ByteBuffer.wrap(glyf).putShort(24 + 16, (short) 0x0020);
         TrueType face = font.parsed();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FontSubset.forPdf(face, new int[] {'十'}, "Tiny"))
+                .isThrownBy(() -> FontSubset.forPdf(face, new int[] {'十'}, Map.of(), "Tiny"))
                 .withMessage("a composite glyph ends within its parts");
     }
 }

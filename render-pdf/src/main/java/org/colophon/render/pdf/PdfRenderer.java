@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
@@ -27,6 +28,7 @@ import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
 import org.colophon.style.PrintStyle;
+import org.colophon.style.WritingMode;
 
 /** Prints editions as PDF: fonts, lines, pages, marks, in this order. Thread-safe. */
 public final class PdfRenderer implements Renderer {
@@ -80,7 +82,7 @@ public final class PdfRenderer implements Renderer {
         String text = PlainText.of(edition);
         book.requireHan(text);
         MadeUp madeUp = new PageMaker(
-                        style, new Compositor(book, lexicon(edition, context)), book::prints, context, log)
+                        directed(style, edition), new Compositor(book, lexicon(edition, context)), book::prints, context, log)
                 .make(edition);
         new TrimProof(style.page()).check(madeUp.pages(), edition, log);
         Purpose purpose = purpose(style);
@@ -118,6 +120,13 @@ public final class PdfRenderer implements Renderer {
             });
         });
         return WordList.of(context.house().protectedWords(), names, terms);
+    }
+
+    /** The style of pages in the direction of their language. Vertical pages keep theirs. */
+    private static PrintStyle directed(PrintStyle style, Edition edition) {
+        boolean turned = style.writing() == WritingMode.HORIZONTAL
+                && ReadingDirection.of(edition.info().language()) == ReadingDirection.RIGHT_TO_LEFT;
+        return turned ? style.with(style.composing().with(WritingMode.RIGHT_TO_LEFT)) : style;
     }
 
     private Purpose purpose(PrintStyle style) {

@@ -69,7 +69,7 @@ final class SectionXml {
         out.raw(columns.rule().milliPoints() > 0 && columns.count() > 1 ? " w:sep=\"1\"" : "").raw("/>");
         out.raw(furniture.isEmpty() ? "" : "<w:titlePg/>");
         out.raw(switch (job.style.writing()) {
-            case HORIZONTAL -> "";
+            case HORIZONTAL, RIGHT_TO_LEFT -> "";
             case VERTICAL -> "<w:textDirection w:val=\"tbRl\"/>";
         });
         out.raw("<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"")
@@ -91,7 +91,7 @@ final class SectionXml {
     private int depth() {
         ColumnGrid grid = job.style.grid();
         return switch (job.style.writing()) {
-            case HORIZONTAL -> grid.lines() * WordMeasures.twips(grid.leading());
+            case HORIZONTAL, RIGHT_TO_LEFT -> grid.lines() * WordMeasures.twips(grid.leading());
             case VERTICAL -> WordMeasures.twips(job.style.depth());
         };
     }

@@ -50,8 +50,11 @@ final class ActualText {
         return line.drawn(i) == 0 || TypedText.isInvisible(point) && point != SOFT_HYPHEN && point != ZERO_WIDTH_SPACE;
     }
 
-    /** Whether a glyph represents its own character only. */
+    /** Whether a glyph represents its own character only, or none because another draws it. */
     static boolean isPlain(SetLine line, int glyph, int shown) {
+        if (line.drawn(glyph) == 0) {
+            return true;
+        }
         if (glyph >= line.characters() || shown != line.point(glyph)) {
             return false;
         }

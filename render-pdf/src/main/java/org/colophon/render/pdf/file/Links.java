@@ -128,9 +128,9 @@ final class Links {
     private static Rectangle box(PageItem.Line mark, int from, int to, Axes axes) {
         SetLine line = mark.line();
         int size = line.type(from).size();
-        int left = line.left(from, to);
+        int near = line.near(from, to);
         return axes.box(
-                mark.inline() + left, mark.block() - size * 7 / 8, line.right(from, to) - left, size);
+                mark.inline() + near, mark.block() - size * 7 / 8, line.far(from, to) - near, size);
     }
 
     private void area(Rectangle box, PdfAction action, String words, PdfStructureElement element) {

@@ -48,8 +48,8 @@ final class MarkingWriter {
         }
         int size = line.type(from).size();
         int rule = Math.max(THINNEST, size / THICKNESS);
-        int start = mark.inline() + line.left(from, to);
-        int extent = line.right(from, to) - line.left(from, to);
+        int start = mark.inline() + line.near(from, to);
+        int extent = line.far(from, to) - line.near(from, to);
         inks.accept(switch (marked.marking()) {
             case STRUCK, UNDERLINED -> line.type(from).ink();
             case HIGHLIGHTED -> GROUND;

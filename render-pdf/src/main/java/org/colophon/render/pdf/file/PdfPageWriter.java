@@ -25,10 +25,12 @@ final class PdfPageWriter {
     private final Tagger tagger;
     private final PdfPictures pictures;
     private final RunWriter runs;
+    private final RunWriter leftRuns;
     private final ColumnWriter columns;
     private final MarkingWriter markings;
     private final Axes across;
     private final Axes down;
+    private final Axes left;
     private final Optional<Links> links;
     private @Nullable PdfStructureElement open;
     private boolean isOpen;
@@ -55,7 +57,9 @@ final class PdfPageWriter {
         this.links = shared.links();
         this.across = new Axes(WritingMode.HORIZONTAL, shared.boxes());
         this.down = new Axes(WritingMode.VERTICAL, shared.boxes());
-        this.runs = new RunWriter(out, shared.boxes(), shared.fonts(), this::ink);
+        this.left = new Axes(WritingMode.RIGHT_TO_LEFT, shared.boxes());
+        this.runs = new RunWriter(out, across, shared.fonts(), this::ink);
+        this.leftRuns = new RunWriter(out, left, shared.fonts(), this::ink);
         this.columns = new ColumnWriter(out, down, shared.fonts(), this::ink);
         this.markings = new MarkingWriter(out, this::ink);
         this.axes = across;
@@ -65,6 +69,7 @@ final class PdfPageWriter {
         axes = switch (page.writing()) {
             case HORIZONTAL -> across;
             case VERTICAL -> down;
+            case RIGHT_TO_LEFT -> left;
         };
         write(page.marks());
         axes = across;
@@ -155,6 +160,7 @@ final class PdfPageWriter {
         switch (axes.writing()) {
             case HORIZONTAL -> runs.write(mark, from, to);
             case VERTICAL -> columns.write(mark, from, to);
+            case RIGHT_TO_LEFT -> leftRuns.write(mark, from, to);
         }
     }
 

@@ -79,6 +79,13 @@ public final class Preflight {
     private Box box(String blockId, int inline, int block, int inlineExtent, int blockExtent) {
         return switch (writing) {
             case HORIZONTAL -> new Box(blockId, inline, block, inline + inlineExtent, block + blockExtent);
+            case RIGHT_TO_LEFT ->
+                new Box(
+                        blockId,
+                        boxes.width() - inline - inlineExtent,
+                        block,
+                        boxes.width() - inline,
+                        block + blockExtent);
             case VERTICAL ->
                 new Box(
                         blockId,
@@ -96,8 +103,8 @@ public final class Preflight {
         }
         int size = line.type(0).size();
         int top = mark.block() - size * ASCENT / 1000;
-        int left = line.left(0, line.size());
-        Box box = box(mark.blockId(), mark.inline() + left, top, line.right(0, line.size()) - left, size);
+        int near = line.near(0, line.size());
+        Box box = box(mark.blockId(), mark.inline() + near, top, line.far(0, line.size()) - near, size);
         if (isOnPage(box) && margin(box) < NEAREST) {
             report(
                     DiagnosticCode.TEXT_NEAR_TRIM,

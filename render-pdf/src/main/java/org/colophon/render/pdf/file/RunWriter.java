@@ -16,14 +16,14 @@ final class RunWriter {
     private static final float MIDDLE = 0.38f;
 
     private final PdfContentByte out;
-    private final SheetBoxes boxes;
+    private final Axes axes;
     private final PrintedFonts fonts;
     private final Consumer<Ink> inks;
     private final Geta geta = new Geta();
 
-    RunWriter(PdfContentByte out, SheetBoxes boxes, PrintedFonts fonts, Consumer<Ink> inks) {
+    RunWriter(PdfContentByte out, Axes axes, PrintedFonts fonts, Consumer<Ink> inks) {
         this.out = out;
-        this.boxes = boxes;
+        this.axes = axes;
         this.fonts = fonts;
         this.inks = inks;
     }
@@ -57,8 +57,8 @@ final class RunWriter {
             PdfTextArray blank = new PdfTextArray();
             blank.add(" ");
             show(mark, from, fonts.blank(type), blank);
-            float x = boxes.x(mark.inline() + line.place(from) + type.size() / 2);
-            geta.add(x, boxes.y(mark.block() - type.rise()) + type.size() / 1000f * MIDDLE, type.size());
+            float x = x(mark, from) + type.size() / 2000f;
+            geta.add(x, y(mark, type) + type.size() / 1000f * MIDDLE, type.size());
         }
     }
 
@@ -93,7 +93,7 @@ final class RunWriter {
                 int natural = visible
                         ? (int) ((long) fonts.width(line, i) * type.size() / 1000 * line.scale(i) / 1000)
                         : 0;
-                int off = natural - (line.place(i + 1) - line.place(i));
+                int off = natural - axes.rightwards(line.place(i + 1) - line.place(i));
                 if (off != 0) {
                     array.add(glyphs.toString());
                     glyphs.setLength(0);
@@ -117,10 +117,18 @@ final class RunWriter {
         if (scaled) {
             out.setHorizontalScaling(line.scale(from) / 10f);
         }
-        out.setTextMatrix(boxes.x(mark.inline() + line.place(from)), boxes.y(mark.block() - type.rise()));
+        out.setTextMatrix(x(mark, from), y(mark, type));
         out.showText(array);
         if (scaled) {
             out.setHorizontalScaling(100);
         }
+    }
+
+    private float x(PageItem.Line mark, int glyph) {
+        return axes.x(mark.inline() + mark.line().place(glyph), mark.block());
+    }
+
+    private float y(PageItem.Line mark, Type type) {
+        return axes.y(mark.inline(), mark.block() - type.rise());
     }
 }

@@ -76,7 +76,7 @@ public final class TrimProof {
     }
 
     private void look(List<PageItem> marks, WritingMode writing) {
-        boolean across = writing == WritingMode.HORIZONTAL;
+        boolean across = writing != WritingMode.VERTICAL;
         inlineMost = (across ? format.width() : format.height()).milliPoints();
         blockMost = (across ? format.height() : format.width()).milliPoints();
         for (PageItem mark : marks) {
@@ -91,8 +91,7 @@ public final class TrimProof {
     private void line(PageItem.Line mark) {
         SetLine line = mark.line();
         for (int i = 0; i < line.size(); i++) {
-            int end = line.right(i, i + 1);
-            if (!isOnPage(mark.inline() + line.place(i), mark.inline() + end, mark.block(), line.type(i))
+            if (!isOnPage(mark.inline() + line.near(i, i + 1), mark.inline() + line.far(i, i + 1), mark.block(), line.type(i))
                     && hasInk(line.point(i))) {
                 Outside outside = outside(mark);
                 outside.characters++;

@@ -157,14 +157,22 @@ public final class FontBook implements Metrics {
 
     @Override
     public int face(Type type, int[] cluster) {
-        Chain chain = chain(type, false);
-        for (int i = 0; i < chain.links.size(); i++) {
-            int link = chain.link(i);
-            if (Arrays.stream(cluster).allMatch(point -> TypedText.isInvisible(point) || faces.get(link).has(point))) {
-                return link;
+        int first = chain(type, false).link(0);
+        if (hasAll(first, cluster)) {
+            return first;
+        }
+        // The Latin companions first: a Han face of another class may have a letter and a mark, in another style.
+        Chain others = chain(type, true);
+        for (int i = 0; i < others.links.size(); i++) {
+            if (hasAll(others.link(i), cluster)) {
+                return others.link(i);
             }
         }
         return NO_FACE;
+    }
+
+    private boolean hasAll(int face, int[] cluster) {
+        return Arrays.stream(cluster).allMatch(point -> TypedText.isInvisible(point) || faces.get(face).has(point));
     }
 
     @Override

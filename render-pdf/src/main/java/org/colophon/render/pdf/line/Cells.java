@@ -65,7 +65,7 @@ final class Cells {
 
     static Cells of(Composing composing) {
         Map<Region, Map<PunctuationScheme, Cells>> all = switch (composing.writing()) {
-            case HORIZONTAL -> HORIZONTAL;
+            case HORIZONTAL, RIGHT_TO_LEFT -> HORIZONTAL;
             case VERTICAL -> VERTICAL;
         };
         return java.util.Objects.requireNonNull(

@@ -114,36 +114,36 @@ public final class SetLine {
     }
 
     /**
-     * Returns the left edge of some glyphs, from the start of the measure.
+     * Returns the nearest edge of some glyphs, from the start of the measure.
      *
      * @param from the first of them
      * @param to the glyph after the last of them
      * @return the place of the first; in a line of both directions the least place
      */
-    public int left(int from, int to) {
-        int left = place(from);
-        for (int i = from + 1; glyphs.ends != null && i < to; i++) {
-            left = Math.min(left, place(i));
+    public int near(int from, int to) {
+        int near = place(from);
+        for (int i = from; glyphs.ends != null && i < to; i++) {
+            near = Math.min(near, Math.min(place(i), glyphs.ends[at(i)]));
         }
-        return left;
+        return near;
     }
 
     /**
-     * Returns the right edge of some glyphs, from the start of the measure.
+     * Returns the farthest edge of some glyphs, from the start of the measure.
      *
      * @param from the first of them
      * @param to the glyph after the last of them
      * @return the place of the next glyph or the extent; in a line of both directions the greatest edge
      */
-    public int right(int from, int to) {
+    public int far(int from, int to) {
         if (glyphs.ends == null) {
             return to < size ? place(to) : extent;
         }
-        int right = Integer.MIN_VALUE;
+        int far = Integer.MIN_VALUE;
         for (int i = from; i < to; i++) {
-            right = Math.max(right, glyphs.ends[at(i)]);
+            far = Math.max(far, Math.max(place(i), glyphs.ends[at(i)]));
         }
-        return right;
+        return far;
     }
 
     /**

@@ -43,8 +43,9 @@ final class VisualOrder {
             int room = starts[slot + 1] - starts[slot];
             boolean turned = (levels[slot] & 1) == 1;
             int place = x + (turned ? room - body : 0);
-            glyphs.places[at + slot] = place + items.shift[first + slot];
-            ends[at + slot] = place + body;
+            int from = place + items.shift[first + slot];
+            glyphs.places[at + slot] = edges.fromRight() ? -from : from;
+            ends[at + slot] = edges.fromRight() ? -place - body : place + body;
             x += room;
         }
     }
@@ -61,7 +62,12 @@ final class VisualOrder {
      * The edges of a line.
      *
      * @param end of its last character, as if it were read from left to right
-     * @param margin the right edge of its measure; 0 on a page that is itself counted from the right
+     * @param margin the right edge of its measure; 0 on a page whose places are counted from the right
      */
-    record Edges(int end, int margin) { }
+    record Edges(int end, int margin) {
+
+        boolean fromRight() {
+            return margin == 0;
+        }
+    }
 }

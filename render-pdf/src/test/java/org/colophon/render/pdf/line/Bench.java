@@ -28,6 +28,16 @@ public final class Bench {
         public int width(int face, int codePoint) {
             return codePoint == '—' ? 890 : face == 1 || codePoint < 0x2000 ? 500 : 1000;
         }
+
+        @Override
+        public int face(Type type, int[] cluster) {
+            return 0;
+        }
+
+        @Override
+        public int[] shape(int face, int[] word, boolean rightToLeft) {
+            return word.clone();
+        }
     };
 
     private Bench() {

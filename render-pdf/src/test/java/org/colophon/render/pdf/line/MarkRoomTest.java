@@ -170,6 +170,16 @@ class MarkRoomTest {
             public int width(int face, int codePoint) {
                 return codePoint == '·' ? 300 : 1000;
             }
+
+            @Override
+            public int face(Type type, int[] cluster) {
+                return 0;
+            }
+
+            @Override
+            public int[] shape(int face, int[] word, boolean rightToLeft) {
+                return word.clone();
+            }
         };
         SetLine middle = new Compositor(narrow, WordList.EMPTY).set(Bench.text("灯·火"), Bench.ragged(20)).getFirst();
         assertThat(middle.place(1)).isEqualTo(Bench.EM * 11 / 10);

@@ -60,7 +60,7 @@ public final class Grid {
      */
     public int down(int block) {
         return switch (writing) {
-            case HORIZONTAL -> block;
+            case HORIZONTAL, RIGHT_TO_LEFT -> block;
             case VERTICAL -> left;
         };
     }

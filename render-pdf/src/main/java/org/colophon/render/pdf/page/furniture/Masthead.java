@@ -41,7 +41,7 @@ public final class Masthead {
         int size = words.style().print().furniture().masthead().milliPoints();
         String name = edition.info().publication();
         if (size > 0
-                && words.grid().writing == WritingMode.HORIZONTAL
+                && words.grid().writing != WritingMode.VERTICAL
                 && name != null
                 && position == 1
                 && folio.isFront()) {

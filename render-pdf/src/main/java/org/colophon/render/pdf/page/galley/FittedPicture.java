@@ -23,7 +23,7 @@ record FittedPicture(Picture picture, int width, int height) {
     /** A picture as seen along and across the lines. */
     static FittedPicture of(Picture picture, WritingMode writing) {
         return switch (writing) {
-            case HORIZONTAL -> new FittedPicture(picture, picture.width(), picture.height());
+            case HORIZONTAL, RIGHT_TO_LEFT -> new FittedPicture(picture, picture.width(), picture.height());
             case VERTICAL -> new FittedPicture(picture, picture.height(), picture.width());
         };
     }
