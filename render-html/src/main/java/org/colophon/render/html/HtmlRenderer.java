@@ -113,6 +113,7 @@ public final class HtmlRenderer implements Renderer {
     private static void fill(PageShell.Slot slot, PageWriter page) throws IOException {
         switch (slot) {
             case LANGUAGE -> page.language();
+            case DIRECTION -> page.direction();
             case CLASSES -> page.classes();
             case TITLE -> page.title();
             case METADATA -> page.metadata();

@@ -11,7 +11,8 @@ import java.util.Objects;
  * <p>A paper's own page with its masthead:
  * <pre>{@code
  * PageShell shell = PageShell.of(
- *         PageShell.markup("<!DOCTYPE html>\n<html lang=\""), Slot.LANGUAGE, PageShell.markup("\">\n<head>\n"),
+ *         PageShell.markup("<!DOCTYPE html>\n<html lang=\""), Slot.LANGUAGE, PageShell.markup("\""),
+ *         Slot.DIRECTION, PageShell.markup(">\n<head>\n"),
  * Slot.METADATA, Slot.STYLES, PageShell.markup("</head>\n<body class=\""), Slot.CLASSES,
  * PageShell.markup("\">\n<header>The Northern Review</header>\n"), Slot.TEXT, PageShell.markup("</body>\n</html>\n"));
  * }</pre>
@@ -25,6 +26,8 @@ public final class PageShell {
     public enum Slot implements Piece {
         /** The language tag, for the quotes of the {@code lang} attribute. */
         LANGUAGE,
+        /** The {@code dir} attribute after that of the language, if it is read from right to left. */
+        DIRECTION,
         /** The class names that the style sheet goes by, for the quotes of the {@code class} attribute of the body. */
         CLASSES,
         /** The title without markup, for a {@code title} element of the caller's own; {@link #METADATA} has one. */
@@ -62,7 +65,9 @@ public final class PageShell {
     private static final PageShell STANDARD = of(
             markup("<!DOCTYPE html>\n<html lang=\""),
             Slot.LANGUAGE,
-            markup("\">\n<head>\n"),
+            markup("\""),
+            Slot.DIRECTION,
+            markup(">\n<head>\n"),
             Slot.METADATA,
             Slot.POLICY,
             Slot.STYLES,

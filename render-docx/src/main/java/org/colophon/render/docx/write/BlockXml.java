@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.colophon.model.PlainText;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.docx.word.CharacterStyle;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.Xml;
@@ -106,11 +108,24 @@ final class BlockXml {
 
     /** A paragraph that begins with runs which are no part of its text, such as the mark of a note. */
     void paragraph(StyleName style, String id, String before, List<Inline> content) {
-        out.open(job.sheet.id(style)).raw(before);
+        out.open(job.sheet.id(style), direction(content)).raw(before);
         int mark = mark(id);
         runs.write(content);
         out.raw("</w:p>");
         unmark(mark);
+    }
+
+    /** The property of a paragraph that is read from right to left in a document that is not. */
+    private String direction(List<Inline> content) {
+        boolean turned = ReadingDirection.of(job.language) == ReadingDirection.LEFT_TO_RIGHT
+                && !content.isEmpty()
+                && ReadingDirection.of(
+                                content.getFirst() instanceof Inline.Text text
+                                        ? text.value()
+                                        : PlainText.of(content),
+                                ReadingDirection.LEFT_TO_RIGHT)
+                        == ReadingDirection.RIGHT_TO_LEFT;
+        return turned ? "<w:bidi/>" : "";
     }
 
     /** Opens the bookmark of a block; 0 where it has none. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.docx.word.Tables;
 import org.colophon.render.docx.word.Xml;
 import org.colophon.style.FaceCut;
@@ -73,6 +74,11 @@ public record Fonts(Locale language, Map<FaceCut, String> own) {
 
     private Row row(Typeface face) {
         return Objects.requireNonNull(TABLE.get(key(language) + " " + face.name()));
+    }
+
+    /** The language of letters that are read from right to left; Word's own if the language is none. */
+    static String rightToLeftLanguage(Locale language) {
+        return ReadingDirection.of(language) == ReadingDirection.RIGHT_TO_LEFT ? language.toLanguageTag() : "ar-SA";
     }
 
     /** The language of East Asian text, as Word names it. */

@@ -127,7 +127,9 @@ final class RunXml {
                 run(stretch.text(), look, stretch.marks());
             }
         } else if (!clean.isEmpty()) {
-            run(clean, look, SharedMarks.Marks.NONE);
+            for (DirectedText.Stretch stretch : DirectedText.stretches(clean)) {
+                run(stretch.text(), look.read(stretch.reading()), SharedMarks.Marks.NONE);
+            }
         }
     }
 
@@ -250,7 +252,7 @@ final class RunXml {
             new ControlXml(job, out).open(style.title(), tag, look);
         }
         // One run, so that it is edited as one word.
-        run(clean, look, look.hasSharedMarks() && SharedMarks.stretches(clean).size() == 1
+        run(clean, look.read(DirectedText.of(clean)), look.hasSharedMarks() && SharedMarks.stretches(clean).size() == 1
                 ? SharedMarks.stretches(clean).getFirst().marks() : SharedMarks.Marks.NONE);
         if (!tag.isEmpty()) {
             new ControlXml(job, out).close();

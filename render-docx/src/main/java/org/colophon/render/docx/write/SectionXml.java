@@ -1,5 +1,6 @@
 package org.colophon.render.docx.write;
 
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.Xml;
 import org.colophon.style.ColumnGrid;
@@ -72,6 +73,7 @@ final class SectionXml {
             case HORIZONTAL, RIGHT_TO_LEFT -> "";
             case VERTICAL -> "<w:textDirection w:val=\"tbRl\"/>";
         });
+        out.raw(ReadingDirection.of(job.language) == ReadingDirection.RIGHT_TO_LEFT ? "<w:bidi/>" : "");
         out.raw("<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"")
                 .raw(WordMeasures.twips(grid.leading()))
                 .raw("\" w:charSpace=\"0\"/></w:sectPr>");

@@ -1,6 +1,7 @@
 package org.colophon.render.docx.write;
 
 import java.util.Locale;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.docx.word.CharacterStyle;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.WordStyles;
@@ -92,13 +93,16 @@ public final class StylesXml {
         out.raw("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts").raw(fonts.slots(Typeface.SONG)).raw("/>");
         size(out, body);
         out.raw("<w:lang").attribute("w:val", Fonts.latinLanguage(fonts.language()))
-                .attribute("w:eastAsia", Fonts.eastAsianLanguage(fonts.language())).raw(" w:bidi=\"ar-SA\"/>");
+                .attribute("w:eastAsia", Fonts.eastAsianLanguage(fonts.language())).attribute("w:bidi", Fonts.rightToLeftLanguage(fonts.language())).raw("/>");
         out.raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>");
         toggle("w:kinsoku", composing.lineBreaking() != LineBreaking.NONE);
         toggle("w:overflowPunct", composing.hanging() == Hanging.STOPS);
         toggle("w:topLinePunct", composing.opening() == ParagraphOpening.TRIMMED);
         toggle("w:autoSpaceDE", composing.gaps() != MixedGaps.NONE);
         toggle("w:autoSpaceDN", composing.gaps() != MixedGaps.NONE);
+        if (ReadingDirection.of(fonts.language()) == ReadingDirection.RIGHT_TO_LEFT) {
+            out.raw("<w:bidi/>");
+        }
         out.raw("</w:pPr></w:pPrDefault></w:docDefaults>");
     }
 

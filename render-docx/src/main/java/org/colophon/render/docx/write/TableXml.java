@@ -9,6 +9,7 @@ import org.colophon.model.Block;
 import org.colophon.model.Block.Table.Alignment;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.docx.word.CharacterStyle;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.WordStyles;
@@ -77,7 +78,8 @@ final class TableXml {
         Consumer<List<Inline>> text = tight ? content -> runs.write(content, CharacterStyle.TABLE_SMALL) : runs::write;
         out.raw("<w:tbl><w:tblPr><w:tblStyle")
                 .attribute("w:val", job.sheet.id(WordStyles.TABLE_TITLE, WordStyles.TABLE));
-        out.raw("/><w:tblW w:w=\"")
+        out.raw("/>").raw(ReadingDirection.of(job.language) == ReadingDirection.RIGHT_TO_LEFT ? "<w:bidiVisual/>" : "");
+        out.raw("<w:tblW w:w=\"")
                 .raw(java.util.Arrays.stream(widths).sum())
                 .raw(
                         "\" w:type=\"dxa\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" "

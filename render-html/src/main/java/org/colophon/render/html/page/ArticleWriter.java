@@ -10,6 +10,7 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.Section;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.html.markup.Address;
 import org.colophon.render.html.markup.HtmlJob;
@@ -23,6 +24,7 @@ public final class ArticleWriter {
     private final Article article;
     private final Locale pageLanguage;
     private final HeadingLevels levels;
+    private final TextDirection direction;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
 
@@ -32,6 +34,7 @@ public final class ArticleWriter {
         this.article = article;
         this.pageLanguage = pageLanguage;
         this.levels = levels;
+        this.direction = new TextDirection(article.language());
         this.inlines = new InlineWriter(desk, article);
         this.blocks = new BlockWriter(desk, article, inlines, levels);
     }
@@ -43,6 +46,9 @@ public final class ArticleWriter {
         }
         if (!article.language().equals(pageLanguage)) {
             out.attribute("lang", article.language().toLanguageTag());
+            if (ReadingDirection.of(article.language()) != ReadingDirection.of(pageLanguage)) {
+                out.raw(TextDirection.attribute(ReadingDirection.of(article.language())));
+            }
         }
         out.raw(">\n");
         head();
@@ -77,14 +83,14 @@ public final class ArticleWriter {
 
     private void line(String name, List<Inline> content) {
         if (!content.isEmpty()) {
-            out.raw("<p class=\"").raw(name).raw("\">");
+            out.raw("<p class=\"").raw(name).raw("\"").raw(direction.of(content)).raw(">");
             inlines.write(content);
             out.raw("</p>\n");
         }
     }
 
     private void heading(String tag, String name, List<Inline> content) {
-        out.raw("<").raw(tag).raw(" class=\"").raw(name).raw("\">");
+        out.raw("<").raw(tag).raw(" class=\"").raw(name).raw("\"").raw(direction.of(content)).raw(">");
         if (article.language().getLanguage().equals("zh")) {
             inlines.writeBySense(content);
         } else {

@@ -26,6 +26,7 @@ final class BlockWriter {
 
     private final HtmlJob desk;
     private final Markup out;
+    private final TextDirection direction;
     private final InlineWriter inlines;
     private final HeadingLevels levels;
     private final Copy copy;
@@ -34,6 +35,7 @@ final class BlockWriter {
     BlockWriter(HtmlJob desk, Article article, InlineWriter inlines, HeadingLevels levels) {
         this.desk = desk;
         this.out = desk.out;
+        this.direction = new TextDirection(article.language());
         this.inlines = inlines;
         this.levels = levels;
         this.copy = Copy.forLanguage(article.language());
@@ -104,7 +106,11 @@ final class BlockWriter {
     }
 
     private void paragraph(String id, String name, List<Inline> content) {
-        open("p", id, name);
+        out.raw("<p").attribute("id", id);
+        if (!name.isEmpty()) {
+            out.attribute("class", name);
+        }
+        out.raw(direction.of(content)).raw(">");
         inlines.write(content);
         close("p");
     }
@@ -288,7 +294,7 @@ final class BlockWriter {
     }
 
     private void turn(Block.Turn turn) {
-        open("p", turn.id(), "turn");
+        out.raw("<p").attribute("id", turn.id()).raw(" class=\"turn\"").raw(direction.of(turn.content())).raw(">");
         out.raw("<span class=\"speaker\">");
         inlines.write(turn.speaker());
         out.raw("</span>");

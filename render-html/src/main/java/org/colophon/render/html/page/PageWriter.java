@@ -10,6 +10,7 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.html.markup.Address;
 import org.colophon.render.html.markup.HtmlJob;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a page. */
 public final class PageWriter {
+
+    private static final String RIGHT_TO_LEFT = " dir=\"rtl\"";
 
     private final HtmlJob desk;
     private final Markup out;
@@ -32,6 +35,16 @@ public final class PageWriter {
         this.edition = edition;
         this.copy = Copy.forLanguage(edition.info().language());
         this.head = head;
+    }
+
+    public void direction() {
+        if (isFromRight()) {
+            out.raw(RIGHT_TO_LEFT);
+        }
+    }
+
+    private boolean isFromRight() {
+        return ReadingDirection.of(edition.info().language()) == ReadingDirection.RIGHT_TO_LEFT;
     }
 
     public void language() {
@@ -85,6 +98,7 @@ public final class PageWriter {
         classes();
         out.raw("\"")
                 .attribute("lang", edition.info().language().toLanguageTag())
+                .raw(isFromRight() ? RIGHT_TO_LEFT : "")
                 .raw(">\n");
         head.description();
         folio("div");

@@ -179,6 +179,9 @@ public final class FontBook implements Metrics {
     public int[] shape(int face, int[] word, boolean rightToLeft) {
         int[] drawn = new int[word.length];
         for (Cluster cluster : faces.get(face).shape(word, rightToLeft)) {
+            if (cluster.glyph().parts().isEmpty()) {
+                continue;
+            }
             boolean own = faces.get(face).isOwn(word[cluster.from()], cluster.glyph());
             drawn[cluster.from()] = own ? word[cluster.from()] : composed.number(face, cluster.glyph());
         }

@@ -84,9 +84,12 @@ final class ShapedWord {
         double left = left(from, to);
         double right = to < count ? left(to, end(to)) : x(count);
         int advance = (int) Math.round(Math.max(0, right - left));
-        ComposedGlyph.Part letter = part(letter(from, to), left);
         List<ComposedGlyph.Part> parts = new ArrayList<>();
-        TrueType.Box covered = file.box(letter.glyph()).moved(letter.x(), letter.y());
+        TrueType.Box covered = TrueType.Box.EMPTY;
+        if (glyphs.getGlyphCode(letter(from, to)) < FIRST_INVISIBLE) {
+            ComposedGlyph.Part letter = part(letter(from, to), left);
+            covered = file.box(letter.glyph()).moved(letter.x(), letter.y());
+        }
         for (int i = from; i < to; i++) {
             if (glyphs.getGlyphCode(i) < FIRST_INVISIBLE) {
                 ComposedGlyph.Part part = part(i, left);
@@ -102,7 +105,7 @@ final class ShapedWord {
 
     private ComposedGlyph.Part part(int i, double left) {
         return new ComposedGlyph.Part(
-                Math.min(glyphs.getGlyphCode(i), FIRST_INVISIBLE - 1),
+                glyphs.getGlyphCode(i),
                 (int) Math.round(x(i) - left),
                 (int) Math.round(-glyphs.getGlyphPosition(i).getY()));
     }

@@ -120,7 +120,6 @@ public final class Compositor {
         itemiser.itemise(text, setting);
         rules.find(Profile.of(setting.composing().lineBreaking()));
         bonds.find(setting, lexicon);
-        itemiser.keepDirections();
         interlinear.keep(text);
     }
 

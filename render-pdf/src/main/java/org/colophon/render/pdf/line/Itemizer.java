@@ -63,16 +63,6 @@ final class Itemizer {
         sum();
     }
 
-    /** Words are not hyphenated in lines of both directions: the hyphen of one would end in the middle of its line. */
-    void keepDirections() {
-        for (int i = 1; items.bidirectional && i < items.size; i++) {
-            if (items.hyphen[i] > 0) {
-                items.hyphen[i] = 0;
-                items.toll[i] = BreakPenalty.NEVER;
-            }
-        }
-    }
-
     private void classify(TypedText text) {
         items.begin(text.size());
         for (int i = 0; i < items.size; i++) {

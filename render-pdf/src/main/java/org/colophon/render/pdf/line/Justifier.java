@@ -67,12 +67,13 @@ final class Justifier {
             case END -> Math.max(0, left);
         };
         int end = place(start, glyphs, at);
-        if (items.bidirectional) {
-            order.turn(glyphs, at, fit.first(), fit.last(), new VisualOrder.Edges(end, margin(line, end, setting)));
-        }
-        if (hyphenated(to)) {
+        int hyphen = hyphenated(to) ? items.hyphen[to] : 0;
+        if (hyphen > 0) {
             hyphen(to, end, glyphs, at + count - 1);
-            end += items.hyphen[to];
+            end += hyphen;
+        }
+        if (items.bidirectional) {
+            order.turn(glyphs, at, fit.first(), fit.last(), new VisualOrder.Edges(end, hyphen, margin(line, end, setting)));
         }
         SetLine.Characters characters = new SetLine.Characters(fit.first(), fit.last() - fit.first() + 1);
         return new SetLine(part, characters, end, new SetLine.Room(spacing, looseness));

@@ -35,7 +35,12 @@ final class Shaping {
     }
 
     private byte kind(int i) {
-        return items.points[i] < 0x300 ? NONE : KINDS.at(items.points[i]);
+        return items.points[i] < 0x300 || TypedText.isInvisible(items.points[i]) ? NONE : KINDS.at(items.points[i]);
+    }
+
+    /** Joiners choose the forms of the letters beside them (Unicode 15.0, chapter 23.2). */
+    private boolean isJoiner(int i) {
+        return items.points[i] == 0x200C || items.points[i] == 0x200D;
     }
 
     private boolean needsShaping(int i) {
@@ -50,7 +55,7 @@ final class Shaping {
     private int end(int from) {
         int end = from + 1;
         while (end < items.size
-                && (kind(end) == MARK || kind(from) == LETTER && kind(end) == LETTER)
+                && (kind(end) == MARK || kind(from) == LETTER && (kind(end) == LETTER || isJoiner(end)))
                 && items.types[end].equals(items.types[from])
                 && isRightToLeft(end) == isRightToLeft(from)) {
             end++;
