@@ -44,7 +44,7 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
     public static PageStyle of(PrintStyle style) {
         PageLayout usual = style.layouts().usual();
         return switch (style.writing()) {
-            case HORIZONTAL -> new PageStyle(style, usual, WritingMode.HORIZONTAL);
+            case HORIZONTAL, RIGHT_TO_LEFT -> new PageStyle(style, usual, style.writing());
             case VERTICAL -> new PageStyle(style, style.layouts().vertical().orElse(usual), WritingMode.VERTICAL);
         };
     }
@@ -66,7 +66,7 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
      */
     public Optional<PageStyle> blocks() {
         return switch (writing) {
-            case HORIZONTAL -> style.layouts().blocks().map(this::withLayout);
+            case HORIZONTAL, RIGHT_TO_LEFT -> style.layouts().blocks().map(this::withLayout);
             case VERTICAL -> Optional.empty();
         };
     }
@@ -78,7 +78,7 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
      */
     public SectionLayout sections() {
         return switch (writing) {
-            case HORIZONTAL -> style.layouts().sections();
+            case HORIZONTAL, RIGHT_TO_LEFT -> style.layouts().sections();
             case VERTICAL -> SectionLayout.FLOW;
         };
     }
@@ -106,7 +106,7 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
      */
     public Length depth() {
         return switch (writing) {
-            case HORIZONTAL -> grid().height();
+            case HORIZONTAL, RIGHT_TO_LEFT -> grid().height();
             case VERTICAL -> grid().width();
         };
     }

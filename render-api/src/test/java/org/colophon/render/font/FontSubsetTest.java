@@ -39,7 +39,9 @@ class FontSubsetTest {
     void separatesSharedGlyphs() {
         font.tables.put("cmap", TinyFont.map(0x2F00, 1, '一', 1));
         TrueType subset =
-                TrueType.parse("Subset", FontSubset.forPdf(font.parsed(), new int[] {0x2F00, '一'}, Map.of(), "ABCDEF+Tiny"));
+                TrueType.parse(
+                        "Subset",
+                        FontSubset.forPdf(font.parsed(), new int[] {0x2F00, '一'}, Map.of(), "ABCDEF+Tiny"));
         assertThat(subset.glyph(0x2F00)).isEqualTo(1);
         assertThat(subset.glyph('一')).isEqualTo(2);
         assertThat(subset.extent(2)).isEqualTo(subset.extent(1));

@@ -82,7 +82,11 @@ public final class PdfRenderer implements Renderer {
         String text = PlainText.of(edition);
         book.requireHan(text);
         MadeUp madeUp = new PageMaker(
-                        directed(style, edition), new Compositor(book, lexicon(edition, context)), book::prints, context, log)
+                        directed(style, edition),
+                        new Compositor(book, lexicon(edition, context)),
+                        book::prints,
+                        context,
+                        log)
                 .make(edition);
         new TrimProof(style.page()).check(madeUp.pages(), edition, log);
         Purpose purpose = purpose(style);
@@ -126,7 +130,7 @@ public final class PdfRenderer implements Renderer {
     private static PrintStyle directed(PrintStyle style, Edition edition) {
         boolean turned = style.writing() == WritingMode.HORIZONTAL
                 && ReadingDirection.of(edition.info().language()) == ReadingDirection.RIGHT_TO_LEFT;
-        return turned ? style.with(style.composing().with(WritingMode.RIGHT_TO_LEFT)) : style;
+        return turned ? style.with(turn -> turn.writing(WritingMode.RIGHT_TO_LEFT)) : style;
     }
 
     private Purpose purpose(PrintStyle style) {

@@ -72,7 +72,15 @@ class ScriptsTest {
         Locale locale = Locale.forLanguageTag(language);
         Block paragraph = new Block.Paragraph("a1-p1", List.of(Inline.Text.of(text)), SourceSpan.NONE);
         Article article = new Article(
-                "a1", "", Headline.of(List.of(Inline.Text.of(TITLE))), List.of(), List.of(paragraph), List.of(), List.of(), null, locale,
+                "a1",
+                "",
+                Headline.of(List.of(Inline.Text.of(TITLE))),
+                List.of(),
+                List.of(paragraph),
+                List.of(),
+                List.of(),
+                null,
+                locale,
                 SourceSpan.NONE);
         Edition edition = new Edition(new EditionInfo("", null, null, null, locale, List.of()), List.of(article));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -27,7 +27,12 @@ final class DirectedText {
         List<Stretch> found = new ArrayList<>();
         for (int i = 0; i < bidi.getRunCount(); i++) {
             String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            found.add(new Stretch(part, reading(bidi.getRunLevel(i))));
+            RunLook.Reading reading = reading(part, bidi);
+            if (!found.isEmpty() && found.getLast().reading() == reading) {
+                found.add(new Stretch(found.removeLast().text() + part, reading));
+            } else {
+                found.add(new Stretch(part, reading));
+            }
         }
         return found;
     }
@@ -40,7 +45,10 @@ final class DirectedText {
         };
     }
 
-    private static RunLook.Reading reading(int level) {
-        return level % 2 == 0 ? RunLook.Reading.LEFT_TO_RIGHT : RunLook.Reading.RIGHT_TO_LEFT;
+    /** Numbers and marks have the direction of the paragraph: Word orders them inside a run. */
+    private static RunLook.Reading reading(String part, Bidi paragraph) {
+        boolean letters = part.codePoints().anyMatch(Character::isLetter);
+        boolean fromRight = letters ? of(part) == RunLook.Reading.RIGHT_TO_LEFT : !paragraph.baseIsLeftToRight();
+        return fromRight ? RunLook.Reading.RIGHT_TO_LEFT : RunLook.Reading.LEFT_TO_RIGHT;
     }
 }

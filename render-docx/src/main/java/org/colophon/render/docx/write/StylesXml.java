@@ -93,7 +93,9 @@ public final class StylesXml {
         out.raw("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts").raw(fonts.slots(Typeface.SONG)).raw("/>");
         size(out, body);
         out.raw("<w:lang").attribute("w:val", Fonts.latinLanguage(fonts.language()))
-                .attribute("w:eastAsia", Fonts.eastAsianLanguage(fonts.language())).attribute("w:bidi", Fonts.rightToLeftLanguage(fonts.language())).raw("/>");
+                .attribute("w:eastAsia", Fonts.eastAsianLanguage(fonts.language()))
+                .attribute("w:bidi", Fonts.rightToLeftLanguage(fonts.language()))
+                .raw("/>");
         out.raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>");
         toggle("w:kinsoku", composing.lineBreaking() != LineBreaking.NONE);
         toggle("w:overflowPunct", composing.hanging() == Hanging.STOPS);

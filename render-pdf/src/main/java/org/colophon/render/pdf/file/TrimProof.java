@@ -91,7 +91,9 @@ public final class TrimProof {
     private void line(PageItem.Line mark) {
         SetLine line = mark.line();
         for (int i = 0; i < line.size(); i++) {
-            if (!isOnPage(mark.inline() + line.near(i, i + 1), mark.inline() + line.far(i, i + 1), mark.block(), line.type(i))
+            int near = mark.inline() + line.near(i, i + 1);
+            int far = mark.inline() + line.far(i, i + 1);
+            if (!isOnPage(near, far, mark.block(), line.type(i))
                     && hasInk(line.point(i))) {
                 Outside outside = outside(mark);
                 outside.characters++;

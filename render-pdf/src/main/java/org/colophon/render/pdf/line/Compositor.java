@@ -180,7 +180,8 @@ public final class Compositor {
     }
 
     private void prepareInOneLine(TypedText text, Composing composing) {
-        Setting setting = new Setting(Measures.of(Measures.BOUNDLESS), 0, TextAlign.START, composing, Setting.Keeping.TEXT);
+        Measures measure = Measures.of(Measures.BOUNDLESS);
+        Setting setting = new Setting(measure, 0, TextAlign.START, composing, Setting.Keeping.TEXT);
         prepare(text, setting);
         breaker.fit().begin(setting);
     }

@@ -73,7 +73,8 @@ final class Justifier {
             end += hyphen;
         }
         if (items.bidirectional) {
-            order.turn(glyphs, at, fit.first(), fit.last(), new VisualOrder.Edges(end, hyphen, margin(line, end, setting)));
+            VisualOrder.Edges edges = new VisualOrder.Edges(end, hyphen, margin(line, end, setting));
+            order.turn(glyphs, at, fit.first(), fit.last(), edges);
         }
         SetLine.Characters characters = new SetLine.Characters(fit.first(), fit.last() - fit.first() + 1);
         return new SetLine(part, characters, end, new SetLine.Room(spacing, looseness));

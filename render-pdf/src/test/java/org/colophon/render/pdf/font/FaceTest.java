@@ -123,7 +123,8 @@ class FaceTest {
             Face face = Face.parse(font.family(), font.cut(), file);
             int[] points = random.ints(0x20, 0x32000).filter(face::has).distinct().limit(each).sorted().toArray();
             try (TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(file));
-                    TrueTypeFont subset = new TTFParser(true).parse(new RandomAccessReadBuffer(face.subset(points, Map.of())))) {
+                    TrueTypeFont subset = new TTFParser(true)
+                            .parse(new RandomAccessReadBuffer(face.subset(points, Map.of())))) {
                 for (int point : points) {
                     int from = source.getUnicodeCmapLookup().getGlyphId(point);
                     int to = subset.getUnicodeCmapLookup().getGlyphId(point);

@@ -67,7 +67,7 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
                 leaded = leaded.withText(element, text -> text.leading(least.compareTo(leading) > 0 ? least : leading));
             }
         }
-        return of(print.withLayout(leaded));
+        return of(print.withLayout(leaded)).in(language);
     }
 
     /** The leadings that are tried below the usual one, the nearest first, none of them below the size of the text. */
