@@ -9,7 +9,7 @@ module org.colophon.model {
     exports org.colophon.model.json;
     exports org.colophon.model.ledger;
 
-    // Jackson reads the records and makes them, and the filters of what is left out.
+    // Jackson reads the records and makes them, and the filters of omitted parts.
     opens org.colophon.model to tools.jackson.databind;
     opens org.colophon.model.json to tools.jackson.databind;
 }

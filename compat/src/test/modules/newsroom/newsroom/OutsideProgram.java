@@ -13,7 +13,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyles;
 
-/** Prints a source in the formats asked for, and says by its digest what it has printed. */
+/** Prints a source in the formats asked for, and names the outputs by their digests. */
 public final class OutsideProgram {
 
     private OutsideProgram() {

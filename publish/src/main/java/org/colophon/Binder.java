@@ -9,10 +9,10 @@ import org.colophon.model.Edition;
 import org.colophon.render.AssetSource;
 
 /**
- * Binds what was read into one edition. Each part keeps its pictures: those in folders are found below the nearest
- * folder that all are in, any others by the number of their part.
+ * Binds sources that were read into one edition. Each part keeps its pictures: those in folders are found below the
+ * nearest folder that all are in, any others by the number of their part.
  *
- * @param parts what was read
+ * @param parts the sources that were read
  */
 record Binder(List<PrintJob> parts) {
 

@@ -56,7 +56,7 @@ public final class Colophon {
      * Reads a file to be printed; its pictures lie beside it.
      *
      * @param source the file
-     * @return what was read, ready to be printed
+     * @return the source, ready to be printed
      * @throws IOException if the file cannot be read
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
@@ -66,11 +66,11 @@ public final class Colophon {
     }
 
     /**
-     * Reads what a stream has, to be printed. It is read to its end and left open.
+     * Reads the text of a stream, to be printed. It is read to its end and left open.
      *
      * @param source the stream
-     * @param name what diagnostics and outputs call it
-     * @return what was read, ready to be printed
+     * @param name its name in diagnostics and outputs
+     * @return the source, ready to be printed
      * @throws IOException if the stream fails
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
@@ -79,11 +79,11 @@ public final class Colophon {
     }
 
     /**
-     * Reads what a reader has, to be printed. It is read to its end and left open.
+     * Reads the text of a reader, to be printed. It is read to its end and left open.
      *
      * @param source the reader
-     * @param name what diagnostics and outputs call it
-     * @return what was read, ready to be printed
+     * @param name its name in diagnostics and outputs
+     * @return the source, ready to be printed
      * @throws IOException if the reader fails
      * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
      */
@@ -95,8 +95,8 @@ public final class Colophon {
      * Reads a text to be printed.
      *
      * @param source the text
-     * @param name what diagnostics and outputs call it
-     * @return what was read, ready to be printed
+     * @param name its name in diagnostics and outputs
+     * @return the source, ready to be printed
      * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
      */
     public PrintJob print(String source, String name) {
@@ -118,17 +118,17 @@ public final class Colophon {
      * this press.
      *
      * @param publication name of the paper or magazine
-     * @return the builder; {@link #print(Edition)} prints what it makes
+     * @return the builder; {@link #print(Edition)} prints its edition
      */
     public EditionBuilder edition(String publication) {
         return Edition.builder(publication).columns(taster.parser().columns());
     }
 
     /**
-     * Binds what was read into one edition, its articles one after another.
+     * Binds sources that were read into one edition, its articles one after another.
      *
      * @param name the title of the edition and the name of its outputs
-     * @param parts what was read, at least one; each keeps its pictures
+     * @param parts the sources, at least one; each keeps its pictures
      * @return the edition, ready to be printed
      */
     public PrintJob bind(String name, List<PrintJob> parts) {
@@ -147,7 +147,7 @@ public final class Colophon {
      * Reads a file without printing it.
      *
      * @param source the file
-     * @return the edition as it was read, without what the house adds, with diagnostics and repairs
+     * @return the edition as it was read, without the additions of the house, with diagnostics and repairs
      * @throws IOException if the file cannot be read
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
@@ -156,11 +156,11 @@ public final class Colophon {
     }
 
     /**
-     * Reads what a stream has, without printing it.
+     * Reads the text of a stream, without printing it.
      *
      * @param source the stream
-     * @param name what diagnostics call it
-     * @return what was read
+     * @param name its name in diagnostics
+     * @return the edition as it was read
      * @throws IOException if the stream fails
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
@@ -169,11 +169,11 @@ public final class Colophon {
     }
 
     /**
-     * Reads what a reader has, without printing it.
+     * Reads the text of a reader, without printing it.
      *
      * @param source the reader
-     * @param name what diagnostics call it
-     * @return what was read
+     * @param name its name in diagnostics
+     * @return the edition as it was read
      * @throws IOException if the reader fails
      * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
      */
@@ -185,8 +185,8 @@ public final class Colophon {
      * Reads a text without printing it.
      *
      * @param source the text
-     * @param name what diagnostics call it
-     * @return what was read
+     * @param name its name in diagnostics
+     * @return the edition as it was read
      * @throws org.colophon.model.ColophonException if there is nothing in it or it is over a limit
      */
     public Parsed parse(String source, String name) {
@@ -203,7 +203,7 @@ public final class Colophon {
     }
 
     /**
-     * What the typefaces of the house and of the caller have of each standard of Han.
+     * Returns the coverage of each standard of Han by the typefaces of the house and of the caller.
      *
      * @return a line for each face; empty where no PDF is printed
      */

@@ -23,7 +23,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.jspecify.annotations.Nullable;
 
-/** Sets up a {@link Colophon}. What is not said has a default; not thread-safe. */
+/** Sets up a {@link Colophon}. Every setting has a default; not thread-safe. */
 public final class ColophonBuilder {
 
     private final List<Path> files = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ColophonBuilder {
     private Script script = Script.CHINESE;
     private @Nullable List<String> formats;
 
-    /** What a press must have letters for. */
+    /** The scripts that a press must have letters for. */
     private enum Script {
         CHINESE,
         LATIN
@@ -49,10 +49,10 @@ public final class ColophonBuilder {
      * Prints for a publication. All of its house file is applied: publication, staff, style, typefaces, printing
      * condition, protected words, lexicons and the names of outputs.
      *
-     * @param file the house file; what it names lies beside it
+     * @param file the house file; the files that it names lie beside it
      * @return this
      * @throws IOException if it or a file that it names cannot be read
-     * @throws org.colophon.model.ColophonException if it does not say what it should; the message names file and place
+     * @throws org.colophon.model.ColophonException if it is no house file; the message names file and place
      */
     public ColophonBuilder house(Path file) throws IOException {
         stock = HouseStock.read(Objects.requireNonNull(file, "file"));
@@ -63,7 +63,7 @@ public final class ColophonBuilder {
     /**
      * Prints for a publication.
      *
-     * @param house what belongs to it
+     * @param house its values
      * @param folder the folder of the files that it names
      * @return this
      * @throws IOException if a file that it names cannot be read
@@ -165,7 +165,7 @@ public final class ColophonBuilder {
     /**
      * Treats broken paragraphs so. Without this call they are joined.
      *
-     * @param mode what is done about them
+     * @param mode the treatment of broken paragraphs
      * @return this
      */
     public ColophonBuilder repair(RepairMode mode) {
@@ -229,7 +229,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Checks outputs before they are written; one that does not hold what its edition holds is not.
+     * Checks outputs before they are written; one that lacks anything of its edition is not written.
      *
      * @param outputCheck the check, such as one with {@code org.colophon.verify.Verifier}
      * @return this

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The formats that users mistake for text or hope that Colophon reads, known by how their files begin.
  *
- * @param name what the file is called, with its article
- * @param advice what to do with it
+ * @param name the format's name, with its article
+ * @param advice the remedy
  * @param beginning how the file begins, one char for each byte; a word in it is the format's own
  */
 record ForeignFormat(String name, String advice, Pattern beginning) {

@@ -13,7 +13,7 @@ import org.colophon.style.House;
 import org.colophon.style.HouseFiles;
 
 /**
- * A house with what is in the files that it names.
+ * A house with the content of the files that it names.
  *
  * @param house the house
  * @param fonts its typefaces

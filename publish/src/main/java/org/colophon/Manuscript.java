@@ -13,7 +13,7 @@ import org.colophon.style.HouseFiles;
  * @param name its name for people: that of its source
  * @param stem name of its outputs if the house has no pattern, without extension
  * @param edition the edition
- * @param diagnostics what was found while it was read
+ * @param diagnostics findings of the reader
  * @param files the files that it was read from
  */
 record Manuscript(String name, String stem, Edition edition, List<Diagnostic> diagnostics, List<Path> files) {

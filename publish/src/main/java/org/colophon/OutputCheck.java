@@ -16,12 +16,12 @@ import org.colophon.model.Edition;
 public interface OutputCheck {
 
     /**
-     * Says what an output lacks.
+     * Finds the parts that an output lacks.
      *
      * @param edition the edition that it was printed from
      * @param format id of its format
      * @param output its bytes; not to be changed
-     * @return what it lacks; empty if it may be written
+     * @return a sentence for each; empty if it may be written
      */
     List<Diagnostic> discrepancies(Edition edition, String format, byte[] output);
 

@@ -63,7 +63,7 @@ public final class OutputFolder {
     }
 
     /**
-     * The turn of one source. Of two that want one name it is always the earlier slot that gets it, in whatever order
+     * The turn of one source. Of two that want one name the earlier slot always gets it, in any order in which
      * their threads run.
      *
      * @return the slot after all that were given before

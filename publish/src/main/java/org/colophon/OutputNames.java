@@ -79,9 +79,9 @@ final class OutputNames {
     }
 
     /**
-     * What is equal for names that some file system takes for one. macOS and Windows do not tell capitals from small
-     * letters, and macOS not composed letters from decomposed ones: outputs that Linux keeps apart overwrite each other
-     * there.
+     * A key that is equal for names that some file system takes for one. macOS and Windows do not tell capitals from
+     * small letters, and macOS not composed letters from decomposed ones: outputs that Linux keeps apart overwrite each
+     * other there.
      */
     private static String key(Path file) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();

@@ -21,9 +21,9 @@ public final class OutputRefusedException extends ColophonException {
     }
 
     /**
-     * What the output lacks.
+     * Returns the parts that the output lacks.
      *
-     * @return what its check has found; empty if it was refused for its name
+     * @return the findings of its check; empty if it was refused for its name
      */
     public List<Diagnostic> discrepancies() {
         return discrepancies;

@@ -9,7 +9,7 @@ import org.colophon.parser.Repair;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what came of reading a source as JSON: the edition, the diagnostics and the repairs. */
+/** Writes the result of reading a source as JSON: the edition, the diagnostics and the repairs. */
 public final class ParsedJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -18,9 +18,9 @@ public final class ParsedJson {
     }
 
     /**
-     * Writes what was read.
+     * Writes a result.
      *
-     * @param parsed what was read
+     * @param parsed the result of reading a source
      * @return JSON on one line: an object of {@code edition}, {@code diagnostics} and {@code repairs}
      */
     public static String write(Parsed parsed) {

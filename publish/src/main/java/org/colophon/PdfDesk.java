@@ -19,13 +19,13 @@ final class PdfDesk {
     }
 
     /**
-     * Says what faces have that are not installed.
+     * Describes the coverage of faces that are not installed.
      *
      * @param fonts all faces
      * @param han whether one of them must have Han
      * @return a line for each
      * @throws IllegalArgumentException if one cannot be embedded
-     * @throws NotInstalledException if none has Han; the message names what to add
+     * @throws NotInstalledException if none has Han; the message names the artifact to add
      */
     static List<String> faces(FontProvider fonts, boolean han) {
         Set<String> installed =
@@ -34,7 +34,7 @@ final class PdfDesk {
         boolean found = !han;
         for (FontFace face : fonts.faces()) {
             if (installed.contains(face.sha256())) {
-                // Those of plug-ins are what they are called.
+                // Those of plug-ins keep their names.
                 found |= face.cut().lettering() == Lettering.HAN;
             } else {
                 FaceReport report = report(face);

@@ -9,7 +9,7 @@ import org.colophon.style.House;
  * The printing condition of a house.
  *
  * @param icc its ICC profile; not to be changed
- * @param profile what the house says of it
+ * @param profile the house's description of it
  */
 record PressCondition(byte[] icc, House.Profile profile) {
 

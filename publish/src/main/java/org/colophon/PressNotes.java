@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a press has beside what prints.
+ * The parts of a press that do not print.
  *
- * @param faces what its own typefaces have, a line each
+ * @param faces the coverage of its own typefaces, a line each
  * @param files the files that it was set up with
- * @param check what outputs go through before they are written
+ * @param check the check of outputs before they are written
  */
 record PressNotes(List<String> faces, List<Path> files, OutputCheck check) {
 

@@ -39,7 +39,7 @@ public final class PrintJob {
     }
 
     /**
-     * The edition, with what the house adds to it.
+     * The edition, with the additions of the house.
      *
      * @return the edition that is printed
      */
@@ -66,7 +66,7 @@ public final class PrintJob {
     }
 
     /**
-     * What was found while the source was read.
+     * Returns the findings of the reader in the source.
      *
      * @return the diagnostics of the reader, in reading order
      */
@@ -120,7 +120,7 @@ public final class PrintJob {
      *
      * @param format id of the format
      * @param out the stream
-     * @return what was printed
+     * @return the reports of the print
      * @throws IOException if the stream or a source of pictures fails
      * @throws IllegalArgumentException if the press does not print the format
      * @throws org.colophon.model.ColophonException if a strict press refuses the edition, or its check the output
@@ -134,7 +134,7 @@ public final class PrintJob {
      * Prints a file, in the format that its extension names. It appears when it is whole.
      *
      * @param file the file; its folder must exist
-     * @return what was printed
+     * @return the reports of the print
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if the press does not print the format
      * @throws org.colophon.model.ColophonException if a strict press refuses the edition, or its check the output
@@ -149,7 +149,7 @@ public final class PrintJob {
      *
      * @param format id of the format
      * @param file the file; its folder must exist
-     * @return what was printed
+     * @return the reports of the print
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if the press does not print the format
      * @throws org.colophon.model.ColophonException if a strict press refuses the edition, or its check the output
@@ -164,7 +164,7 @@ public final class PrintJob {
      * Prints all formats of the press into a folder, which is made if it is not there.
      *
      * @param folder the folder
-     * @return what was printed
+     * @return the reports of the print
      * @throws IOException if a file cannot be written
      * @throws org.colophon.model.ColophonException if a strict press refuses the edition, its check an output, or an
      *     output would overwrite a source; formats before it are written
@@ -174,10 +174,10 @@ public final class PrintJob {
     }
 
     /**
-     * Prints all formats of the press into a folder beside what others print into it.
+     * Prints all formats of the press into a folder beside the outputs of others.
      *
      * @param outputs the folder
-     * @return what was printed
+     * @return the reports of the print
      * @throws IOException if a file cannot be written
      * @throws org.colophon.model.ColophonException if a strict press refuses the edition, its check an output, or an
      *     output would overwrite a source or another output; formats before it are written
@@ -198,7 +198,7 @@ public final class PrintJob {
      * Does all that printing does, and writes nothing.
      *
      * @param format id of the format
-     * @return what would be printed
+     * @return the reports that printing would give
      * @throws IOException if a source of pictures fails
      * @throws IllegalArgumentException if the press does not print the format
      * @throws org.colophon.model.ColophonException if a strict press refuses the edition

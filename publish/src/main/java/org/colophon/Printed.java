@@ -8,11 +8,11 @@ import org.colophon.model.Diagnostic;
 import org.colophon.render.RenderReport;
 
 /**
- * What came of a print.
+ * The result of a print.
  *
- * @param reports what each renderer says of it, in the order of the formats
+ * @param reports the report of each renderer, in the order of the formats
  * @param files the files that were written, in the same order; empty for streams
- * @param diagnostics what there is to say of the source and of the outputs, in this order; what reads alike once
+ * @param diagnostics findings in the source, then in the outputs; equal ones once
  */
 public record Printed(List<RenderReport> reports, List<Path> files, List<Diagnostic> diagnostics) {
 
@@ -26,7 +26,7 @@ public record Printed(List<RenderReport> reports, List<Path> files, List<Diagnos
     }
 
     /**
-     * What the renderer says, where one format was printed.
+     * Returns the report of the renderer, where one format was printed.
      *
      * @return the first report: pages, bytes and how each article fills its pages
      */

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class LookupBenchmark {
 
-    /** What is printed. */
+    /** The edition that is printed. */
     @Param({"pdf", "docx", "html"})
     public String format = "pdf";
 

@@ -20,7 +20,7 @@ final class Batch {
     /** How much of the bar is a file. */
     static final int FILE = 1000;
 
-    /** What is done to one file. */
+    /** The work on one file. */
     @FunctionalInterface
     interface Work {
         /** Does it; {@code index} is the file's place among all. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Does all that printing does and says what it finds. */
+/** Does all that printing does and reports the findings. */
 @Command(
         name = "check",
         description = "Prints the diagnostics that printing would give, and writes nothing.",

@@ -20,14 +20,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints who did what, and how much of it. */
+/** Prints credits, and shares of texts and pictures. */
 @Command(
         name = "credits",
         description = "Prints the ledger: every credit of the sources, with who, what, where and how much.",
         mixinStandardHelpOptions = true)
 final class CreditsCommand implements Callable<Integer> {
 
-    /** What a row is about. */
+    /** The subject of a row. */
     enum By {
         /** A person of a credit. */
         CREDIT(LedgerTable::credits),
@@ -37,7 +37,7 @@ final class CreditsCommand implements Callable<Integer> {
         ROLE(LedgerTable::roles),
         /** An article. */
         ARTICLE(LedgerTable::articles),
-        /** A section, and what is outside of sections. */
+        /** A section, and the text outside of sections. */
         SECTION(LedgerTable::sections);
 
         private final Function<LedgerShares, LedgerTable> table;

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.colophon.model.ColophonException;
 import org.colophon.parser.SourceFormatException;
 
-/** Says in one sentence what went wrong and what to do about it, for people. */
+/** Explains a failure in one sentence for people, with its remedy. */
 final class Failures {
 
     private Failures() {
@@ -49,7 +49,7 @@ final class Failures {
         return message == null || message.isBlank() ? ownFault(failure) : message;
     }
 
-    /** A failure that is not meant for users: what they need in order to report it. */
+    /** A failure that is not meant for users: the facts they need in order to report it. */
     private static String ownFault(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return "internal error: " + failure + (trace.length == 0 ? "" : " at " + Objects.toString(trace[0]))

@@ -18,8 +18,8 @@ import org.colophon.render.Strictness;
  * The result of one file.
  *
  * @param output text for the results
- * @param diagnostics what there is to say of the content; what reads alike is kept once
- * @param failures what could not be done, and why; empty where all was
+ * @param diagnostics findings in the content; equal ones once
+ * @param failures reasons of failures; empty if all was done
  */
 record FileResult(String output, List<Diagnostic> diagnostics, List<String> failures) {
 

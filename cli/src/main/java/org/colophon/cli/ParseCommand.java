@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes what was read as JSON. */
+/** Writes an edition as JSON. */
 @Command(
         name = "parse",
         description = "Writes the model of sources as JSON, with diagnostics and repairs.",

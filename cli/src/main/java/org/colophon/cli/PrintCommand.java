@@ -81,7 +81,7 @@ final class PrintCommand implements Callable<Integer> {
         return run.outcome(summary(job, run.printed()));
     }
 
-    /** Says what was printed. */
+    /** Reports the outputs. */
     private static String summary(PrintJob job, List<Printed> printed) {
         if (printed.isEmpty()) {
             return "";

@@ -73,7 +73,7 @@ final class PrintOptions {
             description = "Refuses editions with errors; a remote or missing picture is one.")
     private boolean strict;
 
-    /** Makes the press that prints so, and says what it lacks. */
+    /** Makes the press that prints so, and reports its gaps. */
     Colophon open(Surroundings surroundings, Sources sources, OutputCheck check) throws IOException {
         if (bind != null && !isFileName(bind)) {
             throw usage("--bind names an edition and its files, so \"" + bind + "\" cannot be it");

@@ -102,7 +102,7 @@ final class Sources {
         return press.bind(edition, parts);
     }
 
-    /** Reads the name of an encoding, and says what to do about one that Java does not know. */
+    /** Reads the name of an encoding, and offers a remedy for one that Java does not know. */
     static final class CharsetName implements ITypeConverter<Charset> {
         @Override
         public Charset convert(String name) {

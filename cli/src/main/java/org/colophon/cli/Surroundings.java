@@ -17,7 +17,7 @@ import org.colophon.render.Cancellation;
 import org.colophon.render.UnfinishedFiles;
 
 /**
- * What a run of the command finds around it, so that tests can see and set it.
+ * The surroundings of a run of the command, so that tests can see and set them.
  *
  * @param console where it reads and speaks
  * @param environment its environment variables
@@ -71,7 +71,7 @@ record Surroundings(Console console, Map<String, String> environment, Interrupti
                 + ", but documents carry only the years 0001 to 9999: " + FIRST + " to " + LAST);
     }
 
-    /** Makes the folder of outputs ready, and takes out of it what killed processes left behind. */
+    /** Makes the folder of outputs ready, and removes leftovers of killed processes. */
     OutputFolder outputs(Path folder, List<Path> inputs) throws IOException {
         OutputFolder outputs = OutputFolder.open(folder, inputs);
         interruption.writingTo(folder);
@@ -84,7 +84,7 @@ record Surroundings(Console console, Map<String, String> environment, Interrupti
         return outputs;
     }
 
-    /** Ends the work when the process is told to end (SIGINT, SIGTERM), and takes away what is half written. */
+    /** Ends the work when the process is told to end (SIGINT, SIGTERM), and removes half-written files. */
     static final class Interruption {
 
         /** Renderers look at their token for every block and page: this is enough for a slow one. */

@@ -90,7 +90,7 @@ class BrokenPicturesTest {
         return OutputReaders.read(renderer.format().id(), file, STYLE);
     }
 
-    /** What may come of a picture, and what is said of it. */
+    /** The fates of pictures, and their diagnostics. */
     enum Case {
         MISSING(
                 DiagnosticCode.ASSET_MISSING,

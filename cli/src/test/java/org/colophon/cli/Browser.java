@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, with a list of what it complained of and what it asked for. */
+/** The Chromium of this machine, with lists of its complaints and requests. */
 final class Browser implements AutoCloseable {
 
     /** How a page is looked at. */
@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
         return new Browser(program().orElseThrow());
     }
 
-    /** Opens a file; what it asks for beyond itself and what goes wrong in it are complaints. */
+    /** Opens a file; requests beyond itself and faults in it are complaints. */
     Page page(Path file, View view) {
         BrowserContext context = chromium.newContext(
                 new NewContextOptions().setViewportSize(view.width, view.height).setColorScheme(view.colours));

@@ -23,7 +23,7 @@ class CheckTest {
     @TempDir
     private Path folder;
 
-    /** What a run says and how it ends. */
+    /** The output of a run and its exit code. */
     private record Findings(int exit, List<String> lines) {
 
         List<String> codes() {

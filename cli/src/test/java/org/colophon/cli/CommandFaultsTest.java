@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the command does about its users' mistakes and their machines' faults. Whatever happens, inputs stay as they
+ * The command meets its users' mistakes and their machines' faults. In any case inputs stay as they
  * are, nothing half-written is left, and nothing is said twice.
  */
 class CommandFaultsTest {
@@ -67,7 +67,7 @@ class CommandFaultsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    /** Runs a line of arguments in which {@code @} is the folder, and checks what holds whatever happens. */
+    /** Runs a line of arguments in which {@code @} is the folder, and checks the rules that always hold. */
     private int run(String line) throws IOException {
         Map<Path, String> before = inputs();
         int code = new CommandLineRun(out, err).run(

@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Runs the command in this JVM, with what it finds around it.
+ * Runs the command in this JVM, in surroundings of its own.
  *
  * @param in standard input
  * @param out standard output

@@ -19,7 +19,7 @@ import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 
-/** An edition with one text in every place where a text can stand. */
+/** An edition with one text in every place of the model that takes text. */
 final class HostileEdition {
 
     private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");

@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hostile texts in every place of the model where words stand, printed by all three renderers: none becomes more than
+ * Hostile texts in every place of the model that takes words, printed by all three renderers: none becomes more than
  * text.
  */
 class HostileOutputTest {
@@ -84,7 +84,7 @@ class HostileOutputTest {
         return out.toByteArray();
     }
 
-    /** What may be left of a text: without the characters that no output may hold. */
+    /** The text that may be left: without the characters that no output may hold. */
     private static String kept(String text) {
         StringBuilder kept = new StringBuilder();
         text.codePoints()

@@ -30,7 +30,7 @@ class LargeShapesTest {
     @TempDir
     private Path folder;
 
-    /** What is too much of it. */
+    /** The cases of too much. */
     enum Shape {
         ONE_WORD("pdf") {
             @Override

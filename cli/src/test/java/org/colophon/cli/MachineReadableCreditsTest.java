@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the page of a seed tells machines about who did what. */
+/** The page of a seed tells machines who had which role. */
 class MachineReadableCreditsTest {
 
     private static Document page(Path seed) throws IOException {

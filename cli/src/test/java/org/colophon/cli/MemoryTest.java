@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the whole way from source to PDF needs, in a process of its own. */
+/** The memory of the whole way from source to PDF, in a process of its own. */
 @Tag("slow")
 class MemoryTest {
 

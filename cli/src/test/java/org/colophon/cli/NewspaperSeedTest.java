@@ -18,7 +18,7 @@ import org.colophon.parser.EditionParser;
 import org.colophon.parser.Parsed;
 import org.junit.jupiter.api.Test;
 
-/** What is in the newspaper page, exactly. */
+/** The content of the newspaper page, exactly. */
 class NewspaperSeedTest {
 
     private final Parsed parsed = read();

@@ -27,7 +27,7 @@ final class NotedSource {
     private final Random random;
     private final int labels;
     private final StringBuilder text = new StringBuilder();
-    /** Where marks stand in the text, with their labels. */
+    /** The places of marks in the text, with their labels. */
     private final Map<Integer, String> marks = new TreeMap<>();
 
     private NotedSource(Random random) {

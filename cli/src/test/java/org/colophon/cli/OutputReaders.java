@@ -32,7 +32,7 @@ final class OutputReaders {
         }
     }
 
-    /** The text inside the type area, in the order in which it was written: folios and feet stand outside it. */
+    /** The text inside the type area, in the order in which it was written: folios and feet are outside it. */
     private static String pdf(byte[] file, PrintStyle style) throws IOException {
         double top = style.page().top().plus(style.page().bleed()).toPoints() - 1;
         double bottom = top + style.grid().height().toPoints() + 4;

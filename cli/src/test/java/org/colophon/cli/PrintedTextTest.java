@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The judge is judged: it must fail what has lost a character. */
+/** The judge is judged: it must fail an output that has lost a character. */
 class PrintedTextTest {
 
     @Test

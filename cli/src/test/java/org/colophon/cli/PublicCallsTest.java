@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What programs meet that call the library wrongly, or stop it. */
+/** Programs that call the library wrongly, or stop it. */
 class PublicCallsTest {
 
     private static final Edition EDITION = SeedTexts.parse(SeedTexts.NEWSPAPER);

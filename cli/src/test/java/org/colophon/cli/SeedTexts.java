@@ -54,7 +54,7 @@ final class SeedTexts {
         return parsed.edition();
     }
 
-    /** A text without its blanks: what must be equal whatever the lines are. */
+    /** A text without its blanks: it must be equal for any division into lines. */
     static String solid(String text) {
         return text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point) && point != 0xFEFF)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BomTest {
 
     private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
-    /** What is no library: the parent, the list itself, the command and what only tests. */
+    /** The modules that are no libraries: the parent, the list itself, the command and those that only test. */
     private static final Set<String> OTHERS = Set.of(
             "colophon-parent", "colophon-bom", "colophon-cli", "colophon-benchmarks", "colophon-compat");
     private static final Pattern OWN =

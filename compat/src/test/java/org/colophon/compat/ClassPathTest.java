@@ -34,7 +34,7 @@ class ClassPathTest {
         return program.run(main, arguments);
     }
 
-    /** What a program has printed; a platform may log beside it. */
+    /** The output of a program; a platform may log beside it. */
     private static void requireOurs(Program.Ended ended, List<String> formats) {
         assertThat(ended.exit()).as(ended.err()).isZero();
         Set<String> printed = ended.out().lines().collect(Collectors.toSet());

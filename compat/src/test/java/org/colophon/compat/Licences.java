@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is wrong with the terms that a jar carries. */
+/** The faults of the terms that a jar carries. */
 final class Licences {
 
     private static final Path LICENSE = Path.of("META-INF", "LICENSE");

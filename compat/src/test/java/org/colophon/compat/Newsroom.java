@@ -17,7 +17,7 @@ import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderers;
 
-/** Somebody else's program: prints a source in the formats asked for, and says what it has printed by its digest. */
+/** Somebody else's program: prints a source in the formats asked for, and names the outputs by their digests. */
 final class Newsroom {
 
     private Newsroom() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Program(List<String> classPath) {
 
     /**
-     * What a program has said and how it ended.
+     * The output of a program and its exit code.
      *
      * @param exit its exit code
      * @param out its standard output

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the printed page it was taken from, where the source tells
  * @param language the language it is written in
  * @param span where it was read
- * @param metadata what is known of it beside its text
+ * @param metadata facts about it beside its text
  */
 public record Article(
         String id,

@@ -92,7 +92,7 @@ public final class ArticleSpec extends BodySpec<ArticleSpec> {
     }
 
     /**
-     * Sets what is known of the article beside its text: lasting identity, rights, subjects.
+     * Sets the facts about the article beside its text: lasting identity, rights, subjects.
      *
      * @param known the metadata
      * @return this
@@ -117,7 +117,7 @@ public final class ArticleSpec extends BodySpec<ArticleSpec> {
      * Adds a section behind the others.
      *
      * @param heading its heading
-     * @param content tells what is in it
+     * @param content builds its content
      * @return this
      */
     public ArticleSpec section(String heading, Consumer<SectionSpec> content) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of an article that stands by itself: a paragraph, a figure, a table and so on. Renderers switch over all of
+ * A self-contained piece of an article: a paragraph, a figure, a table and so on. Renderers switch over all of
  * them without a default branch, so that a new kind does not compile until every renderer prints it.
  */
 public sealed interface Block
@@ -89,7 +89,7 @@ public sealed interface Block
      * Words of somebody else, set apart.
      *
      * @param id positional and stable
-     * @param blocks what is quoted
+     * @param blocks the quotation
      * @param span where it was read
      */
     record Quote(String id, List<Block> blocks, SourceSpan span) implements Block {
@@ -150,7 +150,7 @@ public sealed interface Block
     /**
      * An item of a list.
      *
-     * @param blocks what it says
+     * @param blocks its content
      * @param span where it was read
      */
     record ListItem(List<Block> blocks, SourceSpan span) {
@@ -216,11 +216,11 @@ public sealed interface Block
      *
      * @param id positional and stable
      * @param asset reference of the picture, read through the renderer's assets; absent where none came
-     * @param alt what the picture shows, for those who do not see it
+     * @param alt description of the picture, for those who do not see it
      * @param caption its caption; empty where absent
      * @param creditLines who made it
      * @param span where it was read
-     * @param info what is known of the picture beside what is printed
+     * @param info facts about the picture that are not printed
      */
     record Figure(
             String id, @Nullable String asset, String alt, List<Inline> caption, List<CreditLine> creditLines,
@@ -239,11 +239,11 @@ public sealed interface Block
         }
 
         /**
-         * A picture of which nothing is known beside what is printed.
+         * A picture without facts beside those that are printed.
          *
          * @param id positional and stable
          * @param asset reference of the picture; absent where none came
-         * @param alt what the picture shows
+         * @param alt description of the picture
          * @param caption its caption; empty where absent
          * @param creditLines who made it
          * @param span where it was read
@@ -288,11 +288,11 @@ public sealed interface Block
     }
 
     /**
-     * What one speaker says in an interview.
+     * The words of one speaker in an interview.
      *
      * @param id positional and stable
      * @param speaker the speaker's label as printed, with its colon: 记者：
-     * @param content what is said
+     * @param content the words
      * @param span where it was read
      */
     record Turn(String id, List<Inline> speaker, List<Inline> content, SourceSpan span)
@@ -310,7 +310,7 @@ public sealed interface Block
      *
      * @param id positional and stable
      * @param label its label as printed, with its colon where one is printed
-     * @param blocks what it says
+     * @param blocks its content
      * @param span where it was read
      */
     record EditorNote(String id, List<Inline> label, List<Block> blocks, SourceSpan span)
@@ -328,7 +328,7 @@ public sealed interface Block
      *
      * @param id positional and stable
      * @param heading its heading; empty where absent
-     * @param blocks what it says
+     * @param blocks its content
      * @param span where it was read
      */
     record Box(String id, List<Inline> heading, List<Block> blocks, SourceSpan span)
@@ -384,7 +384,7 @@ public sealed interface Block
     }
 
     /**
-     * Text that no other kind covers, kept as it stands.
+     * Text that no other kind covers, kept verbatim.
      *
      * @param id positional and stable
      * @param text the text, lines ended by \n

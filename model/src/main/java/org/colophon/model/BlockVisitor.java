@@ -126,7 +126,7 @@ public abstract class BlockVisitor {
     }
 
     /**
-     * Visits what one speaker says.
+     * Visits the words of one speaker.
      *
      * @param turn the block
      */

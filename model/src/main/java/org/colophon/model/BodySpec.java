@@ -34,7 +34,7 @@ public abstract sealed class BodySpec<S extends BodySpec<S>> permits ArticleSpec
     /**
      * Adds a credit. Those of one article or section are printed in one line at its head.
      *
-     * @param kind what the role means
+     * @param kind meaning of the role
      * @param label the role as printed, such as 文; may be empty
      * @param people who, such as {@code Contributor.by("林晚舟").of("本报记者")}
      * @return this
@@ -47,7 +47,7 @@ public abstract sealed class BodySpec<S extends BodySpec<S>> permits ArticleSpec
     /**
      * Adds a credit without a printed role, such as the author of a section: {@code 市政协委员 欧阳青禾}.
      *
-     * @param kind what the role means
+     * @param kind meaning of the role
      * @param people who
      * @return this
      */
@@ -68,7 +68,7 @@ public abstract sealed class BodySpec<S extends BodySpec<S>> permits ArticleSpec
     /**
      * Adds a paragraph.
      *
-     * @param content tells what is in it
+     * @param content builds its content
      * @return this
      */
     public S paragraph(Consumer<ParagraphSpec> content) {
@@ -106,7 +106,7 @@ public abstract sealed class BodySpec<S extends BodySpec<S>> permits ArticleSpec
      * Adds a picture.
      *
      * @param asset where it is, from the folder of pictures
-     * @param content tells what belongs to it
+     * @param content builds its caption and credits
      * @return this
      */
     public S picture(String asset, Consumer<FigureSpec> content) {

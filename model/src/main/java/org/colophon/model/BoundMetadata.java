@@ -20,7 +20,7 @@ final class BoundMetadata {
     private final List<Metadata> told = new ArrayList<>();
     private final List<Datum> parts = new ArrayList<>();
 
-    /** The articles of a part, which may take over what is known of it. */
+    /** The articles of a part, which may take over its metadata. */
     List<Article> articles(Edition part) {
         Metadata known = part.info().metadata();
         if (known.equals(Metadata.NONE)) {
@@ -34,7 +34,7 @@ final class BoundMetadata {
         return part.articles();
     }
 
-    /** What is known of the whole. */
+    /** The metadata of the whole. */
     Metadata whole() {
         if (told.isEmpty()) {
             return Metadata.NONE;

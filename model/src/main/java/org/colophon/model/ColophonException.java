@@ -14,17 +14,17 @@ public abstract class ColophonException extends RuntimeException {
     /**
      * An exception with its message.
      *
-     * @param message what is wrong, and what to do about it
+     * @param message the fault and its remedy
      */
     protected ColophonException(String message) {
         super(message);
     }
 
     /**
-     * An exception with its message and what led to it.
+     * An exception with its message and its cause.
      *
-     * @param message what is wrong, and what to do about it
-     * @param cause what led to it, where there is something
+     * @param message the fault and its remedy
+     * @param cause the cause, if there is one
      */
     protected ColophonException(String message, @Nullable Throwable cause) {
         super(message, cause);

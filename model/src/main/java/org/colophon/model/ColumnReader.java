@@ -17,7 +17,7 @@ public interface ColumnReader {
      * @param text the text with its marks
      * @param language the language it is written in
      * @param name name of the source that diagnostics print
-     * @return what was read
+     * @return the column as it was read
      */
     Column read(String text, Locale language, String name);
 
@@ -25,7 +25,7 @@ public interface ColumnReader {
      * A column as it was read.
      *
      * @param article its blocks, sections and footnotes; its headline is not used, and all get new ids
-     * @param diagnostics what was found while reading
+     * @param diagnostics findings of the reader
      */
     record Column(Article article, List<Diagnostic> diagnostics) {
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who did what: one role with the people who had it.
+ * One role with the people who had it.
  *
  * @param id positional and stable: {@code a1-c1}
- * @param role what they did
- * @param contributors who, in printed order; empty where a role word stands without a name
+ * @param role their role
+ * @param contributors who, in printed order; empty if a role word has no name
  * @param text this credit's part of the line, exactly as printed
  * @param span where it was read
  */
@@ -40,7 +40,7 @@ public record Credit(String id, Role role, List<Contributor> contributors, Strin
     /**
      * The same in another role.
      *
-     * @param other what they did
+     * @param other their role
      * @return the credit
      */
     public Credit withRole(Role other) {

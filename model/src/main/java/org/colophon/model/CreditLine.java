@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param id positional and stable
  * @param text the whole line as printed, ■ and separators included
- * @param credits what the line says, in printed order
+ * @param credits the credits that the line states, in printed order
  * @param span where it was read
  */
 public record CreditLine(String id, List<Inline> text, List<Credit> credits, SourceSpan span) implements Block {
@@ -48,7 +48,7 @@ public record CreditLine(String id, List<Inline> text, List<Credit> credits, Sou
     /**
      * The same with other credits.
      *
-     * @param other what the line says
+     * @param other the credits that the line states
      * @return the line
      */
     public CreditLine withCredits(List<Credit> other) {

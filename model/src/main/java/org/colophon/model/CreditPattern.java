@@ -8,7 +8,7 @@ import java.util.Objects;
  * How a publication prints its credits in lines, such as {@code 文/本报记者 林晚舟 贺兰 摄影/沈未迟}. An affiliation that
  * several people share is printed once.
  *
- * @param opening what a line begins with, such as ■; may be empty
+ * @param opening characters that a line begins with, such as ■; may be empty
  * @param afterRole between a role word and the first name
  * @param betweenPeople between names
  * @param betweenCredits between one credit and the next
@@ -91,7 +91,7 @@ public record CreditPattern(
     /**
      * Returns the same with another opening.
      *
-     * @param other what a line begins with; may be empty
+     * @param other characters that a line begins with; may be empty
      * @return the pattern
      */
     public CreditPattern withOpening(String other) {

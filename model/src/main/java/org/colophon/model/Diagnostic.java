@@ -6,7 +6,7 @@ import java.util.Objects;
  * Something about the content that its makers should know. Content never throws: it gives diagnostics.
  *
  * @param severity how much it matters
- * @param code what it is, from a closed list
+ * @param code its kind, from a closed list
  * @param message one sentence for people
  * @param source name of the source, such as a file name; may be empty
  * @param span where in the source
@@ -35,7 +35,7 @@ public record Diagnostic(Severity severity, DiagnosticCode code, String message,
     /**
      * A diagnostic with the severity that its code has by default.
      *
-     * @param code what it is
+     * @param code its kind
      * @param message one sentence for people
      * @param source name of the source; may be empty
      * @param span where in the source
@@ -69,7 +69,7 @@ public record Diagnostic(Severity severity, DiagnosticCode code, String message,
     /**
      * The same under another code.
      *
-     * @param other what it is
+     * @param other its kind
      * @return the diagnostic
      */
     public Diagnostic withCode(DiagnosticCode other) {

@@ -2,19 +2,19 @@ package org.colophon.model;
 
 import org.colophon.model.Diagnostic.Severity;
 
-/** The closed list of what diagnostics say. Each code has a stable id and the severity it has by default. */
+/** The closed list of kinds of diagnostics. Each code has a stable id and the severity it has by default. */
 public enum DiagnosticCode {
-    /** A credit for a photograph stands in the text, but no picture came with it. */
+    /** A credit for a photograph is in the text, but no picture came with it. */
     PHOTO_CREDIT_WITHOUT_PICTURE("credit.photo-without-picture", Severity.INFO),
     /** A role word that no lexicon knows. */
     UNKNOWN_ROLE("credit.unknown-role", Severity.WARNING),
     /** A credit line could be read in more than one way. */
     AMBIGUOUS_CREDIT("credit.ambiguous", Severity.WARNING),
-    /** A role word stands without a name. */
+    /** A role word has no name. */
     ROLE_WITHOUT_NAME("credit.role-without-name", Severity.WARNING),
     /** A paragraph that a break had cut was joined, or could be. */
     PARAGRAPH_JOINED("repair.paragraph-joined", Severity.INFO),
-    /** A hyphen at a line's end was dropped: the word it parts stands whole elsewhere in the text. */
+    /** A hyphen at a line's end was dropped: the word it parts is whole elsewhere in the text. */
     HYPHEN_DROPPED("repair.hyphen-dropped", Severity.INFO),
     /** A hyphen at a line's end was kept: it may part a word, but the text does not show it whole. */
     HYPHEN_KEPT("repair.hyphen-kept", Severity.INFO),
@@ -22,7 +22,7 @@ public enum DiagnosticCode {
     ENCODING_GUESSED("source.encoding-guessed", Severity.WARNING),
     /** The source has no title. */
     MISSING_TITLE("structure.missing-title", Severity.WARNING),
-    /** No heading is marked in the source: what looks like one was taken for one. */
+    /** No heading is marked in the source: a line that looks like one was taken for one. */
     HEADING_INFERRED("structure.heading-inferred", Severity.INFO),
     /** A sentence above a line of hyphens, which makes it a heading, was kept as text. */
     SENTENCE_UNDERLINED("structure.sentence-underlined", Severity.INFO),
@@ -32,7 +32,7 @@ public enum DiagnosticCode {
     WORDS_LIFTED("structure.words-lifted", Severity.WARNING),
     /** Nothing says that a paragraph below a picture is its caption: it was taken for one by its looks. */
     CAPTION_INFERRED("structure.caption-inferred", Severity.INFO),
-    /** A picture stands in a heading, cell or link, where none can be printed; its words are kept. */
+    /** A picture is in a heading, cell or link, where none can be printed; its words are kept. */
     PICTURE_OUT_OF_PLACE("structure.picture-out-of-place", Severity.WARNING),
     /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */
     MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
@@ -62,7 +62,7 @@ public enum DiagnosticCode {
     LIMIT_REACHED("limit.reached", Severity.WARNING),
     /** More diagnostics were found than are kept. */
     MORE_DIAGNOSTICS("limit.diagnostics", Severity.WARNING),
-    /** No face has a glyph for a character; a visible 〓 stands in its place. */
+    /** No face has a glyph for a character; a visible 〓 takes its place. */
     MISSING_GLYPH("font.missing-glyph", Severity.ERROR),
     /** A character cannot be carried by the output and was left out. */
     ILLEGAL_CHARACTER("text.illegal-character", Severity.WARNING),
@@ -93,13 +93,13 @@ public enum DiagnosticCode {
     COARSE_PICTURE("press.coarse-picture", Severity.WARNING),
     /** A picture has so few pixels that they will be seen. */
     TOO_COARSE_PICTURE("press.too-coarse-picture", Severity.ERROR),
-    /** A picture has neither words that say what it shows nor a caption. */
+    /** A picture has neither a description nor a caption. */
     PICTURE_WITHOUT_WORDS("press.picture-without-words", Severity.WARNING),
     /** A rule is thinner than plates hold. */
     THIN_RULE("press.thin-rule", Severity.WARNING),
     /** Small text is printed in several inks, which do not meet exactly. */
     SMALL_COLOURED_TEXT("press.small-coloured-text", Severity.WARNING),
-    /** Text stands so near to the edge that the knife may touch it. */
+    /** Text is so near to the edge that the knife may touch it. */
     TEXT_NEAR_TRIM("press.text-near-trim", Severity.WARNING),
     /** Colour reaches the edge of the page but not of the bleed: a white line may show. */
     SHORT_OF_BLEED("press.short-of-bleed", Severity.WARNING),

@@ -249,7 +249,7 @@ final class DisplayCopies {
         /**
          * The same with other words for those who do not see it.
          *
-         * @param other what the picture shows
+         * @param other description of the picture
          * @return the figure
          */
         default Block.Figure withAlt(String other) {
@@ -289,7 +289,7 @@ final class DisplayCopies {
         /**
          * The same with other facts about the picture.
          *
-         * @param other what is known of it
+         * @param other facts about it
          * @return the figure
          */
         default Block.Figure withInfo(PictureInfo other) {

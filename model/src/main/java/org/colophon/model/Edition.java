@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /**
- * One or more articles that are printed together, and what holds for them as a whole.
+ * One or more articles that are printed together, and the facts that hold for all of them.
  *
  * @param info title, publication, date, language and staff
  * @param articles the articles in printing order
@@ -88,7 +88,7 @@ public record Edition(EditionInfo info, List<Article> articles) {
     }
 
     /**
-     * The ledger: every credit of the edition in reading order, each with the place where it stands. The staff of the
+     * The ledger: every credit of the edition in reading order, each with its place. The staff of the
      * edition comes last, as it is printed at the foot.
      *
      * @return the entries, unmodifiable
@@ -197,7 +197,7 @@ public record Edition(EditionInfo info, List<Article> articles) {
     }
 
     /**
-     * What is known of the whole beside its text.
+     * Returns the metadata of the whole.
      *
      * @return the metadata of the edition; where it has none and holds one article, those of the article
      */

@@ -116,7 +116,7 @@ final class EditionBinder {
         }
     }
 
-    /** What all parts say that say anything; nothing where they differ. */
+    /** The value all parts agree on, ignoring parts without one; null if they differ. */
     private static <T> @Nullable T agreed(List<Edition> parts, Function<EditionInfo, @Nullable T> what) {
         List<T> said = parts.stream().map(part -> what.apply(part.info())).filter(Objects::nonNull).distinct().toList();
         return said.size() == 1 ? said.getFirst() : null;
@@ -128,7 +128,7 @@ final class EditionBinder {
         return new Edition(edition.info(), edition.articles().stream().map(rewriter::article).toList());
     }
 
-    /** Absolute paths, URLs and what leaves its folder stay as they are, so that they are refused as before. */
+    /** Absolute paths, URLs and paths that leave their folder stay as they are, so that they are refused as before. */
     private static boolean staysInside(String reference) {
         if (reference.startsWith("/")
                 || reference.startsWith("\\")

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes editions of what a program knows, such as rows of a database. Ids, printed lines of credits and numbers of
- * footnotes are made; what no page can print is refused with a sentence that says what to do. For one thread, once.
+ * Makes editions from data of a program, such as rows of a database. Ids, printed lines of credits and numbers of
+ * footnotes are made; values that no page can print are refused with a remedy. For one thread, once.
  */
 public final class EditionBuilder {
 
@@ -68,7 +68,7 @@ public final class EditionBuilder {
     /**
      * Adds somebody of the staff, who is named at the foot: {@code 责编 苏未央}.
      *
-     * @param kind what the role means
+     * @param kind meaning of the role
      * @param label the role as printed
      * @param names the names as printed
      * @return this builder
@@ -104,7 +104,7 @@ public final class EditionBuilder {
     }
 
     /**
-     * Sets what reads the columns that are given with {@link BodySpec#markdown}.
+     * Sets the reader of columns that are given with {@link BodySpec#markdown}.
      *
      * @param other such as {@code EditionParser.create().columns()}
      * @return this builder
@@ -117,7 +117,7 @@ public final class EditionBuilder {
     /**
      * Adds an article behind the others.
      *
-     * @param content tells what is in it
+     * @param content builds its content
      * @return this builder
      */
     public EditionBuilder article(Consumer<ArticleSpec> content) {
@@ -156,7 +156,7 @@ public final class EditionBuilder {
     }
 
     /**
-     * Returns what was found while the columns of the last edition were read.
+     * Returns the findings of the reader in the columns of the last edition.
      *
      * @return the diagnostics, in the order of the articles
      */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for the edition as a whole.
+ * Facts that hold for the edition as a whole.
  *
  * @param title title of the edition; that of its article where there is one
  * @param publication name of the paper or magazine, where known
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param date day of the issue, where known
  * @param language main language of the edition
  * @param staff 责编, 美编, 校对 of the page: from the house file or the page's furniture
- * @param keywords what the edition is about, for catalogues and search: printed nowhere, and metadata of every output
- * @param periodical what libraries know of the publication
- * @param metadata what is known of the edition beside its text
+ * @param keywords subjects of the edition, for catalogues and search: printed nowhere, and metadata of every output
+ * @param periodical facts that libraries keep of the publication
+ * @param metadata facts about the edition beside its text
  */
 public record EditionInfo(
         String title,
@@ -57,7 +57,7 @@ public record EditionInfo(
     }
 
     /**
-     * What holds for an edition of which libraries and newsrooms know no more.
+     * The facts of an edition without those of libraries and newsrooms.
      *
      * @param title title of the edition
      * @param publication name of the paper or magazine, where known
@@ -65,7 +65,7 @@ public record EditionInfo(
      * @param date day of the issue, where known
      * @param language main language of the edition
      * @param staff those who answer for the pages
-     * @param keywords what the edition is about
+     * @param keywords subjects of the edition
      */
     public EditionInfo(
             String title,
@@ -79,7 +79,7 @@ public record EditionInfo(
     }
 
     /**
-     * What holds for an edition without keywords.
+     * The facts of an edition without keywords.
      *
      * @param title title of the edition
      * @param publication name of the paper or magazine, where known
@@ -171,7 +171,7 @@ public record EditionInfo(
     /**
      * The same with other facts about the publication.
      *
-     * @param other what libraries know of it
+     * @param other facts that libraries keep of it
      * @return the information
      */
     public EditionInfo withPeriodical(Periodical other) {

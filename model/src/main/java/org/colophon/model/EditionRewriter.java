@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Rewrites articles: their ids, spans, links, people, references to pictures, or whole blocks. What a subclass does not
- * override stays the same.
+ * Rewrites articles: their ids, spans, links, people, references to pictures, or whole blocks. Parts that a subclass
+ * does not override stays the same.
  */
 abstract class EditionRewriter {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over a model in reading order. Subclasses override the methods for what they look for; this class alone
+ * A walk over a model in reading order. Subclasses override the methods they need; this class alone
  * decides the order, so that every program reads a model in the same one.
  *
  * <p>For each article come its headline, its credit lines, the lead, the sections and the notes. For each block come

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Checks editions that no parser made. Constructors refuse impossible values one by one; this finds values that do not
- * agree with each other. Every renderer does so before it prints, and reports what it finds.
+ * agree with each other. Every renderer does so before it prints, and reports the findings.
  */
 public final class Editions {
 
@@ -12,7 +12,7 @@ public final class Editions {
     }
 
     /**
-     * Finds what is wrong with an edition as a whole: an article without a title, a footnote that nothing refers to,
+     * Finds faults of an edition as a whole: an article without a title, a footnote that nothing refers to,
      * two credits of one id, and a credit or dateline that says something else than its line prints.
      *
      * @param edition the edition

@@ -19,7 +19,7 @@ public final class FigureSpec {
     /**
      * Sets the words for those who do not see the picture.
      *
-     * @param words says what it shows
+     * @param words its description
      * @return this
      */
     public FigureSpec alt(String words) {
@@ -41,7 +41,7 @@ public final class FigureSpec {
     /**
      * Adds a credit, which is printed behind the caption.
      *
-     * @param kind what the role means
+     * @param kind meaning of the role
      * @param label the role as printed, such as 摄影
      * @param people who
      * @return this
@@ -52,7 +52,7 @@ public final class FigureSpec {
     }
 
     /**
-     * Sets what is known of the picture: lasting identity, when and where it was taken, rights.
+     * Sets the facts about the picture: lasting identity, when and where it was taken, rights.
      *
      * @param known the facts
      * @return this

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What stands inside a line of text. */
+/** The content of a line of text. */
 public sealed interface Inline {
 
     /**
      * Plain text.
      *
      * @param value the characters
-     * @param span exactly where they stand in the source: a joined paragraph has texts from two places
+     * @param span exact place in the source: a joined paragraph has texts from two places
      */
     record Text(String value, SourceSpan span) implements Inline {
         /** Refuses null. */
@@ -34,7 +34,7 @@ public sealed interface Inline {
     /**
      * Stressed text; italic in Latin, Kai in Chinese.
      *
-     * @param content what is stressed
+     * @param content the emphasised text
      */
     record Emphasis(List<Inline> content) implements Inline {
         /**
@@ -50,7 +50,7 @@ public sealed interface Inline {
     /**
      * Strongly stressed text; bold in Latin, Hei in Chinese.
      *
-     * @param content what is stressed
+     * @param content the emphasised text
      */
     record Strong(List<Inline> content) implements Inline {
         /**
@@ -67,7 +67,7 @@ public sealed interface Inline {
      * Code in a line.
      *
      * @param value the characters
-     * @param span where they stand in the source
+     * @param span their place in the source
      */
     record Code(String value, SourceSpan span) implements Inline {
         /** Refuses null. */
@@ -96,7 +96,7 @@ public sealed interface Inline {
     /**
      * A line break that the author asked for.
      *
-     * @param span where it stands in the source
+     * @param span its place in the source
      */
     record LineBreak(SourceSpan span) implements Inline {
         /** Refuses null. */
@@ -110,7 +110,7 @@ public sealed interface Inline {
      * that of the note in {@link NoteNumbers}.
      *
      * @param noteId id of the {@link Note}
-     * @param span where it stands in the source
+     * @param span its place in the source
      */
     record NoteRef(String noteId, SourceSpan span) implements Inline {
         /**
@@ -127,7 +127,7 @@ public sealed interface Inline {
     /**
      * Raised text.
      *
-     * @param content what is raised
+     * @param content the raised text
      */
     record Superscript(List<Inline> content) implements Inline {
         /**
@@ -143,7 +143,7 @@ public sealed interface Inline {
     /**
      * Lowered text.
      *
-     * @param content what is lowered
+     * @param content the lowered text
      */
     record Subscript(List<Inline> content) implements Inline {
         /**
@@ -222,10 +222,10 @@ public sealed interface Inline {
     }
 
     /**
-     * A credit that stands inside prose: （张巨峰） at the end of a report.
+     * A credit inside prose: （张巨峰） at the end of a report.
      *
      * @param content the words as printed
-     * @param credits what they say
+     * @param credits their meaning
      */
     record CreditText(List<Inline> content, List<Credit> credits) implements Inline {
         /**
@@ -243,7 +243,7 @@ public sealed interface Inline {
      * A dateline that opens a paragraph.
      *
      * @param content the words as printed
-     * @param dateline what they say
+     * @param dateline their meaning
      */
     record DatelineText(List<Inline> content, Dateline dateline) implements Inline {
         /**

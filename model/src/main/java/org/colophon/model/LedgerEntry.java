@@ -3,7 +3,7 @@ package org.colophon.model;
 import java.util.Objects;
 
 /**
- * A credit and where it stands.
+ * A credit and its place.
  *
  * @param credit the credit
  * @param place the kind of place
@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record LedgerEntry(Credit credit, Place place, String holderId, String source) {
 
-    /** The kinds of places where credits stand. */
+    /** The kinds of places of credits. */
     public enum Place {
         /** A line at the head of an article. */
         ARTICLE,
@@ -59,7 +59,7 @@ public record LedgerEntry(Credit credit, Place place, String holderId, String so
     /**
      * The same held by something else.
      *
-     * @param other id of what holds it
+     * @param other id of its holder
      * @return the entry
      */
     public LedgerEntry withHolderId(String other) {

@@ -20,8 +20,8 @@ public final class LinkTarget {
 
     /**
      * An address as a browser would see it, if it is of an allowed kind: http, https, mailto, tel, relative, or a
-     * fragment. What an address may not hold as it is, such as a blank, is written as its bytes: {@code %20}. All
-     * outputs link to what this allows, and to nothing else.
+     * fragment. Characters that an address may not hold, such as a blank, are written as their bytes: {@code %20}. All
+     * outputs link to allowed addresses alone.
      *
      * @param address as written
      * @return the address; empty if it is not allowed, is no address, or holds half a character
@@ -39,8 +39,8 @@ public final class LinkTarget {
     }
 
     /**
-     * Without what browsers drop: blanks at the edges, line ends and controls anywhere (WHATWG URL): java\tscript: is
-     * javascript:.
+     * Without the characters that browsers drop: blanks at the edges, line ends and controls anywhere (WHATWG URL):
+     * java\tscript: is javascript:.
      */
     private static String trimmed(String address) {
         StringBuilder plain = new StringBuilder(address.length());

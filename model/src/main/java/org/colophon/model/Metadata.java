@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What newsrooms and libraries keep of a work beside its text. All of it is optional, and none of it is printed.
+ * Facts that newsrooms and libraries keep of a work beside its text. All are optional, and none is printed.
  *
  * @param identity its lasting name, version and status
  * @param rights who has the rights in it
- * @param subjects what it is about
- * @param summary what it says in a few sentences, where told
+ * @param subjects its subjects
+ * @param summary its content in a few sentences, where told
  * @param relations the works that it corrects, translates or replaces
  * @param extra data of other programs
  */
@@ -41,7 +41,7 @@ public record Metadata(
     }
 
     /**
-     * What people call the subjects.
+     * Returns the labels of the subjects.
      *
      * @return the labels, in order
      */

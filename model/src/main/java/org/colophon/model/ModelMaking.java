@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One article while it is made: the ids that it has given, its footnotes, and what reads and prints for it. */
+/**
+ * One article while it is made: the ids that it has given, its footnotes, its reader of columns, and its printer of
+ * credits.
+ */
 final class ModelMaking {
 
     private final String article;

@@ -73,7 +73,7 @@ public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffs
     /**
      * Writes the moment by ISO 8601.
      *
-     * @return what {@link #parse} reads back equal
+     * @return a text that {@link #parse} reads back equal
      */
     @Override
     public String toString() {

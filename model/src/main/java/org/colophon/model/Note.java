@@ -7,7 +7,7 @@ import java.util.Objects;
  * A footnote of an article. It may be referred to from several places, also from other notes, or from none.
  *
  * @param id positional and stable; {@link Inline.NoteRef} names it
- * @param blocks what the note says
+ * @param blocks its content
  * @param span where it was read
  */
 public record Note(String id, List<Block> blocks, SourceSpan span) {

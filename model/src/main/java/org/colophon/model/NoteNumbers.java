@@ -53,7 +53,7 @@ public final class NoteNumbers {
         return numbers;
     }
 
-    /** Numbers what marks lead to, then what the marks in those notes lead to, and so on. */
+    /** Numbers the notes that marks lead to, then those that the marks in these notes lead to, and so on. */
     private void follow(List<Inline.NoteRef> from) {
         int next = numbered.size();
         number(from);

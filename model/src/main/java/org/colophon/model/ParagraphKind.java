@@ -8,7 +8,7 @@ public enum ParagraphKind {
     ADDRESSEE,
     /** A numbered clause of a law or notice: 第三条 …. */
     CLAUSE,
-    /** The list of what comes with a notice: 附件：1. …. */
+    /** The list of enclosures of a notice: 附件：1. …. */
     ENCLOSURE,
     /** The body or person that signs at the end of a notice or letter. Set at the end of its line. */
     SIGNATURE,

@@ -3,7 +3,7 @@ package org.colophon.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What libraries know of a newspaper or magazine beside its name.
+ * Facts that libraries keep of a newspaper or magazine beside its name.
  *
  * @param issn its International Standard Serial Number, such as {@code 2049-3630}, where it has one
  * @param number its national number, such as CN 43-0003 (刊号), where it has one

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is credited: a human being or an organisation.
  *
  * @param name the cleaned name: 王　翟 as printed is 王翟 here
- * @param kind what bears the name
+ * @param kind nature of the bearer of the name
  * @param family the family name, where it is told apart
  * @param given the given names, where they are told apart
- * @param id what tells this person from others of the name, such as {@code staff:0417} or
+ * @param id an identifier that tells this person from others of the name, such as {@code staff:0417} or
  *     {@code https://orcid.org/0000-0002-1825-0097}, where known
  */
 public record Person(
         String name, Kind kind, @Nullable String family, @Nullable String given, @Nullable String id) {
 
-    /** What bears a name. */
+    /** The bearers of names. */
     public enum Kind {
         /** A human being. */
         PERSON,
@@ -41,7 +41,7 @@ public record Person(
      * Somebody of whom only the name is known.
      *
      * @param name the cleaned name
-     * @param kind what bears the name
+     * @param kind nature of the bearer of the name
      */
     public Person(String name, Kind kind) {
         this(name, kind, null, null, null);
@@ -68,7 +68,7 @@ public record Person(
     }
 
     /**
-     * Returns what tells this person from others: the id, or where none is known what bears the name, and the name.
+     * Returns a key that tells this person from others: the id, or where none is known the bearer's kind and the name.
      *
      * @return the same for two records of one person
      */
@@ -89,7 +89,7 @@ public record Person(
     /**
      * The same as something else.
      *
-     * @param other what bears the name
+     * @param other nature of the bearer of the name
      * @return the person
      */
     public Person withKind(Kind other) {
@@ -119,7 +119,7 @@ public record Person(
     /**
      * The same with another id.
      *
-     * @param other what tells this person from others of the name
+     * @param other an identifier that tells this person from others of the name
      * @return the person
      */
     public Person withId(@Nullable String other) {

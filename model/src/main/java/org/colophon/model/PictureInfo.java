@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a picture beside what is printed with it. All of it is optional.
+ * Facts about a picture that are not printed with it. All of them are optional.
  *
  * @param uri its lasting name, where it has one
  * @param taken when it was taken or drawn, where known

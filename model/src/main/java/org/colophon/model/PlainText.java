@@ -3,8 +3,8 @@ package org.colophon.model;
 import java.util.List;
 
 /**
- * The words of a model without their form, in reading order: what search, word counts and the test of promise one
- * (nothing is lost) read. Every paragraph, heading, cell and verse line ends with {@code \n}; marks that a renderer
+ * The words of a model without their form, in reading order: the text of search, word counts and the test of promise
+ * one (nothing is lost) read. Every paragraph, heading, cell and verse line ends with {@code \n}; marks that a renderer
  * adds, such as note numbers and bullets, are not part of it.
  */
 public final class PlainText {

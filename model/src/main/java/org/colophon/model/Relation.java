@@ -14,7 +14,7 @@ public record Relation(Kind kind, String uri) {
     public enum Kind {
         /** Corrects the other. */
         CORRECTION_OF,
-        /** Says in another language what the other says. */
+        /** Is a translation of the other. */
         TRANSLATION_OF,
         /** Takes the place of the other, which is not to be used any more. */
         REPLACES

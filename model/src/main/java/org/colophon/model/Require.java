@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions that constructors of the model put on their arguments, with messages that say what to do. */
+/** The conditions that constructors of the model put on their arguments, with messages that name the remedy. */
 final class Require {
 
     private Require() {
     }
 
-    /** What may be an id of HTML, a name in an address and a name in a file of any format. */
+    /** Names that may be an id of HTML, a name in an address and a name in a file of any format. */
     static String id(String id) {
         if (id.isEmpty() || !id.codePoints().allMatch(Require::isOfId)) {
             throw new IllegalArgumentException("an id is letters, digits and the marks - _ . : but this is \"" + id

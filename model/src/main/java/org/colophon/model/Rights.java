@@ -3,12 +3,12 @@ package org.colophon.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has the rights in a work, and what others may do with it.
+ * The holder of the rights in a work, and the uses that others may make of it.
  *
  * @param holder who has them, where told
  * @param year the year or years, such as 2024–2026, where told
  * @param licence the name or address of a licence, such as {@code CC BY 4.0}, where there is one
- * @param terms what is allowed and what is not, in words, where told
+ * @param terms the uses that are allowed and those that are not, in words, where told
  */
 public record Rights(
         @Nullable String holder, @Nullable String year, @Nullable String licence, @Nullable String terms) {

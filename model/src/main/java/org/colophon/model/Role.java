@@ -3,7 +3,7 @@ package org.colophon.model;
 import java.util.Objects;
 
 /**
- * What somebody did: the word as printed and what it means.
+ * The function that somebody had: the word as printed and its meaning.
  *
  * @param kind the meaning
  * @param label the role word as printed (统筹); empty where the role is implied, as it is for a section's author
@@ -77,7 +77,7 @@ public record Role(Kind kind, String label) {
         DIRECTOR,
         /** Supplied the text: 来源, 转自. */
         SOURCE,
-        /** A role word that no lexicon knows; its label says what is printed. */
+        /** A role word that no lexicon knows; its label is the printed word. */
         OTHER;
 
         /**
@@ -99,7 +99,7 @@ public record Role(Kind kind, String label) {
         }
 
         /**
-         * What schema.org, IPTC, JATS, CRediT, Dublin Core and MARC call this kind.
+         * Returns the names of this kind in schema.org, IPTC, JATS, CRediT, Dublin Core and MARC.
          *
          * @return its line of the table
          */

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the standards call a kind of role, so that every output names it alike: {@link Role.Kind#identifiers()}.
+ * The names of a kind of role in the standards, so that every output names it alike: {@link Role.Kind#identifiers()}.
  *
  * <p>The values are the terms of other people's vocabularies, letter by letter, to be written as they are. Where a
  * vocabulary has no term that is true of every word of the kind, the value is empty: a wrong term is worse than none.
  *
  * @param article the schema.org property of a NewsArticle: one of {@link #ARTICLE_PROPERTIES}; {@code contributor}
- *     wants a schema.org Role whose {@code roleName} says what was done
+ *     wants a schema.org Role whose {@code roleName} names the work
  * @param media the schema.org property of the ImageObject or VideoObject, for the kinds that make or supply one;
  *         {@code creditText} takes text, the others a Person or Organization
  * @param newsMl the IPTC NewsML-G2 property of the item that the credit is about; a picture is an item of its own. The
@@ -28,7 +28,7 @@ public record RoleIdentifiers(String article, Optional<String> media, String new
         Optional<String> creditRole, String dublinCore, Optional<String> relator) {
 
     /**
-     * The schema.org properties of a NewsArticle that credits stand in, authors first. {@code reviewedBy}, {@code
+     * The schema.org properties of a NewsArticle that hold credits, authors first. {@code reviewedBy}, {@code
      * illustrator} and {@code director} are not among them: they belong to web pages, books and films.
      */
     public static final List<String> ARTICLE_PROPERTIES =

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table of what the standards call the kinds of roles, one line a kind; a new kind does not compile without one.
+ * The table of the names that standards give the kinds of roles, one line a kind; a new kind does not compile without
+ * one.
  *
  * <p>Sources: schema.org (NewsArticle, ImageObject, VideoObject), IPTC NewsML-G2 and ninjs 3.3, JATS 1.3 (its
  * contrib-type and person-group-type), ANSI/NISO Z39.104-2022 (CRediT), the Dublin Core elements, the MARC Code List

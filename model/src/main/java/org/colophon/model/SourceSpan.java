@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record SourceSpan(int start, int end, int line, int column) {
 
-    /** The span of what was not read from a source: it covers nothing at the start of the first line. */
+    /** The span of a value that was not read from a source: it covers nothing at the start of the first line. */
     public static final SourceSpan NONE = new SourceSpan(0, 0, 1, 1);
 
     /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme the vocabulary, such as {@code http://cv.iptc.org/newscodes/mediatopic/} or {@code CLC}, where one is
  *     used
- * @param code what the vocabulary calls it, such as {@code 20000339}, where one is used
- * @param label what people call it
+ * @param code its code in the vocabulary, such as {@code 20000339}, where one is used
+ * @param label its name among people
  */
 public record Subject(@Nullable String scheme, @Nullable String code, String label) {
 

@@ -245,7 +245,7 @@ final class TextCopies {
         /**
          * The same with other words.
          *
-         * @param other what is said
+         * @param other the words
          * @return the turn
          */
         default Block.Turn withContent(List<Inline> other) {
@@ -296,7 +296,7 @@ final class TextCopies {
         /**
          * The same with another text.
          *
-         * @param other what it says
+         * @param other its content
          * @return the note
          */
         default Block.EditorNote withBlocks(List<Block> other) {
@@ -347,7 +347,7 @@ final class TextCopies {
         /**
          * The same with another text.
          *
-         * @param other what it says
+         * @param other its content
          * @return the box
          */
         default Block.Box withBlocks(List<Block> other) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What no edition can hold, no constructor makes: neither a reader that fails nor JSON can bring it in. */
+/** No constructor makes an impossible edition: neither a reader that fails nor JSON can bring one in. */
 class ConstructorsTest {
 
     private static final SourceSpan AT = SourceSpan.NONE;

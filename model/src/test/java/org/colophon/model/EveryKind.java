@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** An edition with every kind of block and inline there is, for the tests of whatever must treat them all. */
+/** An edition with every kind of block and inline there is, for the tests of code that must treat them all. */
 public final class EveryKind {
 
     private EveryKind() {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class RoleIdentifiersTest {
 
     /**
-     * What schema.org has on every CreativeWork, thus on NewsArticle and ImageObject, for people, organisations and
-     * credits.
+     * The properties of schema.org for every CreativeWork, thus for NewsArticle and ImageObject, of people,
+     * organisations and credits.
      */
     private static final Set<String> CREATIVE_WORK = Set.of(
             "accountablePerson",

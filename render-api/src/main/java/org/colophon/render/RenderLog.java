@@ -76,7 +76,7 @@ public final class RenderLog {
     }
 
     /**
-     * Checks an edition before it is printed, and reports what does not agree in it. In a strict context that is an
+     * Checks an edition before it is printed, and reports its contradictions. In a strict context each is an
      * error.
      *
      * @param edition the edition

@@ -28,7 +28,7 @@ public interface Renderer {
      * @param style its look
      * @param context pictures, faces, progress and the like
      * @param out the stream, which stays open
-     * @return a report of what was written, with diagnostics
+     * @return a report of the output, with diagnostics
      * @throws IOException if the stream or a source of pictures fails
      * @throws NullPointerException if an argument is null; the message is its name
      * @throws EditionRefusedException if the context is strict and the edition has errors
@@ -44,7 +44,7 @@ public interface Renderer {
      * @param style its look
      * @param context pictures, faces, progress and the like
      * @param target the file; its folder must exist
-     * @return a report of what was written, with diagnostics
+     * @return a report of the output, with diagnostics
      * @throws IOException if the file cannot be written, or is a folder
      */
     default RenderReport render(Edition edition, PrintStyle style, RenderContext context, Path target)

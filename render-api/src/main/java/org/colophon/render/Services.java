@@ -39,7 +39,7 @@ final class Services<S> {
      */
     record Found<S>(List<S> plugIns, List<Throwable> problems) { }
 
-    /** Plug-ins of a service; each is asked once for what every caller will ask, so that its failure is its own. */
+    /** Plug-ins of a service; each is asked once for all callers, so that its failure is its own. */
     Services(Class<S> service, Consumer<S> probe) {
         this.service = service;
         this.probe = probe;

@@ -33,7 +33,7 @@ public final class StageMeter {
     /**
      * Begins the stage.
      *
-     * @param edition what is rendered
+     * @param edition the edition that is rendered
      */
     public void begin(Edition edition) {
         total = edition.articles().stream().mapToInt(StageMeter::steps).sum();

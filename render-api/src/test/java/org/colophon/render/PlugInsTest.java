@@ -53,7 +53,7 @@ class PlugInsTest {
         }
     }
 
-    /** A plug-in that fails when it is asked what it prints. */
+    /** A plug-in that fails when it is asked for its format. */
     public static final class Mute extends Epub {
 
         @Override

@@ -78,7 +78,7 @@ public abstract class RendererContract {
     /**
      * Reads the words of an output.
      *
-     * @param output what the renderer has written
+     * @param output the file that the renderer has written
      * @return all its words, in reading order; blanks and line ends do not matter
      * @throws IOException if it cannot be read
      */
@@ -102,7 +102,7 @@ public abstract class RendererContract {
     }
 
     /**
-     * Tests that the report tells what was written, and that the stream is flushed and left open.
+     * Tests that the report names the output, and that the stream is flushed and left open.
      *
      * @throws IOException if the renderer fails
      */
@@ -291,7 +291,7 @@ public abstract class RendererContract {
     }
 
     /**
-     * What does not agree in an edition is reported, and refused in a strict context.
+     * Contradictions in an edition are reported, and refused in a strict context.
      *
      * @throws IOException if the renderer fails
      */

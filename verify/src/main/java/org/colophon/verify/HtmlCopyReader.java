@@ -33,7 +33,7 @@ final class HtmlCopyReader implements OutputReader {
         return Letters.of(data.toString()).text();
     }
 
-    /** What is found on the way through the page. */
+    /** The text found on the way through the page. */
     private static final class Page {
         private final Letters body = new Letters();
         private final Map<String, Letters> notes = new LinkedHashMap<>();

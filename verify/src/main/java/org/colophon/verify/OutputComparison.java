@@ -104,7 +104,7 @@ final class OutputComparison {
                 .anyMatch(letters -> letters.text().contains(text.text()));
     }
 
-    /** A picture is known by the words that say what it shows; one without words is only counted. */
+    /** A picture is known by its description; one without is only counted. */
     private void pictures() {
         List<String> left = new ArrayList<>(printed.pictures().stream().map(alt -> Letters.of(alt).text()).toList());
         List<ExpectedCopy.Picture> wordless = new ArrayList<>();

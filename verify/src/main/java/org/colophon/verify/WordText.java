@@ -16,9 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads parts of a Word document into text, notes and pictures. The content of a control tagged {@code colophon:added},
- * such as a slug or the number of a figure, is no text of the model. A note that is no footnote of Word's stands
+ * such as a slug or the number of a figure, is no text of the model. A note that is no footnote of Word's is
  * between paragraphs in a bookmark of its own, and marks that lead to it are links to that. One tagged {@code
- * colophon:picture} is the frame of a missing picture: behind its first line it says what it would show.
+ * colophon:picture} is the frame of a missing picture: behind its first line it describes the picture.
  */
 final class WordText {
 
@@ -32,7 +32,7 @@ final class WordText {
     private final Map<String, Letters> notes = new LinkedHashMap<>();
     /** Notes that are no footnotes of Word's, by their bookmarks. */
     private final Map<String, Letters> others = new LinkedHashMap<>();
-    /** What the text around such a note goes on in, by the number of its bookmark. */
+    /** The text that goes on after such a note, by the number of its bookmark. */
     private final Map<String, Letters> around = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
     private final List<String> pictures = new ArrayList<>();

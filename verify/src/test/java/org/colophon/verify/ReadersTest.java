@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What the readers of HTML and Word take for text, notes, pictures and data. */
+/** The readers of HTML and Word find text, notes, pictures and data. */
 class ReadersTest {
 
     private static PrintedCopy html(String main) throws IOException {

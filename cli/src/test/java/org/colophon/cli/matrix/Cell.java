@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A construct in a place of a document, with words of its own.
  *
- * @param construct what is written
+ * @param construct its construct
  * @param place where
- * @param words the words that stand for {1}, {2} and so on
+ * @param words the words that take the place of {1}, {2} and so on
  * @param line the line of the source it begins in, from 1
  */
 record Cell(Construct construct, MatrixPlace place, List<String> words, int line) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Something that a source can hold, as a row of constructs.tsv has it. {@code {1}} and so on stand for words that are
- * found again in outputs.
+ * Something that a source can hold, as a row of constructs.tsv has it. {@code {1}} and so on are replaced by words that
+ * are found again in outputs.
  *
- * @param name what it is called
+ * @param name its name
  * @param where the places it can be written: {@code any}, {@code lines} where lines may follow each other, and so on
  * @param source how it is written; ⏎ for a line end
  * @param text how it reads; ⏎ for a line that is broken
- * @param marks what some of the words are: {@code 2:em} or {@code 3:link-title}
- * @param below what must stand at the end of the source for it; empty for nothing
+ * @param marks marks of some of the words: {@code 2:em} or {@code 3:link-title}
+ * @param below text that it needs at the end of the source; empty for nothing
  */
 record Construct(String name, String where, String source, String text, List<String> marks, String below) {
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A place where a construct can stand, as a row of places.tsv has it.
+ * A place of constructs, as a row of places.tsv has it.
  *
- * @param name what the templates call it
- * @param role what its text is in outputs
- * @param traits what can be written there: {@code lines}, {@code breaks}, {@code pictures}, {@code unquoted} text;
+ * @param name its name in the templates
+ * @param role role of its text in outputs
+ * @param traits constructs that it takes: {@code lines}, {@code breaks}, {@code pictures}, {@code unquoted} text;
  *     {@code names}: the words are names
  */
 record MatrixPlace(String name, String role, List<String> traits) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fate of a construct in a place where it cannot be what it is, as a row of moves.tsv has it.
+ * The fate of a construct in a place where it cannot be itself, as a row of moves.tsv has it.
  *
  * @param constructs names of constructs, or {@code *}
  * @param places names of places, {@code *}, or {@code body}: not in the front matter
  * @param outputs formats, or {@code *}
- * @param becomes {@code same}; {@code verse}: what verse is; {@code plain}: without its mark; {@code raw}: the source
- *     as it stands; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
+ * @param becomes {@code same}; {@code verse}: lines of verse; {@code plain}: without its mark; {@code raw}: the source
+ *     verbatim; {@code role=…}, {@code words=…}; {@code gone=…}: words in no output
  * @param code id of the diagnostic that says so; {@code -} where nothing is lost and nothing is said
  */
 record Move(List<String> constructs, List<String> places, List<String> outputs, String becomes, String code) {
@@ -35,7 +35,7 @@ record Move(List<String> constructs, List<String> places, List<String> outputs, 
         return names.contains("*") || names.contains(name);
     }
 
-    /** What the text is instead of what its place says. */
+    /** The role of the text instead of that of its place. */
     Optional<String> role() {
         return becomes.equals("verse") ? Optional.of("verse") : value("role=");
     }

@@ -42,7 +42,7 @@ class NothingLostInOutputsTest {
         }
     }
 
-    /** What an output lacks, and what of our own failed. */
+    /** The gaps of an output, and our own failures. */
     static List<String> faults(String source, Output output) throws IOException {
         Parsed parsed = EditionParser.create().parse(source, "any.md");
         Output.Print print = output.print(parsed.edition());

@@ -25,7 +25,7 @@ enum Output {
      * A printed edition.
      *
      * @param file its bytes
-     * @param diagnostics what the renderer found
+     * @param diagnostics findings of the renderer
      */
     record Print(byte[] file, List<Diagnostic> diagnostics) { }
 

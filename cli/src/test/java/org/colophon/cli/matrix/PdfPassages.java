@@ -50,7 +50,7 @@ final class PdfPassages {
         }
     }
 
-    /** The characters of a piece; where a glyph stands for something else, that. */
+    /** The characters of a piece, or those that a glyph represents. */
     private static String text(PDMarkedContent content) {
         if (content.getActualText() != null) {
             return content.getActualText();

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A piece of text that an output holds as one: a paragraph, a cell, an alternative text.
  *
- * @param role what it is, in the words of roles.tsv
+ * @param role its role, in the words of roles.tsv
  * @param text its characters; ⏎ where a line is broken on purpose
- * @param marks what some of its words are besides: emphasis, code, a link, the mark of a note
+ * @param marks marks of some of its words: emphasis, code, a link, the mark of a note
  */
 record PrintedPassage(String role, String text, List<Marked> marks) {
 
@@ -20,7 +20,7 @@ record PrintedPassage(String role, String text, List<Marked> marks) {
      */
     record Marked(String mark, String words) { }
 
-    /** The text without its blanks: what must be equal whatever the lines are. */
+    /** The text without its blanks: it must be equal for any division into lines. */
     static String solid(String text) {
         return text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point) && point != 0xFEFF)

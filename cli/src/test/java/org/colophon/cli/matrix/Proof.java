@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.SourceSpan;
 
-/** Compares what an output holds with what the cells of its source say, letter by letter and place by place. */
+/** Compares an output with the cells of its source, letter by letter and place by place. */
 final class Proof {
 
     private final List<String> lines;
@@ -25,7 +25,7 @@ final class Proof {
         this.moves = moves;
     }
 
-    /** What is wrong, a sentence each; nothing where all holds. */
+    /** The faults, a sentence each; empty if all holds. */
     static List<String> faults(Sheet sheet, Output output, List<PrintedPassage> passages, List<Diagnostic> diagnostics,
             List<Move> moves) {
         Proof proof = new Proof(sheet, output, passages, diagnostics, moves);
@@ -108,7 +108,7 @@ final class Proof {
         return passages.stream().filter(each -> each.text().contains(word)).toList();
     }
 
-    /** In a PDF a line break cannot be told from the end of a line, and what is not seen has no glyph. */
+    /** In a PDF a line break cannot be told from the end of a line, and invisible characters have no glyph. */
     private String solid(String text) {
         String solid = PrintedPassage.solid(text);
         return output == Output.PDF ? solid.replaceAll("[⏎\\p{Cf}]", "") : solid;
@@ -128,7 +128,7 @@ final class Proof {
         }
     }
 
-    /** PDF has no element for stress: what shows it is the typeface. */
+    /** PDF has no element for stress: the typeface shows it. */
     private boolean isWritten(String meaning) {
         return output != Output.PDF || !List.of("em", "strong").contains(meaning);
     }

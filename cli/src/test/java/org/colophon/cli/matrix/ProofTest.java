@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The judge is judged: it must fail what is doctored. */
+/** The judge is judged: it must fail a doctored output. */
 class ProofTest {
 
     private static Sheet sheet;

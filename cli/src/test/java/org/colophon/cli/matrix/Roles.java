@@ -3,7 +3,7 @@ package org.colophon.cli.matrix;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the parts of an output are called in each format: roles.tsv. */
+/** The names of the parts of an output in each format: roles.tsv. */
 final class Roles {
 
     private static final List<Row> ROWS = Table.rows("roles.tsv").stream()

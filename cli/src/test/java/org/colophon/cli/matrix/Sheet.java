@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
  * A source with one construct in every place of a template.
  *
  * @param source the text
- * @param cells what stands in it
+ * @param cells its cells
  */
 record Sheet(String source, List<Cell> cells) {
 
     private static final Pattern SLOT = Pattern.compile("<<([a-z-]+)>>");
-    /** What the lines below the first begin with. */
+    /** The text that begins the lines below the first. */
     private static final Pattern PREFIX = Pattern.compile("^( *)(> )?(- )?(\\[\\^[a-z]+]: )?");
     private static final String CONSONANTS = "bcdfghjkmnprstvwxz";
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈";
     private static final String GIVEN = "若溪明远书瑶知夏景澄";
     private static final int MOST_WORDS = 5;
 
-    /** Makes the document of a construct; where it does not suit a place stands a plain word. */
+    /** Makes the document of a construct; a place that it does not suit has a plain word. */
     static Sheet of(Construct construct, String template, List<MatrixPlace> places) {
         StringBuilder source = new StringBuilder();
         List<Cell> cells = new ArrayList<>();
@@ -57,7 +57,7 @@ record Sheet(String source, List<Cell> cells) {
     }
 
     /**
-     * Words that stand nowhere else: names where names are read, else letters without a vowel, which no pattern parts.
+     * Words that occur once: names where names are read, else letters without a vowel, which no pattern parts.
      */
     private static List<String> words(MatrixPlace place, int from) {
         List<String> words = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 
 /**
- * Noto Serif SC (Song) and Noto Sans SC (Hei), each regular and bold, and LXGW WenKai (Kai). A program that takes what
- * is installed needs it not: each family is found by itself.
+ * Noto Serif SC (Song) and Noto Sans SC (Hei), each regular and bold, and LXGW WenKai (Kai). A program that takes the
+ * installed faces does not need it: each family is found by itself.
  */
 public final class ChineseFonts implements FontProvider {
 

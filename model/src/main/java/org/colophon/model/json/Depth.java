@@ -7,18 +7,18 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.Edition;
 
 /**
- * How deep the blocks of an edition stand in each other: more levels than people write would fill the stack of a
+ * The depth of nested blocks of an edition: more levels than people write would fill the stack of a
  * renderer.
  */
 final class Depth {
 
-    /** Twice what the parser reads. */
+    /** Twice the depth that the parser reads. */
     private static final int DEEPEST = 64;
 
     private Depth() {
     }
 
-    /** Refuses an edition whose blocks stand deeper. */
+    /** Refuses an edition whose blocks are nested deeper. */
     static void check(Edition edition) {
         for (int i = 0; i < edition.articles().size(); i++) {
             Article article = edition.articles().get(i);

@@ -8,7 +8,7 @@ public final class EditionFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The place of what is wrong. */
+    /** The place of the fault. */
     private final String path;
 
     EditionFormatException(String path, String message, @Nullable Throwable cause) {
@@ -17,7 +17,7 @@ public final class EditionFormatException extends ColophonException {
     }
 
     /**
-     * The place of what is wrong.
+     * The place of the fault.
      *
      * @return names and indexes from the top; empty where the text is no JSON at all
      */

@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Editions to and from JSON. What is written reads back equal. The shape is that of {@code edition.schema.json}, which
+ * Editions to and from JSON. Written editions read back equal. The shape is that of {@code edition.schema.json}, which
  * lies beside this class; properties that a newer version adds are ignored. Thread-safe.
  *
  * <pre>{@code
@@ -33,7 +33,7 @@ public final class EditionJson {
     private EditionJson() {
     }
 
-    /** The edition with its schema in front: what stands at the top of the JSON. */
+    /** The edition with its schema in front: the head of the JSON. */
     record Envelope(String schema, EditionInfo info, List<Article> articles) {
 
         Envelope {
@@ -113,7 +113,7 @@ public final class EditionJson {
     /**
      * Reads an edition.
      *
-     * @param json what {@link #write} wrote
+     * @param json output of {@link #write}
      * @return the edition
      * @throws EditionFormatException if it is not one
      */
@@ -125,7 +125,7 @@ public final class EditionJson {
     /**
      * Reads an edition from a stream. The stream is left open.
      *
-     * @param json what {@link #write} wrote
+     * @param json output of {@link #write}
      * @return the edition
      * @throws IOException if the stream fails
      * @throws EditionFormatException if it holds something else
@@ -169,7 +169,7 @@ public final class EditionJson {
         return new EditionFormatException(path.isEmpty() ? path(parser) : path, message, failure);
     }
 
-    /** Where a parser stands that could not go on. */
+    /** The place at which a parser could not go on. */
     private static String path(JsonParser parser) {
         return parser.streamReadContext().pathAsPointer().toString().replaceAll("/(\\d+)(?=/|$)", "[$1]")
                 .replace('/', '.').replaceFirst("^\\.", "");

@@ -20,7 +20,7 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 
 /**
- * Tells databind of the model what others tell it with annotations. Their jar is one of Jackson 2, and an application
+ * Tells databind about the model, as annotations do elsewhere. Their jar is one of Jackson 2, and an application
  * decides which: from 2.15 on it has all that is asked for on this way.
  */
 final class KindsOfModel extends NopAnnotationIntrospector {

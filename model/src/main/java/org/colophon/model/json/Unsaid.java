@@ -18,12 +18,12 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Optional parts of the model of which nothing is said: they are left out of the JSON, and what the JSON leaves out is
- * read as nothing said.
+ * Optional parts of the model without a value: they are left out of the JSON, and parts that the JSON leaves out are
+ * read without one.
  */
 final class Unsaid {
 
-    /** The value of each optional part that says nothing. */
+    /** The empty value of each optional part. */
     static final Map<Class<?>, Object> VALUES = Map.of(
             ParagraphKind.class, ParagraphKind.TEXT,
             Metadata.class, Metadata.NONE,
@@ -50,7 +50,7 @@ final class Unsaid {
         }
     }
 
-    /** Gives what is left out its value. */
+    /** Gives a part that is left out its value. */
     static final class Modifier extends ValueDeserializerModifier {
 
         private static final long serialVersionUID = 1L;

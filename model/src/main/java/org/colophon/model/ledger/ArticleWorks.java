@@ -13,7 +13,7 @@ import org.colophon.model.Section;
  */
 final class ArticleWorks {
 
-    /** What is outside of sections, then each section. */
+    /** The text outside of sections, then each section. */
     private final List<Part> parts = new ArrayList<>();
 
     /** A section, or all that is outside of sections. */

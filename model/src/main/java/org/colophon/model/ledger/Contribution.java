@@ -32,7 +32,7 @@ public record Contribution(LedgerPlace place, LedgerEntry entry, Contributor con
     }
 
     /**
-     * Returns what the person did.
+     * Returns the contribution of the person.
      *
      * @return the role
      */

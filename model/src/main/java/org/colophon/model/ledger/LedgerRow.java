@@ -6,12 +6,12 @@ import org.colophon.model.Contributor;
 import org.colophon.model.LedgerEntry;
 
 /**
- * One person of one credit, and what is theirs by it.
+ * One person of one credit, and their share by it.
  *
  * @param place article and section of the credit
  * @param entry the credit
  * @param contributor the person; empty for a credit that names nobody
- * @param share what is the person's
+ * @param share the person's share
  */
 public record LedgerRow(LedgerPlace place, LedgerEntry entry, Optional<Contributor> contributor, Tally share) {
 

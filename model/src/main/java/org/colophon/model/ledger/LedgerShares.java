@@ -10,7 +10,7 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
 
-/** Who has how much of the works of a ledger. The rows and what is unsigned add up to the works, exactly. */
+/** The shares of the works of a ledger. The rows and the unsigned rest add up to the works, exactly. */
 public final class LedgerShares {
 
     private final List<LedgerRow> rows;
@@ -22,7 +22,7 @@ public final class LedgerShares {
     }
 
     static LedgerShares of(List<CreditedWork> works, List<LedgerRow> credits, ShareRule rule) {
-        // A person may be named twice in equal words: what counts is which of the names it is.
+        // A person may be named twice in equal words: the position of the name counts.
         Map<Contributor, Tally> shares = new IdentityHashMap<>();
         Tally unsigned = Tally.NONE;
         for (CreditedWork work : works) {
@@ -72,7 +72,7 @@ public final class LedgerShares {
     }
 
     /**
-     * What no share rule gave to anybody.
+     * The works that no share rule gave to anybody.
      *
      * @return characters and pictures of works that nobody has a share in
      */
@@ -81,7 +81,7 @@ public final class LedgerShares {
     }
 
     /**
-     * The sum of all rows and of what is unsigned.
+     * The sum of all rows and of the unsigned rest.
      *
      * @return the whole
      */
@@ -92,7 +92,7 @@ public final class LedgerShares {
     /**
      * Sums by anything that can be read off a row.
      *
-     * @param <K> what is summed by
+     * @param <K> type of the key
      * @param key reads it off
      * @return the sums, in the order of the rows
      */
@@ -120,7 +120,7 @@ public final class LedgerShares {
     }
 
     /**
-     * Sums by what was done.
+     * Sums by the work that was done.
      *
      * @return the sums
      */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * How those who made a work share it. What is shared is whole characters and thousandths of pictures; what division
- * leaves over goes to the largest fractions, and among equal ones to those who are named first.
+ * The rule by which those who made a work share it. Whole characters and thousandths of pictures are shared; the rest
+ * of a division goes to the largest fractions, and among equal ones to those who are named first.
  */
 @FunctionalInterface
 public interface ShareRule {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A count of what people did. Tallies of parts add up to the tally of the whole, exactly.
+ * A count of somebody's works. Tallies of parts add up to the tally of the whole, exactly.
  *
  * @param credits how often somebody is named
  * @param characters characters of texts, without blanks

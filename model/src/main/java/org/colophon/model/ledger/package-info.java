@@ -1,6 +1,6 @@
 /**
- * What a pay desk reads off editions: who had which part in which article, section and picture, and how much of it is
- * whose.
+ * The figures that a pay desk reads off editions: who had which part in which article, section and picture, and how
+ * much of it is whose.
  * <pre>{@code
  * LedgerShares shares = Ledger.of(edition).shares(ShareRule.equal());
  * shares.byPerson().forEach((person, tally) ->

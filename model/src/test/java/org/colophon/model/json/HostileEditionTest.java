@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in the JSON of an edition, it is read, or refused with the place of what is wrong. */
+/** Any JSON of an edition is read, or refused with the place of the fault. */
 class HostileEditionTest {
 
     private final String json = EditionJson.write(EveryKind.edition());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing is paid twice and nothing is lost, whatever the page and the rule. */
+/** Nothing is paid twice and nothing is lost, for any page and any rule. */
 class LedgerSumsTest {
 
     private static final long SEED = Long.getLong("seed", 15);

@@ -5,8 +5,8 @@ import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 
 /**
- * The words of lines, with a method for each kind of inline that looks otherwise than its words. Each is given what is
- * printed of its content.
+ * The words of lines, with a method for each kind of inline that looks otherwise than its words. Each is given its
+ * content as it is printed.
  */
 public abstract class InlineRenderer {
 
@@ -15,7 +15,7 @@ public abstract class InlineRenderer {
     }
 
     /**
-     * What is printed of a line.
+     * Prints a line.
      *
      * @param content the line
      * @param job the print
@@ -71,7 +71,7 @@ public abstract class InlineRenderer {
     /**
      * Prints emphasis.
      *
-     * @param content what is emphasised, as it is printed
+     * @param content the emphasised text, as it is printed
      * @param job the print
      * @return the content
      */
@@ -82,7 +82,7 @@ public abstract class InlineRenderer {
     /**
      * Prints strong emphasis.
      *
-     * @param content what is emphasised, as it is printed
+     * @param content the emphasised text, as it is printed
      * @param job the print
      * @return the content
      */
@@ -130,7 +130,7 @@ public abstract class InlineRenderer {
     /**
      * Prints superscript.
      *
-     * @param content what is raised, as it is printed
+     * @param content the raised text, as it is printed
      * @param job the print
      * @return the content
      */
@@ -141,7 +141,7 @@ public abstract class InlineRenderer {
     /**
      * Prints subscript.
      *
-     * @param content what is lowered, as it is printed
+     * @param content the lowered text, as it is printed
      * @param job the print
      * @return the content
      */

@@ -21,7 +21,7 @@ import org.colophon.render.picture.PictureDesk;
 import org.colophon.style.PrintStyle;
 
 /**
- * One print: what it is given, what it has written, and the services that all outputs share: numbers of notes,
+ * One print: its input, its output so far, and the services that all outputs share: numbers of notes,
  * pictures, destinations of links, words that renderers add, findings. For one thread.
  */
 public final class TextJob {
@@ -38,7 +38,7 @@ public final class TextJob {
     private Copy copy;
     private NoteNumbers numbers = NoteNumbers.none();
 
-    /** What comes before lines: at first, and then. */
+    /** The text before lines: at first, and then. */
     private static final class Margin {
         private final String rest;
         private String next;
@@ -79,7 +79,7 @@ public final class TextJob {
     }
 
     /**
-     * What the print is given to work with.
+     * Returns the context of the print.
      *
      * @return the context
      */
@@ -144,7 +144,7 @@ public final class TextJob {
     }
 
     /**
-     * Fetches the picture of a figure. What is wrong with it is reported.
+     * Fetches the picture of a figure. Its faults are reported.
      *
      * @param figure the figure
      * @return the picture, or why there is none
@@ -183,7 +183,7 @@ public final class TextJob {
     /**
      * Writes lines behind a margin.
      *
-     * @param margin what comes before each line, such as {@code "> "}
+     * @param margin text before each line, such as {@code "> "}
      * @param content writes the lines
      */
     public void within(String margin, Runnable content) {
@@ -193,7 +193,7 @@ public final class TextJob {
     /**
      * Writes an item behind its marker: its other lines are indented as far.
      *
-     * @param marker what comes before its first line, such as {@code "1. "}
+     * @param marker text before its first line, such as {@code "1. "}
      * @param content writes the lines
      */
     public void item(String marker, Runnable content) {

@@ -22,8 +22,8 @@ import org.colophon.style.PrintStyle;
 
 /**
  * A renderer that prints every kind of block as lines of text in UTF-8. A format overrides the kinds that it prints
- * otherwise; what it does not know is printed as its words, so that nothing is lost. Progress, cancellation, strictness
- * and the count of bytes are seen to.
+ * otherwise; a kind that it does not know is printed as its words, so that nothing is lost. Progress, cancellation,
+ * strictness and the count of bytes are seen to.
  * <pre>{@code
  * public final class Wire extends TextRenderer {
  *     public Wire() {
@@ -45,7 +45,7 @@ public abstract class TextRenderer extends InlineRenderer implements Renderer {
     /**
      * A renderer of a format.
      *
-     * @param format what it writes
+     * @param format the format of its output
      */
     protected TextRenderer(Format format) {
         this.format = Objects.requireNonNull(format, "format");
@@ -75,7 +75,7 @@ public abstract class TextRenderer extends InlineRenderer implements Renderer {
     }
 
     /**
-     * Prints an edition: what is said of it as a whole, its articles, its staff.
+     * Prints an edition: its facts as a whole, its articles, its staff.
      *
      * @param edition the edition
      * @param job the print
@@ -301,7 +301,7 @@ public abstract class TextRenderer extends InlineRenderer implements Renderer {
     }
 
     /**
-     * Prints what a speaker says behind the name.
+     * Prints the words of a speaker behind the name.
      *
      * @param turn the block
      * @param job the print

@@ -1,6 +1,6 @@
 /**
- * For writers of plug-ins: a renderer that prints every kind of block and inline as text, of which one overrides what
- * the format prints otherwise.
+ * For writers of plug-ins: a renderer that prints every kind of block and inline as text, of which one overrides the
+ * kinds that the format prints otherwise.
  */
 @NullMarked
 package org.colophon.render.text;

@@ -15,7 +15,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
-/** What newsrooms and libraries know of a work, read back from the properties of the document by POI. */
+/** The facts that newsrooms and libraries keep of a work, read back from the properties of the document by POI. */
 class KnownInWordTest {
 
     private static POIXMLProperties properties(Edition edition) throws IOException {

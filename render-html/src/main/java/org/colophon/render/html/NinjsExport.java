@@ -47,7 +47,7 @@ public final class NinjsExport {
      * @param uri the address by which the world knows the article; ninjs asks for one
      * @param context pictures, where they are stored, and the instant of this version
      * @param out the stream, which stays open
-     * @return a report of what was written, with diagnostics
+     * @return a report of the output, with diagnostics
      * @throws IOException if the stream, a source of pictures or the asset sink fails
      * @throws IllegalArgumentException if the edition does not have the article, or the address is not absolute
      */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What newsrooms and libraries know of a work, read back from the page by readers of HTML and JSON. */
+/** The facts that newsrooms and libraries keep of a work, read back from the page by readers of HTML and JSON. */
 class KnownInJsonLdTest {
 
     private static final String REPLACES = "http://purl.org/dc/terms/replaces";

@@ -13,7 +13,7 @@ import org.colophon.model.Rights;
 import org.colophon.model.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** The custom properties that say what newsrooms and libraries know of an edition; none for what is not told. */
+/** The custom properties with the facts that newsrooms and libraries keep of an edition; unknown ones are left out. */
 final class WorkProperties {
 
     private final Map<String, String> properties = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ import org.colophon.model.Subject;
 import org.colophon.render.html.markup.HtmlJob;
 import org.jspecify.annotations.Nullable;
 
-/** Writes by the names of ninjs 2.1 what is known of an article. Its times have an hour and an offset, or are none. */
+/** Writes the facts about an article by the names of ninjs 2.1. Its times have an hour and an offset, or are none. */
 final class NinjsTerms {
 
     private final HtmlJob desk;

@@ -17,7 +17,7 @@ import org.colophon.render.html.markup.HtmlJob;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes by the terms of schema.org what is known of works, pictures, people and the publication. The vocabulary says
+ * Writes the facts about works, pictures, people and the publication by the terms of schema.org. The vocabulary says
  * of a work which corrections it has, so that a correction says it the other way round; successors are told by the
  * terms of Dublin Core. There is none for data of other programs.
  */
@@ -38,7 +38,7 @@ final class WorkTerms {
         json.optional(name, value == null ? null : desk.log.clean(value.toString(), SourceSpan.NONE));
     }
 
-    /** What is known of an article, without the day of its last change. */
+    /** The facts about an article, without the day of its last change. */
     void work(Metadata work) {
         Identity identity = work.identity();
         text("@id", identity.uri());

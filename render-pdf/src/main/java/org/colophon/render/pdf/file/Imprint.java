@@ -34,8 +34,8 @@ import org.colophon.render.RenderLog;
  * @param instant the time that the document carries, if any
  * @param style name of the style
  * @param layoutVersion version of the rules that its pages were made by
- * @param metadata what is known of the edition beside its text
- * @param periodical what libraries know of the publication
+ * @param metadata facts about the edition beside its text
+ * @param periodical facts that libraries keep of the publication
  */
 public record Imprint(
         String title,

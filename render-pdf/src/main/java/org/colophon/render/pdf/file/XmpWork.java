@@ -11,8 +11,8 @@ import org.colophon.model.Rights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a description of its own in the XMP packet: what newsrooms and libraries know of the work. Dublin Core and the
- * rights schema carry what they have words for, a schema of ours the rest.
+ * Writes a description of its own in the XMP packet: the facts that newsrooms and libraries keep of the work. Dublin
+ * Core and the rights schema carry those they have words for, a schema of ours the rest.
  */
 final class XmpWork {
 

@@ -16,7 +16,7 @@ import org.colophon.style.Weight;
  * @param size in thousandths of a point
  * @param rise distance of its baseline above that of the line
  * @param ink its colour
- * @param language language of the text: it decides on hyphens, and on what Kai means
+ * @param language language of the text: it decides on hyphens, and on the meaning of Kai
  */
 public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
 
