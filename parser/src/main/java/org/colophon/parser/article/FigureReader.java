@@ -9,6 +9,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.TrailingCredits;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -168,7 +169,9 @@ final class FigureReader {
         List<CreditPassage> passages = context.reader.captionClosings(prose.lines().getLast());
         boolean signed = !marked && context.reader.closings(prose.lines().getLast()).stream()
                 .anyMatch(passage -> !Sorter.isPicture(passage.reading()));
-        if (signed
+        String last = prose.lines().getLast().text();
+        boolean owned = !marked && passages.stream().anyMatch(passage -> TrailingCredits.isOwned(last, passage));
+        if (signed || owned
                 || !marked && passages.isEmpty()
                 || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();

@@ -99,8 +99,14 @@ public final class TrailingCredits {
         return passage == null ? List.of() : List.of(ofPicture(passage));
     }
 
-    /** © Daily Post: at the end of a text it says whose the text is, and whose every other text is. */
-    private static boolean isOwned(String text, CreditPassage passage) {
+    /**
+     * Whether a passage says whose a text is, as © Daily Post does: at its end it says so of every other text as well.
+     *
+     * @param text the text that the passage ends
+     * @param passage the passage
+     * @return whether a sign of copyright opens it
+     */
+    public static boolean isOwned(String text, CreditPassage passage) {
         char first = text.charAt(passage.from());
         char before = text.charAt(Math.max(0, stripped(text, passage.from()) - 1));
         return OWNER.indexOf(first) >= 0 || OWNER.indexOf(before) >= 0;
@@ -142,7 +148,8 @@ public final class TrailingCredits {
         while (at > 0 && end - at <= LONGEST_CODE && isCode(text.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && end - at <= LONGEST_CODE && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
+        boolean numbered = text.substring(at, end).chars().anyMatch(Character::isDigit);
+        return at > 0 && numbered && end - at <= LONGEST_CODE && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
     }
 
     private static boolean isCode(char c) {
@@ -273,6 +280,9 @@ public final class TrailingCredits {
                             && "”」』）)".indexOf(c) >= 0
                             && afterSentence(text, i)) {
                 return c == '＝' || c == '=' ? i : i + 1;
+            }
+            if (caption && closed <= 0 && OWNER.indexOf(c) >= 0 && i < end - 1) {
+                return i;
             }
             if (Glyphs.isBullet(c) && c != '●' && i < end - 1 && closed <= 0) {
                 return i;

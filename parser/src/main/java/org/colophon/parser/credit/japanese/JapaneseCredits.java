@@ -3,12 +3,14 @@ package org.colophon.parser.credit.japanese;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Piece;
 import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
 
@@ -18,32 +20,57 @@ import org.colophon.parser.text.Glyphs;
  */
 public final class JapaneseCredits {
 
-    private static final Pattern NOISE = Pattern.compile(
-            "[0-9０-９]{4}(?:年|/|\\.|-)[0-9０-９]{1,2}(?:月|/|\\.|-)[0-9０-９]{1,2}日?号?(?:掲載)?|[0-9０-９]{4}年(?=[ 　])|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[（(][月火水木金土日][）)]|(?:午前|午後)?[0-9０-９]{1,2}(?:時[0-9０-９]{1,2}分|[:：][0-9０-９]{2})|(?:公開|配信|更新|掲載|投稿)(?:日時?)?[：:]?(?=[ 　0-9０-９]|$)|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|[|｜／/]?[ 　]*(?:カテゴリー?|タグ|コメント|閲覧数?)[ 　：:].*|(?:有料|会員限定)(?:記事)?(?=[ 　]|$)");
+    private static final Pattern NOISE = PatternTable.of("ja").pattern("noise");
+    private static final Pattern OWNED = PatternTable.of("ja").pattern("owned");
+    private static final String NOISY = "有会無公配更掲投最初カタコシフ深独速動写";
     private static final Pattern LABEL = Pattern.compile("[\\[［【]([^\\]］】]{1,6})[\\]］】]");
     private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
 
-    private final CreditLexicon lexicon;
     private final JapaneseNames names;
+    private final JapaneseClauses clauses;
+    private final JapanesePictures pictures;
 
     public JapaneseCredits(CreditLexicon lexicon) {
-        this.lexicon = lexicon;
         this.names = new JapaneseNames(lexicon, WordLists.of("ja"));
+        RoleWords roleWords = new RoleWords(lexicon);
+        JapanesePeople people = new JapanesePeople(lexicon, roleWords, names);
+        this.clauses = new JapaneseClauses(roleWords, names, people);
+        this.pictures = new JapanesePictures(names, people);
+    }
+
+    private CreditReading line(List<Piece> all, Place place) {
+        int from = 0;
+        int to = all.size();
+        while (from < to && isBar(all.get(from))) {
+            from++;
+        }
+        while (to > from && isBar(all.get(to - 1)) ) {
+            to--;
+        }
+        List<Piece> pieces = all.subList(from, to);
+        return pieces.isEmpty()
+                ? CreditReading.NONE
+                : new JapaneseLine(names, clauses, pictures, place).read(pieces);
     }
 
     public CreditReading read(String line, Place place) {
         if (!couldBe(line)) {
             return place == Place.AFTER_TITLE ? signedTitle(line) : CreditReading.NONE;
         }
-        boolean dated = line.chars()
-                .anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '@' || c == '限' || c == '料'
-                || c == '|');
-        String undated = dated ? NOISE.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;
-        String text = labelled(undated);
-        List<Piece> pieces = Piece.cut(text, MARKS, JapaneseCredits::isInner);
-        CreditReading told =
-                pieces.isEmpty() ? CreditReading.NONE : new JapaneseLine(lexicon, names, pieces, place).read();
+        String text = labelled(plain(line));
+        CreditReading told = line(Piece.cut(text, MARKS, JapaneseCredits::isInner), place);
         return told.found() || place != Place.AFTER_TITLE ? told : signedTitle(text);
+    }
+
+    /** A line with blanks for its days, labels and addresses, and one sign for (c). */
+    private static String plain(String line) {
+        boolean noisy = line.chars().anyMatch(c -> c < 0x80 || c >= '０' && c <= '９' || NOISY.indexOf(c) >= 0);
+        String undated = noisy ? blanked(NOISE, line) : line;
+        return OWNED.matcher(undated).replaceAll(match -> "©" + " ".repeat(match.group().length() - 1));
+    }
+
+    private static String blanked(Pattern noise, String line) {
+        return noise.matcher(line).replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     /** [文]笹倉真央 [掲載]: a role in brackets before its names is one with a mark; other labels say nothing. */
@@ -72,9 +99,7 @@ public final class JapaneseCredits {
             return CreditReading.NONE;
         }
         List<Piece> pieces = Piece.cut(text.substring(mark + 1), MARKS, JapaneseCredits::isInner);
-        CreditReading told = pieces.isEmpty()
-                ? CreditReading.NONE
-                : new JapaneseLine(lexicon, names, pieces, Place.END).read();
+        CreditReading told = line(pieces, Place.END);
         boolean signs = !text.substring(mark).endsWith("。")
                 && told.credits().stream().allMatch(draft -> draft.form() == Form.STATUS || isSure(draft));
         return signs ? told.shifted(mark + 1) : CreditReading.NONE;
@@ -83,6 +108,11 @@ public final class JapaneseCredits {
     private boolean isSure(CreditDraft draft) {
         return draft.contributors().stream()
                 .allMatch(each -> names.isSurnamed(each.person().name()) && each.person().name().length() >= 3);
+    }
+
+    /** A blank or bar at the edge of a line parts it from nothing. */
+    private static boolean isBar(Piece piece) {
+        return piece.isBlank() || piece.is("|｜");
     }
 
     /** Sentences are none, nor are quotes. */

@@ -1,13 +1,16 @@
 package org.colophon.parser.credit.japanese;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Person;
-import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
@@ -21,9 +24,12 @@ final class JapaneseNames {
                     + HAN + "{1,4}" + "|[ぁ-ゖー]{2,9}|[ぁ-ゖー]{1,6}[ァ-ヺー]{1,6}|[ぁ-ゖー]{1,5}" + HAN
                     + "{1,4}[ぁ-ゖ]{0,4}|[ァ-ヺー]{2,8}[ぁ-ゖー]{1,6}|[A-Za-z][A-Za-z .'’-]{1,30}");
     private static final Pattern SUPPLIER = Pattern.compile("[^、。，「」！？]{1,30}");
-    private static final Pattern HONOUR = Pattern.compile("(?:さん|氏|ら|様)$");
+    private static final Pattern HONOUR = PatternTable.of("ja").pattern("honour");
+    private static final Pattern ANYBODY = PatternTable.of("ja").pattern("anybody");
+    private static final Pattern FOREIGN = PatternTable.of("ja").pattern("foreign");
     private static final int LONGEST = 7;
     private static final int LONGEST_SURNAME = 5;
+    private static final int LONGEST_WIRE = 4;
 
     private final CreditLexicon lexicon;
     private final TermFile surnames = TermFile.of("surnames.ja.txt");
@@ -34,6 +40,10 @@ final class JapaneseNames {
     private final Set<String> topics;
     private final Set<String> dateLabels;
     private final Set<String> newsHouses;
+    private final Set<String> lastParts;
+    private final Set<String> regions;
+    private final Set<String> departments;
+    private final List<String> alsos;
 
     JapaneseNames(CreditLexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
@@ -44,6 +54,10 @@ final class JapaneseNames {
         this.dateLabels = lists.list("dateLabels");
         this.topics = lists.list("topics");
         this.newsHouses = lists.list("newsHouses");
+        this.lastParts = lists.list("lastParts");
+        this.regions = lists.list("regions");
+        this.departments = lists.list("departments");
+        this.alsos = lists.list("alsos").stream().sorted(Comparator.comparing(String::length).reversed()).toList();
     }
 
     /** Whether a word is written as a name is, and is no other word that is known. */
@@ -61,11 +75,31 @@ final class JapaneseNames {
      * part that no name has.
      */
     boolean isSure(String word) {
-        if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word)) {
+        if (mayBe(word) && FOREIGN.matcher(word).matches()) {
+            return true;
+        }
+        if (!mayBe(word) || word.length() < 3 || !Glyphs.isHan(word.charAt(0)) || isHouse(word)
+                || endsAsHouse(word)) {
             return false;
         }
         return isSurnamed(word) && !hasPart(word) || word.length() <= 6 && word.chars().allMatch(Glyphs::isHan)
                 && !hasPart(word);
+    }
+
+    /** Whether a word ends as places and houses do: 北陽市. */
+    boolean endsAsHouse(String word) {
+        return lastParts.contains(word.substring(word.length() - 1));
+    }
+
+    /** Whether words may name somebody or some house because a role with a mark leads to them: ほくよう編集室. */
+    boolean isAnybody(String words) {
+        return ANYBODY.matcher(words).matches() && !never.contains(words) && !isRole(words);
+    }
+
+    /** （佐藤）: whether a word is a surname alone, and no place that is named as often. */
+    boolean isSurname(String word) {
+        return word.length() >= 2 && surnames.has(word) && !regions.contains(word) && !places.contains(word)
+                && !never.contains(word) && !isRole(word) && !parts.contains(word);
     }
 
     /** Whether a word holds another that no name holds: 特別企画. */
@@ -143,13 +177,28 @@ final class JapaneseNames {
         return word.length() >= 3 && isSurnamed(word) && !isHouse(word) && !word.endsWith("大");
     }
 
-    private static boolean isDepartment(String word) {
-        return word.endsWith("部") && word.length() <= 8;
+    private boolean isDepartment(String word) {
+        return word.length() <= 8 && departments.stream().anyMatch(word::endsWith);
     }
 
     boolean isAgency(String word) {
         Word known = lexicon.word(word);
         return known != null && known.is(Sense.AGENCY);
+    }
+
+    /** AFP: whether a house is a wire by its letters. */
+    boolean isWire(String name) {
+        return isAgency(name) && name.length() <= LONGEST_WIRE && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** カイロ時事: an agency without the place before it; the word itself where it is none. */
+    String withoutPlace(String word) {
+        for (int i = 2; !isAgency(word) && i < word.length() - 1; i++) {
+            if (isAgency(word.substring(i)) && isPlace(word.substring(0, i))) {
+                return word.substring(i);
+            }
+        }
+        return word;
     }
 
     /** Whether a word is an agency or ends as the names of papers and stations do. */
@@ -171,6 +220,16 @@ final class JapaneseNames {
             }
         }
         return words;
+    }
+
+    /** 写真も, 写真とも: the role that somebody had as well; nothing where a word says no such thing. */
+    String withoutAlso(String word) {
+        for (String also : alsos) {
+            if (word.endsWith(also) && word.length() > also.length()) {
+                return word.substring(0, word.length() - also.length());
+            }
+        }
+        return "";
     }
 
     boolean isUnnamed(String word) {

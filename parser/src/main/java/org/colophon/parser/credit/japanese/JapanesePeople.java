@@ -7,108 +7,118 @@ import java.util.Set;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
 import org.colophon.parser.credit.reading.RoleWords;
+import org.colophon.parser.credit.reading.Whom;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.text.Glyphs;
 
-/** Reads the role words and the names of a Japanese line, from the place where it is. */
-class JapanesePeople {
+/** Reads the role words and the names of a Japanese line. */
+final class JapanesePeople {
 
     static final String SEPARATORS = "◎●：:＝=／/・|｜";
     private static final String LISTS = "、，,&＆";
+    private static final String JOINTS = "・／/＆&、＋+";
+    private static final String BEHIND = "／/・&＆＝=";
 
-    final RoleWords roleWords;
-    final JapaneseNames names;
-    final List<Piece> pieces;
-    int at;
-    /** Where the credit that is being read ends. */
-    int end;
-    /** Whether a word stood where a name would, and named nobody. */
-    boolean unnamed;
+    private final RoleWords roleWords;
+    private final JapaneseNames names;
     private final CreditLexicon lexicon;
 
-    JapanesePeople(CreditLexicon lexicon, JapaneseNames names, List<Piece> pieces) {
+    JapanesePeople(CreditLexicon lexicon, RoleWords roleWords, JapaneseNames names) {
         this.lexicon = lexicon;
-        this.roleWords = new RoleWords(lexicon);
+        this.roleWords = roleWords;
         this.names = names;
-        this.pieces = pieces;
     }
 
-    Piece piece(int index) {
-        return index < pieces.size() ? pieces.get(index) : new Piece('。', end, end, "");
+    /**
+     * The names that are listed at a place.
+     *
+     * @param people those who are named
+     * @param unnamed whether a word is among them that names nobody
+     * @param rest the place behind them
+     */
+    record Named(List<Contributor> people, boolean unnamed, Cursor rest) {
+
+        static Named none(Cursor here) {
+            return new Named(List.of(), false, here);
+        }
     }
 
-    /** The last of the role words that begin here, joined by dots or slashes; -1 where none begins. */
-    int roles() {
-        int last = -1;
-        int index = at;
-        while (piece(index).isWord()
-                && (names.isRole(piece(index).text())
-                        || !roleWords.kinds(piece(index).text()).isEmpty())) {
-            last = index;
-            if (piece(index + 1).isBlank() && piece(index + 2).text().equalsIgnoreCase("by")) {
-                return index + 2;
+    /** The place behind the role words that begin here, joined by dots or slashes; this place where none begins. */
+    Cursor roles(Cursor here) {
+        Cursor behind = here;
+        Cursor next = here;
+        while (next.piece().isWord() && isRole(next.piece().text())) {
+            behind = next.on(1);
+            if (behind.piece().isBlank() && behind.ahead(1).text().equalsIgnoreCase("by")) {
+                return behind.on(2);
             }
-            boolean joined = piece(index + 1).is("・／/＆&、＋+");
-            if (!joined) {
+            Cursor joint = behind.overBlank();
+            if (!joint.piece().is(JOINTS)) {
                 break;
             }
-            index += 2;
+            next = joint.on(1).overBlank();
         }
-        return last;
+        return behind;
     }
 
-    String label(int from, int to) {
-        StringBuilder label = new StringBuilder();
-        for (int i = from; i <= to; i++) {
-            label.append(pieces.get(i).text());
-        }
-        return label.toString();
+    private boolean isRole(String word) {
+        return names.isRole(word) || !roleWords.kinds(word).isEmpty();
     }
 
-    Set<Role.Kind> kinds(int from, int to) {
-        List<Role.Kind> whole = roleWords.kinds(label(from, to));
-        if (!whole.isEmpty()) {
-            return new LinkedHashSet<>(whole);
-        }
-        Set<Role.Kind> kinds = new LinkedHashSet<>();
-        for (int i = from; i <= to; i += 2) {
-            kinds.addAll(roleWords.kinds(pieces.get(i).text()));
+    /** What role words mean, as one word or each by itself. */
+    Set<Role.Kind> kinds(Cursor here, Cursor behind) {
+        List<Role.Kind> whole = roleWords.kinds(here.textTo(behind));
+        Set<Role.Kind> kinds = new LinkedHashSet<>(whole);
+        for (Cursor each = here; whole.isEmpty() && each.at() < behind.at(); each = each.on(1)) {
+            kinds.addAll(roleWords.kinds(each.piece().text()));
         }
         return kinds;
     }
 
+    /** 監修：北陽医院院長　…: the names behind a role, with the status that comes first. */
+    Named held(Cursor here, Whom whom) {
+        String status = here.piece().text();
+        boolean held = whom.areSaid() && names.isStatus(status) && here.ahead(1).is(" ・")
+                && here.ahead(2).isWord() && names.mayBe(JapaneseNames.plain(here.ahead(2).text()));
+        Named named = people(held ? here.on(2) : here, whom);
+        return !held
+                ? named
+                : new Named(named.people().stream()
+                        .map(each -> each.affiliations().isEmpty() ? of(each, status) : each).toList(),
+                        named.unnamed(), named.rest());
+    }
+
     /** The names from here to the next role or status. */
-    List<Contributor> people(boolean suppliers, boolean separated) {
+    Named people(Cursor here, Whom whom) {
         List<Contributor> people = new ArrayList<>();
-        unnamed = false;
-        while (piece(at).isWord()) {
-            Piece word = pieces.get(at);
-            String text = word.text();
-            if (!people.isEmpty() && opens()) {
-                break;
-            }
-            if (names.isUnnamed(text)) {
+        boolean unnamed = false;
+        Cursor at = here;
+        while (at.piece().isWord() && (people.isEmpty() || !opens(at))) {
+            if (names.isUnnamed(at.piece().text())) {
                 unnamed = true;
-            } else if (!one(people, text, suppliers, separated)) {
-                return List.of();
+            } else if (!one(people, at, whom)) {
+                boolean parted = !people.isEmpty() && at.ahead(-1).isBlank();
+                return parted ? new Named(people, unnamed, at.on(-1)) : Named.none(here);
             }
-            end = Math.max(end, word.to());
-            at++;
-            if (!goesOn(people)) {
+            at = padded(people, behindAsides(people, at.on(1)));
+            Cursor next = next(at);
+            if (next.at() == at.at() && !(at.piece().isBlank() && at.ahead(1).isWord())) {
                 break;
             }
+            at = next.at() == at.at() ? at.on(1) : next;
         }
-        return people;
+        return new Named(people, unnamed, at);
     }
 
     /** Whether a word opens the next credit: a role with a mark or a name behind it, or a status. */
-    boolean opens() {
-        int last = roles();
-        Piece next = piece(last + 1);
-        return last >= 0 && (next.is(SEPARATORS) || next.isBlank())
-                || names.isStatus(piece(at).text()) && piece(at + 1).mark() != 0 && at + 1 < pieces.size();
+    boolean opens(Cursor here) {
+        Cursor behind = roles(here);
+        boolean role = behind.at() > here.at();
+        return role && (behind.piece().is(SEPARATORS) || behind.piece().isBlank())
+                || names.isStatus(here.piece().text()) && here.ahead(1).mark() != 0 && !here.isLast();
     }
 
     /** 北国新聞記者: a status with its house. */
@@ -117,90 +127,96 @@ class JapanesePeople {
         return cut > 0 && names.isHouse(text.substring(0, cut));
     }
 
-    boolean one(List<Contributor> people, String text, boolean suppliers, boolean separated) {
-        if (!people.isEmpty()
-                && names.isStatus(text)
-                && (pieces.get(at - 1).is("・＝=") || pieces.get(at - 1).isBlank() && isOfHouse(text))) {
+    /** Takes the word here as a name, or as what the one before it is; false where it is neither. */
+    private boolean one(List<Contributor> people, Cursor here, Whom whom) {
+        String text = here.piece().text();
+        Piece before = here.ahead(-1);
+        boolean office = names.isStatus(text) && (before.is("・＝=") || before.isBlank() && isOfHouse(text)
+                || before.is("、，") && here.isLast() && !names.isSurnamed(text));
+        if (!people.isEmpty() && office) {
             people.set(people.size() - 1, of(people.getLast(), text));
             return true;
         }
-        boolean half = piece(at + 1).isBlank() && piece(at + 2).isWord() && names.isOne(text, piece(at + 2).text());
-        int cut = roleWords.closingOrStatus(text, 1);
-        String name = JapaneseNames.plain(cut > 0 ? text.substring(0, cut) : text);
-        Piece before = at > 0 ? pieces.get(at - 1) : piece(pieces.size());
-        boolean house = before.is("／/＝=（")
-                && !people.isEmpty()
-                && people.getLast().person().kind() == Person.Kind.PERSON;
+        boolean house = before.is("／/＝=（") && !people.isEmpty()
+                && people.getLast().person().kind() == Person.Kind.PERSON
+                && !(whom.areSaid() && names.isSurnamed(text) && names.isSure(text));
         if (house) {
             people.set(people.size() - 1, of(people.getLast(), text));
             return true;
         }
-        boolean named = half
-                || names.mayBe(name)
-                        && (separated
-                                || names.isSurnamed(name)
-                                || names.isSure(name)
-                                || name.length() >= 3 && !names.isHouse(name));
-        boolean supplied = suppliers && (names.isHouse(text) || separated) && names.isSupplier(text);
-        if (!named && !supplied) {
+        int cut = roleWords.closingOrStatus(text, 1);
+        String name = JapaneseNames.plain(cut > 0 ? text.substring(0, cut) : text);
+        if (!isName(here, name, whom) && !isSupplier(text, whom) && !(whom.areSaid() && names.isAnybody(text))) {
             return false;
         }
-        String clean = name.isEmpty() ? text : name;
-        String status = cut > 0 && roleWords.isPress(text.substring(cut)) ? text.substring(cut) : "";
-        people.add(
-                new Contributor(new Person(clean, names.kind(clean)), status.isEmpty() ? List.of() : List.of(status)));
-        for (int i = 0; !status.isEmpty() && i < people.size(); i++) {
-            people.set(i, people.get(i).affiliations().isEmpty() ? of(people.get(i), status) : people.get(i));
-        }
+        String clean = name.isEmpty() || cut > 0 && roleWords.isAfter(text.substring(cut)) && names.isHouse(text)
+                ? text : name;
+        add(people, clean, cut > 0 && roleWords.isPress(text.substring(cut)) ? List.of(text.substring(cut))
+                : List.of());
         return true;
     }
 
-    /** Steps over what stands between this name and the next; false where the names end. */
-    boolean goesOn(List<Contributor> people) {
-        Piece next = piece(at);
-        if (next.isAside()) {
-            aside(people, next);
-            next = piece(at);
+    private boolean isName(Cursor here, String name, Whom whom) {
+        boolean half = here.ahead(1).isBlank() && here.ahead(2).isWord()
+                && names.isOne(here.piece().text(), here.ahead(2).text());
+        boolean known = names.isSurnamed(name) || names.isSure(name) || name.length() >= 3 && !names.isHouse(name);
+        boolean alone = here.at() == 0 && here.isLast() && names.isSurname(name);
+        return half || names.mayBe(name) && (whom.areSaid() || known || alone);
+    }
+
+    private boolean isSupplier(String text, Whom whom) {
+        return whom.mayBeHouses() && (names.isHouse(text) || whom.areSaid()) && names.isSupplier(text);
+    }
+
+    /** Adds somebody; a status behind the last of several names is that of all of them. */
+    private void add(List<Contributor> people, String name, List<String> status) {
+        people.add(new Contributor(new Person(name, names.kind(name)), status));
+        for (int i = 0; !status.isEmpty() && i < people.size(); i++) {
+            Contributor each = people.get(i);
+            people.set(i, each.affiliations().isEmpty() ? new Contributor(each.person(), status) : each);
         }
-        if (next.is(LISTS) || next.is("／/・&＆＝=")) {
-            at++;
-            while (piece(at).isBlank()) {
-                at++;
+    }
+
+    /** Over the mark between this name and the next; this place where there is none. */
+    private static Cursor next(Cursor here) {
+        if (!here.piece().is(LISTS) && !here.piece().is(BEHIND)) {
+            return here;
+        }
+        Cursor next = here.on(1);
+        while (next.piece().isBlank()) {
+            next = next.on(1);
+        }
+        return next;
+    }
+
+    /** 山田 太郎 is one name: takes its second word, where it is one. */
+    private Cursor padded(List<Contributor> people, Cursor here) {
+        String given = here.piece().isBlank() && here.ahead(1).isWord() ? here.ahead(1).text() : "";
+        if (people.isEmpty() || given.isEmpty() || !names.isOne(people.getLast().person().name(), given)) {
+            return here;
+        }
+        Contributor whole = people.removeLast();
+        Person person = new Person(whole.person().name() + given, Person.Kind.PERSON);
+        people.add(new Contributor(person, whole.affiliations()));
+        return behindAsides(people, here.on(2));
+    }
+
+    /** Over brackets behind a name: （左） says where somebody is in a picture, （作家） who somebody is. */
+    Cursor behindAsides(List<Contributor> people, Cursor here) {
+        Cursor at = here;
+        while (at.piece().isAside()) {
+            String inner = at.piece().text();
+            int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
+            boolean placed = slash >= 0 && lexicon.isPlace(inner.substring(slash + 1).strip());
+            String office = placed ? inner.substring(0, slash) : inner;
+            boolean said = !Glyphs.isBlank(office) && office.chars().noneMatch(Character::isDigit)
+                    && office.chars().anyMatch(c -> c < 'ぁ' || c > 'ん' && c != '・' && c != ' ');
+            if (said && !lexicon.isPlace(office) && !people.isEmpty()) {
+                people.set(people.size() - 1, of(people.getLast(), office));
             }
-            return true;
+            at = at.on(1);
         }
-        if (!next.isBlank() || !piece(at + 1).isWord()) {
-            return false;
-        }
-        padded(people);
-        at += piece(at).isBlank() ? 1 : 0;
-        return piece(at).isWord();
-    }
-
-    /** 山田 太郎 is one name. */
-    void padded(List<Contributor> people) {
-        String given = piece(at + 1).text();
-        if (!people.isEmpty() && names.isOne(people.getLast().person().name(), given)) {
-            Contributor whole = people.removeLast();
-            people.add(new Contributor(
-                    new Person(whole.person().name() + given, Person.Kind.PERSON), whole.affiliations()));
-            end = piece(at + 1).to();
-            at += 2;
-        }
-    }
-
-    /** （左） says where somebody stands in the picture, （作家） who somebody is. */
-    void aside(List<Contributor> people, Piece aside) {
-        String inner = aside.text();
-        int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));
-        String office =
-                slash >= 0 && lexicon.isPlace(inner.substring(slash + 1).strip()) ? inner.substring(0, slash) : inner;
-        boolean said = !Glyphs.isBlank(office) && office.chars().noneMatch(Character::isDigit);
-        if (said && !lexicon.isPlace(office) && !people.isEmpty()) {
-            people.set(people.size() - 1, of(people.getLast(), office));
-        }
-        end = aside.to();
-        at++;
+        return at;
     }
 
     static Contributor of(Contributor bearer, String affiliation) {

@@ -14,6 +14,7 @@ import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordLists;
 
 /**
@@ -22,25 +23,28 @@ import org.colophon.parser.lexicon.WordLists;
  */
 public final class KoreanCredits {
 
-    private static final Pattern NOISE = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]++@[\\w.-]*|@\\w+|재판매.*|무단 ?(?:전재|복제|배포).*|DB ?금지.*|(?:기사)?(?:입력|등록|수정|승인|작성|업데이트|송고|게재|최종수정|최초입력|발행)(?:일시?|시간)?(?=[\\s:：0-9])[ :：]*"
-                    + "|[0-9]{2,4}[.년/-] ?[0-9]{1,2}[.월/-] ?[0-9]{1,2}[.일]?(?: ?\\([월화수목금토일]\\))?|(?:오전|오후)? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|댓글 ?[0-9]*|조회(?:수)? ?[0-9]+|글자크기|구독(?=\\s|$)");
-    /** What a reporter says last on the air. */
-    private static final Pattern ANCHOR =
-            Pattern.compile("(?:지금까지 )?(?<house>[A-Za-z가-힣]{2,8}(?: ?뉴스)?),? (?<name>[가-힣]{2,4})(?:입니다|였습니다)\\.?");
+    private static final Pattern NOISE = PatternTable.of("ko").pattern("noise");
+    /** The last words of a reporter on the air. */
+    private static final Pattern ANCHOR = PatternTable.of("ko").pattern("anchor");
 
     private static final String MARKS = "＜＞=:：/／·・ㆍ‧-–|｜ㅣ│,、.&＆+;ⓒ©▲△▶▷▣■□◆◇●○◎★☆※_∙ \t";
 
     private final CreditLexicon lexicon;
     private final KoreanNames names;
-    private final RoleWords roleWords;
+    private final KoreanClauses clauses;
+    private final KoreanReporters reporters;
+    private final KoreanSigners signers;
     private final Set<String> notices;
 
     public KoreanCredits(CreditLexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new KoreanNames(lexicon, WordLists.of("ko"));
         this.notices = WordLists.of("ko").list("notices");
-        this.roleWords = new RoleWords(lexicon);
+        RoleWords roleWords = new RoleWords(lexicon);
+        KoreanPeople people = new KoreanPeople(roleWords, names);
+        this.clauses = new KoreanClauses(roleWords, names, people);
+        this.reporters = new KoreanReporters(roleWords, names, people);
+        this.signers = new KoreanSigners(lexicon, names);
     }
 
     public CreditReading read(String line, Place place) {
@@ -71,7 +75,9 @@ public final class KoreanCredits {
         String text = NOISE.matcher(line.replace('\u00A0', ' '))
                 .replaceAll(match -> " ".repeat(match.group().length()));
         List<Piece> pieces = Piece.cut(text, MARKS, KoreanCredits::isInner);
-        return pieces.isEmpty() ? CreditReading.NONE : new KoreanLine(lexicon, roleWords, names, pieces, place).read();
+        return pieces.isEmpty()
+                ? CreditReading.NONE
+                : new KoreanLine(clauses, reporters, signers, place).read(pieces);
     }
 
     /** A hyphen inside a word is a part of it. */

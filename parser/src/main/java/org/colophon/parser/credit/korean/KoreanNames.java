@@ -2,10 +2,10 @@ package org.colophon.parser.credit.korean;
 
 import java.util.Set;
 import org.colophon.model.Person;
-import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
+import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
@@ -21,6 +21,13 @@ final class KoreanNames {
     private final Set<String> never;
     private final Set<String> places;
     private final Set<String> joints;
+    private final Set<String> desks;
+    private final Set<String> reporters;
+    private final Set<String> supplies;
+    private final Set<String> particles;
+    private final Set<String> endings;
+    private final Set<String> statuses;
+    private final Set<String> sections;
     private final TermFile syllables = TermFile.of("given-syllables.ko.txt");
 
     KoreanNames(CreditLexicon lexicon, WordLists lists) {
@@ -30,13 +37,20 @@ final class KoreanNames {
         this.never = lists.list("never");
         this.places = lists.list("places");
         this.joints = lists.list("joints");
+        this.desks = lists.list("desks");
+        this.reporters = lists.list("reporters");
+        this.supplies = lists.list("supplies");
+        this.particles = lists.list("particles");
+        this.endings = lists.list("endings");
+        this.statuses = lists.list("statuses");
+        this.sections = lists.list("sections");
     }
 
     /** Whether a word has the length and letters of a name, and is no other word that is known. */
     boolean mayBe(String word) {
         return word.length() >= 2
                 && word.length() <= LONGEST
-                && "는을를에께의".indexOf(word.charAt(word.length() - 1)) < 0
+                && endings.stream().noneMatch(word::endsWith)
                 && word.chars().allMatch(Glyphs::isHangul)
                 && !never.contains(word)
                 && lexicon.word(word) == null;
@@ -83,13 +97,34 @@ final class KoreanNames {
         return places.contains(word);
     }
 
+    /** Whether a word is a desk before a status: 정치부 기자. */
+    boolean isDesk(String word) {
+        return desks.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a status says that its bearer reported. */
+    boolean isReporter(String status) {
+        return reporters.stream().anyMatch(status::endsWith);
+    }
+
+    /** Whether a label says that somebody supplied something. */
+    boolean isSupply(String label) {
+        return supplies.stream().anyMatch(label::endsWith);
+    }
+
+    /** Whether words lead on to what follows them, as …의 does. */
+    boolean leadsOn(String words) {
+        return particles.stream().anyMatch(words::endsWith);
+    }
+
     /** 기자, 선임기자, 정치부기자, 사회부장. */
     boolean isPress(String word) {
         if (is(word, Sense.PRESS)) {
             return true;
         }
-        boolean desk = (word.endsWith("기자") || word.endsWith("특파원") || word.endsWith("위원")) && word.length() > 3;
-        return desk && word.length() <= 9 && !isSurnamed(word.substring(0, Math.min(3, word.length() - 2)));
+        boolean desk = statuses.stream().anyMatch(word::endsWith) && word.length() > 3;
+        return desk && word.length() <= 9 && (sections.stream().anyMatch(word::startsWith)
+                || !isSurnamed(word.substring(0, Math.min(3, word.length() - 2))));
     }
 
     /** 교수, 한빛대교수: an office, or a word that ends in one. */

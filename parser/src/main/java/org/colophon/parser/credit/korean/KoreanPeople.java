@@ -7,200 +7,206 @@ import java.util.Set;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
+import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
 import org.colophon.parser.credit.reading.RoleWords;
+import org.colophon.parser.credit.reading.Whom;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.text.Glyphs;
 
-/** Reads the role words and the names of a Korean line, from the place where it is. */
-class KoreanPeople {
+/** Reads the role words and the names of a Korean line. */
+final class KoreanPeople {
 
     static final int LONGEST_HOUSE = 16;
     private static final int LONGEST_SUPPLIER = 30;
     private static final int LONGEST_DESK = 6;
+    private static final String LISTS = ",、·・&ㆍ‧";
 
-    final RoleWords roleWords;
-    final KoreanNames names;
-    final List<Piece> pieces;
-    int at;
-    /** Where the credit that is being read ends. */
-    int end;
+    private final RoleWords roleWords;
+    private final KoreanNames names;
 
-    KoreanPeople(RoleWords roleWords, KoreanNames names, List<Piece> pieces) {
+    KoreanPeople(RoleWords roleWords, KoreanNames names) {
         this.roleWords = roleWords;
         this.names = names;
-        this.pieces = pieces;
     }
 
-    Piece piece(int index) {
-        return index < pieces.size() ? pieces.get(index) : new Piece('\n', end, end, "");
+    /**
+     * The names that are listed at a place.
+     *
+     * @param people those who are named
+     * @param rest the place behind them
+     */
+    record Named(List<Contributor> people, Cursor rest) {
+
+        static Named none(Cursor here) {
+            return new Named(List.of(), here);
+        }
+
+        boolean found() {
+            return !people.isEmpty();
+        }
     }
 
-    /** Over a blank. */
-    int over(int index) {
-        return piece(index).isBlank() ? index + 1 : index;
-    }
-
-    /** The last of the role words that begin here; -1 where none begins. */
-    int roles() {
-        int last = roleWords.isRole(piece(at).text()) ? at : -1;
-        int index = at;
-        while (piece(index).isWord()) {
-            int joint = over(index + 1);
-            boolean word = joint > index + 1 && names.isJoint(piece(joint).text()) && piece(joint + 1).isBlank();
-            int next = word || piece(joint).is("·.・/／,&+ㆍ‧") ? over(joint + 1) : joint;
-            boolean joined = next > index + 1 && piece(next).isWord();
-            boolean one = joined
-                    && next == joint
-                    && !roleWords
-                            .kinds(piece(index).text() + piece(next).text())
-                            .isEmpty();
-            boolean two = joined && next > joint && last == index && roleWords.isRole(piece(next).text());
+    /** The place behind the role words that begin here; this place where none begins. */
+    Cursor roles(Cursor here) {
+        Cursor behind = roleWords.isRole(here.piece().text()) ? here.on(1) : here;
+        Cursor at = here;
+        while (at.piece().isWord()) {
+            Cursor joint = at.on(1).overBlank();
+            boolean word = joint.at() > at.at() + 1 && names.isJoint(joint.piece().text()) && joint.ahead(1).isBlank();
+            boolean marked = word || joint.piece().is("·.・/／,&+ㆍ‧");
+            Cursor next = marked ? joint.on(1).overBlank() : joint;
+            boolean joined = next.at() > at.at() + 1 && next.piece().isWord();
+            String both = at.piece().text() + next.piece().text();
+            boolean one = joined && !marked && !roleWords.kinds(both).isEmpty();
+            boolean two = joined && marked && behind.at() == at.at() + 1 && roleWords.isRole(next.piece().text());
             if (!one && !two) {
                 break;
             }
-            last = next;
-            index = next;
+            behind = next.on(1);
+            at = next;
         }
-        return last;
+        return behind;
     }
 
-    String label(int from, int to) {
-        StringBuilder label = new StringBuilder();
-        for (int i = from; i <= to; i++) {
-            label.append(pieces.get(i).text());
-        }
-        return label.toString();
-    }
-
-    Set<Role.Kind> kinds(int from, int to) {
-        List<Role.Kind> whole = roleWords.kinds(label(from, to).replace(" ", ""));
-        Set<Role.Kind> kinds = new LinkedHashSet<>(whole);
-        for (int i = from; whole.isEmpty() && i <= to; i++) {
-            kinds.addAll(roleWords.kinds(pieces.get(i).text()));
+    /** What role words mean, as one word or each by itself. */
+    Set<Role.Kind> kinds(Cursor here, Cursor behind) {
+        Set<Role.Kind> kinds = new LinkedHashSet<>(roleWords.kinds(here.textTo(behind).replace(" ", "")));
+        boolean whole = !kinds.isEmpty();
+        for (Cursor each = here; !whole && each.at() < behind.at(); each = each.on(1)) {
+            kinds.addAll(roleWords.kinds(each.piece().text()));
         }
         return kinds;
     }
 
     /** The names behind a role: people with their status, or houses. */
-    List<Contributor> people(boolean suppliers, boolean separated) {
+    Named people(Cursor here, Whom whom) {
         List<Contributor> people = new ArrayList<>();
-        while (piece(at).isWord()) {
-            if (!people.isEmpty() && (roles() >= 0 || !names.mayBe(piece(at).text()) && !suppliers && !separated)) {
+        Cursor at = here;
+        while (at.piece().isWord() && (people.isEmpty() || goesOn(at, whom))) {
+            boolean words = whom == Whom.ANYBODY && isHouseOfWords(at);
+            Named one = words ? Named.none(at) : person(at, whom);
+            one = one.found() || !whom.areSaid() && !words ? one : house(at, whom);
+            if (!one.found()) {
+                return Named.none(here);
+            }
+            people.addAll(one.people());
+            at = withHouse(people, one.rest());
+            Cursor next = at.overBlank();
+            if (!next.piece().is(LISTS)) {
                 break;
             }
-            int before = at;
-            boolean words = suppliers && separated && isHouseOfWords();
-            if (words ? !house(people, true) : !person(people, separated) && !(separated && house(people, suppliers))) {
-                at = before;
-                return List.of();
-            }
-            if (!goesOn(people)) {
-                break;
-            }
+            at = next.on(1).overBlank();
         }
-        return people;
+        return people.isEmpty() ? Named.none(here) : new Named(people, at);
+    }
+
+    private boolean goesOn(Cursor here, Whom whom) {
+        return roles(here).at() == here.at() && (whom != Whom.KNOWN_PEOPLE || names.mayBe(here.piece().text()));
     }
 
     /** 사진그룹 청사진, …: several words up to a mark, the second neither a name nor a status, nor a role. */
-    private boolean isHouseOfWords() {
-        int second = at + 2;
-        return piece(at + 1).isBlank()
-                && piece(second).isWord()
-                && !names.isSure(piece(at).text())
-                && !names.isLikely(piece(second).text())
-                && status(second) == second
-                && !roleWords.isRole(piece(second).text())
-                && !roleWords.isAfter(piece(second).text());
+    private boolean isHouseOfWords(Cursor here) {
+        Cursor second = here.on(2);
+        String word = second.piece().text();
+        return here.ahead(1).isBlank()
+                && second.piece().isWord()
+                && !names.isSure(here.piece().text())
+                && !names.isLikely(word)
+                && status(second).at() == second.at()
+                && !roleWords.isRole(word)
+                && !roleWords.isAfter(word);
     }
 
-    /** Steps over what stands between this name and the next; false where the names end. */
-    private boolean goesOn(List<Contributor> people) {
-        int next = over(at);
-        boolean slash = piece(next).is("/／")
-                && people.getLast().affiliations().isEmpty()
-                && names.isHouse(piece(over(next + 1)).text());
-        if (slash) {
-            at = over(next + 1);
-            people.set(people.size() - 1, new Contributor(people.getLast().person(), List.of(piece(at).text())));
-            end = piece(at).to();
-            at++;
-        } else if (piece(next).is(",、·・&ㆍ‧")) {
-            at = over(next + 1);
-            return true;
+    /** …/한빛일보: the house of the last who was named. */
+    private Cursor withHouse(List<Contributor> people, Cursor here) {
+        Cursor slash = here.overBlank();
+        Cursor house = slash.on(1).overBlank();
+        boolean held = slash.piece().is("/／") && people.getLast().affiliations().isEmpty()
+                && names.isHouse(house.piece().text());
+        if (held) {
+            people.set(people.size() - 1,
+                    new Contributor(people.getLast().person(), List.of(house.piece().text())));
         }
-        return false;
+        return held ? house.on(1) : here;
     }
 
     /** A name and the status behind it: … 기자, …기자, …(한빛일보), 한빛일보 … 기자. */
-    boolean person(List<Contributor> people, boolean separated) {
+    Named person(Cursor here, Whom whom) {
+        Cursor named = housed(here);
         List<String> affiliations = new ArrayList<>();
-        housed(affiliations);
-        String word = piece(at).text();
+        if (named.at() > here.at()) {
+            affiliations.add(here.piece().text());
+        }
+        String word = named.piece().text();
         int glued = affiliations.isEmpty() ? glued(word) : 0;
         String name = glued > 0 ? word.substring(0, glued) : word;
-        if (!names.mayBe(name) || !separated && !names.isSure(name) && status(over(at + 1)) == over(at + 1)) {
-            return false;
+        Cursor next = named.on(1).overBlank();
+        boolean held = status(next).at() > next.at();
+        if (!names.mayBe(name) || !whom.areSaid() && !names.isSure(name) && !held && glued == 0) {
+            return Named.none(here);
         }
-        end = piece(at).to();
+        Cursor rest = named.on(1);
         if (glued > 0) {
             affiliations.add(word.substring(glued));
-            at++;
         } else {
-            behind(over(at + 1), affiliations);
+            rest = behind(named, affiliations, whom);
         }
         Person.Kind kind = affiliations.isEmpty() ? names.kind(name) : Person.Kind.PERSON;
-        people.add(new Contributor(new Person(name, kind), affiliations));
-        return true;
+        return new Named(List.of(new Contributor(new Person(name, kind), affiliations)), rest);
     }
 
-    /** 한빛일보 / 김다온 기자 behind a role: the house stands first. */
-    private void housed(List<String> affiliations) {
-        int next = over(at + 1);
-        int named = piece(next).is("/／") ? over(next + 1) : next;
-        boolean housed = named > at + 1
-                && (names.isHouse(piece(at).text()) || names.isPlace(piece(at).text()))
-                && piece(named).isWord()
-                && !names.isSure(piece(at).text())
-                && names.isSurnamed(piece(named).text())
-                && names.isPress(piece(over(named + 1)).text());
-        if (housed) {
-            affiliations.add(piece(at).text());
-            at = named;
-        }
+    /** 한빛일보 / 김다온 기자 behind a role: where the name is, if a house comes first. */
+    private Cursor housed(Cursor here) {
+        Cursor next = here.on(1).overBlank();
+        Cursor named = next.piece().is("/／") ? next.on(1).overBlank() : next;
+        String house = here.piece().text();
+        boolean housed = named.at() > here.at() + 1
+                && (names.isHouse(house) || names.isPlace(house))
+                && named.piece().isWord()
+                && !names.isSure(house)
+                && names.isSurnamed(named.piece().text())
+                && names.isPress(named.on(1).overBlank().piece().text());
+        return housed ? named : here;
     }
 
-    private void behind(int next, List<String> affiliations) {
-        int stop = piece(next).isWord() ? status(next) : next;
-        if (stop > next) {
-            affiliations.add(label(next, stop - 1));
-            end = piece(stop - 1).to();
-            at = stop;
-        } else if (piece(next).isAside() && piece(next).text().length() <= LONGEST_HOUSE
-                && !Glyphs.isBlank(piece(next).text())) {
-            affiliations.add(piece(next).text());
-            end = piece(next).to();
-            at = next + 1;
-        } else {
-            at++;
+    /** The status behind a name, or its house in brackets: adds it and says where it ends. */
+    private Cursor behind(Cursor named, List<String> affiliations, Whom whom) {
+        Cursor next = named.on(1).overBlank();
+        Cursor stop = next.piece().isWord() ? status(next) : next;
+        Piece aside = next.piece();
+        if (stop.at() > next.at()) {
+            affiliations.add(next.textTo(stop));
+            return stop;
         }
+        boolean any = whom.areSaid() && names.isSure(named.piece().text()) && next.at() > named.at() + 1
+                && aside.isWord() && !next.ahead(1).isBlank() && !roleWords.isRole(aside.text())
+                && !roleWords.isAfter(aside.text()) && !names.isLikely(aside.text()) && roles(next).at() == next.at();
+        if (any) {
+            affiliations.add(aside.text());
+            return next.on(1);
+        }
+        if (aside.isAside() && aside.text().length() <= LONGEST_HOUSE && !Glyphs.isBlank(aside.text())) {
+            affiliations.add(aside.text());
+            return next.on(1);
+        }
+        return named.on(1);
     }
 
     /** Where the status that begins at a place ends; the place itself where none begins. */
-    int status(int index) {
-        String word = piece(index).text();
-        int next = over(index + 1);
-        String second = next > index + 1 && piece(next).isWord() ? piece(next).text() : "";
-        boolean desk = word.length() <= LONGEST_DESK
-                && (word.endsWith("부") || word.endsWith("팀") || word.endsWith("전문") || word.endsWith("선임"));
+    Cursor status(Cursor here) {
+        String word = here.piece().text();
+        Cursor next = here.on(1).overBlank();
+        String second = next.at() > here.at() + 1 && next.piece().isWord() ? next.piece().text() : "";
+        boolean desk = word.length() <= LONGEST_DESK && names.isDesk(word);
         boolean two = !second.isEmpty()
                 && (names.is(word + second, Sense.PRESS)
                         || names.is(word + " " + second, Sense.PRESS)
                         || desk && names.isPress(second));
         boolean one = names.isPress(word) && !roleWords.isRole(word)
                 || names.is(word, Sense.PRESS)
-                || names.is(word, Sense.OFFICE);
-        return two ? next + 1 : one ? index + 1 : index;
+                || names.isOffice(word) && !names.isSure(word);
+        return two ? next.on(1) : one ? here.on(1) : here;
     }
 
     /** Where the status begins that a name touches: 김다온기자; 0 where there is none. */
@@ -214,50 +220,46 @@ class KoreanPeople {
     }
 
     /** 국립 생태 연구원: as far as the next mark or role. */
-    private boolean house(List<Contributor> people, boolean suppliers) {
+    private Named house(Cursor here, Whom whom) {
+        boolean suppliers = whom.mayBeHouses();
         StringBuilder words = new StringBuilder();
+        Cursor at = here;
         boolean goesOn = true;
-        while (goesOn && piece(at).isWord() && words.length() <= LONGEST_SUPPLIER && (words.isEmpty() || roles() < 0)) {
-            words.append(words.isEmpty() ? "" : " ").append(piece(at).text());
-            end = piece(at).to();
-            goesOn = suppliers && piece(at + 1).isBlank() && piece(at + 2).isWord();
-            at += goesOn ? 2 : 1;
+        while (goesOn && at.piece().isWord() && words.length() <= LONGEST_SUPPLIER
+                && (words.isEmpty() || roles(at).at() == at.at())) {
+            words.append(words.isEmpty() ? "" : " ").append(at.piece().text());
+            goesOn = suppliers && at.ahead(1).isBlank() && at.ahead(2).isWord();
+            at = at.on(goesOn ? 2 : 1);
         }
         String house = words.toString();
         boolean said = house.length() >= 2
                 && house.length() <= LONGEST_SUPPLIER
-                && house.chars().anyMatch(Character::isLetter);
-        if (said) {
-            boolean organisation = names.isHouse(house) || !names.mayBe(house);
-            people.add(new Contributor(
-                    new Person(house, organisation ? Person.Kind.ORGANISATION : Person.Kind.PERSON), List.of()));
-        }
-        return said && (suppliers || names.isHouse(house) || house.length() <= LONGEST_HOUSE / 2);
+                && house.chars().anyMatch(Character::isLetter)
+                && (suppliers || names.isHouse(house) || house.length() <= LONGEST_HOUSE / 2);
+        boolean organisation = names.isHouse(house) || !names.mayBe(house);
+        Person person = new Person(house, organisation ? Person.Kind.ORGANISATION : Person.Kind.PERSON);
+        return said ? new Named(List.of(new Contributor(person, List.of())), at) : Named.none(here);
     }
 
     /** ⓒ 한빛일보 김다온 [기자]: a house and who took the picture for it. */
-    List<Contributor> heldByHouse() {
-        int second = at + 2;
-        String house = piece(at).text();
-        boolean both = piece(at + 1).isBlank()
-                && piece(second).isWord()
+    Named heldByHouse(Cursor here) {
+        Cursor second = here.on(2);
+        String house = here.piece().text();
+        String name = second.piece().text();
+        boolean both = here.ahead(1).isBlank()
+                && second.piece().isWord()
                 && !names.isSure(house)
-                && names.isSure(piece(second).text())
-                && names.isLikely(piece(second).text());
+                && names.isSure(name)
+                && names.isLikely(name);
         if (!both) {
-            return List.of();
+            return Named.none(here);
         }
-        end = piece(second).to();
-        int next = over(second + 1);
-        int stop = piece(next).isWord() ? status(next) : next;
-        String said = house;
-        if (stop > next) {
-            said += " " + label(next, stop - 1);
-            end = piece(stop - 1).to();
-        }
-        String name = piece(second).text();
-        at = stop > next ? stop : second + 1;
-        return List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of(said)));
+        Cursor next = second.on(1).overBlank();
+        Cursor stop = next.piece().isWord() ? status(next) : next;
+        boolean said = stop.at() > next.at();
+        String held = said ? house + " " + next.textTo(stop) : house;
+        Contributor by = new Contributor(new Person(name, Person.Kind.PERSON), List.of(held));
+        return new Named(List.of(by), said ? stop : second.on(1));
     }
 
     /** Whether a role may be answered by a house: who took a picture, or supplied something. */
