@@ -11,8 +11,8 @@ import org.colophon.parser.credit.japanese.JapanesePeople.Named;
 import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditDraft;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Token;
@@ -36,20 +36,21 @@ final class JapaneseClauses {
     }
 
     /** ライター・…: a word that is a role as well says who somebody is, where no colon follows it. */
-    boolean isOffice(Cursor here) {
+    boolean isOffice(PieceCursor here) {
         String word = here.piece().text();
         return here.ahead(1).is("・ ") && roleWords.isPress(word) && names.isStatus(word);
     }
 
     /** 取材・文＝…, 写真：…, 文　…. */
-    Clause led(Cursor here, Place place) {
-        Cursor behind = people.roles(here);
+    Clause led(PieceCursor here, Place place) {
+        PieceCursor behind = people.roles(here);
         if (behind.at() == here.at()) {
             return Clause.none(here);
         }
         Set<Role.Kind> kinds = people.kinds(here, behind);
         boolean picture = JapanesePictures.isPicture(place) && kinds.contains(Role.Kind.PHOTO_SOURCE);
-        Cursor mark = behind.piece().isBlank() && behind.ahead(1).is(JapanesePeople.SEPARATORS) ? behind.on(1) : behind;
+        PieceCursor mark = behind.piece().isBlank() && behind.ahead(1).is(JapanesePeople.SEPARATORS) ? behind.on(1)
+                : behind;
         boolean by = here.textTo(behind).toLowerCase(Locale.ROOT).endsWith("by");
         boolean separated =
                 mark.piece().is(JapanesePeople.SEPARATORS) || picture && mark.piece().is("、，,") || by;
@@ -57,7 +58,7 @@ final class JapaneseClauses {
             return Clause.none(here);
         }
         boolean source = kinds.stream().allMatch(JapaneseClauses::isSupplied);
-        Cursor first = mark.on(1);
+        PieceCursor first = mark.on(1);
         while (first.piece().isBlank()) {
             first = first.on(1);
         }
@@ -71,21 +72,22 @@ final class JapaneseClauses {
     }
 
     /** 文：, at the end of a line: a role that names nobody. */
-    private Clause empty(Cursor here, Cursor behind, Set<Role.Kind> kinds, Cursor first, boolean separated) {
+    private Clause empty(PieceCursor here, PieceCursor behind, Set<Role.Kind> kinds, PieceCursor first,
+            boolean separated) {
         boolean alone = separated && first.isAtEnd() && here.at() == 0;
         return alone ? Clause.of(kinds, here.textTo(behind), List.of(), Form.SEPARATED, here, first)
                 : Clause.none(here);
     }
 
     /** 編集委員・…, ワシントン支局　…, 東京大教授 …. */
-    Clause status(Cursor here, Place place) {
+    Clause status(PieceCursor here, Place place) {
         Piece mark = here.ahead(1);
         String status = here.piece().text();
         boolean house = names.isHouse(status) && mark.is("・／/ ") && !JapanesePictures.isPicture(place)
                 && names.isSurnamed(here.ahead(2).text()) && names.isSure(here.ahead(2).text());
         boolean stands = (names.isStatus(status) || house)
                 && (mark.is(JapanesePeople.SEPARATORS) && mark.mark() != '/' || mark.isBlank());
-        Cursor first = here.on(2);
+        PieceCursor first = here.on(2);
         while (stands && first.piece().isBlank()) {
             first = first.on(1);
         }
@@ -98,16 +100,16 @@ final class JapaneseClauses {
         if (bearers.isEmpty()) {
             return Clause.none(here);
         }
-        Cursor role = named.rest().piece().isWord() ? named.rest() : named.rest().on(1);
+        PieceCursor role = named.rest().piece().isWord() ? named.rest() : named.rest().on(1);
         boolean closes = role.piece().isWord() && role.isLast() && roleWords.isAfter(role.piece().text());
         String label = closes ? role.piece().text() : "";
         Role.Kind kind = closes ? roleWords.kinds(label).getFirst() : Role.Kind.WRITER;
-        Cursor rest = closes ? role.on(1) : named.rest();
+        PieceCursor rest = closes ? role.on(1) : named.rest();
         return Clause.one(new Role(kind, label), bearers, Form.STATUS, here, rest);
     }
 
     /** …撮影, …提供, …記者, and …　撮影. */
-    Clause closed(Cursor here, Place place) {
+    Clause closed(PieceCursor here, Place place) {
         String text = here.piece().text();
         int cut = roleWords.closingOrStatus(text, 1);
         boolean ends = here.isLast() || !here.ahead(1).is(JapanesePeople.SEPARATORS) || here.ahead(1).is("／");
@@ -116,8 +118,8 @@ final class JapaneseClauses {
         }
         Named named = names.mayBe(text) || names.isHouse(text)
                 ? people.people(here, Whom.SUPPLIERS) : Named.none(here);
-        Cursor rest = named.rest();
-        Cursor role = rest.piece().isWord() ? rest : rest.on(1);
+        PieceCursor rest = named.rest();
+        PieceCursor role = rest.piece().isWord() ? rest : rest.on(1);
         boolean closes = !named.people().isEmpty() && role.piece().isWord() && role.isLast()
                 && roleWords.isAfter(role.piece().text())
                 && (rest.piece().isWord() || rest.piece().isBlank() || rest.piece().is(JapanesePeople.SEPARATORS));
@@ -128,7 +130,7 @@ final class JapaneseClauses {
         return Clause.of(roleWords.kinds(label), label, named.people(), Form.CLOSED, here, role.on(1));
     }
 
-    private Clause closing(Cursor here, String bearer, String label, Place place) {
+    private Clause closing(PieceCursor here, String bearer, String label, Place place) {
         String name = JapaneseNames.plain(names.withoutTopic(bearer));
         boolean status = roleWords.isPress(label);
         boolean source = !status && roleWords.kinds(label).stream().allMatch(JapaneseClauses::isSupplied);
@@ -146,16 +148,16 @@ final class JapaneseClauses {
         if (!nobody) {
             bearers.add(new Contributor(new Person(name, names.kind(name)), status ? List.of(label) : List.of()));
         }
-        Cursor rest = people.behindAsides(bearers, here.on(1));
+        PieceCursor rest = people.behindAsides(bearers, here.on(1));
         return status
                 ? Clause.one(new Role(Role.Kind.WRITER, ""), bearers, Form.STATUS, here, rest)
                 : Clause.of(roleWords.kinds(label), label, bearers, Form.CLOSED, here, rest);
     }
 
     /** …、写真も: those whose names come first did another thing as well. */
-    List<CreditDraft> also(List<CreditDraft> credits, Cursor here, Cursor rest) {
+    List<CreditDraft> also(List<CreditDraft> credits, PieceCursor here, PieceCursor rest) {
         List<CreditDraft> more = new ArrayList<>();
-        for (Cursor at = here; at.at() < rest.at() && credits.size() == 1; at = at.on(1)) {
+        for (PieceCursor at = here; at.at() < rest.at() && credits.size() == 1; at = at.on(1)) {
             CreditDraft first = credits.getFirst();
             for (Role.Kind kind : at.piece().isWord() ? roleWords.kinds(names.withoutAlso(at.piece().text()))
                     : List.<Role.Kind>of()) {
@@ -167,9 +169,9 @@ final class JapaneseClauses {
     }
 
     /** Names alone, or with who they are behind them. */
-    Clause bare(Cursor here) {
+    Clause bare(PieceCursor here) {
         Named named = people.people(here, Whom.KNOWN_PEOPLE);
-        Cursor rest = named.rest();
+        PieceCursor rest = named.rest();
         if (named.people().isEmpty() || !rest.isAtEnd() && !rest.piece().isBlank()) {
             return Clause.none(here);
         }

@@ -6,8 +6,8 @@ import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 
 /** Reads a Japanese line from its first piece to its last, and judges by its place whether it is one of credits. */
@@ -30,7 +30,7 @@ final class JapaneseLine {
 
     CreditReading read(List<Piece> pieces) {
         List<CreditDraft> credits = new ArrayList<>();
-        Cursor at = Cursor.of(pieces);
+        PieceCursor at = PieceCursor.of(pieces);
         while (!at.isAtEnd()) {
             Clause owned = at.piece().is("©Ⓒ") ? pictures.owned(at, place) : Clause.none(at);
             Clause clause = owned.found() || !at.piece().isWord() ? owned : clause(at);
@@ -45,7 +45,7 @@ final class JapaneseLine {
     }
 
     /** The first of the forms that a word can open. */
-    private Clause clause(Cursor here) {
+    private Clause clause(PieceCursor here) {
         Clause clause = clauses.isOffice(here) ? clauses.status(here, place) : Clause.none(here);
         clause = clause.found() ? clause : clauses.led(here, place);
         clause = clause.found() ? clause : clauses.status(here, place);

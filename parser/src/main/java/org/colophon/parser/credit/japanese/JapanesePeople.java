@@ -7,8 +7,8 @@ import java.util.Set;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Whom;
 import org.colophon.parser.lexicon.CreditLexicon;
@@ -39,23 +39,23 @@ final class JapanesePeople {
      * @param unnamed whether a word is among them that names nobody
      * @param rest the place behind them
      */
-    record Named(List<Contributor> people, boolean unnamed, Cursor rest) {
+    record Named(List<Contributor> people, boolean unnamed, PieceCursor rest) {
 
-        static Named none(Cursor here) {
+        static Named none(PieceCursor here) {
             return new Named(List.of(), false, here);
         }
     }
 
     /** The place behind the role words that begin here, joined by dots or slashes; this place where none begins. */
-    Cursor roles(Cursor here) {
-        Cursor behind = here;
-        Cursor next = here;
+    PieceCursor roles(PieceCursor here) {
+        PieceCursor behind = here;
+        PieceCursor next = here;
         while (next.piece().isWord() && isRole(next.piece().text())) {
             behind = next.on(1);
             if (behind.piece().isBlank() && behind.ahead(1).text().equalsIgnoreCase("by")) {
                 return behind.on(2);
             }
-            Cursor joint = behind.overBlank();
+            PieceCursor joint = behind.overBlank();
             if (!joint.piece().is(JOINTS)) {
                 break;
             }
@@ -69,17 +69,17 @@ final class JapanesePeople {
     }
 
     /** What role words mean, as one word or each by itself. */
-    Set<Role.Kind> kinds(Cursor here, Cursor behind) {
+    Set<Role.Kind> kinds(PieceCursor here, PieceCursor behind) {
         List<Role.Kind> whole = roleWords.kinds(here.textTo(behind));
         Set<Role.Kind> kinds = new LinkedHashSet<>(whole);
-        for (Cursor each = here; whole.isEmpty() && each.at() < behind.at(); each = each.on(1)) {
+        for (PieceCursor each = here; whole.isEmpty() && each.at() < behind.at(); each = each.on(1)) {
             kinds.addAll(roleWords.kinds(each.piece().text()));
         }
         return kinds;
     }
 
     /** 監修：北陽医院院長　…: the names behind a role, with the status that comes first. */
-    Named held(Cursor here, Whom whom) {
+    Named held(PieceCursor here, Whom whom) {
         String status = here.piece().text();
         boolean held = whom.areSaid() && names.isStatus(status) && here.ahead(1).is(" ・")
                 && here.ahead(2).isWord() && names.mayBe(JapaneseNames.plain(here.ahead(2).text()));
@@ -92,10 +92,10 @@ final class JapanesePeople {
     }
 
     /** The names from here to the next role or status. */
-    Named people(Cursor here, Whom whom) {
+    Named people(PieceCursor here, Whom whom) {
         List<Contributor> people = new ArrayList<>();
         boolean unnamed = false;
-        Cursor at = here;
+        PieceCursor at = here;
         while (at.piece().isWord() && (people.isEmpty() || !opens(at))) {
             if (names.isUnnamed(at.piece().text())) {
                 unnamed = true;
@@ -104,7 +104,7 @@ final class JapanesePeople {
                 return parted ? new Named(people, unnamed, at.on(-1)) : Named.none(here);
             }
             at = padded(people, behindAsides(people, at.on(1)));
-            Cursor next = next(at);
+            PieceCursor next = next(at);
             if (next.at() == at.at() && !(at.piece().isBlank() && at.ahead(1).isWord())) {
                 break;
             }
@@ -114,8 +114,8 @@ final class JapanesePeople {
     }
 
     /** Whether a word opens the next credit: a role with a mark or a name behind it, or a status. */
-    boolean opens(Cursor here) {
-        Cursor behind = roles(here);
+    boolean opens(PieceCursor here) {
+        PieceCursor behind = roles(here);
         boolean role = behind.at() > here.at();
         return role && (behind.piece().is(SEPARATORS) || behind.piece().isBlank())
                 || names.isStatus(here.piece().text()) && here.ahead(1).mark() != 0 && !here.isLast();
@@ -128,7 +128,7 @@ final class JapanesePeople {
     }
 
     /** Takes the word here as a name, or as what the one before it is; false where it is neither. */
-    private boolean one(List<Contributor> people, Cursor here, Whom whom) {
+    private boolean one(List<Contributor> people, PieceCursor here, Whom whom) {
         String text = here.piece().text();
         Piece before = here.ahead(-1);
         boolean office = names.isStatus(text) && (before.is("・＝=") || before.isBlank() && isOfHouse(text)
@@ -156,7 +156,7 @@ final class JapanesePeople {
         return true;
     }
 
-    private boolean isName(Cursor here, String name, Whom whom) {
+    private boolean isName(PieceCursor here, String name, Whom whom) {
         boolean half = here.ahead(1).isBlank() && here.ahead(2).isWord()
                 && names.isOne(here.piece().text(), here.ahead(2).text());
         boolean known = names.isSurnamed(name) || names.isSure(name) || name.length() >= 3 && !names.isHouse(name);
@@ -178,11 +178,11 @@ final class JapanesePeople {
     }
 
     /** Over the mark between this name and the next; this place where there is none. */
-    private static Cursor next(Cursor here) {
+    private static PieceCursor next(PieceCursor here) {
         if (!here.piece().is(LISTS) && !here.piece().is(BEHIND)) {
             return here;
         }
-        Cursor next = here.on(1);
+        PieceCursor next = here.on(1);
         while (next.piece().isBlank()) {
             next = next.on(1);
         }
@@ -190,7 +190,7 @@ final class JapanesePeople {
     }
 
     /** 山田 太郎 is one name: takes its second word, where it is one. */
-    private Cursor padded(List<Contributor> people, Cursor here) {
+    private PieceCursor padded(List<Contributor> people, PieceCursor here) {
         String given = here.piece().isBlank() && here.ahead(1).isWord() ? here.ahead(1).text() : "";
         if (people.isEmpty() || given.isEmpty() || !names.isOne(people.getLast().person().name(), given)) {
             return here;
@@ -202,8 +202,8 @@ final class JapanesePeople {
     }
 
     /** Over brackets behind a name: （左） says where somebody is in a picture, （作家） who somebody is. */
-    Cursor behindAsides(List<Contributor> people, Cursor here) {
-        Cursor at = here;
+    PieceCursor behindAsides(List<Contributor> people, PieceCursor here) {
+        PieceCursor at = here;
         while (at.piece().isAside()) {
             String inner = at.piece().text();
             int slash = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'));

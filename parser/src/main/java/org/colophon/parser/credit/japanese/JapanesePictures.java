@@ -8,8 +8,8 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.japanese.JapanesePeople.Named;
 import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Whom;
 
@@ -33,8 +33,8 @@ final class JapanesePictures {
     }
 
     /** ©北国新聞社: whose picture it is. */
-    Clause owned(Cursor here, Place place) {
-        Cursor first = here.on(1).overBlank();
+    Clause owned(PieceCursor here, Place place) {
+        PieceCursor first = here.on(1).overBlank();
         Named named = first.piece().isWord() ? people.people(first, Whom.ANYBODY) : Named.none(here);
         boolean text = place == Place.END || place == Place.BODY;
         if (named.people().isEmpty() || text && !names.isWire(named.people().getFirst().person().name())) {
@@ -47,7 +47,7 @@ final class JapanesePictures {
     }
 
     /** ロンドン＝…, at an end; ＝ロイター below a picture. */
-    Clause placed(Cursor here, Place place) {
+    Clause placed(PieceCursor here, Place place) {
         if (signs(place) && names.isPlace(here.piece().text()) && isDated(here)) {
             Named named = people.people(here.on(2), Whom.KNOWN_PEOPLE);
             if (!named.people().isEmpty()) {
@@ -62,14 +62,14 @@ final class JapanesePictures {
         return taken.found() ? taken : supplied(here, place);
     }
 
-    private boolean isDated(Cursor here) {
+    private boolean isDated(PieceCursor here) {
         Piece name = here.ahead(2);
         return name.isWord() && (here.ahead(1).is("＝=・")
                 || here.ahead(1).isBlank() && names.isSurnamed(name.text()) && names.isSure(name.text()));
     }
 
     /** 笹倉真央/北国新聞, ロイター/Ann Lee: who took a picture, and for whom. */
-    private Clause taken(Cursor here, Place place) {
+    private Clause taken(PieceCursor here, Place place) {
         boolean two = here.ahead(1).is("/／") && here.ahead(2).isWord() && here.on(2).isLast();
         if (place == Place.AFTER_TITLE || place == Place.END || !two) {
             return Clause.none(here);
@@ -86,11 +86,11 @@ final class JapanesePictures {
                 : Clause.none(here);
     }
 
-    private Clause supplied(Cursor here, Place place) {
+    private Clause supplied(PieceCursor here, Place place) {
         boolean house = place == Place.CAPTION && here.pieces().size() == 1
                 && names.isNewsHouse(here.piece().text());
         List<Contributor> houses = new ArrayList<>();
-        Cursor at = here;
+        PieceCursor at = here;
         while (at.piece().isWord() && (house || names.isAgency(names.withoutPlace(at.piece().text())))) {
             String name = names.withoutPlace(at.piece().text());
             houses.add(new Contributor(new Person(name, Person.Kind.ORGANISATION), List.of()));

@@ -11,7 +11,7 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.korean.KoreanPeople.Named;
 import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
-import org.colophon.parser.credit.reading.Cursor;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Whom;
@@ -36,14 +36,14 @@ final class KoreanClauses {
     }
 
     /** 글·사진 …, 사진=…, 영상 편집 …. */
-    Clause led(Cursor here) {
-        Cursor behind = people.roles(here);
+    Clause led(PieceCursor here) {
+        PieceCursor behind = people.roles(here);
         if (behind.at() == here.at()) {
             return Clause.none(here);
         }
-        Cursor mark = behind.overBlank();
+        PieceCursor mark = behind.overBlank();
         boolean separated = mark.piece().is(MARKS);
-        Cursor first = separated ? mark.on(1).overBlank() : mark;
+        PieceCursor first = separated ? mark.on(1).overBlank() : mark;
         String label = here.textTo(behind);
         Set<Role.Kind> kinds = people.kinds(here, behind);
         if (separated && first.isAtEnd() && here.at() == 0) {
@@ -58,7 +58,7 @@ final class KoreanClauses {
         if (!named.found()) {
             return Clause.none(here);
         }
-        Cursor closes = named.rest().overBlank();
+        PieceCursor closes = named.rest().overBlank();
         boolean supplied = source && closes.at() > named.rest().at() && closes.piece().isWord()
                 && roleWords.isAfter(closes.piece().text()) && !closes.ahead(1).is("=:：/|.");
         // 사진=… 제공: who supplied it, not who took it.
@@ -69,8 +69,8 @@ final class KoreanClauses {
     }
 
     /** … 제공, …제공, … 촬영, … 캡처. */
-    Clause closed(Cursor here, Place place) {
-        Cursor last = here.on(here.pieces().size() - 1 - here.at());
+    Clause closed(PieceCursor here, Place place) {
+        PieceCursor last = here.on(here.pieces().size() - 1 - here.at());
         while (last.at() > here.at() && !last.piece().isWord()) {
             last = last.on(-1);
         }
@@ -84,8 +84,8 @@ final class KoreanClauses {
         // 화면 캡처 is one role.
         boolean two = cut == 0 && last.at() - here.at() > 3 && last.ahead(-1).isBlank()
                 && roleWords.isRole(last.ahead(-2).text() + word);
-        Cursor stop = cut > 0 ? last : two ? last.on(-2) : last;
-        for (Cursor each = here; each.at() < stop.at(); each = each.on(1)) {
+        PieceCursor stop = cut > 0 ? last : two ? last.on(-2) : last;
+        for (PieceCursor each = here; each.at() < stop.at(); each = each.on(1)) {
             if (!each.piece().isWord() && !each.piece().is(" =·/&")) {
                 return Clause.none(here);
             }
@@ -95,7 +95,7 @@ final class KoreanClauses {
         return closing(here, bearer.strip(), label, last.on(1));
     }
 
-    private Clause closing(Cursor here, String bearer, String label, Cursor rest) {
+    private Clause closing(PieceCursor here, String bearer, String label, PieceCursor rest) {
         List<Role.Kind> kinds = roleWords.kinds(label.replace(" ", ""));
         boolean source = kinds.stream().allMatch(RoleWords::isSource) && !names.leadsOn(bearer);
         String name = HONOUR.matcher(bearer).replaceAll("");
@@ -117,8 +117,8 @@ final class KoreanClauses {
     }
 
     /** ⓒ한빛일보: below a picture, whose it is. */
-    Clause owned(Cursor here, Place place) {
-        Cursor first = here.on(1).overBlank();
+    Clause owned(PieceCursor here, Place place) {
+        PieceCursor first = here.on(1).overBlank();
         boolean said = KoreanLine.isPicture(place) || place == Place.BRACKETS;
         if (!here.piece().is("ⓒ©") || !first.piece().isWord() || !said) {
             return Clause.none(here);
@@ -131,12 +131,12 @@ final class KoreanClauses {
     }
 
     /** 연합뉴스, AP=연합뉴스, AFP 연합뉴스. */
-    Clause agencies(Cursor here, Place place) {
+    Clause agencies(PieceCursor here, Place place) {
         List<Contributor> houses = new ArrayList<>();
-        Cursor at = here;
+        PieceCursor at = here;
         while (at.piece().isWord() && names.is(at.piece().text(), Sense.AGENCY)) {
             houses.add(new Contributor(new Person(at.piece().text(), Person.Kind.ORGANISATION), List.of()));
-            Cursor next = at.on(1).overBlank();
+            PieceCursor next = at.on(1).overBlank();
             at = next.piece().is("=/·,&") ? next.on(1).overBlank() : next;
         }
         boolean said = KoreanLine.isPicture(place) || place == Place.BRACKETS;

@@ -6,8 +6,8 @@ import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 
 /** Reads a Korean line from its first piece to its last, and judges by its place whether it is one of credits. */
@@ -27,7 +27,7 @@ final class KoreanLine {
 
     CreditReading read(List<Piece> pieces) {
         List<CreditDraft> credits = new ArrayList<>();
-        Cursor at = Cursor.of(pieces);
+        PieceCursor at = PieceCursor.of(pieces);
         while (!at.isAtEnd()) {
             Piece piece = at.piece();
             boolean empty = piece.isAside() && at.at() > 0 && piece.text().isBlank();
@@ -46,7 +46,7 @@ final class KoreanLine {
     }
 
     /** The first of the forms that a piece can open. */
-    private Clause clause(Cursor here, List<CreditDraft> before) {
+    private Clause clause(PieceCursor here, List<CreditDraft> before) {
         Clause clause = clauses.owned(here, place);
         if (clause.found() || !here.piece().isWord()) {
             return clause;

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.colophon.model.Contributor;
 import org.colophon.model.Person;
 import org.colophon.model.Role;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Whom;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
@@ -36,9 +36,9 @@ final class KoreanPeople {
      * @param people those who are named
      * @param rest the place behind them
      */
-    record Named(List<Contributor> people, Cursor rest) {
+    record Named(List<Contributor> people, PieceCursor rest) {
 
-        static Named none(Cursor here) {
+        static Named none(PieceCursor here) {
             return new Named(List.of(), here);
         }
 
@@ -48,14 +48,14 @@ final class KoreanPeople {
     }
 
     /** The place behind the role words that begin here; this place where none begins. */
-    Cursor roles(Cursor here) {
-        Cursor behind = roleWords.isRole(here.piece().text()) ? here.on(1) : here;
-        Cursor at = here;
+    PieceCursor roles(PieceCursor here) {
+        PieceCursor behind = roleWords.isRole(here.piece().text()) ? here.on(1) : here;
+        PieceCursor at = here;
         while (at.piece().isWord()) {
-            Cursor joint = at.on(1).overBlank();
+            PieceCursor joint = at.on(1).overBlank();
             boolean word = joint.at() > at.at() + 1 && names.isJoint(joint.piece().text()) && joint.ahead(1).isBlank();
             boolean marked = word || joint.piece().is("·.・/／,&+ㆍ‧");
-            Cursor next = marked ? joint.on(1).overBlank() : joint;
+            PieceCursor next = marked ? joint.on(1).overBlank() : joint;
             boolean joined = next.at() > at.at() + 1 && next.piece().isWord();
             String both = at.piece().text() + next.piece().text();
             boolean one = joined && !marked && !roleWords.kinds(both).isEmpty();
@@ -70,19 +70,19 @@ final class KoreanPeople {
     }
 
     /** What role words mean, as one word or each by itself. */
-    Set<Role.Kind> kinds(Cursor here, Cursor behind) {
+    Set<Role.Kind> kinds(PieceCursor here, PieceCursor behind) {
         Set<Role.Kind> kinds = new LinkedHashSet<>(roleWords.kinds(here.textTo(behind).replace(" ", "")));
         boolean whole = !kinds.isEmpty();
-        for (Cursor each = here; !whole && each.at() < behind.at(); each = each.on(1)) {
+        for (PieceCursor each = here; !whole && each.at() < behind.at(); each = each.on(1)) {
             kinds.addAll(roleWords.kinds(each.piece().text()));
         }
         return kinds;
     }
 
     /** The names behind a role: people with their status, or houses. */
-    Named people(Cursor here, Whom whom) {
+    Named people(PieceCursor here, Whom whom) {
         List<Contributor> people = new ArrayList<>();
-        Cursor at = here;
+        PieceCursor at = here;
         while (at.piece().isWord() && (people.isEmpty() || goesOn(at, whom))) {
             boolean words = whom == Whom.ANYBODY && isHouseOfWords(at);
             Named one = words ? Named.none(at) : person(at, whom);
@@ -92,7 +92,7 @@ final class KoreanPeople {
             }
             people.addAll(one.people());
             at = withHouse(people, one.rest());
-            Cursor next = at.overBlank();
+            PieceCursor next = at.overBlank();
             if (!next.piece().is(LISTS)) {
                 break;
             }
@@ -101,13 +101,13 @@ final class KoreanPeople {
         return people.isEmpty() ? Named.none(here) : new Named(people, at);
     }
 
-    private boolean goesOn(Cursor here, Whom whom) {
+    private boolean goesOn(PieceCursor here, Whom whom) {
         return roles(here).at() == here.at() && (whom != Whom.KNOWN_PEOPLE || names.mayBe(here.piece().text()));
     }
 
     /** 사진그룹 청사진, …: several words up to a mark, the second neither a name nor a status, nor a role. */
-    private boolean isHouseOfWords(Cursor here) {
-        Cursor second = here.on(2);
+    private boolean isHouseOfWords(PieceCursor here) {
+        PieceCursor second = here.on(2);
         String word = second.piece().text();
         return here.ahead(1).isBlank()
                 && second.piece().isWord()
@@ -119,9 +119,9 @@ final class KoreanPeople {
     }
 
     /** …/한빛일보: the house of the last who was named. */
-    private Cursor withHouse(List<Contributor> people, Cursor here) {
-        Cursor slash = here.overBlank();
-        Cursor house = slash.on(1).overBlank();
+    private PieceCursor withHouse(List<Contributor> people, PieceCursor here) {
+        PieceCursor slash = here.overBlank();
+        PieceCursor house = slash.on(1).overBlank();
         boolean held = slash.piece().is("/／") && people.getLast().affiliations().isEmpty()
                 && names.isHouse(house.piece().text());
         if (held) {
@@ -132,8 +132,8 @@ final class KoreanPeople {
     }
 
     /** A name and the status behind it: … 기자, …기자, …(한빛일보), 한빛일보 … 기자. */
-    Named person(Cursor here, Whom whom) {
-        Cursor named = housed(here);
+    Named person(PieceCursor here, Whom whom) {
+        PieceCursor named = housed(here);
         List<String> affiliations = new ArrayList<>();
         if (named.at() > here.at()) {
             affiliations.add(here.piece().text());
@@ -141,12 +141,12 @@ final class KoreanPeople {
         String word = named.piece().text();
         int glued = affiliations.isEmpty() ? glued(word) : 0;
         String name = glued > 0 ? word.substring(0, glued) : word;
-        Cursor next = named.on(1).overBlank();
+        PieceCursor next = named.on(1).overBlank();
         boolean held = status(next).at() > next.at();
         if (!names.mayBe(name) || !whom.areSaid() && !names.isSure(name) && !held && glued == 0) {
             return Named.none(here);
         }
-        Cursor rest = named.on(1);
+        PieceCursor rest = named.on(1);
         if (glued > 0) {
             affiliations.add(word.substring(glued));
         } else {
@@ -157,9 +157,9 @@ final class KoreanPeople {
     }
 
     /** 한빛일보 / 김다온 기자 behind a role: where the name is, if a house comes first. */
-    private Cursor housed(Cursor here) {
-        Cursor next = here.on(1).overBlank();
-        Cursor named = next.piece().is("/／") ? next.on(1).overBlank() : next;
+    private PieceCursor housed(PieceCursor here) {
+        PieceCursor next = here.on(1).overBlank();
+        PieceCursor named = next.piece().is("/／") ? next.on(1).overBlank() : next;
         String house = here.piece().text();
         boolean housed = named.at() > here.at() + 1
                 && (names.isHouse(house) || names.isPlace(house))
@@ -171,9 +171,9 @@ final class KoreanPeople {
     }
 
     /** The status behind a name, or its house in brackets: adds it and says where it ends. */
-    private Cursor behind(Cursor named, List<String> affiliations, Whom whom) {
-        Cursor next = named.on(1).overBlank();
-        Cursor stop = next.piece().isWord() ? status(next) : next;
+    private PieceCursor behind(PieceCursor named, List<String> affiliations, Whom whom) {
+        PieceCursor next = named.on(1).overBlank();
+        PieceCursor stop = next.piece().isWord() ? status(next) : next;
         Piece aside = next.piece();
         if (stop.at() > next.at()) {
             affiliations.add(next.textTo(stop));
@@ -194,9 +194,9 @@ final class KoreanPeople {
     }
 
     /** Where the status that begins at a place ends; the place itself where none begins. */
-    Cursor status(Cursor here) {
+    PieceCursor status(PieceCursor here) {
         String word = here.piece().text();
-        Cursor next = here.on(1).overBlank();
+        PieceCursor next = here.on(1).overBlank();
         String second = next.at() > here.at() + 1 && next.piece().isWord() ? next.piece().text() : "";
         boolean desk = word.length() <= LONGEST_DESK && names.isDesk(word);
         boolean two = !second.isEmpty()
@@ -220,10 +220,10 @@ final class KoreanPeople {
     }
 
     /** 국립 생태 연구원: as far as the next mark or role. */
-    private Named house(Cursor here, Whom whom) {
+    private Named house(PieceCursor here, Whom whom) {
         boolean suppliers = whom.mayBeHouses();
         StringBuilder words = new StringBuilder();
-        Cursor at = here;
+        PieceCursor at = here;
         boolean goesOn = true;
         while (goesOn && at.piece().isWord() && words.length() <= LONGEST_SUPPLIER
                 && (words.isEmpty() || roles(at).at() == at.at())) {
@@ -242,8 +242,8 @@ final class KoreanPeople {
     }
 
     /** ⓒ 한빛일보 김다온 [기자]: a house and who took the picture for it. */
-    Named heldByHouse(Cursor here) {
-        Cursor second = here.on(2);
+    Named heldByHouse(PieceCursor here) {
+        PieceCursor second = here.on(2);
         String house = here.piece().text();
         String name = second.piece().text();
         boolean both = here.ahead(1).isBlank()
@@ -254,8 +254,8 @@ final class KoreanPeople {
         if (!both) {
             return Named.none(here);
         }
-        Cursor next = second.on(1).overBlank();
-        Cursor stop = next.piece().isWord() ? status(next) : next;
+        PieceCursor next = second.on(1).overBlank();
+        PieceCursor stop = next.piece().isWord() ? status(next) : next;
         boolean said = stop.at() > next.at();
         String held = said ? house + " " + next.textTo(stop) : house;
         Contributor by = new Contributor(new Person(name, Person.Kind.PERSON), List.of(held));

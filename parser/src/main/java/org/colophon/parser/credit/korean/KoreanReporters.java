@@ -7,7 +7,7 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.korean.KoreanPeople.Named;
 import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
-import org.colophon.parser.credit.reading.Cursor;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Whom;
@@ -29,8 +29,8 @@ final class KoreanReporters {
     }
 
     /** The reporters that begin at a place. */
-    Clause read(Cursor here, Place place) {
-        Cursor first = behindHouse(here, place);
+    Clause read(PieceCursor here, Place place) {
+        PieceCursor first = behindHouse(here, place);
         String house = first.at() == here.at() || names.isPlace(here.piece().text()) ? "" : here.piece().text();
         Named named = reporters(first);
         List<Contributor> all = named.people();
@@ -43,9 +43,9 @@ final class KoreanReporters {
         return report(withStatus(all, house), here, named.rest(), place);
     }
 
-    private Named reporters(Cursor here) {
+    private Named reporters(PieceCursor here) {
         List<Contributor> all = new ArrayList<>();
-        Cursor at = here;
+        PieceCursor at = here;
         while (at.piece().isWord()) {
             Named one = people.person(at, Whom.PEOPLE);
             if (!one.found() || !names.isSurnamed(one.people().getFirst().person().name())
@@ -54,11 +54,11 @@ final class KoreanReporters {
             }
             all.addAll(one.people());
             at = one.rest();
-            Cursor next = at.overBlank();
+            PieceCursor next = at.overBlank();
             boolean open = all.getLast().affiliations().isEmpty();
             boolean another = open && next.at() > at.at() && next.piece().isWord()
                     && names.isSure(all.getLast().person().name()) && names.isSure(next.piece().text());
-            Cursor listed = next.on(1).overBlank();
+            PieceCursor listed = next.on(1).overBlank();
             boolean list = next.piece().is(LISTS) && listed.piece().isWord()
                     && !(roleWords.isRole(listed.piece().text()) && !open);
             if (!another && !list) {
@@ -74,9 +74,9 @@ final class KoreanReporters {
     }
 
     /** Where the reporter is behind a house or place: 한빛일보 / …, 한빛일보 …, 부산=…; this place where none comes first. */
-    private Cursor behindHouse(Cursor here, Place place) {
-        Cursor mark = here.on(1).overBlank();
-        Cursor behind = mark.on(1).overBlank();
+    private PieceCursor behindHouse(PieceCursor here, Place place) {
+        PieceCursor mark = here.on(1).overBlank();
+        PieceCursor behind = mark.on(1).overBlank();
         String house = here.piece().text();
         boolean marked = mark.piece().is(HOUSE_MARKS) && behind.piece().isWord();
         boolean blank = !marked && mark.at() > here.at() + 1 && mark.piece().isWord()
@@ -113,8 +113,8 @@ final class KoreanReporters {
         return all;
     }
 
-    private Clause report(List<Contributor> all, Cursor here, Cursor rest, Place place) {
-        Cursor role = rest.overBlank();
+    private Clause report(List<Contributor> all, PieceCursor here, PieceCursor rest, Place place) {
+        PieceCursor role = rest.overBlank();
         if (role.piece().isWord() && role.isLast() && roleWords.isAfter(role.piece().text())) {
             String label = role.piece().text();
             return Clause.of(roleWords.kinds(label), label, all, Form.STATUS, here, role.on(1));

@@ -7,8 +7,8 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.Clause;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
-import org.colophon.parser.credit.reading.Cursor;
 import org.colophon.parser.credit.reading.Piece;
+import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon;
@@ -28,9 +28,9 @@ final class KoreanSigners {
     }
 
     /** A name with its office or house. */
-    Clause read(Cursor here, Place place) {
-        List<Cursor> words = new ArrayList<>();
-        for (Cursor at = here; !at.isAtEnd(); at = at.on(1)) {
+    Clause read(PieceCursor here, Place place) {
+        List<PieceCursor> words = new ArrayList<>();
+        for (PieceCursor at = here; !at.isAtEnd(); at = at.on(1)) {
             if (at.piece().isWord()) {
                 words.add(at);
             } else if (at.piece().isAside() && words.size() == 1) {
@@ -44,11 +44,11 @@ final class KoreanSigners {
         return words.size() >= 2 && words.size() <= MOST_WORDS ? office(words) : Clause.none(here);
     }
 
-    private Clause office(List<Cursor> words) {
-        Cursor here = words.getFirst();
+    private Clause office(List<PieceCursor> words) {
+        PieceCursor here = words.getFirst();
         String first = here.piece().text();
-        Cursor last = words.getLast();
-        Cursor second = words.get(words.size() - 2);
+        PieceCursor last = words.getLast();
+        PieceCursor second = words.get(words.size() - 2);
         boolean behind = names.isOffice(last.piece().text()) && names.isSure(first);
         boolean before = names.isSure(last.piece().text())
                 && names.isOffice(second.piece().text())
@@ -65,7 +65,7 @@ final class KoreanSigners {
         return new Clause(signed.credits(), here.on(here.pieces().size() - here.at()));
     }
 
-    private Clause aside(Cursor name, Cursor aside, Place place) {
+    private Clause aside(PieceCursor name, PieceCursor aside, Place place) {
         String house = aside.piece().text();
         boolean held = house.length() >= 2 && house.length() <= KoreanPeople.LONGEST_HOUSE
                 && house.chars().noneMatch(Character::isDigit) && !lexicon.isPlace(house);
@@ -78,13 +78,13 @@ final class KoreanSigners {
     }
 
     /** Names and nothing else. */
-    Clause bare(Cursor here) {
+    Clause bare(PieceCursor here) {
         List<Contributor> people = new ArrayList<>();
-        Cursor at = here;
-        Cursor rest = here;
+        PieceCursor at = here;
+        PieceCursor rest = here;
         while (at.piece().isWord() && names.isSure(at.piece().text())) {
             people.add(new Contributor(new Person(at.piece().text(), Person.Kind.PERSON), List.of()));
-            Cursor next = at.on(1).overBlank();
+            PieceCursor next = at.on(1).overBlank();
             boolean list = next.piece().is("·,、・ㆍ‧");
             rest = next;
             at = list ? next.on(1).overBlank() : next;

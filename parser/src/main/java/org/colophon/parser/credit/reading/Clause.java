@@ -12,22 +12,23 @@ import org.colophon.parser.credit.reading.CreditDraft.Form;
  * @param credits its credits; none where nothing was read
  * @param rest the place behind it
  */
-public record Clause(List<CreditDraft> credits, Cursor rest) {
+public record Clause(List<CreditDraft> credits, PieceCursor rest) {
 
     /** Nothing that is a credit, at a place. */
-    public static Clause none(Cursor here) {
+    public static Clause none(PieceCursor here) {
         return new Clause(List.of(), here);
     }
 
     /** One credit, from a place to another. */
-    public static Clause one(Role role, List<Contributor> people, Form form, Cursor here, Cursor rest) {
+    public static Clause one(Role role, List<Contributor> people, Form form, PieceCursor here, PieceCursor rest) {
         return new Clause(
                 List.of(new CreditDraft(role, people, here.piece().from(), rest.end(), form, Token.LIKELY)), rest);
     }
 
     /** A credit for each of the kinds that a label names. */
     public static Clause of(
-            Iterable<Role.Kind> kinds, String label, List<Contributor> people, Form form, Cursor here, Cursor rest) {
+            Iterable<Role.Kind> kinds, String label, List<Contributor> people, Form form, PieceCursor here,
+                    PieceCursor rest) {
         List<CreditDraft> credits = new ArrayList<>();
         for (Role.Kind kind : kinds) {
             credits.addAll(one(new Role(RoleWords.meaning(kind, people), label), people, form, here, rest).credits());

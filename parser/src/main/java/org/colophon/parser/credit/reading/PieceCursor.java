@@ -8,14 +8,14 @@ import java.util.List;
  * @param pieces the pieces of the line
  * @param at the index of the piece here
  */
-public record Cursor(List<Piece> pieces, int at) {
+public record PieceCursor(List<Piece> pieces, int at) {
 
     /** The piece past the end: no mark, word or bracket that any reader asks for. */
     private static final Piece NOTHING = new Piece('\n', 0, 0, "");
 
     /** The start of a line. */
-    public static Cursor of(List<Piece> pieces) {
-        return new Cursor(pieces, 0);
+    public static PieceCursor of(List<Piece> pieces) {
+        return new PieceCursor(pieces, 0);
     }
 
     /** The piece here. */
@@ -30,12 +30,12 @@ public record Cursor(List<Piece> pieces, int at) {
     }
 
     /** The place so many pieces on. */
-    public Cursor on(int count) {
-        return new Cursor(pieces, at + count);
+    public PieceCursor on(int count) {
+        return new PieceCursor(pieces, at + count);
     }
 
     /** The place behind the blank that is here, or this one. */
-    public Cursor overBlank() {
+    public PieceCursor overBlank() {
         return piece().isBlank() ? on(1) : this;
     }
 
@@ -60,7 +60,7 @@ public record Cursor(List<Piece> pieces, int at) {
     }
 
     /** The words and marks from here up to another place, as printed. */
-    public String textTo(Cursor stop) {
+    public String textTo(PieceCursor stop) {
         StringBuilder text = new StringBuilder();
         for (int i = at; i < Math.min(stop.at, pieces.size()); i++) {
             text.append(pieces.get(i).text());
