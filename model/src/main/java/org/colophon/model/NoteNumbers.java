@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public final class NoteNumbers {
 
+    private static final NoteNumbers NONE = new NoteNumbers(List.of());
+
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, List<Inline.NoteRef>> marks = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -35,7 +37,7 @@ public final class NoteNumbers {
      * @return the numbers
      */
     public static NoteNumbers none() {
-        return new NoteNumbers(List.of());
+        return NONE;
     }
 
     /**
@@ -45,11 +47,12 @@ public final class NoteNumbers {
      * @return the numbers
      */
     public static NoteNumbers of(Article article) {
-        NoteNumbers numbers = new NoteNumbers(article.notes());
-        if (!article.notes().isEmpty()) {
-            numbers.follow(NoteMarks.of(article));
-            numbers.rest();
+        if (article.notes().isEmpty()) {
+            return NONE;
         }
+        NoteNumbers numbers = new NoteNumbers(article.notes());
+        numbers.follow(NoteMarks.of(article));
+        numbers.rest();
         return numbers;
     }
 

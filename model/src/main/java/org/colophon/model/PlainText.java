@@ -55,6 +55,9 @@ public final class PlainText {
      * @return its words, without a line end of its own
      */
     public static String of(List<Inline> content) {
+        if (content.size() == 1 && content.getFirst() instanceof Inline.Text text) {
+            return text.value();
+        }
         Words words = new Words();
         words.inlines(content, "");
         return words.out.toString();
@@ -67,6 +70,12 @@ public final class PlainText {
      * @return the length of {@link #of(Block)}
      */
     public static int length(Block block) {
+        // Most paragraphs are one text; renderers and the reader ask for the length of each.
+        if (block instanceof Block.Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().getFirst() instanceof Inline.Text text) {
+            return text.value().length() + 1;
+        }
         Count count = new Count();
         count.walk(block);
         return count.characters;

@@ -7,14 +7,20 @@ import org.colophon.model.Edition;
 import org.colophon.model.Inline;
 import org.colophon.model.LinkTarget;
 import org.colophon.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
-/** The destinations of the links of an edition, which are the same in every output. For writers of renderers. */
+/**
+ * The destinations of the links of an edition, which are the same in every output. For writers of renderers; not
+ * thread-safe, one for each call.
+ */
 public final class Destinations {
 
-    private final Set<String> ids;
+    private final Edition edition;
+    /** Collected for the first link within the edition: few editions have one. */
+    private @Nullable Set<String> ids;
 
-    private Destinations(Set<String> ids) {
-        this.ids = ids;
+    private Destinations(Edition edition) {
+        this.edition = edition;
     }
 
     /** The destination of a link. */
@@ -41,7 +47,14 @@ public final class Destinations {
      * @return its destinations
      */
     public static Destinations of(Edition edition) {
-        return new Destinations(edition.ids());
+        return new Destinations(edition);
+    }
+
+    private Set<String> ids() {
+        if (ids == null) {
+            ids = edition.ids();
+        }
+        return ids;
     }
 
     /**
@@ -66,7 +79,7 @@ public final class Destinations {
      */
     public Optional<Destination> of(String target, SourceSpan span, RenderLog log) {
         if (target.startsWith("#")) {
-            if (ids.contains(target.substring(1))) {
+            if (ids().contains(target.substring(1))) {
                 return Optional.of(new Within(target.substring(1)));
             }
             log.report(DiagnosticCode.DANGLING_LINK, LinkTarget.dangling(target), span);

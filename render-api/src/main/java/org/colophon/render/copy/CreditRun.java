@@ -48,6 +48,9 @@ public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
      */
     public static List<CreditRun> of(CreditLine line) {
         List<CreditRun> runs = split(PlainText.of(line.text()), line.credits());
+        if (line.text().size() == 1 && line.text().getFirst() instanceof Inline.Text) {
+            return runs;
+        }
         int at = 0;
         for (Inline inline : line.text()) {
             at += PlainText.of(List.of(inline)).length();

@@ -1,8 +1,8 @@
 package org.colophon.render.layout;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.colophon.model.Article;
+import org.colophon.model.Block;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 
@@ -38,8 +38,14 @@ public final class BlockRule {
                 || !article.lead().isEmpty() && !LeadRule.isAcross(article)) {
             return false;
         }
-        IntSummaryStatistics lengths = sections.stream().mapToInt(BlockRule::length).summaryStatistics();
-        return lengths.getMax() <= LONGEST_RATIO * lengths.getMin();
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (Section section : sections) {
+            int length = length(section);
+            shortest = Math.min(shortest, length);
+            longest = Math.max(longest, length);
+        }
+        return longest <= LONGEST_RATIO * shortest;
     }
 
     /**
@@ -49,6 +55,10 @@ public final class BlockRule {
      * @return a number of characters
      */
     public static int length(Section section) {
-        return section.blocks().stream().mapToInt(block -> PlainText.length(block)).sum();
+        int length = 0;
+        for (Block block : section.blocks()) {
+            length += PlainText.length(block);
+        }
+        return length;
     }
 }

@@ -40,6 +40,9 @@ final class WorkTerms {
 
     /** The facts about an article, without the day of its last change. */
     void work(Metadata work) {
+        if (work.equals(Metadata.NONE)) {
+            return;
+        }
         Identity identity = work.identity();
         text("@id", identity.uri());
         text("identifier", identity.uri());
@@ -91,6 +94,9 @@ final class WorkTerms {
     }
 
     private void rights(Rights rights) {
+        if (rights.equals(Rights.NONE)) {
+            return;
+        }
         if (rights.holder() != null) {
             json.name("copyrightHolder").open("{").property("@type", "Organization");
             text("name", rights.holder());
