@@ -20,7 +20,11 @@ final class Require {
 
     /** Names that may be an id of HTML, a name in an address and a name in a file of any format. */
     static String id(String id) {
-        if (id.isEmpty() || !id.codePoints().allMatch(Require::isOfId)) {
+        boolean fits = !id.isEmpty();
+        for (int at = 0; at < id.length() && fits; at += Character.charCount(id.codePointAt(at))) {
+            fits = isOfId(id.codePointAt(at));
+        }
+        if (!fits) {
             throw new IllegalArgumentException("an id is letters, digits and the marks - _ . : but this is \"" + id
                     + "\"; give a positional one such as a1-s2-p3");
         }

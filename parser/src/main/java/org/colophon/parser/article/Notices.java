@@ -16,6 +16,7 @@ import org.colophon.parser.text.Glyphs;
 final class Notices {
 
     private static final WordTable WORDS = WordTable.builtIn("notices.zh.json");
+    private static final List<String> ENCLOSED = List.copyOf(WORDS.lists().get("enclosed"));
     private static final int LONGEST_ADDRESSEE = 120;
     private static final int LONGEST_BODY = 30;
     /** Lines below the day of a text: who may see it, what it encloses, credits. */
@@ -29,10 +30,25 @@ final class Notices {
 
     private final ArticleReading context;
     private final List<Draft> drafts;
+    /** The words of each paragraph of one line without pictures; nothing for all else. */
+    private final String[] lines;
+    private final int firstProse;
+    /** Whether any line is a day: nobody signs a notice without one. */
+    private final boolean dated;
 
     private Notices(ArticleReading context, List<Draft> drafts) {
         this.context = context;
         this.drafts = drafts;
+        this.lines = new String[drafts.size()];
+        int first = drafts.size();
+        boolean day = false;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            lines[i] = line(drafts.get(i));
+            first = drafts.get(i) instanceof Prose ? i : first;
+            day |= isDay(i);
+        }
+        this.firstProse = first;
+        this.dated = day;
     }
 
     /** The drafts of an article with the parts of a notice settled. */
@@ -59,37 +75,36 @@ final class Notices {
         if (text.isEmpty()) {
             return ParagraphKind.TEXT;
         }
-        if (i == firstProse() && isAddressee(text)) {
+        if (i == firstProse && isAddressee(text)) {
             return ParagraphKind.ADDRESSEE;
         }
-        if (isDay(i) && (isBody(i - 1) || isLast(i))) {
+        if (dated && isDay(i) && (isBody(i - 1) || isLast(i))) {
             return ParagraphKind.DAY;
         }
-        if (isBody(i) && daysBelow(i)) {
+        if (dated && isBody(i) && daysBelow(i)) {
             return ParagraphKind.SIGNATURE;
         }
         boolean bracketed = Glyphs.isOpening(text.charAt(0)) && Glyphs.isClosing(text.charAt(text.length() - 1));
         if (bracketed && text.length() <= LONGEST_BODY && contains("released", text)) {
             return ParagraphKind.RELEASE;
         }
-        boolean encloses = WORDS.lists().get("enclosed").stream().anyMatch(text::startsWith);
-        return encloses ? ParagraphKind.ENCLOSURE : ParagraphKind.TEXT;
+        for (String word : ENCLOSED) {
+            if (text.startsWith(word)) {
+                return ParagraphKind.ENCLOSURE;
+            }
+        }
+        return ParagraphKind.TEXT;
     }
 
-    /** The words of a paragraph of one line without pictures; nothing for all else. */
-    private String line(int i) {
-        return i >= 0 && i < drafts.size() && drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
+    private static String line(Draft draft) {
+        return draft instanceof Prose prose && prose.pictures().isEmpty()
                         && prose.lines().size() == 1 && prose.end() - prose.start() <= LONGEST_ADDRESSEE
                 ? Glyphs.strip(prose.text())
                 : "";
     }
 
-    private int firstProse() {
-        int i = 0;
-        while (i < drafts.size() && !(drafts.get(i) instanceof Prose)) {
-            i++;
-        }
-        return i;
+    private String line(int i) {
+        return i >= 0 && i < lines.length ? lines[i] : "";
     }
 
     private static boolean isAddressee(String text) {
@@ -103,7 +118,8 @@ final class Notices {
     }
 
     private boolean isDay(int i) {
-        return DAY.matcher(line(i)).matches();
+        String text = line(i);
+        return text.indexOf('年') > 0 && DAY.matcher(text).matches();
     }
 
     /** A body's name alone on its line: no credit, no sentence. */

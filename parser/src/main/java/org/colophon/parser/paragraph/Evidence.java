@@ -82,16 +82,21 @@ public record Evidence(Seam.Sign sign, int confidence) {
 
     /** A line that ends in a link, code or sign, or is all in strong type, is whole. */
     private static boolean endsApart(Line line) {
-        List<Inline> content = line.content().stream()
-                .filter(inline -> !Glyphs.isBlank(PlainText.of(List.of(inline))))
-                .toList();
-        if (content.isEmpty()) {
+        int inlines = 0;
+        Inline last = null;
+        for (Inline inline : line.content()) {
+            if (!Glyphs.isBlank(PlainText.of(List.of(inline)))) {
+                inlines++;
+                last = inline;
+            }
+        }
+        if (last == null) {
             return true;
         }
         String text = Glyphs.strip(line.text());
         int sign = Character.getType(text.codePointBefore(text.length()));
-        boolean all = content.size() == 1 && content.getFirst() instanceof Inline.Strong;
-        return all || content.getLast() instanceof Inline.Link || content.getLast() instanceof Inline.Code
+        boolean all = inlines == 1 && last instanceof Inline.Strong;
+        return all || last instanceof Inline.Link || last instanceof Inline.Code
                 || sign == Character.OTHER_SYMBOL || sign == Character.SURROGATE || sign == Character.MODIFIER_SYMBOL;
     }
 

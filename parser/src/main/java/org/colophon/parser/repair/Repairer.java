@@ -119,11 +119,12 @@ public final class Repairer {
             }
             wrapped += isWrapped(prose) ? 1 : 0;
             clauses += Evidence.isClause(prose.text()) ? 1 : 0;
-            open += Evidence.isOpen(prose) ? 1 : 0;
+            boolean goesOn = Evidence.isOpen(prose);
+            open += goesOn ? 1 : 0;
             if (wrapped >= WRAPPED) {
                 return Wholeness.CUT;
             }
-            torn = torn || i + 1 < drafts.size() && Evidence.isOpen(prose) && proves(drafts, i);
+            torn = torn || goesOn && i + 1 < drafts.size() && proves(drafts, i);
         }
         if (torn) {
             return Wholeness.TORN;
@@ -137,8 +138,11 @@ public final class Repairer {
     }
 
     private boolean proves(List<Draft> drafts, int first) {
-        Seam seam = seam(drafts, first, first + 1, Wholeness.WHOLE);
-        return seam != null && new Evidence(seam.sign(), seam.confidence()).isProof();
+        if (!(drafts.get(first) instanceof Prose before) || !(drafts.get(first + 1) instanceof Prose after)) {
+            return false;
+        }
+        Evidence evidence = Evidence.of(before, after, Between.NOTHING);
+        return evidence != null && evidence.isProof() && seam(drafts, first, first + 1, Wholeness.WHOLE) != null;
     }
 
     /** Lines of a column: several, alike in length, that end anywhere in a sentence. */

@@ -55,7 +55,9 @@ public final class Segmenter {
 
     /** The pieces of the line, in order; none if they do not cover it. */
     public static List<Token> cut(CreditLexicon lexicon, String line, Coverage coverage) {
-        return new Segmenter(lexicon, line, coverage).search();
+        Segmenter segmenter = new Segmenter(lexicon, line, coverage);
+        boolean idle = coverage == Coverage.PARTS && !segmenter.lattice.finds.mayState();
+        return idle ? List.of() : segmenter.search();
     }
 
     private List<Token> search() {
