@@ -3,11 +3,13 @@ module org.colophon.model {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     exports org.colophon.model;
     exports org.colophon.model.json;
     exports org.colophon.model.ledger;
+
+    provides tools.jackson.databind.JacksonModule with org.colophon.model.json.EditionModule;
 
     // Jackson reads the records and makes them, and the filters of omitted parts.
     opens org.colophon.model to tools.jackson.databind;

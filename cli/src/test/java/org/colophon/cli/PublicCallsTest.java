@@ -62,7 +62,7 @@ class PublicCallsTest {
         calls.put(() -> EditionJson.read((String) null), "json");
         calls.put(() -> EditionJson.read((InputStream) null), "json");
         calls.put(() -> EditionJson.write(null), "edition");
-        calls.put(() -> EditionJson.write(EDITION, null), "out");
+        calls.put(() -> EditionJson.write(EDITION, (OutputStream) null), "out");
         calls.put(() -> PrintStyles.builtIn(null), "name");
         calls.put(() -> PrintStyles.read((Path) null), "file");
         calls.put(() -> PrintStyles.read((String) null), "json");

@@ -1,5 +1,6 @@
 package org.colophon.model.json;
 
+import java.nio.file.Path;
 import org.colophon.model.ColophonException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,16 @@ public final class EditionFormatException extends ColophonException {
     EditionFormatException(String path, String message, @Nullable Throwable cause) {
         super((path.isEmpty() ? "" : path + ": ") + message, cause);
         this.path = path;
+    }
+
+    private EditionFormatException(Path file, EditionFormatException cause) {
+        super(file + ": " + cause.getMessage(), cause);
+        this.path = cause.path;
+    }
+
+    /** Returns the same of a file. */
+    EditionFormatException in(Path file) {
+        return new EditionFormatException(file, this);
     }
 
     /**

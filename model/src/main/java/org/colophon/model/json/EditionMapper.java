@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
-import org.colophon.model.Block;
-import org.colophon.model.CreditLine;
-import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
+import org.colophon.model.Role;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -16,7 +15,6 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
@@ -56,8 +54,7 @@ final class EditionMapper {
                     coercion.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
-                .registerSubtypes(BLOCKS)
-                .registerSubtypes(INLINES)
+                .registerSubtypes(KindNames.all())
                 .addModule(module());
         Unsaid.VALUES.keySet().forEach(type -> builder.withConfigOverride(type, override -> override
                 .setInclude(JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_EMPTY))
@@ -71,43 +68,11 @@ final class EditionMapper {
         SimpleModule module = new SimpleModule();
         module.setSerializers(new ListsAndConstants());
         module.setDeserializerModifier(new Unsaid.Modifier());
+        module.addDeserializer(Role.Kind.class, new LaterNames<>(Role.Kind.class, Role.Kind.OTHER));
+        module.addDeserializer(ParagraphKind.class, new LaterNames<>(ParagraphKind.class, ParagraphKind.TEXT));
+        FrequentParts.addTo(module);
+        KindList.addTo(module);
         Scalars.addTo(module);
         return module;
     }
-
-    private static final NamedType[] BLOCKS = {
-        new NamedType(Block.Paragraph.class, "paragraph"),
-        new NamedType(Block.Subheading.class, "subheading"),
-        new NamedType(Block.Quote.class, "quote"),
-        new NamedType(Block.PullQuote.class, "pull-quote"),
-        new NamedType(Block.Listing.class, "listing"),
-        new NamedType(Block.Table.class, "table"),
-        new NamedType(Block.Figure.class, "figure"),
-        new NamedType(Block.CodeBlock.class, "code-block"),
-        new NamedType(Block.Verse.class, "verse"),
-        new NamedType(Block.Turn.class, "turn"),
-        new NamedType(Block.EditorNote.class, "editor-note"),
-        new NamedType(Block.Box.class, "box"),
-        new NamedType(CreditLine.class, "credit-line"),
-        new NamedType(Block.JumpNote.class, "jump-note"),
-        new NamedType(Block.Divider.class, "divider"),
-        new NamedType(Block.Verbatim.class, "verbatim"),
-    };
-
-    private static final NamedType[] INLINES = {
-        new NamedType(Inline.Text.class, "text"),
-        new NamedType(Inline.Emphasis.class, "emphasis"),
-        new NamedType(Inline.Strong.class, "strong"),
-        new NamedType(Inline.Code.class, "code"),
-        new NamedType(Inline.Link.class, "link"),
-        new NamedType(Inline.LineBreak.class, "line-break"),
-        new NamedType(Inline.NoteRef.class, "note-ref"),
-        new NamedType(Inline.Superscript.class, "superscript"),
-        new NamedType(Inline.Subscript.class, "subscript"),
-        new NamedType(Inline.Marked.class, "marked"),
-        new NamedType(Inline.Ruby.class, "ruby"),
-        new NamedType(Inline.Foreign.class, "foreign"),
-        new NamedType(Inline.CreditText.class, "credit-text"),
-        new NamedType(Inline.DatelineText.class, "dateline-text"),
-    };
 }

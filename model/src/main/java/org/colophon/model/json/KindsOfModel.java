@@ -10,6 +10,7 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.ValueInstantiator;
@@ -32,10 +33,10 @@ final class KindsOfModel extends NopAnnotationIntrospector {
         return Version.unknownVersion();
     }
 
-    /** Blocks and inlines name their kinds in the property {@code type}. */
+    /** Blocks and inlines name their kinds in the property {@code type}, which {@link KindList} reads. */
     @Override
     public @Nullable Object findTypeResolverBuilder(MapperConfig<?> config, Annotated annotated) {
-        boolean kind = annotated instanceof AnnotatedClass type
+        boolean kind = config instanceof SerializationConfig && annotated instanceof AnnotatedClass type
                 && (Block.class.isAssignableFrom(type.getRawType())
                         || Inline.class.isAssignableFrom(type.getRawType()));
         return kind ? new StdTypeResolverBuilder(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type") : null;
@@ -52,6 +53,12 @@ final class KindsOfModel extends NopAnnotationIntrospector {
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
             JavaType list = context.getContextualType();
+            if (list.getContentType().getRawClass() == Block.class) {
+                return KindList.ofBlocks();
+            }
+            if (list.getContentType().getRawClass() == Inline.class) {
+                return KindList.ofInlines();
+            }
             return new CollectionDeserializer(
                             list, null, context.findTypeDeserializer(list.getContentType()), new EmptyList(list))
                     .createContextual(context, property);

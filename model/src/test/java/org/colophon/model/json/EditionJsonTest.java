@@ -77,7 +77,7 @@ class EditionJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"LETTER\"", "\"addressee\"", "7", "[]"})
+    @ValueSource(strings = {"\"addressee\"", "7", "[]"})
     void refusesOtherKindsOfParagraphs(String kind) {
         assertThatThrownBy(() -> EditionJson.read(json.replace("\"ADDRESSEE\"", kind)))
                 .isInstanceOf(EditionFormatException.class)
@@ -126,8 +126,11 @@ class EditionJsonTest {
         "\"noteId\":\"a1-n1\"     | \"noteId\":\"a1-n7\" | articles[0]                | the footnote a1-n7",
         "\"level\":1              | \"level\":\"deep\"   | articles[0].sections[0].level | deep",
         "\"level\":1              | \"level\":9          | articles[0].sections[0]    | 1 to 6",
-        "\"kind\":\"WRITER\"      | \"kind\":\"REPORTER\"| articles[0].creditLines[0].credits[0].role.kind | REPORTER",
-        "\"type\":\"pull-quote\"  | \"type\":\"shout\"   | articles[0].sections[0].blocks[3] | shout",
+        "\"kind\":\"WRITER\"      | \"kind\":\"reporter\"| articles[0].creditLines[0].credits[0].role.kind | reporter",
+        "\"type\":\"pull-quote\"  | \"type\":7           | articles[0].sections[0].blocks[3] | type",
+        "\"type\":\"pull-quote\"  | \"typo\":\"shout\"   | articles[0].sections[0].blocks[3] | type",
+        "colophon-edition/1       | colophon-edition/2.0 | schema                     | update org.colophon:colophon-model",
+        "colophon-edition/1       | colophon-edition/1.x | schema                     | must be \"colophon-edition/1\"",
         "\"name\":\"陆知远\"      | \"name\":12          | contributors[0].person.name | String",
         "\"name\":\"陆知远\"      | \"name\":\" \"       | contributors[0].person     | blank",
         "\"title\":\"万象\",      | ``                   | info                       | title",
