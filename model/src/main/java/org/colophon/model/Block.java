@@ -394,7 +394,7 @@ public sealed interface Block
         /** Checks the id. */
         public Verbatim {
             Require.block(id, span);
-            Require.text(text, "text that is kept as it stands");
+            Require.text(text, "text that is kept verbatim");
         }
     }
 }

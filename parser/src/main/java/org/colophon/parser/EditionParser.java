@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads source text, which is Markdown, into editions. Immutable and thread-safe.
  *
- * <p>It is total: any text within the limits gives an edition, whatever stands in it, and nothing of it is lost. Should
+ * <p>It is total: any text within the limits gives an edition, and nothing of it is lost. Should
  * the reader itself fail at a part of it, that part is kept as text, and {@link Parsed#failures()} says why.
  * <pre>{@code
  * Parsed parsed = EditionParser.create().parse(Path.of("page.md"));
@@ -48,7 +48,7 @@ public final class EditionParser {
     /**
      * The same with another way of treating broken paragraphs.
      *
-     * @param repair what to do about them
+     * @param repair their treatment
      * @return the parser
      */
     public EditionParser withRepair(RepairMode repair) {
@@ -95,7 +95,7 @@ public final class EditionParser {
      * Reads a file. Diagnostics name it by the path as given.
      *
      * @param file the file
-     * @return what was read
+     * @return the result of reading
      * @throws IOException if the file cannot be read
      * @throws SourceFormatException if its bytes are not text in the encoding named, or in none that can be guessed
      * @throws LimitExceededException if it is over the limit of characters, or has more than four bytes for each of
@@ -110,8 +110,8 @@ public final class EditionParser {
      * Reads bytes.
      *
      * @param bytes the source
-     * @param name what diagnostics call it; may be empty
-     * @return what was read
+     * @param name its name in diagnostics; may be empty
+     * @return the result of reading
      * @throws SourceFormatException if the bytes are not text in their encoding
      * @throws LimitExceededException if there are more characters than the limit
      */
@@ -123,11 +123,11 @@ public final class EditionParser {
     }
 
     /**
-     * Reads what a stream has, to its end. The stream is left open.
+     * Reads the text of a stream to its end. The stream is left open.
      *
      * @param in the stream
-     * @param name what diagnostics call it; may be empty
-     * @return what was read
+     * @param name its name in diagnostics; may be empty
+     * @return the result of reading
      * @throws IOException if the stream fails
      * @throws SourceFormatException if its bytes are not text in their encoding
      * @throws LimitExceededException as for a file
@@ -139,11 +139,11 @@ public final class EditionParser {
     }
 
     /**
-     * Reads what a reader has, to its end. The reader is left open.
+     * Reads the text of a reader to its end. The reader is left open.
      *
      * @param in the reader
-     * @param name what diagnostics call it; may be empty
-     * @return what was read
+     * @param name its name in diagnostics; may be empty
+     * @return the result of reading
      * @throws IOException if the reader fails
      * @throws LimitExceededException if there are more characters than the limit
      */
@@ -157,8 +157,8 @@ public final class EditionParser {
      * Reads text.
      *
      * @param text the source, without a byte order mark
-     * @param name what diagnostics call it; may be empty
-     * @return what was read
+     * @param name its name in diagnostics; may be empty
+     * @return the result of reading
      * @throws LimitExceededException if there are more characters than the limit
      */
     public Parsed parse(String text, String name) {

@@ -65,7 +65,7 @@ record EncodingGuess(String name, List<Integer> rows, int trail) {
         return isText(bytes, name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** Letters with accents and typographic marks stand alone among letters of ASCII. */
+    /** Letters with accents and typographic marks occur singly among letters of ASCII. */
     private static boolean isWestern(byte[] bytes) {
         int end = Math.min(bytes.length, SAMPLE);
         int letters = 0;

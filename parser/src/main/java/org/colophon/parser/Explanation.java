@@ -26,9 +26,9 @@ import org.colophon.model.SourceSpan;
  * One thing that was read in a source, for editors who want to see how their text was understood.
  *
  * @param span where it was read
- * @param reading what it was read as: title, deck, credit, section, caption, join
+ * @param reading its meaning: title, deck, credit, section, caption, join
  * @param words its first words as printed
- * @param why what decided; empty where the source marks it
+ * @param why the deciding evidence; empty if the source marks it
  */
 public record Explanation(SourceSpan span, String reading, String words, String why) {
 
@@ -45,7 +45,7 @@ public record Explanation(SourceSpan span, String reading, String words, String 
     /**
      * Explains how a source was read.
      *
-     * @param parsed what was read
+     * @param parsed the result of reading
      * @return titles, decks, credits, sections, captions, parts of notices and joins, in the order of the source
      */
     public static List<Explanation> of(Parsed parsed) {

@@ -32,7 +32,7 @@ public final class Lexicon {
      * @param file the file
      * @return the lexicon
      * @throws IOException if it cannot be read
-     * @throws LexiconFormatException if it is no lexicon; the message names the place and what is allowed there
+     * @throws LexiconFormatException if it is no lexicon; the message names the place and the allowed values
      */
     public static Lexicon read(Path file) throws IOException {
         return parse(Files.readString(Objects.requireNonNull(file, "file")), file + ": ");
@@ -43,7 +43,7 @@ public final class Lexicon {
      *
      * @param json the text of a lexicon file
      * @return the lexicon
-     * @throws LexiconFormatException if it is no lexicon; the message names the place and what is allowed there
+     * @throws LexiconFormatException if it is no lexicon; the message names the place and the allowed values
      */
     public static Lexicon parse(String json) {
         return parse(Objects.requireNonNull(json, "json"), "");
@@ -85,7 +85,7 @@ public final class Lexicon {
         /**
          * Adds role words.
          *
-         * @param kind what they mean
+         * @param kind their meaning
          * @param words the words as printed
          * @return this
          */
@@ -96,7 +96,7 @@ public final class Lexicon {
         /**
          * Adds statuses of the press, such as 城事观察员.
          *
-         * @param kind what their bearers did
+         * @param kind the role of their bearers
          * @param words the words as printed
          * @return this
          */

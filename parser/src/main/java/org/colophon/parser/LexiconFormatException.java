@@ -2,7 +2,7 @@ package org.colophon.parser;
 
 import org.colophon.model.ColophonException;
 
-/** A lexicon file that does not say what it should. The message names the place in it and what is allowed there. */
+/** A malformed lexicon file. The message names the place in it and the allowed values. */
 public final class LexiconFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;

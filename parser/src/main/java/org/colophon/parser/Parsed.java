@@ -6,10 +6,10 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
 
 /**
- * What came of reading a source.
+ * The result of reading a source.
  *
  * @param edition the model
- * @param diagnostics what there is to say of the source, in reading order
+ * @param diagnostics findings in the source, in reading order
  * @param repairs paragraphs that were joined, or could be
  * @param failures faults of Colophon itself, each of which is among the diagnostics as an error; empty but for bugs
  */

@@ -133,10 +133,10 @@ final class Reading {
             case UNKNOWN_TAG -> DiagnosticCode.RAW_HTML_AS_TEXT;
             case SHORTCODE, COMPONENT, MATHEMATICS -> DiagnosticCode.OTHER_DIALECT;
         };
-        findings.add(code, notice.kind().sentence() + "; the first stands here", notice.start(), notice.end());
+        findings.add(code, notice.kind().sentence() + "; the first is here", notice.start(), notice.end());
     }
 
-    /** What the front matter says; if it cannot be read, it is text. */
+    /** The entries of the front matter; if it cannot be read, it is text. */
     private FrontMatter matter(MatterBlock block, List<SourceStretch> unread) {
         return net.step(
                 ReadingStage.FRONT_MATTER,
@@ -176,7 +176,7 @@ final class Reading {
         for (Draft.Picture picture : notes.displaced()) {
             findings.add(
                     DiagnosticCode.PICTURE_OUT_OF_PLACE,
-                    "a picture stands where none can be printed, in a heading, cell or link: its words are kept",
+                    "a picture is where none can be printed, in a heading, cell or link: its words are kept",
                     picture.start(),
                     picture.end());
         }
@@ -187,7 +187,7 @@ final class Reading {
         return parsed(linked, seams);
     }
 
-    /** Whether a link inside the text may stand in the source. */
+    /** Whether a link inside the text may be kept. */
     private boolean isLinked() {
         return source.text().contains("(#") || source.text().contains("(<#") || source.text().contains(": #");
     }
@@ -229,7 +229,7 @@ final class Reading {
         return named == null ? Languages.guess(source.text()) : named;
     }
 
-    /** What the front matter says above the text, its marks of footnotes read. */
+    /** The entries of the front matter above the text, its marks of footnotes read. */
     private static Opening opening(FrontMatter matter, Notes notes) {
         List<GivenCredit> credits = matter.credits().stream()
                 .map(given -> new GivenCredit(marked(given.line(), notes), given.kind()))
@@ -255,7 +255,7 @@ final class Reading {
                 : new SourcePage(publication, date, page, section, "");
     }
 
-    /** What the front matter does not say of the edition, the furniture of its pages may. */
+    /** The furniture of pages completes the facts that the front matter gives of the edition. */
     private static EditionInfo info(
             FrontMatter matter,
             List<Inline> named,

@@ -7,10 +7,10 @@ import org.colophon.parser.source.SafetyNet;
 /**
  * How sources are read.
  *
- * @param repair what to do about broken paragraphs
+ * @param repair the treatment of broken paragraphs
  * @param limits how much of anything a source may hold
  * @param readers the readers of credits
- * @param net what catches the faults of the reader
+ * @param net catches the faults of the reader
  */
 record Setup(RepairMode repair, Limits limits, CreditReaders readers, SafetyNet.Maker net) {
 

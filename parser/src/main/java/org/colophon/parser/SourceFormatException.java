@@ -9,7 +9,7 @@ public final class SourceFormatException extends ColophonException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where the first malformed bytes stand. */
+    /** The place of the first malformed bytes. */
     private final long offset;
 
     private final @Nullable String likelyEncoding;
@@ -23,7 +23,7 @@ public final class SourceFormatException extends ColophonException {
     }
 
     /**
-     * Where the first malformed bytes stand.
+     * The place of the first malformed bytes.
      *
      * @return offset in bytes from the start of the source
      */

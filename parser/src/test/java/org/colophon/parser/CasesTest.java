@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case file holds a source and, below a line of equals signs, the outline of what is read from it. */
+/** Each case file holds a source and, below a line of equals signs, the outline of its reading. */
 class CasesTest {
 
     private static final Path FOLDER =

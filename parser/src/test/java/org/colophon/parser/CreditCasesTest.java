@@ -23,12 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lines as papers print them, one a line of a file for each language, with what is read from them. */
+/** Lines as papers print them, one a line of a file for each language, with their readings. */
 class CreditCasesTest {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/credits");
-    /** Neutral prose of each language, to stand around the line. */
+    /** Neutral prose of each language, to surround the line. */
     private static final Map<String, String> PROSE = Map.of(
             "zh", "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。",
             "en",
@@ -143,7 +143,7 @@ class CreditCasesTest {
     }
 
     /**
-     * The credits and datelines of an edition as the files write them; names with the same role and house stand
+     * The credits and datelines of an edition as the files write them; names with the same role and house are
      * together.
      */
     private static String told(Edition edition) {

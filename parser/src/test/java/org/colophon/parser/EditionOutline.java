@@ -13,7 +13,7 @@ import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 
-/** What was read, as text that people can check at a glance: a line for each block, then the credits. */
+/** The reading as text that people can check at a glance: a line for each block, then the credits. */
 final class EditionOutline {
 
     private final StringBuilder out = new StringBuilder();
@@ -111,7 +111,7 @@ final class EditionOutline {
         return row.cells().stream().map(this::words).collect(Collectors.joining(" | "));
     }
 
-    /** Plain text, in which the mark of footnote 2 is [2]; marks inside emphasis and the like stand behind it. */
+    /** Plain text, in which the mark of footnote 2 is [2]; marks inside emphasis and the like are behind it. */
     private String words(List<Inline> content) {
         StringBuilder words = new StringBuilder();
         for (Inline inline : content) {

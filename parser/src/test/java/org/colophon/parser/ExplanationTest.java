@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What editors are told of the reading of their text. */
+/** Editors are told how their text was read. */
 class ExplanationTest {
 
     @Test

@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What YAML can write and what people write, one construct a case of a file: read, or reported, and never altered. */
+/**
+ * Values that YAML can write and people write, one construct a case of a file: read, or reported, and never altered.
+ */
 class FrontMatterTest {
 
     private static final Path FILE = Path.of(

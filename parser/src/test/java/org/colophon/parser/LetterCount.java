@@ -26,7 +26,10 @@ final class LetterCount {
         return missing(letters(withoutMarks(text)), letters(model.toString()));
     }
 
-    /** The words of the model: texts, what pictures show, addresses. What credits and datelines repeat is left out. */
+    /**
+     * The words of the model: texts, descriptions of pictures, addresses. Words that credits and datelines repeat are
+     * left out.
+     */
     private static void strings(JsonNode node, String name, StringBuilder out) {
         if (node.isString() && WORDS.contains(name)) {
             out.append(node.asString()).append('\n');
@@ -55,7 +58,7 @@ final class LetterCount {
                 .replaceAll("(?s)^---.*?(\\n---|$)", "");
     }
 
-    /** Without the blanks and invisible characters that front matter may stand behind. */
+    /** Without the blanks and invisible characters that front matter may follow. */
     private static String fromFirstSeen(String text) {
         int start = 0;
         while (start < text.length() && (Glyphs.isBlank(text.charAt(start)) || Glyphs.isUnseen(text.charAt(start)))) {
@@ -69,7 +72,7 @@ final class LetterCount {
         return text.startsWith("---") ? text : "";
     }
 
-    /** Han, kana and letters: what no mark of Markdown is made of. Sorted by nothing: compared as a bag. */
+    /** Han, kana and letters, of which no mark of Markdown is made. Sorted by nothing: compared as a bag. */
     private static String letters(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is over a limit is text, and a diagnostic says so with the limit. */
+/** Text over a limit is kept as text, and a diagnostic names the limit. */
 class LimitsTest {
 
     private static List<Diagnostic> reached(Parsed parsed) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A line that names many is read whole, whatever its length, up to a limit that is reported. */
+/** A line that names many is read whole at any length, up to a limit that is reported. */
 class LongCreditsTest {
 
     private static final String TEXT = "\n\n市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。\n";

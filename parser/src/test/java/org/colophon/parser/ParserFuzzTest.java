@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * Looks for inputs that break the parser, guided by the code they reach: {@code JAZZER_FUZZ=1 mvn -Pfull -pl parser -am
- * test -Dtest=ParserFuzzTest}. What it finds lands in its folder of inputs, which {@link FuzzReplayTest} reads in every
+ * test -Dtest=ParserFuzzTest}. Its findings land in its folder of inputs, which {@link FuzzReplayTest} reads in every
  * build.
  */
 @Tag("slow")

@@ -14,7 +14,7 @@ import org.colophon.parser.source.ReadingStage;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reads sources made of pieces of this domain, with no net under the reader. What fails is shrunk to the shortest
+ * Reads sources made of pieces of this domain, with no net under the reader. A failing source is shrunk to the shortest
  * source that fails alike. {@code -Dfuzz.rounds=10000000} reads for about an hour.
  */
 class ReaderFuzzTest {
@@ -44,7 +44,7 @@ class ReaderFuzzTest {
         assertThat(fault("文/程砚秋", true)).isEmpty();
     }
 
-    /** What goes wrong when a text is read: the exception and where it was thrown; empty if nothing does. */
+    /** The failure of reading a text: the exception and its place; empty if there is none. */
     static String fault(String text, boolean looks) {
         try {
             Parsed parsed = WithoutNet.PARSER.parse(text, "");
@@ -56,7 +56,7 @@ class ReaderFuzzTest {
                 return "";
             }
             boolean altered = !EditionJson.read(EditionJson.write(parsed.edition())).equals(parsed.edition());
-            // The address of a picture that stands where none can be printed is lost, and reported.
+            // The address of a picture that cannot be printed in its place is lost, and reported.
             boolean lost = !codes.contains(DiagnosticCode.PICTURE_OUT_OF_PLACE)
                     && !LetterCount.missing(text, parsed).isEmpty();
             return altered ? "altered by JSON" : lost ? "lost letters" : "";
@@ -73,7 +73,7 @@ class ReaderFuzzTest {
         return out.append('"').toString();
     }
 
-    /** ASCII, and what is set in a square of its own. */
+    /** ASCII, and characters that are set in a square of their own. */
     private static boolean isSeen(int c) {
         return c >= ' ' && c < 0x7F || c >= 0x2E80 && c < 0xD800 || c >= 0xF900 && c < 0xFE00 || c >= 0xFF01;
     }

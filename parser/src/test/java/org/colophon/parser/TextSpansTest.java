@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where texts stand: spans inside the source, and in order within every run of text. */
+/** The places of texts: spans inside the source, and in order within every run of text. */
 class TextSpansTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -36,7 +36,7 @@ class TextSpansTest {
         assertThat(fault(MAPPER.readTree("{\"span\":{\"start\":5,\"end\":11}}"), 10)).contains("11");
     }
 
-    /** What is wrong with the spans below a node; empty where nothing is. */
+    /** The faults of the spans below a node; empty if there are none. */
     private static String fault(JsonNode node, int length) {
         JsonNode span = node.path("span");
         if (span.isObject()

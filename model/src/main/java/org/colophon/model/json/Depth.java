@@ -37,7 +37,7 @@ final class Depth {
         for (int i = 0; i < blocks.size(); i++) {
             int depth = of(blocks.get(i));
             if (depth > DEEPEST) {
-                throw new EditionFormatException(path + "[" + i + "]", "blocks stand in each other " + depth
+                throw new EditionFormatException(path + "[" + i + "]", "blocks are nested " + depth
                         + " levels deep, more than " + DEEPEST, null);
             }
         }

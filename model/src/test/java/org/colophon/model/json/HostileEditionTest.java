@@ -70,7 +70,7 @@ class HostileEditionTest {
         assertThat(EditionJson.read(deep(quote, paragraph, 63, from))).isNotNull();
         assertThatThrownBy(() -> EditionJson.read(deep(quote, paragraph, 90, from)))
                 .isInstanceOf(EditionFormatException.class)
-                .hasMessageContaining("articles[0].lead[0]: blocks stand in each other 91 levels deep");
+                .hasMessageContaining("articles[0].lead[0]: blocks are nested 91 levels deep");
     }
 
     private String deep(String quote, String paragraph, int levels, int from) {

@@ -21,7 +21,7 @@ import org.colophon.parser.source.Findings;
 
 /**
  * Leads links inside a text to their headings. An address of {@code #} and a heading's words, written as GitHub writes
- * them, becomes {@code #} and the id of what the heading stands over.
+ * them, becomes {@code #} and the id of the part below the heading.
  */
 public final class Anchors {
 
@@ -120,7 +120,7 @@ public final class Anchors {
         return slug.toString();
     }
 
-    /** A fragment may be written in bytes: %E6%BD%AE. One that is not well written is taken as it stands. */
+    /** A fragment may be written in bytes: %E6%BD%AE. A malformed one is taken as it is. */
     private static String decoded(String fragment) {
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);

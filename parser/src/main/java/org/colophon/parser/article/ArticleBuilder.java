@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds one article from its part of the source: title stack, lead, sections, notes. */
 public final class ArticleBuilder {
 
-    /** More lines than this below a heading are text, whatever they look like. */
+    /** More lines than this below a heading are text, in any form. */
     private static final int MOST_CREDIT_LINES = 12;
 
     private final ArticleReading context;
@@ -92,7 +92,7 @@ public final class ArticleBuilder {
                 List.of(), List.of(), page, context.language, span);
     }
 
-    /** The same with what is known of its page now that all of it was read, its notes too. */
+    /** The same with the facts of its page, now that all of it was read, its notes too. */
     private Article paged(Article it, @Nullable SourcePage page) {
         return it.withPage(context.furnishings.page(page));
     }
@@ -116,7 +116,7 @@ public final class ArticleBuilder {
         return drafts.subList(from, next);
     }
 
-    /** Sections open at the highest level of heading there is; deeper headings stand inside them. */
+    /** Sections open at the highest level of heading there is; deeper headings are inside them. */
     private List<Section> sections() {
         int top = drafts.subList(next, drafts.size()).stream()
                 .filter(Draft.Heading.class::isInstance)

@@ -9,11 +9,11 @@ import org.colophon.parser.source.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article as it stands in the source.
+ * One article as the source has it.
  *
- * @param above what stands above its title
+ * @param above the drafts above its title
  * @param title its title; null where none is marked
- * @param body what follows; a list that another half of the article may be added to
+ * @param body the drafts below its title; a list that another half of the article may be added to
  */
 public record ArticlePart(List<Draft> above, Draft.@Nullable Heading title, List<Draft> body) {
 
@@ -42,7 +42,7 @@ public record ArticlePart(List<Draft> above, Draft.@Nullable Heading title, List
      * Each heading of the first level begins an article.
      *
      * @param drafts the drafts of the source
-     * @param aboveTitle takes off the body of an article what belongs to the title after it
+     * @param aboveTitle takes off the body of an article the lines of the title after it
      */
     public static List<ArticlePart> of(List<Draft> drafts, UnaryOperator<List<Draft>> aboveTitle) {
         List<ArticlePart> parts = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.colophon.parser.source.Line;
 import org.colophon.parser.source.SafetyNet;
 import org.colophon.parser.source.SourceText;
 
-/** What the steps of reading one article share: the source, the readers, the ids and the findings. */
+/** The shared state of the steps that read one article: the source, the readers, the ids and the findings. */
 public final class ArticleReading {
 
     final SourceText source;
@@ -104,7 +104,7 @@ public final class ArticleReading {
                 id, line.content(), credits(line, reading, before), source.span(line.start(), line.end()));
     }
 
-    /** Whether a line's end stands for a blank; inside a number of Chinese or Japanese text it stands for nothing. */
+    /** Whether a line's end is a blank; inside a number of Chinese or Japanese text it is nothing. */
     private boolean parts(char before, char after) {
         boolean number = Character.isDigit(before) && Character.isDigit(after);
         boolean spaced = !language.getLanguage().equals("zh") && !language.getLanguage().equals("ja");
@@ -120,7 +120,7 @@ public final class ArticleReading {
                     source.span(span.start(), Math.max(span.start(), span.end() - 1))));
         }
         findings.add(goes ? DiagnosticCode.HYPHEN_DROPPED : DiagnosticCode.HYPHEN_KEPT,
-                goes ? "the hyphen at this line's end parts a word that stands whole elsewhere: it was dropped"
+                goes ? "the hyphen at this line's end parts a word that is whole elsewhere: it was dropped"
                         : "the hyphen at this line's end may part a word: it was kept",
                 Math.max(0, at - 1), at);
     }

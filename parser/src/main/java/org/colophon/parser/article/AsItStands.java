@@ -10,7 +10,7 @@ import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.SourceText;
 
-/** Makes blocks of drafts without asking what they say: what stands for a block or article that could not be read. */
+/** Makes blocks of drafts without reading them, for a block or article that could not be read. */
 final class AsItStands {
 
     private final SourceText source;

@@ -18,7 +18,7 @@ import org.colophon.parser.source.Line;
 import org.colophon.parser.source.ReadingStage;
 import org.colophon.parser.text.Glyphs;
 
-/** Makes the blocks of an article from drafts, and decides what each paragraph is. */
+/** Makes the blocks of an article from drafts, and decides the kind of each paragraph. */
 final class Assembler implements BlockMaking {
 
     /** Longer paragraphs are text, also at an article's end. */
@@ -105,7 +105,7 @@ final class Assembler implements BlockMaking {
         return blocks;
     }
 
-    /** Where the last lines begin: short paragraphs without a full stop, and the last paragraph whatever it is. */
+    /** The start of the last lines: short paragraphs without a full stop, and the last paragraph in any form. */
     private static int ending(List<Draft> drafts) {
         int at = drafts.size();
         while (at > 0 && drafts.get(at - 1) instanceof Prose prose && prose.pictures().isEmpty() && isShort(prose)) {
@@ -181,7 +181,7 @@ final class Assembler implements BlockMaking {
                 rest.size() > 1 ? context.creditLines.trailing(rest.subList(1, rest.size()), Place.END) : List.of();
         List<Line> text = withWords(rest.subList(0, rest.size() - last.size()));
         if (text.size() > 1 && Labels.isTopic(text.getFirst().text())) {
-            // 新华社北京11月3日电 题：… stands on a line of its own, and the report begins below it.
+            // 新华社北京11月3日电 题：… is a line of its own, and the report begins below it.
             blocks.add(paragraphs.read(prose.with(text.subList(0, 1)), id(holder, blocks), opening(opening, blocks)));
             text = text.subList(1, text.size());
         }
@@ -193,7 +193,7 @@ final class Assembler implements BlockMaking {
         creditLines(rest.subList(rest.size() - last.size(), rest.size()), last, holder, blocks);
     }
 
-    /** The lines without those at the edges that hold nothing, as a break that nothing stands before makes them. */
+    /** The lines without empty ones at the edges, such as a break at the start makes. */
     private static List<Line> withWords(List<Line> lines) {
         int from = 0;
         int to = lines.size();
@@ -206,7 +206,7 @@ final class Assembler implements BlockMaking {
         return lines.subList(from, to);
     }
 
-    /** A page's head is lifted wherever it stands, its staff where text goes on below. */
+    /** A page's head is lifted from any place, its staff only from above text. */
     private boolean isFurniture(Prose prose, Place place) {
         if (prose.lines().size() > 1 || prose.end() - prose.start() > LONGEST_ENDING) {
             return false;

@@ -81,8 +81,8 @@ final class Captions {
     }
 
     /**
-     * Below an empty line a paragraph is text, unless something says that it is a caption; what only looks like one is
-     * reported.
+     * Below an empty line a paragraph is text, unless there is evidence of a caption; a paragraph that only looks like
+     * one is reported.
      */
     private boolean isCaption(@Nullable Prose before, Prose prose, @Nullable Draft next) {
         if (!prose.pictures().isEmpty()
@@ -128,7 +128,7 @@ final class Captions {
         return nextGoesOn && !lower && (brief || !ends && small) && LEANING.indexOf(text.charAt(0)) < 0;
     }
 
-    /** 记者：…, a line of credits for the text, a note: these stand below a picture without being its caption. */
+    /** A dateline 记者：…, a line of credits for the text, a note: these follow a picture without being its caption. */
     private boolean startsText(Prose prose, String text) {
         return Labels.editorNote(text) > 0 || text.endsWith("：") || text.endsWith(":")
                 || prose.lines().size() == 1 && context.reader.credits(prose.lines().getFirst(), Place.BODY).found();

@@ -20,7 +20,7 @@ import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.text.Glyphs;
 
-/** Makes figures of paragraphs with pictures: what stands below a picture is its caption, and its end the credit. */
+/** Makes figures of paragraphs with pictures: the text below a picture is its caption, and its end the credit. */
 final class FigureReader {
 
     /** A caption without its picture is told from a paragraph by its length: captions run to a line or two. */
@@ -37,7 +37,7 @@ final class FigureReader {
 
     /**
      * The paragraphs that one with pictures is made of: the words before a picture, and each picture with the lines
-     * below it. A picture inside a sentence stands below the whole of it, and is reported.
+     * below it. A picture inside a sentence moves below the whole of it, and is reported.
      */
     List<Prose> parts(Prose prose) {
         if (prose.pictures().stream().anyMatch(picture -> isInSentence(prose, picture))) {
@@ -86,7 +86,8 @@ final class FigureReader {
         if (!isBefore(own, picture)) {
             return false;
         }
-        boolean behind = own.content().stream().anyMatch(inline -> SourceSpan.of(List.of(inline)).start() >= picture.end()
+        boolean behind = own.content().stream().anyMatch(
+                inline -> SourceSpan.of(List.of(inline)).start() >= picture.end()
                 && !PlainText.of(List.of(inline)).isBlank());
         boolean below = picture.line() + 1 < prose.lines().size()
                 && !context.reader.credits(prose.lines().get(picture.line() + 1), Place.CAPTION).found();
@@ -103,14 +104,14 @@ final class FigureReader {
         words(prose.lines(), parts);
         for (Picture picture : prose.pictures()) {
             context.findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
-                    "a picture stands inside a sentence: it is printed below the paragraph",
+                    "a picture is inside a sentence: it is printed below the paragraph",
                     picture.start(), picture.end());
             captioned(picture, List.of(), parts);
         }
         return parts;
     }
 
-    /** The figure of a picture that stands alone, or above its caption. */
+    /** The figure of a picture by itself, or above its caption. */
     Block.Figure read(Prose prose, String id) {
         return figure(prose.pictures().getFirst(), captioned(prose.lines()), id, prose.end());
     }

@@ -12,7 +12,7 @@ import org.colophon.parser.paragraph.PageHead;
 import org.colophon.parser.source.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the furniture of the printed page that is lifted out of an article: its words, and what they say. */
+/** Collects the furniture of the printed page that is lifted out of an article: its words and its data. */
 public final class Furnishings {
 
     private final List<String> words = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Furnishings {
     private @Nullable String section;
     private boolean paged;
 
-    /** Tells that the article was taken from a printed page: its staff may stand beside the text. */
+    /** Whether the article was taken from a printed page: its staff may be beside the text. */
     void paged() {
         paged = true;
     }
@@ -61,7 +61,7 @@ public final class Furnishings {
     }
 
     /**
-     * Takes what a page head says, and tells whether that is all data now: of a second head another page is no data.
+     * Takes the data of a page head. Returns whether that is all data now: of a second head another page is no data.
      */
     private boolean isKept(PageHead told) {
         publication = publication == null ? told.publication() : publication;
@@ -92,7 +92,7 @@ public final class Furnishings {
                 "furniture of the printed page was taken out of the text: " + text, line.start(), line.end());
     }
 
-    /** Takes the words of a line, whatever it is: no output prints them. */
+    /** Takes the words of a line of any kind: no output prints them. */
     void lift(Line line, ArticleReading context) {
         String text = line.printed().strip();
         words.add(text);
@@ -127,7 +127,7 @@ public final class Furnishings {
         return publication;
     }
 
-    /** The page of an article: what its front matter says, and for the rest what was lifted. */
+    /** The page of an article: by its front matter, and for the rest by the lifted lines. */
     @Nullable SourcePage page(@Nullable SourcePage given) {
         if (words.isEmpty()) {
             return given;

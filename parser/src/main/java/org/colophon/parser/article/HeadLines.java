@@ -20,7 +20,7 @@ final class HeadLines {
     private HeadLines() {
     }
 
-    /** The drafts of a source, its first paragraph cut in lines if a byline stands among them. */
+    /** The drafts of a source, its first paragraph cut in lines if a byline is among them. */
     static List<Draft> apart(List<Draft> drafts, Sorter sorter) {
         boolean head = !drafts.isEmpty() && drafts.getFirst() instanceof Prose first && first.pictures().isEmpty()
                 && first.lines().size() > 1 && first.lines().size() <= MOST_LINES && isHead(first, sorter);
@@ -65,7 +65,7 @@ final class HeadLines {
                         || isName(line) && sorter.creditLines(prose, Place.FRONT_MATTER) != null);
     }
 
-    /** Whether a line is short and of letters alone, as a name is that stands by itself. */
+    /** Whether a line is short and of letters alone, as a name by itself is. */
     static boolean isName(Line line) {
         String text = Glyphs.strip(line.text());
         return text.length() > 1 && text.length() <= LONGEST_NAME && Glyphs.isCjk(text.charAt(0))

@@ -14,7 +14,7 @@ import org.colophon.parser.source.SourceText;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts jump notes off the paragraphs they stand in: …（下转第3版） and （上接第1版）…. */
+/** Cuts jump notes off their paragraphs: …（下转第3版） and （上接第1版）…. */
 public final class Jumps {
 
     /** More jump notes than this in one paragraph are text about jump notes. */
@@ -24,7 +24,7 @@ public final class Jumps {
     }
 
     /**
-     * Articles whose second half stands further on in the source, on the page that the jump note names, are put
+     * Articles whose second half is further on in the source, on the page that the jump note names, are put
      * together: the title over the second half becomes words of the first.
      */
     public static List<ArticlePart> joined(List<ArticlePart> parts) {
@@ -84,7 +84,7 @@ public final class Jumps {
         return false;
     }
 
-    /** Jump notes stand alone, at a paragraph's end or start, or where the two halves were already put together. */
+    /** Jump notes are alone, at a paragraph's end or start, or between two halves that were already put together. */
     static List<Draft> apart(List<Draft> drafts, SourceText source) {
         List<Draft> out = null;
         for (int i = 0; i < drafts.size(); i++) {

@@ -12,7 +12,7 @@ import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Token;
 
 /**
- * Names of people whose role a source tells beside them: {@code author: nagachika}. They are believed as they stand.
+ * Names of people whose role a source tells beside them: {@code author: nagachika}. They are believed as written.
  */
 final class NamedCredits {
 

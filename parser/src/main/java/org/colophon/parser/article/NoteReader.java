@@ -98,7 +98,7 @@ public final class NoteReader {
         return new Note(id, making.inside(blocks.read(block), id), span(block));
     }
 
-    /** A note whose words are kept as they stand. */
+    /** A note whose words are kept verbatim. */
     private Note plain(FootnoteBlock block, String id) {
         String words = source.slice(block.getStartOffset(), block.getEndOffset()).replaceAll("\\R", "\n").strip();
         return new Note(id, List.of(new Block.Verbatim(id + "-p1", words, span(block))), span(block));

@@ -12,14 +12,14 @@ import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.text.Glyphs;
 
-/** Tells the parts of notices and letters: whom they address, what they enclose, who signs them and when. */
+/** Finds the parts of notices and letters: addressees, enclosures, signers and the day. */
 final class Notices {
 
     private static final WordTable WORDS = WordTable.builtIn("notices.zh.json");
     private static final List<String> ENCLOSED = List.copyOf(WORDS.lists().get("enclosed"));
     private static final int LONGEST_ADDRESSEE = 120;
     private static final int LONGEST_BODY = 30;
-    /** Lines below the day of a text: who may see it, what it encloses, credits. */
+    /** Lines below the day of a text: its readers, its enclosures, credits. */
     private static final int DEEPEST_DAY = 4;
     /** More bodies than this sign no notice together. */
     private static final int MOST_BODIES = 12;
@@ -131,7 +131,7 @@ final class Notices {
                 && !context.reader.credits(((Prose) drafts.get(i)).lines().getFirst(), Place.END).found();
     }
 
-    /** Whether only bodies stand between a line and a day below it. */
+    /** Whether only bodies are between a line and a day below it. */
     private boolean daysBelow(int i) {
         int below = i + 1;
         while (below <= i + MOST_BODIES && isBody(below)) {

@@ -20,7 +20,7 @@ final class Passages {
         this.context = context;
     }
 
-    /** What the paragraph opens and ends with, marked; the content itself where that is nothing. */
+    /** The emphasised or strong words at the start and end of a paragraph; the content itself if there are none. */
     List<Inline> marked(List<Inline> content, SourceSpan span, OpeningPlace opening) {
         Line line = new Line(content, span.start(), span.end(), false);
         List<CreditPassage> opened = context.reader.openings(line, opening);

@@ -13,7 +13,7 @@ import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.lexicon.WordLists;
 
-/** Reads "By Ann Example" below a title: in this place it is a byline, whatever the surname. */
+/** Reads "By Ann Example" below a title: in this place it is a byline with any surname. */
 final class PlainByline {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";

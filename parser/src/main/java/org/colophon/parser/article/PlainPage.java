@@ -17,8 +17,8 @@ import org.colophon.parser.source.Findings;
 import org.colophon.parser.text.Glyphs;
 
 /**
- * Finds title and headings where the source marks none at all, as text from a page or a scan does: lines that stand
- * alone, are short, end in no stop, and say nothing of credits.
+ * Finds title and headings if the source marks none at all, as text from a page or a scan does: lines by themselves
+ * that are short, end in no stop, and say nothing of credits.
  */
 public final class PlainPage {
 
@@ -32,7 +32,7 @@ public final class PlainPage {
     private static final int SHORTEST_HEADING = 3;
     private static final int SHORTEST_TEXT = 36;
     private static final int SHORTEST_SENTENCE = 15;
-    /** The title stands among the first lines of a page. */
+    /** The title is among the first lines of a page. */
     private static final int DEEPEST_TITLE = 10;
 
     private final List<Draft> drafts;
@@ -148,7 +148,7 @@ public final class PlainPage {
         return found;
     }
 
-    /** Whether the line of somebody who wrote it stands right below a line. */
+    /** Whether the line of an author is right below a line. */
     private boolean isSigned(int i) {
         return i + 1 < drafts.size() && drafts.get(i + 1) instanceof Prose below && below.pictures().isEmpty()
                 && HeadLines.isByline(below, sorter);
@@ -231,7 +231,7 @@ public final class PlainPage {
                 && (!Evidence.isOpen(prose) || sorter.isCaption(prose));
     }
 
-    /** One line that stands alone and is neither a picture, furniture nor a label. */
+    /** A line by itself that is neither a picture, furniture nor a label. */
     private boolean isLine(int i) {
         return drafts.get(i) instanceof Prose prose
                 && prose.lines().size() == 1

@@ -16,7 +16,7 @@ import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.text.Glyphs;
 
-/** Makes of blockquotes what their first line says they are: quotes, pull quotes, boxes, notes of the editors. */
+/** Makes of blockquotes the kinds that their first line names: quotes, pull quotes, boxes, notes of the editors. */
 final class Quotes {
 
     private final ArticleReading context;
@@ -33,7 +33,7 @@ final class Quotes {
         blocks.add(block(quoted, holder + "-p" + (blocks.size() + 1), left));
         for (Picture picture : left) {
             context.findings.add(DiagnosticCode.PICTURE_OUT_OF_PLACE,
-                    "a picture stands in a pull quote: it is printed below it", picture.start(), picture.end());
+                    "a picture is in a pull quote: it is printed below it", picture.start(), picture.end());
             blocks.addAll(making.inside(List.of(alone(picture)), holder + "-p" + (blocks.size() + 1)));
         }
     }
@@ -107,7 +107,7 @@ final class Quotes {
         return Cut.at(context.source, from, callout.end(1) - callout.start(1)).before();
     }
 
-    /** A picture of a paragraph whose first line is gone; one in that line stands in the next. */
+    /** A picture of a paragraph whose first line is gone; one in that line moves to the next. */
     private static Picture lineBelow(Picture it) {
         return new Picture(it.alt(), it.target(), it.caption(), Math.max(0, it.line() - 1), it.start(), it.end());
     }

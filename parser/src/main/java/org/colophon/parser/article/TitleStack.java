@@ -47,7 +47,7 @@ public final class TitleStack {
         public static final Opening NONE = new Opening(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The stack of an article, with what its lines say. */
+    /** The stack of an article, with the credits of its lines. */
     static TitleStack read(ArticleReading context, ArticlePart part, Opening opening, String id) {
         TitleStack stack = new TitleStack(context, part, opening, id);
         stack.given();
@@ -56,7 +56,7 @@ public final class TitleStack {
         return stack;
     }
 
-    /** A stack of what the front matter gives, without a line of the text. */
+    /** A stack of the values of the front matter, without a line of the text. */
     static TitleStack unread(ArticleReading context, ArticlePart part, Opening opening, String id) {
         TitleStack stack = new TitleStack(context, part, opening, id);
         opening.credits().forEach(given -> stack.credit(given.line(), CreditReading.NONE));
@@ -92,7 +92,7 @@ public final class TitleStack {
         return credits;
     }
 
-    /** What is left: the text. */
+    /** The rest: the text. */
     List<Draft> rest() {
         return rest;
     }
@@ -119,7 +119,7 @@ public final class TitleStack {
     }
 
     /**
-     * What a line says of the roles in it is exact; without it the names are believed, and have the role of the key.
+     * Roles that a line states are exact; without them the names are believed, and have the role of the key.
      */
     private CreditReading named(Line line, Role.Kind kind) {
         CreditReading reading = context.reader.credits(line, Place.FRONT_MATTER);
@@ -202,7 +202,7 @@ public final class TitleStack {
                 && RULE.matcher(context.source.slice(draft.start(), draft.end())).matches();
     }
 
-    /** What of a paragraph is text; null where nothing is. */
+    /** The part of a paragraph that is text; null if none is. */
     private @Nullable Prose below(Prose prose, List<Draft> following) {
         List<Line> lines = new ArrayList<>(prose.lines());
         boolean took = true;
@@ -241,7 +241,7 @@ public final class TitleStack {
     }
 
     /**
-     * A short word alone under the title is who wrote the text, whatever name it is: in italics or bold, or on the very
+     * A short word alone under the title is the author, whatever the name: in italics or bold, or on the very
      * next line of a text file, which has no marks.
      */
     private boolean isSignature(List<Line> lines) {

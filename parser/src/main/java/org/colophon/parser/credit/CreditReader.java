@@ -55,7 +55,7 @@ public final class CreditReader {
     }
 
     /**
-     * Makes readers for a language. Lines in Latin letters are read as English ones whatever the language. Immutable
+     * Makes readers for a language. Lines in Latin letters are read as English ones in any language. Immutable
      * and thread-safe.
      */
     public static final class Maker {
@@ -91,8 +91,8 @@ public final class CreditReader {
      * Reads a line.
      *
      * @param line the line, without its end
-     * @param place where it stands
-     * @return what it says; nothing where it is no line of credits
+     * @param place its place in the text
+     * @return its credits; none if it is no line of credits
      */
     public CreditReading read(String line, Place place) {
         if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE
@@ -163,7 +163,7 @@ public final class CreditReader {
         return inParts(line, place);
     }
 
-    /** What a line says beside words that nothing explains: addresses, headlines, counts. */
+    /** The rest of a line that nothing explains: addresses, headlines, counts. */
     private CreditReading inParts(String line, Place place) {
         if (!Verdict.mayHoldMore(place) || line.length() > LONGEST_IN_PARTS) {
             return CreditReading.NONE;
@@ -179,7 +179,7 @@ public final class CreditReader {
         return place == Place.CAPTION ? reading.ofPicture() : reading;
     }
 
-    /** What a line would say, wherever it stood: the same line is asked for several places. */
+    /** The reading of a line, its place aside: the same line is asked for several places. */
     private record Analysis(List<CreditDraft> drafts, List<CreditReading.Doubt> doubts, List<Token> tokens) {
         static final Analysis NONE = new Analysis(List.of(), List.of(), List.of());
     }
@@ -242,7 +242,7 @@ public final class CreditReader {
         return false;
     }
 
-    /** Where a source is named by its word, a house that stands alone in the line is the head of a page. */
+    /** If a source is named by its word, a house alone in the line is the head of a page. */
     private static List<CreditDraft> named(List<CreditDraft> drafts) {
         boolean source = false;
         for (CreditDraft draft : drafts) {
@@ -252,7 +252,7 @@ public final class CreditReader {
     }
 
     /**
-     * Whether a line opens with a role, as lines of credits do, whatever follows.
+     * Whether a line opens with a role, as lines of credits do. The rest of it does not matter.
      *
      * @param line the line
      * @return whether its first words are a role, and a mark, a blank or a name follows them
@@ -286,7 +286,7 @@ public final class CreditReader {
                 && english.isStatus(line);
     }
 
-    /** Whether an English word leads on, so that what follows it is a part of its sentence. */
+    /** Whether an English word leads on, so that the words after it are a part of its sentence. */
     boolean leadsOn(String word) {
         return english.leadsOn(word);
     }

@@ -44,7 +44,7 @@ public final class LeadingCredits {
     }
 
     /**
-     * What a paragraph opens with, in order.
+     * The credits at the start of a paragraph, in order.
      *
      * @param text the paragraph
      * @param section whether it is the first of a section, where an author with a house may open it
@@ -100,7 +100,7 @@ public final class LeadingCredits {
         return bracket || Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
     }
 
-    /** Whether what stands before a place may be a dateline: no letter follows it. */
+    /** Whether the text before a place may be a dateline: no letter follows it. */
     private static boolean ends(String text, int at) {
         return at == text.length() || "（(【〔[】〕)）］] \u3000/／，,：:。".indexOf(text.charAt(at)) >= 0;
     }
@@ -168,7 +168,7 @@ public final class LeadingCredits {
         return -1;
     }
 
-    /** 中國時報【記者王紹軒╱花蓮報導】: the paper stands before the bracket. */
+    /** The paper is before the bracket: 中國時報【記者王紹軒╱花蓮報導】. */
     private @Nullable CreditPassage housed(String text) {
         Matcher time = TIME.matcher(text);
         int start = time.lookingAt() ? time.end() : 0;
@@ -185,7 +185,7 @@ public final class LeadingCredits {
         return reading.found() ? CreditPassage.credits(open, close + 1, reading.shifted(open)) : null;
     }
 
-    /** 【ロンドン＝岡田浩幸】: the one who reports stands in the dateline itself. */
+    /** The reporter is in the dateline itself: 【ロンドン＝岡田浩幸】. */
     private CreditPassage withBearer(String text, CreditPassage dateline) {
         CreditReading bearer = datelines.bearer(text, dateline);
         return new CreditPassage(dateline.from(), dateline.to(), dateline.dateline(), bearer);

@@ -40,7 +40,7 @@ public final class TrailingCredits {
      * The credits at the end of a text, in order; the last of them ends where the text does.
      *
      * @param text a paragraph or caption
-     * @param caption whether it stands below a picture, where a credit needs no full stop before it
+     * @param caption whether it is below a picture, where a credit needs no full stop before it
      * @return the passages, in order; none where the text ends in words of its own
      */
     public List<CreditPassage> read(String text, boolean caption) {
@@ -308,7 +308,7 @@ public final class TrailingCredits {
         return stop && caption || touches && reader.opensWithRole(text.substring(at, end));
     }
 
-    /** Whether a closing mark ends a sentence or stands at its end: 。” and （左）。 */
+    /** Whether a closing mark ends a sentence or is at its end: 。” and （左）. */
     private static boolean afterSentence(String text, int close) {
         return close > 0
                 && (Glyphs.isTerminal(text.charAt(close - 1))
@@ -371,7 +371,7 @@ public final class TrailingCredits {
         return from < end && (stop || reader.leadsOn(text.substring(from, end)));
     }
 
-    /** 梯田秀色 强胜利 摄: what only may be a name is as likely the end of the caption. */
+    /** A doubtful name is as likely the end of the caption: 梯田秀色 强胜利 摄. */
     private static boolean isSure(CreditPassage passage) {
         for (CreditDraft draft : passage.reading().credits()) {
             boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CreditLexicon {
 
-    /** What a word can be in a credit line. */
+    /** The senses of a word in a credit line. */
     public enum Sense {
         /** A role word. */
         ROLE,
         /** A status of the press: 记者. Its function is implied. */
         PRESS,
-        /** The end of an office: 人大代表. What stands before it belongs to it. */
+        /** The end of an office: 人大代表. The words before it belong to it. */
         OFFICE,
         /** A news agency or picture agency. */
         AGENCY,
         /** The end of an organisation's name. */
         ORGANISATION,
-        /** A word that stands where a name would and names nobody: 网络. */
+        /** A word in the place of a name that names nobody: 网络. */
         UNNAMED,
         /** A city: reports come from it, and nobody is named after it. */
         CITY,
@@ -46,9 +46,9 @@ public final class CreditLexicon {
     /**
      * A word with its senses.
      *
-     * @param senses what it can be
-     * @param kinds what it means as a role; two where it names two at once (图文)
-     * @param implied what its bearer did, where it is a status
+     * @param senses its senses
+     * @param kinds its meanings as a role; two for a word that names two at once (图文)
+     * @param implied the role of its bearer, if it is a status
      * @param after whether it may follow the names it belongs to
      */
     public record Word(List<Sense> senses, List<Role.Kind> kinds, Role.@Nullable Kind implied, boolean after) {
@@ -145,7 +145,7 @@ public final class CreditLexicon {
      *
      * @param json the words
      * @return the lexicon
-     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and the allowed values
      */
     public static CreditLexicon parse(String json) {
         return new CreditLexicon(LexiconTable.parse(json));
@@ -156,7 +156,7 @@ public final class CreditLexicon {
      *
      * @param table the words
      * @return the lexicon
-     * @throws IllegalArgumentException if it is no lexicon; the message names the place and what is allowed there
+     * @throws IllegalArgumentException if it is no lexicon; the message names the place and the allowed values
      */
     public static CreditLexicon of(WordTable table) {
         return new CreditLexicon(LexiconTable.of(table));
@@ -215,7 +215,7 @@ public final class CreditLexicon {
         return index.words(sense);
     }
 
-    /** Words with a first character that may stand before a role word and change nothing of its meaning: 本期, 新媒体. */
+    /** Words with a first character that may come before a role word and change nothing of its meaning: 本期, 新媒体. */
     public List<String> prefixes(char first) {
         return !prefixStarts.get(first) ? List.of() : prefixes.getOrDefault(first, List.of());
     }
@@ -274,7 +274,7 @@ public final class CreditLexicon {
         return office;
     }
 
-    /** Whether a word in brackets after a name says where its bearer stands in a picture: 左二. */
+    /** Whether a word in brackets after a name gives the place of its bearer in a picture: 左二. */
     public boolean isPlace(String word) {
         return table.list("places").contains(word);
     }
@@ -297,7 +297,7 @@ public final class CreditLexicon {
         return table.list("leading").contains(variants.fold(role));
     }
 
-    /** Whether an ending makes a house even of what begins with a surname: 华龙网. */
+    /** Whether an ending makes a house even of a text that begins with a surname: 华龙网. */
     public boolean isHouse(String ending) {
         return ending.length() > 1 || table.list("houses").contains(ending);
     }

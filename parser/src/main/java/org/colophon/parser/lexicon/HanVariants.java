@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * Traditional characters beside their simplified ones, for looking words up alone: a lexicon that knows 编辑 knows 編輯.
- * What is printed is never changed.
+ * The printed text is never changed.
  */
 final class HanVariants {
 

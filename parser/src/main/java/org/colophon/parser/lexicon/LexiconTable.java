@@ -18,7 +18,7 @@ import org.colophon.parser.lexicon.CreditLexicon.Sense;
  *
  * @param language a two-letter code
  * @param roles role words, and the meanings of each
- * @param press statuses, and what the bearers of each did
+ * @param press statuses, and the roles of the bearers of each
  * @param lists the other words, by the names of their lists
  * @param characters characters, by the names of their sets
  */

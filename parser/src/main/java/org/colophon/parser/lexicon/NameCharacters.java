@@ -62,7 +62,7 @@ public final class NameCharacters {
      * @param from offset of the surname
      * @param to offset behind the given name
      * @param surname length of the surname
-     * @return a logarithm to base 2 of the odds, without what stands around the name
+     * @return a logarithm to base 2 of the odds, its neighbours aside
      */
     public int likelihood(String line, int from, int to, int surname) {
         int sum = surname == 1 ? surnames[line.charAt(from)] : DOUBLE_SURNAME;
@@ -78,7 +78,7 @@ public final class NameCharacters {
      * @param line a line with its traditional characters simplified
      * @param from offset of its start
      * @param to offset of its end
-     * @return a logarithm to base 2; negative for what rather is another word
+     * @return a logarithm to base 2; negative if it rather is another word
      */
     public int foreign(String line, int from, int to) {
         int sum = 0;

@@ -20,7 +20,7 @@ public record Alignment(int start, int end, ParagraphKind kind) {
 
     private static final Pattern STYLE = Pattern.compile("text-align\\s*:\\s*(center|right|end|left|start|justify)");
 
-    /** What is open, and where its lines are set. */
+    /** The open elements, and the alignment of their lines. */
     private record Opened(Mark mark, @Nullable ParagraphKind kind) { }
 
     /** The alignments that block tags of a source ask for, inner ones before those around them. */

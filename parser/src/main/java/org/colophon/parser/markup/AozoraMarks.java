@@ -27,7 +27,7 @@ final class AozoraMarks {
         this.canvas = new Canvas(text);
     }
 
-    /** Whether a source is a text of that library: it has the key, or names what it was typed from. */
+    /** Whether a source is a text of that library: it has the key, or names the book it was typed from. */
     static boolean isAozora(String text) {
         boolean marked = text.indexOf('《') >= 0 || text.contains(NOTE);
         return marked && (holds(text, "key") || holds(text, "colophon") && text.contains(NOTE));

@@ -10,7 +10,7 @@ import org.colophon.parser.lexicon.WordTable;
  *
  * @param start offset of its bracket
  * @param end offset behind it
- * @param words what it says
+ * @param words its text
  */
 public record AozoraNote(int start, int end, String words) {
 

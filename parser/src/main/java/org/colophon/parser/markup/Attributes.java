@@ -18,7 +18,7 @@ public record Attributes(Map<String, String> values) {
             "([^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|\\{?([^\\s\"'<>`{}]+)}?))?");
     private static final Pattern NAME = Pattern.compile("\\A(?:</?|\\{\\{[<%])\\s*[^\\s/>]+");
 
-    /** The attributes in a tag as it stands. */
+    /** The attributes in a tag, as written. */
     public static Attributes of(String tag) {
         Map<String, String> values = new LinkedHashMap<>();
         Matcher name = NAME.matcher(tag);

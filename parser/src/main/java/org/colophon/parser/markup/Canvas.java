@@ -50,7 +50,7 @@ final class Canvas {
         blocks.add(mark);
     }
 
-    /** What stands on lines of its own and is no text: blanks take its place. */
+    /** Blanks out marks on lines of their own that are no text. */
     void blank(int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
@@ -68,9 +68,10 @@ final class Canvas {
         notices.putIfAbsent(kind, new Notice(kind, start, end));
     }
 
-    /** Keeps the words of a comment; what is no letter or digit says nothing. */
+    /** Keeps the words of a comment; other characters say nothing. */
     void comment(String words) {
-        String said = MARKUP.matcher(words).replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1))).strip();
+        String said = MARKUP.matcher(words)
+                .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1))).strip();
         if (said.codePoints().anyMatch(Character::isLetterOrDigit) && comments.size() < MOST_COMMENTS) {
             comments.add(said);
         }

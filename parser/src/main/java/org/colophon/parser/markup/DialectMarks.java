@@ -93,7 +93,7 @@ final class DialectMarks {
         return !closing.isEmpty() && closing.peek().start() == at;
     }
 
-    /** A mark that stands farther on. */
+    /** A mark farther on. */
     void plan(Mark mark) {
         closing.add(mark);
     }
@@ -144,7 +144,7 @@ final class DialectMarks {
         return end;
     }
 
-    /** ^[a note where its mark stands], which may hold brackets. */
+    /** A note written in the place of its mark, ^[like this], which may hold brackets. */
     private int note(int at) {
         int end = Paragraph.end(text, at);
         int depth = 0;

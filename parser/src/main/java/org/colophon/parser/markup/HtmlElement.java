@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What elements are to a printed text. The names are those of the HTML Living Standard (2025), its obsolete features
- * included, and what components of MDX are commonly called.
+ * The meanings of elements for a printed text. The names are those of the HTML Living Standard (2025), its obsolete
+ * features included, and the usual names of components of MDX.
  */
 public enum HtmlElement {
     STRONG(Layout.INLINE, "b", "strong"),
@@ -36,7 +36,7 @@ public enum HtmlElement {
     UNWRAPPED(Layout.INLINE, "span", "font", "abbr", "acronym", "bdi", "bdo", "big", "small", "q", "time", "data",
             "label", "button", "rb", "rtc", "wbr", "nobr", "output", "meter", "progress", "blink", "picture", "source",
             "input", "map", "area", "noscript", "slot", "basefont", "track", "param", "spacer"),
-    /** What a program shows or plays: its address is all that a page can have of it. */
+    /** An object that a program shows or plays: its address is all that a page can have of it. */
     PLAYER(Layout.INLINE, "iframe", "video", "audio", "embed", "object", "canvas"),
 
     CONTAINER(Layout.BLOCK, "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "form",
@@ -65,7 +65,7 @@ public enum HtmlElement {
     TERM(Layout.BLOCK, "dt"),
     DEFINITION(Layout.BLOCK, "dd"),
 
-    /** What no page shows: its content is no text. */
+    /** An element that no page shows: its content is no text. */
     LEFT_OUT(Layout.INLINE, "script", "style", "template", "svg", "math");
 
     private enum Layout { INLINE, BLOCK }

@@ -15,7 +15,7 @@ final class HtmlMarks {
     private final Deque<HtmlElement> open = new ArrayDeque<>();
     /** Whether tags part no blocks here. */
     private boolean nested;
-    /** Whether a tag that parts blocks stands above, without a blank line behind it. */
+    /** Whether a tag that parts blocks is above, without a blank line behind it. */
     private boolean raw;
     /** Whether no comment ends behind the last that was looked at. */
     private boolean unclosed;
@@ -45,7 +45,7 @@ final class HtmlMarks {
         }
     }
 
-    /** Reads what a bracket opens. Returns the offset behind it, or that of the bracket if it is text. */
+    /** Reads the mark that a bracket opens. Returns the offset behind it, or that of the bracket if it is text. */
     int mark(int at) {
         if (text.startsWith("<!--", at)) {
             return comment(at);
@@ -82,7 +82,7 @@ final class HtmlMarks {
         return left(at, close + 1);
     }
 
-    /** What is no text: on lines of its own it leaves blank ones. */
+    /** A mark that is no text: on lines of its own it leaves blank ones. */
     private int left(int start, int end) {
         int line = start;
         while (line > 0 && SourceLines.isBlank(text.charAt(line - 1))) {
@@ -160,7 +160,7 @@ final class HtmlMarks {
             open.push(mark.element());
         } else if (mark.kind() == Kind.CLOSE && open.contains(mark.element())) {
             while (open.pop() != mark.element()) {
-                // What stands open inside an element ends with it.
+                // Elements open inside an element end with it.
                 nested = false;
             }
         }

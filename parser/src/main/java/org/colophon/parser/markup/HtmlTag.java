@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name as written
  * @param end offset behind it
  * @param closes whether it is an end tag
- * @param alone whether it says itself that nothing stands in it
+ * @param alone whether it declares itself empty
  */
 record HtmlTag(String name, int end, boolean closes, boolean alone) {
 
@@ -42,7 +42,7 @@ record HtmlTag(String name, int end, boolean closes, boolean alone) {
         return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** Behind the next bracket that stands in no quotes; where a quote is never closed, behind the next bracket. */
+    /** Behind the next bracket outside of quotes; if a quote is never closed, behind the next bracket. */
     private static int end(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST);
         int first = -1;

@@ -1,26 +1,26 @@
 package org.colophon.parser.markup;
 
 /**
- * A mark where it stands in the source, from its first character to behind its last.
+ * A mark in the source, from its first character to behind its last.
  *
  * @param start offset of its start
  * @param end offset of its end
- * @param kind what it does
- * @param element what it is a mark of
+ * @param kind its effect
+ * @param element the element that it marks
  */
 public record Mark(int start, int end, Kind kind, HtmlElement element) {
 
-    /** What a mark does. */
+    /** The effects of marks. */
     public enum Kind {
         /** Opens an element. */
         OPEN,
         /** Closes one. */
         CLOSE,
-        /** Stands for itself: a picture, the end of a line. */
+        /** Is complete by itself: a picture, the end of a line. */
         ALONE,
         /** Is no text, and nothing of it is printed: a comment, a script, a tag without its partner. */
         DROPPED,
-        /** Is kept as it stands: a shortcode, a component, a formula. */
+        /** Is kept verbatim: a shortcode, a component, a formula. */
         KEPT
     }
 

@@ -39,7 +39,7 @@ public final class MarkScanner {
      *
      * @param shown the text for the reader of Markdown, as long as the source
      * @param marks the marks
-     * @param notices what no output shows as it is meant
+     * @param notices marks that no output shows as they are meant
      * @param comments the words of its comments
      * @param library whether it is a text of Aozora Bunko, each line of which is a paragraph
      */

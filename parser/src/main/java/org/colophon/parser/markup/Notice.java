@@ -3,13 +3,13 @@ package org.colophon.parser.markup;
 /**
  * Something that a text is marked with and no page shows as it is meant. The first of its kind in a source is told.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param start offset of its start
  * @param end offset of its end
  */
 public record Notice(Kind kind, int start, int end) {
 
-    /** What is told, once for a source. */
+    /** The kinds of notices, each told once for a source. */
     public enum Kind {
         /** A comment. */
         COMMENT("comments are in no output"),
@@ -42,7 +42,7 @@ public record Notice(Kind kind, int start, int end) {
             this.sentence = sentence;
         }
 
-        /** What it is and what becomes of it. */
+        /** A sentence that names the construct and its fate. */
         public String sentence() {
             return sentence;
         }

@@ -1,6 +1,6 @@
 package org.colophon.parser.markup;
 
-/** What the lines of a Markdown source are to the marks in them: code, a part of a list or quote, or text. */
+/** The lines of a Markdown source as their marks see them: code, a part of a list or quote, or text. */
 final class SourceLines {
 
     private static final int SHORTEST_FENCE = 3;

@@ -17,7 +17,7 @@ final class StrongMarks {
 
     private final String text;
     private final List<int[]> empty = new ArrayList<>();
-    /** Where what was looked at ends. */
+    /** The end of the part that was searched. */
     private int looked;
 
     StrongMarks(String text) {

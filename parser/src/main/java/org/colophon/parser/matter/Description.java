@@ -14,12 +14,12 @@ import org.colophon.model.PictureInfo;
 import org.colophon.model.Subject;
 
 /**
- * What a front matter says of a work beside its text.
+ * The description of a work in its front matter, beside its text.
  *
- * @param metadata what newsrooms and libraries keep of the work
- * @param periodical what it says of the publication
+ * @param metadata the facts that newsrooms and libraries keep of the work
+ * @param periodical the description of the publication
  * @param people the people that it tells more of, by their names
- * @param pictures what it says of pictures, by their references
+ * @param pictures descriptions of pictures, by their references
  */
 public record Description(
         Metadata metadata, Periodical periodical, Map<String, Person> people, Map<String, PictureInfo> pictures) {
@@ -28,8 +28,8 @@ public record Description(
     static final Description NONE = new Description(Metadata.NONE, Periodical.NONE, Map.of(), Map.of());
 
     /**
-     * The edition with what is said: of its publication, of the people and pictures in it, and of its first article,
-     * which is the one that the front matter has the title of.
+     * Adds the description to the edition: to its publication, to the people and pictures in it, and to its first
+     * article, which is the one that the front matter has the title of.
      */
     public Edition of(Edition edition) {
         EditionInfo info = edition.info();

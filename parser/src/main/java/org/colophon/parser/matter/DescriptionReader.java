@@ -17,7 +17,7 @@ import org.colophon.model.Rights;
 import org.colophon.model.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a front matter says of a work beside its text. What no field takes is kept as data. */
+/** Reads the description of a work in its front matter. Entries that no field takes are kept as data. */
 final class DescriptionReader {
 
     /** Their own fields may lie in them, as {@code rights: {holder: …}} has them. */
@@ -54,7 +54,7 @@ final class DescriptionReader {
      * Reads an entry.
      *
      * @param key its word
-     * @param datum what it says
+     * @param datum its value
      * @param report told in words why it is kept as data
      */
     void read(String key, Datum datum, Consumer<String> report) {
@@ -82,7 +82,7 @@ final class DescriptionReader {
         extra = extra.with(key, new Datum.Items(both));
     }
 
-    /** Takes an entry; gives back what no field took of it, or null. */
+    /** Takes an entry. Returns the part of it that no field took, or null. */
     private @Nullable Datum left(String key, Datum datum) {
         MatterField field = MatterField.of(key);
         if (field == null) {

@@ -30,13 +30,13 @@ import org.colophon.parser.source.Line;
 import org.colophon.parser.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** What the front matter of a source says: known keys, each line of a value with its place in the source. */
+/** The entries of the front matter of a source: known keys, each line of a value with its place in the source. */
 public final class FrontMatter {
 
     /** The key that comments of the text are kept under; front matter of sites says "comments" of other things. */
     private static final String COMMENTS = "source-comments";
     private static final int ISO_DAY = 10;
-    /** What can be one thing only: the others are reported where it is read. */
+    /** Entries that can have one value only: the others are reported where they are read. */
     private static final Set<MatterKey> ONE = EnumSet.of(MatterKey.DATE, MatterKey.LANGUAGE);
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,24});");
     /** Four digits for the year, from 0001: more, or a sign, no document can carry. */
@@ -45,7 +45,7 @@ public final class FrontMatter {
             .parseDefaulting(ChronoField.ERA, 1)
             .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /** Who did what, in Chinese: a role, a colon and names, up to a semicolon. */
+    /** A credit in Chinese: a role, a colon and names, up to a semicolon. */
     private static final Pattern ASIDE = Pattern.compile("\\p{IsHan}{2,8}[：:]\\s*[^；;。：:]{1,80}");
     private static final int LONGEST_ASIDE = 400;
 
@@ -92,7 +92,7 @@ public final class FrontMatter {
         }
     }
 
-    /** The names of people; what else is told of them is kept as data. */
+    /** The names of people; other facts about them are kept as data. */
     private List<Inline.Text> people(Entry entry) {
         Datum datum = MatterData.of(source.slice(entry.value(), entry.end()), List::of);
         List<Datum> items = DescriptionReader.items(datum);
@@ -173,7 +173,7 @@ public final class FrontMatter {
         }
     }
 
-    /** What it says of the work beside its text. */
+    /** The description of the work beside its text. */
     public Description description() {
         return described.description();
     }
@@ -205,7 +205,7 @@ public final class FrontMatter {
         return of(key).isEmpty() ? null : of(key).stream().map(Inline.Text::value).collect(Collectors.joining(" "));
     }
 
-    /** The lines that say who did what, in the order of the source. */
+    /** The lines of credits, in the order of the source. */
     public List<GivenCredit> credits() {
         List<GivenCredit> credits = new ArrayList<>();
         for (MatterKey key : MatterKey.values()) {
@@ -221,7 +221,7 @@ public final class FrontMatter {
         return new Line(List.of(decoded(text)), text.span().start(), text.span().end(), false);
     }
 
-    /** Lines of entries that no key is known of, which may say who did what: 译者：…；编辑：…. */
+    /** Lines of entries with unknown keys, which may be credits: 译者：…；编辑：…. */
     public List<Line> asides() {
         return asides.stream().map(FrontMatter::line).toList();
     }
@@ -276,7 +276,7 @@ public final class FrontMatter {
         }
     }
 
-    /** The first of what can be one thing only; the others are reported. */
+    /** The first of several values where one is possible; the others are reported. */
     private Inline.@Nullable Text only(MatterKey key) {
         List<Inline.Text> all = of(key);
         all.stream()

@@ -10,7 +10,8 @@ import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front matter of a source where it stands: entries between two rules at the top. What only looks like it is text.
+ * The front matter of a source with its place: entries between two rules at the top. A text that only looks like it is
+ * text.
  *
  * @param start offset of the opening rule
  * @param end offset behind the closing rule
@@ -20,12 +21,13 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
 
     /** A front matter is closed within so many characters, or it is none: twice a block's length. */
     private static final int LONGEST = 65_536;
-    private static final Pattern KEY = Pattern.compile("[\"']?([\\p{L}\\p{N}_.-]{1,40})[\"']?[ \\t]*([:：])(.*)", Pattern.DOTALL);
-    /** What goes on from the line above: indented, an item, or the end of a list in brackets. */
+    private static final Pattern KEY =
+            Pattern.compile("[\"']?([\\p{L}\\p{N}_.-]{1,40})[\"']?[ \\t]*([:：])(.*)", Pattern.DOTALL);
+    /** A line that continues the one above: indented, an item, or the end of a list in brackets. */
     private static final Pattern MORE = Pattern.compile("[ \\t\\u3000].*|-(?:[ \\t].*)?|[\\]}].*", Pattern.DOTALL);
 
     /**
-     * An entry where it stands.
+     * An entry with its place.
      *
      * @param key its word
      * @param start offset of its start
@@ -34,7 +36,7 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
      */
     public record Entry(String key, int start, int value, int end) { }
 
-    /** Finds the front matter of a source; null where it has none. What looks like one and is none is reported. */
+    /** Finds the front matter of a source; null if it has none. A text that looks like one and is none is reported. */
     public static @Nullable MatterBlock find(String text, Findings findings) {
         int start = 0;
         while (start < text.length() && (Glyphs.isBlank(text.charAt(start)) || Glyphs.isUnseen(text.charAt(start)))) {

@@ -52,7 +52,7 @@ final class MatterData {
                 : new Datum.Items(lines.stream().map(line -> Datum.of(line.value())).toList());
     }
 
-    /** Whether all of a value can be kept. What is named to be used again could grow without end. */
+    /** Whether all of a value can be kept. Values that are named to be used again could grow without end. */
     private static boolean isData(Node node, int depth) {
         boolean written = depth <= DEEPEST && node.getAnchor().isEmpty();
         return written

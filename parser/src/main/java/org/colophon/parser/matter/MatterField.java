@@ -2,7 +2,7 @@ package org.colophon.parser.matter;
 
 import org.jspecify.annotations.Nullable;
 
-/** What entries of a front matter say of a work beside its text; {@code fields.tsv} has the words for each. */
+/** The fields that entries of a front matter describe a work by; {@code fields.tsv} has the words for each. */
 enum MatterField {
     URI,
     VERSION,

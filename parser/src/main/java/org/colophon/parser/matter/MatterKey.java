@@ -10,8 +10,8 @@ import org.colophon.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What entries of the front matter may say. The first word of each is its own key; the others are what site generators
- * (Hugo, Jekyll, Hexo, Pandoc) and Chinese newsrooms write for the same.
+ * The keys of entries of the front matter. The first word of each is its own key; the others are the words that site
+ * generators (Hugo, Jekyll, Hexo, Pandoc) and Chinese newsrooms write for the same.
  */
 public enum MatterKey {
     TITLE("title", "headline", "标题", "標題", "题目", "題目", "主标题", "主標題"),
@@ -53,7 +53,7 @@ public enum MatterKey {
         return BY_WORD.get(word.toLowerCase(Locale.ROOT));
     }
 
-    /** What the people of this entry did; null where it names no people, or its lines tell. */
+    /** The role of the people of this entry; null if it names no people, or its lines tell. */
     Role.@Nullable Kind role() {
         return switch (this) {
             case AUTHOR -> Role.Kind.AUTHOR;

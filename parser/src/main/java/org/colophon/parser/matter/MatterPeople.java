@@ -6,7 +6,7 @@ import org.colophon.model.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is told of people beside their names: {@code {王伟: staff:0417}}, {@code {王伟: {id: …, family: 王}}} or a
+ * Reads the facts about people beside their names: {@code {王伟: staff:0417}}, {@code {王伟: {id: …, family: 王}}} or a
  * list of {@code {name: 王伟, id: …}}.
  */
 final class MatterPeople {

@@ -7,8 +7,8 @@ import org.colophon.model.Rights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is told of pictures: {@code {market.jpg: {holder: 沈未迟}}}, or a list of {@code {file: market.jpg, …}}. What
- * no field takes is kept as data of the picture.
+ * Reads the facts about pictures: {@code {market.jpg: {holder: 沈未迟}}}, or a list of {@code {file: market.jpg, …}}.
+ * Entries that no field takes are kept as data of the picture.
  */
 final class MatterPictures {
 

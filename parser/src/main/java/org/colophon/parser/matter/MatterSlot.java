@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A value that a part of the model has once.
  *
  * @param <T> the part
- * @param told what it says now; null for nothing
+ * @param told its present value; null for nothing
  * @param with the part with a value as it is written
  */
 record MatterSlot<T>(Function<T, @Nullable Object> told, BiFunction<T, String, T> with) {
@@ -76,7 +76,7 @@ record MatterSlot<T>(Function<T, @Nullable Object> told, BiFunction<T, String, T
         return Objects.equals(filled, part) ? null : filled;
     }
 
-    /** A draft is one; what is not a draft may be anything else. */
+    /** A draft is one value; other texts have any other. */
     private static Identity.@Nullable Status draft(String said) {
         return said.equals("true") ? Identity.Status.DRAFT : null;
     }

@@ -23,12 +23,12 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads the value of one entry of the front matter. YAML is strict where people are not: {@code title: 大河: 一个故事} and
- * {@code title: *星*} are none. So each entry is read by itself, and what is no YAML is kept as it stands.
+ * {@code title: *星*} are none. So each entry is read by itself, and a text that is no YAML is kept verbatim.
  */
 final class MatterValues {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new CoreSchema()).build();
-    /** The key that YAML is given each value with, whatever its own is. */
+    /** The key that YAML is given each value with, in place of its own. */
     private static final String KEY = "k: ";
     /** A value of one line without any of these is the same to YAML and to people. */
     private static final String MARKS = "\"'[]{}>|*&!%#`@:\\\r\n\u2028";
@@ -141,7 +141,7 @@ final class MatterValues {
         if (values.size() > 1) {
             findings.add(
                     DiagnosticCode.FRONT_MATTER,
-                    "\"" + entry.key() + "\" is neither text nor a list: its lines are kept as they stand",
+                    "\"" + entry.key() + "\" is neither text nor a list: its lines are kept verbatim",
                     entry.start(),
                     entry.end());
         }
@@ -157,8 +157,8 @@ final class MatterValues {
     }
 
     /**
-     * What YAML takes for a comment behind a value may be its words: C # 大调. A line that is one is what its author
-     * meant. Comments are what begins with # outside of all values.
+     * The words behind a value may look like a comment to YAML: C # 大调. A line of its own is one, as its author
+     * meant. Comments are lines that begin with # outside of all values.
      */
     private void comments(Node value) {
         int at = entry.value();
@@ -211,7 +211,7 @@ final class MatterValues {
         return node.getEndMark().map(this::place).orElse(entry.end());
     }
 
-    /** YAML counts code points of what it was given. */
+    /** YAML counts code points of the text it was given. */
     private int place(Mark mark) {
         return Math.min(entry.end(), entry.value() + given.offsetByCodePoints(0, mark.getIndex()) - KEY.length());
     }

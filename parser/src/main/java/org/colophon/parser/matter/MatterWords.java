@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that front matters have for each of several things, as a table beside this class lists them.
  *
- * @param <T> what they are words for
- * @param meanings what each word means, by the word without case and marks
+ * @param <T> type of the meanings
+ * @param meanings the meaning of each word, by the word without case and marks
  */
 record MatterWords<T extends Enum<T>>(Map<String, T> meanings) {
 
@@ -39,7 +39,7 @@ record MatterWords<T extends Enum<T>>(Map<String, T> meanings) {
         }
     }
 
-    /** What a word means; null for words that are not in the table. */
+    /** The meaning of a word; null for words that are not in the table. */
     @Nullable T of(String word) {
         return meanings.get(folded(word));
     }

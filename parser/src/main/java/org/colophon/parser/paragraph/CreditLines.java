@@ -117,7 +117,7 @@ public final class CreditLines {
                 && reading.credits().getLast().form() == CreditDraft.Form.SEPARATED;
     }
 
-    /** Names that begin with surnames: what only may be a name is the title of a poem. */
+    /** Names that begin with surnames: a doubtful name may be the title of a poem. */
     private static boolean isSureName(CreditReading reading) {
         return reading.credits().size() == 1 && reading.credits().getFirst().isSure()
                 && switch (reading.credits().getFirst().form()) {

@@ -12,17 +12,17 @@ import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for two paragraphs being halves of one.
+ * The evidence that two paragraphs are halves of one.
  *
  * @param sign the sign that was found
  * @param confidence 0 to 100
  */
 public record Evidence(Seam.Sign sign, int confidence) {
 
-    /** What stands between the two. */
+    /** The drafts between the two. */
     public enum Between {
         NOTHING,
-        /** A picture, a page head, a credit: what falls between halves as it falls between paragraphs. */
+        /** A picture, a page head, a credit: drafts that fall between halves as they fall between paragraphs. */
         FURNITURE,
         /** A note that says the text goes on elsewhere. */
         JUMP
@@ -45,13 +45,13 @@ public record Evidence(Seam.Sign sign, int confidence) {
     /** Those of them that no word begins with, but for the words below: 了解, 地方, 得知 begin sentences. */
     private static final String SURELY_NEVER_FIRST = "的们吗吧們嗎";
     private static final Pattern FIRST_AFTER_ALL = Pattern.compile("的[确確士]");
-    /** Evidence that needs no other: what is below this joins only where the source shows that it was cut. */
+    /** Evidence that needs no other: weaker evidence joins only if the source shows that it was cut. */
     private static final int PROOF = 92;
     private static final int HINT = 90;
-    /** Marks of other writings at the end of a sentence, and what may follow a stop. */
+    /** Marks of other writings at the end of a sentence, and characters that may follow a stop. */
     private static final String OTHER_STOPS = "．｡";
     private static final String BEHIND_STOPS = "\"'■□◆●*";
-    /** What begins a clause, an item or a note of its own. */
+    /** Words that begin a clause, an item or a note of its own. */
     private static final Pattern NUMBERED = Pattern.compile(
             "第[一二三四五六七八九十百千零〇0-9]{1,6}[条條章节節款]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
                     + "|[0-9]{1,3}[.、．)）]|\\[[0-9^]");
@@ -100,7 +100,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
                 || sign == Character.OTHER_SYMBOL || sign == Character.SURROGATE || sign == Character.MODIFIER_SYMBOL;
     }
 
-    /** Whether the two are joined whatever the rest of the source shows. */
+    /** Whether the two are joined, without regard to the rest of the source. */
     public boolean isProof() {
         return confidence >= PROOF;
     }
@@ -117,7 +117,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
         }
         char end = head.charAt(head.length() - 1);
         char start = tail.charAt(0);
-        // A paragraph that its author indented begins there, whatever stands before it.
+        // A paragraph that its author indented begins there, after any other.
         if (INDENTS.indexOf(start) >= 0 || Glyphs.isBullet(start) || STOPS.indexOf(end) >= 0 || endsSentence(head)) {
             return null;
         }
@@ -174,7 +174,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
         if (isProse(head) && BRACKETED.matcher(tail).matches()) {
             return new Evidence(Seam.Sign.NO_END_MARK, PROOF);
         }
-        // A mark that begins no line was cut off what it follows.
+        // A mark that begins no line was cut off the text before it.
         if (INNER.indexOf(start) >= 0
                 || Glyphs.isClosing(start)
                 || STOPS.indexOf(start) >= 0 && start != '—' && start != '…') {
@@ -197,7 +197,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
                 : null;
     }
 
-    /** 一 | 片, 20 | 18年: a number and what it counts, or the rest of it. */
+    /** A number and the thing it counts, or the rest of it: 一 | 片, 20 | 18年. */
     private static boolean cutsNumber(String head, String tail) {
         boolean figures = Character.isDigit(head.charAt(head.length() - 1)) && COUNTED.indexOf(tail.charAt(0)) >= 0;
         return isProse(head) && (figures || endsInOne(head) && Glyphs.isHan(tail.charAt(0)));
@@ -254,7 +254,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
         return false;
     }
 
-    /** Whether a text ends in a mark that stands inside sentences. */
+    /** Whether a text ends in a mark that occurs inside sentences. */
     public static boolean endsInside(String text) {
         String words = Glyphs.strip(text);
         return !words.isEmpty() && INNER.indexOf(words.charAt(words.length() - 1)) >= 0;

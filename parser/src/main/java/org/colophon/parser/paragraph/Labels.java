@@ -23,7 +23,7 @@ public final class Labels {
     private Labels() {
     }
 
-    /** What labels begin with: nearly all paragraphs are told by their first character. */
+    /** The first characters of labels: nearly all paragraphs are told by them. */
     private static final String EDITOR_NOTE_STARTS = "【[〔编編开核Ee";
     private static final int LONGEST_JUMP = 40;
 

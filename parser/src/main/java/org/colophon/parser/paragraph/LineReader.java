@@ -12,7 +12,7 @@ import org.colophon.parser.source.Line;
 import org.colophon.parser.source.ReadingStage;
 import org.colophon.parser.source.SafetyNet;
 
-/** Asks the readers of credits and datelines what a line says. A line that one of them fails at says nothing. */
+/** Asks the readers of credits and datelines for the meaning of a line. A line that one of them fails at has none. */
 public final class LineReader {
 
     private final CreditReader credits;
@@ -29,7 +29,7 @@ public final class LineReader {
         this.net = net;
     }
 
-    /** The credits of a line that stands at a place. */
+    /** The credits of a line in its place. */
     public CreditReading credits(Line line, Place place) {
         return net.step(ReadingStage.LINE, line.start(), line.end(),
                 () -> credits.read(line.text(), place), () -> CreditReading.NONE);

@@ -14,7 +14,7 @@ import org.colophon.parser.source.Line;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what paragraphs are: running prose, or one of the many things that look like it. */
+/** Tells the kinds of paragraphs: running prose, or one of the many things that look like it. */
 public final class Sorter {
 
     /** Roles of those who answer for an issue and make its pages. */
@@ -28,11 +28,14 @@ public final class Sorter {
             Role.Kind.REVIEWER,
             Role.Kind.DESIGNER);
 
-    /** What a draft is to the repair of broken paragraphs. */
+    /** How paragraph repair treats a draft. */
     public enum Kind {
         /** Running prose, whole or broken. */
         PROSE,
-        /** What a page puts between two halves of a paragraph: a picture, a page head, a jump note, a photo credit. */
+        /**
+         * Matter that a page puts between two halves of a paragraph: a picture, a page head, a jump note, a photo
+         * credit.
+         */
         GAP,
         /** Something of its own, that no paragraph goes on over. */
         OWN
@@ -56,19 +59,19 @@ public final class Sorter {
         this.reader = reader;
     }
 
-    /** What ends in a credit has ended. */
+    /** Whether a paragraph ends with a credit and is therefore complete. */
     public boolean isSigned(Prose prose) {
         Line last = prose.lines().getLast();
         return !reader.closings(last).isEmpty() || isCaption(prose)
                 || prose.lines().size() > 1 && reader.credits(last, Place.END).found();
     }
 
-    /** What opens with a role is a line of its own, read or not: the words of the text stay out of it. */
+    /** A paragraph that opens with a role is a line of its own, read or not: the words of the text stay out of it. */
     public boolean opensWithRole(Line line) {
         return reader.opensWithRole(line);
     }
 
-    /** Whether a paragraph would be a caption if a picture stood above it: it ends in the credit of one. */
+    /** Whether a paragraph would be a caption below a picture: it ends in the credit of one. */
     public boolean isCaption(Prose prose) {
         Line last = prose.lines().getLast();
         return reader.captionClosings(last).stream().anyMatch(passage -> isPicture(passage.reading()))
@@ -157,7 +160,7 @@ public final class Sorter {
                 || Glyphs.isBlank(first);
     }
 
-    /** Credits that stand between two halves of a paragraph: of a picture, or of the page. */
+    /** Credits between two halves of a paragraph: of a picture, or of the page. */
     public static boolean isGap(CreditReading reading) {
         return isPicture(reading) || isStaff(reading) || isNameForPaper(reading);
     }
@@ -240,11 +243,11 @@ public final class Sorter {
                     && isShort(next)
                     && !isBetweenHalves(next);
         }
-        // A line with a mark inside may be the first words of a paragraph, whatever short line stands above it.
+        // A line with a mark inside may be the first words of a paragraph, below any short line.
         return isDisplayed(drafts, index + 1) || !Evidence.isProse(prose.text()) && isDisplayed(drafts, index - 1);
     }
 
-    /** Whether a neighbour is a short line without an end, and not what a page puts between two halves. */
+    /** Whether a neighbour is a short line without an end, and not matter that a page puts between two halves. */
     private boolean isDisplayed(List<Draft> drafts, int index) {
         return index >= 0
                 && index < drafts.size()

@@ -7,8 +7,8 @@ import org.colophon.parser.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a hyphen at a line's end is: the mark of a broken word, which goes, or part of a compound, which stays.
- * Only the text itself can tell: the hyphen goes where the whole word stands elsewhere in it.
+ * Tells the hyphen of a broken word, which goes, from that of a compound, which stays, at a line's end.
+ * Only the text itself can tell: the hyphen goes if the whole word is elsewhere in it.
  */
 public final class Hyphens {
 
@@ -26,7 +26,7 @@ public final class Hyphens {
                 && isLetter(after.charAt(0)) && Character.isLowerCase(after.charAt(0));
     }
 
-    /** Whether the word that a hyphen cuts stands whole elsewhere in the source. */
+    /** Whether the word that a hyphen cuts is whole elsewhere in the source. */
     public boolean isBroken(String before, String after) {
         int start = before.length() - 1;
         while (start > 0 && isLetter(before.charAt(start - 1))) {

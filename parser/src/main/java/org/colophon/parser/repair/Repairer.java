@@ -17,8 +17,8 @@ import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins paragraphs that a column or page break cut, also across what the page puts between their halves: a picture, a
- * page head, a jump note. Precision goes before recall: what is not sure stays apart.
+ * Joins paragraphs that a column or page break cut, also across matter that the page puts between their halves: a
+ * picture, a page head, a jump note. Precision goes before recall: doubtful halves stay apart.
  */
 public final class Repairer {
 
@@ -46,7 +46,7 @@ public final class Repairer {
         WHOLE,
         /** Pages or columns cut it. */
         CUT,
-        /** Something cut it, that parts of it show, but no page: pictures may stand between whole paragraphs. */
+        /** Something cut it, as parts of it show, but no page: pictures may be between whole paragraphs. */
         TORN,
         /** A law: all of its sentences have stops. */
         LAW
@@ -95,15 +95,15 @@ public final class Repairer {
         return out;
     }
 
-    /** Long paragraphs are none: only short ones are asked what they are. */
+    /** Long paragraphs are none: only short ones are read as labels or credits. */
     private static boolean couldBeGap(Draft draft) {
         return draft instanceof Draft.Lifted
                 || draft instanceof Prose prose && (!prose.pictures().isEmpty() || prose.end() - prose.start() <= 100);
     }
 
     /**
-     * Returns what a source shows of itself. It was cut if it has heads of pages or jump notes, or its lines end in the
-     * middle of sentences; torn, if two of its paragraphs are halves beyond doubt.
+     * Returns the evidence of cuts in a source. It was cut if it has heads of pages or jump notes, or its lines end in
+     * the middle of sentences; torn, if two of its paragraphs are halves beyond doubt.
      */
     private Wholeness wholeness(List<Draft> drafts) {
         int wrapped = 0;

@@ -141,7 +141,7 @@ public final class BlockReader {
             if (!LANGUAGE.matcher(language).matches()) {
                 making.report(
                         DiagnosticCode.CODE_WORDS,
-                        "what stands behind the name of the code's language is in no output: " + language,
+                        "the words behind the name of the code's language are in no output: " + language,
                         source.span(info.getStartOffset(), info.getEndOffset()));
             }
             return new Block.CodeBlock(id, language, code, span(node));

@@ -7,11 +7,11 @@ import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 
 /**
- * Inlines cut in two at a place in their text. What holds text of its own, such as emphasis or a link, is cut as well:
- * each half keeps its kind.
+ * Inlines cut in two at a place in their text. Inlines with text of their own, such as emphasis or a link, are cut as
+ * well: each half keeps its kind.
  *
- * @param before what stands before it
- * @param after what stands after it
+ * @param before the part before it
+ * @param after the part after it
  */
 public record Cut(List<Inline> before, List<Inline> after) {
 

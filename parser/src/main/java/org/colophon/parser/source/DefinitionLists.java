@@ -8,8 +8,8 @@ import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.text.Glyphs;
 
 /**
- * Reads lists of terms as Pandoc, kramdown and PHP Markdown Extra write them: a term on a line, and below it what it
- * means behind a colon. A term becomes a paragraph in strong type, as that of a list in HTML.
+ * Reads lists of terms as Pandoc, kramdown and PHP Markdown Extra write them: a term on a line, and below it its
+ * meaning behind a colon. A term becomes a paragraph in strong type, as that of a list in HTML.
  */
 public final class DefinitionLists {
 
@@ -42,7 +42,7 @@ public final class DefinitionLists {
         }
     }
 
-    /** Whether a definition stands in a paragraph, below its term or below a paragraph that is one. */
+    /** Whether a definition is in a paragraph, below its term or below a paragraph that is one. */
     private boolean isListed(Prose prose) {
         List<Line> lines = prose.lines();
         int first = 0;

@@ -20,7 +20,7 @@ public sealed interface Draft {
      *
      * @param lines the lines, at least one
      * @param pictures pictures in it, in order, each in one of its lines
-     * @param seams where a break had cut it, or seems to have cut it from what follows
+     * @param seams the places at which a break had cut it, or seems to have cut it from the next
      */
     record Prose(List<Line> lines, List<Picture> pictures, List<Seam> seams, int start, int end) implements Draft {
 
@@ -31,11 +31,11 @@ public sealed interface Draft {
             forward(start, end);
             int count = lines.size();
             if (count == 0 || pictures.stream().anyMatch(picture -> picture.line() >= count)) {
-                throw new IllegalArgumentException("a paragraph has lines, and its pictures stand in them");
+                throw new IllegalArgumentException("a paragraph has lines, and its pictures are in them");
             }
         }
 
-        /** What is left of it when other lines were taken out. */
+        /** The rest of it when other lines were taken out. */
         public Prose with(List<Line> left) {
             return new Prose(left, pictures, List.of(), left.getFirst().start(), left.getLast().end());
         }
@@ -89,7 +89,7 @@ public sealed interface Draft {
         }
     }
 
-    /** A blockquote with what stands in it. */
+    /** A blockquote with its content. */
     record Quoted(List<Draft> content, int start, int end) implements Draft {
         public Quoted {
             content = List.copyOf(content);

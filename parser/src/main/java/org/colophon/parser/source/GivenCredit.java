@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that a source gives for a credit.
  *
- * @param line what it says
- * @param kind what those whom it names did, where the source tells; the line may tell more exactly
+ * @param line its text
+ * @param kind the role of those whom it names, if the source tells; the line may tell more exactly
  */
 public record GivenCredit(Line line, Role.@Nullable Kind kind) {
 

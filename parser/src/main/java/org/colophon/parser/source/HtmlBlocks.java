@@ -14,12 +14,13 @@ import org.colophon.parser.source.HtmlTree.Node;
 import org.colophon.parser.source.HtmlTree.Part;
 import org.colophon.parser.source.HtmlTree.Piece;
 
-/** Makes drafts of HTML: lists, tables, figures and quotes of the drafts that stand between the tags. */
+/** Makes drafts of HTML: lists, tables, figures and quotes of the drafts between the tags. */
 public final class HtmlBlocks {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
     /** Lines of colons with the kind of the box, which may be attributes, and its heading. */
-    private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(?:\\{[^{}]*}|([A-Za-z][\\w-]*))[ \\t]*(.*?)[ \\t\\r]*");
+    private static final Pattern FENCE = Pattern.compile(
+            ":{3,}[ \\t]*(?:\\{[^{}]*}|([A-Za-z][\\w-]*))[ \\t]*(.*?)[ \\t\\r]*");
     private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>");
 
     private final SourceText source;
@@ -31,7 +32,7 @@ public final class HtmlBlocks {
     }
 
     /**
-     * The drafts of a source, with what its tags make of them.
+     * The drafts of a source, changed by its tags.
      *
      * @param drafts the drafts between the tags, in order
      * @param source the source, with its marks
@@ -97,7 +98,7 @@ public final class HtmlBlocks {
         return drafts.stream().filter(draft -> !isWords(draft)).toList();
     }
 
-    /** A figure's captions belong to its last picture, wherever they stand in it. */
+    /** A figure's captions belong to its last picture, from any place in it. */
     private List<Draft> figure(Node node) {
         List<Part> body = new ArrayList<>();
         List<Line> captions = new ArrayList<>();
@@ -199,7 +200,7 @@ public final class HtmlBlocks {
         return content;
     }
 
-    /** What a reader may unfold is a box on paper. */
+    /** A part that the reader may unfold is a box on paper. */
     private Draft details(Node node) {
         List<Part> body = new ArrayList<>();
         List<Line> summary = new ArrayList<>();
@@ -230,7 +231,8 @@ public final class HtmlBlocks {
         int group = fence.group(2).isEmpty() ? 1 : 2;
         int start = node.mark().start() + fence.start(group);
         String words = fence.group(group);
-        return words.isEmpty() ? List.of() : List.of(new Inline.Text(words, source.span(start, start + words.length())));
+        return words.isEmpty() ? List.of()
+                : List.of(new Inline.Text(words, source.span(start, start + words.length())));
     }
 
     private void verbatim(Node node, List<Draft> to) {
@@ -245,7 +247,7 @@ public final class HtmlBlocks {
         }
     }
 
-    /** A term of a list of terms: strong, above what it means. */
+    /** A term of a list of terms: strong, above its meaning. */
     private void terms(Node node, List<Draft> to) {
         for (Draft draft : drafts(node.parts())) {
             to.add(draft instanceof Prose prose && prose.pictures().isEmpty()

@@ -15,7 +15,7 @@ import org.colophon.parser.source.HtmlTree.Part;
 
 /**
  * Reads tables of HTML. Cells over several columns or rows leave empty cells in the places that they take. A table that
- * holds more than words, or a single cell, was made to place things on a page: its content stands by itself.
+ * holds more than words, or a single cell, was made to place things on a page: its content is printed without it.
  */
 final class HtmlTables {
 
@@ -33,7 +33,7 @@ final class HtmlTables {
     /** A cell with its words. */
     private record Cell(List<Inline> words, boolean head, Alignment alignment, int columns, int rows) { }
 
-    /** What is read of a table. */
+    /** The parts of a table. */
     private static final class Content {
         private final List<List<Cell>> head = new ArrayList<>();
         private final List<List<Cell>> body = new ArrayList<>();
@@ -41,7 +41,7 @@ final class HtmlTables {
         private boolean wordsAlone = true;
     }
 
-    /** The drafts of a table: the table, or what stands in it. */
+    /** The drafts of a table: the table, or its content. */
     List<Draft> read(Node table, Function<List<Part>, List<Draft>> drafts) {
         Content content = new Content();
         parts(table.parts(), drafts, content, false);

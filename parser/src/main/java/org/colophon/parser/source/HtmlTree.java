@@ -10,16 +10,16 @@ import org.colophon.parser.markup.HtmlElement;
 import org.colophon.parser.markup.Mark;
 import org.colophon.parser.markup.Marks;
 
-/** The elements that part blocks, with the drafts that stand in them. End tags that are left out are understood. */
+/** The elements that part blocks, with the drafts in them. End tags that are left out are understood. */
 final class HtmlTree {
 
-    /** What stands in an element: another element, or a draft. */
+    /** A part of an element: another element, or a draft. */
     sealed interface Part { }
 
-    /** A draft of what stands between tags. */
+    /** A draft between tags. */
     record Piece(Draft draft) implements Part { }
 
-    /** An element with what stands in it; its end is that of its end tag, or of the last of its parts. */
+    /** An element with its content; its end is that of its end tag, or of the last of its parts. */
     record Node(Mark mark, List<Part> parts, int end) implements Part { }
 
     private static final Set<HtmlElement> CELLS = EnumSet.of(HtmlElement.CELL, HtmlElement.HEAD_CELL);
@@ -40,9 +40,9 @@ final class HtmlTree {
     /**
      * The elements of a source.
      *
-     * @param drafts what stands between the tags, in order
+     * @param drafts the drafts between the tags, in order
      * @param marks the tags
-     * @param deepest how deep elements may stand in each other: tags of deeper ones mean nothing
+     * @param deepest depth of nested elements: tags of deeper ones mean nothing
      */
     static List<Part> of(List<Draft> drafts, Marks marks, int deepest) {
         HtmlTree tree = new HtmlTree(deepest);
@@ -104,12 +104,12 @@ final class HtmlTree {
         }
     }
 
-    /** Closes the innermost of some elements, if none of others stands between it and here. */
+    /** Closes the innermost of some elements, if none of others is between it and here. */
     private void closeWithin(Set<HtmlElement> wanted, Set<HtmlElement> bounds, int end) {
         for (Opened each : open) {
             if (wanted.contains(each.mark().element())) {
                 while (close(end) != each) {
-                    // What stands open in it ends with it.
+                    // Elements open in it end with it.
                     continue;
                 }
                 return;

@@ -42,7 +42,7 @@ public final class InlineReader {
     private final PictureMarks pictureReader;
     private final List<Line> lines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
-    /** How many lines stand before each end of a paragraph inside the node. */
+    /** The number of lines before each end of a paragraph inside the node. */
     private final List<Integer> ends = new ArrayList<>();
     private int lineStart;
 
@@ -55,7 +55,7 @@ public final class InlineReader {
         this.lineStart = start;
     }
 
-    /** A paragraph with its lines and pictures; nothing if it is a blank line, of whatever kind of blanks. */
+    /** A paragraph with its lines and pictures; nothing if it is a line of blanks of any kind. */
     static List<Draft> paragraph(Node node, SourceText source, Notes notes) {
         InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
         List<Inline> rest = reader.children(node, true);
@@ -115,7 +115,7 @@ public final class InlineReader {
         lines.add(new Line(content, lineStart, Math.max(lineStart, end), hard));
     }
 
-    /** What stands inside an inline, a heading or a cell. */
+    /** The content of an inline, a heading or a cell. */
     private List<Inline> within(Node parent, boolean keepsPictures) {
         var around = marks.begin();
         List<Inline> out = new ArrayList<>();
@@ -165,7 +165,7 @@ public final class InlineReader {
         return separated(from, end, out);
     }
 
-    /** A tag ends a line; that of a block ends a paragraph, if anything stands before it. */
+    /** A tag ends a line; that of a block ends a paragraph, if anything is before it. */
     private List<Inline> ended(Mark mark, List<Inline> out) {
         boolean part = mark.element().isBlock();
         boolean pictured = !pictures.isEmpty() && pictures.getLast().line() == lines.size();
@@ -206,7 +206,7 @@ public final class InlineReader {
         return at < 0 ? end : Math.min(at, end);
     }
 
-    /** Whether nothing stands behind a tag that has ended a line. */
+    /** Whether nothing is behind a tag that has ended a line. */
     private boolean endsInBreak() {
         return !lines.isEmpty() && lines.getLast().hardBreak() && lines.getLast().end() < lineStart
                 && source.text().charAt(lineStart - 1) == '>'
@@ -248,7 +248,7 @@ public final class InlineReader {
     }
 
     /**
-     * Nodes that flexmark makes of typography or of marks we do not take: their children, or their words as they stand.
+     * Nodes that flexmark makes of typography or of marks we do not take: their children, or their words verbatim.
      */
     private void other(Node node, List<Inline> out) {
         if (node.getFirstChild() == null) {

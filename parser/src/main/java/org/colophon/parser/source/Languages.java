@@ -7,7 +7,7 @@ import org.colophon.parser.text.Glyphs;
 /** Guesses the language of a text that does not name it, from its first characters. */
 public final class Languages {
 
-    /** What is looked at: a page has a few thousand, and its script shows in the first hundreds. */
+    /** The length of the sample: a page has a few thousand characters, and its script shows in the first hundreds. */
     private static final int SAMPLE = 1_000;
     // Characters that only one of the two scripts of Chinese has, from the most frequent of each.
     private static final String SIMPLIFIED_ONLY = "这们为发国时会学来对经说过还进动业开长现关门问见车东书个务报";

@@ -9,7 +9,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.parser.text.Legible;
 import org.jspecify.annotations.Nullable;
 
-/** One source line of a paragraph: what is printed of it, and the words that readers of lines see. */
+/** One source line of a paragraph: its printed content, and the words that readers of lines see. */
 public final class Line {
 
     private final List<Inline> content;
@@ -64,7 +64,7 @@ public final class Line {
         return printed().substring(words().from(from), words().to(to));
     }
 
-    /** The words that people read: what all that judges a line is given. */
+    /** The words that people read: the text that all judges of a line are given. */
     public String text() {
         return words().text();
     }

@@ -12,8 +12,8 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import org.colophon.parser.markup.Mark;
 
 /**
- * Reads what links and pictures say beside their words: addresses, titles, alternative texts. All of it is read from
- * the source: flexmark does not see every mark of it as it is.
+ * Reads the texts of links and pictures beside their words: addresses, titles, alternative texts. All of it is read
+ * from the source: flexmark does not see every mark of it as it is.
  */
 final class LinkWords {
 
@@ -40,7 +40,7 @@ final class LinkWords {
         return words.append(source.slice(from, end)).toString();
     }
 
-    /** What a picture shows: the words in its brackets without their marks (CommonMark 0.31, section 6.4). */
+    /** The description of a picture: the words in its brackets without their marks (CommonMark 0.31, section 6.4). */
     static String shown(Node picture, SourceText source) {
         StringBuilder words = new StringBuilder();
         for (Node node = picture.getFirstChild(); node != null; node = node.getNext()) {

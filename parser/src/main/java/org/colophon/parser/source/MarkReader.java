@@ -17,7 +17,7 @@ import org.colophon.parser.text.Glyphs;
 
 /**
  * Makes inlines of marks: the words between an opening mark and its partner become one. Elements end with the line and
- * go on in the next, and they end with the inline that they stand in.
+ * go on in the next, and they end with the inline around them.
  */
 final class MarkReader {
 
@@ -27,7 +27,7 @@ final class MarkReader {
 
     private final SourceText source;
     private final Notes notes;
-    /** What is open in the run that is being read, the innermost first. */
+    /** The open elements of the run that is being read, the innermost first. */
     private Deque<Open> open = new ArrayDeque<>();
 
     MarkReader(SourceText source, Notes notes) {
@@ -49,14 +49,14 @@ final class MarkReader {
         }
     }
 
-    /** Begins a run inside another one. Returns what is open around it, to be given back. */
+    /** Begins a run inside another one. Returns the open elements around it, to be given back. */
     Deque<Open> begin() {
         Deque<Open> around = open;
         open = new ArrayDeque<>();
         return around;
     }
 
-    /** Ends the run: what is open in it ends. */
+    /** Ends the run with its open elements. */
     void end(Deque<Open> around, List<Inline> run) {
         while (!open.isEmpty()) {
             close(open.pop(), run);
@@ -64,7 +64,7 @@ final class MarkReader {
         open = around;
     }
 
-    /** Ends a line: what is open goes on in the next. */
+    /** Ends a line: open elements go on in the next. */
     void lineEnds(List<Inline> run) {
         for (Open each : open) {
             if (each.mark.element() == HtmlElement.NOTE) {
@@ -165,7 +165,7 @@ final class MarkReader {
         }
     }
 
-    /** What stands in a tag. */
+    /** The text of a tag. */
     Attributes attributes(Mark mark) {
         return Attributes.of(source.slice(mark.start(), mark.end()));
     }

@@ -9,8 +9,8 @@ import org.colophon.model.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands behind flexmark, which recurses and has unchecked exceptions of its own. A block that it cannot read is kept
- * from it and printed as plain paragraphs; the blocks around it keep their structure.
+ * Guards the text behind flexmark, which recurses and has unchecked exceptions of its own. A block that it cannot read
+ * is kept from it and printed as plain paragraphs; the blocks around it keep their structure.
  */
 public final class MarkdownGuard {
 
@@ -42,7 +42,7 @@ public final class MarkdownGuard {
         return whole.document() == null ? withoutCulprits(text) : new Guarded(whole.document(), List.of());
     }
 
-    /** What came of giving flexmark a text: nodes, or the name of what it threw. */
+    /** The result of giving flexmark a text: nodes, or the name of the exception. */
     private record Attempt(@Nullable Node document, String failure) {
 
         static Attempt at(String text, Function<String, Node> markdown) {
@@ -114,7 +114,7 @@ public final class MarkdownGuard {
         return new String(left);
     }
 
-    /** A step of the walk over flexmark's nodes: what it throws is flexmark's fault or ours. */
+    /** A step of the walk over flexmark's nodes: an exception in it is flexmark's fault or ours. */
     <T> T walk(Node node, Supplier<T> step, Supplier<T> instead) {
         int start = node.getStartOffset();
         int end = node.getEndOffset();

@@ -9,20 +9,20 @@ import org.colophon.model.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in front of flexmark: hides from it the marks that would overflow its stack or take it quadratic time. Each
- * hidden mark is replaced by one character, so that offsets hold; text is read from the original anyway.
+ * Screens the text in front of flexmark: hides from it the marks that would overflow its stack or take it quadratic
+ * time. Each hidden mark is replaced by one character, so that offsets hold; text is read from the original anyway.
  */
 public final class MarkdownScreen {
 
-    /** Stands for a hidden mark. Punctuation, so that emphasis beside it opens and closes as before. */
+    /** The character of a hidden mark: punctuation, so that emphasis beside it opens and closes as before. */
     private static final char HIDDEN = '\u2039';
 
-    /** Stands for an East Asian mark beside an asterisk: a letter to flexmark. */
+    /** The character of an East Asian mark beside an asterisk: a letter to flexmark. */
     private static final char LETTER = '\u4E00';
 
     /** Marks whose number in a block costs flexmark more than linear time. */
     private static final String COSTLY = "*_`[(|&";
-    /** What of ASCII may be Markdown that costs: everything above, and what opens blocks. */
+    /** The costly marks of Markdown in ASCII: everything above, and the marks that open blocks. */
     private static final boolean[] MARKS = marks(COSTLY + "<>-+=~");
 
     private static boolean[] marks(String characters) {
@@ -50,7 +50,7 @@ public final class MarkdownScreen {
     }
 
     /**
-     * What flexmark may see.
+     * The text that flexmark may see.
      *
      * @param text as long as the source, and the same where nothing had to be hidden
      * @param aside the blocks that are kept from flexmark altogether
@@ -171,7 +171,7 @@ public final class MarkdownScreen {
         }
     }
 
-    /** Blanks take its place, so that flexmark sees a gap; its text is put back where it stood. */
+    /** Blanks take its place, so that flexmark sees a gap; its text is put back in the same place. */
     private void setAside(int start, int end, String message) {
         found(start, end, message);
         aside.add(new SourceStretch(start, end));

@@ -21,7 +21,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** What is defined in one place and referred to in others: footnotes and the addresses of links. */
+/** Parts that are defined in one place and referred to in others: footnotes and the addresses of links. */
 public final class Notes {
 
     /** A mark as the screen lets it through to flexmark. */
@@ -33,7 +33,7 @@ public final class Notes {
     private final Map<String, FootnoteBlock> definitions = new HashMap<>();
     /** All footnotes in the order of the source, by the id that marks have until their article numbers them. */
     private final Map<String, FootnoteBlock> blocks = new LinkedHashMap<>();
-    /** The words of notes that are written where their marks stand, by the id of the mark. */
+    /** The words of notes that are written in the places of their marks, by the id of the mark. */
     private final Map<String, List<Inline>> inline = new HashMap<>();
     private final List<Draft.Picture> displaced = new ArrayList<>();
     private boolean unlinked;
@@ -66,24 +66,24 @@ public final class Notes {
         return "n" + block.getStartOffset();
     }
 
-    /** The mark of a note that is written where it stands. */
+    /** The mark of a note that is written in its place. */
     Inline.NoteRef inline(List<Inline> words, int start) {
         String id = "n" + start;
         inline.put(id, List.copyOf(words));
         return new Inline.NoteRef(id, source.span(start, start + 2));
     }
 
-    /** The words of a note that is written where its mark stands; null for others. */
+    /** The words of a note that is written in the place of its mark; null for others. */
     public @Nullable List<Inline> words(String id) {
         return inline.get(id);
     }
 
-    /** The source that the notes stand in, with its marks. */
+    /** The source of the notes, with its marks. */
     public SourceText source() {
         return source;
     }
 
-    /** The mark that stands in a stretch of the source; empty, and reported, if no footnote has its label. */
+    /** The mark in a stretch of the source; empty, and reported, if no footnote has its label. */
     Optional<Inline.NoteRef> mark(String label, SourceSpan span) {
         FootnoteBlock block = definitions.get(label);
         if (block == null) {

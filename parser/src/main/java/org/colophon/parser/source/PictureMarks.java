@@ -9,7 +9,7 @@ import org.colophon.parser.markup.Attributes;
 import org.colophon.parser.markup.Mark;
 import org.colophon.parser.source.Draft.Picture;
 
-/** Reads what pictures say of themselves: what they show, where they are, their title. */
+/** Reads the parts of pictures: description, address, title. */
 final class PictureMarks {
 
     private final SourceText source;

@@ -7,7 +7,7 @@ import org.colophon.model.Inline;
 import org.colophon.parser.text.Glyphs;
 
 /**
- * Puts blocks that were kept from flexmark back where they stood, as paragraphs of their lines, none longer than a
+ * Puts blocks that were kept from flexmark back in their places, as paragraphs of their lines, none longer than a
  * block may be.
  */
 public final class PlainBlocks {

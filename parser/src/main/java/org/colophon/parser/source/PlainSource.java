@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sources whose only marks are headings and blank lines, as most pages of newspapers are, in one pass. Anything
- * that could mean more to Markdown goes to flexmark; what both read, they read alike (a test compares them).
+ * that could mean more to Markdown goes to flexmark; texts that both read, they read alike (a test compares them).
  */
 public final class PlainSource {
 
-    /** Marks that mean something wherever they stand. */
+    /** Marks that have a meaning in any place. */
     private static final boolean[] ANYWHERE = table("*_`[]<>\\&|~^");
     /** Marks that mean something at the start of a line. */
     private static final boolean[] AT_START = table("-+=!\t {");

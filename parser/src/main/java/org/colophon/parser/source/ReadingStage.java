@@ -8,7 +8,7 @@ public enum ReadingStage {
     SOURCE,
     /** The entries of the front matter. */
     FRONT_MATTER,
-    /** One block of what the Markdown parser found. */
+    /** One block that the Markdown parser found. */
     MARKDOWN,
     /** The title and headings of a page that marks none. */
     HEADINGS,

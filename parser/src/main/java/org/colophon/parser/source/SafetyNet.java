@@ -9,15 +9,15 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 
 /**
- * Catches what the reader's own steps throw, so that a fault of ours takes no more of a source than the line, block or
- * article it was met in. It is passed down to every step; tests read without one.
+ * Catches exceptions of the reader's own steps, so that a fault of ours takes no more of a source than the line, block
+ * or article it was met in. It is passed down to every step; tests read without one.
  */
 public interface SafetyNet {
 
-    /** Returns what a step yields, or what stands for it if the step fails. */
+    /** Returns the result of a step, or its substitute if the step fails. */
     <T> T step(ReadingStage stage, int start, int end, Supplier<T> step, Supplier<T> instead);
 
-    /** Runs a step, or what stands for it if the step fails. */
+    /** Runs a step, or its substitute if the step fails. */
     default void run(ReadingStage stage, int start, int end, Runnable step, Runnable instead) {
         step(stage, start, end, done(step), done(instead));
     }
@@ -38,7 +38,7 @@ public interface SafetyNet {
         SafetyNet over(SourceText source, Findings findings);
     }
 
-    /** No net: what a step throws ends the reading. */
+    /** No net: an exception of a step ends the reading. */
     static SafetyNet none() {
         return new SafetyNet() {
             @Override

@@ -6,7 +6,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.parser.markup.Marks;
 
 /**
- * The source as it stands, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to
+ * The source as given, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to
  * readers of lines it is an LF. Not thread-safe.
  */
 public final class SourceText {

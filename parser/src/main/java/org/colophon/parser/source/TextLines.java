@@ -25,7 +25,7 @@ public final class TextLines {
     /** Of lines cut at a width all but one in five are nearly full; the last of a paragraph is shorter. */
     private static final double MOSTLY_FULL = 0.8;
     private static final double FULL = 0.75;
-    /** Titles and what belongs to them stand in the first lines. */
+    /** Titles and their companions are in the first lines. */
     private static final int DEEPEST_HEAD = 6;
     private static final Pattern MARKED = Pattern.compile(
             "[ \\t]*(?:[#>|+*`~]|-|\\d{1,9}[.)](?:[ \\t]|$)|\\[\\^|\\[[^\\]]{1,80}]:|\\{[{%:]|:::|!\\[|<|=).*",
@@ -36,7 +36,7 @@ public final class TextLines {
 
     private enum Opening { FLUSH, IDEOGRAPHIC, BLANKS, MARKED }
 
-    /** A line of text, and whether one stands directly above it. */
+    /** A line of text, and whether one is directly above it. */
     private record Row(int start, int end, Opening opening, boolean follows, String words) {
 
         boolean ended() {
@@ -137,7 +137,7 @@ public final class TextLines {
         }
     }
 
-    /** Ends the paragraph before a line, if that stands directly above. */
+    /** Ends the paragraph before a line, if that is directly above. */
     private void beginAt(int row) {
         if (rows.get(row).follows()) {
             endAt(rows.get(row).start() - 1);

@@ -1,6 +1,6 @@
 package org.colophon.parser.text;
 
-/** What characters are to the reader of credit lines and the repair of paragraphs. */
+/** The classes of characters for the reader of credit lines and the repair of paragraphs. */
 public final class Glyphs {
 
     private static final String SEPARATORS = "：:/／∕╱|｜丨︱∣▏│┃❘●＝=\\";
@@ -31,7 +31,7 @@ public final class Glyphs {
     private static final String IGNORABLE =
             "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F\u200B\u200F\u202A\u202E"
                     + "\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8\uDB40\uDB43";
-    /** What each character is, looked up and not searched for: credit lines ask of every character. */
+    /** The class of each character, looked up and not searched for: credit lines ask of every character. */
     private static final byte[] KINDS = kinds();
 
     private Glyphs() {
@@ -146,10 +146,10 @@ public final class Glyphs {
     }
 
     /**
-     * A text without the blanks at its edges, of whatever width.
+     * A text without the blanks of any width at its edges.
      *
      * @param text the text
-     * @return what is left
+     * @return the rest
      */
     public static String strip(String text) {
         int end = strippedEnd(text);

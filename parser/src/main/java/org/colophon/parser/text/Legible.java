@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text as people read it: without the characters that show nothing, and with plain blanks for those that do not
- * break. All that tells one line from another reads this; what is printed is the text itself, so each place leads back
+ * break. All that tells one line from another reads this; the text itself is printed, so each place leads back
  * to it.
  */
 public final class Legible {
@@ -65,7 +65,7 @@ public final class Legible {
     /**
      * The words.
      *
-     * @return what people read
+     * @return the legible text
      */
     public String text() {
         return text;
@@ -75,7 +75,7 @@ public final class Legible {
      * Leads a stretch's start back to the printed text.
      *
      * @param index a place in the words
-     * @return the place of the character that stands there; the length of the printed text at the end
+     * @return the place of the character there; the length of the printed text at the end
      */
     public int from(int index) {
         return places == null ? index : index < places.length ? places[index] : printed;

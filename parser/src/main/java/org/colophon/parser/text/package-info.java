@@ -1,4 +1,4 @@
-/** What characters are, for all that reads text. */
+/** Classes of characters, for all readers of text. */
 @NullMarked
 package org.colophon.parser.text;
 

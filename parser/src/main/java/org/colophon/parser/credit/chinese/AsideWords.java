@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.text.Glyphs;
 
-/** Tells what brackets or a clause behind a name say of its bearer. */
+/** Tells the meaning of brackets or a clause behind a name. */
 final class AsideWords {
 
     private static final Pattern FROM = Pattern.compile("[发發]自");

@@ -18,7 +18,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the pieces of a credit line: an affiliation opens a group that runs to the next one, a role stands before its
+ * Groups the pieces of a credit line: an affiliation opens a group that runs to the next one, a role is before its
  * names (统筹/…) or closes over them (… 摄), and two roles may share names (文/图 …).
  */
 public final class CreditGrammar {
@@ -118,7 +118,7 @@ public final class CreditGrammar {
                 || row.type(i + 1) == Type.ROLE && row.opens(i + 1));
     }
 
-    /** Whether the group names who supplied something, so that houses stand beside people in it. */
+    /** Whether the group names a supplier, so that houses are named beside people in it. */
     private boolean isSupplied() {
         return group.roles.stream().anyMatch(TokenRow::isSource);
     }
@@ -150,7 +150,7 @@ public final class CreditGrammar {
 
     private void role(Token token, int i) {
         if (isSupplierOf(token)) {
-            // 受访者甲供图: who supplied the picture, and what they are in the story.
+            // The supplier of the picture, and their part in the story: 受访者甲供图.
             group.roles.clear();
             group.leading = false;
         }

@@ -35,7 +35,7 @@ final class NameUse {
                         && role.word().kinds().stream().allMatch(PendingCredit::isSource));
     }
 
-    /** A word stands where only a role can: before a slash or bar and a name, as 出镜 does in 出镜/…. */
+    /** A word in the place of a role: before a slash or bar and a name, as 出镜 is in 出镜/…. */
     boolean isUnknownRole(PendingCredit group, Token token, int i) {
         return isSecondRole(group, token, i) || group.contributors.isEmpty() && group.roles.isEmpty()
                 && group.affiliations.isEmpty() && !lexicon.isNever(token.clean(line))

@@ -11,7 +11,7 @@ import org.colophon.parser.lexicon.NameCharacters;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what may be a name: by its surname, by the marks around it, by the dots and blanks in it. */
+/** Finds possible names: by their surnames, by the marks around them, by the dots and blanks in them. */
 final class Names {
 
     private static final int LONGEST_HAN = 8;
@@ -100,7 +100,7 @@ final class Names {
         }
     }
 
-    /** Whether a status stands before a place, or a role and a mark or blank. */
+    /** Whether a status is before a place, or a role and a mark or blank. */
     private boolean isCalledForSure(int from) {
         Token before = lattice.before(from);
         return before != null && (before.type() == Type.PRESS || before.type() != Type.ROLE
@@ -148,7 +148,7 @@ final class Names {
         }
     }
 
-    /** Whether a role and its mark stand before a place. */
+    /** Whether a role and its mark are before a place. */
     boolean isCalledByMark(int from) {
         Token mark = lattice.wordBefore(from);
         Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());

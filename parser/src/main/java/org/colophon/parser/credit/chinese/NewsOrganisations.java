@@ -147,7 +147,7 @@ final class NewsOrganisations {
         }
     }
 
-    /** 本报记者李建辉实习生: what has a status of its own inside is no house. */
+    /** A text with a status of its own inside is no house: 本报记者李建辉实习生. */
     private boolean hasPress(int from, int to) {
         for (int at = from; at < to; at++) {
             for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a line into the pieces that explain it best: a shortest-path search over all cuts, each piece with a score by
- * what it is, how long it is and what stands beside it.
+ * its kind, its length and its neighbours.
  */
 public final class Segmenter {
 
@@ -37,7 +37,7 @@ public final class Segmenter {
     public enum Coverage {
         /** Each character. */
         WHOLE,
-        /** What remains between marks and blanks may be words of any kind. */
+        /** The rest between marks and blanks may be words of any kind. */
         PARTS
     }
 
@@ -129,7 +129,7 @@ public final class Segmenter {
         }
         joint(c, from, afterRole);
         if (lexicon.isBeing(c) && afterRole && lexicon.isBearer(before.clean(line))) {
-            // 作者系…: what follows says who it is.
+            // The words after 作者系 describe the author.
             lattice.offer(Type.SEPARATOR, from, from + 1, Score.MARK, null);
         }
         if ((lexicon.isBeing(c) || c == '，' || c == ',') && before != null && before.type() == Type.NAME) {
@@ -185,7 +185,7 @@ public final class Segmenter {
         lattice.offer(Type.BRACKET, close, close + 1, Score.MARK, null);
     }
 
-    /** Whether a source is named at a place: a role and its mark, or a role of a source, stand before it. */
+    /** Whether a source is named at a place: a role and its mark, or a role of a source, are before it. */
     private boolean isSourceNamed(int from) {
         Token before = lattice.wordBefore(from);
         if (before != null && before.type() == Type.FURNITURE) {

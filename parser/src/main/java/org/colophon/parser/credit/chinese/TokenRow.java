@@ -7,7 +7,7 @@ import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of a line without its blanks, and questions about what stands beside what. */
+/** The pieces of a line without its blanks, and questions about their neighbours. */
 final class TokenRow {
 
     private final String line;
@@ -76,7 +76,7 @@ final class TokenRow {
         return i >= 0 && i < tokens.size() ? tokens.get(i).type() : null;
     }
 
-    /** 路遥遥/配文: any role stands behind its name where a mark parts them and no name follows it at once. */
+    /** Any role is behind its name if a mark parts them and no name follows it at once: 路遥遥/配文. */
     boolean behindSlash(int i) {
         return type(i - 1) == Type.SEPARATOR && type(i - 2) == Type.NAME && type(i + 1) != Type.SEPARATOR;
     }

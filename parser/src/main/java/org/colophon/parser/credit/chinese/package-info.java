@@ -1,4 +1,4 @@
-/** Reads Chinese credit lines: segmentation over a lattice of tokens, names, and the grammar of who did what. */
+/** Reads Chinese credit lines: segmentation over a lattice of tokens, names, and the grammar of credits. */
 @NullMarked
 package org.colophon.parser.credit.chinese;
 

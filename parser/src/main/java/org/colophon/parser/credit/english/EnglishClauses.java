@@ -69,7 +69,7 @@ final class EnglishClauses {
         return new CreditReading(credits, List.of());
     }
 
-    /** A phrase of prose begins small; "By" and its like need a line that stands where bylines do. */
+    /** A phrase of prose begins small; "By" and its like need a line in the place of a byline. */
     private static boolean opens(Phrase phrase, String line, int start, Place place) {
         boolean capital = Character.isUpperCase(line.charAt(start));
         boolean leads = line.charAt(phrase.names() - 1) == ':' || phrase.label().endsWith("by")
@@ -169,7 +169,7 @@ final class EnglishClauses {
         return at == stop && !found.isEmpty();
     }
 
-    /** The credits of one phrase: false where what follows it names nobody. */
+    /** The credits of one phrase: false if the words after it name nobody. */
     private boolean clause(String line, Phrase phrase, int stop, Place place, List<CreditDraft> credits) {
         int from = Math.min(phrase.names(), stop);
         from += !phrase.isBy() && line.startsWith("by ", from) ? Math.min("by ".length(), stop - from) : 0;

@@ -134,7 +134,7 @@ public final class EnglishCredits {
         return start;
     }
 
-    /** Whether a word leads on to the next, so that what follows it belongs to the sentence: on, from, the. */
+    /** Whether a word leads on to the next, so that the next belongs to the sentence: on, from, the. */
     public boolean leadsOn(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return vocabulary.leadsOn(lower) || reporting.contains(lower);

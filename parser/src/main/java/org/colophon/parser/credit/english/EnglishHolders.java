@@ -71,7 +71,7 @@ final class EnglishHolders {
         };
     }
 
-    /** A list of sources as they are printed: houses, and what they gave. */
+    /** A list of sources as they are printed: houses, and their gifts. */
     List<Contributor> sources(String region) {
         List<Contributor> sources = new ArrayList<>();
         for (String each : SOURCES.split(region.strip())) {
@@ -125,7 +125,7 @@ final class EnglishHolders {
         return text.startsWith("the ") ? text.substring(4) : text;
     }
 
-    /** Cuts a text at its marks, leaves out what hedges, and returns where the second part begins. */
+    /** Cuts a text at its marks, leaves out hedging words, and returns the start of the second part. */
     private int parts(String text, List<String> parts) {
         Matcher gaps = GAP.matcher(text);
         int start = 0;
@@ -239,7 +239,7 @@ final class EnglishHolders {
         return house ? List.of(person(parts.getFirst(), tail(parts, text, rest))) : List.of();
     }
 
-    /** The words behind a name as they are printed, without what hedges at their end. */
+    /** The words behind a name as they are printed, without hedging words at their end. */
     private static String tail(List<String> parts, String text, int rest) {
         int end = text.lastIndexOf(parts.getLast()) + parts.getLast().length();
         return text.substring(rest, Math.max(end, rest)).strip();

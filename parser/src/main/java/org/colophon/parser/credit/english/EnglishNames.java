@@ -28,11 +28,11 @@ final class EnglishNames {
     private final Set<String> ranks;
 
     /**
-     * What a text lists.
+     * The names that a text lists.
      *
      * @param contributors people and houses
      * @param placed whether it says where one of them reports from
-     * @param town whether it ends in what may be where one of them lives
+     * @param town whether it ends in the possible home town of one of them
      */
     record Listed(List<Contributor> contributors, boolean placed, boolean town) {
 
@@ -308,7 +308,7 @@ final class EnglishNames {
         return true;
     }
 
-    /** What stands behind a name: a house, a place, a status, or what says nothing. */
+    /** The words behind a name: a house, a place, a status, or words without a meaning for credits. */
     private boolean behind(Run run, String rest, boolean status, List<String> affiliations) {
         if (status) {
             affiliations.add(rest);

@@ -39,14 +39,14 @@ final class EnglishPhrases {
     private final Set<String> starts = new HashSet<>();
 
     /**
-     * A phrase where it stands.
+     * A phrase in its place.
      *
      * @param from offset of its start, with the house before it
-     * @param names offset of what follows it
+     * @param names offset of the words after it
      * @param label its words
-     * @param kinds what it means
+     * @param kinds its meanings
      * @param strong whether it may open a credit with nothing but a blank before it
-     * @param house the house that stands before the role: Staff photo by
+     * @param house the house before the role: Staff photo by
      */
     record Phrase(int from, int names, String label, List<Role.Kind> kinds, boolean strong, @Nullable String house) {
 
@@ -192,7 +192,7 @@ final class EnglishPhrases {
         return at;
     }
 
-    /** Over what may stand between two words of a phrase. */
+    /** Over the words that may part two words of a phrase. */
     private static int joint(String line, int from, int end) {
         int at = from;
         while (at < end
@@ -206,7 +206,7 @@ final class EnglishPhrases {
         return at;
     }
 
-    /** What words mean; nothing where they mean no role. */
+    /** The meanings of words; none if they mean no role. */
     private List<Role.Kind> kinds(String phrase, boolean closed) {
         List<Role.Kind> whole = role(phrase);
         if (!whole.isEmpty() || closed && phrase.indexOf(' ') < 0) {
@@ -281,7 +281,7 @@ final class EnglishPhrases {
         }
     }
 
-    /** What a word alone means: reporting, photography. */
+    /** The meaning of a word alone: reporting, photography. */
     List<Role.Kind> meaning(String lower) {
         return piece(lower);
     }

@@ -22,7 +22,7 @@ import org.colophon.parser.lexicon.PatternTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands below pictures without a role: Evan Roe/AP Photo, REUTERS/Ann Lee, Ann Lee for The Post, Getty
+ * Reads lines below pictures without a role: Evan Roe/AP Photo, REUTERS/Ann Lee, Ann Lee for The Post, Getty
  * Images.
  */
 final class EnglishPictures {
@@ -125,7 +125,7 @@ final class EnglishPictures {
         return several.found() ? several : byPerson(whole, pieces, first, firstEnd, mark, offset, place);
     }
 
-    /** A piece without what hedges behind a house: AFP File Photo. */
+    /** A piece without hedging words behind a house: AFP File Photo. */
     private String house(String piece) {
         String said = holders.unhedged(piece.strip());
         return said.isEmpty() || !vocabulary.isAgency(said) ? piece.strip() : said;

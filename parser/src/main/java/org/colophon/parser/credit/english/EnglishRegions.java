@@ -53,7 +53,7 @@ final class EnglishRegions {
                 : null;
     }
 
-    /** What a source names is a house; one word is a name only where a caption credits it. */
+    /** A source names a house; one word is a name only if a caption credits it. */
     private @Nullable Listed listed(String region, Phrase phrase, Place place) {
         boolean source = phrase.kinds().contains(Role.Kind.SOURCE);
         boolean aside = place == Place.BRACKETS || place == Place.TAIL;
@@ -100,7 +100,7 @@ final class EnglishRegions {
         return only.person().name().indexOf(' ') < 0 && (!said || part || listed.placed());
     }
 
-    /** Source: Mayor Irritated…: what looks like a role opens a headline. */
+    /** A word that looks like a role opens a headline: Source: Mayor Irritated…. */
     private static boolean isHeadline(Phrase phrase, Place place) {
         return phrase.kinds().contains(Role.Kind.SOURCE)
                 && phrase.label().indexOf(' ') < 0
@@ -119,7 +119,7 @@ final class EnglishRegions {
                 .toList();
     }
 
-    /** Courtesy of the Parks and Recreation Department: one house, whatever words it is made of. */
+    /** One house, of any words: Courtesy of the Parks and Recreation Department. */
     private @Nullable Contributor supplier(String region) {
         String house = region.replaceAll("^the ", "");
         boolean one = house.indexOf(',') < 0 && house.indexOf('/') < 0 && house.length() <= LONGEST_SUPPLIER

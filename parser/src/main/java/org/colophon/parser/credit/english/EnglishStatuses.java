@@ -37,7 +37,7 @@ final class EnglishStatuses {
     }
 
     /**
-     * staff writer Ann Lee, Associated Press writers Ann Lee: where the name begins; 0 where no status stands before
+     * staff writer Ann Lee, Associated Press writers Ann Lee: the start of the name; 0 if no status is before
      * it.
      */
     int leading(String piece) {

@@ -15,7 +15,10 @@ import org.colophon.parser.lexicon.TermFile;
 import org.colophon.parser.lexicon.WordLists;
 import org.colophon.parser.text.Glyphs;
 
-/** Tells what words in Latin letters are: a person's name, a house, a status, or what says nothing of credits. */
+/**
+ * Tells the kinds of words in Latin letters: a person's name, a house, a status, or words without a meaning for
+ * credits.
+ */
 final class EnglishWords {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -49,7 +52,7 @@ final class EnglishWords {
         this.surnamesToo = lists.list("surnamesToo");
     }
 
-    /** The words of a text: what blanks part, however many stand together. */
+    /** The words of a text: parts between blanks, of any number. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -279,7 +282,7 @@ final class EnglishWords {
                         && !isBarred(name.startsWith("The ") ? name.substring(4) : name);
     }
 
-    /** Whether words say what somebody does for the press. */
+    /** Whether words name an occupation of the press. */
     boolean isPressStatus(String piece) {
         for (String word : piece.toLowerCase(Locale.ROOT).split("[\\s/-]+")) {
             if (isPress(word.replaceAll("[.,]", ""))) {

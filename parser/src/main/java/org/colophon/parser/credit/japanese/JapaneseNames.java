@@ -71,7 +71,7 @@ final class JapaneseNames {
     }
 
     /**
-     * Whether a word is a name wherever it stands in brackets: a surname and more, or three to six ideographs without a
+     * Whether a word in brackets is a name in any place: a surname and more, or three to six ideographs without a
      * part that no name has.
      */
     boolean isSure(String word) {
@@ -145,7 +145,7 @@ final class JapaneseNames {
         return known != null && known.is(Sense.ROLE);
     }
 
-    /** 編集委員, 朝日新聞記者, ワシントン支局, 東京大教授: what somebody is. */
+    /** The positions of people: 編集委員, 朝日新聞記者, ワシントン支局, 東京大教授. */
     boolean isStatus(String word) {
         if (word.length() < 2 || Glyphs.isBlank(word.charAt(0))) {
             return false;
@@ -172,7 +172,7 @@ final class JapaneseNames {
         return false;
     }
 
-    /** 山田太郎教授: what stands before the office is a person, no house. */
+    /** A person, not a house, is before the office: 山田太郎教授. */
     private boolean isBearer(String word) {
         return word.length() >= 3 && isSurnamed(word) && !isHouse(word) && !word.endsWith("大");
     }
@@ -212,7 +212,7 @@ final class JapaneseNames {
         return dateLabels.contains(word);
     }
 
-    /** The words behind those that say what is spoken of: 写真は…. */
+    /** The words behind those that name the subject: 写真は…. */
     String withoutTopic(String words) {
         for (String topic : topics) {
             if (words.startsWith(topic) && words.length() > topic.length() + 1) {

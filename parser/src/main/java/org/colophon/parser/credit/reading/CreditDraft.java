@@ -8,7 +8,7 @@ import org.colophon.model.Role;
 /**
  * A credit that was read from a line, before it has an id.
  *
- * @param role what was done
+ * @param role the role
  * @param contributors who
  * @param from offset of its start in the line
  * @param to offset of its end

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from offset of its start in the paragraph
  * @param to offset of its end
- * @param dateline what it says as a dateline; null where it is none
+ * @param dateline its reading as a dateline; null if it is none
  * @param reading its credits, with offsets in the paragraph
  */
 public record CreditPassage(int from, int to, @Nullable Found dateline, CreditReading reading) {

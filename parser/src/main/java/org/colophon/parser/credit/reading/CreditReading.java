@@ -6,10 +6,10 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Role;
 
 /**
- * What a line says, if it is one of credits.
+ * The reading of a line, if it is one of credits.
  *
  * @param credits the credits, in order; empty where it says none
- * @param doubts what was not sure
+ * @param doubts the doubtful parts
  */
 public record CreditReading(List<CreditDraft> credits, List<Doubt> doubts) {
 
@@ -19,7 +19,7 @@ public record CreditReading(List<CreditDraft> credits, List<Doubt> doubts) {
     /**
      * Something that was not sure.
      *
-     * @param code what it is
+     * @param code its kind
      * @param message a sentence about it
      */
     public record Doubt(DiagnosticCode code, String message) { }

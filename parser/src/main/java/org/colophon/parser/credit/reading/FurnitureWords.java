@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.lexicon.CreditLexicon;
 
-/** Finds what stands in credit lines and says nothing of credits: dates, times, pages, staff codes, addresses. */
+/** Finds parts of credit lines without a meaning for credits: dates, times, pages, staff codes, addresses. */
 public final class FurnitureWords {
 
     private static final String DIGIT = "[0-9０-９]";
@@ -16,7 +16,7 @@ public final class FurnitureWords {
             + "|(?:星期|周|週|礼拜)[一二三四五六日天]"
             + "|" + DIGIT + "{1,3}(?=[ \\u3000]*$)"
             + "|" + DIGIT + "{1,2}[:：]" + DIGIT + "{2}(?:[:：]" + DIGIT + "{2})?");
-    /** 文艺 C04: the name of a printed section stands before its page. */
+    /** The name of a printed section is before its page: 文艺 C04. */
     private static final Pattern SECTION =
             Pattern.compile("[㐀-鿿]{2,6} ?(?:[A-Z]" + DIGIT + "{1,2}|" + DIGIT + "{1,2}版)");
     /** 03 要闻, A06 民生: or after it. */
@@ -82,7 +82,7 @@ public final class FurnitureWords {
             offer(PAGE, from);
             paged(from);
         } else if (numbered && c >= 0x4E00 && lattice.boundaryBefore(from) && !lexicon.isSurname(c)) {
-            // A name may stand before a page number as well as its section.
+            // A name may be before a page number as well as its section.
             offer(SECTION, from);
         }
         if (c == '<') {
@@ -107,7 +107,7 @@ public final class FurnitureWords {
         }
     }
 
-    /** What words open: 电话：…, 发自昆明. */
+    /** The tails that words open: 电话：…, 发自昆明. */
     private void worded(char c, int from) {
         if (c == '发' || c == '發') {
             offer(FROM, from);

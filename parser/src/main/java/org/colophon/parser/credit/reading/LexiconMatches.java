@@ -5,7 +5,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a lexicon that stand in a line, by where they begin and where they end: looked up once for a line. */
+/** The words of a lexicon in a line, by their starts and ends: looked up once for a line. */
 public final class LexiconMatches {
 
     private static final Entry[] NOTHING = {};
@@ -55,7 +55,7 @@ public final class LexiconMatches {
         return found == null ? NOTHING : found;
     }
 
-    /** Whether a status of the press stands inside a stretch. */
+    /** Whether a status of the press is inside a stretch. */
     public boolean hasPress(int from, int to) {
         for (int at = from; at < to; at++) {
             for (Entry entry : beginningAt(at)) {

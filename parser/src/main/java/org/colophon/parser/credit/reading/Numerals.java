@@ -8,7 +8,7 @@ public final class Numerals {
     private Numerals() {
     }
 
-    /** The value of a number of up to two places; 0 for what is none. */
+    /** The value of a number of up to two places; 0 for other texts. */
     public static int value(String text) {
         int value = 0;
         for (int i = 0; i < text.length(); i++) {

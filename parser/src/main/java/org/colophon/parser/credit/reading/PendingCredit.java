@@ -26,7 +26,7 @@ public final class PendingCredit {
     /** Whether a mark parts role and names. */
     public boolean separated;
     private boolean affiliationUsed;
-    /** Whether a word for nobody stands in it: 网络. */
+    /** Whether it has a word for nobody: 网络. */
     public boolean unnamed;
     /** How many affiliations with their names there are. */
     public int groups;
@@ -137,7 +137,7 @@ public final class PendingCredit {
         return true;
     }
 
-    /** Adds what the group says to the credits before it. */
+    /** Adds the credits of the group to those before it. */
     public void close(List<CreditDraft> credits, List<Doubt> doubts) {
         lastAffiliationIsAName();
         if (code != null && contributors.isEmpty() && !unnamed && separated) {
@@ -157,7 +157,7 @@ public final class PendingCredit {
                 }
             }
             if (contributors.isEmpty() && !unnamed) {
-                doubts.add(new Doubt(DiagnosticCode.ROLE_WITHOUT_NAME, "no name stands with " + text()));
+                doubts.add(new Doubt(DiagnosticCode.ROLE_WITHOUT_NAME, "no name belongs to " + text()));
             }
         }
     }
@@ -186,7 +186,7 @@ public final class PendingCredit {
                 && implied(kind) != implied(before);
     }
 
-    /** 摄影：产品经理: where a role has no other name, what looks like a status is one. */
+    /** If a role has no other name, a word that looks like a status is one: 摄影：产品经理. */
     private void lastAffiliationIsAName() {
         if (!roles.isEmpty()
                 && contributors.isEmpty()
@@ -220,7 +220,7 @@ public final class PendingCredit {
     }
 
     /**
-     * A picture by an organisation is supplied, not taken; what is put together from houses (综合新华社) has them as its
+     * A picture by an organisation is supplied, not taken; texts put together from houses (综合新华社) have them as their
      * sources.
      */
     private Role.Kind meaning(Role.Kind kind) {

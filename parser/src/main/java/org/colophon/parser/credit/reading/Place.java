@@ -1,6 +1,6 @@
 package org.colophon.parser.credit.reading;
 
-/** Where a line stands: what it may say depends on it. */
+/** The place of a line: its possible meaning depends on it. */
 public enum Place {
     /** The first lines of the source, above the title. */
     FURNITURE,

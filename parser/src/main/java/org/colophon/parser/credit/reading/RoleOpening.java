@@ -21,7 +21,7 @@ public final class RoleOpening {
         this.lexicon = lexicon;
     }
 
-    /** Whether a line opens with a role or status, and a mark or blank parts it from what follows. */
+    /** Whether a line opens with a role or status, and a mark or blank parts it from the rest. */
     public boolean at(String line) {
         int start = start(line);
         int end = mark(line, start);

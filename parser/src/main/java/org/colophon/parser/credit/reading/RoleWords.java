@@ -8,7 +8,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
 
-/** What the role words of a lexicon mean, and which of them close over the names before them. */
+/** The meanings of the role words of a lexicon, and those of them that close over the names before them. */
 public final class RoleWords {
 
     private final CreditLexicon lexicon;
@@ -17,7 +17,7 @@ public final class RoleWords {
         this.lexicon = lexicon;
     }
 
-    /** What a word means as a role; nothing where it is none. */
+    /** The meaning of a word as a role; none if it is no role. */
     public List<Role.Kind> kinds(String label) {
         Word word = lexicon.word(label);
         return word == null ? List.of() : word.kinds();

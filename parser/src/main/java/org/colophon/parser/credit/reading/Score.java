@@ -1,9 +1,10 @@
 package org.colophon.parser.credit.reading;
 
 /**
- * What explaining a stretch of a line is worth: a sum for each character, less a cost for each piece by how much it
- * takes to believe in it. So one long known word beats two short ones, a known word beats a name, a name with a known
- * surname beats one without, and anything beats leaving a character unexplained. Only the order of the costs matters.
+ * The value of an explanation of a stretch of a line: a sum for each character, less a cost for each piece by how much
+ * it takes to believe in it. So one long known word beats two short ones, a known word beats a name, a name with a
+ * known surname beats one without, and anything beats leaving a character unexplained. Only the order of the costs
+ * matters.
  */
 public enum Score {
     PLACE_AFTER_MARK(3),
@@ -23,7 +24,7 @@ public enum Score {
     LATIN(10),
     UNNAMED(10),
     ORGANISATION(12),
-    /** A house for no other reason than that a word for a source stands before it. */
+    /** Accepted as a house only because it follows a word for a source. */
     CALLED_HOUSE(30),
     WORK(12),
     SHORT_ROLE(8),
@@ -39,7 +40,7 @@ public enum Score {
     SHORT_CALLED(18),
     /** Words that nothing explains. */
     GAP(14),
-    /** A name for no other reason than that a role or status stands before it. */
+    /** Accepted as a name only because it follows a role or status. */
     CALLED(26);
 
     private static final int PER_CHARACTER = 10;
@@ -54,7 +55,7 @@ public enum Score {
         return PER_CHARACTER * (to - from) - cost;
     }
 
-    /** What a stretch costs that nothing explains. */
+    /** The cost of a stretch that nothing explains. */
     public static int ofGap(int from, int to) {
         return -GAP.cost - (to - from);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a credit line.
  *
- * @param type what it is
+ * @param type its kind
  * @param from offset of its start in the line
  * @param to offset of its end
  * @param word its lexicon entry, where it has one
@@ -17,14 +17,14 @@ public record Token(Type type, int from, int to, CreditLexicon.@Nullable Word wo
 
     /** A name only if the rest of the line is one of credits for sure. */
     public static final int DOUBTFUL = 0;
-    /** A name only because a role or status stands beside it. */
+    /** Accepted as a name only because it is beside a role or status. */
     public static final int IN_CONTEXT = 1;
     /** A short word between blanks or marks. */
     public static final int POSSIBLE = 2;
     /** It begins with a surname, or is written as only names are. */
     public static final int LIKELY = 3;
 
-    /** What a piece of a line can be. */
+    /** The kinds of pieces of a line. */
     public enum Type {
         ROLE,
         PRESS,
@@ -39,7 +39,7 @@ public record Token(Type type, int from, int to, CreditLexicon.@Nullable Word wo
         ASIDE,
         /** A title in title marks. */
         WORK,
-        /** Dates, page numbers, staff codes, addresses: what says nothing of credits. */
+        /** Dates, page numbers, staff codes, addresses: text without a meaning for credits. */
         FURNITURE,
         /** Words that nothing explains, in a line that is read in part. */
         GAP,

@@ -8,7 +8,7 @@ import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.text.Glyphs;
 
-/** Weighs what a line would say against where it stands: the weaker its form, the fewer places it is believed in. */
+/** Weighs the reading of a line against its place: the weaker its form, the fewer places it is believed in. */
 public final class Verdict {
 
     private static final Set<Role.Kind> OF_PICTURES = Set.of(
@@ -31,7 +31,7 @@ public final class Verdict {
     }
 
     /**
-     * The drafts that hold where a line of credits stands; names alone that are none for sure are let go beside
+     * The drafts that hold in the place of a line of credits; doubtful names alone are let go beside
      * others.
      */
     public List<CreditDraft> accepted(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
@@ -74,7 +74,7 @@ public final class Verdict {
         };
     }
 
-    /** The credits of a line that is explained in part: those that hold whatever stands beside them. */
+    /** The credits of a line that is explained in part: those that hold beside any rest. */
     public List<CreditDraft> certain(String line, List<CreditDraft> drafts, List<Token> tokens) {
         int left = 0;
         for (Token token : tokens) {
@@ -94,7 +94,7 @@ public final class Verdict {
         };
     }
 
-    /** 视频：古桥今日通车: behind a word that heads columns, what is no short or likely name is a headline. */
+    /** Behind a word that heads columns, a text that is no short or likely name is a headline: 视频：古桥今日通车. */
     private boolean isHeadline(CreditDraft draft) {
         boolean topic = lexicon.isTopic(draft.role().label());
         if (topic && draft.form() == CreditDraft.Form.SEPARATED && draft.contributors().stream()

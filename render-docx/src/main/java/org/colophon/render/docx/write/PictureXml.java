@@ -119,7 +119,7 @@ final class PictureXml {
         return switch (picture.file()) {
             case JpegFile it when it.orientation() != Orientation.UPRIGHT -> TurnedJpeg.of(it).orElseGet(() -> {
                 job.log.report(Severity.WARNING, DiagnosticCode.ASSET_UNREADABLE,
-                        figure.asset() + " cannot be turned upright and stands as it is stored", figure.span());
+                        figure.asset() + " cannot be turned upright and is printed as it is stored", figure.span());
                 return it.content();
             });
             case JpegFile it -> it.content();
