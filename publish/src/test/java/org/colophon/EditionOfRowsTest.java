@@ -76,7 +76,8 @@ class EditionOfRowsTest {
 
     /** The JSON without places: those of made models are none. */
     private static String json(Edition edition) {
-        return EditionJson.write(edition).replaceAll(",?\"span\":\\{[^}]*}", "").replaceAll("\"source\":\"[^\"]*\"", "");
+        return EditionJson.write(edition).replaceAll(",?\"span\":\\{[^}]*}", "")
+                .replaceAll("\"source\":\"[^\"]*\"", "");
     }
 
     @Test
@@ -220,7 +221,8 @@ class EditionOfRowsTest {
         Edition edition = builder().creditPattern(CreditPattern.SLASH.withOpening("■").withAfterRole("："))
                 .article(a -> a.title("甲").credit(Role.Kind.WRITER, "文", by("贺兰"))).build();
         assertThat(PlainText.of(edition.articles().getFirst().creditLines().getFirst().text())).isEqualTo("■文：贺兰");
-        assertThat(CreditPattern.WORDS.print("Words by", List.of(by("Ann Lee").of("Staff", "The Bridge"), by("Jo Poe"))))
+        assertThat(
+                CreditPattern.WORDS.print("Words by", List.of(by("Ann Lee").of("Staff", "The Bridge"), by("Jo Poe"))))
                 .isEqualTo("Words by Ann Lee (Staff, The Bridge), Jo Poe");
         assertThat(CreditPattern.forLanguage(Locale.ENGLISH)).isEqualTo(CreditPattern.WORDS);
     }

@@ -30,7 +30,8 @@ class FaceCutTest {
     void knowsNoOtherNames() {
         assertThat(FaceCut.named("kai-italic")).isEmpty();
         assertThat(FaceCut.named("serif")).isEmpty();
-        assertThat(FaceCut.names()).startsWith("fangsong-bold, fangsong-regular, hei-bold").contains("serif-bold-italic");
+        assertThat(FaceCut.names()).startsWith("fangsong-bold, fangsong-regular, hei-bold")
+                .contains("serif-bold-italic");
     }
 
     @Test
