@@ -129,7 +129,7 @@ class EditionJsonTest {
         "\"kind\":\"WRITER\"      | \"kind\":\"reporter\"| articles[0].creditLines[0].credits[0].role.kind | reporter",
         "\"type\":\"pull-quote\"  | \"type\":7           | articles[0].sections[0].blocks[3] | type",
         "\"type\":\"pull-quote\"  | \"typo\":\"shout\"   | articles[0].sections[0].blocks[3] | type",
-        "colophon-edition/1       | colophon-edition/2.0 | schema                     | update org.colophon:colophon-model",
+        "colophon-edition/1 | colophon-edition/2.0 | schema | update org.colophon:colophon-model",
         "colophon-edition/1       | colophon-edition/1.x | schema                     | must be \"colophon-edition/1\"",
         "\"name\":\"陆知远\"      | \"name\":12          | contributors[0].person.name | String",
         "\"name\":\"陆知远\"      | \"name\":\" \"       | contributors[0].person     | blank",

@@ -35,7 +35,7 @@ class CreditLexiconTest {
             {"language": "zh", "roles": ["编辑"]}          | roles: is no list of words
             {"language": "zh", "roles": {"COOK": ["掌勺"]}}         | roles.COOK: must be one of
             {"language": "zh", "roles": {"EDITOR": "编辑"}}         | roles.EDITOR: must be a list of words
-            {"language": "zh", "agencies": ["南岭图片社", 1]} | agencies: must hold words, but one of them is empty or no text
+            {"language": "zh", "agencies": ["南岭图片社", 1]}| agencies: must hold words, but one of them is empty or no text
             {"language": "zh", "agencies": [" "]} | agencies: must hold words, but one of them is empty or no text
             {"language": "zh", "agencies": null} | agencies: must be a text, a list of words or lists by their names
             {"language": "zh", "agencies": ["(南岭"]}     | agencies: "(南岭" opens a bracket that nothing closes

@@ -68,7 +68,7 @@ final class JapanesePeople {
         return names.isRole(word) || !roleWords.kinds(word).isEmpty();
     }
 
-    /** What role words mean, as one word or each by itself. */
+    /** The meanings of role words, as one word or each by itself. */
     Set<Role.Kind> kinds(PieceCursor here, PieceCursor behind) {
         List<Role.Kind> whole = roleWords.kinds(here.textTo(behind));
         Set<Role.Kind> kinds = new LinkedHashSet<>(whole);

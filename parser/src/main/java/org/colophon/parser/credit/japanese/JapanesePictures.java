@@ -13,7 +13,7 @@ import org.colophon.parser.credit.reading.PieceCursor;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Whom;
 
-/** Reads what a place lets be said without a role: ©…, ロンドン＝…, and below pictures a name with a house, or houses. */
+/** Reads credits that need no role in their place: ©…, ロンドン＝…, and below pictures a name with a house, or houses. */
 final class JapanesePictures {
 
     private final JapaneseNames names;

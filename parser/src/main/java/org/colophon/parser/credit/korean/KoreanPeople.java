@@ -69,7 +69,7 @@ final class KoreanPeople {
         return behind;
     }
 
-    /** What role words mean, as one word or each by itself. */
+    /** The meanings of role words, as one word or each by itself. */
     Set<Role.Kind> kinds(PieceCursor here, PieceCursor behind) {
         Set<Role.Kind> kinds = new LinkedHashSet<>(roleWords.kinds(here.textTo(behind).replace(" ", "")));
         boolean whole = !kinds.isEmpty();
