@@ -84,6 +84,8 @@ public enum DiagnosticCode {
     OVERSET("layout.overset", Severity.ERROR),
     /** A line had to be spaced out by more than a quarter em between its characters. */
     LOOSE_LINE("layout.loose-line", Severity.WARNING),
+    /** There are no hyphenation patterns for a language: its words are not parted. */
+    UNHYPHENATED("layout.unhyphenated", Severity.INFO),
     /**
      * A rule of the make-up gave way: a line alone, a heading at a foot, a piece that was cut, a footnote in the next
      * column, or a column that falls short.

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class BreakLattice {
 
     private static final int FITNESSES = Costs.FITNESSES;
+    /** The most lines with hyphens one below the other. */
+    private static final int MOST_HYPHENS = 2;
 
     private int tracks;
     private int stops;
@@ -19,6 +21,12 @@ final class BreakLattice {
     /** The cheapest ways onward into a line of each fitness, contrast included, and the states they leave. */
     private long[] onward = new long[0];
     private int[] leaving = new int[0];
+    /** How many lines at the end of the cheapest way have hyphens. */
+    private byte[] hyphens = new byte[0];
+    /** The line that arrives. */
+    private int from;
+    private int to;
+    private boolean hyphenated;
 
     /** Begins with no way but that of no line, on the track in the middle. */
     void begin(int stopCount, int trackCount) {
@@ -30,9 +38,11 @@ final class BreakLattice {
             origins = new int[costs.length];
             onward = new long[costs.length];
             leaving = new int[costs.length];
+            hyphens = new byte[costs.length];
         }
         Arrays.fill(costs, 0, states, Costs.NONE);
-        costs[place(0, tracks / 2) + Costs.EVEN] = 0;
+        Arrays.fill(hyphens, 0, states, (byte) 0);
+        costs[state(0, tracks / 2) + Costs.EVEN] = 0;
         settle(0);
     }
 
@@ -41,13 +51,13 @@ final class BreakLattice {
     }
 
     /** Returns the place of a position on a track. */
-    int place(int stop, int track) {
+    private int state(int stop, int track) {
         return (stop * tracks + track) * FITNESSES;
     }
 
     /** Relaxes all edges that leave a position. */
     void settle(int stop) {
-        for (int state = place(stop, 0); state < place(stop + 1, 0); state += FITNESSES) {
+        for (int state = state(stop, 0); state < state(stop + 1, 0); state += FITNESSES) {
             for (int fitness = 0; fitness < FITNESSES; fitness++) {
                 long best = Costs.NONE;
                 for (int before = 0; before < FITNESSES; before++) {
@@ -64,22 +74,32 @@ final class BreakLattice {
 
     /** Whether any way leads to a place that is settled. */
     boolean isReached(int stop, int track) {
-        int state = place(stop, track);
+        int state = state(stop, track);
         // Between them these two follow every fitness without the cost of contrast.
         return onward[state + Costs.EVEN] < Costs.NONE || onward[state + FITNESSES - 1] < Costs.NONE;
     }
 
-    /** A line from a settled place to a later one. */
-    void arrive(int from, int to, long cost, int fitness) {
-        int source = from + fitness;
+    /** Chooses the line that arrives next: from a settled place to a later one, with a hyphen of some width or none. */
+    void line(int from, int to, int hyphen) {
+        this.from = from;
+        this.to = to;
+        this.hyphenated = hyphen > 0;
+    }
+
+    /** The line from one track to another; it is dear if too many lines above it have hyphens. */
+    void arrive(int track, int toTrack, long cost, int fitness) {
+        int source = state(from, track) + fitness;
         if (onward[source] >= Costs.NONE) {
             return;
         }
-        long total = Math.min(onward[source] + cost, Costs.NONE - 1);
-        int state = to + fitness;
+        int run = hyphenated ? hyphens[leaving[source]] + 1 : 0;
+        long ladder = run > MOST_HYPHENS ? Costs.LADDER : 0;
+        long total = Math.min(onward[source] + cost + ladder, Costs.NONE - 1);
+        int state = state(to, toTrack) + fitness;
         if (total < costs[state]) {
             costs[state] = total;
             origins[state] = leaving[source];
+            hyphens[state] = (byte) Math.min(run, Byte.MAX_VALUE);
         }
     }
 
@@ -90,8 +110,8 @@ final class BreakLattice {
 
     /** The cheapest state at the end on a track. */
     int last(int track) {
-        int found = place(stops - 1, track);
-        for (int state = found; state < place(stops - 1, track + 1); state++) {
+        int found = state(stops - 1, track);
+        for (int state = found; state < state(stops - 1, track + 1); state++) {
             found = costs[state] < costs[found] ? state : found;
         }
         return found;

@@ -20,15 +20,21 @@ final class BreakPenalty {
      * are quoted so.
      */
     static final int CODE = 1_300;
+    /** Between the year and the month of a date: as bad as a gap of 0.12 em, the widest that looks even. */
+    static final int YEAR = 1_000;
     /**
-     * Between the parts of a date, in measures too narrow to keep them: only if a line would be looser than a quarter
+     * Between the other parts of a date, in measures too narrow to keep them: only if a line would be looser than a quarter
      * em otherwise.
      */
     static final int DATE = 9_000;
     /** Inside a name that the edition knows (UB-09). */
     static final int NAME = 400;
+    /** Inside code, after a mark. */
+    static final int CODE_MARK = 300;
     /** Words that belong together by sense: names, offices, numbers with their units. */
     static final int KEEP = 1 << 20;
+    /** Inside a word that is longer than its line, where no pattern has a place for a hyphen. */
+    static final int TOO_LONG = KEEP + 1;
     /** Characters that must not begin or end a line. */
     static final int BAN = 1 << 24;
     /** Inside one character: a letter and its accents. */

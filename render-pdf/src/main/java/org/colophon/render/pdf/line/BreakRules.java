@@ -1,5 +1,7 @@
 package org.colophon.render.pdf.line;
 
+import org.colophon.style.Lettering;
+
 /**
  * Finds the line breaks: walks a paragraph by the rules of UAX 14 (Unicode 15.0) with the classes of a profile. Rules
  * about pairs of classes are looked up; those about combining marks, numbers, blanks and flags are here.
@@ -13,6 +15,8 @@ final class BreakRules {
     private static final int ZW = LineClass.ZW.ordinal();
     private static final int RI = LineClass.RI.ordinal();
     private static final int NU = LineClass.NU.ordinal();
+    private static final byte OPENING = (byte) LineClass.OP.ordinal();
+    private static final byte CLOSING = (byte) LineClass.CP.ordinal();
 
     private static final boolean[] FORCE = named(LineClass.BK, LineClass.LF, LineClass.NL);
     /** LB9: the classes that a combining mark cannot follow. */
@@ -51,7 +55,7 @@ final class BreakRules {
     /** Fills {@link Items#toll} with {@link BreakPenalty#FREE}, BAN or NEVER, and {@link Items#forced}. */
     void find(Profile profile) {
         for (int i = 0; i < items.size; i++) {
-            items.lineClasses[i] = profile.classOf(items, i);
+            items.lineClasses[i] = classOf(profile, i);
         }
         if (items.size == 0) {
             return;
@@ -64,6 +68,27 @@ final class BreakRules {
             items.toll[i] = items.forced[i] ? BreakPenalty.FREE : toll(i);
             advance(items.forced[i], items.lineClasses[i]);
         }
+    }
+
+    /** Quotation marks and opening dashes of an alphabet are brackets: their language tells their side. */
+    private byte classOf(Profile profile, int i) {
+        if (items.types[i].lettering() == Lettering.HAN) {
+            return Hangul.isLetter(items, i) ? (byte) AL : profile.classOf(items, i);
+        }
+        return switch (items.quotes[i]) {
+            case QuoteContext.OPENS -> OPENING;
+            case QuoteContext.CLOSES -> CLOSING;
+            default -> opensSpeech(i) ? OPENING : profile.classOf(items, i);
+        };
+    }
+
+    /** A dash after a blank and before a letter opens: the raya of Spanish, the dash of speech elsewhere. */
+    private boolean opensSpeech(int i) {
+        return items.points[i] == '—'
+                && i > 0
+                && i + 1 < items.size
+                && items.classes[i - 1] == CharClass.SPACE
+                && items.classes[i + 1].isLetter();
     }
 
     private void start(int own) {

@@ -89,15 +89,12 @@ final class Breaker {
         for (int b = 1; b < stopCount; b++) {
             for (int line = candidates.first(b); line < candidates.end(b); line++) {
                 int a = candidates.start(line);
+                lattice.line(a, b, hyphen(b));
                 int shift = plain[a] + 1 - plain[b];
                 for (int track = Math.max(0, -shift);
                         track < Math.min(VARIANT_TRACKS, VARIANT_TRACKS - shift);
                         track++) {
-                    lattice.arrive(
-                            lattice.place(a, track),
-                            lattice.place(b, track + shift),
-                            candidates.cost(line),
-                            candidates.fitness(line));
+                    lattice.arrive(track, track + shift, candidates.cost(line), candidates.fitness(line));
                 }
             }
             lattice.settle(b);
@@ -191,7 +188,8 @@ final class Breaker {
             long cost = weighed(a, b, setting.room(Math.min(a, 1)), last, alone);
             if (cost < Costs.NONE) {
                 candidates.add(a, cost + toll(a, b), fit.fitness());
-                lattice.arrive(lattice.place(a, 0), lattice.place(b, 0), cost + toll(a, b), fit.fitness());
+                lattice.line(a, b, hyphen(b));
+                lattice.arrive(0, 0, cost + toll(a, b), fit.fitness());
             }
         }
     }
@@ -204,8 +202,8 @@ final class Breaker {
             if (to >= 0 && to < UNEVEN_TRACKS && lattice.isReached(a, track)) {
                 long cost = weighed(a, b, setting.room(plain[a] + track - middle), last, alone);
                 if (cost < Costs.NONE) {
-                    lattice.arrive(
-                            lattice.place(a, track), lattice.place(b, to), cost + toll(a, b), fit.fitness());
+                    lattice.line(a, b, hyphen(b));
+                    lattice.arrive(track, to, cost + toll(a, b), fit.fitness());
                 }
             }
         }
@@ -214,6 +212,10 @@ final class Breaker {
     private long weighed(int a, int b, int room, boolean last, boolean alone) {
         fit.line(stops[a], stops[b], room, last);
         return fit.cost() == Costs.NONE && alone ? Costs.OVERFULL : fit.cost();
+    }
+
+    private int hyphen(int b) {
+        return stops[b] == items.size ? 0 : items.hyphen[stops[b]];
     }
 
     private long toll(int a, int b) {

@@ -2,6 +2,7 @@ package org.colophon.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.colophon.style.Composing;
 import org.colophon.style.TextAlign;
@@ -43,6 +44,16 @@ public final class Compositor {
         this.bonds = new KeepTogether(items, metrics);
         this.justifier = new Justifier(items, metrics, breaker.fit());
         this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether words of a language may be parted, or are known to have no hyphens.
+     *
+     * @param language the language
+     * @return false if there are no patterns for it: its words stay whole
+     */
+    public static boolean knowsHyphens(Locale language) {
+        return Hyphenation.isKnown(language);
     }
 
     /**

@@ -34,6 +34,25 @@ final class Costs {
     static final long LONE = 4_000_000_000_000L;
     /** Two lines with hyphens one below the other. */
     static final long HYPHENS = 500_000;
+    /** Three lines with hyphens: no more than two are one below the other (Bringhurst, 2.4.4, allows three). */
+    static final long LADDER = 4_000_000_000_000L;
+    /**
+     * A space between words of an alphabet at its widest, 0.38 em, is as bad as a hyphen. Wider ones are worse with the
+     * cube of their excess.
+     */
+    private static final int SPACES_STRETCHED = 600;
+    private static final int WIDEST_SPACES = 4_000;
+    /** Spaces at their narrowest, 0.19 em: seen less than wide ones. */
+    private static final int SPACES_SQUEEZED = 300;
+    /** The white that ends a line of ragged text may be so wide before a word is parted, in thousandths of an em. */
+    static final int RAG = 2_250;
+    /** A ragged line that has room for the next word. */
+    private static final int ROOM_FOR_WORD = 3_000;
+    /** A ragged line that falls short of the zone, though the first syllables of the next word have room. */
+    private static final int ROOM_FOR_SYLLABLE = 1_500;
+    private static final int RAGGED = 100;
+    /** A last line that is one short word: as bad as the widest spaces of the line above. */
+    static final long SHORT_END = 60_000_000;
     /** Words that belong together were divided because the paragraph could not be set otherwise. */
     static final long PARTED = 10_000_000_000_000L;
     /** A line begins or ends with a forbidden character. */
@@ -85,6 +104,27 @@ final class Costs {
     static long ragged(long slack, long room) {
         long share = slack * 1000 / room;
         return share / 2;
+    }
+
+    /** Badness of spaces between words of an alphabet, in thousandths of the room that they may take. */
+    static long spaced(long share) {
+        long e = Math.min(share, WIDEST_SPACES);
+        return e * e * e * SPACES_STRETCHED / 1_000_000_000 + BEYOND * (share - e);
+    }
+
+    static long spacesSqueezed(long used, long of) {
+        return SPACES_SQUEEZED * used / of * used / of * used / of;
+    }
+
+    /** Badness of white at the end of a ragged line of an alphabet, in thousandths of an em. */
+    static long rag(long slack, boolean word, boolean syllable) {
+        int room = word ? ROOM_FOR_WORD : syllable && slack > RAG ? ROOM_FOR_SYLLABLE : 0;
+        return RAGGED * Math.min(slack, 4L * RAG) / RAG + room;
+    }
+
+    /** The fitness of a line of an alphabet, by its spaces. */
+    static int spacing(long share) {
+        return share < -500 ? 0 : share <= 500 ? EVEN : share <= 1_000 ? 2 : 3;
     }
 
     static int fitness(long extra) {

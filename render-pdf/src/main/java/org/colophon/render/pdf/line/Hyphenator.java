@@ -3,6 +3,7 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Hyphenation by Liang's algorithm (Word Hy-phen-a-tion by Com-put-er, 1983): patterns give odd or even numbers to the
@@ -10,13 +11,12 @@ import java.util.Map;
  */
 final class Hyphenator {
 
-    static final Hyphenator ENGLISH = new Hyphenator("hyph-en-us.txt", 2, 3);
-    private static final int SHORTEST = 5;
+    /** Words that the patterns of English leave whole. */
+    private static final String MORE_WORDS = "hyphenation-words.txt";
+    private static final String ENGLISH = "hyph-en-us.txt";
     private static final int SHORTEST_IN_CAPITALS = 7;
     private static final int LONGEST = 60;
 
-    private final int before;
-    private final int after;
     private final Map<String, byte[]> exceptions = new HashMap<>();
     /** The tree: letter, first child, next sibling and numbers of each node; node 0 is the root. */
     private char[] letters = new char[1 << 14];
@@ -25,18 +25,28 @@ final class Hyphenator {
     private byte[][] numbers = new byte[1 << 14][];
     private int nodes = 1;
 
-    private Hyphenator(String resource, int before, int after) {
-        this.before = before;
-        this.after = after;
-        Rows.lines("hyphenation-words.txt").forEach(this::addException);
+    private Hyphenator() {
+    }
+
+    /** Reads a file of patterns and exceptions. */
+    static Hyphenator read(String resource) {
+        Hyphenator read = new Hyphenator();
+        if (resource.equals(ENGLISH)) {
+            Rows.lines(MORE_WORDS).forEach(read::addException);
+        }
         for (String line : Rows.lines(resource)) {
             for (String entry : line.split(" ")) {
-                if (entry.startsWith("=") || entry.indexOf('-') >= 0) {
-                    addException(entry.startsWith("=") ? entry.substring(1) : entry);
-                } else {
-                    addPattern(entry);
-                }
+                read.add(entry);
             }
+        }
+        return read;
+    }
+
+    private void add(String entry) {
+        if (entry.startsWith("=") || entry.indexOf('-') >= 0) {
+            addException(entry.startsWith("=") ? entry.substring(1) : entry);
+        } else {
+            addPattern(entry);
         }
     }
 
@@ -93,39 +103,29 @@ final class Hyphenator {
     }
 
     /**
-     * Puts the hyphens of a word of a paragraph. A short word in capitals is an abbreviation, unless it is beside
-     * others.
+     * Finds the places of a word of a paragraph. A short word in capitals is an abbreviation, unless it is beside
+     * others; a word of mixed capitals is a name.
+     *
+     * @return a number for each place, as {@link #places(String)} gives them; empty for a word that is not parted
      */
-    void hyphenate(Items items, int from, int to, Metrics metrics) {
-        if (to - from < SHORTEST || to - from > LONGEST) {
-            return;
+    Optional<byte[]> places(Items items, int from, int to) {
+        if (to - from > LONGEST) {
+            return Optional.empty();
         }
         StringBuilder word = new StringBuilder(to - from);
         int capitals = 0;
         for (int i = from; i < to; i++) {
             int point = items.points[i];
-            if ((point | 0x20) < 'a' || (point | 0x20) > 'z') {
-                return;
+            if (point > Character.MAX_VALUE) {
+                return Optional.empty();
             }
-            capitals += point < 'a' ? 1 : 0;
-            word.append((char) (point | 0x20));
+            capitals += Character.isUpperCase(point) ? 1 : 0;
+            word.append((char) Character.toLowerCase(point));
         }
-        boolean plain = capitals == 0 || capitals == 1 && items.points[from] < 'a';
+        boolean plain = capitals == 0 || capitals == 1 && Character.isUpperCase(items.points[from]);
         boolean shouted =
                 capitals == word.length() && (capitals >= SHORTEST_IN_CAPITALS || amongCapitals(items, from, to));
-        if (!plain && !shouted) {
-            return;
-        }
-        byte[] places = places(word.toString());
-        for (int k = before; k <= word.length() - after; k++) {
-            if (places[k] % 2 == 1) {
-                int at = from + k;
-                Type type = items.types[at];
-                int hyphen = metrics.width(metrics.face(type, '-', true), '-') * type.size() / 1000;
-                items.toll[at] = BreakPenalty.HYPHEN;
-                items.hyphen[at] = Math.max(1, hyphen);
-            }
-        }
+        return plain || shouted ? Optional.of(places(word.toString())) : Optional.empty();
     }
 
     /** Whether an adjacent word is in capitals too: then the words are emphasised, and not abbreviations. */
@@ -138,7 +138,7 @@ final class Hyphenator {
     }
 
     private static boolean isCapital(Items items, int i) {
-        return items.points[i] >= 'A' && items.points[i] <= 'Z';
+        return Character.isUpperCase(items.points[i]);
     }
 
     /** A number for each place of a word, from before its first letter to after its last; odd ones are hyphens. */

@@ -1,5 +1,7 @@
 package org.colophon.render.pdf.line;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.colophon.style.MixedGaps;
 import org.colophon.style.Region;
@@ -7,6 +9,9 @@ import org.colophon.style.WritingMode;
 
 /** Prepares a paragraph: the class of each character, its room, and the part of it that can be taken away. */
 final class Itemizer {
+
+    /** Letters of an alphabet for each letter in a cell, in a paragraph that is alphabetic all the same. */
+    private static final int MOST_CELLS = 8;
 
     private final Items items;
     private final Metrics metrics;
@@ -18,6 +23,9 @@ final class Itemizer {
     private Cells cells = Cells.of(Region.MAINLAND.composing());
     private Map<GapTable.Beside, GapTable.Gap> gaps = GapTable.of(MixedGaps.NONE);
 
+    /** The orthographies of the languages that were met. */
+    private final Map<Locale, Orthography> known = new HashMap<>();
+    private MixedGaps mixed = MixedGaps.NONE;
     private boolean spaced;
     private boolean vertical;
     private int spacing;
@@ -39,9 +47,10 @@ final class Itemizer {
 
     void itemise(TypedText text, Setting setting) {
         cells = Cells.of(setting.composing());
-        gaps = GapTable.of(setting.composing().gaps());
+        mixed = setting.composing().gaps();
+        gaps = GapTable.of(mixed);
         spacing = setting.spacing();
-        spaced = setting.composing().gaps() != MixedGaps.NONE;
+        spaced = mixed != MixedGaps.NONE;
         vertical = setting.composing().writing() == WritingMode.VERTICAL;
         classify(text);
         direction.find(setting.composing().writing());
@@ -69,9 +78,13 @@ final class Itemizer {
             int point = text.point(i);
             items.points[i] = point;
             items.types[i] = text.type(i);
-            items.classes[i] = CharClass.of(point);
+            items.orthographies[i] = i > 0 && items.types[i - 1] == items.types[i]
+                    ? items.orthographies[i - 1]
+                    : known.computeIfAbsent(items.types[i].language(), Orthography::of);
+            items.classes[i] = Hangul.isLetter(items, i) ? CharClass.LATIN : CharClass.of(point);
         }
         items.em = text.em();
+        items.alphabetic = isAlphabetic();
         contexts.find(items);
         for (int i = 0; i < items.size; i++) {
             if (items.latin[i]) {
@@ -82,6 +95,17 @@ final class Itemizer {
                     items.points[i],
                     items.latin[i] || items.classes[i].isWestern() && items.classes[i] != CharClass.WIDE_DIGIT);
         }
+    }
+
+    /** Whether the paragraph has letters of an alphabet, and for eight of them no more than one letter in a cell. */
+    private boolean isAlphabetic() {
+        int letters = 0;
+        int cells = 0;
+        for (int i = 0; i < items.size; i++) {
+            letters += items.classes[i] == CharClass.LATIN && Character.isLetter(items.points[i]) ? 1 : 0;
+            cells += items.classes[i].isSetInCells() ? 1 : 0;
+        }
+        return letters > 0 && cells * MOST_CELLS <= letters;
     }
 
     /** The cell of a character, and the position of its glyph in it. */
@@ -165,7 +189,7 @@ final class Itemizer {
             case 0x3000 -> 1000;
             case '\t' -> 2000;
             case '\n', '\r', 0x200B -> 0;
-            default -> betweenHan(i) ? 500 : width;
+            default -> betweenHan(i) ? 500 : items.alphabetic ? WordSpaces.width(items, i, width) : width;
         };
     }
 
@@ -173,7 +197,7 @@ final class Itemizer {
         return i > 0
                 && i + 1 < items.size
                 && items.classes[i - 1].isSetInCells()
-                && CharClass.of(items.points[i + 1]).isSetInCells();
+                && items.classes[i + 1].isSetInCells();
     }
 
     /** Adjusts a character and the one before it: adjacent marks close up, Han and Latin are kept apart. */
@@ -193,6 +217,8 @@ final class Itemizer {
             blankGap(i);
         } else if (own == CharClass.HAN || before == CharClass.HAN) {
             gap(i, i - 1, i);
+        } else if (items.alphabetic) {
+            items.gap[i] = WordSpaces.missing(items, i) * items.types[i].size() / 1000;
         }
     }
 
@@ -296,7 +322,7 @@ final class Itemizer {
         for (int i = 0; i < items.size; i++) {
             items.inkEnd[i] = ink;
             CharClass own = items.classes[i];
-            if (i > 0 && Elastic.between(items, i - 1, i)) {
+            if (i > 0 && Elastic.between(items, i - 1, i) && !isCapped(i)) {
                 pools.add(Pools.NATURAL, spacing * items.types[i].size() / 1000);
                 pools.add(Pools.GAPS, 1);
                 pools.add(Pools.MARKS, own.side() != ' ' || items.classes[i - 1].side() != ' ' ? 1 : 0);
@@ -315,6 +341,15 @@ final class Itemizer {
         items.inkEnd[items.size] = ink;
     }
 
+    /** In newspapers a gap beside a digit has its own limit: beyond it the gaps between Han take the room. */
+    private boolean isCapped(int i) {
+        return items.gap[i] > 0
+                && spacing == 0
+                && mixed == MixedGaps.NEWSPAPER
+                && meets(i - 1, i)
+                && beside(i - 1, i) == GapTable.Beside.DIGIT;
+    }
+
     private void addBlank(int step, int amount) {
         if (amount > 0) {
             items.pools.add(Pools.NATURAL, amount);
@@ -327,7 +362,7 @@ final class Itemizer {
     private void mixedGap(int i) {
         int set = items.gap[i];
         int before = items.body[i - 1] == 0 && i > 1 && items.classes[i - 1] == CharClass.SPACE ? i - 2 : i - 1;
-        GapTable.Gap gap = gaps.get(beside(before, i));
+        GapTable.Gap gap = meets(before, i) ? gaps.get(beside(before, i)) : null;
         if (gap != null && gap.set() > 0) {
             items.pools.addShrink(Step.MIXED_GAP.pool(), set - (int) ((long) set * gap.least() / gap.set()));
             items.pools.add(Pools.GAP_STRETCH, (int) ((long) set * gap.most() / gap.set()) - set);
@@ -345,7 +380,12 @@ final class Itemizer {
     private void wordSpace(int i) {
         int size = items.types[i].size();
         int width = items.body[i];
-        if (items.points[i] == ' ' && width > 0) {
+        if (items.alphabetic) {
+            WordSpaces.Limits limits = WordSpaces.limits(items, i);
+            items.pools.addShrink(Step.WORD_SPACE.pool(), limits.shrink());
+            items.pools.add(Pools.WORD_STRETCH, limits.stretch());
+            items.pools.add(Pools.WORDS, limits.stretch() > 0 ? 1 : 0);
+        } else if (items.points[i] == ' ' && width > 0) {
             items.pools.addShrink(Step.WORD_SPACE.pool(), Math.max(0, width - size / 4));
             items.pools.add(Pools.WORD_STRETCH, Math.max(0, size / 2 - width));
             items.pools.add(Pools.WORDS, isBesideHan(i) ? 0 : 1);

@@ -9,10 +9,14 @@ final class Items {
     int size;
     /** Size of the type of the paragraph: costs are counted in ems of it. */
     int em;
+    /** Whether the paragraph is written in letters of an alphabet, or in Hangul that is parted by words. */
+    boolean alphabetic;
     int[] points = new int[0];
     Type[] types = new Type[0];
     int[] faces = new int[0];
     CharClass[] classes = new CharClass[0];
+    /** How the language of each character is written. */
+    Orthography[] orthographies = new Orthography[0];
     /** Whether a mark that both scripts use is among Latin letters. */
     boolean[] latin = new boolean[0];
     /** The side of a quotation mark: {@link QuoteContext#OPENS}, {@link QuoteContext#CLOSES} or neither. */
@@ -66,6 +70,7 @@ final class Items {
         types = new Type[room];
         faces = new int[room];
         classes = new CharClass[room];
+        orthographies = new Orthography[room];
         latin = new boolean[room];
         quotes = new byte[room];
         lineClasses = new byte[room];

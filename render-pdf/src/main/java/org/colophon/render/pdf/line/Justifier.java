@@ -124,6 +124,9 @@ final class Justifier {
             change(Pools.MARKS, byMarks, fit.within(Pools.MARKS));
             change(Pools.WORDS, byWords, words);
             left = 0;
+        } else if (fit.within(Pools.GAP_STRETCH) > 0) {
+            // Nothing but numbers and single Han: their gaps take more than they should.
+            left -= change(Pools.GAP_STRETCH, left, fit.within(Pools.GAP_STRETCH));
         }
     }
 

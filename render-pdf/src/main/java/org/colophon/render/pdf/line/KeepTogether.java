@@ -1,5 +1,7 @@
 package org.colophon.render.pdf.line;
 
+import org.colophon.style.Typeface;
+
 /**
  * Finds characters that are kept together beyond the rules for punctuation: raised marks, numbers with their units,
  * words, names, addresses.
@@ -10,18 +12,24 @@ final class KeepTogether {
     private static final int KEEPS_UNITS = 14;
 
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int SHORTEST_PART = 3;
+    private static final String CODE_MARKS = "._-/\\:;,=&?(){}[]<>+|#";
 
     private final Items items;
     private final Metrics metrics;
     private final Addresses addresses;
+    private final DictionaryWords dictionary;
+    private Setting.Keeping keeping = Setting.Keeping.TEXT;
 
     KeepTogether(Items items, Metrics metrics) {
         this.items = items;
         this.metrics = metrics;
         this.addresses = new Addresses(items);
+        this.dictionary = new DictionaryWords(items);
     }
 
     void find(Setting setting, WordList lexicon) {
+        keeping = setting.keeping();
         int units = switch (setting.keeping()) {
             case WHOLE -> BreakPenalty.KEEP;
             case TEXT ->
@@ -40,8 +48,12 @@ final class KeepTogether {
         int i = 0;
         while (i < items.size) {
             CharClass own = items.classes[i];
-            if (own == CharClass.LATIN) {
-                i = word(i);
+            if (items.types[i].face() == Typeface.MONO) {
+                i = code(i);
+            } else if (own == CharClass.LATIN && DictionaryWords.isWrittenWithoutBlanks(items.points[i])) {
+                i = dictionary.find(i);
+            } else if (own == CharClass.LATIN) {
+                i = word(i, setting);
             } else if (own == CharClass.DIGIT || own == CharClass.WIDE_DIGIT) {
                 i = number(i, units, joints);
             } else {
@@ -52,8 +64,19 @@ final class KeepTogether {
         lexicon.keep(items, names);
     }
 
+    /** Code is parted after its marks, without a sign; elsewhere only where nothing else fits. */
+    private int code(int at) {
+        int next = at + 1;
+        if (next < items.size && items.types[next].face() == Typeface.MONO && !items.forced[next]) {
+            boolean mark = CODE_MARKS.indexOf(items.points[at]) >= 0 && CODE_MARKS.indexOf(items.points[next]) < 0;
+            boolean blank = items.classes[at] == CharClass.SPACE || items.classes[next] == CharClass.SPACE;
+            items.toll[next] = blank ? items.toll[next] : mark ? BreakPenalty.CODE_MARK : BreakPenalty.TOO_LONG;
+        }
+        return next;
+    }
+
     /** A Latin word: an address is broken by rules of its own, any other by its hyphens. */
-    private int word(int from) {
+    private int word(int from, Setting setting) {
         int end = addresses.end(from);
         if (end > from) {
             return end;
@@ -63,10 +86,63 @@ final class KeepTogether {
             i++;
         }
         boolean alone = (from == 0 || !joins(from - 1)) && (i == items.size || !joins(i));
-        if (alone && items.types[from].rise() == 0) {
-            Hyphenator.ENGLISH.hyphenate(items, from, i, metrics);
+        if (items.types[from].rise() == 0 && i > from) {
+            if (alone && !(items.alphabetic && isLastWord(i))) {
+                hyphenate(from, i);
+            }
+            partTooLong(from, i, setting.measures().shortest());
         }
         return Math.max(i, from + 1);
+    }
+
+    private void hyphenate(int from, int to) {
+        items.orthographies[from].hyphenation()
+                .filter(hyphens -> to - from >= hyphens.shortest())
+                .ifPresent(hyphens -> hyphens.patterns().places(items, from, to).ifPresent(places -> {
+                    for (int k = hyphens.before(); k <= to - from - hyphens.after(); k++) {
+                        if (places[k] % 2 == 1) {
+                            hyphen(from + k, BreakPenalty.HYPHEN);
+                        }
+                    }
+                }));
+    }
+
+    private void hyphen(int at, int toll) {
+        items.toll[at] = toll;
+        items.hyphen[at] = Math.max(1, hyphenWidth(items.types[at]));
+    }
+
+    /** The last word of a paragraph is not parted: its end would be a line of its own. */
+    private boolean isLastWord(int end) {
+        for (int i = end; i < items.size && !items.forced[i]; i++) {
+            if (items.classes[i].isLetter() && items.types[i].rise() == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word that is longer than its line is parted with a hyphen, if need be where no pattern has a place. */
+    private void partTooLong(int from, int to, int measure) {
+        int width = 0;
+        int longest = 0;
+        for (int i = from; i < to; i++) {
+            width = items.hyphen[i] > 0 ? items.body[i] : width + items.body[i];
+            longest = Math.max(longest, width);
+        }
+        if (longest <= measure || !isCased(items.points[to - 1])) {
+            return;
+        }
+        for (int i = from + SHORTEST_PART; i <= to - SHORTEST_PART; i++) {
+            if (!BreakPenalty.isPlain(items.toll[i]) && items.toll[i] < BreakPenalty.NEVER) {
+                hyphen(i, BreakPenalty.TOO_LONG);
+            }
+        }
+    }
+
+    /** Letters of scripts that have hyphens. */
+    private static boolean isCased(int point) {
+        return Character.isLowerCase(point) || Character.isUpperCase(point);
     }
 
     /** The author's own place for a hyphen: cheaper than one that the patterns give. */
@@ -115,9 +191,10 @@ final class KeepTogether {
             keep(i, toll);
             boolean goesOn =
                     Units.isDate(items.points[i]) && i + 1 < items.size && items.classes[i + 1] == CharClass.DIGIT;
+            int own = Units.isYear(items.points[i]) && keeping == Setting.Keeping.TEXT ? BreakPenalty.YEAR : joint;
             i++;
             if (goesOn && partOfDate(i)) {
-                keep(i, Math.min(toll, joint));
+                keep(i, own);
             }
         } else if (i == end && i + 1 < items.size && items.points[i] == ' ') {
             latinUnit(i + 1);

@@ -13,6 +13,12 @@ final class LineFit {
      * of an em.
      */
     private static final int EVENLY = 60;
+    /** Letters of a last line that is no line. */
+    private static final int ONE = 2;
+    /** Letters of a word that is long enough to be the last line of an alphabet. */
+    private static final int SHORT_WORD = 7;
+    /** The share of its room that a line without spaces takes: as much as is told apart. */
+    private static final int NO_SPACES = 8_000;
 
     private final Items items;
     private final Pools pools;
@@ -20,8 +26,6 @@ final class LineFit {
     private boolean hanging;
     private boolean trims;
     private boolean trimsOpening;
-    /** Whether nearly all gaps of the paragraph are spaces between words: it is written in an alphabet. */
-    private boolean latin;
     private int longest;
     private int shortest;
 
@@ -41,9 +45,6 @@ final class LineFit {
         hanging = composing.hanging() == Hanging.STOPS;
         trims = Cells.of(composing).edges;
         trimsOpening = trims && (setting.indent() == 0 || composing.opening() == ParagraphOpening.TRIMMED);
-        latin = items.size > 0
-                && pools.within(Pools.WORDS, 0, items.size - 1) * 10L
-                        > pools.within(Pools.GAPS, 0, items.size - 1) * 9L;
         longest = setting.measures().longest();
         shortest = setting.measures().shortest();
     }
@@ -113,16 +114,49 @@ final class LineFit {
         }
         if (slack < 0) {
             squeeze();
-        } else if (ends || !justified) {
-            cost = Costs.squared(ends ? 0 : Costs.ragged(slack, room));
+        } else if (ends) {
+            cost = Costs.squared(0);
+        } else if (!justified) {
+            cost = Costs.squared(items.alphabetic ? rag(from, to, room) : Costs.ragged(slack, room));
         } else if (slack > 0) {
             stretch();
         } else {
             cost = Costs.squared(0);
         }
-        if (ends && cost < Costs.NONE && to == items.size && from > 0 && letters() < 2) {
-            cost += justified ? Costs.LONE : Costs.CONTRAST;
+        if (ends && cost < Costs.NONE && to == items.size && from > 0) {
+            cost += end(from);
         }
+    }
+
+    /** The cost of a last line that is too short. */
+    private long end(int from) {
+        if (letters(ONE) < ONE) {
+            return justified ? Costs.LONE : Costs.CONTRAST;
+        }
+        boolean word = items.alphabetic && items.classes[from - 1] == CharClass.SPACE;
+        return word && pools.within(Pools.WORDS, first, last) == 0 && letters(SHORT_WORD) < SHORT_WORD
+                ? Costs.SHORT_END
+                : 0;
+    }
+
+    /** Badness of the white that ends a ragged line, by what follows it. */
+    private long rag(int from, int to, int room) {
+        int lastOfLine = last;
+        int syllable = nextStop(to, true);
+        int word = nextStop(to, false);
+        boolean roomForWord = natural(from, word) <= room;
+        boolean roomForSyllable = natural(from, syllable) <= room;
+        last = lastOfLine;
+        return Costs.rag((long) slack * 1000 / items.em, roomForWord, roomForSyllable);
+    }
+
+    /** The next place after one where a line may end, at a hyphen too or not. */
+    private int nextStop(int after, boolean hyphens) {
+        int i = after + 1;
+        while (i < items.size && !(BreakPenalty.isPlain(items.toll[i]) && (hyphens || items.hyphen[i] == 0))) {
+            i++;
+        }
+        return Math.min(i, items.size);
     }
 
     private void squeeze() {
@@ -130,6 +164,11 @@ final class LineFit {
         int all = justified ? pools.within(Pools.SHRINK, first, last) : 0;
         if (wanted > all) {
             cost = Costs.NONE;
+            return;
+        }
+        if (items.alphabetic) {
+            fitness = Costs.spacing(-1000L * wanted / all);
+            cost = Costs.squared(Costs.spacesSqueezed(wanted, all));
             return;
         }
         int stops = pools.within(Pools.LAST_STEP, first, last);
@@ -144,6 +183,10 @@ final class LineFit {
     }
 
     private void stretch() {
+        if (items.alphabetic) {
+            space();
+            return;
+        }
         int words = pools.within(Pools.WORD_STRETCH, first, last);
         int mixed = pools.within(Pools.GAP_STRETCH, first, last);
         int left = slack;
@@ -166,11 +209,19 @@ final class LineFit {
             badness += Costs.loose(extra);
             if (byWords > 0) {
                 long wider = perGap(byWords, pools.within(Pools.WORDS, first, last));
-                badness += latin ? Costs.loose(wider) : Costs.wide(wider);
+                badness += Costs.wide(wider);
             }
         }
         fitness = Costs.fitness(extra);
         cost = Costs.squared(badness);
+    }
+
+    /** Weighs wider spaces in a line of an alphabet. A line without spaces stays as short as it is. */
+    private void space() {
+        int words = pools.within(Pools.WORD_STRETCH, first, last);
+        long share = words == 0 ? NO_SPACES : 1000L * slack / words;
+        fitness = Costs.spacing(share);
+        cost = Costs.squared(Costs.spaced(share));
     }
 
     /**
@@ -187,9 +238,10 @@ final class LineFit {
         return (long) room * 1000 / items.em / Math.max(1, gaps);
     }
 
-    private int letters() {
+    /** How many letters the line has, counted up to a number. */
+    private int letters(int most) {
         int letters = 0;
-        for (int i = first; i <= last && letters < 2; i++) {
+        for (int i = first; i <= last && letters < most; i++) {
             letters += items.classes[i].isLetter() ? 1 : 0;
         }
         return letters;

@@ -32,6 +32,15 @@ public record ParagraphVariants(Variant best, @Nullable Variant shorter, @Nullab
         Objects.requireNonNull(best, "best");
     }
 
+    /**
+     * The same without the setting in a line more: in ragged text it would be full of holes.
+     *
+     * @return the best setting, and that of one line fewer
+     */
+    public ParagraphVariants notLonger() {
+        return new ParagraphVariants(best, shorter, null);
+    }
+
     /** Text that has one setting. */
     public static ParagraphVariants only(List<SetLine> lines) {
         return new ParagraphVariants(new Variant(lines, 0), null, null);

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class QuoteContext {
 
+    static final byte NONE = 0;
     static final byte OPENS = 1;
     static final byte CLOSES = 2;
 
@@ -34,7 +35,10 @@ final class QuoteContext {
         }
         for (int i = 0; i < items.size; i++) {
             items.latin[i] = isShared(items.points[i]) && amongLatin(before[i], after[i]);
-            items.quotes[i] = role(items.points[i]);
+            items.quotes[i] = switch (items.types[i].lettering()) {
+                case HAN -> role(items.points[i]);
+                case ALPHABETIC -> roleByBlanks(items, i);
+            };
         }
         pair(items);
     }
@@ -45,7 +49,7 @@ final class QuoteContext {
         boolean shared = false;
         for (int i = 0; i < items.size; i++) {
             before[i] = last;
-            shared |= isShared(items.points[i]);
+            shared |= isShared(items.points[i]) || isGuillemet(items.points[i]);
             byte own = script(items, i);
             last = own == 0 ? last : own;
         }
@@ -71,6 +75,25 @@ final class QuoteContext {
     /** Marks that Chinese and Latin print with the same characters. */
     private static boolean isShared(int point) {
         return point >= 0x2010 && point <= 0x2027 || point == '\u00B7';
+    }
+
+    private static boolean isGuillemet(int point) {
+        return point == '«' || point == '»';
+    }
+
+    /** In an alphabet the blank beside a quotation mark tells its side, and its language where there is none. */
+    private static byte roleByBlanks(Items items, int i) {
+        byte role = items.orthographies[i].quote(items.points[i]);
+        if (role == NONE) {
+            return NONE;
+        }
+        boolean begins = i == 0 || isBlankOr(CharClass.WEST_OPEN, items, i - 1);
+        boolean ends = i + 1 == items.size || isBlankOr(CharClass.WEST_CLOSE, items, i + 1);
+        return begins == ends ? role : begins ? OPENS : CLOSES;
+    }
+
+    private static boolean isBlankOr(CharClass mark, Items items, int i) {
+        return items.classes[i] == CharClass.SPACE || items.classes[i] == mark;
     }
 
     /** At an edge the other side decides. */

@@ -13,6 +13,7 @@ final class Units {
     private static final Set<Integer> ORDINAL = points("ORDINAL");
     private static final Set<Integer> SCALE = points("SCALE");
     private static final Set<Integer> DATE = points("DATE");
+    private static final Set<Integer> YEAR = points("YEAR");
     private static final Set<Integer> MEASURE = points("MEASURE");
     private static final Set<String> LATIN = Set.copyOf(List.of(TABLE.getOrDefault("LATIN", "").split(" ")));
 
@@ -33,6 +34,10 @@ final class Units {
 
     static boolean isDate(int point) {
         return DATE.contains(point);
+    }
+
+    static boolean isYear(int point) {
+        return YEAR.contains(point);
     }
 
     static boolean isMeasure(int point) {

@@ -1,10 +1,13 @@
 package org.colophon.render.pdf.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.colophon.model.Article;
+import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.SourcePage;
 import org.colophon.render.CopyFit;
@@ -77,6 +80,7 @@ public final class PageMaker {
      */
     public MadeUp make(Edition edition) {
         List<Article> articles = edition.articles();
+        reportUnhyphenated(articles);
         int jump = JumpLines.lines(style, articles.size());
         ContentsMaker contents = contents(edition);
         job.meter().begin(edition);
@@ -92,6 +96,20 @@ public final class PageMaker {
             pages.pages().get(i).marks().addAll(contents.marks(i, pages.beginnings()));
         }
         return new MadeUp(furnished(edition), pages.bookmarks(), pages.fits());
+    }
+
+    private void reportUnhyphenated(List<Article> articles) {
+        Set<String> reported = new HashSet<>();
+        for (Article article : articles) {
+            if (!Compositor.knowsHyphens(article.language()) && reported.add(article.language().getLanguage())) {
+                log.begin(article.source());
+                log.report(
+                        DiagnosticCode.UNHYPHENATED,
+                        "there are no hyphenation patterns for the language " + article.language().toLanguageTag()
+                                + ": its words are not parted at the ends of lines",
+                        article.span());
+            }
+        }
     }
 
     /** Reserves the first pages for the contents, which are printed when the page of every article is known. */

@@ -5,6 +5,8 @@ import org.colophon.style.LineBreaking;
 /** Where a profile parts plain text, without any setting. */
 final class Broken {
 
+    private static final Orthography CHINESE = Orthography.of(Bench.BODY.language());
+
     private Broken() {
     }
 
@@ -13,6 +15,8 @@ final class Broken {
         for (int i = 0; i < points.length; i++) {
             items.points[i] = points[i];
             items.classes[i] = CharClass.of(points[i]);
+            items.types[i] = Bench.BODY;
+            items.orthographies[i] = CHINESE;
         }
         new QuoteContext().find(items);
         new BreakRules(items).find(Profile.of(profile));

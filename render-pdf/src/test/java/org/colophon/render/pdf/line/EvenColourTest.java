@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.Clreq;
 import org.colophon.render.pdf.font.FontBook;
@@ -20,8 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EvenColourTest {
 
-    private static final Compositor COMPOSITOR =
-            new Compositor(new FontBook(RenderContext.defaults().fonts()), WordList.EMPTY);
+    private static final FontBook FACES = new FontBook(RenderContext.defaults().fonts());
+    private static final Compositor COMPOSITOR = new Compositor(FACES, WordList.EMPTY);
+
+    private static int width(SetLine line, int glyph) {
+        return FACES.width(line.face(glyph), line.point(glyph)) * Bench.EM / 1000;
+    }
 
     private static List<String> seed() throws IOException {
         Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");
@@ -83,6 +88,36 @@ class EvenColourTest {
         }
         assertThat(apart * 100).isLessThanOrEqualTo(lines.size());
         assertThat(loose).as("the text is not without loose lines").isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 14, 17, 20, 27})
+    @DisplayName("a gap beside a digit is a fifth of an em at most, and the gaps between Han take the rest")
+    void capsGapsBesideDigits(int ems) {
+        List<String> report = List.of(
+                "全市共建成小型泵站和沿河步道127处，改造老旧管网412公里，比上年增加36公里，惠及沿河居民8.6万户，其中最远的一户住在海拔1,204米的山上。",
+                "据测算，每年少流失泥沙约31万吨，相当于一条长5公里、宽12米的河道被抬高半米；这笔账，他们算了整整10年才算清楚。",
+                "记者走访的17个村里，有9个村已经通了自来水，另外8个村还要等到明年，最近的施工点离村口不到300米，机器昨天刚刚进场。");
+        List<Integer> gaps = new ArrayList<>();
+        List<Integer> between = new ArrayList<>();
+        List<String> phases = IntStream.range(0, ems)
+                .mapToObj(phase -> "灯".repeat(phase) + String.join("", report))
+                .toList();
+        for (SetLine line : full(phases, ems)) {
+            for (int i = 0; i + 1 < line.size(); i++) {
+                int room = line.place(i + 1) - line.place(i) - width(line, i);
+                boolean han = CharClass.of(line.point(i)) == CharClass.HAN;
+                boolean next = CharClass.of(line.point(i + 1)) == CharClass.HAN;
+                boolean digit = Character.isDigit(line.point(i)) || Character.isDigit(line.point(i + 1));
+                boolean date = line.point(i) == '年' || line.point(i + 1) == '年';
+                (han && next ? between : digit && !date && (han || next) ? gaps : new ArrayList<Integer>())
+                        .add(room * 1000 / Bench.EM);
+            }
+        }
+        assertThat(gaps).hasSizeGreaterThan(10).allSatisfy(gap -> assertThat(gap).isBetween(124, 201));
+        int[] sorted = between.stream().mapToInt(Integer::intValue).sorted().toArray();
+        // Every other line has a number: in lines of so few gaps that is dearer than in the seed.
+        assertThat(percentile95(sorted)).isLessThanOrEqualTo(ems < 17 ? 100 : 80);
     }
 
     /** The widest gap between two Han, in thousandths of an em. */

@@ -119,6 +119,6 @@ class HeadlineTest {
     void whatFitsNowhereIsCutWhereItMustBe() {
         assertThat(set("“天蓝水碧土净”", 3)).doesNotContain("“|");
         assertThat(set("", 3)).isEmpty();
-        assertThat(set("ABCDEFG", 2)).isEqualTo("ABCD|EFG");
+        assertThat(set("ABCDEFG", 2)).isEqualTo("ABC-|DEFG");
     }
 }

@@ -103,7 +103,7 @@ class MixedTextTest {
         assertThat(pieces("CORNER BRACKET")).isEqualTo("COR-NER |BRACKET");
         assertThat(pieces("CORNER灯")).isEqualTo("CORNER灯");
         assertThat(pieces("UNESCO World")).doesNotContain("UN-");
-        assertThat(pieces("SOLIDUS")).isEqualTo("SOL-I-DUS");
+        assertThat(pieces("SOLIDUS WORLD")).startsWith("SOL-I-DUS ");
     }
 
     @Test
@@ -144,6 +144,6 @@ class MixedTextTest {
 
     @Test
     void dividesLongWords() {
-        assertThat(Bench.bars(Bench.set("ABCDEFG", Bench.ragged(2)))).isEqualTo("ABCD|EFG");
+        assertThat(Bench.bars(Bench.set("ABCDEFG", Bench.ragged(2)))).isEqualTo("ABC-|DEFG");
     }
 }

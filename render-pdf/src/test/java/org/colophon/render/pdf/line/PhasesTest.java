@@ -130,10 +130,20 @@ class PhasesTest {
     }
 
     @Test
-    void fromFourteenEmsOnADateIsKeptWhole() {
+    void fromFourteenEmsOnADateIsPartedAfterItsYearAtMost() {
         for (int ems : new int[] {14, 17, 20, 27}) {
-            assertThat(partedDates(ems)).as(ems + " em").isZero();
+            for (int phase = 0; phase < ems; phase++) {
+                assertThat(bars(ems, phase)).doesNotContain("月|", "2|0", "20|1", "201|8", "8|年", "3|月", "5|日");
+            }
         }
+    }
+
+    @Test
+    @DisplayName("a line that a whole date would make looser than 0.12 em ends after the year")
+    void endsALineAfterAYearRatherThanTearIt() {
+        List<SetLine> lines = Bench.set("灯".repeat(7) + "自2027年1月1日起，" + "灯".repeat(20), Bench.justified(14));
+        assertThat(Bench.bars(lines)).contains("自2027年|1月1日");
+        assertThat(lines).allSatisfy(line -> assertThat(line.spacing()).isLessThanOrEqualTo(120));
     }
 
     @Test

@@ -46,6 +46,10 @@ public final class Proofreader {
         }
     }
 
+    /** What gaps in newspapers take at most, in thousandths of an em, and a thousandth for rounding. */
+    private static final int WIDEST_BESIDE_DIGITS = 201;
+    private static final int WIDEST_BESIDE_LETTERS = 335;
+
     private Proofreader() {
     }
 
@@ -140,9 +144,11 @@ public final class Proofreader {
             for (int i = 0; i + 1 < line.size(); i++) {
                 boolean han = isHan(line.point(i)) && isWord(line.point(i + 1));
                 boolean word = isWord(line.point(i)) && isHan(line.point(i + 1));
-                int gap = pitch(line, i) - (han ? 1000 : 500) - line.spacing();
+                // Beside digits a gap has its own limit, beside letters it takes its share of the room of all gaps.
+                boolean digit = !Character.isLetter(line.point(han ? i + 1 : i));
+                int gap = pitch(line, i) - (han ? 1000 : 500) - (digit ? 0 : line.spacing());
                 boolean date = word && is("年月日时分号", line.point(i + 1)) || han && is("年月日时分", line.point(i));
-                if ((han || word) && !date && (gap < 124 || gap > 335)) {
+                if ((han || word) && !date && (gap < 124 || gap > (digit ? WIDEST_BESIDE_DIGITS : WIDEST_BESIDE_LETTERS))) {
                     faults.add(Bench.words(line) + " gap " + gap);
                 }
             }

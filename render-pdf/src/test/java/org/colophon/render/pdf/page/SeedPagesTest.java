@@ -98,7 +98,9 @@ class SeedPagesTest {
         // A heading, one line and a table of seven rows are kept together: one page of one column ends six lines above
         // its foot before them.
         boolean tableTurnsThePage = seed.equals("salt-road") && style.equals("reading");
-        assertThat(gaveWay(made)).hasSize(tableTurnsThePage ? 1 : 0);
+        // Ragged paragraphs take no line more: the columns beside a picture and a pull quote end a line or two apart.
+        boolean raggedBesidePictures = seed.equals("harbour-lights") && style.equals("magazine");
+        assertThat(gaveWay(made)).hasSize(tableTurnsThePage ? 1 : raggedBesidePictures ? 3 : 0);
         assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.LOOSE_LINE);
     }
 

@@ -90,9 +90,11 @@ final class ParagraphSetter {
 
     /** Ragged text, such as credits, has one setting: an extra line would only make its lines shorter. */
     private ParagraphVariants variants(TypedText text, Setting setting, TextElement element) {
-        return style.align(element) == TextAlign.JUSTIFY
-                ? scope.compositor().variants(text, setting)
-                : ParagraphVariants.only(scope.compositor().set(text, setting));
+        if (style.align(element) != TextAlign.JUSTIFY) {
+            return ParagraphVariants.only(scope.compositor().set(text, setting));
+        }
+        ParagraphVariants variants = scope.compositor().variants(text, setting);
+        return setting.align() == TextAlign.JUSTIFY ? variants : variants.notLonger();
     }
 
     /** Alphabetic text is not justified in measures that the style calls too narrow for it. */

@@ -69,7 +69,22 @@ public final class TextMaker {
             case Inline.Foreign it ->
                 meant(it.content(), new Stretch.Foreign(it.language()), type.in(it.language()), to);
             case Inline.CreditText it -> credit(it, type, to);
-            case Inline.DatelineText it -> append(it.content(), type.in(Typeface.HEI), to);
+            case Inline.DatelineText it -> dateline(it, type, to);
+        }
+    }
+
+    /** A dateline is in one face, its reporter too: Hei among Han, the face of the text in an alphabet. */
+    private void dateline(Inline.DatelineText dateline, Type type, TypedText to) {
+        Type own = switch (type.lettering()) {
+            case HAN -> type.in(Typeface.HEI);
+            case ALPHABETIC -> type;
+        };
+        for (Inline inline : dateline.content()) {
+            if (inline instanceof Inline.CreditText credit) {
+                append(credit.content(), own, to);
+            } else {
+                append(inline, own, to);
+            }
         }
     }
 

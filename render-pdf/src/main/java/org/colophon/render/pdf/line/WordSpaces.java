@@ -1,0 +1,73 @@
+package org.colophon.render.pdf.line;
+
+/**
+ * The spaces of alphabetic text. Those between words are 0.25 em wide, in justified lines 0.19 to 0.38 (80 to 150 per
+ * cent of a space of a quarter em: the range that book composition allows, Bringhurst 2.1.1). Those that a language
+ * puts beside marks are fixed.
+ */
+final class WordSpaces {
+
+    private static final int LEAST = 190;
+    private static final int BEST = 250;
+    private static final int MOST = 380;
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+
+    private WordSpaces() {
+    }
+
+    /**
+     * How much room a space gives and takes.
+     *
+     * @param shrink thousandths of a point that it gives
+     * @param stretch thousandths of a point that it takes
+     */
+    record Limits(int shrink, int stretch) {
+        private static final Limits FIXED = new Limits(0, 0);
+    }
+
+    private static boolean isBetweenWords(int point) {
+        return point == ' ' || point == NO_BREAK_SPACE;
+    }
+
+    /** The width of a space, in thousandths of an em: that of the language beside its marks. */
+    static int width(Items items, int i, int own) {
+        int fixed = beside(items, i);
+        if (fixed > 0) {
+            return fixed;
+        }
+        return isBetweenWords(items.points[i]) ? BEST : own;
+    }
+
+    /** The width that the language gives a space beside a mark; 0 beside others. */
+    static int beside(Items items, int i) {
+        if (!isBetweenWords(items.points[i]) && items.points[i] != NARROW_NO_BREAK_SPACE) {
+            return 0;
+        }
+        int before = i + 1 < items.size ? items.orthographies[i].before(items.points[i + 1]) : 0;
+        return before > 0 || i == 0 ? before : items.orthographies[i].after(items.points[i - 1]);
+    }
+
+    static Limits limits(Items items, int i) {
+        int size = items.types[i].size();
+        return isBetweenWords(items.points[i]) && beside(items, i) == 0
+                ? new Limits(size * (BEST - LEAST) / 1000, size * (MOST - BEST) / 1000)
+                : Limits.FIXED;
+    }
+
+    /** The width of the space that was not typed before a mark or after one, in thousandths of an em. */
+    static int missing(Items items, int i) {
+        CharClass before = items.classes[i - 1];
+        if (before == CharClass.SPACE || items.classes[i] == CharClass.SPACE) {
+            return 0;
+        }
+        boolean ends = i + 1 == items.size
+                || items.classes[i + 1] == CharClass.SPACE
+                || items.quotes[i + 1] == QuoteContext.CLOSES;
+        boolean word = before.isLetter() || items.quotes[i - 1] == QuoteContext.CLOSES;
+        int own = word && (ends || items.quotes[i] == QuoteContext.CLOSES)
+                ? items.orthographies[i].before(items.points[i])
+                : 0;
+        return own > 0 ? own : items.orthographies[i].after(items.points[i - 1]);
+    }
+}
