@@ -64,6 +64,8 @@ public enum DiagnosticCode {
     MORE_DIAGNOSTICS("limit.diagnostics", Severity.WARNING),
     /** No face has a glyph for a character; a visible 〓 takes its place. */
     MISSING_GLYPH("font.missing-glyph", Severity.ERROR),
+    /** No face has the forms of Han that the language of the article has: those of another region are printed. */
+    REGIONAL_FORMS("font.regional-forms", Severity.INFO),
     /** A character cannot be carried by the output and was left out. */
     ILLEGAL_CHARACTER("text.illegal-character", Severity.WARNING),
     /**

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.colophon.style.FaceCut;
+import org.colophon.style.Region;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
 
@@ -19,10 +20,11 @@ import org.colophon.style.Weight;
  *
  * @param family name of the family
  * @param cut its class, weight and slant, and the letters that it is made for
+ * @param region the region whose forms its Han have
  * @param sha256 SHA-256 of the file in lower-case hexadecimal: all renderers of a JVM share parsed faces by it
  * @param data opens the file
  */
-public record FontFace(String family, FaceCut cut, String sha256, Data data) {
+public record FontFace(String family, FaceCut cut, Region region, String sha256, Data data) {
 
     /** Opens the bytes of a face. */
     @FunctionalInterface
@@ -40,12 +42,25 @@ public record FontFace(String family, FaceCut cut, String sha256, Data data) {
     public FontFace {
         Objects.requireNonNull(family, "family");
         Objects.requireNonNull(cut, "cut");
+        Objects.requireNonNull(region, "region");
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(data, "data");
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("sha256 of the typeface " + family
                     + " must be 64 hexadecimal digits in lower case but is \"" + sha256 + '"');
         }
+    }
+
+    /**
+     * A face of which no region is known: its Han have the forms of mainland China.
+     *
+     * @param family name of the family
+     * @param cut its class, weight and slant, and the letters that it is made for
+     * @param sha256 SHA-256 of the file in lower-case hexadecimal
+     * @param data opens the file
+     */
+    public FontFace(String family, FaceCut cut, String sha256, Data data) {
+        this(family, cut, Region.MAINLAND, sha256, data);
     }
 
     /**

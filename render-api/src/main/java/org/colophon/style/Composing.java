@@ -37,6 +37,30 @@ public record Composing(
     }
 
     /**
+     * Returns the same for text of another region. Rules that are usual in this region are replaced by those that are
+     * usual there; rules that a style chose stay.
+     *
+     * @param other the region
+     * @return the composing; this if the region is the same
+     */
+    public Composing in(Region other) {
+        if (other == region) {
+            return this;
+        }
+        Composing usual = region.composing();
+        Composing theirs = other.composing();
+        return new Composing(
+                other,
+                lineBreaking == usual.lineBreaking() ? theirs.lineBreaking() : lineBreaking,
+                punctuation == usual.punctuation() ? theirs.punctuation() : punctuation,
+                hanging,
+                gaps,
+                opening,
+                stress,
+                writing);
+    }
+
+    /**
      * The same with other room for marks: headlines take half ems.
      *
      * @param scheme how much room marks take

@@ -1,5 +1,7 @@
 package org.colophon.style;
 
+import java.util.Locale;
+
 /**
  * The place of publication. A region sets how lines are broken and where punctuation is in its cells; both can be
  * overridden.
@@ -22,6 +24,25 @@ public enum Region {
     Region(LineBreaking lineBreaking, PunctuationScheme punctuation) {
         this.lineBreaking = lineBreaking;
         this.punctuation = punctuation;
+    }
+
+    /**
+     * Returns the region whose forms of Han and marks a language has.
+     *
+     * @param language the language of a text
+     * @return the region; mainland China if the language names none and is not Traditional Chinese
+     */
+    public static Region of(Locale language) {
+        return switch (language.getLanguage()) {
+            case "ja" -> JAPAN;
+            case "ko" -> KOREA;
+            case "zh", "yue" -> switch (language.getCountry()) {
+                case "HK", "MO" -> HONG_KONG;
+                case "TW" -> TAIWAN;
+                default -> language.getScript().equals("Hant") ? TAIWAN : MAINLAND;
+            };
+            default -> MAINLAND;
+        };
     }
 
     /**

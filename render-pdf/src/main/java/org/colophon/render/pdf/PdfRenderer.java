@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
 import org.colophon.render.copy.ReadingDirection;
@@ -27,6 +30,7 @@ import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
+import org.colophon.style.Region;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.WritingMode;
 
@@ -81,6 +85,7 @@ public final class PdfRenderer implements Renderer {
         FontBook book = new FontBook(context.fonts());
         String text = PlainText.of(edition);
         book.requireHan(text);
+        reportForms(edition, book, log);
         MadeUp madeUp = new PageMaker(
                         directed(style, edition),
                         new Compositor(book, lexicon(edition, context)),
@@ -124,6 +129,21 @@ public final class PdfRenderer implements Renderer {
             });
         });
         return WordList.of(context.house().protectedWords(), names, terms);
+    }
+
+    /** Reports the regions whose forms of Han no face has, each once. */
+    private static void reportForms(Edition edition, FontBook book, RenderLog log) {
+        for (Article article : edition.articles()) {
+            Region region = Region.of(article.language());
+            if (region != Region.MAINLAND && !book.hasFormsOf(region)) {
+                log.begin(article.source());
+                log.reportOnce(
+                        DiagnosticCode.REGIONAL_FORMS,
+                        "text in " + article.language().toLanguageTag() + " is printed in mainland forms: no typeface of "
+                                + region.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is installed",
+                        article.span());
+            }
+        }
     }
 
     /** The style of pages in the direction of their language. Vertical pages keep theirs. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.NotInstalledException;
@@ -18,6 +19,7 @@ import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Lettering;
+import org.colophon.style.Region;
 import org.colophon.style.Slant;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
@@ -37,16 +39,17 @@ public final class FontBook implements Metrics {
     private static final int WEIGHTS = Weight.values().length;
     private static final int SLANTS = Slant.values().length;
     private static final int LETTERINGS = Lettering.values().length;
+    private static final int REGIONS = Region.values().length;
 
     private final List<Face> faces = new ArrayList<>();
     private final Map<Face, Integer> numbers = new HashMap<>();
     private final @Nullable Chain[] chains =
-            new Chain[Typeface.values().length * WEIGHTS * SLANTS * LETTERINGS * 2];
+            new Chain[Typeface.values().length * WEIGHTS * SLANTS * LETTERINGS * 2 * REGIONS];
     private final List<FontFace> provided;
     private final Set<Integer> missing = new LinkedHashSet<>();
     private final ComposedGlyphs composed = new ComposedGlyphs();
 
-    private record Key(FaceCut cut, boolean latin) { }
+    private record Key(FaceCut cut, boolean latin, Region region) { }
 
     /**
      * The faces of a provider.
@@ -66,10 +69,12 @@ public final class FontBook implements Metrics {
     private Chain chain(Type type, boolean latin) {
         FaceCut cut = type.cut();
         int upright = (cut.face().ordinal() * WEIGHTS + cut.weight().ordinal()) * SLANTS + cut.slant().ordinal();
-        int index = (upright * LETTERINGS + cut.lettering().ordinal()) * 2 + (latin ? 1 : 0);
+        Region region = Region.of(type.language());
+        int letters = (upright * LETTERINGS + cut.lettering().ordinal()) * 2 + (latin ? 1 : 0);
+        int index = letters * REGIONS + region.ordinal();
         Chain chain = chains[index];
         if (chain == null) {
-            chain = new Chain(new Key(cut, latin));
+            chain = new Chain(new Key(cut, latin, region));
             chains[index] = chain;
         }
         return chain;
@@ -92,8 +97,7 @@ public final class FontBook implements Metrics {
                 links.add(() -> Companions.of(cut));
             }
             Typeface wanted = han(cut);
-            add(wanted, cut.weight());
-            order(wanted).forEach(other -> add(other, cut.weight()));
+            Stream.concat(Stream.of(wanted), order(wanted).stream()).forEach(each -> add(each, key));
             if (!letters) {
                 Typeface other = cut.face() == Typeface.HEI ? Typeface.HEI : Typeface.SONG;
                 letters(FaceCut.of(other, cut.weight(), Lettering.ALPHABETIC));
@@ -109,13 +113,11 @@ public final class FontBook implements Metrics {
             links.add(() -> Companions.of(cut));
         }
 
-        /** The faces of the weight first, then those of the other. */
-        private void add(Typeface face, Weight weight) {
+        /** The faces of the region first, and of those the faces of the weight. */
+        private void add(Typeface face, Key key) {
             find(face).stream()
-                    .filter(each -> each.weight() == weight)
-                    .forEach(each -> links.add(() -> FaceCache.of(each)));
-            find(face).stream()
-                    .filter(each -> each.weight() != weight)
+                    .sorted(Comparator.comparing((FontFace each) -> !isOf(each, key.region()))
+                            .thenComparing(each -> each.weight() != key.cut().weight()))
                     .forEach(each -> links.add(() -> FaceCache.of(each)));
         }
 
@@ -305,6 +307,24 @@ public final class FontBook implements Metrics {
         return provided.stream()
                 .filter(each -> each.cut().lettering() == Lettering.HAN && each.face() == face)
                 .toList();
+    }
+
+    /**
+     * Whether a face has the forms of a region. Hong Kong is served by faces of Taiwan: most of their forms agree.
+     */
+    private static boolean isOf(FontFace face, Region region) {
+        return face.region() == region || region == Region.HONG_KONG && face.region() == Region.TAIWAN;
+    }
+
+    /**
+     * Whether some face has the forms of a region.
+     *
+     * @param region the region
+     * @return false if its Han are printed in the forms of another
+     */
+    public boolean hasFormsOf(Region region) {
+        return provided.stream()
+                .anyMatch(face -> face.cut().lettering() == Lettering.HAN && isOf(face, region));
     }
 
     /** The typeface of Han in a cut: Kai beside italics, Hei beside code. */

@@ -20,15 +20,19 @@ final class Direction {
     void find(WritingMode writing) {
         items.bidirectional = false;
         boolean page = writing == WritingMode.RIGHT_TO_LEFT;
-        if (!page && !hasRightToLeft() || writing == WritingMode.VERTICAL) {
+        if (!page && !hasRightToLeft()) {
             return;
         }
         StringBuilder text = new StringBuilder(items.size);
         for (int i = 0; i < items.size; i++) {
             text.appendCodePoint(items.points[i]);
         }
-        Bidi bidi = new Bidi(
-                text.toString(), page ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        // Vertical lines all begin at the top: only the runs inside them are turned.
+        Bidi bidi = new Bidi(text.toString(), switch (writing) {
+            case HORIZONTAL -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+            case VERTICAL -> Bidi.DIRECTION_LEFT_TO_RIGHT;
+            case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
+        });
         items.bidirectional = true;
         items.fromRight = !bidi.baseIsLeftToRight();
         int unit = 0;

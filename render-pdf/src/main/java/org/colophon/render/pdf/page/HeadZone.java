@@ -220,7 +220,7 @@ final class HeadZone {
 
     private List<LeadLine> leadLines(List<Block> lead, int measure) {
         int ems = style.text(TextElement.LEAD).indent();
-        int indent = (scope.isLatin() ? Math.min(1, ems) : ems) * style.size(TextElement.LEAD);
+        int indent = (style.beginsWithOneEm() ? Math.min(1, ems) : ems) * style.size(TextElement.LEAD);
         Setting setting = style.running(measure, indent, TextAlign.JUSTIFY);
         List<LeadLine> lines = new ArrayList<>();
         for (Block block : lead) {

@@ -14,6 +14,7 @@ import org.colophon.style.Lettering;
 import org.colophon.style.PageLayout;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Region;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
@@ -92,8 +93,19 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
         return new MakeupStyle(print, grid, pictureDepth, other);
     }
 
+    /** How lines are composed: text of Taiwan, Japan and Korea as there, other text as the style says. */
     public Composing composing() {
-        return print.composing();
+        Region own = Region.of(language);
+        return own == Region.MAINLAND ? print.composing() : print.composing().in(own);
+    }
+
+    /** Whether paragraphs begin with one em at most: in alphabets, and in Japan and Korea (JLREQ 3.1.6). */
+    public boolean beginsWithOneEm() {
+        return Lettering.of(language) == Lettering.ALPHABETIC
+                || switch (Region.of(language)) {
+                    case MAINLAND, HONG_KONG, TAIWAN -> false;
+                    case JAPAN, KOREA -> true;
+                };
     }
 
     public TextStyle text(TextElement element) {

@@ -108,7 +108,7 @@ final class ParagraphSetter {
         int size = style.size(at.element());
         int ems = style.text(at.element()).indent();
         boolean narrow = at.measure() <= NARROW * size;
-        return (narrow || scope.isLatin() ? Math.min(1, ems) : ems) * size;
+        return (narrow || style.beginsWithOneEm() ? Math.min(1, ems) : ems) * size;
     }
 
     /** Lines that are set as they were typed, such as code, with white above and below. */
