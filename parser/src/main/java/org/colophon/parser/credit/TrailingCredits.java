@@ -344,13 +344,13 @@ public final class TrailingCredits {
 
     /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
     private @Nullable CreditPassage behindBlank(String text, int from, int end) {
+        int hangul = end - 1;
+        while (hangul >= from && !Glyphs.isHangul(text.charAt(hangul))) {
+            hangul--;
+        }
         for (int i = Math.max(1, from); i < end; i++) {
             if ((Glyphs.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '，') && !Glyphs.isBlank(text.charAt(i))) {
-                CreditPassage passage = piece(
-                        text,
-                        i,
-                        end,
-                        text.substring(i, end).chars().anyMatch(Glyphs::isHangul) ? Place.CAPTION : Place.TAIL);
+                CreditPassage passage = piece(text, i, end, hangul >= i ? Place.CAPTION : Place.TAIL);
                 if (passage != null && isSure(passage) && !(isHouseAlone(passage) && isInSentence(text, i, end))) {
                     return doubtful(text, passage);
                 }

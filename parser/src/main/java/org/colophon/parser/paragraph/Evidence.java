@@ -122,8 +122,8 @@ public record Evidence(Seam.Sign sign, int confidence) {
             return null;
         }
         if (NUMBERED.matcher(tail).lookingAt()
-                || MATHEMATICS.matcher(head).find()
-                || MATHEMATICS.matcher(tail).find()) {
+                || isMathematics(head)
+                || isMathematics(tail)) {
             return null;
         }
         if (cutsNumber(head, tail) && isProse(tail)) {
@@ -132,6 +132,11 @@ public record Evidence(Seam.Sign sign, int confidence) {
         return Glyphs.isCjk(end) || Glyphs.isCjk(start)
                 ? chinese(head, tail, between)
                 : western(head, tail, end, start);
+    }
+
+    /** Nearly all texts are told by the lack of its marks. */
+    private static boolean isMathematics(String text) {
+        return (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) && MATHEMATICS.matcher(text).find();
     }
 
     /** A stop before closing marks: 他说："好。" */

@@ -29,8 +29,11 @@ public sealed interface Draft {
             pictures = List.copyOf(pictures);
             seams = List.copyOf(seams);
             forward(start, end);
-            int count = lines.size();
-            if (count == 0 || pictures.stream().anyMatch(picture -> picture.line() >= count)) {
+            boolean fits = !lines.isEmpty();
+            for (Picture picture : pictures) {
+                fits &= picture.line() < lines.size();
+            }
+            if (!fits) {
                 throw new IllegalArgumentException("a paragraph has lines, and its pictures are in them");
             }
         }

@@ -37,6 +37,8 @@ public final class FurnitureWords {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]*@[\\w.-]+|https?://\\S+|www\\.\\S+");
 
+    private static final String HINTS = "星周週礼第总總";
+
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
     private final boolean numbered;
@@ -46,19 +48,22 @@ public final class FurnitureWords {
     public FurnitureWords(CreditLexicon lexicon, TokenLattice lattice) {
         this.lexicon = lexicon;
         this.lattice = lattice;
-        this.numbered = lattice.line.chars().anyMatch(c -> c >= '0' && c <= '9');
-        this.plain = !numbered
-                && lattice.line
-                        .chars()
-                        .noneMatch(c -> c < 0x80 && c > ' ' && (Character.isLetter(c) || c == '@' || c == '<')
-                                || c == '星'
-                                || c == '周'
-                                || c == '週'
-                                || c == '礼'
-                                || c == '第'
-                                || c == '总'
-                                || c == '總'
-                                || c >= '０' && c <= '９');
+        boolean digit = false;
+        boolean hint = false;
+        for (int i = 0; i < lattice.line.length(); i++) {
+            char c = lattice.line.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            hint |= isHint(c);
+        }
+        this.numbered = digit;
+        this.plain = !digit && !hint;
+    }
+
+    /** What furniture without a figure has one of. */
+    private static boolean isHint(char c) {
+        return c < 0x80
+                ? c > ' ' && (Character.isLetter(c) || c == '@' || c == '<')
+                : HINTS.indexOf(c) >= 0 || c >= '０' && c <= '９';
     }
 
     /** Whether a piece of furniture is the code of somebody on the staff: HN666. */

@@ -35,10 +35,15 @@ public final class Verdict {
      * others.
      */
     public List<CreditDraft> accepted(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
-        boolean known = isKnown(drafts);
-        List<CreditDraft> held = !known ? drafts : drafts.stream()
-                .filter(draft -> draft.form() != CreditDraft.Form.BARE || draft.sure() == Token.LIKELY).toList();
+        List<CreditDraft> held = drafts;
+        if (drafts.stream().anyMatch(Verdict::isDoubtfulName) && isKnown(drafts)) {
+            held = drafts.stream().filter(draft -> !isDoubtfulName(draft)).toList();
+        }
         return accepts(line, held, tokens, place) ? held : List.of();
+    }
+
+    private static boolean isDoubtfulName(CreditDraft draft) {
+        return draft.form() == CreditDraft.Form.BARE && draft.sure() != Token.LIKELY;
     }
 
     private boolean isKnown(List<CreditDraft> drafts) {
