@@ -54,7 +54,7 @@ public record Composing(
                 lineBreaking == usual.lineBreaking() ? theirs.lineBreaking() : lineBreaking,
                 punctuation == usual.punctuation() ? theirs.punctuation() : punctuation,
                 hanging,
-                gaps,
+                other == Region.KOREA ? theirs.gaps() : gaps,
                 opening,
                 stress,
                 writing);

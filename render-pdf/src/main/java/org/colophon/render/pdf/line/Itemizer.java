@@ -27,6 +27,8 @@ final class Itemizer {
     private final Map<Locale, Orthography> known = new HashMap<>();
     private MixedGaps mixed = MixedGaps.NONE;
     private boolean spaced;
+    /** Whether letters in cells form words with blanks between them, as Hangul do. */
+    private boolean spacedWords;
     private boolean vertical;
     private int spacing;
 
@@ -50,6 +52,7 @@ final class Itemizer {
         mixed = setting.composing().gaps();
         gaps = GapTable.of(mixed);
         spacing = setting.spacing();
+        spacedWords = setting.composing().region() == Region.KOREA;
         spaced = mixed != MixedGaps.NONE;
         vertical = setting.composing().writing() == WritingMode.VERTICAL;
         classify(text);
@@ -189,7 +192,9 @@ final class Itemizer {
             case 0x3000 -> 1000;
             case '\t' -> 2000;
             case '\n', '\r', 0x200B -> 0;
-            default -> betweenHan(i) ? 500 : items.alphabetic ? WordSpaces.width(items, i, width) : width;
+            default -> betweenHan(i) && !spacedWords
+                    ? 500
+                    : items.alphabetic ? WordSpaces.width(items, i, width) : width;
         };
     }
 
@@ -372,8 +377,9 @@ final class Itemizer {
 
     /** A blank that the author put beside a Han, after the number of a note for one, is no space between words. */
     private boolean isBesideHan(int i) {
-        return i > 0 && items.classes[i - 1].isSetInCells()
-                || i + 1 < items.size && items.classes[i + 1].isSetInCells();
+        return !spacedWords
+                && (i > 0 && items.classes[i - 1].isSetInCells()
+                        || i + 1 < items.size && items.classes[i + 1].isSetInCells());
     }
 
     /** Word spaces are a quarter to half an em wide (CLREQ, reduction and expansion). */
