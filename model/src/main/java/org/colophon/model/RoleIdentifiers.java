@@ -112,4 +112,78 @@ public record RoleIdentifiers(String article, Optional<String> media, String new
     public Optional<URI> relatorUri() {
         return relator.map(code -> URI.create("http://id.loc.gov/vocabulary/relators/" + code));
     }
+
+    /**
+     * Returns the same with another value of {@code article}.
+     *
+     * @param other the schema.org property of a NewsArticle: one of {@link #ARTICLE_PROPERTIES}; {@code
+     *     contributor} wants a schema.org Role whose {@code roleName} names the work
+     * @return the copy
+     */
+    public RoleIdentifiers withArticle(String other) {
+        return new RoleIdentifiers(other, media, newsMl, jats, creditRole, dublinCore, relator);
+    }
+
+    /**
+     * Returns the same with another value of {@code media}.
+     *
+     * @param other the schema.org property of the ImageObject or VideoObject, for the kinds that make or supply
+     *     one; {@code creditText} takes text, the others a Person or Organization
+     * @return the copy
+     */
+    public RoleIdentifiers withMedia(Optional<String> other) {
+        return new RoleIdentifiers(article, other, newsMl, jats, creditRole, dublinCore, relator);
+    }
+
+    /**
+     * Returns the same with another value of {@code newsMl}.
+     *
+     * @param other the IPTC NewsML-G2 property of the item that the credit is about; a picture is an item of its
+     *     own. The role word as printed is the literal of its role
+     * @return the copy
+     */
+    public RoleIdentifiers withNewsMl(String other) {
+        return new RoleIdentifiers(article, media, other, jats, creditRole, dublinCore, relator);
+    }
+
+    /**
+     * Returns the same with another value of {@code jats}.
+     *
+     * @param other where JATS puts the name; empty if it has no place for it
+     * @return the copy
+     */
+    public RoleIdentifiers withJats(Optional<Jats> other) {
+        return new RoleIdentifiers(article, media, newsMl, other, creditRole, dublinCore, relator);
+    }
+
+    /**
+     * Returns the same with another value of {@code creditRole}.
+     *
+     * @param other the CRediT role (ANSI/NISO Z39.104-2022) by the last part of its address; in JATS it is a
+     *     {@code role} within the {@code contrib}
+     * @return the copy
+     */
+    public RoleIdentifiers withCreditRole(Optional<String> other) {
+        return new RoleIdentifiers(article, media, newsMl, jats, other, dublinCore, relator);
+    }
+
+    /**
+     * Returns the same with another value of {@code dublinCore}.
+     *
+     * @param other the Dublin Core element in the description of the article
+     * @return the copy
+     */
+    public RoleIdentifiers withDublinCore(String other) {
+        return new RoleIdentifiers(article, media, newsMl, jats, creditRole, other, relator);
+    }
+
+    /**
+     * Returns the same with another value of {@code relator}.
+     *
+     * @param other the MARC relator code, three letters
+     * @return the copy
+     */
+    public RoleIdentifiers withRelator(Optional<String> other) {
+        return new RoleIdentifiers(article, media, newsMl, jats, creditRole, dublinCore, other);
+    }
 }

@@ -148,4 +148,44 @@ public record Explanation(SourceSpan span, String reading, String words, String 
                             + " of 100");
         }
     }
+
+    /**
+     * Returns the same with another value of {@code span}.
+     *
+     * @param other where it was read
+     * @return the copy
+     */
+    public Explanation withSpan(SourceSpan other) {
+        return new Explanation(other, reading, words, why);
+    }
+
+    /**
+     * Returns the same with another value of {@code reading}.
+     *
+     * @param other what it was read as: title, deck, credit, section, caption, join
+     * @return the copy
+     */
+    public Explanation withReading(String other) {
+        return new Explanation(span, other, words, why);
+    }
+
+    /**
+     * Returns the same with another value of {@code words}.
+     *
+     * @param other its first words as printed
+     * @return the copy
+     */
+    public Explanation withWords(String other) {
+        return new Explanation(span, reading, other, why);
+    }
+
+    /**
+     * Returns the same with another value of {@code why}.
+     *
+     * @param other what decided; empty where the source marks it
+     * @return the copy
+     */
+    public Explanation withWhy(String other) {
+        return new Explanation(span, reading, words, other);
+    }
 }

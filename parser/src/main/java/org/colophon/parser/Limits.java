@@ -114,4 +114,93 @@ public record Limits(
                 tableColumns,
                 tableCells);
     }
+
+    /**
+     * Returns the same with another value of {@code blockCharacters}.
+     *
+     * @param other length of a block between blank lines, above which it is kept as plain text, in paragraphs that
+     *     are no longer
+     * @return the copy
+     */
+    public Limits withBlockCharacters(int other) {
+        return new Limits(
+                characters, other, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code markRun}.
+     *
+     * @param other length of a run of one mark (asterisks, underscores), above which it is text
+     * @return the copy
+     */
+    public Limits withMarkRun(int other) {
+        return new Limits(
+                characters, blockCharacters, other, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code marksPerBlock}.
+     *
+     * @param other marks of one kind in a block, above which the others are text
+     * @return the copy
+     */
+    public Limits withMarksPerBlock(int other) {
+        return new Limits(
+                characters, blockCharacters, markRun, other, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code nesting}.
+     *
+     * @param other depth of quotes and lists, above which their marks are text
+     * @return the copy
+     */
+    public Limits withNesting(int other) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, other, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code blockLines}.
+     *
+     * @param other lines of a block, above which it is kept as plain text: a table, list or paragraph
+     * @return the copy
+     */
+    public Limits withBlockLines(int other) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, nesting, other, linkDefinitions, tableColumns, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code linkDefinitions}.
+     *
+     * @param other definitions of links and footnotes, above which the others are text
+     * @return the copy
+     */
+    public Limits withLinkDefinitions(int other) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, other, tableColumns, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code tableColumns}.
+     *
+     * @param other columns of a table, above which it is kept as plain text
+     * @return the copy
+     */
+    public Limits withTableColumns(int other) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, other, tableCells, diagnostics);
+    }
+
+    /**
+     * Returns the same with another value of {@code tableCells}.
+     *
+     * @param other cells of a table, above which it is kept as plain text; its length is not limited otherwise
+     * @return the copy
+     */
+    public Limits withTableCells(int other) {
+        return new Limits(
+                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, other, diagnostics);
+    }
 }

@@ -66,4 +66,64 @@ public record Repair(
         };
         return new Repair(kind, placed.blockId(), seam.first(), seam.second(), seam.confidence(), outcome);
     }
+
+    /**
+     * Returns the same with another value of {@code kind}.
+     *
+     * @param other the evidence that decided
+     * @return the copy
+     */
+    public Repair withKind(Kind other) {
+        return new Repair(other, blockId, first, second, confidence, outcome);
+    }
+
+    /**
+     * Returns the same with another value of {@code blockId}.
+     *
+     * @param other id of the block that is joined, or of the first of the two where it is only suggested
+     * @return the copy
+     */
+    public Repair withBlockId(String other) {
+        return new Repair(kind, other, first, second, confidence, outcome);
+    }
+
+    /**
+     * Returns the same with another value of {@code first}.
+     *
+     * @param other span of the first piece
+     * @return the copy
+     */
+    public Repair withFirst(SourceSpan other) {
+        return new Repair(kind, blockId, other, second, confidence, outcome);
+    }
+
+    /**
+     * Returns the same with another value of {@code second}.
+     *
+     * @param other span of the second piece
+     * @return the copy
+     */
+    public Repair withSecond(SourceSpan other) {
+        return new Repair(kind, blockId, first, other, confidence, outcome);
+    }
+
+    /**
+     * Returns the same with another value of {@code confidence}.
+     *
+     * @param other 0 to 100
+     * @return the copy
+     */
+    public Repair withConfidence(int other) {
+        return new Repair(kind, blockId, first, second, other, outcome);
+    }
+
+    /**
+     * Returns the same with another value of {@code outcome}.
+     *
+     * @param other whether they are joined
+     * @return the copy
+     */
+    public Repair withOutcome(Outcome other) {
+        return new Repair(kind, blockId, first, second, confidence, other);
+    }
 }

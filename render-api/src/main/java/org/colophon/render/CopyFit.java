@@ -34,4 +34,44 @@ public record CopyFit(String article, int available, int used, int measure) {
     public int characters() {
         return free() * measure;
     }
+
+    /**
+     * Returns the same with another value of {@code article}.
+     *
+     * @param other id of the article
+     * @return the copy
+     */
+    public CopyFit withArticle(String other) {
+        return new CopyFit(other, available, used, measure);
+    }
+
+    /**
+     * Returns the same with another value of {@code available}.
+     *
+     * @param other lines that its columns have below heads
+     * @return the copy
+     */
+    public CopyFit withAvailable(int other) {
+        return new CopyFit(article, other, used, measure);
+    }
+
+    /**
+     * Returns the same with another value of {@code used}.
+     *
+     * @param other lines that are filled
+     * @return the copy
+     */
+    public CopyFit withUsed(int other) {
+        return new CopyFit(article, available, other, measure);
+    }
+
+    /**
+     * Returns the same with another value of {@code measure}.
+     *
+     * @param other characters that a line holds
+     * @return the copy
+     */
+    public CopyFit withMeasure(int other) {
+        return new CopyFit(article, available, used, other);
+    }
 }

@@ -132,4 +132,44 @@ public record FontFace(String family, FaceCut cut, Region region, String sha256,
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
+
+    /**
+     * Returns the same with another value of {@code family}.
+     *
+     * @param other name of the family
+     * @return the copy
+     */
+    public FontFace withFamily(String other) {
+        return new FontFace(other, cut, sha256, data);
+    }
+
+    /**
+     * Returns the same with another value of {@code cut}.
+     *
+     * @param other its class, weight and slant, and the letters that it is made for
+     * @return the copy
+     */
+    public FontFace withCut(FaceCut other) {
+        return new FontFace(family, other, sha256, data);
+    }
+
+    /**
+     * Returns the same with another value of {@code sha256}.
+     *
+     * @param other SHA-256 of the file in lower-case hexadecimal: all renderers of a JVM share parsed faces by it
+     * @return the copy
+     */
+    public FontFace withSha256(String other) {
+        return new FontFace(family, cut, other, data);
+    }
+
+    /**
+     * Returns the same with another value of {@code data}.
+     *
+     * @param other opens the file
+     * @return the copy
+     */
+    public FontFace withData(Data other) {
+        return new FontFace(family, cut, sha256, other);
+    }
 }

@@ -33,4 +33,54 @@ public record RenderReport(Format format, int pages, long bytes, List<Diagnostic
     public RenderReport(Format format, int pages, long bytes, List<Diagnostic> diagnostics) {
         this(format, pages, bytes, diagnostics, List.of());
     }
+
+    /**
+     * Returns the same with another value of {@code format}.
+     *
+     * @param other format of the output
+     * @return the copy
+     */
+    public RenderReport withFormat(Format other) {
+        return new RenderReport(other, pages, bytes, diagnostics, fits);
+    }
+
+    /**
+     * Returns the same with another value of {@code pages}.
+     *
+     * @param other number of pages; 0 if the format has none
+     * @return the copy
+     */
+    public RenderReport withPages(int other) {
+        return new RenderReport(format, other, bytes, diagnostics, fits);
+    }
+
+    /**
+     * Returns the same with another value of {@code bytes}.
+     *
+     * @param other number of bytes written
+     * @return the copy
+     */
+    public RenderReport withBytes(long other) {
+        return new RenderReport(format, pages, other, diagnostics, fits);
+    }
+
+    /**
+     * Returns the same with another value of {@code diagnostics}.
+     *
+     * @param other all findings, in reading order
+     * @return the copy
+     */
+    public RenderReport withDiagnostics(List<Diagnostic> other) {
+        return new RenderReport(format, pages, bytes, other, fits);
+    }
+
+    /**
+     * Returns the same with another value of {@code fits}.
+     *
+     * @param other use of its pages by each article; empty if the format has no pages
+     * @return the copy
+     */
+    public RenderReport withFits(List<CopyFit> other) {
+        return new RenderReport(format, pages, bytes, diagnostics, other);
+    }
 }

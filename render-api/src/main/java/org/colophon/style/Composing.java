@@ -109,4 +109,84 @@ public record Composing(
     public Composing with(WritingMode direction) {
         return new Composing(region, lineBreaking, punctuation, hanging, gaps, opening, stress, direction);
     }
+
+    /**
+     * Returns the same with another value of {@code region}.
+     *
+     * @param other place of publication, which sets the position of punctuation in its cells
+     * @return the copy
+     */
+    public Composing withRegion(Region other) {
+        return new Composing(other, lineBreaking, punctuation, hanging, gaps, opening, stress, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code lineBreaking}.
+     *
+     * @param other which marks may start and end a line
+     * @return the copy
+     */
+    public Composing withLineBreaking(LineBreaking other) {
+        return new Composing(region, other, punctuation, hanging, gaps, opening, stress, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code punctuation}.
+     *
+     * @param other how much room marks take
+     * @return the copy
+     */
+    public Composing withPunctuation(PunctuationScheme other) {
+        return new Composing(region, lineBreaking, other, hanging, gaps, opening, stress, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code hanging}.
+     *
+     * @param other whether punctuation may hang outside the measure
+     * @return the copy
+     */
+    public Composing withHanging(Hanging other) {
+        return new Composing(region, lineBreaking, punctuation, other, gaps, opening, stress, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code gaps}.
+     *
+     * @param other how wide the gap between Han and letters or digits is
+     * @return the copy
+     */
+    public Composing withGaps(MixedGaps other) {
+        return new Composing(region, lineBreaking, punctuation, hanging, other, opening, stress, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code opening}.
+     *
+     * @param other how an opening mark begins a paragraph
+     * @return the copy
+     */
+    public Composing withOpening(ParagraphOpening other) {
+        return new Composing(region, lineBreaking, punctuation, hanging, gaps, other, stress, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code stress}.
+     *
+     * @param other how stressed words are printed
+     * @return the copy
+     */
+    public Composing withStress(Stress other) {
+        return new Composing(region, lineBreaking, punctuation, hanging, gaps, opening, other, writing);
+    }
+
+    /**
+     * Returns the same with another value of {@code writing}.
+     *
+     * @param other direction of lines
+     * @return the copy
+     */
+    public Composing withWriting(WritingMode other) {
+        return new Composing(region, lineBreaking, punctuation, hanging, gaps, opening, stress, other);
+    }
 }

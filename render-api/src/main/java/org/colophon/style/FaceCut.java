@@ -162,4 +162,44 @@ public record FaceCut(Typeface face, Weight weight, Slant slant, Lettering lette
         }
         return distance;
     }
+
+    /**
+     * Returns the same with another value of {@code face}.
+     *
+     * @param other class of the typeface
+     * @return the copy
+     */
+    public FaceCut withFace(Typeface other) {
+        return new FaceCut(other, weight, slant, lettering);
+    }
+
+    /**
+     * Returns the same with another value of {@code weight}.
+     *
+     * @param other its weight
+     * @return the copy
+     */
+    public FaceCut withWeight(Weight other) {
+        return new FaceCut(face, other, slant, lettering);
+    }
+
+    /**
+     * Returns the same with another value of {@code slant}.
+     *
+     * @param other its slant; always upright for Han
+     * @return the copy
+     */
+    public FaceCut withSlant(Slant other) {
+        return new FaceCut(face, weight, other, lettering);
+    }
+
+    /**
+     * Returns the same with another value of {@code lettering}.
+     *
+     * @param other the letters that it is made for
+     * @return the copy
+     */
+    public FaceCut withLettering(Lettering other) {
+        return new FaceCut(face, weight, slant, other);
+    }
 }

@@ -58,6 +58,46 @@ public record House(
         public String text() {
             return (role + " " + String.join(" ", names)).strip();
         }
+
+        /**
+         * Returns the same with another value of {@code page}.
+         *
+         * @param other the printed page that it holds for; {@code *} for all
+         * @return the copy
+         */
+        public Staff withPage(String other) {
+            return new Staff(other, role, kind, names);
+        }
+
+        /**
+         * Returns the same with another value of {@code role}.
+         *
+         * @param other role word as printed, such as 责编
+         * @return the copy
+         */
+        public Staff withRole(String other) {
+            return new Staff(page, other, kind, names);
+        }
+
+        /**
+         * Returns the same with another value of {@code kind}.
+         *
+         * @param other meaning of the word
+         * @return the copy
+         */
+        public Staff withKind(org.colophon.model.Role.Kind other) {
+            return new Staff(page, role, other, names);
+        }
+
+        /**
+         * Returns the same with another value of {@code names}.
+         *
+         * @param other the names of these members
+         * @return the copy
+         */
+        public Staff withNames(List<String> other) {
+            return new Staff(page, role, kind, other);
+        }
     }
 
     /**
@@ -90,5 +130,95 @@ public record House(
         faces = Map.copyOf(faces);
         lexicons = List.copyOf(lexicons);
         Objects.requireNonNull(style, "style");
+    }
+
+    /**
+     * Returns the same with another value of {@code publication}.
+     *
+     * @param other its name, where given
+     * @return the copy
+     */
+    public House withPublication(@Nullable String other) {
+        return new House(other, sections, staff, protectedWords, faces, profile, lexicons, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code sections}.
+     *
+     * @param other names of its sections
+     * @return the copy
+     */
+    public House withSections(List<String> other) {
+        return new House(publication, other, staff, protectedWords, faces, profile, lexicons, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code staff}.
+     *
+     * @param other who answers for which pages
+     * @return the copy
+     */
+    public House withStaff(List<Staff> other) {
+        return new House(publication, sections, other, protectedWords, faces, profile, lexicons, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code protectedWords}.
+     *
+     * @param other words that are never split across lines: offices, institutions, names
+     * @return the copy
+     */
+    public House withProtectedWords(List<String> other) {
+        return new House(publication, sections, staff, other, faces, profile, lexicons, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code faces}.
+     *
+     * @param other files of its own typefaces by class and weight, such as {@code song-bold}
+     * @return the copy
+     */
+    public House withFaces(Map<String, String> other) {
+        return new House(publication, sections, staff, protectedWords, other, profile, lexicons, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code profile}.
+     *
+     * @param other its printing condition, where given
+     * @return the copy
+     */
+    public House withProfile(@Nullable Profile other) {
+        return new House(publication, sections, staff, protectedWords, faces, other, lexicons, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code lexicons}.
+     *
+     * @param other files of its own words for credit lines, one a language
+     * @return the copy
+     */
+    public House withLexicons(List<String> other) {
+        return new House(publication, sections, staff, protectedWords, faces, profile, other, fileNames, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code fileNames}.
+     *
+     * @param other pattern of output file names, such as {@code {publication}-{date}-{page}-{title}}, where given
+     * @return the copy
+     */
+    public House withFileNames(@Nullable String other) {
+        return new House(publication, sections, staff, protectedWords, faces, profile, lexicons, other, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code style}.
+     *
+     * @param other overrides of the style, as the JSON of a style file; {@code {}} for none
+     * @return the copy
+     */
+    public House withStyle(String other) {
+        return new House(publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, other);
     }
 }

@@ -45,4 +45,54 @@ public record Ink(String name, int cyan, int magenta, int yellow, int black) {
     private int channel(int part) {
         return (255 * (100 - part) * (100 - black) + 5_000) / 10_000;
     }
+
+    /**
+     * Returns the same with another value of {@code name}.
+     *
+     * @param other name of the ink, for people
+     * @return the copy
+     */
+    public Ink withName(String other) {
+        return new Ink(other, cyan, magenta, yellow, black);
+    }
+
+    /**
+     * Returns the same with another value of {@code cyan}.
+     *
+     * @param other 0 to 100
+     * @return the copy
+     */
+    public Ink withCyan(int other) {
+        return new Ink(name, other, magenta, yellow, black);
+    }
+
+    /**
+     * Returns the same with another value of {@code magenta}.
+     *
+     * @param other 0 to 100
+     * @return the copy
+     */
+    public Ink withMagenta(int other) {
+        return new Ink(name, cyan, other, yellow, black);
+    }
+
+    /**
+     * Returns the same with another value of {@code yellow}.
+     *
+     * @param other 0 to 100
+     * @return the copy
+     */
+    public Ink withYellow(int other) {
+        return new Ink(name, cyan, magenta, other, black);
+    }
+
+    /**
+     * Returns the same with another value of {@code black}.
+     *
+     * @param other 0 to 100
+     * @return the copy
+     */
+    public Ink withBlack(int other) {
+        return new Ink(name, cyan, magenta, yellow, other);
+    }
 }

@@ -51,15 +51,57 @@ public record Layouts(
         return new Layouts(change.apply(usual), blocks.map(change), vertical, sections, columns);
     }
 
-    Layouts withBlocks(Optional<PageLayout> other) {
+    /**
+     * Returns the same with another value of {@code blocks}.
+     *
+     * @param other the layout of short editions, where there is one
+     * @return the copy
+     */
+    public Layouts withBlocks(Optional<PageLayout> other) {
         return new Layouts(usual, other, vertical, sections, columns);
     }
 
-    Layouts withVertical(Optional<PageLayout> other) {
+    /**
+     * Returns the same with another value of {@code vertical}.
+     *
+     * @param other the layout of vertical pages, where there is one
+     * @return the copy
+     */
+    public Layouts withVertical(Optional<PageLayout> other) {
         return new Layouts(usual, blocks, other, sections, columns);
     }
 
     Layouts arranged(SectionLayout otherSections, Map<String, Integer> otherColumns) {
         return new Layouts(usual, blocks, vertical, otherSections, otherColumns);
+    }
+
+    /**
+     * Returns the same with another value of {@code usual}.
+     *
+     * @param other the layout of pages with horizontal lines
+     * @return the copy
+     */
+    public Layouts withUsual(PageLayout other) {
+        return new Layouts(other, blocks, vertical, sections, columns);
+    }
+
+    /**
+     * Returns the same with another value of {@code sections}.
+     *
+     * @param other arrangement of sections on pages with horizontal lines
+     * @return the copy
+     */
+    public Layouts withSections(SectionLayout other) {
+        return new Layouts(usual, blocks, vertical, other, columns);
+    }
+
+    /**
+     * Returns the same with another value of {@code columns}.
+     *
+     * @param other number of columns for the articles of a printed section, by the name of the section
+     * @return the copy
+     */
+    public Layouts withColumns(Map<String, Integer> other) {
+        return new Layouts(usual, blocks, vertical, sections, other);
     }
 }

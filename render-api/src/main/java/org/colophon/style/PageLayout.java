@@ -116,4 +116,14 @@ public record PageLayout(PageFormat page, ColumnGrid grid, HeadStack head, Map<T
                     + " but the page is " + page.height() + " high" + hint);
         }
     }
+
+    /**
+     * Returns the same with another value of {@code texts}.
+     *
+     * @param other the setting of every element
+     * @return the copy
+     */
+    public PageLayout withTexts(Map<TextElement, TextStyle> other) {
+        return new PageLayout(page, grid, head, other);
+    }
 }

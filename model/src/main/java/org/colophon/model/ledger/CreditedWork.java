@@ -39,4 +39,54 @@ public record CreditedWork(
             case PICTURE -> Tally.of(0, 0, Tally.PICTURE);
         };
     }
+
+    /**
+     * Returns the same with another value of {@code kind}.
+     *
+     * @param other a text or a picture
+     * @return the copy
+     */
+    public CreditedWork withKind(Kind other) {
+        return new CreditedWork(other, place, id, characters, contributions);
+    }
+
+    /**
+     * Returns the same with another value of {@code place}.
+     *
+     * @param other article and section
+     * @return the copy
+     */
+    public CreditedWork withPlace(LedgerPlace other) {
+        return new CreditedWork(kind, other, id, characters, contributions);
+    }
+
+    /**
+     * Returns the same with another value of {@code id}.
+     *
+     * @param other id of the article, section or figure
+     * @return the copy
+     */
+    public CreditedWork withId(String other) {
+        return new CreditedWork(kind, place, other, characters, contributions);
+    }
+
+    /**
+     * Returns the same with another value of {@code characters}.
+     *
+     * @param other its characters without blanks; 0 for a picture, whose caption belongs to the text around it
+     * @return the copy
+     */
+    public CreditedWork withCharacters(int other) {
+        return new CreditedWork(kind, place, id, other, contributions);
+    }
+
+    /**
+     * Returns the same with another value of {@code contributions}.
+     *
+     * @param other who had a part in it, in printed order
+     * @return the copy
+     */
+    public CreditedWork withContributions(List<Contribution> other) {
+        return new CreditedWork(kind, place, id, characters, other);
+    }
 }

@@ -22,4 +22,44 @@ public record LedgerRow(LedgerPlace place, LedgerEntry entry, Optional<Contribut
         Objects.requireNonNull(contributor, "contributor");
         Objects.requireNonNull(share, "share");
     }
+
+    /**
+     * Returns the same with another value of {@code place}.
+     *
+     * @param other article and section of the credit
+     * @return the copy
+     */
+    public LedgerRow withPlace(LedgerPlace other) {
+        return new LedgerRow(other, entry, contributor, share);
+    }
+
+    /**
+     * Returns the same with another value of {@code entry}.
+     *
+     * @param other the credit
+     * @return the copy
+     */
+    public LedgerRow withEntry(LedgerEntry other) {
+        return new LedgerRow(place, other, contributor, share);
+    }
+
+    /**
+     * Returns the same with another value of {@code contributor}.
+     *
+     * @param other the person; empty for a credit that names nobody
+     * @return the copy
+     */
+    public LedgerRow withContributor(Optional<Contributor> other) {
+        return new LedgerRow(place, entry, other, share);
+    }
+
+    /**
+     * Returns the same with another value of {@code share}.
+     *
+     * @param other the person's share
+     * @return the copy
+     */
+    public LedgerRow withShare(Tally other) {
+        return new LedgerRow(place, entry, contributor, other);
+    }
 }

@@ -70,4 +70,54 @@ public record JpegFile(byte[] content, Frame frame, Colours colours, Orientation
     public long decodedBytes() {
         return (long) frame.width() * frame.height() * frame.components();
     }
+
+    /**
+     * Returns the same with another value of {@code content}.
+     *
+     * @param other its bytes; not to be changed
+     * @return the copy
+     */
+    public JpegFile withContent(byte[] other) {
+        return new JpegFile(other, frame, colours, orientation, profile);
+    }
+
+    /**
+     * Returns the same with another value of {@code frame}.
+     *
+     * @param other size and colours
+     * @return the copy
+     */
+    public JpegFile withFrame(Frame other) {
+        return new JpegFile(content, other, colours, orientation, profile);
+    }
+
+    /**
+     * Returns the same with another value of {@code colours}.
+     *
+     * @param other how its colours are stored
+     * @return the copy
+     */
+    public JpegFile withColours(Colours other) {
+        return new JpegFile(content, frame, other, orientation, profile);
+    }
+
+    /**
+     * Returns the same with another value of {@code orientation}.
+     *
+     * @param other position of the camera
+     * @return the copy
+     */
+    public JpegFile withOrientation(Orientation other) {
+        return new JpegFile(content, frame, colours, other, profile);
+    }
+
+    /**
+     * Returns the same with another value of {@code profile}.
+     *
+     * @param other the ICC profile of its colours; empty if it has none
+     * @return the copy
+     */
+    public JpegFile withProfile(byte[] other) {
+        return new JpegFile(content, frame, colours, orientation, other);
+    }
 }

@@ -68,6 +68,56 @@ public final class PngFile implements PictureFile {
         int bitsPerPixel() {
             return depth * kind.samples();
         }
+
+        /**
+         * Returns the same with another value of {@code width}.
+         *
+         * @param other in pixels
+         * @return the copy
+         */
+        public Header withWidth(int other) {
+            return new Header(other, height, depth, kind, interlaced);
+        }
+
+        /**
+         * Returns the same with another value of {@code height}.
+         *
+         * @param other in pixels
+         * @return the copy
+         */
+        public Header withHeight(int other) {
+            return new Header(width, other, depth, kind, interlaced);
+        }
+
+        /**
+         * Returns the same with another value of {@code depth}.
+         *
+         * @param other bits of a sample
+         * @return the copy
+         */
+        public Header withDepth(int other) {
+            return new Header(width, height, other, kind, interlaced);
+        }
+
+        /**
+         * Returns the same with another value of {@code kind}.
+         *
+         * @param other the channels of a pixel
+         * @return the copy
+         */
+        public Header withKind(Kind other) {
+            return new Header(width, height, depth, other, interlaced);
+        }
+
+        /**
+         * Returns the same with another value of {@code interlaced}.
+         *
+         * @param other whether the picture is stored in seven passes
+         * @return the copy
+         */
+        public Header withInterlaced(boolean other) {
+            return new Header(width, height, depth, kind, other);
+        }
     }
 
     /** A larger profile is no profile: those of presses have half a megabyte. */

@@ -28,6 +28,46 @@ public final class PngRows implements AutoCloseable {
         int height(PngFile.Header header) {
             return Math.max(0, (header.height() - top + down - 1) / down);
         }
+
+        /**
+         * Returns the same with another value of {@code left}.
+         *
+         * @param other first pixel of a row
+         * @return the copy
+         */
+        public Pass withLeft(int other) {
+            return new Pass(other, top, across, down);
+        }
+
+        /**
+         * Returns the same with another value of {@code top}.
+         *
+         * @param other first row
+         * @return the copy
+         */
+        public Pass withTop(int other) {
+            return new Pass(left, other, across, down);
+        }
+
+        /**
+         * Returns the same with another value of {@code across}.
+         *
+         * @param other pixels from one to the next
+         * @return the copy
+         */
+        public Pass withAcross(int other) {
+            return new Pass(left, top, other, down);
+        }
+
+        /**
+         * Returns the same with another value of {@code down}.
+         *
+         * @param other rows from one to the next
+         * @return the copy
+         */
+        public Pass withDown(int other) {
+            return new Pass(left, top, across, other);
+        }
     }
 
     private static final List<Pass> WHOLE = List.of(new Pass(0, 0, 1, 1));

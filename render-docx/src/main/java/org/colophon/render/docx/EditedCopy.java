@@ -36,4 +36,56 @@ public record EditedCopy(
         slug = Collections.unmodifiableMap(new LinkedHashMap<>(slug));
         changes = Collections.unmodifiableList(new ArrayList<>(changes));
     }
+
+    /**
+     * Returns the same with another value of {@code edition}.
+     *
+     * @param other the edition that it was printed from
+     * @return the copy
+     */
+    public EditedCopy withEdition(Edition other) {
+        return new EditedCopy(other, credits, text, slug, changes);
+    }
+
+    /**
+     * Returns the same with another value of {@code credits}.
+     *
+     * @param other its credits as the document has them, in the order of the edition's ledger; those that are gone
+     *     are left out, the staff of the edition is as it was
+     * @return the copy
+     */
+    public EditedCopy withCredits(List<Credit> other) {
+        return new EditedCopy(edition, other, text, slug, changes);
+    }
+
+    /**
+     * Returns the same with another value of {@code text}.
+     *
+     * @param other its text by the ids of blocks, in the order of the document; {@code \n} between paragraphs,
+     *     cells and lines. A title has the id of its article, kicker and deck that id with {@code -kicker} and {@code -deck}
+     * @return the copy
+     */
+    public EditedCopy withText(Map<String, String> other) {
+        return new EditedCopy(edition, credits, other, slug, changes);
+    }
+
+    /**
+     * Returns the same with another value of {@code slug}.
+     *
+     * @param other values of the slug fields, by the id of the article and their name, such as {@code a1.editor}
+     * @return the copy
+     */
+    public EditedCopy withSlug(Map<String, String> other) {
+        return new EditedCopy(edition, credits, text, other, changes);
+    }
+
+    /**
+     * Returns the same with another value of {@code changes}.
+     *
+     * @param other differences from the edition; empty for an unedited document
+     * @return the copy
+     */
+    public EditedCopy withChanges(List<Change> other) {
+        return new EditedCopy(edition, credits, text, slug, other);
+    }
 }
