@@ -148,7 +148,7 @@ public final class ColophonBuilder {
      * @return this
      */
     public ColophonBuilder renderer(Renderer renderer) {
-        renderers.add(Objects.requireNonNull(renderer, "renderer"));
+        renderers.add(Renderers.checked(renderer));
         return this;
     }
 

@@ -154,4 +154,16 @@ class ClassPathTest {
         assertThat(ended.out().strip()).isEqualTo("4");
         assertThat(folder.resolve("hengyang-clean-city.txt")).content().contains("统筹");
     }
+
+    @Test
+    void anEditionOfRowsIsEditedPrintedAndHandedOn(@TempDir Path folder) throws IOException, InterruptedException {
+        Program.Ended ended = Program.ours().run(RowsProgram.class.getName(), List.of(folder.toString()));
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.out().lines()).containsExactly("[]", "true", "2 2");
+        assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.docx");
+        try (Stream<Path> pages = Files.list(folder)) {
+            Path page = pages.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow();
+            assertThat(page).content().contains("灯又亮了。", "本报记者", "据市档案馆。").doesNotContain("灯亮了。");
+        }
+    }
 }

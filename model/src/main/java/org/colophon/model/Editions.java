@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class Editions {
 
+    /** Version of the model: each kind of block or inline that is added makes it one more. */
+    public static final int VERSION = 1;
+
     private Editions() {
     }
 

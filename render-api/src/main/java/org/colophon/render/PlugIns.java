@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 public final class PlugIns {
 
     private static final String OWN = "org.colophon.";
-    private static final Services<Renderer> RENDERERS = new Services<>(
-            Renderer.class, renderer -> Objects.requireNonNull(renderer.format(), () -> renderer + " has no format"));
+    private static final Services<Renderer> RENDERERS = new Services<>(Renderer.class, renderer -> {
+        Objects.requireNonNull(renderer.format(), () -> renderer + " has no format");
+        Handshake.require(renderer);
+    });
     private static final Services<FontProvider> FONTS = new Services<>(
             FontProvider.class, fonts -> Objects.requireNonNull(fonts.faces(), () -> fonts + " has no faces"));
 

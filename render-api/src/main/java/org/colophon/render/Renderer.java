@@ -21,6 +21,18 @@ public interface Renderer {
     Format format();
 
     /**
+     * Returns the version of the model that the renderer was made for. A renderer that switches over kinds of content
+     * returns {@link org.colophon.model.Editions#VERSION}, which compilers copy into its class. Renderers of later
+     * versions than the installed model are refused when they are looked up; one of an earlier version that meets a
+     * kind that it does not know ends with {@link OutdatedRendererException}.
+     *
+     * @return the version; 1 if it is not overridden
+     */
+    default int modelVersion() {
+        return 1;
+    }
+
+    /**
      * Prints an edition to a stream. The stream is written and flushed, and left open. The same arguments give the same
      * bytes.
      *

@@ -39,6 +39,7 @@ public final class Renderers {
     public static List<Renderer> installed() {
         return PlugIns.renderers().stream()
                 .sorted(Comparator.comparing(renderer -> renderer.format().id()))
+                .map(Handshake::of)
                 .toList();
     }
 
@@ -56,7 +57,20 @@ public final class Renderers {
         return found.stream()
                 .filter(renderer -> renderer.format().id().equals(id))
                 .findFirst()
+                .map(Handshake::of)
                 .orElseThrow(() -> missing(id, found));
+    }
+
+    /**
+     * Returns a renderer that was made by hand as it is found on the class path: one that was made for an earlier
+     * version of the model says so when it meets a kind that it does not know.
+     *
+     * @param renderer the renderer
+     * @return the renderer, or one that prints with it
+     * @throws NotInstalledException if it was made for a later version of the model than that on the class path
+     */
+    public static Renderer checked(Renderer renderer) {
+        return Handshake.of(renderer);
     }
 
     private static RuntimeException missing(String id, List<Renderer> found) {

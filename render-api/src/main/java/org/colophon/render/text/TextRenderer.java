@@ -9,6 +9,7 @@ import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Edition;
+import org.colophon.model.Editions;
 import org.colophon.model.Headline;
 import org.colophon.model.Note;
 import org.colophon.model.PlainText;
@@ -54,6 +55,11 @@ public abstract class TextRenderer extends InlineRenderer implements Renderer {
     @Override
     public final Format format() {
         return format;
+    }
+
+    @Override
+    public final int modelVersion() {
+        return Editions.VERSION;
     }
 
     @Override

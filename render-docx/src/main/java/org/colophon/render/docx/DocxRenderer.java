@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
+import org.colophon.model.Editions;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.EditionRefusedException;
 import org.colophon.render.FontFace;
@@ -77,6 +78,11 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    @Override
+    public int modelVersion() {
+        return Editions.VERSION;
     }
 
     @Override

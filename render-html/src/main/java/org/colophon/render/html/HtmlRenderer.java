@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.colophon.model.Edition;
+import org.colophon.model.Editions;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
@@ -57,6 +58,11 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    @Override
+    public int modelVersion() {
+        return Editions.VERSION;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
+import org.colophon.model.Editions;
 import org.colophon.model.PlainText;
 import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.Format;
@@ -70,6 +71,11 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    @Override
+    public int modelVersion() {
+        return Editions.VERSION;
     }
 
     @Override
