@@ -128,7 +128,7 @@ final class Reading {
     /** The first mark of a kind that no output shows as it is meant. */
     private void tell(Notice notice) {
         DiagnosticCode code = switch (notice.kind()) {
-            case COMMENT, SCRIPT, PLAYER, ATTRIBUTES, CODE, CONTENTS, KEY_TO_SIGNS, TYPIST ->
+            case COMMENT, SCRIPT, PLAYER, ATTRIBUTES, CODE, CONTENTS, KEY_TO_SIGNS, TYPIST, NOTE_LINK ->
                 DiagnosticCode.MARKUP_LEFT_OUT;
             case UNKNOWN_TAG -> DiagnosticCode.RAW_HTML_AS_TEXT;
             case SHORTCODE, COMPONENT, MATHEMATICS -> DiagnosticCode.OTHER_DIALECT;

@@ -44,6 +44,10 @@ final class DeckRule {
         if (dash && first.length() <= (han ? LONGEST_LINE : LONGEST_LATIN) && !Glyphs.isTerminal(end(first))) {
             return 1;
         }
+        boolean italic = lines.stream().allMatch(DeckRule::isItalic) && !ends(Glyphs.strip(lines.getLast().text()));
+        if (italic && isDeck(lines, han) && below.stream().anyMatch(this::isText)) {
+            return lines.size();
+        }
         int byline = 1;
         while (byline < lines.size() && !isByline(lines.get(byline))) {
             byline++;
@@ -54,6 +58,28 @@ final class DeckRule {
         boolean sentence = ends(Glyphs.strip(deck.getLast().text()));
         boolean text = below.stream().skip(own ? 0 : 1).anyMatch(this::isText);
         return followed && (text || !sentence) && (!han || byline == 1) && isDeck(deck, han) ? byline : 0;
+    }
+
+    /**
+     * The same on a page without marks, whose title was inferred: a short line alone between the title and the text.
+     */
+    int lineOfPage(List<Line> lines, List<Draft> below) {
+        String text = Glyphs.strip(lines.getFirst().text());
+        boolean alone = lines.size() == 1 && text.length() > SHORTEST - 2 && !ends(text);
+        boolean han = alone && Glyphs.isCjk(text.charAt(0));
+        return alone && text.length() <= (han ? LONGEST_LINE : LONGEST_LATIN / 2)
+                && !opensText(lines.getFirst(), text) && isDeck(lines, han) && opensBelow(below) ? 1 : 0;
+    }
+
+    /** Whether a paragraph of text follows, with a sentence in it. */
+    private boolean opensBelow(List<Draft> below) {
+        return !below.isEmpty() && below.getFirst() instanceof Prose prose && prose.pictures().isEmpty()
+                && prose.text().length() >= LONGEST_LINE && DisplayLines.sentences(prose.text()) > 0
+                && ends(Glyphs.strip(prose.text())) && isText(prose);
+    }
+
+    private static boolean isItalic(Line line) {
+        return line.content().size() == 1 && line.content().getFirst() instanceof Inline.Emphasis;
     }
 
     private static boolean ends(String text) {
@@ -112,6 +138,6 @@ final class DeckRule {
         return prose.lines().size() == 1 && prose.pictures().isEmpty() && text.length() > SHORTEST
                 && text.length() <= (Glyphs.isCjk(text.charAt(0)) ? LONGEST_HAN : LONGEST_LATIN)
                 && text.charAt(0) != '[' && !text.contains(DASH) && DisplayLines.sentences(text) == 1
-                && Glyphs.isTerminal(end(text)) && Labels.editorNote(text) == 0;
+                && ends(text) && Labels.editorNote(text) == 0;
     }
 }

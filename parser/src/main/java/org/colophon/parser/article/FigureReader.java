@@ -86,9 +86,9 @@ final class FigureReader {
         if (!isBefore(own, picture)) {
             return false;
         }
-        boolean behind = own.content().stream().anyMatch(
-                inline -> SourceSpan.of(List.of(inline)).start() >= picture.end()
-                && !PlainText.of(List.of(inline)).isBlank());
+        boolean behind = own.content().stream()
+                .filter(inline -> !PlainText.of(List.of(inline)).isBlank())
+                .anyMatch(inline -> SourceSpan.of(List.of(inline)).start() >= picture.end());
         boolean below = picture.line() + 1 < prose.lines().size()
                 && !context.reader.credits(prose.lines().get(picture.line() + 1), Place.CAPTION).found();
         return behind || below;

@@ -2,6 +2,8 @@ package org.colophon.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colophon.model.Inline;
+import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Sorter;
 import org.colophon.parser.source.Draft;
@@ -14,6 +16,7 @@ final class HeadLines {
 
     private static final int MOST_LINES = 5;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_CREDIT = 12;
     /** The name of a writer alone on its line: with kana, or translated, it is longer than two or three Han. */
     private static final int LONGEST_NAME = 10;
 
@@ -47,7 +50,29 @@ final class HeadLines {
             }
             signed |= byline;
         }
-        return signed && isDisplay(lines.getFirst()) && !isByline(prose.with(lines.subList(0, 1)), sorter);
+        Prose first = prose.with(lines.subList(0, 1));
+        return signed && isDisplay(lines.getFirst()) && (isHeadline(first, 0) || !isLabelled(first, sorter));
+    }
+
+    /** Whether a line credits somebody by a role; words alone that could be a name may be a title. */
+    static boolean isLabelled(Prose prose, Sorter sorter) {
+        List<CreditReading> readings = sorter.creditLines(prose, Place.AFTER_TITLE);
+        return PlainByline.matches(prose.lines().getFirst().text())
+                || readings != null && readings.stream().flatMap(reading -> reading.credits().stream())
+                        .anyMatch(draft -> !draft.role().label().isEmpty()
+                                || draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty()));
+    }
+
+    /**
+     * Whether the first line of a source is its headline, even if it could credit somebody: it is in strong type alone,
+     * or longer than credits are and parted by a comma.
+     */
+    static boolean isHeadline(Prose prose, int place) {
+        Line line = prose.lines().getFirst();
+        String text = Glyphs.strip(line.text());
+        boolean strong = line.content().size() == 1 && line.content().getFirst() instanceof Inline.Strong
+                && text.indexOf('：') < 0 && text.indexOf(':') < 0 && text.indexOf('/') < 0;
+        return place == 0 && (strong || text.length() > LONGEST_CREDIT && text.indexOf('，') > 0);
     }
 
     private static boolean isDisplay(Line line) {

@@ -3,13 +3,16 @@ package org.colophon.parser.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.lexicon.WordTable;
+import org.colophon.parser.source.Cut;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
+import org.colophon.parser.source.Line;
 import org.colophon.parser.text.Glyphs;
 
 /** Finds the parts of notices and letters: addressees, enclosures, signers and the day. */
@@ -19,40 +22,44 @@ final class Notices {
     private static final List<String> ENCLOSED = List.copyOf(WORDS.lists().get("enclosed"));
     private static final int LONGEST_ADDRESSEE = 120;
     private static final int LONGEST_BODY = 30;
-    /** Lines below the day of a text: its readers, its enclosures, credits. */
+    private static final int LONGEST_ENCLOSURE = 600;
+    /** Lines below the day of a text: who may see it, what it encloses, credits. */
     private static final int DEEPEST_DAY = 4;
     /** More bodies than this sign no notice together. */
     private static final int MOST_BODIES = 12;
     private static final Pattern DAY = Pattern.compile(
             "[〔（(]?[0-9〇○零一二三四五六七八九]{4}\\s?年\\s?[0-9一二三四五六七八九十]{1,3}\\s?月"
-                    + "(?:\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)?(?:[于於][㐀-鿿]{2,6})?[〕）)]?");
+                    + "(?:\\s?[0-9一二三四五六七八九十]{1,3}\\s?日)?(?:[于於][㐀-鿿]{2,6})?[〕）)]?"
+                    + "|[〔（(]?(?:" + String.join("|", WORDS.list("eras")) + ")[元0-9一二三四五六七八九十]{1,3}年.{0,8}[〕）)]?");
+    /** The number of an official document: 南政办发〔2026〕12号. */
+    private static final Pattern NUMBER = Pattern.compile(".{2,16}[〔\\[（(][0-9]{4}[〕\\]）)].{1,8}[号號]");
     private static final Pattern LETTER = Pattern.compile("(?:Dear\\b.{1,80}|To the [Ee]ditor)[,:]");
 
     private final ArticleReading context;
     private final List<Draft> drafts;
+    /** Whether a line of the text addresses somebody, as letters do. */
+    private final boolean addressed;
+    /** The first paragraph that is neither the number of the notice nor a line in brackets. */
+    private final int opening;
     /** The words of each paragraph of one line without pictures; nothing for all else. */
     private final String[] lines;
-    private final int firstProse;
     /** Whether any line is a day: nobody signs a notice without one. */
     private final boolean dated;
 
     private Notices(ArticleReading context, List<Draft> drafts) {
         this.context = context;
         this.drafts = drafts;
-        this.lines = new String[drafts.size()];
-        int first = drafts.size();
-        boolean day = false;
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            lines[i] = line(drafts.get(i));
-            first = drafts.get(i) instanceof Prose ? i : first;
-            day |= isDay(i);
-        }
-        this.firstProse = first;
-        this.dated = day;
+        this.addressed = drafts.stream().limit(DEEPEST_DAY).anyMatch(draft -> draft instanceof Prose prose
+                && prose.lines().size() == 1 && !words(prose.lines().getFirst()).isEmpty()
+                && isAddressee(words(prose.lines().getFirst())));
+        this.lines = drafts.stream().map(Notices::line).toArray(String[]::new);
+        this.dated = Stream.of(lines).anyMatch(Notices::isDay);
+        this.opening = opening();
     }
 
     /** The drafts of an article with the parts of a notice settled. */
-    static List<Draft> told(List<Draft> drafts, ArticleReading context) {
+    static List<Draft> told(List<Draft> prepared, ArticleReading context) {
+        List<Draft> drafts = prepared.stream().flatMap(draft -> apart(draft).stream()).toList();
         Notices notices = new Notices(context, drafts);
         List<Draft> told = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
@@ -62,23 +69,52 @@ final class Notices {
         return told;
     }
 
+    /** Who signs and when, on lines of one paragraph, are two. */
+    private static List<Draft> apart(Draft draft) {
+        boolean signed = draft instanceof Prose prose && prose.pictures().isEmpty() && prose.lines().size() > 1
+                && prose.lines().size() <= DEEPEST_DAY && isDay(words(prose.lines().getLast()))
+                && prose.lines().stream().allMatch(line -> isBody(words(line)) || line == prose.lines().getLast());
+        return signed
+                ? ((Prose) draft).lines().stream().<Draft>map(line -> ((Prose) draft).with(List.of(line))).toList()
+                : List.of(draft);
+    }
+
+    private static String words(Line line) {
+        return Glyphs.strip(line.text());
+    }
+
     private Draft settled(Prose prose, ParagraphKind kind) {
         SourceSpan span = context.source.span(prose.start(), prose.end());
+        List<Line> lines = prose.lines().stream().map(this::flush).toList();
         return new Draft.Settled(
-                (id, making) -> new Block.Paragraph(id, kind, context.join(prose.lines()), span),
+                (id, making) -> new Block.Paragraph(id, kind, context.join(lines), span),
                 prose.start(),
                 prose.end());
     }
 
+    /** A line without the blanks that its writer set it with; the items of a list stay lines. */
+    private Line flush(Line line) {
+        String printed = line.printed();
+        int blanks = 0;
+        while (blanks < printed.length() && Glyphs.isBlank(printed.charAt(blanks))) {
+            blanks++;
+        }
+        return new Line(Cut.at(context.source, line.content(), blanks).after(), line.start(), line.end(), true);
+    }
+
     private ParagraphKind kind(int i) {
+        if (isEnclosure(i)) {
+            return ParagraphKind.ENCLOSURE;
+        }
         String text = line(i);
         if (text.isEmpty()) {
             return ParagraphKind.TEXT;
         }
-        if (i == firstProse && isAddressee(text)) {
+        if (i <= opening && isAddressee(text)) {
             return ParagraphKind.ADDRESSEE;
         }
-        if (dated && isDay(i) && (isBody(i - 1) || isLast(i))) {
+        boolean end = context.source.marks().alignment(drafts.get(i).start()) == ParagraphKind.FLUSH_END;
+        if (dated && isDay(i) && (end || isBody(i - 1) || isLast(i))) {
             return ParagraphKind.DAY;
         }
         if (dated && isBody(i) && daysBelow(i)) {
@@ -88,12 +124,14 @@ final class Notices {
         if (bracketed && text.length() <= LONGEST_BODY && contains("released", text)) {
             return ParagraphKind.RELEASE;
         }
-        for (String word : ENCLOSED) {
-            if (text.startsWith(word)) {
-                return ParagraphKind.ENCLOSURE;
-            }
-        }
         return ParagraphKind.TEXT;
+    }
+
+    /** The list of what comes with a notice, on one line or on several. */
+    private boolean isEnclosure(int i) {
+        return drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
+                && prose.lines().size() <= MOST_BODIES && prose.end() - prose.start() <= LONGEST_ENCLOSURE
+                && ENCLOSED.stream().anyMatch(words(prose.lines().getFirst())::startsWith);
     }
 
     private static String line(Draft draft) {
@@ -107,6 +145,20 @@ final class Notices {
         return i >= 0 && i < lines.length ? lines[i] : "";
     }
 
+    private int opening() {
+        int at = 0;
+        while (at < drafts.size() && (!(drafts.get(at) instanceof Prose) || isHead(line(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHead(String text) {
+        return NUMBER.matcher(text).matches()
+                || !text.isEmpty() && Glyphs.isOpening(text.charAt(0))
+                        && Glyphs.isClosing(text.charAt(text.length() - 1));
+    }
+
     private static boolean isAddressee(String text) {
         char end = text.charAt(text.length() - 1);
         if (LETTER.matcher(text).matches()) {
@@ -118,20 +170,35 @@ final class Notices {
     }
 
     private boolean isDay(int i) {
-        String text = line(i);
-        return text.indexOf('年') > 0 && DAY.matcher(text).matches();
+        return isDay(line(i));
+    }
+
+    private static boolean isDay(String text) {
+        return text.indexOf('年') >= 0 && DAY.matcher(text).matches();
     }
 
     /** A body's name alone on its line: no credit, no sentence. */
     private boolean isBody(int i) {
         String text = line(i);
-        return !text.isEmpty() && text.length() <= LONGEST_BODY
-                && text.chars().noneMatch(c -> "，。：；！？,:;!?".indexOf(c) >= 0)
-                && WORDS.lists().get("bodies").stream().anyMatch(text::endsWith)
+        return !text.isEmpty() && (isBody(text) || isWriter(i, text))
                 && !context.reader.credits(((Prose) drafts.get(i)).lines().getFirst(), Place.END).found();
     }
 
-    /** Whether only bodies are between a line and a day below it. */
+    private static boolean isBody(String text) {
+        return isSigning(text) && WORDS.lists().get("bodies").stream().anyMatch(text::endsWith);
+    }
+
+    private static boolean isSigning(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_BODY
+                && text.chars().noneMatch(c -> "，。：；！？,:;!?".indexOf(c) >= 0);
+    }
+
+    /** The writer of a letter, right above its day. */
+    private boolean isWriter(int i, String text) {
+        return isSigning(text) && isDay(i + 1) && addressed;
+    }
+
+    /** Whether only bodies stand between a line and a day below it. */
     private boolean daysBelow(int i) {
         int below = i + 1;
         while (below <= i + MOST_BODIES && isBody(below)) {

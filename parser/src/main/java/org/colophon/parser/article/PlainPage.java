@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
@@ -22,14 +23,27 @@ import org.colophon.parser.text.Glyphs;
  */
 public final class PlainPage {
 
+    private static final int LOWEST = 6;
     private static final int LONGEST_TITLE = 60;
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_LABEL = 2;
+    private static final int LONGEST_LABEL = 8;
+    /** Where a page is in its site: 首页 > 文化. */
+    private static final Pattern PATH = Pattern.compile("\\s[>›»]\\s|>>|›|»");
+    /** A day and an hour: no heading. */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?i)(?=.{6,44}$)(?:.*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\b.*\\d{4}.*"
+                    + "|.*\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}.*)");
     /** A column label above the title is shorter than this. */
     private static final int SURE_TITLE = 8;
     private static final int LONGEST_HEADING_HAN = 22;
     private static final int LONGEST_HEADING_LATIN = 60;
     private static final int SHORTEST_HEADING = 3;
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:part|chapter|no\\.)?\\s*[0-9]{1,3}|[一二三四五六七八九十]{1,3}");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+    private static final Pattern WORK = Pattern.compile("《[^《》]{1,20}》");
+    private static final String QUOTES = "'\"‘“";
     private static final int SHORTEST_TEXT = 36;
     private static final int SHORTEST_SENTENCE = 15;
     /** The title is among the first lines of a page. */
@@ -48,20 +62,27 @@ public final class PlainPage {
     public static List<Draft> headed(List<Draft> drafts, TitleStack.Opening opening, Sorter sorter, Findings findings) {
         boolean titled = !opening.title().isEmpty()
                 || drafts.stream().anyMatch(draft -> draft instanceof Draft.Heading it && it.level() == 1);
-        boolean marked = drafts.stream().anyMatch(Draft.Heading.class::isInstance);
+        long headings = drafts.stream().filter(Draft.Heading.class::isInstance).count();
+        boolean marked = headings > 0 && !(titled && headings == 1 && level(first(drafts)) == 1);
         if (marked && titled) {
             return drafts;
         }
-        PlainPage page = new PlainPage(titled ? drafts : HeadLines.apart(drafts, sorter), sorter, findings);
+        List<Draft> apart = titled ? drafts : HeadLines.apart(drafts, sorter);
+        PlainPage page = new PlainPage(apart, sorter, findings);
         if (marked && page.isHeadedByTitle()) {
             return page.promoted();
         }
         int text = page.firstText();
         if (text < 0) {
-            return drafts;
+            // A poem or a dialogue has no running text: its head shows the title.
+            return titled || !page.isHeaded() ? drafts : page.titled(0);
         }
         int title = titled ? -1 : page.title(text);
         return marked ? page.titled(title) : page.headed(title, text);
+    }
+
+    private static Draft first(List<Draft> drafts) {
+        return drafts.stream().filter(Draft.Heading.class::isInstance).findFirst().orElseThrow();
     }
 
     /** Whether a source begins with the one heading of its highest level. */
@@ -98,10 +119,14 @@ public final class PlainPage {
         for (int i = 0; i < drafts.size(); i++) {
             if (i == title) {
                 out.add(heading((Prose) drafts.get(i), 1));
-            } else if (i < title && isTitle(i) && !Glyphs.isTerminal(words(i).charAt(words(i).length() - 1))) {
+            } else if (i < title && isLine(i) && PATH.matcher(words(i)).find()
+                    || i < title && isTitle(i) && !Glyphs.isTerminal(words(i).charAt(words(i).length() - 1))) {
                 // A column's name above a title that is not marked says nothing of the article.
                 Prose prose = (Prose) drafts.get(i);
                 out.add(new Draft.Lifted(prose.lines().getFirst().content(), prose.start(), prose.end()));
+            } else if (i > text && headings.contains(i) && headings.contains(i + 1) && isNumber(i)) {
+                out.add(numbered((Prose) drafts.get(i), (Prose) drafts.get(i + 1)));
+                i++;
             } else if (i > text && headings.contains(i)) {
                 out.add(heading((Prose) drafts.get(i), 2));
             } else {
@@ -109,6 +134,15 @@ public final class PlainPage {
             }
         }
         return out;
+    }
+
+    /** A heading on two lines, its number above its words. */
+    private Draft numbered(Prose number, Prose words) {
+        List<Inline> all = new ArrayList<>(number.lines().getFirst().content());
+        all.add(Inline.Text.of(" "));
+        all.addAll(words.lines().getFirst().content());
+        Draft heading = heading(number, all, 2);
+        return new Draft.Heading(2, all, heading.start(), words.end());
     }
 
     private Draft heading(Prose prose, int level) {
@@ -127,7 +161,7 @@ public final class PlainPage {
     /** The first paragraph that is running text; -1 where there is none. */
     private int firstText() {
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i) instanceof Draft.Heading || isText(i)) {
+            if (level(drafts.get(i)) > 1 && level(drafts.get(i)) <= LOWEST || isText(i)) {
                 return i;
             }
         }
@@ -135,20 +169,55 @@ public final class PlainPage {
     }
 
     private int title(int text) {
+        int repeated = repeated(text);
+        if (repeated >= 0) {
+            return repeated;
+        }
         int found = -1;
         for (int i = 0; i < Math.min(text, DEEPEST_TITLE); i++) {
             if (!isTitle(i)) {
                 continue;
             }
             if (words(i).length() >= SURE_TITLE || isSigned(i)) {
-                return i;
+                return isLabelOf(i, i + 1) ? i + 1 : i;
             }
             found = found < 0 && words(i).length() >= SHORTEST_TITLE ? i : found;
         }
         return found;
     }
 
-    /** Whether the line of an author is right below a line. */
+    /** Whether a source begins with a title that is signed, or in strong type. */
+    private boolean isHeaded() {
+        return !drafts.isEmpty() && isTitle(0) && (isSigned(0) || isStrong(0));
+    }
+
+    /** Pages of the web begin with their name in the browser, which has the title in it: Title | The Courier. */
+    private int repeated(int text) {
+        for (int i = 1; i < Math.min(text, DEEPEST_TITLE); i++) {
+            if (isTitle(i) && words(i).length() >= SURE_TITLE) {
+                for (int before = 0; before < i; before++) {
+                    if (isLine(before) && !words(before).equals(words(i)) && words(before).contains(words(i))) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is a kicker: one more like a title follows, which is longer. */
+    private boolean isLabelOf(int label, int title) {
+        boolean likely = title < Math.min(drafts.size(), DEEPEST_TITLE) && isTitle(title) && !isText(title);
+        String words = likely ? words(title) : "";
+        if (!likely || Glyphs.isTerminal(words.charAt(words.length() - 1)) || words.endsWith(".")) {
+            return false;
+        }
+        boolean capitals = words(label).chars().noneMatch(Character::isLowerCase)
+                && words(label).chars().anyMatch(Character::isUpperCase);
+        return words.length() * 2 > words(label).length() * 3 && (capitals || words.length() >= 2 * SURE_TITLE);
+    }
+
+    /** Whether the line of somebody who wrote it stands right below a line. */
     private boolean isSigned(int i) {
         return i + 1 < drafts.size() && drafts.get(i + 1) instanceof Prose below && below.pictures().isEmpty()
                 && HeadLines.isByline(below, sorter);
@@ -162,11 +231,21 @@ public final class PlainPage {
         return words.length() >= SHORTEST_LABEL
                 && words.length() <= LONGEST_TITLE * (Glyphs.isCjk(words.charAt(0)) ? 1 : 2)
                 && !words.endsWith("。")
-                && !words.endsWith("：")
-                && !words.endsWith(":")
+                && "：:，,".indexOf(words.charAt(words.length() - 1)) < 0
                 && !words.startsWith("（")
                 && !words.startsWith("(")
-                && sorter.creditLines((Prose) drafts.get(i), Place.AFTER_TITLE) == null;
+                && !PATH.matcher(words).find()
+                && !STAMP.matcher(words).matches()
+                && (HeadLines.isHeadline((Prose) drafts.get(i), i) || isUncredited(i) || i == 0 && isBareName());
+    }
+
+    /** Whether the first line could be a name, and the second is a byline: then it is the title. */
+    private boolean isBareName() {
+        return isSigned(0) && !HeadLines.isLabelled((Prose) drafts.getFirst(), sorter);
+    }
+
+    private boolean isUncredited(int i) {
+        return sorter.creditLines((Prose) drafts.get(i), Place.AFTER_TITLE) == null;
     }
 
     /** The lines of the first pattern that holds for the whole source: all of it are headings, or none. */
@@ -180,10 +259,21 @@ public final class PlainPage {
                 pattern.add(i);
             }
         }
+        int last = lastText();
+        plain.removeIf(i -> i >= last || endsSentence(words(i)));
+        List<Integer> works = plain.stream().filter(i -> WORK.matcher(words(i)).matches()).toList();
+        if (works.size() > 1) {
+            return Set.copyOf(works);
+        }
+        withoutLabelled(strong);
+        withoutLabelled(plain);
         if (HeadingPattern.counts(numbered.stream().map(this::words).toList())) {
             return Set.copyOf(numbered);
         }
-        if (strong.size() > 1 && strong.stream().filter(this::stands).count() * 2 >= strong.size()) {
+        // Behind the last text they are words such as END.
+        strong.removeIf(i -> i >= last);
+        List<Integer> heads = strong.stream().filter(i -> !isNumber(i)).toList();
+        if (strong.size() > 1 && heads.stream().filter(this::stands).count() * 2 >= heads.size()) {
             return Set.copyOf(strong);
         }
         // A page without any mark may have one heading; where the front matter has the title, one line is no pattern.
@@ -195,16 +285,54 @@ public final class PlainPage {
         return holds ? Set.copyOf(standing) : Set.of();
     }
 
+    /** Lines with one label, as 推荐人：…, are data or turns. */
+    private void withoutLabelled(List<Integer> lines) {
+        Map<String, Long> labels =
+                lines.stream().map(this::label).collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+        lines.removeIf(i -> !label(i).isEmpty() && labels.get(label(i)) > 1);
+    }
+
+    private String label(int i) {
+        String words = words(i).replace(':', '：');
+        int colon = words.indexOf('：');
+        return colon < 0 || colon > LONGEST_LABEL ? "" : words.substring(0, colon);
+    }
+
+    /** The last paragraph that is text or a whole sentence; -1 where there is none. */
+    private int lastText() {
+        int last = drafts.size() - 1;
+        while (last >= 0 && !isText(last) && !isEnded(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether a line numbers the heading on the next: 01. */
+    private boolean isNumber(int i) {
+        return NUMBER.matcher(words(i)).matches();
+    }
+
     /** A line in strong type and nothing else. */
     private boolean isStrong(int i) {
         List<Inline> content = ((Prose) drafts.get(i)).lines().getFirst().content();
         return content.size() == 1 && content.getFirst() instanceof Inline.Strong;
     }
 
+    /** A stop at its end, or before the quotation mark there, or inside it. */
+    private static boolean endsSentence(String words) {
+        int end = words.length();
+        while (end > 1 && Glyphs.isClosing(words.charAt(end - 1))) {
+            end--;
+        }
+        return Glyphs.isTerminal(words.charAt(end - 1)) || words.indexOf('。') >= 0;
+    }
+
     /** Whether a line is between a text that has ended and one that begins, and is no question or exclamation. */
     private boolean stands(int i) {
         char last = words(i).charAt(words(i).length() - 1);
-        return (isStrong(i) || !Glyphs.isTerminal(last)) && isEnded(i - 1) && i + 1 < drafts.size() && isText(i + 1);
+        int before = i > 1 && isLine(i - 1) && isNumber(i - 1) ? i - 2 : i - 1;
+        return (isStrong(i) || !Glyphs.isTerminal(last)) && isEnded(before) && i + 1 < drafts.size()
+                && (isText(i + 1) || isLine(i + 1) && isEnded(i + 1));
     }
 
     private boolean isBrief(int i) {
@@ -215,11 +343,12 @@ public final class PlainPage {
         boolean han = words.chars().anyMatch(Glyphs::isCjk);
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
-        return words.length() >= SHORTEST_HEADING
+        return words.length() >= (isStrong(i) ? 1 : SHORTEST_HEADING)
                 && words.length() <= (han ? LONGEST_HEADING_HAN : LONGEST_HEADING_LATIN)
                 && "，,、：:.。；;—)）】".indexOf(last) < 0
                 && "（(【[".indexOf(first) < 0
-                && (han || Character.isUpperCase(first))
+                && (han || Character.isUpperCase(first) || isStrong(i) || QUOTES.indexOf(first) >= 0)
+                && !STAMP.matcher(words).matches()
                 && sorter.creditLines((Prose) drafts.get(i), Place.SECTION_START) == null;
     }
 
@@ -247,8 +376,17 @@ public final class PlainPage {
             return false;
         }
         String words = words(i);
-        return words.length() >= SHORTEST_TEXT
-                && words.chars().anyMatch(c -> Glyphs.isTerminal((char) c) || c == '.' || c == '，');
+        boolean marked = words.chars().anyMatch(c -> Glyphs.isTerminal((char) c) || c == '.' || c == '，');
+        return words.length() >= SHORTEST_TEXT && marked
+                && (words.chars().anyMatch(Glyphs::isCjk) || words.length() > 2 * LONGEST_TITLE || isSentence(words));
+    }
+
+    /** Whether a line of an alphabet ends as sentences do; N.Y.C. ends a title. */
+    private static boolean isSentence(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        char end = words.charAt(words.length() - 1);
+        return (Glyphs.isTerminal(end) || end == '.' || Glyphs.isClosing(end) || QUOTES.indexOf(end) >= 0)
+                && !ABBREVIATED.matcher(last).matches();
     }
 
     private String words(int i) {

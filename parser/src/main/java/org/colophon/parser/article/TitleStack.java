@@ -174,26 +174,62 @@ public final class TitleStack {
     private void below() {
         before = credits.size();
         List<Draft> body = part.body();
-        int next = 0;
-        while (next < body.size() && body.get(next) instanceof Prose prose && prose.pictures().isEmpty()) {
-            Prose left = below(prose, body.subList(next + 1, body.size()));
-            next++;
-            if (left != null) {
-                rest.add(left);
-                break;
-            }
-        }
-        boolean whole = next == 0 || rest.isEmpty();
+        int next = below(body, 0);
         int text = next;
-        while (whole && text < body.size() && isRule(body.get(text))) {
+        while (text < body.size() && isRule(body.get(text))) {
             text++;
         }
+        boolean whole = next == 0 || rest.isEmpty();
         if (whole && deck.isEmpty() && text + 1 < body.size() && DeckRule.isQuoted(body.get(text))) {
             Draft.Quoted quoted = (Draft.Quoted) body.get(text);
             deck = ((Prose) quoted.content().getFirst()).lines().getFirst().content();
-            next = text + 1;
+            next = below(body, text + 1);
         }
         rest.addAll(body.subList(next, body.size()));
+    }
+
+    /** Takes what is furniture, deck or credits. Returns the index of the first draft that is not looked at. */
+    private int below(List<Draft> body, int from) {
+        for (int next = from; next < body.size(); next++) {
+            if (body.get(next) instanceof Draft.Heading heading && takes(heading, body)) {
+                continue;
+            }
+            if (!(body.get(next) instanceof Prose prose) || !prose.pictures().isEmpty()) {
+                return next;
+            }
+            Prose left = below(prose, body.subList(next + 1, body.size()));
+            if (left != null) {
+                rest.add(left);
+                return next + 1;
+            }
+        }
+        return body.size();
+    }
+
+    /** Sites set bylines and decks as headings, too: those of a level that no other heading has. */
+    private boolean takes(Draft.Heading heading, List<Draft> body) {
+        Line line = new Line(heading.content(), heading.start(), heading.end(), false);
+        // By Ada Marsh, 8B: behind the comma stands who she is.
+        int comma = line.text().indexOf(',');
+        String signed = comma < 0 ? line.text() : line.text().substring(0, comma);
+        CreditReading reading = PlainByline.matches(signed)
+                ? PlainByline.read(signed)
+                : context.reader.credits(line, Place.AFTER_TITLE);
+        if (reading.found() && isLabelled(reading)) {
+            credit(line, reading);
+            return true;
+        }
+        List<Draft.Heading> others = body.stream()
+                .filter(Draft.Heading.class::isInstance)
+                .map(Draft.Heading.class::cast)
+                .filter(other -> other != heading)
+                .toList();
+        boolean deeper = !others.isEmpty() && others.stream().allMatch(other -> other.level() < heading.level());
+        boolean first = heading == body.getFirst() && deck.isEmpty() && isTitled();
+        if (first && deeper) {
+            deck = heading.content();
+        }
+        return first && deeper;
     }
 
     /** Whether a draft is a rule, such as sites set between the head of an article and its text. */
@@ -231,6 +267,9 @@ public final class TitleStack {
             }
             boolean open = !took && !lines.isEmpty() && deck.isEmpty() && credits.size() == before && isTitled();
             int deckLines = open ? decks.lines(lines, following) : 0;
+            if (open && deckLines == 0 && part.title() != null && isInferred(part.title())) {
+                deckLines = decks.lineOfPage(lines, following);
+            }
             if (deckLines > 0) {
                 deck = context.join(lines.subList(0, deckLines));
                 lines.subList(0, deckLines).clear();

@@ -50,7 +50,19 @@ final class Canvas {
         blocks.add(mark);
     }
 
-    /** Blanks out marks on lines of their own that are no text. */
+    /** What is kept as it stands: a block of code if it has its line to itself, else code in a line. */
+    void kept(int start, int end) {
+        int line = text.lastIndexOf('\n', start) + 1;
+        boolean alone = line == start && SourceLines.words(text, end) == SourceLines.end(text, end);
+        Mark mark = Mark.kept(start, end);
+        if (alone) {
+            block(mark);
+        } else {
+            inline(mark);
+        }
+    }
+
+    /** What stands on lines of its own and is no text: blanks take its place. */
     void blank(int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
@@ -71,7 +83,8 @@ final class Canvas {
     /** Keeps the words of a comment; other characters say nothing. */
     void comment(String words) {
         String said = MARKUP.matcher(words)
-                .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1))).strip();
+                .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)))
+                .strip();
         if (said.codePoints().anyMatch(Character::isLetterOrDigit) && comments.size() < MOST_COMMENTS) {
             comments.add(said);
         }

@@ -1,6 +1,7 @@
 package org.colophon.parser.markup;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,19 @@ final class DialectMarks {
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\[?\\[toc]]?[ \\t]*");
     private static final Pattern FIGURE =
             Pattern.compile("\\{\\{[<%]\\s*(?:figure|img|image)\\s[^{}]*\\bsrc\\s*=[^{}]*}}");
+    /** Hexo: {% asset_img lamp.jpg 灯 %}, {% img class /a/lamp.jpg 300 200 title %}. */
+    private static final Pattern HEXO_PICTURE = Pattern.compile(
+            "\\{%\\s*(?:asset_img|img)\\s+(?:[\\w-]+\\s+)*?([^\\s%]+\\.\\w{2,5})(?:\\s+\\d+){0,2}\\s*([^%]*?)\\s*%}");
+    private static final Pattern CONTENTS_MARK = Pattern.compile("\\{:toc}[ \\t]*");
     private static final Pattern FORMULA =
             Pattern.compile(".*[\\\\^_={}<>+|].*|[A-Za-z0-9.,()' -]{1,12}", Pattern.DOTALL);
 
+    /** What a source with such lines, or with marks in square brackets, has somewhere. */
+    private static final List<String> LINES =
+            List.of("[toc]", "[TOC]", "\nimport ", "\nexport ", ":::", "{:toc}", "[[", "[/", "[gallery");
+
     private final Canvas canvas;
+    private final BracketMarks brackets;
     private final String text;
     /** How many boxes between lines of colons are open. */
     private int containers;
@@ -35,13 +45,13 @@ final class DialectMarks {
 
     DialectMarks(Canvas canvas) {
         this.canvas = canvas;
+        this.brackets = new BracketMarks(canvas);
         this.text = canvas.text;
     }
 
     /** Whether a source may hold lines that are marks by themselves. */
     static boolean mayHoldLines(String text) {
-        return text.contains(":::") || text.contains("[toc]") || text.contains("[TOC]") || text.startsWith("import ")
-                || text.contains("\nimport ") || text.contains("\nexport ");
+        return text.startsWith("import ") || LINES.stream().anyMatch(text::contains);
     }
 
     void paragraphEnds() {
@@ -54,6 +64,9 @@ final class DialectMarks {
         int end = SourceLines.end(text, start);
         if ((first == 'i' || first == 'e') && matches(CODE_LINE, start, end)) {
             canvas.notice(Notice.Kind.CODE, start, end);
+        } else if (first == '{' && matches(CONTENTS_MARK, start, end)) {
+            canvas.notice(Notice.Kind.CONTENTS, start, end);
+            blankItemAbove(start);
         } else if (first == ':' && text.startsWith(":::", start)) {
             return container(start, end);
         } else if (first == '[' && matches(CONTENTS, start, end)) {
@@ -63,6 +76,15 @@ final class DialectMarks {
         }
         canvas.blank(start, end);
         return SourceLines.next(text, start);
+    }
+
+    /** kramdown puts the table in the place of a list with one item: * contents. */
+    private void blankItemAbove(int start) {
+        int end = Math.max(0, start - 1);
+        int line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+        if (end > line && SourceLines.isItem(text, SourceLines.words(text, line))) {
+            canvas.blank(line, end);
+        }
     }
 
     /** A box between lines of colons, as Pandoc, VuePress and Docusaurus have them. */
@@ -108,6 +130,7 @@ final class DialectMarks {
     /** Reads a mark. Returns the offset behind it, or that of its start if it is text. */
     int mark(int at) {
         return switch (text.charAt(at)) {
+            case '[' -> brackets.mark(at);
             case '~' -> pair(at, "~~", HtmlElement.STRUCK);
             case '=' -> pair(at, "==", HtmlElement.HIGHLIGHTED);
             case '^' -> text.startsWith("^[", at) ? note(at) : at;
@@ -199,11 +222,13 @@ final class DialectMarks {
             return at;
         }
         int behind = end + close.length();
-        if (FIGURE.matcher(text).region(at, behind).matches()) {
+        boolean picture = FIGURE.matcher(text).region(at, behind).matches()
+                || HEXO_PICTURE.matcher(text).region(at, behind).matches();
+        if (picture) {
             canvas.inline(new Mark(at, behind, Kind.ALONE, HtmlElement.PICTURE));
         } else {
             canvas.notice(Notice.Kind.SHORTCODE, at, behind);
-            canvas.inline(Mark.kept(at, behind));
+            canvas.kept(at, behind);
         }
         return behind;
     }

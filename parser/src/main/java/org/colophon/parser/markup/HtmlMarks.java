@@ -107,7 +107,7 @@ final class HtmlMarks {
         }
         if (Character.isUpperCase(tag.name().charAt(0)) && !generic) {
             canvas.notice(Notice.Kind.COMPONENT, at, tag.end());
-            canvas.inline(Mark.kept(at, tag.end()));
+            canvas.kept(at, tag.end());
             return tag.end();
         }
         canvas.notice(Notice.Kind.UNKNOWN_TAG, at, tag.end());
@@ -115,6 +115,11 @@ final class HtmlMarks {
     }
 
     private int element(HtmlTag tag, HtmlElement element, int at) {
+        if (element == HtmlElement.FIGURE && tag.alone() && text.substring(at, tag.end()).contains("src=")) {
+            // A component of MDX that shows a picture.
+            canvas.inline(new Mark(at, tag.end(), Kind.ALONE, HtmlElement.PICTURE));
+            return tag.end();
+        }
         if (element == HtmlElement.LEFT_OUT) {
             return leftOut(tag, at);
         }

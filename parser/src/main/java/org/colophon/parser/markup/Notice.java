@@ -27,6 +27,8 @@ public record Notice(Kind kind, int start, int end) {
         KEY_TO_SIGNS("the key to the signs above the text is in no output"),
         /** A note of the one who typed a text. */
         TYPIST("notes of the typist in brackets are in no output"),
+        /** A link from one note to another. */
+        NOTE_LINK("links between notes are printed as their words"),
         /** A tag that HTML does not have. */
         UNKNOWN_TAG("a tag that HTML does not have is printed as text"),
         /** A shortcode or the tag of a template. */

@@ -28,6 +28,10 @@ public final class BlockReader {
     /** The name of a language, as HTML tells it: java, c++, objective-c. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
 
+    private static final Pattern MAIL =
+            Pattern.compile("(?:wrote|writes|schrieb|写道|寫道|a écrit|escribió)\\s*[:：]\\s*\\z");
+    private static final int LONGEST_MAIL_HEAD = 200;
+
     private final SourceText source;
     private final Notes notes;
     private final MarkdownGuard guard;
@@ -54,7 +58,7 @@ public final class BlockReader {
         return switch (node) {
             case Paragraph it -> InlineReader.paragraph(it, source, notes);
             case Heading it -> heading(it);
-            case BlockQuote it -> List.of(new Draft.Quoted(read(it), it.getStartOffset(), it.getEndOffset()));
+            case BlockQuote it -> quote(it);
             case ListBlock it -> listing(it);
             case FencedCodeBlock it -> List.of(code(it));
             case TableBlock it -> table(it);
@@ -63,6 +67,36 @@ public final class BlockReader {
             case FootnoteBlock it -> List.of();
             default -> List.of(settled(node, (id, making) -> verbatim(node, id)));
         };
+    }
+
+    /** In mail what stands right below a quotation without a mark answers it; in Markdown it would belong to it. */
+    private List<Draft> quote(BlockQuote quote) {
+        List<Draft> inside = new ArrayList<>(read(quote));
+        if (inside.isEmpty() || !(inside.getLast() instanceof Draft.Prose last) || !isOfMail(quote)) {
+            return List.of(new Draft.Quoted(inside, quote.getStartOffset(), quote.getEndOffset()));
+        }
+        int first = 0;
+        while (first < last.lines().size() && isQuoted(last.lines().get(first))) {
+            first++;
+        }
+        if (first == 0 || first == last.lines().size() || !last.pictures().isEmpty()) {
+            return List.of(new Draft.Quoted(inside, quote.getStartOffset(), quote.getEndOffset()));
+        }
+        Draft.Prose quoted = last.with(last.lines().subList(0, first));
+        Draft.Prose answer = last.with(last.lines().subList(first, last.lines().size()));
+        inside.set(inside.size() - 1, quoted);
+        return List.of(new Draft.Quoted(inside, quote.getStartOffset(), quoted.end()), answer);
+    }
+
+    private boolean isQuoted(Line line) {
+        int start = source.text().lastIndexOf('\n', Math.max(0, line.start() - 1)) + 1;
+        return source.slice(start, line.start() + 1).indexOf('>') >= 0;
+    }
+
+    /** On 5 March Ada Marsh wrote: */
+    private boolean isOfMail(BlockQuote quote) {
+        String above = source.slice(Math.max(0, quote.getStartOffset() - LONGEST_MAIL_HEAD), quote.getStartOffset());
+        return MAIL.matcher(above).find();
     }
 
     /** flexmark drops a line between the rows and the caption of a table that is no row: it becomes a paragraph. */

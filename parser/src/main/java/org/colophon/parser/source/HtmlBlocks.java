@@ -74,12 +74,22 @@ public final class HtmlBlocks {
             case DETAILS -> to.add(details(node));
             case VERBATIM -> verbatim(node, to);
             case TERM -> terms(node, to);
-            case STRONG, EMPHASIS, STRUCK, UNDERLINED, HIGHLIGHTED, RAISED, LOWERED, CODE, RUBY, READING,
+            case CODE -> to.add(code(node));
+            case STRONG, EMPHASIS, STRUCK, UNDERLINED, HIGHLIGHTED, RAISED, LOWERED, RUBY, READING,
                     READING_BRACKET, READING_BEHIND, STRESS_BEHIND, LINK, PICTURE, BREAK, NOTE, UNWRAPPED, PLAYER,
                     CONTAINER, CENTERED, PARAGRAPH,
                     TABLE_PART, TABLE_CAPTION, ROW, HEAD_CELL, CELL, ITEM, SUMMARY, TERMS, DEFINITION, LEFT_OUT ->
                 to.addAll(drafts(node.parts()));
         }
+    }
+
+    /** A shortcode or component that has its line to itself. */
+    private Draft code(Node node) {
+        int start = node.mark().start();
+        int end = node.mark().end();
+        String words = source.slice(start, end).replaceAll("\\R", "\n");
+        return new Draft.Settled(
+                (id, making) -> new Block.CodeBlock(id, "", words, source.span(start, end)), start, end);
     }
 
     /** The lines of paragraphs without a picture. */
@@ -231,7 +241,8 @@ public final class HtmlBlocks {
         int group = fence.group(2).isEmpty() ? 1 : 2;
         int start = node.mark().start() + fence.start(group);
         String words = fence.group(group);
-        return words.isEmpty() ? List.of()
+        return words.isEmpty()
+                ? List.of()
                 : List.of(new Inline.Text(words, source.span(start, start + words.length())));
     }
 

@@ -133,7 +133,7 @@ public final class InlineReader {
             if (splitsLines && (soft || node instanceof HardLineBreak)) {
                 // A line that a tag has ended ends once.
                 if (!out.isEmpty() || !endsInBreak()) {
-                    line(out, node.getStartOffset(), !soft || source.endsParagraph(node.getStartOffset()));
+                    line(out, node.getStartOffset(), !soft || source.breaksLine(node.getStartOffset()));
                 }
                 if (source.endsParagraph(node.getStartOffset())) {
                     ends.add(lines.size());

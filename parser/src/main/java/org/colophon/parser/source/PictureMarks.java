@@ -3,6 +3,8 @@ package org.colophon.parser.source;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colophon.model.Inline;
 import org.colophon.parser.markup.Attributes;
@@ -11,6 +13,12 @@ import org.colophon.parser.source.Draft.Picture;
 
 /** Reads the parts of pictures: description, address, title. */
 final class PictureMarks {
+
+    /** Hexo: {% asset_img lamp.jpg 灯 %}. */
+    private static final Pattern HEXO = Pattern.compile(
+            "\\{%\\s*(?:asset_img|img)\\s+(?:[\\w-]+\\s+)*?([^\\s%]+\\.\\w{2,5})(?:\\s+\\d+){0,2}\\s*([^%]*?)\\s*%}");
+    /** Obsidian: ![[lamp.png|words]]. */
+    private static final Pattern NOTE = Pattern.compile("!\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 
     private final SourceText source;
 
@@ -32,15 +40,27 @@ final class PictureMarks {
 
     /** A picture of HTML, or of a shortcode. Pages that load their pictures late have the address beside. */
     Picture read(Mark mark, int line) {
-        Attributes tag = Attributes.of(source.slice(mark.start(), mark.end()));
+        String written = source.slice(mark.start(), mark.end());
+        Matcher hexo = HEXO.matcher(written);
+        Matcher note = NOTE.matcher(written);
+        if (hexo.matches() || note.matches()) {
+            Matcher named = hexo.matches() ? hexo : note;
+            String words = named.group(2) == null ? "" : named.group(2);
+            return new Picture(words, named.group(1).strip(), List.of(), line, mark.start(), mark.end());
+        }
+        Attributes tag = Attributes.of(written);
         String target = first(tag, "src", "data-src", "data-original");
         String title = first(tag, "caption", "title");
-        List<Line> caption = title.isBlank()
-                ? List.of()
-                : List.of(new Line(
-                        List.of(new Inline.Text(title, source.span(mark.start(), mark.end()))),
-                        mark.start(), mark.end(), false));
+        List<Line> caption = Stream.of(title, first(tag, "credit", "attr"))
+                .filter(words -> !words.isBlank())
+                .map(words -> line(words, mark))
+                .toList();
         return new Picture(tag.get("alt"), target, caption, line, mark.start(), mark.end());
+    }
+
+    private Line line(String words, Mark mark) {
+        List<Inline> content = List.of(new Inline.Text(words, source.span(mark.start(), mark.end())));
+        return new Line(content, mark.start(), mark.end(), false);
     }
 
     private static String first(Attributes tag, String... names) {

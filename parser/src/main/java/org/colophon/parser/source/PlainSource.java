@@ -91,7 +91,7 @@ public final class PlainSource {
             paragraph();
             return heading(start, end);
         }
-        lines.add(new Line(List.of(words(start, end)), start, end, false));
+        lines.add(new Line(List.of(words(start, end)), start, end, source.breaksLine(end)));
         return true;
     }
 

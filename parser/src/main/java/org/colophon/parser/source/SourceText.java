@@ -19,6 +19,7 @@ public final class SourceText {
     private final int[] lineStarts;
     private final Marks marks;
     private final BitSet ends;
+    private final BitSet breaks;
     private int lastLine;
 
     public SourceText(String text) {
@@ -27,19 +28,21 @@ public final class SourceText {
         this.lineStarts = lineStarts(text);
         this.marks = Marks.NONE;
         this.ends = new BitSet();
+        this.breaks = new BitSet();
     }
 
-    private SourceText(SourceText source, Marks marks, BitSet ends) {
+    private SourceText(SourceText source, Marks marks, TextLines.Ends lines) {
         this.given = source.given;
         this.text = source.text;
         this.lineStarts = source.lineStarts;
         this.marks = marks;
-        this.ends = ends;
+        this.ends = lines.paragraphs();
+        this.breaks = lines.verse();
     }
 
-    /** The same with the marks that were found in it, and the line ends that end paragraphs. */
-    public SourceText with(Marks found, BitSet paragraphs) {
-        return new SourceText(this, found, paragraphs);
+    /** The same with the marks that were found in it, and what its line ends are. */
+    public SourceText with(Marks found, TextLines.Ends lines) {
+        return new SourceText(this, found, lines);
     }
 
     /** The marks that were found in it. */
@@ -72,6 +75,11 @@ public final class SourceText {
     /** Whether the character at an offset ends a paragraph by itself, as those of page layout programs do. */
     boolean endsParagraph(int offset) {
         return offset < given.length() && (given.charAt(offset) == PARAGRAPH_SEPARATOR || ends.get(offset));
+    }
+
+    /** Whether the line that ends at an offset stays one, as those of verse do. */
+    boolean breaksLine(int offset) {
+        return breaks.get(offset) || endsParagraph(offset);
     }
 
     public String slice(int start, int end) {

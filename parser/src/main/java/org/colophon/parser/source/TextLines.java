@@ -3,6 +3,7 @@ package org.colophon.parser.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colophon.parser.text.Glyphs;
 
@@ -20,6 +21,7 @@ public final class TextLines {
     /** Lines that are paragraphs end in stops, all but one in seven, and are longer than lines of verse. */
     private static final double MOSTLY_ENDED = 0.85;
     private static final int LONGER_THAN_VERSE = 56;
+    private static final int LONGEST_VERSE = 32;
     /** Lines that were cut end in a stop by chance: one in ten of them. */
     private static final double RARELY_ENDED = 0.4;
     /** Of lines cut at a width all but one in five are nearly full; the last of a paragraph is shorter. */
@@ -49,6 +51,18 @@ public final class TextLines {
             return words.codePoints().map(point -> Glyphs.isCjk(point) || point >= 0x3000 ? 2 : 1).sum();
         }
 
+        /** Whether it is no line of running text: short and without a stop, or in capitals. */
+        boolean isDisplayed(int widest) {
+            return width() < FULL * widest && (!ended() || follows && isCapitals()) || isCapitals();
+        }
+
+        /** A line of a Chinese poem: short, and with a mark at its end. */
+        boolean isOfVerse() {
+            char last = words.charAt(words.length() - 1);
+            return width() <= LONGEST_VERSE && Glyphs.isCjk(words.charAt(0))
+                    && ("，；、,;".indexOf(last) >= 0 || Glyphs.isTerminal(last));
+        }
+
         boolean isCapitals() {
             return words.codePoints().filter(Character::isUpperCase).count() > 1
                     && words.codePoints().noneMatch(Character::isLowerCase);
@@ -57,25 +71,37 @@ public final class TextLines {
 
     private final String text;
     private final BitSet ends = new BitSet();
+    private final BitSet verse = new BitSet();
     private final List<Row> rows = new ArrayList<>();
 
     private TextLines(String text) {
         this.text = text;
     }
 
-    /** The offsets of the line ends that end paragraphs; none in texts of another form. */
-    public static BitSet ends(String text) {
+    /**
+     * The offsets of line ends that mean more than a blank.
+     *
+     * @param paragraphs those that end paragraphs
+     * @param verse those of lines that stay lines
+     */
+    public record Ends(BitSet paragraphs, BitSet verse) { }
+
+    /** What the line ends of a text are; nothing in texts of another form. */
+    public static Ends ends(String text) {
         TextLines lines = new TextLines(text);
-        return lines.hasPairs() ? lines.found() : lines.ends;
+        if (lines.hasPairs()) {
+            lines.find();
+        }
+        return new Ends(lines.ends, lines.verse);
     }
 
-    /** All line ends: each line is a paragraph. */
-    public static BitSet all(String text) {
+    /** All line ends end paragraphs. */
+    public static Ends all(String text) {
         TextLines lines = new TextLines(text);
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-            lines.endAt(feed);
+            lines.set(lines.ends, feed);
         }
-        return lines.ends;
+        return new Ends(lines.ends, lines.verse);
     }
 
     /** Most sources have a blank line between any two others. */
@@ -94,12 +120,11 @@ public final class TextLines {
         return pairs >= FEWEST;
     }
 
-    private BitSet found() {
+    private void find() {
         rows();
         if (!ideographic() && !blanks()) {
             flush();
         }
-        return ends;
     }
 
     private void rows() {
@@ -130,17 +155,17 @@ public final class TextLines {
         return BLANKS.matcher(line).matches() ? Opening.BLANKS : Opening.FLUSH;
     }
 
-    private void endAt(int feed) {
+    private void set(BitSet to, int feed) {
         if (feed >= 0 && feed < text.length()) {
-            ends.set(feed);
-            ends.set(feed > 0 && text.charAt(feed - 1) == '\r' ? feed - 1 : feed);
+            to.set(feed);
+            to.set(feed > 0 && text.charAt(feed - 1) == '\r' ? feed - 1 : feed);
         }
     }
 
     /** Ends the paragraph before a line, if that is directly above. */
     private void beginAt(int row) {
         if (rows.get(row).follows()) {
-            endAt(rows.get(row).start() - 1);
+            set(ends, rows.get(row).start() - 1);
         }
     }
 
@@ -203,34 +228,62 @@ public final class TextLines {
     }
 
     private void stretch(int from, int to) {
-        List<Row> all = rows.subList(from, to);
-        int widest = all.stream().mapToInt(Row::width).max().orElse(0);
-        List<Row> above = all.subList(0, all.size() - 1);
-        double ended = above.stream().filter(Row::ended).count() / (double) above.size();
-        double mean = all.stream().mapToInt(Row::width).average().orElse(0);
-        boolean turns = all.stream().filter(row -> TURN.matcher(row.words()).matches()).count() * 2 > all.size();
-        if (ended >= MOSTLY_ENDED && (mean >= LONGER_THAN_VERSE || turns)) {
-            for (int i = from + 1; i < to; i++) {
-                beginAt(i);
-            }
+        int first = from == 0 ? behindHead(to) : behindLabel(from, to);
+        List<Row> above = rows.subList(first, to - 1);
+        if (above.size() < FEWEST_PAIRS - 1) {
             return;
         }
-        List<Row> text = from == 0 && all.size() > 2 * DEEPEST_HEAD ? above.subList(DEEPEST_HEAD, above.size()) : above;
-        long full = text.stream().filter(row -> row.width() >= FULL * widest).count();
-        boolean wrapped = ended <= RARELY_ENDED && text.size() >= FEWEST_WRAPPED && full >= MOSTLY_FULL * text.size();
-        if (wrapped) {
-            wrapped(from, to, widest);
+        List<Row> all = rows.subList(first, to);
+        double ended = share(above, Row::ended);
+        double mean = all.stream().mapToInt(Row::width).average().orElse(0);
+        if (share(all, row -> TURN.matcher(row.words()).matches()) > MOSTLY_ENDED
+                || ended >= MOSTLY_ENDED && mean >= LONGER_THAN_VERSE) {
+            begin(from, to);
+        } else if (share(all, Row::isOfVerse) > MOSTLY_ENDED) {
+            begin(from, first + 1);
+            rows.subList(first, to - 1).forEach(row -> set(verse, row.end()));
+        } else if (ended <= RARELY_ENDED && above.size() >= FEWEST_WRAPPED) {
+            int widest = all.stream().mapToInt(Row::width).max().orElse(0);
+            if (share(above, row -> row.ended() || row.width() >= FULL * widest) >= MOSTLY_FULL) {
+                begin(from, first + 1);
+                wrapped(first, to, widest);
+            }
         }
     }
 
-    /** A line that was cut at a width goes on in the next, unless it is short and ends a sentence, or is displayed. */
+    private static double share(List<Row> rows, Predicate<Row> form) {
+        return rows.stream().filter(form).count() / (double) rows.size();
+    }
+
+    /** Each of some lines begins a paragraph, but for the first. */
+    private void begin(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            beginAt(i);
+        }
+    }
+
+    /** The title of a poem stands right above it. */
+    private int behindLabel(int from, int to) {
+        boolean label = to - from > FEWEST && !rows.get(from).isOfVerse() && rows.get(from).isDisplayed(LONGEST_VERSE)
+                && share(rows.subList(from + 1, to), Row::isOfVerse) > MOSTLY_ENDED;
+        return label ? from + 1 : from;
+    }
+
+    /** The first line of a text behind its title and what belongs to it: short lines without a stop, or in capitals. */
+    private int behindHead(int to) {
+        int widest = rows.subList(0, to).stream().mapToInt(Row::width).max().orElse(0);
+        int at = 0;
+        while (at < Math.min(to - 1, DEEPEST_HEAD) && rows.get(at).isDisplayed(widest)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A line that was cut at a width goes on in the next, unless it is short and ends a sentence. */
     private void wrapped(int from, int to, int widest) {
-        boolean head = from == 0;
         for (int i = from; i + 1 < to; i++) {
             Row row = rows.get(i);
-            boolean shortLine = row.width() < FULL * widest;
-            head &= i < DEEPEST_HEAD && (shortLine || row.isCapitals());
-            if (head || shortLine && row.ended()) {
+            if (row.width() < FULL * widest && row.ended()) {
                 beginAt(i + 1);
             }
         }
