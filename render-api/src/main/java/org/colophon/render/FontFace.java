@@ -140,7 +140,7 @@ public record FontFace(String family, FaceCut cut, Region region, String sha256,
      * @return the copy
      */
     public FontFace withFamily(String other) {
-        return new FontFace(other, cut, sha256, data);
+        return new FontFace(other, cut, region, sha256, data);
     }
 
     /**
@@ -150,7 +150,7 @@ public record FontFace(String family, FaceCut cut, Region region, String sha256,
      * @return the copy
      */
     public FontFace withCut(FaceCut other) {
-        return new FontFace(family, other, sha256, data);
+        return new FontFace(family, other, region, sha256, data);
     }
 
     /**
@@ -160,7 +160,7 @@ public record FontFace(String family, FaceCut cut, Region region, String sha256,
      * @return the copy
      */
     public FontFace withSha256(String other) {
-        return new FontFace(family, cut, other, data);
+        return new FontFace(family, cut, region, other, data);
     }
 
     /**
@@ -170,6 +170,16 @@ public record FontFace(String family, FaceCut cut, Region region, String sha256,
      * @return the copy
      */
     public FontFace withData(Data other) {
-        return new FontFace(family, cut, sha256, other);
+        return new FontFace(family, cut, region, sha256, other);
+    }
+
+    /**
+     * Returns the same with another value of {@code region}.
+     *
+     * @param other the region whose forms its Han have
+     * @return the copy
+     */
+    public FontFace withRegion(Region other) {
+        return new FontFace(family, cut, other, sha256, data);
     }
 }
