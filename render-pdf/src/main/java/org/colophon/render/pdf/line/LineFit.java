@@ -17,8 +17,6 @@ final class LineFit {
     private static final int ONE = 2;
     /** Letters of a word that is long enough to be the last line of an alphabet. */
     private static final int SHORT_WORD = 7;
-    /** The share of its room that a line without spaces takes: as much as is told apart. */
-    private static final int NO_SPACES = 8_000;
 
     private final Items items;
     private final Pools pools;
@@ -216,10 +214,10 @@ final class LineFit {
         cost = Costs.squared(badness);
     }
 
-    /** Weighs wider spaces in a line of an alphabet. A line without spaces stays as short as it is. */
+    /** Weighs wider spaces in a line of an alphabet. A line without spaces, which stays short, has one in its cost. */
     private void space() {
         int words = pools.within(Pools.WORD_STRETCH, first, last);
-        long share = words == 0 ? NO_SPACES : 1000L * slack / words;
+        long share = 1000L * slack / (words == 0 ? WordSpaces.stretch(items.em) : words);
         fitness = Costs.spacing(share);
         cost = Costs.squared(Costs.spaced(share));
     }

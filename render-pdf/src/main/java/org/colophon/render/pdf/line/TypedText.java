@@ -211,7 +211,13 @@ public final class TypedText {
         return size == 0 ? 1 : types[0].size();
     }
 
-    int point(int index) {
+    /**
+     * The character at an index.
+     *
+     * @param index its place in the text
+     * @return a code point
+     */
+    public int point(int index) {
         return points[index];
     }
 

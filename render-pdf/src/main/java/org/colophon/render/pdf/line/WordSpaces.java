@@ -1,5 +1,7 @@
 package org.colophon.render.pdf.line;
 
+import org.colophon.style.Typeface;
+
 /**
  * The spaces of alphabetic text. Those between words are 0.25 em wide, in justified lines 0.19 to 0.38 (80 to 150 per
  * cent of a space of a quarter em: the range that book composition allows, Bringhurst 2.1.1). Those that a language
@@ -30,13 +32,23 @@ final class WordSpaces {
         return point == ' ' || point == NO_BREAK_SPACE;
     }
 
+    /** How much a space between words of a size takes. */
+    static int stretch(int size) {
+        return size * (MOST - BEST) / 1000;
+    }
+
     /** The width of a space, in thousandths of an em: that of the language beside its marks. */
     static int width(Items items, int i, int own) {
         int fixed = beside(items, i);
         if (fixed > 0) {
             return fixed;
         }
-        return isBetweenWords(items.points[i]) ? BEST : own;
+        return isBetweenWords(items.points[i]) && !isCode(items, i) ? BEST : own;
+    }
+
+    /** Blanks of code are as wide as its letters. */
+    private static boolean isCode(Items items, int i) {
+        return items.types[i].face() == Typeface.MONO;
     }
 
     /** The width that the language gives a space beside a mark; 0 beside others. */
@@ -50,8 +62,8 @@ final class WordSpaces {
 
     static Limits limits(Items items, int i) {
         int size = items.types[i].size();
-        return isBetweenWords(items.points[i]) && beside(items, i) == 0
-                ? new Limits(size * (BEST - LEAST) / 1000, size * (MOST - BEST) / 1000)
+        return isBetweenWords(items.points[i]) && beside(items, i) == 0 && !isCode(items, i)
+                ? new Limits(size * (BEST - LEAST) / 1000, stretch(size))
                 : Limits.FIXED;
     }
 

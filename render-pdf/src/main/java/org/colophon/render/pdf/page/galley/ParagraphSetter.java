@@ -22,6 +22,8 @@ final class ParagraphSetter {
     private static final int NARROW = 10;
     /** Ems between the edge and the signature of a notice (GB/T 9704-2012, 7.3.5: two to four). */
     private static final int CLOSING = 2;
+    /** Ems that the rest of a line of code is set in. */
+    private static final int CONTINUATION = 2;
 
     private final ArticleScope scope;
     private final MakeupStyle style;
@@ -111,16 +113,26 @@ final class ParagraphSetter {
         return (narrow || style.beginsWithOneEm() ? Math.min(1, ems) : ems) * size;
     }
 
-    /** Lines that are set as they were typed, such as code, with white above and below. */
+    /** Whether a line goes on with the line that was typed. */
+    private static boolean goesOn(TypedText text, SetLine line) {
+        return line.start() > 0 && text.point(line.start() - 1) != '\n';
+    }
+
+    /** Lines that are set as they were typed, such as code, with white above and below. What goes on is set in. */
     void verbatim(String id, SourceSpan span, String text, GalleyCursor at) {
         at.galley().white(1);
         TypedText typed = new TypedText();
         texts.text(text, span, style.type(at.element()), typed);
-        List<SetLine> lines = scope.compositor().set(typed, style.plain(at.measure(), TextAlign.START));
+        List<SetLine> whole = scope.compositor().set(typed, style.plain(at.measure(), TextAlign.START));
+        int indent = Math.min(CONTINUATION * style.size(at.element()), at.measure() / 2);
+        boolean goesOn = whole.stream().anyMatch(line -> goesOn(typed, line));
+        List<SetLine> lines = goesOn
+                ? scope.compositor().set(typed, style.plain(at.measure() - indent, TextAlign.START))
+                : whole;
         if (!lines.isEmpty()) {
             ParagraphTakes takes =
                     new ParagraphTakes(id, style.size(at.element()), style.grid().leading);
-            at.galley().add(takes.passage(span, ParagraphVariants.only(lines)));
+            at.galley().add(takes.indented(span, lines, line -> goesOn(typed, line) ? indent : 0));
         }
         at.galley().white(1);
     }

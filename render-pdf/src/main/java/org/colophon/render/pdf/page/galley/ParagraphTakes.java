@@ -2,6 +2,7 @@ package org.colophon.render.pdf.page.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.ParagraphVariants;
 import org.colophon.render.pdf.line.SetLine;
@@ -31,6 +32,11 @@ record ParagraphTakes(String blockId, int size, int leading) {
         return new Passage(blockId, span, takes);
     }
 
+    /** Lines in their one setting, each set in by its own indent. */
+    Passage indented(SourceSpan span, List<SetLine> lines, ToIntFunction<SetLine> indent) {
+        return new Passage(blockId, span, List.of(new Passage.Take(slots(lines, indent), 0)));
+    }
+
     private void offer(
             ParagraphVariants.@Nullable Variant variant, ParagraphVariants.Variant best, List<Passage.Take> takes) {
         if (variant != null && loosest(variant) <= Math.max(LOOSEST_CHOICE, loosest(best))) {
@@ -43,10 +49,14 @@ record ParagraphTakes(String blockId, int size, int leading) {
     }
 
     private List<Slot> slots(List<SetLine> lines) {
+        return slots(lines, line -> 0);
+    }
+
+    private List<Slot> slots(List<SetLine> lines, ToIntFunction<SetLine> indent) {
         int base = Grid.baseline(leading, size);
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            PageItem line = new PageItem.Line(blockId, 0, base, lines.get(i));
+            PageItem line = new PageItem.Line(blockId, indent.applyAsInt(lines.get(i)), base, lines.get(i));
             slots.add(new Slot(1, List.of(line), bond(i, lines.size()), null));
         }
         return slots;
