@@ -166,7 +166,8 @@ final class ParagraphStyleXml {
         int em = WordMeasures.twips(text.size());
         boolean whole = name.is(Trait.FLUSH) || name.is(Trait.SLIGHT);
         boolean placed = name.is(Trait.AT_END) || name.is(Trait.CLOSING) || name.is(Trait.CENTERED);
-        int ems = whole || placed ? 0 : text.indent();
+        int typed = isAlphabetic() ? Math.min(1, text.indent()) : text.indent();
+        int ems = whole || placed ? 0 : typed;
         Xml indent = new Xml();
         if (name.is(Trait.SET_IN)) {
             indent.raw(" w:leftChars=\"200\" w:left=\"").raw(em * 2L).raw("\"");
@@ -182,7 +183,7 @@ final class ParagraphStyleXml {
         out.raw(written.isEmpty() ? "" : "<w:ind" + written + "/>");
     }
 
-    private static String align(StyleName name, TextStyle text) {
+    private String align(StyleName name, TextStyle text) {
         if (name.is(Trait.STRIP)) {
             return "left";
         }
@@ -192,8 +193,17 @@ final class ParagraphStyleXml {
             case START -> "left";
             case CENTER -> "center";
             case END -> "right";
-            case JUSTIFY -> "both";
+            case JUSTIFY -> isRagged() ? "left" : "both";
         };
+    }
+
+    /** Alphabetic text is not justified in measures that the style calls too narrow for it. */
+    private boolean isRagged() {
+        return isAlphabetic() && style.grid().measure() <= style.makeup().ragged();
+    }
+
+    private boolean isAlphabetic() {
+        return Lettering.of(fonts.language()) == Lettering.ALPHABETIC;
     }
 
     private void runProperties(StyleName name, TextStyle text) {

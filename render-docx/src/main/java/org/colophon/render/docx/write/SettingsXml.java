@@ -15,6 +15,10 @@ public final class SettingsXml {
     private static final String CLOSING = "”’）》〉」』】〕］｝〗、，。．；：！？·～％‰℃";
     private static final String DASHES = "—…";
 
+    /** At most two hyphens below each other, and none in words of capitals: as in PDFs. */
+    private static final String HYPHENS =
+            "<w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"2\"/><w:doNotHyphenateCaps/>";
+
     private SettingsXml() {
     }
 
@@ -25,7 +29,7 @@ public final class SettingsXml {
         Xml out = new Xml();
         out.raw(Xml.HEAD).raw("<w:settings").raw(Xml.W).raw("><w:zoom w:percent=\"100\"/><w:mirrorMargins/>");
         out.raw("<w:defaultTabStop w:val=\"").raw(2L * WordMeasures.twips(style.grid().body())).raw("\"/>");
-        out.raw(eastAsian ? "" : "<w:autoHyphenation/>").raw("<w:evenAndOddHeaders/>");
+        out.raw(eastAsian ? "" : HYPHENS).raw("<w:evenAndOddHeaders/>");
         out.raw("<w:characterSpacingControl w:val=\"")
                 .raw(composing.punctuation() == PunctuationScheme.PLAIN ? "doNotCompress" : "compressPunctuation")
                 .raw("\"/>");
