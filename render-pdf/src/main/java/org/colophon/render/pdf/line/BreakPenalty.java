@@ -23,8 +23,8 @@ final class BreakPenalty {
     /** Between the year and the month of a date: as bad as a gap of 0.12 em, the widest that looks even. */
     static final int YEAR = 1_000;
     /**
-     * Between the other parts of a date, in measures too narrow to keep them: only if a line would be looser than a quarter
-     * em otherwise.
+     * Between the other parts of a date, in measures too narrow to keep them: only if a line would be looser than a
+     * quarter em otherwise.
      */
     static final int DATE = 9_000;
     /** Inside a name that the edition knows (UB-09). */

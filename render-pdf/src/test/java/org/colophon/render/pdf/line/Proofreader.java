@@ -148,7 +148,8 @@ public final class Proofreader {
                 boolean digit = !Character.isLetter(line.point(han ? i + 1 : i));
                 int gap = pitch(line, i) - (han ? 1000 : 500) - (digit ? 0 : line.spacing());
                 boolean date = word && is("年月日时分号", line.point(i + 1)) || han && is("年月日时分", line.point(i));
-                if ((han || word) && !date && (gap < 124 || gap > (digit ? WIDEST_BESIDE_DIGITS : WIDEST_BESIDE_LETTERS))) {
+                int most = digit ? WIDEST_BESIDE_DIGITS : WIDEST_BESIDE_LETTERS;
+                if ((han || word) && !date && (gap < 124 || gap > most)) {
                     faults.add(Bench.words(line) + " gap " + gap);
                 }
             }
