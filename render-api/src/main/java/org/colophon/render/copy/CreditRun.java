@@ -126,10 +126,12 @@ public record CreditRun(Part part, String text, List<Inline.NoteRef> marks) {
             find(Part.ROLE, credit.role().label(), from, to);
             int at = from;
             for (Contributor contributor : credit.contributors()) {
+                // An affiliation is before the name (本报记者 陆知远) or after it (Ann Lee, The Bridge).
+                int end = at;
                 for (String affiliation : contributor.affiliations()) {
-                    at = Math.max(at, find(Part.AFFILIATION, affiliation, at, to));
+                    end = Math.max(end, find(Part.AFFILIATION, affiliation, at, to));
                 }
-                at = Math.max(at, find(Part.PERSON, contributor.person().name(), at, to));
+                at = Math.max(end, find(Part.PERSON, contributor.person().name(), at, to));
             }
         }
 

@@ -56,6 +56,19 @@ class CopyTest {
                 .isEqualTo("[PERSON 周厚] [ROLE 摄]");
     }
 
+    @Test
+    @DisplayName("finds an affiliation after the name, and names that share one")
+    void findsAffiliationsAfterNames() {
+        Contributor lee = new Contributor(Person.named("Ann Lee"), List.of("The Bridge"));
+        Contributor poe = new Contributor(Person.named("Jo Poe"), List.of("The Bridge"));
+        assertThat(shown("Photo: Ann Lee, The Bridge", List.of(credit("Photo", "Photo: Ann Lee, The Bridge", lee))))
+                .isEqualTo("[ROLE Photo]: [PERSON Ann Lee], [AFFILIATION The Bridge]");
+        Credit both =
+                new Credit("c", new Role(Role.Kind.OTHER, ""), List.of(lee, poe), "Ann Lee and Jo Poe, The Bridge",
+                SourceSpan.NONE);
+        assertThat(shown("Ann Lee and Jo Poe, The Bridge", List.of(both))).contains("[PERSON Ann Lee]");
+    }
+
     private static Credit credit(String label, String text, Contributor contributor) {
         return new Credit("c", new Role(Role.Kind.OTHER, label), List.of(contributor), text, SourceSpan.NONE);
     }
