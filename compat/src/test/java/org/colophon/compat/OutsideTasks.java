@@ -22,7 +22,7 @@ import org.colophon.style.Weight;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What people do with libraries of this kind, each in the lines that stand between its mark and the next blank line.
+ * Tasks of people who use libraries of this kind, each in the lines between its mark and the next blank line.
  * The mark has the most lines that it may take: those of the best of commonmark-java, jsoup, OpenHTMLtoPDF, docx4j and
  * AsciidoctorJ.
  */

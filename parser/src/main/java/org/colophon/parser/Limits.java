@@ -75,7 +75,7 @@ public record Limits(
      * @return the limits
      */
     public Limits withCharacters(int characters) {
-        return with(characters, diagnostics);
+        return with(0, characters);
     }
 
     /**
@@ -85,21 +85,25 @@ public record Limits(
      * @return the limits
      */
     public Limits withDiagnostics(int diagnostics) {
-        return with(characters, diagnostics);
+        return with(9, diagnostics);
     }
 
-    private Limits with(int otherCharacters, int otherDiagnostics) {
-        return new Limits(
-                otherCharacters,
-                blockCharacters,
-                markRun,
-                marksPerBlock,
-                nesting,
-                blockLines,
-                linkDefinitions,
-                tableColumns,
-                tableCells,
-                otherDiagnostics);
+    /** This with another value of the component at an index. */
+    private Limits with(int index, int value) {
+        int[] all = {
+            characters,
+            blockCharacters,
+            markRun,
+            marksPerBlock,
+            nesting,
+            blockLines,
+            linkDefinitions,
+            tableColumns,
+            tableCells,
+            diagnostics
+        };
+        all[index] = value;
+        return new Limits(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
     }
 
     /** Returns those that hold for single blocks. */
@@ -123,8 +127,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withBlockCharacters(int other) {
-        return new Limits(
-                characters, other, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+        return with(1, other);
     }
 
     /**
@@ -134,8 +137,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withMarkRun(int other) {
-        return new Limits(
-                characters, blockCharacters, other, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+        return with(2, other);
     }
 
     /**
@@ -145,8 +147,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withMarksPerBlock(int other) {
-        return new Limits(
-                characters, blockCharacters, markRun, other, nesting, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+        return with(3, other);
     }
 
     /**
@@ -156,8 +157,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withNesting(int other) {
-        return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, other, blockLines, linkDefinitions, tableColumns, tableCells, diagnostics);
+        return with(4, other);
     }
 
     /**
@@ -167,8 +167,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withBlockLines(int other) {
-        return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, other, linkDefinitions, tableColumns, tableCells, diagnostics);
+        return with(5, other);
     }
 
     /**
@@ -178,8 +177,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withLinkDefinitions(int other) {
-        return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, other, tableColumns, tableCells, diagnostics);
+        return with(6, other);
     }
 
     /**
@@ -189,8 +187,7 @@ public record Limits(
      * @return the copy
      */
     public Limits withTableColumns(int other) {
-        return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, other, tableCells, diagnostics);
+        return with(7, other);
     }
 
     /**
@@ -200,7 +197,6 @@ public record Limits(
      * @return the copy
      */
     public Limits withTableCells(int other) {
-        return new Limits(
-                characters, blockCharacters, markRun, marksPerBlock, nesting, blockLines, linkDefinitions, tableColumns, other, diagnostics);
+        return with(8, other);
     }
 }

@@ -48,8 +48,8 @@ public enum Region {
     /**
      * Returns the usual composing of the region.
      *
-     * @return the composing of the region; no marks hang anywhere (CLREQ, hanging marks: optional and rare), and Hangul have no
-     *     gap beside digits: words are separated by blanks
+     * @return the composing of the region; no marks hang anywhere (CLREQ, hanging marks: optional and rare), and Hangul
+     *     have no     gap beside digits: words are separated by blanks
      */
     public Composing composing() {
         return new Composing(

@@ -50,7 +50,7 @@ final class Canvas {
         blocks.add(mark);
     }
 
-    /** What is kept as it stands: a block of code if it has its line to itself, else code in a line. */
+    /** Keeps a mark verbatim: a block of code if it has its line to itself, else code in a line. */
     void kept(int start, int end) {
         int line = text.lastIndexOf('\n', start) + 1;
         boolean alone = line == start && SourceLines.words(text, end) == SourceLines.end(text, end);
@@ -62,7 +62,7 @@ final class Canvas {
         }
     }
 
-    /** What stands on lines of its own and is no text: blanks take its place. */
+    /** Blanks out a mark on lines of its own that is no text. */
     void blank(int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {

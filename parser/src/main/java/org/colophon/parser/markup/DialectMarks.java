@@ -31,7 +31,7 @@ final class DialectMarks {
     private static final Pattern FORMULA =
             Pattern.compile(".*[\\\\^_={}<>+|].*|[A-Za-z0-9.,()' -]{1,12}", Pattern.DOTALL);
 
-    /** What a source with such lines, or with marks in square brackets, has somewhere. */
+    /** The characters that a source with such lines, or with marks in square brackets, has somewhere. */
     private static final List<String> LINES =
             List.of("[toc]", "[TOC]", "\nimport ", "\nexport ", ":::", "{:toc}", "[[", "[/", "[gallery");
 

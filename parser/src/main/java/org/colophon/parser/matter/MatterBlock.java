@@ -23,7 +23,7 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
     private static final int LONGEST = 65_536;
     private static final Pattern KEY = Pattern.compile(
             "[\"']?([\\p{L}\\p{N}_.-]{1,40})[\"']?[ \\t]*([:：])(.*)", Pattern.DOTALL);
-    /** What goes on from the line above: indented, an item, or the end of a list in brackets. */
+    /** A line that continues the one above: indented, an item, or the end of a list in brackets. */
     private static final Pattern MORE = Pattern.compile("[ \\t\\u3000].*|-(?:[ \\t].*)?|[\\]}].*", Pattern.DOTALL);
 
     /**

@@ -86,7 +86,7 @@ public final class TextLines {
      */
     public record Ends(BitSet paragraphs, BitSet verse) { }
 
-    /** What the line ends of a text are; nothing in texts of another form. */
+    /** The meaning of the line ends of a text; none in texts of another form. */
     public static Ends ends(String text) {
         TextLines lines = new TextLines(text);
         if (lines.hasPairs()) {

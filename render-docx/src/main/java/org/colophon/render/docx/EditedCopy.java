@@ -62,7 +62,8 @@ public record EditedCopy(
      * Returns the same with another value of {@code text}.
      *
      * @param other its text by the ids of blocks, in the order of the document; {@code \n} between paragraphs,
-     *     cells and lines. A title has the id of its article, kicker and deck that id with {@code -kicker} and {@code -deck}
+     *     cells and lines. A title has the id of its article, kicker and deck that id with {@code -kicker} and
+     *     {@code -deck}
      * @return the copy
      */
     public EditedCopy withText(Map<String, String> other) {

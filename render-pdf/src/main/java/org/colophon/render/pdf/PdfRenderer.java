@@ -145,7 +145,8 @@ public final class PdfRenderer implements Renderer {
                 log.begin(article.source());
                 log.reportOnce(
                         DiagnosticCode.REGIONAL_FORMS,
-                        "text in " + article.language().toLanguageTag() + " is printed in mainland forms: no typeface of "
+                        "text in " + article.language().toLanguageTag()
+                                + " is printed in mainland forms: no typeface of "
                                 + region.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is installed",
                         article.span());
             }

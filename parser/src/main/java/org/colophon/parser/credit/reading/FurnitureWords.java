@@ -59,7 +59,7 @@ public final class FurnitureWords {
         this.plain = !digit && !hint;
     }
 
-    /** What furniture without a figure has one of. */
+    /** The characters of which furniture without a figure has one. */
     private static boolean isHint(char c) {
         return c < 0x80
                 ? c > ' ' && (Character.isLetter(c) || c == '@' || c == '<')

@@ -46,7 +46,7 @@ public final class Proofreader {
         }
     }
 
-    /** What gaps in newspapers take at most, in thousandths of an em, and a thousandth for rounding. */
+    /** The most that gaps in newspapers take, in thousandths of an em, and a thousandth for rounding. */
     private static final int WIDEST_BESIDE_DIGITS = 201;
     private static final int WIDEST_BESIDE_LETTERS = 335;
 
