@@ -35,7 +35,19 @@ class CreditCasesTest {
                     "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every "
                             + "day of that week.",
             "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
-            "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.");
+            "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.",
+            "de",
+                    "Der Markt wurde wie immer geöffnet, und die Fische sprangen bis in den Abend in den Bottichen umher.",
+            "fr",
+                    "Le marché a ouvert comme chaque jour, et les poissons sautaient dans leurs baquets de bois.",
+            "es",
+                    "El mercado abrió como siempre, y los peces saltaron en las tinas de madera hasta muy tarde.",
+            "it",
+                    "Il mercato ha aperto come sempre, e i pesci saltavano nelle vasche di legno fino alla sera.",
+            "pt",
+                    "O mercado abriu como sempre, e os peixes saltaram nas tinas de madeira até muito tarde.",
+            "nl",
+                    "De markt ging zoals altijd open, en de vissen sprongen tot laat op de avond in het water.");
 
     static Stream<Arguments> lines() {
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -2,12 +2,14 @@ package org.colophon.parser.credit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.chinese.CreditGrammar;
 import org.colophon.parser.credit.chinese.Segmenter;
 import org.colophon.parser.credit.chinese.Segmenter.Coverage;
 import org.colophon.parser.credit.english.EnglishCredits;
+import org.colophon.parser.credit.european.EuropeanCredits;
 import org.colophon.parser.credit.japanese.JapaneseCredits;
 import org.colophon.parser.credit.korean.KoreanCredits;
 import org.colophon.parser.credit.reading.CreditDraft;
@@ -38,29 +40,31 @@ public final class CreditReader {
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
     private final EnglishCredits english;
+    private final EuropeanCredits european;
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
     private final Verdict verdict;
     private final Map<String, Analysis> analyses = new HashMap<>();
     private final Map<String, Analysis> parts = new HashMap<>();
 
-    private CreditReader(
-            CreditLexicon lexicon, EnglishCredits english, KoreanCredits korean, JapaneseCredits japanese) {
-        this.lexicon = lexicon;
+    private CreditReader(Maker maker) {
+        this.lexicon = maker.lexicon;
         this.openings = new RoleOpening(lexicon);
+        this.english = maker.english;
+        this.european = maker.european;
+        this.korean = maker.korean;
+        this.japanese = maker.japanese;
         this.verdict = new Verdict(lexicon);
-        this.english = english;
-        this.korean = korean;
-        this.japanese = japanese;
     }
 
     /**
-     * Makes readers for a language. Lines in Latin letters are read as English ones in any language. Immutable
-     * and thread-safe.
+     * Makes readers for a language. Lines in Latin letters are read by the words of the language, where it has a table
+     * of them, and as English ones. Immutable and thread-safe.
      */
     public static final class Maker {
         private final CreditLexicon lexicon;
         private final EnglishCredits english;
+        private final EuropeanCredits european;
         private final KoreanCredits korean;
         private final JapaneseCredits japanese;
 
@@ -69,10 +73,12 @@ public final class CreditReader {
          *
          * @param lexicon the words of the language
          * @param english the English words
+         * @param language the language of the source
          */
-        public Maker(CreditLexicon lexicon, CreditLexicon english) {
+        public Maker(CreditLexicon lexicon, CreditLexicon english, Locale language) {
             this.lexicon = lexicon;
             this.english = new EnglishCredits(english);
+            this.european = EuropeanCredits.of(language, this.english.words());
             this.korean = new KoreanCredits(lexicon);
             this.japanese = new JapaneseCredits(lexicon);
         }
@@ -83,7 +89,7 @@ public final class CreditReader {
          * @return the reader
          */
         public CreditReader reader() {
-            return new CreditReader(lexicon, english, korean, japanese);
+            return new CreditReader(this);
         }
     }
 
@@ -112,11 +118,25 @@ public final class CreditReader {
         if (brackets && end - start > 2) {
             String inner = line.substring(start + 1, end - 1);
             CreditReading reading = isLatin(inner) && !Glyphs.isBlank(inner)
-                    ? english.bracketed(inner, place)
+                    ? bracketed(inner, place)
                     : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
-            return reading.shifted(start + 1);
+            return EmptyRoles.reported(line, reading.shifted(start + 1));
         }
-        return stripped(line.substring(start, end), place).shifted(start);
+        return EmptyRoles.reported(line, stripped(line.substring(start, end), place).shifted(start));
+    }
+
+    /** AD：…: a line in Latin letters with the marks of another script. */
+    private CreditReading ofLanguage(String line, Place place) {
+        return switch (lexicon.language()) {
+            case "ja" -> japanese.read(line, place);
+            case "ko" -> korean.read(line, place);
+            default -> CreditReading.NONE;
+        };
+    }
+
+    private CreditReading bracketed(String inner, Place place) {
+        CreditReading told = european.read(inner, place == Place.CAPTION ? place : inside(place));
+        return told.found() ? told : english.bracketed(inner, place);
     }
 
     private static boolean closes(String line, int start, int last) {
@@ -141,7 +161,10 @@ public final class CreditReader {
             return CreditReading.NONE;
         }
         if (isLatin(line)) {
-            return english.read(line, place);
+            CreditReading told = european.read(line, place);
+            told = told.found() ? told : english.read(line, place);
+            told = told.found() && european.isTitle(told) ? CreditReading.NONE : told;
+            return told.found() ? told : ofLanguage(line, place);
         }
         if (lexicon.language().equals("ko") && line.chars().anyMatch(Glyphs::isHangul)) {
             return korean.read(line, place);
@@ -259,7 +282,7 @@ public final class CreditReader {
      */
     public boolean opensWithRole(String line) {
         return isLatin(line.length() > EnglishCredits.LONG_LINE ? line.substring(0, EnglishCredits.LONG_LINE) : line)
-                ? english.opensWithRole(line)
+                ? european.opensWithRole(line) || english.opensWithRole(line)
                 : openings.at(line);
     }
 

@@ -3,12 +3,17 @@ package org.colophon.parser.paragraph;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.european.EuropeanCredits;
 import org.colophon.parser.lexicon.CreditLexicon;
 
 /** The readers of credits for each language; their lexicons are made when first asked for. Thread-safe. */
 public final class CreditReaders {
+
+    /** The languages that have lexicons of their own; lines of Han in any other are read as Chinese. */
+    private static final Set<String> LEXICONS = Set.of("en", "ja", "ko", "zh");
 
     private final Map<String, CreditLexicon> added;
     private final Map<String, CreditReader.Maker> makers = new ConcurrentHashMap<>();
@@ -25,11 +30,10 @@ public final class CreditReaders {
     }
 
     public CreditReader of(Locale language) {
-        String code = switch (language.getLanguage()) {
-            case "en", "ja", "ko" -> language.getLanguage();
-            default -> "zh";
-        };
-        return makers.computeIfAbsent(code, key -> new CreditReader.Maker(lexicon(key), lexicon("en"))).reader();
+        String own = language.getLanguage();
+        String code = LEXICONS.contains(own) || EuropeanCredits.has(language) ? own : "zh";
+        return makers.computeIfAbsent(code, key -> new CreditReader.Maker(
+                lexicon(LEXICONS.contains(key) ? key : "zh"), lexicon("en"), Locale.of(key))).reader();
     }
 
     private CreditLexicon lexicon(String code) {

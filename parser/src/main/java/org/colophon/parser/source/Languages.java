@@ -9,6 +9,8 @@ public final class Languages {
 
     /** The length of the sample: a page has a few thousand characters, and its script shows in the first hundreds. */
     private static final int SAMPLE = 1_000;
+    /** The Latin letters beyond ASCII, the Greek and the Cyrillic end here. */
+    private static final char LAST_OF_EUROPE = '\u0530';
     // Characters that only one of the two scripts of Chinese has, from the most frequent of each.
     private static final String SIMPLIFIED_ONLY = "这们为发国时会学来对经说过还进动业开长现关门问见车东书个务报";
     private static final String TRADITIONAL_ONLY = "這們為發國時會學來對經說過還進動業開長現關門問見車東書個務報";
@@ -32,6 +34,7 @@ public final class Languages {
         int hangul = 0;
         int latin = 0;
         int traditional = 0;
+        int other = 0;
         int length = Math.min(text.length(), SAMPLE);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -44,6 +47,8 @@ public final class Languages {
             } else if (c >= 0x4E00 && c <= 0x9FFF) {
                 han++;
                 traditional += TRADITIONAL.get(c) ? 1 : SIMPLIFIED.get(c) ? -1 : 0;
+            } else if (c < LAST_OF_EUROPE && Character.isLetter(c)) {
+                other++;
             }
         }
         if (hangul > han && hangul * 4 > latin) {
@@ -56,6 +61,6 @@ public final class Languages {
         if (han * 4 > latin) {
             return traditional > 0 ? HANT : HANS;
         }
-        return latin > 0 ? Locale.ENGLISH : HANS;
+        return latin + other > 0 ? EuropeanLanguages.guess(text.substring(0, length)) : HANS;
     }
 }

@@ -172,6 +172,11 @@ final class EnglishClauses {
     /** The credits of one phrase: false if the words after it name nobody. */
     private boolean clause(String line, Phrase phrase, int stop, Place place, List<CreditDraft> credits) {
         int from = Math.min(phrase.names(), stop);
+        if (line.substring(from).isBlank() && isAnswerable(line, phrase, place)) {
+            phrase.kinds().forEach(kind -> credits.add(new CreditDraft(new Role(kind, phrase.label()), List.of(),
+                    phrase.from(), phrase.from() + phrase.label().length(), Form.SEPARATED, Token.LIKELY)));
+            return true;
+        }
         from += !phrase.isBy() && line.startsWith("by ", from) ? Math.min("by ".length(), stop - from) : 0;
         String region = line.substring(from, stop);
         boolean dated = stop < line.length() && line.substring(stop).isBlank();
@@ -186,6 +191,14 @@ final class EnglishClauses {
                     phrase.from() + phrase.label().length()), Form.SEPARATED, Token.LIKELY));
         }
         return true;
+    }
+
+    /** Photos:, at the end of a line: a role with its colon that waits for names. */
+    private static boolean isAnswerable(String line, Phrase phrase, Place place) {
+        int label = phrase.from() + phrase.label().length();
+        String mark = line.substring(Math.min(label, line.length()), Math.min(phrase.names(), line.length())).strip();
+        return place != Place.BODY && place != Place.HEAD && place != Place.SECTION_HEAD
+                && !mark.isEmpty() && ":：/".contains(mark);
     }
 
     /** The names behind a phrase with its house: Herald photo by …; an agency alone where nobody is named. */

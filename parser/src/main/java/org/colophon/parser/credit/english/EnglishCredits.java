@@ -46,6 +46,11 @@ public final class EnglishCredits {
         this.reporting = lists.list("reporting");
     }
 
+    /** The words that names in Latin letters are told by. */
+    public EnglishWords words() {
+        return vocabulary;
+    }
+
     public CreditReading read(String raw, Place place) {
         boolean isLong = raw.length() > LONG_LINE;
         if (!couldBe(raw, place) || isLong && phrases.at(raw, letters(raw), raw.length()) == null) {
@@ -114,7 +119,7 @@ public final class EnglishCredits {
         if (last == '?' || last == '!' || last == ',' || last == '”') {
             return false;
         }
-        boolean capital = false;
+        boolean capital = vocabulary.isAgency(line.substring(letters(line)).strip());
         for (int i = 0; i < line.length() && !capital; i++) {
             capital = Character.isUpperCase(line.charAt(i));
         }

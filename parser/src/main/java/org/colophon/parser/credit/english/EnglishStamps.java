@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.colophon.parser.lexicon.PatternTable;
 
 /** Finds the days, hours and addresses in a line, which say nothing of credits. */
-final class EnglishStamps {
+public final class EnglishStamps {
 
     private static final Pattern STAMP = PatternTable.of("en").pattern("stamp");
 
@@ -12,7 +12,7 @@ final class EnglishStamps {
     }
 
     /** The line with blanks for them, so that offsets stay. A hard blank is a blank. */
-    static String blanked(String raw) {
+    public static String blanked(String raw) {
         String line = raw.replace('\u00A0', ' ');
         boolean stamped = line.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '@' || c == '/');
         return stamped ? STAMP.matcher(line).replaceAll(match -> " ".repeat(match.group().length())) : line;

@@ -19,7 +19,7 @@ import org.colophon.parser.text.Glyphs;
  * Tells the kinds of words in Latin letters: a person's name, a house, a status, or words without a meaning for
  * credits.
  */
-final class EnglishWords {
+public final class EnglishWords {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     static final Pattern CAPITAL = PatternTable.of("en").pattern("capital");
@@ -78,7 +78,7 @@ final class EnglishWords {
     }
 
     /** Whether words name nobody: staff reports, our special correspondent. */
-    boolean isUnnamed(String words) {
+    public boolean isUnnamed(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         Word word = lexicon.word(lower);
         int blank = lower.indexOf(' ');
@@ -87,7 +87,7 @@ final class EnglishWords {
     }
 
     /** Dates, ages, addresses, marks. */
-    boolean isNoise(String words) {
+    public boolean isNoise(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replaceAll("[()\\[\\]]", "").strip();
         Word word = lexicon.word(lower);
         return lower.isEmpty()
@@ -126,7 +126,7 @@ final class EnglishWords {
     }
 
     /** Whether a name holds a word that no name holds. */
-    boolean isBarred(String name) {
+    public boolean isBarred(String name) {
         for (String word : words(name)) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean initial = word.length() == 1 && !name.startsWith("A ");
@@ -138,7 +138,7 @@ final class EnglishWords {
     }
 
     /** Whether words are the name of a person: two to four capital words, none of them of a house. */
-    boolean isPerson(String words) {
+    public boolean isPerson(String words) {
         int blank = words.indexOf(' ');
         return blank > 0 && nameEnd(words) == words.length() && !isHouse(words) && !isStatus(words) && !isBarred(words);
     }
@@ -195,7 +195,8 @@ final class EnglishWords {
         return isPress(lower);
     }
 
-    boolean isAgency(String name) {
+    /** Whether a name is one of a news or picture agency. */
+    public boolean isAgency(String name) {
         Word whole = lexicon.word(name);
         return whole != null && whole.is(Sense.AGENCY);
     }
@@ -229,7 +230,7 @@ final class EnglishWords {
     }
 
     /** Whether words name a house: an agency, The …, … Society, Bureau of …. */
-    boolean isHouse(String name) {
+    public boolean isHouse(String name) {
         if (isAgency(name)
                 || (name.startsWith("The ") || name.startsWith("THE "))
                         && name.length() > 6

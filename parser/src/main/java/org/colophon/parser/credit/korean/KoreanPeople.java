@@ -58,7 +58,8 @@ final class KoreanPeople {
             PieceCursor next = marked ? joint.on(1).overBlank() : joint;
             boolean joined = next.at() > at.at() + 1 && next.piece().isWord();
             String both = at.piece().text() + next.piece().text();
-            boolean one = joined && !marked && !roleWords.kinds(both).isEmpty();
+            boolean one = joined && (!marked && !roleWords.kinds(both).isEmpty()
+                    || !roleWords.kinds(at.textTo(next.on(1))).isEmpty());
             boolean two = joined && marked && behind.at() == at.at() + 1 && roleWords.isRole(next.piece().text());
             if (!one && !two) {
                 break;
@@ -71,7 +72,9 @@ final class KoreanPeople {
 
     /** The meanings of role words, as one word or each by itself. */
     Set<Role.Kind> kinds(PieceCursor here, PieceCursor behind) {
-        Set<Role.Kind> kinds = new LinkedHashSet<>(roleWords.kinds(here.textTo(behind).replace(" ", "")));
+        String label = here.textTo(behind);
+        Set<Role.Kind> kinds = new LinkedHashSet<>(roleWords.kinds(label.replace(" ", "")));
+        kinds.addAll(roleWords.kinds(label));
         boolean whole = !kinds.isEmpty();
         for (PieceCursor each = here; !whole && each.at() < behind.at(); each = each.on(1)) {
             kinds.addAll(roleWords.kinds(each.piece().text()));
