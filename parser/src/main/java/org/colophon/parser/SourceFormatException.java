@@ -12,6 +12,7 @@ public final class SourceFormatException extends ColophonException {
     /** The place of the first malformed bytes. */
     private final long offset;
 
+    /** An encoding that reads as text, or null. */
     private final @Nullable String likelyEncoding;
 
     SourceFormatException(String source, String charset, long offset, Optional<String> likelyEncoding) {
