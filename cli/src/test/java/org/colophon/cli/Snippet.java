@@ -36,11 +36,14 @@ record Snippet(Path document, String code, String before) {
             "org.colophon.render.html", "org.colophon.render.pdf", "org.colophon.render.pdf.font",
             "org.colophon.render.pdf.line", "org.colophon.render.picture", "org.colophon.render.text",
             "org.colophon.style", "org.colophon.testkit", "org.colophon.verify");
-    /** Two packages have these names; documents mean these. */
-    private static final List<String> CLASSES =
-            List.of("org.colophon.render.html.PageShell.Slot", "org.colophon.parser.Lexicon");
+    /** Two packages have the first names, documents mean these; the last is known from Jackson. */
+    private static final List<String> CLASSES = List.of(
+            "org.colophon.render.html.PageShell.Slot", "org.colophon.parser.Lexicon",
+            "tools.jackson.databind.json.JsonMapper");
     /** The variables that the text around a snippet names. */
     private static final String GIVEN = """
+            Colophon press;
+            Edition edition;
             PrintStyle style;
             Metrics metrics;
             TypedText text;
