@@ -26,6 +26,13 @@ final class LetterCount {
         return missing(letters(withoutMarks(text)), letters(model.toString()));
     }
 
+    /** The letters that the model has more of than the source, each with how many; empty if nothing is invented. */
+    static String invented(String source, Parsed parsed) {
+        StringBuilder model = new StringBuilder();
+        strings(MAPPER.readTree(EditionJson.write(parsed.edition())), "", model);
+        return missing(letters(model.toString()), letters(source));
+    }
+
     /**
      * The words of the model: texts, descriptions of pictures, addresses. Words that credits and datelines repeat are
      * left out.
@@ -37,7 +44,10 @@ final class LetterCount {
             node.forEach(child -> strings(child, name, out));
         } else if (node.isObject() && !node.has("role") && !name.equals("dateline") && !name.equals("info")) {
             boolean code = node.path("type").asString("").matches("code-block|verbatim");
-            node.properties().forEach(entry -> strings(entry.getValue(), code ? "value" : entry.getKey(), out));
+            node.properties().forEach(entry -> {
+                boolean words = code && !entry.getKey().equals("type") && !entry.getKey().equals("id");
+                strings(entry.getValue(), words ? "value" : entry.getKey(), out);
+            });
         }
     }
 

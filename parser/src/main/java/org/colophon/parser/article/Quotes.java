@@ -78,7 +78,10 @@ final class Quotes {
     private Block callout(Draft.Quoted quoted, Prose first, Matcher callout, String id, List<Picture> left) {
         SourceSpan span = context.source.span(quoted.start(), quoted.end());
         Line opening = first.lines().getFirst();
-        List<Inline> label = Cut.at(context.source, opening.content(), callout.end()).after();
+        Cut halves = Cut.at(context.source, opening.content(), callout.end());
+        // The mark of a note has no width: one right behind the marker is cut off with it.
+        List<Inline> label = new ArrayList<>(halves.before().subList(1, halves.before().size()));
+        label.addAll(halves.after());
         List<Line> lines = first.lines().subList(1, first.lines().size());
         List<Picture> pictures = first.pictures().stream().map(Quotes::lineBelow).toList();
         return switch (callout.group(1)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colophon.model.Inline;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.text.Glyphs;
 
@@ -96,6 +97,10 @@ public final class DefinitionLists {
     private Line withoutColon(Line line) {
         Matcher colon = COLON.matcher(line.printed());
         int cut = colon.lookingAt() ? colon.end() : 0;
-        return new Line(Cut.at(source, line.content(), cut).after(), line.start(), line.end(), line.hardBreak());
+        Cut halves = Cut.at(source, line.content(), cut);
+        // The mark of a note has no width: one right behind the colon is cut off with it.
+        List<Inline> words = new ArrayList<>(halves.before().subList(1, halves.before().size()));
+        words.addAll(halves.after());
+        return new Line(words, line.start(), line.end(), line.hardBreak());
     }
 }
