@@ -145,7 +145,7 @@ public final class StylesXml {
     private String properties(CharacterStyle each) {
         boolean eastAsian = Fonts.isEastAsian(fonts.language());
         return switch (each) {
-            case PERSON_ROLE, DATELINE, SPEAKER, CAPTION_NUMBER -> face(Typeface.HEI);
+            case DATELINE, SPEAKER, CAPTION_NUMBER -> face(Typeface.HEI);
             case FOLIO_NUMBER -> {
                 int half = WordMeasures.halfPoints(style.furniture().number());
                 yield face(Typeface.HEI) + "<w:b/><w:bCs/>"
@@ -171,7 +171,8 @@ public final class StylesXml {
             case UNDERLINED -> "<w:u w:val=\"single\"/>";
             case HIGHLIGHTED -> "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E6E6E6\"/>";
             case HYPERLINK -> "<w:color w:val=\"0563C1\"/><w:u w:val=\"single\"/>";
-            case PERSON_NAME, FOREIGN -> "";
+            case PERSON_NAME -> (eastAsian ? face(Typeface.HEI) : "") + "<w:b/><w:bCs/>";
+            case PERSON_ROLE, FOREIGN -> "";
         };
     }
 

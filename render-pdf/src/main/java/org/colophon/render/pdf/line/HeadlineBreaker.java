@@ -14,6 +14,10 @@ final class HeadlineBreaker {
     private static final long WITHOUT_PAUSE = 250_000;
     /** A headline in two parts breaks at its blank, unless one part is some twenty ems longer. */
     private static final long AT_BLANK = -20_000_000;
+    /** A headline breaks at its colon or comma whenever each part fits, unless one part is some ten ems longer. */
+    private static final long AT_PAUSE = -5_000_000;
+    /** A break between two Han that no word list explains costs more than any imbalance. */
+    private static final long UNEXPLAINED = 30_000_000;
     private static final int MOST_LINES = 12;
     /** Longer ones are text. */
     private static final int LONGEST = 400;
@@ -149,6 +153,12 @@ final class HeadlineBreaker {
         CharClass last = items.classes[end - 1];
         if (last == CharClass.SPACE) {
             return cost + AT_BLANK;
+        }
+        if (last == CharClass.COMMA || last == CharClass.COLON || last == CharClass.STOP || last == CharClass.EXCLAIM) {
+            return cost + AT_PAUSE;
+        }
+        if (last == CharClass.HAN && items.classes[end] == CharClass.HAN && words.isUnexplained(end)) {
+            return cost + UNEXPLAINED;
         }
         boolean pauses = last.side() == 'C' || Sense.pausesAfter(items.points[end - 1]) || pausesBefore(end)
                 || items.classes[end] == CharClass.OPENING;

@@ -20,6 +20,7 @@ final class WordFinder {
     private int[] best = new int[0];
     private int[] lengths = new int[0];
     private boolean[] begins = new boolean[0];
+    private boolean[] ends = new boolean[0];
 
     WordFinder(Items items) {
         this.items = items;
@@ -39,9 +40,11 @@ final class WordFinder {
     void keep() {
         read();
         Arrays.fill(begins, 0, items.size + 1, false);
+        Arrays.fill(ends, 0, items.size + 1, false);
         for (int i = items.size; i > 0; i -= lengths[i]) {
             int from = i - lengths[i];
             begins[from] = lengths[i] > 1;
+            ends[i] = lengths[i] > 1;
             for (int k = from + 1; k < i; k++) {
                 items.toll[k] = Math.max(items.toll[k], BreakPenalty.KEEP);
             }
@@ -53,12 +56,26 @@ final class WordFinder {
         return at < begins.length && begins[at];
     }
 
+    /** Whether neither a word of several characters nor one of the small words of a sentence meets at a place. */
+    boolean isUnexplained(int at) {
+        return !begins(at)
+                && !ends(at)
+                && !Sense.pausesAfter(items.points[at - 1])
+                && !Sense.pausesBefore(items.points[at]);
+    }
+
+    /** Whether a word of several characters ends before a place. */
+    private boolean ends(int at) {
+        return at < ends.length && ends[at];
+    }
+
     /** The cheapest reading up to every place, and the length of its last word. */
     private void read() {
         if (best.length <= items.size) {
             best = new int[items.size * 2 + 1];
             lengths = new int[best.length];
             begins = new boolean[best.length];
+            ends = new boolean[best.length];
         }
         best[0] = 0;
         for (int i = 1; i <= items.size; i++) {

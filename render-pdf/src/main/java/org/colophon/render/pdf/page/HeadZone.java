@@ -96,11 +96,47 @@ final class HeadZone {
         Setting setting = style.plain(grid.width, style.align(TextElement.CREDIT));
         whiteAbove(TextElement.CREDIT);
         at = grid.snapped(at, type.size());
-        for (CreditLine line : credits) {
-            List<SetLine> lines = scope.compositor().set(texts.credits(line, type), setting);
-            stack(line.id(), BlockPart.TEXT, lines, style.leading(TextElement.CREDIT), type.size());
+        if (!beside(credits, type)) {
+            for (CreditLine line : credits) {
+                List<SetLine> lines = scope.compositor().set(texts.credits(line, type), setting);
+                stack(line.id(), BlockPart.TEXT, lines, style.leading(TextElement.CREDIT), type.size());
+            }
         }
         whiteBelow(TextElement.CREDIT);
+    }
+
+    /** Sets short lines of credits side by side, an em and a half apart. False if they need more than one line. */
+    private boolean beside(List<CreditLine> credits, Type type) {
+        Setting setting = style.plain(grid.width, TextAlign.START);
+        int apart = type.size() * 3 / 2;
+        int extent = -apart;
+        List<SetLine> set = new ArrayList<>();
+        for (CreditLine line : credits) {
+            List<SetLine> lines = scope.compositor().set(texts.credits(line, type), setting);
+            if (lines.size() != 1) {
+                return false;
+            }
+            set.add(lines.getFirst());
+            extent += lines.getFirst().extent() + apart;
+        }
+        if (credits.size() < 2 || extent > grid.width) {
+            return false;
+        }
+        int inline = switch (style.align(TextElement.CREDIT)) {
+            case START, JUSTIFY -> 0;
+            case CENTER -> (grid.width - extent) / 2;
+            case END -> grid.width - extent;
+        };
+        int leading = style.leading(TextElement.CREDIT);
+        List<PageItem> marks = new ArrayList<>();
+        for (int i = 0; i < set.size(); i++) {
+            int base = at + Grid.baseline(leading, type.size());
+            marks.add(new PageItem.Line(credits.get(i).id(), BlockPart.TEXT, inline, base, set.get(i)));
+            inline += set.get(i).extent() + apart;
+        }
+        pieces.add(new Piece(at, at + leading, marks));
+        at += leading;
+        return true;
     }
 
     private void whiteAbove(TextElement element) {

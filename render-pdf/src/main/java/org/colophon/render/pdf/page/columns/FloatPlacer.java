@@ -8,11 +8,14 @@ import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 
-/** Moves pictures and short tables a few paragraphs up or down, in their order, if columns then end better. */
+/**
+ * Moves pictures and short tables a few paragraphs up or down, past headings too, in their order, if columns then end
+ * better.
+ */
 public final class FloatPlacer {
 
-    /** Paragraphs that a picture passes at most. */
-    private static final int FARTHEST = 4;
+    /** Paragraphs and headings that a picture passes at most. */
+    private static final int FARTHEST = 6;
     /** More pictures are not moved: each is tried in several places. */
     private static final int MOST = 8;
 
@@ -61,6 +64,13 @@ public final class FloatPlacer {
                         .allMatch(slot -> slot.lines() == 1 && slot.bond() != Slot.Bond.WHOLE && slot.anchor() == null);
     }
 
+    /** Whether a picture may pass it: text, and headings with the white above them. It never ends behind a heading. */
+    private static boolean isPassed(Passage passage) {
+        return isText(passage)
+                || passage.isWhite()
+                || passage.best().slots().stream().anyMatch(slot -> slot.bond() == Slot.Bond.HEADING);
+    }
+
     private void move(Passage picture) {
         List<Passage> start = passages;
         for (int step = -FARTHEST; step <= FARTHEST; step++) {
@@ -86,7 +96,8 @@ public final class FloatPlacer {
         int end = step > 0 ? last + step : first;
         boolean free = other >= 0
                 && end <= from.size()
-                && from.subList(other, end).stream().allMatch(FloatPlacer::isText);
+                && from.subList(other, end).stream().allMatch(FloatPlacer::isPassed)
+                && isText(from.get(step > 0 ? end - 1 : other));
         if (!free || moved.size() != 3) {
             return List.of();
         }

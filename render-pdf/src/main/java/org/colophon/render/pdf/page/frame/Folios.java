@@ -29,6 +29,12 @@ public final class Folios {
             Matcher matcher = NUMBERED.matcher(label);
             return !named || matcher.matches() && Integer.parseInt(matcher.group(2)) == 1;
         }
+
+        /** Whether this is a right-hand page: its printed number is odd, or else its position in the file. */
+        public boolean isRecto(int position) {
+            Matcher matcher = NUMBERED.matcher(label);
+            return (matcher.matches() ? Integer.parseInt(matcher.group(2)) : position) % 2 == 1;
+        }
     }
 
     /** The number of the next page, on which an article begins, or continues if none is given. */

@@ -132,7 +132,7 @@ public final class Furnisher {
         }
         if (sheet.folio().named() ? !isNumberAbove(sheet) : pages > 1) {
             // The number is at the outer edge: right on a recto, left on a verso. The staff keeps its side.
-            TextAlign outer = position % 2 == 1 && !staffed ? TextAlign.END : TextAlign.START;
+            TextAlign outer = sheet.folio().isRecto(position) && !staffed ? TextAlign.END : TextAlign.START;
             Type type = words.type(TextElement.FOOT);
             String number =
                     words.cutAndReport(sheet.folio().label(), type, grid.width / 3, "the number of a page");

@@ -28,6 +28,8 @@ final class FigureMaker {
     private static final int STEP = 15;
     /** A step smaller costs as much as a page that ends two lines above its foot. */
     private static final long SMALLER = BreakCost.LINE * 4;
+    /** A caption is as wide as its picture, but no narrower than so many ems. */
+    private static final int NARROWEST = 8;
     /** Weight of the frame of a missing picture. */
     private static final int FRAME = 500;
 
@@ -80,15 +82,24 @@ final class FigureMaker {
     private Slot slot(Block.Figure figure, @Nullable FittedPicture plate, int measure, int percent, int white) {
         int gap = style.grid().leading / 5;
         LineStack stack = new LineStack(style, gap);
+        int left = 0;
+        int wide = measure;
         if (plate != null) {
             PageItem.Image image = plate.image(
                     figure.id(), measure, style.grid(), percent * style.pictureDepth() / 100);
             stack.marks().add(image.moved(0, gap));
             stack.skip(image.blockExtent() + gap);
+            wide = Math.max(Math.min(measure, NARROWEST * style.size(TextElement.CAPTION)), image.inlineExtent());
+            left = (measure - wide) / 2;
         } else if (figure.asset() != null) {
             stack.skip(placeholder(figure, measure, gap, stack.marks()) + gap);
         }
-        List<Slot> notes = caption(figure, measure, stack);
+        LineStack caption = new LineStack(style, stack.at());
+        List<Slot> notes = caption(figure, wide, caption);
+        for (PageItem mark : caption.marks()) {
+            stack.marks().add(mark.moved(left, 0));
+        }
+        stack.skip(caption.at() - stack.at());
         return new Slot(style.grid().linesFor(stack.at()) + white, stack.marks(), Slot.Bond.FREE, null).noted(notes);
     }
 
@@ -136,9 +147,14 @@ final class FigureMaker {
             stack.add(figure.id(), lines(caption, TextElement.CAPTION, measure), TextElement.CAPTION);
         }
         for (CreditLine line : figure.creditLines()) {
-            TypedText credits = texts.credits(line, style.type(TextElement.PHOTO_CREDIT));
+            TypedText credits = texts.photoCredits(line, style.type(TextElement.PHOTO_CREDIT));
             notes.addAll(footnotes.claim(credits));
-            stack.add(line.id(), lines(credits, TextElement.PHOTO_CREDIT, measure), TextElement.PHOTO_CREDIT);
+            List<SetLine> set = lines(credits, TextElement.PHOTO_CREDIT, measure);
+            if (set.size() == 1 && stack.hasRoom(set.getFirst(), measure, style.size(TextElement.CAPTION))) {
+                stack.beside(line.id(), set.getFirst());
+            } else {
+                stack.add(line.id(), set, TextElement.PHOTO_CREDIT);
+            }
         }
         return notes;
     }

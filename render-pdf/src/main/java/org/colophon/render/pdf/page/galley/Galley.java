@@ -37,6 +37,22 @@ public final class Galley {
                         : passage);
     }
 
+    /** Keeps the end of the last passage in the column of the next one. */
+    void bindLast() {
+        if (passages.isEmpty()) {
+            return;
+        }
+        Passage last = passages.removeLast();
+        passages.add(new Passage(
+                last.blockId(), last.span(), last.takes().stream().map(Galley::bound).toList(), last.across()));
+    }
+
+    private static Passage.Take bound(Passage.Take take) {
+        List<Slot> slots = new ArrayList<>(take.slots());
+        slots.set(slots.size() - 1, slots.getLast().bound(Slot.Bond.WHOLE));
+        return new Passage.Take(slots, take.cost());
+    }
+
     private static boolean isHeading(Passage passage) {
         List<Slot> slots = passage.best().slots();
         return !slots.isEmpty() && slots.getLast().bond() == Slot.Bond.HEADING && slots.getLast().anchor() != null;

@@ -152,6 +152,9 @@ public final class GalleyMaker {
         texts.append(List.of(new Inline.Strong(turn.speaker())), style.type(at.element()), text);
         texts.append(turn.content(), style.type(at.element()), text);
         paragraphs.flush(new TextPiece(turn.id(), turn.span(), text), at);
+        if (Question.is(turn)) {
+            at.galley().bindLast();
+        }
     }
 
     /** Sets quoted blocks an em in from both sides. */

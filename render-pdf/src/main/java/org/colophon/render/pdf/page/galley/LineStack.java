@@ -52,6 +52,27 @@ final class LineStack {
         }
     }
 
+    /**
+     * Whether a line at the end of the measure has room in the row of the last line, which is at its start.
+     *
+     * @param apart least room between the two
+     */
+    boolean hasRoom(SetLine line, int measure, int apart) {
+        return !marks.isEmpty()
+                && marks.getLast() instanceof PageItem.Line last
+                && last.line().size() > 0
+                && line.size() > 0
+                && last.inline() + last.line().far(0, last.line().size()) + apart <= line.near(0, line.size())
+                && line.far(0, line.size()) <= measure;
+    }
+
+    /** Adds a line to the row of the last one. */
+    void beside(String id, SetLine line) {
+        if (marks.getLast() instanceof PageItem.Line last) {
+            marks.add(new PageItem.Line(id, BlockPart.TEXT, 0, last.block(), line));
+        }
+    }
+
     /** Draws a rule across a measure at a height, wherever the stack has got to. */
     void rule(int height, int measure, int weight) {
         marks.add(new PageItem.Rule(0, height, measure, weight, Ink.BLACK));

@@ -160,26 +160,40 @@ public final class TextMaker {
         }
     }
 
-    /** A credit line: role words in Hei. */
+    /** A credit line of a head: names are strong, roles light. */
     public TypedText credits(CreditLine line, Type type) {
+        TypedText text = new TypedText();
+        runs(CreditRun.of(line), line.span(), type, name(type), text);
+        return text;
+    }
+
+    /** The credit of a picture: small, and all in one type. */
+    TypedText photoCredits(CreditLine line, Type type) {
         TypedText text = new TypedText();
         runs(CreditRun.of(line), line.span(), type, type, text);
         return text;
     }
 
-    /** A section's author: the name in Hei. */
+    /** Names are bold: those in Han are in Hei, since bold Song smears at the size of text. */
+    private static Type name(Type type) {
+        return switch (type.lettering()) {
+            case HAN -> type.in(Typeface.HEI).in(Weight.BOLD);
+            case ALPHABETIC -> type.in(Weight.BOLD);
+        };
+    }
+
+    /** A section's author: the name is strong. */
     TypedText byline(CreditLine line, Type type) {
         TypedText text = new TypedText();
-        runs(CreditRun.of(line), line.span(), type, type.in(Typeface.HEI).in(Weight.BOLD), text);
+        runs(CreditRun.of(line), line.span(), type, name(type), text);
         return text;
     }
 
     private void runs(List<CreditRun> runs, SourceSpan span, Type type, Type person, TypedText to) {
         for (CreditRun run : runs) {
             Type own = switch (run.part()) {
-                case ROLE -> type.in(Typeface.HEI).in(Weight.BOLD);
                 case PERSON -> person;
-                case AFFILIATION, BETWEEN -> type;
+                case ROLE, AFFILIATION, BETWEEN -> type;
             };
             text(run.text(), span, own, to);
             run.marks().forEach(mark -> note(mark, type, to));

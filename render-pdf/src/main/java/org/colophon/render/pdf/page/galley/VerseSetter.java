@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.page.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
@@ -16,6 +17,9 @@ import org.colophon.style.TextElement;
 
 /** Sets verse two ems in; a line that is too long for the measure is continued one em farther in. */
 final class VerseSetter {
+
+    /** A sonnet is not cut; longer stanzas may be. */
+    private static final int LONGEST = 14;
 
     private final ArticleScope scope;
     private final MakeupStyle style;
@@ -37,6 +41,7 @@ final class VerseSetter {
         Measures measures = Measures.of(new int[] {at.measure() - indent}, at.measure() - hanging);
         Setting setting = new Setting(measures, 0, TextAlign.START, style.composing(), Setting.Keeping.WHOLE);
         int base = Grid.baseline(style.grid().leading, style.size(TextElement.VERSE));
+        List<Slot> stanza = new ArrayList<>();
         for (List<Inline> line : verse.lines()) {
             TypedText text = texts.make(line, style.type(TextElement.VERSE));
             List<SetLine> lines = scope.compositor().set(text, setting);
@@ -45,9 +50,22 @@ final class VerseSetter {
                 PageItem printed = new PageItem.Line(verse.id(), i == 0 ? indent : hanging, base, lines.get(i));
                 Slot slot = Slot.line(printed);
                 boolean last = i == lines.size() - 1;
-                at.galley().add(verse.id(), verse.span(), last ? slot.noted(notes) : slot.bound(Slot.Bond.WHOLE));
+                stanza.add(last ? slot.noted(notes) : slot.bound(Slot.Bond.WHOLE));
             }
         }
+        whole(stanza).forEach(slot -> at.galley().add(verse.id(), verse.span(), slot));
         at.galley().white(1);
+    }
+
+    /** A stanza is in one column, unless it is long. */
+    private static List<Slot> whole(List<Slot> stanza) {
+        if (stanza.size() > LONGEST) {
+            return stanza;
+        }
+        List<Slot> bound = new ArrayList<>();
+        for (int i = 0; i < stanza.size(); i++) {
+            bound.add(i < stanza.size() - 1 ? stanza.get(i).bound(Slot.Bond.WHOLE) : stanza.get(i));
+        }
+        return bound;
     }
 }
