@@ -143,7 +143,7 @@ public final class GalleyMaker {
     }
 
     private void credit(CreditLine line, GalleyCursor at) {
-        TypedText text = texts.credits(line, style.type(at.element()));
+        TypedText text = texts.photoCredits(line, style.type(at.element()));
         paragraphs.flush(new TextPiece(line.id(), line.span(), text), at);
     }
 

@@ -167,7 +167,7 @@ public final class TextMaker {
         return text;
     }
 
-    /** The credit of a picture: small, and all in one type. */
+    /** A credit of a picture, or one inside the text: small, and all in one type. */
     TypedText photoCredits(CreditLine line, Type type) {
         TypedText text = new TypedText();
         runs(CreditRun.of(line), line.span(), type, type, text);
