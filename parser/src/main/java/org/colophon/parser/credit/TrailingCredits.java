@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Person;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
@@ -210,7 +211,7 @@ public final class TrailingCredits {
         int stop = afterStop(text, open, false);
         if (stop > 0 && open - stop <= 24) {
             CreditPassage wide = piece(text, stop, end, Place.TAIL);
-            if (wide != null) {
+            if (wide != null && !isPlaceAndName(wide, open)) {
                 return caption ? CreditPassage.credits(wide.from(), wide.to(), wide.reading().ofPicture()) : wide;
             }
         }
@@ -219,6 +220,13 @@ public final class TrailingCredits {
                 ? CreditPassage.credits(
                         passage.from(), passage.to(), passage.reading().ofPicture())
                 : passage;
+    }
+
+    /** 青石一中（甲摄）: the words before the bracket are the caption's own, as no role parts them from the name. */
+    private static boolean isPlaceAndName(CreditPassage wide, int open) {
+        CreditDraft first = wide.reading().credits().getFirst();
+        return first.to() > open && first.contributors().size() > 1
+                && first.contributors().getFirst().person().kind() == Person.Kind.ORGANISATION;
     }
 
     /** Where a list of more names than fit a tail begins: only a role says that it is one. */

@@ -196,6 +196,17 @@ public final class Segmenter {
         return source || before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(before.to());
     }
 
+    /** （ID：nanling）: the account of a house, in letters and perhaps behind its key. */
+    private boolean isAddress(int from, int close) {
+        int start = Math.max(line.lastIndexOf('：', close), line.lastIndexOf(':', close));
+        for (int i = start >= from ? start + 1 : from; i < close; i++) {
+            if (line.charAt(i) >= 0x250) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** [奥地利]甲: where the bearer of the name behind the brackets is from. */
     private boolean isPlaceBeforeName(int from, int close) {
         return lexicon.isPlace(line.substring(from, close)) && close + 1 < line.length()
@@ -223,6 +234,10 @@ public final class Segmenter {
                                 && close + 2 < line.length()
                                 && Glyphs.isBlank(line.charAt(close + 1)))) {
             // [英] before a name says where its bearer is from.
+            lattice.offer(Type.FURNITURE, from, close + 1, Score.FURNITURE.of(from, close + 1), null);
+        }
+        if (c != '《' && before != null && (before.type() == Type.ORGANISATION || before.type() == Type.AGENCY)
+                && before.to() <= from && isAddress(from + 1, close)) {
             lattice.offer(Type.FURNITURE, from, close + 1, Score.FURNITURE.of(from, close + 1), null);
         }
         if (c != '《'

@@ -11,6 +11,7 @@ public final class FurnitureWords {
     private static final String DIGIT = "[0-9０-９]";
     private static final Pattern DATE = Pattern.compile(
             "(?:" + DIGIT + "{2,4} ?[-./年] ?)?" + DIGIT + "{1,2} ?[-./月] ?" + DIGIT + "{1,2} ?日?"
+            + "|" + DIGIT + "{1,2}日"
             + "|" + DIGIT + "{4}年(?:" + DIGIT + "{1,2}月(?:号)?)?"
             + "|[总總]?第? ?[A-Z]?" + DIGIT + "{1,5} ?[版页頁期号]"
             + "|(?:星期|周|週|礼拜)[一二三四五六日天]"
