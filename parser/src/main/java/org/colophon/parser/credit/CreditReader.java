@@ -7,7 +7,6 @@ import java.util.Map;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.chinese.CreditGrammar;
 import org.colophon.parser.credit.chinese.Segmenter;
-import org.colophon.parser.credit.chinese.Segmenter.Coverage;
 import org.colophon.parser.credit.english.EnglishCredits;
 import org.colophon.parser.credit.european.EuropeanCredits;
 import org.colophon.parser.credit.japanese.JapaneseCredits;
@@ -33,7 +32,6 @@ public final class CreditReader {
     public static final int LONGEST_LINE = 4_000;
     private static final int SHORT_LINE = 24;
     private static final int LONGEST_CARD = 80;
-    private static final int LONGEST_IN_PARTS = 160;
     private static final int LONGEST_CLOSED = 40;
     private static final char FULL_STOP = '。';
 
@@ -45,7 +43,6 @@ public final class CreditReader {
     private final JapaneseCredits japanese;
     private final Verdict verdict;
     private final Map<String, Analysis> analyses = new HashMap<>();
-    private final Map<String, Analysis> parts = new HashMap<>();
 
     private CreditReader(Maker maker) {
         this.lexicon = maker.lexicon;
@@ -179,19 +176,19 @@ public final class CreditReader {
             return CreditReading.NONE;
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
-        List<CreditDraft> held = verdict.accepted(line, analysis.drafts, analysis.tokens, place);
+        List<CreditDraft> held = analysis.isWhole()
+                ? verdict.accepted(line, analysis.drafts, analysis.tokens, place) : List.of();
         if (!held.isEmpty()) {
             return reading(new Analysis(held, analysis.doubts, analysis.tokens), place);
         }
-        return inParts(line, place);
+        return inParts(line, analysis, place);
     }
 
-    /** The rest of a line that nothing explains: addresses, headlines, counts. */
-    private CreditReading inParts(String line, Place place) {
-        if (!Verdict.mayHoldMore(place) || line.length() > LONGEST_IN_PARTS) {
+    /** What a line says beside words that nothing explains: addresses, headlines, counts. */
+    private CreditReading inParts(String line, Analysis analysis, Place place) {
+        if (!Verdict.mayHoldMore(place)) {
             return CreditReading.NONE;
         }
-        Analysis analysis = parts.computeIfAbsent(line, this::partial);
         List<CreditDraft> sure = verdict.certain(line, analysis.drafts, analysis.tokens);
         return sure.isEmpty() ? CreditReading.NONE
                 : reading(new Analysis(sure, analysis.doubts, analysis.tokens), place);
@@ -205,18 +202,15 @@ public final class CreditReader {
     /** The reading of a line, its place aside: the same line is asked for several places. */
     private record Analysis(List<CreditDraft> drafts, List<CreditReading.Doubt> doubts, List<Token> tokens) {
         static final Analysis NONE = new Analysis(List.of(), List.of(), List.of());
+
+        /** Whether its pieces explain each word of the line. */
+        boolean isWhole() {
+            return !drafts.isEmpty() && tokens.stream().noneMatch(token -> token.type() == Token.Type.GAP);
+        }
     }
 
     private Analysis analysis(String line) {
-        return analysis(line, Coverage.WHOLE);
-    }
-
-    private Analysis partial(String line) {
-        return analysis(line, Coverage.PARTS);
-    }
-
-    private Analysis analysis(String line, Coverage coverage) {
-        List<Token> tokens = Segmenter.cut(lexicon, line, coverage);
+        List<Token> tokens = Segmenter.cut(lexicon, line);
         if (tokens.isEmpty() || isCard(line, tokens)) {
             return Analysis.NONE;
         }

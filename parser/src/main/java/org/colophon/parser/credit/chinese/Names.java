@@ -32,7 +32,16 @@ final class Names {
         this.lattice = lattice;
         this.line = lattice.line;
         this.others = new OtherScripts(lattice, this);
-        this.dots = line.chars().anyMatch(c -> Glyphs.isNameDot((char) c));
+        this.dots = hasDot(line);
+    }
+
+    private static boolean hasDot(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Glyphs.isNameDot(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void at(int from) {
@@ -215,7 +224,7 @@ final class Names {
 
     /** 张靖本 before 报通讯员: the status of the next one begins inside. */
     private boolean endsInStatus(int from, int to) {
-        if (lexicon.hasOwnInside(line, from + 1, to)) {
+        if (lattice.finds.hasOwnInside(from + 1, to)) {
             return true;
         }
         for (int at = from + 2; at < to; at++) {

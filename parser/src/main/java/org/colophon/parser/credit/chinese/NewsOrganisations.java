@@ -159,7 +159,7 @@ final class NewsOrganisations {
                 }
             }
         }
-        return lexicon.hasOwnInside(line, from, to);
+        return lattice.finds.hasOwnInside(from, to);
     }
 
     /** 县委宣传部沈未迟: a name of two or three characters touches the house. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Segmenter {
 
     private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_IN_PARTS = 160;
     private static final int LONGEST_PADDED = 4;
     private static final int LONGEST_NATION = 3;
 
@@ -31,18 +32,9 @@ public final class Segmenter {
     private final NewsOrganisations houses;
     private final RolePieces roles;
     private final boolean reports;
-    private final Coverage coverage;
-
-    /** How much of a line the pieces have to explain. */
-    public enum Coverage {
-        /** Each character. */
-        WHOLE,
-        /** The rest between marks and blanks may be words of any kind. */
-        PARTS
-    }
-
-    private Segmenter(CreditLexicon lexicon, String line, Coverage coverage) {
-        this.coverage = coverage;
+    /** Whether words may be left over: only a line that calls for a name is read in part. */
+    private final boolean parts;
+    private Segmenter(CreditLexicon lexicon, String line) {
         this.lexicon = lexicon;
         this.line = line;
         this.lattice = new TokenLattice(lexicon, line);
@@ -50,14 +42,13 @@ public final class Segmenter {
         this.furniture = new FurnitureWords(lexicon, lattice);
         this.houses = new NewsOrganisations(lexicon, lattice, names);
         this.roles = new RolePieces(lexicon, lattice, names, houses);
+        this.parts = line.length() <= LONGEST_IN_PARTS && lattice.finds.isCalled();
         this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
     }
 
-    /** The pieces of the line, in order; none if they do not cover it. */
-    public static List<Token> cut(CreditLexicon lexicon, String line, Coverage coverage) {
-        Segmenter segmenter = new Segmenter(lexicon, line, coverage);
-        boolean idle = coverage == Coverage.PARTS && !segmenter.lattice.finds.mayState();
-        return idle ? List.of() : segmenter.search();
+    /** The pieces of the line, in order; gaps where nothing explains its words. */
+    public static List<Token> cut(CreditLexicon lexicon, String line) {
+        return new Segmenter(lexicon, line).search();
     }
 
     private List<Token> search() {
@@ -83,7 +74,7 @@ public final class Segmenter {
         furniture.at(from);
         words(from);
         names.at(from);
-        if (coverage == Coverage.PARTS) {
+        if (parts) {
             gap(from);
         }
     }

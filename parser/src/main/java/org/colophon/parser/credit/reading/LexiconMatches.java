@@ -3,6 +3,8 @@ package org.colophon.parser.credit.reading;
 import java.util.Arrays;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
+import org.colophon.parser.lexicon.CreditLexicon.Sense;
+import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a lexicon in a line, by their starts and ends: looked up once for a line. */
@@ -15,9 +17,15 @@ public final class LexiconMatches {
     private final Entry[] @Nullable [] beginning;
     private final Entry[] @Nullable [] ending;
 
+    private final CreditLexicon lexicon;
+    private final boolean own;
+    private boolean called;
+
     LexiconMatches(CreditLexicon lexicon, String printed) {
+        this.lexicon = lexicon;
         line = lexicon.folded(printed);
         int length = line.length();
+        own = lexicon.hasOwnInside(line, -1, length);
         beginning = new Entry[length + 1][];
         ending = new Entry[length + 1][];
         for (int from = 0; from < length; from++) {
@@ -34,10 +42,28 @@ public final class LexiconMatches {
             int length = entry.text().length();
             boolean asked = least == 1 ? length == 1 : length > 1;
             if (asked && line.startsWith(entry.text(), from)) {
+                called |= calls(entry, from + length);
                 beginning[from] = with(beginning[from], entry);
                 ending[from + length] = with(ending[from + length], entry);
             }
         }
+    }
+
+    /** Whether a word may call for a name: a status, or a role of two characters or with a mark behind it. */
+    private boolean calls(Entry entry, int to) {
+        return entry.word().is(Sense.PRESS)
+                || entry.word().is(Sense.ROLE)
+                        && (to == line.length() || entry.text().length() > 1 || !Glyphs.isHan(line.charAt(to)));
+    }
+
+    /** Whether any word of the line may call for a name. */
+    public boolean isCalled() {
+        return called;
+    }
+
+    /** Whether a stretch has the beginning of a paper's own status inside: 图片均由本报. */
+    public boolean hasOwnInside(int from, int to) {
+        return own && lexicon.hasOwnInside(line, from, to);
     }
 
     private static Entry[] with(Entry @Nullable [] entries, Entry entry) {
@@ -59,7 +85,7 @@ public final class LexiconMatches {
     public boolean hasPress(int from, int to) {
         for (int at = from; at < to; at++) {
             for (Entry entry : beginningAt(at)) {
-                if (entry.word().is(CreditLexicon.Sense.PRESS)
+                if (entry.word().is(Sense.PRESS)
                         && entry.text().length() > 1
                         && at + entry.text().length() <= to) {
                     return true;
@@ -93,7 +119,7 @@ public final class LexiconMatches {
     /** Whether a stretch is the name of a city. */
     public boolean isCity(int from, int to) {
         for (Entry entry : endingAt(to)) {
-            if (entry.text().length() == to - from && entry.word().is(CreditLexicon.Sense.CITY)) {
+            if (entry.text().length() == to - from && entry.word().is(Sense.CITY)) {
                 return true;
             }
         }

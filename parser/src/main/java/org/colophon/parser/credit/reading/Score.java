@@ -38,9 +38,7 @@ public enum Score {
     LONG_BETWEEN_MARKS(34),
     /** The same of up to three characters, as names are. */
     SHORT_CALLED(18),
-    /** Words that nothing explains. */
-    GAP(14),
-    /** Accepted as a name only because it follows a role or status. */
+    /** A name for no other reason than that a role or status stands before it. */
     CALLED(26);
 
     private static final int PER_CHARACTER = 10;
@@ -57,9 +55,11 @@ public enum Score {
 
     /** The cost of a stretch that nothing explains. */
     public static int ofGap(int from, int to) {
-        return -GAP.cost - (to - from);
+        return -GAP_COST - (to - from);
     }
 
+    /** Anything that explains a stretch is better than nothing. */
+    private static final int GAP_COST = 1_000;
     /** Marks and blanks explain themselves. */
     public static final int MARK = 0;
     /** 和 between two names is a mark, elsewhere a part of one. */
