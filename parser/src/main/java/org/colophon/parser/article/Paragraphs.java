@@ -52,6 +52,7 @@ final class Paragraphs {
         }
         seams(prose, id);
         tooLong(prose);
+        nobody(prose);
         List<Inline> content = context.join(prose.lines());
         return turn(content, id, span, opening);
     }
@@ -77,6 +78,17 @@ final class Paragraphs {
                         line.start(),
                         line.end());
             }
+        }
+    }
+
+    private void nobody(Prose prose) {
+        Line line = prose.lines().getFirst();
+        if (prose.lines().size() == 1 && context.reader.namesNobody(line)) {
+            context.findings.add(
+                    DiagnosticCode.ROLE_WITHOUT_NAME,
+                    "this line opens as credits do, and no name was found in it: it is kept as text",
+                    line.start(),
+                    line.end());
         }
     }
 

@@ -281,6 +281,17 @@ public final class CreditReader {
     }
 
     /**
+     * Whether a line that was not read as credits opens with a role and its mark all the same.
+     *
+     * @param line the line
+     * @return whether an editor should look at it; never for sentences, and words that head columns as well
+     */
+    public boolean namesNobody(String line) {
+        return isChinese() && line.length() <= LONGEST_CLOSED && !Glyphs.isBlank(line) && !isSentence(line)
+                && openings.isMarked(line) && !isCard(line);
+    }
+
+    /**
      * Whether a line of credits is longer than any that is read.
      *
      * @param line the line

@@ -34,8 +34,6 @@ public final class DatelineReader {
     private static final TermFile CITIES = TermFile.of("cities.en.txt");
     private static final Map<String, List<Pattern>> PATTERNS = load();
 
-    private static final String END_WORDS = "电電讯訊息";
-
     private static final ChineseDatelines CHINESE = new ChineseDatelines(CreditLexicon.builtIn(Locale.CHINESE));
 
     private final List<Pattern> patterns;
@@ -64,8 +62,7 @@ public final class DatelineReader {
             if (matcher.lookingAt() && isKnown(group(matcher, "city"))) {
                 CreditPassage.Found found =
                         new CreditPassage.Found(group(matcher, "agency"), place(matcher), date(matcher));
-                int from = paragraph.charAt(at) == '据' || paragraph.charAt(at) == '據' ? at + 1 : at;
-                return new CreditPassage(from, matcher.end(), found, CreditReading.NONE);
+                return new CreditPassage(at, matcher.end(), found, CreditReading.NONE);
             }
         }
         return null;
@@ -85,11 +82,16 @@ public final class DatelineReader {
     private static boolean mayOpen(String line) {
         int length = Math.min(line.length(), LONGEST);
         for (int i = 0; i < length; i++) {
-            if (END_WORDS.indexOf(line.charAt(i)) >= 0) {
+            if (isEnd(line.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a Chinese dateline may end in a character. */
+    static boolean isEnd(char c) {
+        return CHINESE.isEnd(c);
     }
 
     private static Matcher matcher(Pattern pattern, String paragraph, int at) {

@@ -13,6 +13,7 @@ import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.TokenLattice;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,8 @@ public final class LeadingCredits {
     private static final int LONGEST_HOUSE = 8;
     private static final int LONGEST_REPORTER = 32;
     /** Sites print the day and hour of a report before its house. */
-    private static final Pattern TIME =
-            Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)? ?");
-    private static final Pattern SOURCE =
-            Pattern.compile("([据據])[《〈]?([㐀-鿿]{2,12}?)[》〉]?(?:消息|报道|報導|報道|讯|訊|电|電)(?=[，,：:])");
+    private static final Pattern TIME = PatternTable.of("zh").pattern("stamp");
+    private static final Pattern SOURCE = PatternTable.of("zh").pattern("said");
 
     private final CreditReader reader;
     private final DatelineReader datelines;
@@ -91,7 +90,7 @@ public final class LeadingCredits {
             if (western
                     ? c == '—' || c == '–' || c == '-' || c == '('
                     : Glyphs.isBlank(c)
-                            || (c == '电' || c == '電' || c == '讯' || c == '訊' || c == '息') && ends(text, i + 1)) {
+                            || DatelineReader.isEnd(c) && ends(text, i + 1)) {
                 return true;
             }
         }

@@ -355,6 +355,31 @@ public final class CreditLexicon {
         return beings.get(variants.fold(c));
     }
 
+    /** Whether a character says that more follow who are not named: 等. */
+    public boolean isMore(char c) {
+        return table.characters("more").indexOf(c) >= 0;
+    }
+
+    /** Whether an office signs with a character behind its own two: 宣. */
+    public boolean isSigning(char c) {
+        return table.characters("signing").indexOf(c) >= 0;
+    }
+
+    /** Whether a character is a size of letters that readers of a page choose from. */
+    public boolean isSize(char c) {
+        return table.characters("sizes").indexOf(c) >= 0;
+    }
+
+    /** The words that say that a report comes from the place before them: 报道. */
+    public Set<String> reports() {
+        return table.list("reports");
+    }
+
+    /** Whether a name ends as those of papers and agencies do. */
+    public boolean endsInHouse(String name) {
+        return table.list("houses").stream().anyMatch(name::endsWith);
+    }
+
     /** How likely words are names by their characters. */
     public NameCharacters names() {
         return NameCharacters.builtIn();

@@ -35,11 +35,11 @@ record LexiconTable(
             "offices", Sense.OFFICE, "organisations", Sense.ORGANISATION, "agencies", Sense.AGENCY,
             "unnamed", Sense.UNNAMED, "noise", Sense.NOISE, "sections", Sense.SECTION, "cities", Sense.CITY);
     private static final Set<String> CHARACTERS = Set.of("transliteration", "particles", "functionWords", "joints",
-            "beings");
+            "beings", "more", "signing", "sizes");
     private static final Set<String> TEXTS = union(CHARACTERS, Set.of("language", "source"));
     private static final Set<String> LISTS = union(SENSES.keySet(), Set.of(
             "prefixes", "after", "ownPress", "never", "places", "glued", "leading", "bare", "houses", "topics",
-                    "bearers", "wholes"));
+                    "bearers", "wholes", "reports"));
     private static final Set<String> GROUPS = Set.of("roles", "pairs", "press");
     private static final String SURNAMES = "surnames";
     private static final String DOUBLE_SURNAMES = "doubleSurnames";

@@ -1,5 +1,6 @@
 package org.colophon.parser.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,16 @@ public final class PatternTable {
         String alternatives = String.join("|", Objects.requireNonNull(table.group("patterns").get(name), name));
         Matcher names = NAME.matcher(alternatives);
         return Pattern.compile(names.replaceAll(each -> Matcher.quoteReplacement(words(each.group(1)))));
+    }
+
+    /**
+     * Returns the characters that a pattern begins with.
+     *
+     * @param name its name
+     * @return the characters, one a text
+     */
+    public List<String> starts(String name) {
+        return table.group("starts").getOrDefault(name, List.of());
     }
 
     private String words(String name) {

@@ -66,6 +66,12 @@ public final class LineReader {
     }
 
     /** Whether a line of credits is longer than any that is read. */
+    public boolean namesNobody(Line line) {
+        return net.step(
+                ReadingStage.LINE, line.start(), line.end(), () -> credits.namesNobody(line.text()), () -> false);
+    }
+
+    /** Whether a line of credits is longer than any that is read. */
     public boolean isTooLong(Line line) {
         return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.isTooLong(line.text()), () -> false);
     }

@@ -2,13 +2,14 @@ package org.colophon.parser.credit.chinese;
 
 import java.util.regex.Pattern;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.text.Glyphs;
 
 /** Tells the meaning of brackets or a clause behind a name. */
 final class AsideWords {
 
-    private static final Pattern FROM = Pattern.compile("[发發]自");
-    private static final Pattern CLAUSE = Pattern.compile("^[，,]?\\s*[系为為是係]\\s*");
+    private static final Pattern FROM = PatternTable.of("zh").pattern("from");
+    private static final Pattern CLAUSE = PatternTable.of("zh").pattern("being");
 
     private final CreditLexicon lexicon;
 

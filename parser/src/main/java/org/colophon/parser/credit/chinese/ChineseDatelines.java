@@ -1,5 +1,6 @@
 package org.colophon.parser.credit.chinese;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
 import org.colophon.parser.lexicon.NameCharacters;
+import org.colophon.parser.lexicon.PatternTable;
 import org.colophon.parser.lexicon.WordTable;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,14 @@ public final class ChineseDatelines {
     private static final int LONGEST_HOUSE = 14;
     private static final int LONGEST_PLACE = 7;
     private static final int LONGEST_REPORT = 4;
-    private static final String NUMBER = "[0-9０-９一二三四五六七八九十〇廿卅○]";
-    private static final Pattern DAY = Pattern
-            .compile("(?:" + NUMBER + "{4}年)?(?:(?<month>" + NUMBER + "{1,3})月)?(?<day>"
-            + NUMBER + "{1,3})日(?:[0-9]{1,2}时(?:[0-9]{1,2}分)?)?$");
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    private static final Pattern DAY = PatternTable.of("zh").pattern("day");
 
     private final CreditLexicon lexicon;
     private final WordTable words;
     private final List<String> ends;
+    private final BitSet lasts = new BitSet();
 
     /** A reader with a lexicon that knows houses and cities. */
     public ChineseDatelines(CreditLexicon lexicon) {
@@ -42,6 +44,11 @@ public final class ChineseDatelines {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        ends.forEach(end -> lasts.set(end.charAt(end.length() - 1)));
+        // Both forms of each: lines are asked as they are printed.
+        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+            lasts.set(c, lasts.get(c) || lasts.get(lexicon.folded(String.valueOf(c)).charAt(0)));
+        }
     }
 
     /**
@@ -73,6 +80,11 @@ public final class ChineseDatelines {
 
         /** A day as printed. */
         public record Day(@Nullable String month, String day) { }
+    }
+
+    /** Whether the word that ends a dateline may end in a character. */
+    public boolean isEnd(char c) {
+        return lasts.get(c);
     }
 
     /** The dateline that begins at a place of a paragraph, if one does. */
@@ -278,7 +290,7 @@ public final class ChineseDatelines {
         }
 
         private boolean isEnough(Found.@Nullable Day day) {
-            return day != null || is("marks") || end.equals("消息") || bracketed || isKnown(from, to);
+            return day != null || is("marks") || is("enough") || bracketed || isKnown(from, to);
         }
 
         private boolean isHan(int start, int stop) {

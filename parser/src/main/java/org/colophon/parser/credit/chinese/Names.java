@@ -1,5 +1,6 @@
 package org.colophon.parser.credit.chinese;
 
+import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.Score;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
@@ -188,7 +189,7 @@ final class Names {
 
     /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
     private int sure(int from, int to, int count, int doubts) {
-        if (count == 3 && line.charAt(to - 1) == '宣'
+        if (count == 3 && lexicon.isSigning(line.charAt(to - 1))
                 || count > 2
                         && (lexicon.isTransliterated(line.substring(from, to))
                                 || lexicon.names().foreign(lattice.finds.line, from,
@@ -244,7 +245,7 @@ final class Names {
             boolean said = word.is(Sense.PRESS) && length > 1
                     || word.is(Sense.ROLE) && word.after() && lexicon.isGlued(entry.text())
                     || word.is(Sense.ORGANISATION) && lexicon.isHouse(entry.text());
-            boolean never = entry.text().equals("摄") || entry.text().equals("攝");
+            boolean never = length == 1 && word.kinds().contains(Role.Kind.PHOTOGRAPHER);
             if (said && length < to - from - (never ? 0 : 1)) {
                 return true;
             }

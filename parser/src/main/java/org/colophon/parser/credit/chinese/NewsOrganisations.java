@@ -118,7 +118,7 @@ final class NewsOrganisations {
                 && !beginsInNoise(from, to)
                 && !isPersonAndRole(entry, from, to)
                 && !lattice.finds.hasPress(from, to)
-                && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || line.charAt(to) == '等'
+                && (lattice.boundaryAfter(to) || names.roleClosesAt(to) || lexicon.isMore(line.charAt(to))
                         || bearsName(from, to))) {
             lattice.offer(
                     Type.ORGANISATION,

@@ -2,7 +2,6 @@ package org.colophon.parser.credit.chinese;
 
 import java.util.List;
 import org.colophon.parser.credit.reading.FurnitureWords;
-import org.colophon.parser.credit.reading.RoleWords;
 import org.colophon.parser.credit.reading.Score;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
@@ -31,6 +30,7 @@ public final class Segmenter {
     private final FurnitureWords furniture;
     private final NewsOrganisations houses;
     private final RolePieces roles;
+    private final QuotedHouses quoted;
     private final boolean reports;
     /** Whether words may be left over: only a line that calls for a name is read in part. */
     private final boolean parts;
@@ -41,9 +41,10 @@ public final class Segmenter {
         this.names = new Names(lexicon, lattice);
         this.furniture = new FurnitureWords(lexicon, lattice);
         this.houses = new NewsOrganisations(lexicon, lattice, names);
+        this.quoted = new QuotedHouses(lattice, names);
         this.roles = new RolePieces(lexicon, lattice, names, houses);
         this.parts = line.length() <= LONGEST_IN_PARTS && lattice.finds.isCalled();
-        this.reports = lattice.finds.line.indexOf("报道") >= 0 || lattice.finds.line.indexOf("报导") >= 0;
+        this.reports = holdsReport();
     }
 
     /** The pieces of the line, in order; gaps where nothing explains its words. */
@@ -161,32 +162,6 @@ public final class Segmenter {
                 && Glyphs.isBlank(line.charAt(at + 1));
     }
 
-    /** 来源丨“云川发布”微信公众号: a house that is named in quotes; without words behind them they are no part of it. */
-    private void quoted(int from, int close) {
-        int to = close + 1;
-        while (to < line.length() && to - close < LONGEST_PLACE + 2 && Glyphs.isHan(line.charAt(to))) {
-            to++;
-        }
-        if (to > close + 1) {
-            lattice.offer(Type.ORGANISATION, from, to, Score.ORGANISATION.of(from, to), null);
-            return;
-        }
-        lattice.offer(Type.BRACKET, from, from + 1, Score.MARK, null);
-        lattice.offer(Type.ORGANISATION, from + 1, close, Score.ORGANISATION.of(from + 1, close), null);
-        lattice.offer(Type.BRACKET, close, close + 1, Score.MARK, null);
-    }
-
-    /** Whether a source is named at a place: a role and its mark, or a role of a source, are before it. */
-    private boolean isSourceNamed(int from) {
-        Token before = lattice.wordBefore(from);
-        if (before != null && before.type() == Type.FURNITURE) {
-            before = lattice.wordBefore(before.from());
-        }
-        boolean source = before != null && before.type() == Type.ROLE && before.word() != null
-                && before.word().kinds().stream().allMatch(RoleWords::isSource);
-        return source || before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(before.to());
-    }
-
     /** （ID：nanling）: the account of a house, in letters and perhaps behind its key. */
     private boolean isAddress(int from, int close) {
         int start = Math.max(line.lastIndexOf('：', close), line.lastIndexOf(':', close));
@@ -211,9 +186,7 @@ public final class Segmenter {
             return;
         }
         if (Glyphs.isQuote(c)) {
-            if (isSourceNamed(from)) {
-                quoted(from, close);
-            }
+            quoted.at(from, close);
         } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Score.WORK.of(from, close + 1), null);
         } else if (isPlaceBeforeName(from + 1, close) || !isRole(from + 1, close)
@@ -305,8 +278,8 @@ public final class Segmenter {
         while (reports && to < line.length() && to - from < LONGEST_PLACE && Glyphs.isHan(line.charAt(to))) {
             to++;
             boolean report = to - from >= 2 && !roles.endsAt(to)
-                    && (lattice.finds.line.startsWith("报道", to) || lattice.finds.line.startsWith("报导", to));
-            if (report && lattice.boundaryAfter(to + 2) && !lattice.finds.hasPress(from, to)) {
+                    && isReportAt(to);
+            if (report && !lattice.finds.hasPress(from, to)) {
                 Token word = lattice.wordBefore(from);
                 Token named = word != null && word.type() == Type.SEPARATOR ? lattice.wordBefore(word.from()) : null;
                 Score worth =
@@ -315,6 +288,24 @@ public final class Segmenter {
                 lattice.offer(Type.PLACE, from, to, (city ? Score.PLACE_AFTER_MARK : worth).of(from, to), null);
             }
         }
+    }
+
+    private boolean holdsReport() {
+        for (String report : lexicon.reports()) {
+            if (lattice.finds.line.contains(report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReportAt(int at) {
+        for (String report : lexicon.reports()) {
+            if (lattice.finds.line.startsWith(report, at) && lattice.boundaryAfter(at + report.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void senses(Word word, int from, int to) {
@@ -373,7 +364,7 @@ public final class Segmenter {
 
     /** 等 is one only behind a name. */
     private boolean follows(int from, int to) {
-        if ("大中小".indexOf(line.charAt(from)) >= 0) {
+        if (lexicon.isSize(line.charAt(from))) {
             // 字号：大 中 小
             return lattice.boundaryBefore(from) && lattice.boundaryAfter(to);
         }

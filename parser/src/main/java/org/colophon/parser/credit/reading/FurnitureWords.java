@@ -1,70 +1,59 @@
 package org.colophon.parser.credit.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.PatternTable;
 
-/** Finds parts of credit lines without a meaning for credits: dates, times, pages, staff codes, addresses. */
+/** Finds the words in credit lines that say nothing of credits: dates, times, pages, staff codes, addresses. */
 public final class FurnitureWords {
 
-    private static final String DIGIT = "[0-9０-９]";
-    private static final Pattern DATE = Pattern.compile(
-            "(?:" + DIGIT + "{2,4} ?[-./年] ?)?" + DIGIT + "{1,2} ?[-./月] ?" + DIGIT + "{1,2} ?日?"
-            + "|" + DIGIT + "{1,2}日"
-            + "|" + DIGIT + "{4}年(?:" + DIGIT + "{1,2}月(?:号)?)?"
-            + "|[总總]?第? ?[A-Z]?" + DIGIT + "{1,5} ?[版页頁期号]"
-            + "|(?:星期|周|週|礼拜)[一二三四五六日天]"
-            + "|" + DIGIT + "{1,3}(?=[ \\u3000]*$)"
-            + "|" + DIGIT + "{1,2}[:：]" + DIGIT + "{2}(?:[:：]" + DIGIT + "{2})?");
-    /** The name of a printed section is before its page: 文艺 C04. */
-    private static final Pattern SECTION =
-            Pattern.compile("[㐀-鿿]{2,6} ?(?:[A-Z]" + DIGIT + "{1,2}|" + DIGIT + "{1,2}版)");
-    /** 03 要闻, A06 民生: or after it. */
-    private static final Pattern PAGED = Pattern.compile(
-            "[A-Z]?" + DIGIT + "{1,3}版?[ \\u3000|｜·]{0,3}(?<section>[㐀-鿿]{2,4})(?=[ \\u3000|｜]|" + DIGIT + "|$)");
-
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?:电话|热线|传真|手机|邮箱|信箱|电邮|E-?mail|邮编|QQ|微信号?|新闻热线|订阅热线|投稿邮箱|联系电话|電話|傳真|電郵)[：:/／ ]{0,3}[\\w@.()（）+—-]{4,40}");
-    private static final Pattern FROM = Pattern.compile("(?:[发發]自|发表于)[㐀-鿿]{2,8}(?:[、 \\u3000][㐀-鿿]{2,4})*");
-    private static final Pattern COUNT =
-            Pattern.compile("(?:阅读|点击|浏览|观看|评论|点赞|转发)(?:量|数|次数)?[：: ]{0,2}" + DIGIT + "[0-9.,万+]{0,9}");
-    private static final Pattern FIGURE = Pattern.compile("图[①-⑳0-9一二三四五](?:[、和及]图?[①-⑳0-9一二三四五])*");
-    private static final Pattern HAN_DATE =
-            Pattern.compile("[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,3}日|农历[㐀-鿿]{2,14}|農曆[㐀-鿿]{2,14}");
-    private static final Pattern PAGE = Pattern.compile("[A-Z]" + DIGIT + "{1,2}版?");
-    private static final Pattern CODE = Pattern.compile("_?[A-Z]{1,4}" + DIGIT + "{2,6}");
-    /** Tags of HTML are text, but say nothing of credits. */
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]*@[\\w.-]+|https?://\\S+|www\\.\\S+");
+    private static final PatternTable TABLE = PatternTable.of("zh");
+    /** The forms that their first characters tell. */
+    private static final List<String> FORMS =
+            List.of("date", "contact", "sent", "count", "figure", "handate", "page", "code", "tag", "address");
+    private static final List<Pattern> PATTERNS = FORMS.stream().map(TABLE::pattern).toList();
+    private static final Pattern SECTION = TABLE.pattern("section");
+    private static final Pattern PAGED = TABLE.pattern("paged");
+    private static final Pattern CODE = TABLE.pattern("code");
+    /** For each character a bit for each form that begins with it, and one for the head of a page. */
+    private static final short[] STARTS = starts();
+    private static final int OF_PAGE = FORMS.size();
 
     private static final String HINTS = "星周週礼第总總";
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
     private final boolean numbered;
-    /** Han, kana and marks alone hold no furniture but the days of the week. */
-    private final boolean plain;
 
     public FurnitureWords(CreditLexicon lexicon, TokenLattice lattice) {
         this.lexicon = lexicon;
         this.lattice = lattice;
-        boolean digit = false;
-        boolean hint = false;
-        for (int i = 0; i < lattice.line.length(); i++) {
-            char c = lattice.line.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            hint |= isHint(c);
-        }
-        this.numbered = digit;
-        this.plain = !digit && !hint;
+        this.numbered = isNumbered(lattice.line);
     }
 
-    /** The characters of which furniture without a figure has one. */
-    private static boolean isHint(char c) {
-        return c < 0x80
-                ? c > ' ' && (Character.isLetter(c) || c == '@' || c == '<')
-                : HINTS.indexOf(c) >= 0 || c >= '０' && c <= '９';
+    private static short[] starts() {
+        short[] starts = new short[Character.MAX_VALUE + 1];
+        for (int form = 0; form < FORMS.size(); form++) {
+            for (String start : TABLE.starts(FORMS.get(form))) {
+                starts[start.charAt(0)] |= (short) (1 << form);
+            }
+        }
+        for (String start : TABLE.starts("paged")) {
+            starts[start.charAt(0)] |= (short) (1 << FORMS.size());
+        }
+        return starts;
+    }
+
+    private static boolean isNumbered(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a piece of furniture is the code of somebody on the staff: HN666. */
@@ -74,28 +63,22 @@ public final class FurnitureWords {
 
     public void at(int from) {
         char c = lattice.line.charAt(from);
-        worded(c, from);
-        if (plain) {
-            return;
-        }
-        boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
-        if (digit || c == '第' || c == '总' || c == '總' || c == '星' || c == '周' || c == '週' || c == '礼') {
-            offer(DATE, from);
-            counted(from);
-            paged(from);
-        } else if (c >= 'A' && c <= 'Z' || c == '_') {
-            offer(CODE, from);
-            offer(PAGE, from);
-            paged(from);
-        } else if (numbered && c >= 0x4E00 && lattice.boundaryBefore(from) && !lexicon.isSurname(c)) {
-            // A name may be before a page number as well as its section.
+        int starts = STARTS[c];
+        if (numbered && c >= 0x4E00 && lattice.boundaryBefore(from) && !lexicon.isSurname(c)) {
+            // A name may stand before a page number as well as its section.
             offer(SECTION, from);
         }
-        if (c == '<') {
-            offer(TAG, from);
+        if (starts == 0) {
+            return;
         }
-        if (c < 0x80 && Character.isLetter(c) || c == '@') {
-            offer(ADDRESS, from);
+        for (int form = 0; form < FORMS.size(); form++) {
+            if ((starts & 1 << form) != 0) {
+                offer(PATTERNS.get(form), from);
+            }
+        }
+        if ((starts & 1 << OF_PAGE) != 0) {
+            counted(from);
+            paged(from);
         }
     }
 
@@ -110,21 +93,6 @@ public final class FurnitureWords {
         }
         if (to > from) {
             lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), null);
-        }
-    }
-
-    /** The tails that words open: 电话：…, 发自昆明. */
-    private void worded(char c, int from) {
-        if (c == '发' || c == '發') {
-            offer(FROM, from);
-        } else if (c == '图') {
-            offer(FIGURE, from);
-        } else if ("〇○一二农農".indexOf(c) >= 0) {
-            offer(HAN_DATE, from);
-        } else if (numbered && "阅点浏观评转".indexOf(c) >= 0) {
-            offer(COUNT, from);
-        } else if (!plain && "电热传手邮信EQ微新订投联電傳".indexOf(c) >= 0) {
-            offer(CONTACT, from);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.colophon.parser.credit.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
@@ -13,7 +12,6 @@ public final class RoleOpening {
     /** Longer words before a mark are no role: 新媒体责任编辑 has seven characters. */
     private static final int LONGEST = 16;
     private static final int MOST_PREFIXES = 2;
-    private static final Pattern JOINTS = Pattern.compile("[、，,·・‧&＆+＋和与與及]");
 
     private final CreditLexicon lexicon;
 
@@ -78,12 +76,21 @@ public final class RoleOpening {
         if (isWord(words)) {
             return true;
         }
-        String[] pieces = JOINTS.split(words);
-        boolean all = pieces.length > 1;
-        for (String piece : pieces) {
-            all &= isWord(piece);
+        return isJoined(words) || isPrefixed(words, 0);
+    }
+
+    private boolean isJoined(String words) {
+        int from = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (Glyphs.isListMark(c) || Glyphs.isNameDot(c) || lexicon.isJoint(c)) {
+                if (!isWord(words.substring(from, at))) {
+                    return false;
+                }
+                from = at + 1;
+            }
         }
-        return all || isPrefixed(words, 0);
+        return from > 0 && isWord(words.substring(from));
     }
 
     private boolean isPrefixed(String words, int depth) {

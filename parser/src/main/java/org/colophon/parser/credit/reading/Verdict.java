@@ -188,7 +188,7 @@ public final class Verdict {
     }
 
     /** An agency's name and marks. */
-    private static boolean isAgency(String line, List<Token> tokens) {
+    private boolean isAgency(String line, List<Token> tokens) {
         return tokens.stream().allMatch(token -> switch (token.type()) {
             case AGENCY, SEPARATOR, BRACKET, BLANK, LIST, BULLET -> true;
             case ORGANISATION -> isNewsHouse(token.text(line));
@@ -196,8 +196,8 @@ public final class Verdict {
         });
     }
 
-    private static boolean isNewsHouse(String name) {
-        return name.endsWith("客户端") || "网網社报報".indexOf(name.charAt(name.length() - 1)) >= 0;
+    private boolean isNewsHouse(String name) {
+        return lexicon.endsInHouse(name);
     }
 
     private static boolean closed(CreditDraft draft, Place place) {
