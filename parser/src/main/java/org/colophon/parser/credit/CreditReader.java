@@ -372,7 +372,7 @@ public final class CreditReader {
         }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (Glyphs.isSeparator(c) || Glyphs.isBullet(c) || c == '（' || c == '(') {
+            if (Glyphs.isSeparator(c) || Glyphs.isBullet(c) || Glyphs.isQuote(c) || c == '（' || c == '(') {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.credit.reading.TokenLattice;
 import org.colophon.parser.lexicon.CreditLexicon;
-import org.jspecify.annotations.Nullable;
+import org.colophon.parser.text.Glyphs;
 
 /**
  * Groups the pieces of a credit line: an affiliation opens a group that runs to the next one, a role is before its
@@ -103,17 +103,26 @@ public final class CreditGrammar {
                     close();
                 }
             }
-            case BLANK, SEPARATOR, BRACKET -> {
+            case BRACKET -> bracket(token, i);
+            case BLANK, SEPARATOR -> {
             }
+        }
+    }
+
+    /** 青石一中（甲摄）: the place in a picture and who took it, where no role tells that it is a house. */
+    private void bracket(Token token, int i) {
+        if (Glyphs.isOpening(line.charAt(token.from())) && row.type(i - 1) == Type.ORGANISATION && group.roles.isEmpty()
+                && group.isOfHouses()) {
+            group.sure = Token.DOUBTFUL;
         }
     }
 
     /** 作者：甲 三联生活周刊: behind people and a blank, where no name follows, their house or office is printed last. */
     private boolean closesBehind(int i) {
+        int first = i > 1 && row.type(i - 1) == Type.WORK ? i - 1 : i;
         boolean people = !group.contributors.isEmpty() && !group.isOfHouses() && !isSupplied()
-                && row.get(i).from() > row.get(i - 1).to();
-        Type before = i > 1 && row.type(i - 1) == Type.WORK ? row.type(i - 2) : row.type(i - 1);
-        return people && before == Type.NAME && (row.type(i + 1) == null || row.type(i + 1) == Type.BRACKET
+                && row.get(first).from() > row.get(first - 1).to();
+        return people && row.type(first - 1) == Type.NAME && (row.type(i + 1) == null || row.type(i + 1) == Type.BRACKET
                 || row.type(i + 1) == Type.BULLET
                 || row.type(i + 1) == Type.ROLE && row.opens(i + 1));
     }

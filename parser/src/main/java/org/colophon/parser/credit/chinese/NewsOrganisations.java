@@ -60,7 +60,7 @@ final class NewsOrganisations {
         boolean opens = bounded(from)
                 || before != null
                         && (before.type() == Type.ROLE || before.type() == Type.PRESS || before.type() == Type.NAME);
-        if (!opens) {
+        if (!opens || before != null && lexicon.isBeing(line.charAt(from))) {
             return;
         }
         int to = from;

@@ -88,7 +88,10 @@ public final class Verdict {
         if (2 * left > line.length()) {
             return List.of();
         }
-        return drafts.stream().filter(draft -> isCertain(draft) && !isHeadline(draft)).toList();
+        return drafts.stream()
+                .filter(draft -> isCertain(draft) && !isHeadline(draft) && (draft.form() != CreditDraft.Form.LED
+                        || isOfPeople(draft) || isSource(draft.role().kind()) || isApart(draft, tokens)))
+                .toList();
     }
 
     private static boolean isCertain(CreditDraft draft) {
