@@ -184,7 +184,7 @@ public final class CreditReader {
         return inParts(line, analysis, place);
     }
 
-    /** What a line says beside words that nothing explains: addresses, headlines, counts. */
+    /** The credits of a line beside words that nothing explains: addresses, headlines, counts. */
     private CreditReading inParts(String line, Analysis analysis, Place place) {
         if (!Verdict.mayHoldMore(place)) {
             return CreditReading.NONE;

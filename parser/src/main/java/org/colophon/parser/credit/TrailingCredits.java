@@ -21,7 +21,6 @@ public final class TrailingCredits {
     private static final int LONGEST_LATIN = 140;
     private static final int MOST = 3;
     private static final String OWNER = "©ⓒⒸ";
-    private static final int LONGEST_CODE = 8;
     private static final int LONGEST_REMARK = 8;
     /** A name of three, a mark and a role. */
     private static final int LONGEST_GLUED = 7;
@@ -45,7 +44,7 @@ public final class TrailingCredits {
      * @return the passages, in order; none where the text ends in words of its own
      */
     public List<CreditPassage> read(String text, boolean caption) {
-        int end = stripped(text, withoutCode(text));
+        int end = stripped(text, EndMarks.withoutCode(text));
         if (end == 0) {
             return List.of();
         }
@@ -72,20 +71,6 @@ public final class TrailingCredits {
         }
         Collections.reverse(found);
         return caption ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
-    }
-
-    /** Where a text ends without the little pictures behind a bracket. */
-    private static int withoutSigns(String text, int end) {
-        int at = end;
-        while (at > 1 && isSign(text.codePointBefore(at))) {
-            at = stripped(text, at - Character.charCount(text.codePointBefore(at)));
-        }
-        return at > 0 && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
-    }
-
-    /** A little picture, or a mark of emphasis that nothing opens. */
-    private static boolean isSign(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL && c > 0x2000 || c == '*' || c == '_';
     }
 
     /** …の様子。写真:ロイター。: the last sentence of a caption opens with a role. */
@@ -119,7 +104,7 @@ public final class TrailingCredits {
 
     /** Where a text ends without an address behind it, or a stop behind a bracket: (Ann Lee/The Post) . */
     private static int furnished(String text, int last) {
-        int end = withoutSigns(text, last);
+        int end = EndMarks.withoutSigns(text, last);
         int blank = text.lastIndexOf(' ', end - 1);
         if (blank > 0 && text.startsWith("http", blank + 1)) {
             return stripped(text, blank);
@@ -142,22 +127,7 @@ public final class TrailingCredits {
                 .toList();
     }
 
-    /** Where a text ends without the number of who typed it, behind the bracket of its credit: （…）1090808. */
-    private static int withoutCode(String text) {
-        int end = stripped(text, text.length());
-        int at = end;
-        while (at > 0 && end - at <= LONGEST_CODE && isCode(text.charAt(at - 1))) {
-            at--;
-        }
-        boolean numbered = text.substring(at, end).chars().anyMatch(Character::isDigit);
-        return at > 0 && numbered && end - at <= LONGEST_CODE && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
-    }
-
-    private static boolean isCode(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
-    }
-
-    private static int stripped(String text, int end) {
+    static int stripped(String text, int end) {
         int at = end;
         while (at > 0 && Glyphs.isBlank(text.charAt(at - 1))) {
             at--;

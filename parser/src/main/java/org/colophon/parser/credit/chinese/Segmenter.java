@@ -34,6 +34,7 @@ public final class Segmenter {
     private final boolean reports;
     /** Whether words may be left over: only a line that calls for a name is read in part. */
     private final boolean parts;
+
     private Segmenter(CreditLexicon lexicon, String line) {
         this.lexicon = lexicon;
         this.line = line;

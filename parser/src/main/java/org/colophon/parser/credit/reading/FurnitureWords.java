@@ -22,8 +22,6 @@ public final class FurnitureWords {
     private static final short[] STARTS = starts();
     private static final int OF_PAGE = FORMS.size();
 
-    private static final String HINTS = "星周週礼第总總";
-
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
     private final boolean numbered;

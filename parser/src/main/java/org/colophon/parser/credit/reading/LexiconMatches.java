@@ -95,27 +95,6 @@ public final class LexiconMatches {
         return false;
     }
 
-    /**
-     * Whether the line may state a credit among other words: a status stands anywhere in it, or a role word begins or
-     * ends where a mark, a blank or an end of the line is.
-     */
-    public boolean mayState() {
-        for (int at = 0; at < line.length(); at++) {
-            for (Entry entry : beginningAt(at)) {
-                int to = at + entry.text().length();
-                if (entry.word().is(CreditLexicon.Sense.PRESS)
-                        || entry.word().is(CreditLexicon.Sense.ROLE) && (isEdge(at - 1) || isEdge(to))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isEdge(int at) {
-        return at < 0 || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
-    }
-
     /** Whether a stretch is the name of a city. */
     public boolean isCity(int from, int to) {
         for (Entry entry : endingAt(to)) {

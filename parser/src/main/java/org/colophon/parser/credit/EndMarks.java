@@ -1,0 +1,41 @@
+package org.colophon.parser.credit;
+
+import org.colophon.parser.text.Glyphs;
+
+/** Finds the end of a text before marks that say nothing: little pictures, marks of emphasis, typists' numbers. */
+final class EndMarks {
+
+    private static final int LONGEST_CODE = 8;
+
+    private EndMarks() {
+    }
+
+    /** Where a text ends without the little pictures behind a bracket. */
+    static int withoutSigns(String text, int end) {
+        int at = end;
+        while (at > 1 && isSign(text.codePointBefore(at))) {
+            at = TrailingCredits.stripped(text, at - Character.charCount(text.codePointBefore(at)));
+        }
+        return at > 0 && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
+    }
+
+    /** A little picture, or a mark of emphasis that nothing opens. */
+    private static boolean isSign(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL && c > 0x2000 || c == '*' || c == '_';
+    }
+
+    /** Where a text ends without the number of who typed it, behind the bracket of its credit: （…）1090808. */
+    static int withoutCode(String text) {
+        int end = TrailingCredits.stripped(text, text.length());
+        int at = end;
+        while (at > 0 && end - at <= LONGEST_CODE && isCode(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean numbered = text.substring(at, end).chars().anyMatch(Character::isDigit);
+        return at > 0 && numbered && end - at <= LONGEST_CODE && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
+    }
+
+    private static boolean isCode(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+}
