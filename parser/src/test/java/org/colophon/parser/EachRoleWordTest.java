@@ -22,7 +22,7 @@ class EachRoleWordTest {
 
     private static final CreditLexicon WORDS = CreditLexicon.builtIn(Locale.CHINESE);
     private static final CreditReader.Maker READERS =
-            new CreditReader.Maker(WORDS, CreditLexicon.builtIn(Locale.ENGLISH));
+            new CreditReader.Maker(WORDS, CreditLexicon.builtIn(Locale.ENGLISH), Locale.CHINESE);
     private static final String NAME = "沈未迟";
     private static final String PROSE = "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。";
 
