@@ -65,7 +65,7 @@ public final class LineReader {
                 ReadingStage.LINE, line.start(), line.end(), () -> credits.opensWithRole(line.text()), () -> false);
     }
 
-    /** Whether a line of credits is longer than any that is read. */
+    /** Whether a line that was not read as credits opens with a role and its mark all the same. */
     public boolean namesNobody(Line line) {
         return net.step(
                 ReadingStage.LINE, line.start(), line.end(), () -> credits.namesNobody(line.text()), () -> false);

@@ -25,6 +25,7 @@ final class JapaneseNames {
                     + "{1,4}[ぁ-ゖ]{0,4}|[ァ-ヺー]{2,8}[ぁ-ゖー]{1,6}|[A-Za-z][A-Za-z .'’-]{1,30}");
     private static final Pattern SUPPLIER = Pattern.compile("[^、。，「」！？]{1,30}");
     private static final Pattern HONOUR = PatternTable.of("ja").pattern("honour");
+    private static final Pattern CALENDAR = PatternTable.of("ja").pattern("calendar");
     private static final Pattern ANYBODY = PatternTable.of("ja").pattern("anybody");
     private static final Pattern FOREIGN = PatternTable.of("ja").pattern("foreign");
     private static final int LONGEST = 7;
@@ -65,6 +66,7 @@ final class JapaneseNames {
         return word.length() >= 2
                 && SHAPE.matcher(word).matches()
                 && !never.contains(word)
+                && !CALENDAR.matcher(word).matches()
                 && !isRole(word)
                 && !isStatus(word)
                 && (word.length() <= LONGEST || word.charAt(0) < 0x80 || Glyphs.isKana(word.charAt(0)));
