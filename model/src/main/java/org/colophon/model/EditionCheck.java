@@ -107,7 +107,9 @@ final class EditionCheck extends EditionWalker {
     private static String solid(String text) {
         StringBuilder solid = new StringBuilder(text.length());
         text.codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                .filter(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT)
                 .forEach(solid::appendCodePoint);
         return solid.toString();
     }

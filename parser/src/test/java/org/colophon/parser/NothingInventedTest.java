@@ -18,9 +18,10 @@ class NothingInventedTest {
             "{{< ref >}}", "[[词]]", "$x^2$", "（程砚秋 摄）", "文/程砚秋", "编辑：罗维桢", "新华社南岭3月5日电",
             "（下转第3版）", "2026年3月5日", "南岭市人民政府", "附件：名录", "各县人民政府：", "第一条　为了保护", "一、总则");
     private static final List<String> STARTS =
-            List.of("", "", "", "# ", "## ", "- ", "- [ ] ", "1. ", "> ", "> [!TIP] ", "> [!pull] ", "\u3000\u3000", "  ",
-                    ": ", "| ", "::: tip ", "![图](d.png)\n");
-    private static final List<String> ENDS = List.of("\n", "\n\n", "\n\n", "\\\n", "  \n", "\n---\n", "\n:::\n", "\r\n");
+            List.of("", "", "", "# ", "## ", "- ", "- [ ] ", "1. ", "> ", "> [!TIP] ", "> [!pull] ", "\u3000\u3000",
+                    "  ", ": ", "| ", "::: tip ", "![图](d.png)\n");
+    private static final List<String> ENDS =
+            List.of("\n", "\n\n", "\n\n", "\\\n", "  \n", "\n---\n", "\n:::\n", "\r\n");
 
     private final Random random = new Random(Long.getLong("seed", 42));
 

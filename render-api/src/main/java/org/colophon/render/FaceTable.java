@@ -59,7 +59,7 @@ public final class FaceTable {
     private static FontFace face(String row, Files files) {
         String[] cells = row.split("\t");
         if (cells.length != CELLS && cells.length != CELLS + 1) {
-            throw new IllegalArgumentException(NAME + ": a row is family, cut, file, SHA-256 and perhaps region, "
+            throw new IllegalArgumentException(NAME + ": a row is family, cut, file and SHA-256, and perhaps region, "
                     + "parted by tabs, but it is \"" + row + '"');
         }
         FaceCut cut = FaceCut.named(cells[1]).orElseThrow(() -> new IllegalArgumentException(

@@ -137,6 +137,15 @@ public final class Repairer {
         return gap.stream().anyMatch(draft -> draft instanceof Prose prose && prose.pictures().isEmpty());
     }
 
+    /** A picture with its caption between two pieces: a column ended there. */
+    private static boolean hasCaption(List<Draft> gap) {
+        return gap.stream()
+                .anyMatch(draft -> draft instanceof Prose prose
+                        && !prose.pictures().isEmpty()
+                        && (prose.lines().size() > 1
+                                || prose.pictures().stream().anyMatch(picture -> !picture.caption().isEmpty())));
+    }
+
     private boolean proves(List<Draft> drafts, int first) {
         if (!(drafts.get(first) instanceof Prose before) || !(drafts.get(first + 1) instanceof Prose after)) {
             return false;
@@ -178,7 +187,7 @@ public final class Repairer {
         boolean proved = evidence.isProof() || hasFurniture(drafts.subList(first + 1, second)) || switch (source) {
             case WHOLE -> false;
             case CUT -> true;
-            case TORN -> second == first + 1;
+            case TORN -> second == first + 1 || hasCaption(drafts.subList(first + 1, second));
             // The name of a law has no stop either.
             case LAW -> Evidence.isProse(before.text());
         };

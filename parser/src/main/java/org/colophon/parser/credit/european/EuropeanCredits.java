@@ -63,7 +63,7 @@ public final class EuropeanCredits {
     /** A role phrase where it is in a line: its label is empty where it is no more than "by". */
     private record Phrase(int from, int names, String label, Mark mark) { }
 
-    /** What parts a role from its names. */
+    /** The marks between a role and its names. */
     private enum Mark { WORD_OR_COLON, BLANK }
 
     /** The credits of a line. */

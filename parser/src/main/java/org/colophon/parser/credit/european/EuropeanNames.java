@@ -27,7 +27,7 @@ final class EuropeanNames {
         this.vocabulary = vocabulary;
     }
 
-    /** What speaks for names: a role with its mark, or nothing but "by". */
+    /** The evidence for names: a role with its mark, or nothing but "by". */
     enum Said { BY_ROLE, BY_BYLINE }
 
     /** Those whom a text names; empty where it says something else, none in the list where it names nobody. */

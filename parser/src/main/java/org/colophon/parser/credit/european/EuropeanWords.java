@@ -68,9 +68,9 @@ final class EuropeanWords {
         String hour = "\\d{1,2}[:.hH]\\d{0,2}(?: Uhr| h)?";
         String named = "\\d{1,2}(?:er|\\.)? (?:de )?" + any(lists.get("months")) + "\\.?(?:,? (?:de )?\\d{4})?";
         String counted = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}";
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any(lists.get("stamped")) + ":? )?(?:" + weekday
-                + "(?:" + named + "|" + counted + ")(?:,?(?: [\\p{Ll}]{1,3})? " + hour + ")?|\\d{1,2}[:hH]\\d{2}(?: Uhr)?)",
-                NO_CASE);
+        String dated = weekday + "(?:" + named + "|" + counted + ")(?:,?(?: [\\p{Ll}]{1,3})? " + hour + ")?";
+        String stamp = "(?<![\\p{L}\\d])(?:" + any(lists.get("stamped")) + ":? )?";
+        return Pattern.compile(stamp + "(?:" + dated + "|\\d{1,2}[:hH]\\d{2}(?: Uhr)?)", NO_CASE);
     }
 
     private static String any(Iterable<String> words) {
@@ -102,7 +102,7 @@ final class EuropeanWords {
         return told.matcher(words);
     }
 
-    /** What role words mean, each of them. */
+    /** The meanings of role words. */
     Set<Role.Kind> kinds(String words) {
         Set<Role.Kind> kinds = new LinkedHashSet<>();
         Role.Kind whole = roles.get(words.toLowerCase(Locale.ROOT));
