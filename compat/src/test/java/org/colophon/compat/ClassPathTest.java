@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.colophon.cli.Main;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
+import org.colophon.style.Lettering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,10 @@ class ClassPathTest {
 
     @Test
     void pdfAloneIsPrintedWithATypefaceOfTheProgram(@TempDir Path folder) throws IOException, InterruptedException {
-        FontFace song = FontProvider.installed().faces().getFirst();
+        FontFace song = FontProvider.installed().faces().stream()
+                .filter(each -> each.cut().lettering() == Lettering.HAN)
+                .findFirst()
+                .orElseThrow();
         Path face = folder.resolve("own.ttf");
         try (InputStream in = song.data().open()) {
             Files.copy(in, face);

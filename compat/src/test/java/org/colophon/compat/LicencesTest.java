@@ -39,7 +39,9 @@ class LicencesTest {
     }
 
     static List<String> modules() throws IOException {
-        return Pattern.compile("<module>(.+?)</module>").matcher(Files.readString(ROOT.resolve("pom.xml"))).results()
+        // Typefaces of a profile are fetched when it is built, and have a notice of the same form.
+        String built = Files.readString(ROOT.resolve("pom.xml")).split("<profiles>")[0];
+        return Pattern.compile("<module>(.+?)</module>").matcher(built).results()
                 .map(found -> found.group(1)).filter(module -> !WITHOUT.contains(module)).toList();
     }
 
