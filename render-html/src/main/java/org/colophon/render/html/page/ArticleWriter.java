@@ -15,6 +15,7 @@ import org.colophon.render.copy.Copy;
 import org.colophon.render.html.markup.Address;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.html.markup.Markup;
+import org.colophon.render.layout.LeadRule;
 
 /** Writes one article: its head, lead, sections and notes. */
 public final class ArticleWriter {
@@ -53,8 +54,8 @@ public final class ArticleWriter {
         out.raw(">\n");
         head();
         if (!article.lead().isEmpty()) {
-            // Without sections the lead is the text itself.
-            out.raw(article.sections().isEmpty() ? "<div class=\"body\">\n" : "<div class=\"lead\">\n");
+            // A lead that is long, or more than paragraphs, is text as in print.
+            out.raw(LeadRule.isAcross(article) ? "<div class=\"lead\">\n" : "<div class=\"body\">\n");
             blocks.text(article.lead());
             out.raw("</div>\n");
         }
