@@ -10,6 +10,8 @@ public enum DiagnosticCode {
     UNKNOWN_ROLE("credit.unknown-role", Severity.WARNING),
     /** A credit line could be read in more than one way. */
     AMBIGUOUS_CREDIT("credit.ambiguous", Severity.WARNING),
+    /** No rule reads a line, and it was taken for credits because it is like printed ones. */
+    CREDIT_INFERRED("credit.inferred", Severity.INFO),
     /** A role word has no name. */
     ROLE_WITHOUT_NAME("credit.role-without-name", Severity.WARNING),
     /** A paragraph that a break had cut was joined, or could be. */

@@ -17,6 +17,7 @@ import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.RoleOpening;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Verdict;
+import org.colophon.parser.credit.tagging.CreditTagger;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.NameCharacters;
 import org.colophon.parser.text.Glyphs;
@@ -42,6 +43,7 @@ public final class CreditReader {
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
     private final Verdict verdict;
+    private final CreditTagger tagger;
     private final Map<String, Analysis> analyses = new HashMap<>();
 
     private CreditReader(Maker maker) {
@@ -52,6 +54,16 @@ public final class CreditReader {
         this.korean = maker.korean;
         this.japanese = maker.japanese;
         this.verdict = new Verdict(lexicon);
+        this.tagger = new CreditTagger(maker.lexicon, maker.latin);
+    }
+
+    /**
+     * Returns what reads lines that no grammar reads.
+     *
+     * @return a tagger for the same source
+     */
+    public CreditTagger tagger() {
+        return tagger;
     }
 
     /**
@@ -60,6 +72,7 @@ public final class CreditReader {
      */
     public static final class Maker {
         private final CreditLexicon lexicon;
+        private final CreditLexicon latin;
         private final EnglishCredits english;
         private final EuropeanCredits european;
         private final KoreanCredits korean;
@@ -74,6 +87,7 @@ public final class CreditReader {
          */
         public Maker(CreditLexicon lexicon, CreditLexicon english, Locale language) {
             this.lexicon = lexicon;
+            this.latin = english;
             this.english = new EnglishCredits(english);
             this.european = EuropeanCredits.of(language, this.english.words());
             this.korean = new KoreanCredits(lexicon);

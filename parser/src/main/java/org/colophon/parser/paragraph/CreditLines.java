@@ -122,7 +122,7 @@ public final class CreditLines {
         return reading.credits().size() == 1 && reading.credits().getFirst().isSure()
                 && switch (reading.credits().getFirst().form()) {
             case BARE, OFFICE, HOUSE -> true;
-            case SEPARATED, CLOSED, LED, STATUS, HOUSE_ALONE, UNKNOWN -> false;
+            case SEPARATED, CLOSED, LED, STATUS, HOUSE_ALONE, UNKNOWN, TAGGED -> false;
         };
     }
 

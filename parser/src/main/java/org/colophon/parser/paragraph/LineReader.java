@@ -8,6 +8,7 @@ import org.colophon.parser.credit.TrailingCredits;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.credit.tagging.CreditTagger;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.ReadingStage;
 import org.colophon.parser.source.SafetyNet;
@@ -19,10 +20,12 @@ public final class LineReader {
     private final DatelineReader datelines;
     private final TrailingCredits closings;
     private final LeadingCredits openings;
+    private final CreditTagger tagger;
     private final SafetyNet net;
 
     public LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net) {
         this.credits = credits;
+        this.tagger = credits.tagger();
         this.datelines = datelines;
         this.closings = new TrailingCredits(credits);
         this.openings = new LeadingCredits(credits, datelines);
@@ -32,26 +35,42 @@ public final class LineReader {
     /** The credits of a line in its place. */
     public CreditReading credits(Line line, Place place) {
         return net.step(ReadingStage.LINE, line.start(), line.end(),
-                () -> credits.read(line.text(), place), () -> CreditReading.NONE);
+                () -> read(line.text(), place), () -> CreditReading.NONE);
+    }
+
+    /** Grammars first: the tagger reads what they do not. */
+    private CreditReading read(String line, Place place) {
+        CreditReading reading = credits.read(line, place);
+        return reading.found() ? reading : tagger.line(line, place);
     }
 
     /** The credits that end a paragraph. */
     public List<CreditPassage> closings(Line text) {
-        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closing(text.text(), Place.TAIL), List::of);
+    }
+
+    private List<CreditPassage> closing(String text, Place place) {
+        List<CreditPassage> found = closings.read(text, place == Place.CAPTION);
+        return found.isEmpty() ? tagger.closings(text, place) : found;
     }
 
     /** The credits that end a caption. */
     public List<CreditPassage> captionClosings(Line text) {
-        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
+        return net.step(
+                ReadingStage.LINE, text.start(), text.end(), () -> closing(text.text(), Place.CAPTION), List::of);
     }
 
     /** The datelines and credits that open a paragraph. */
     public List<CreditPassage> openings(Line text, OpeningPlace opening) {
         return net.step(ReadingStage.LINE, text.start(), text.end(), () -> switch (opening) {
             case NONE -> List.of();
-            case ARTICLE -> openings.read(text.text(), false);
-            case SECTION -> openings.read(text.text(), true);
+            case ARTICLE -> opening(text.text(), openings.read(text.text(), false));
+            case SECTION -> opening(text.text(), openings.read(text.text(), true));
         }, List::of);
+    }
+
+    private List<CreditPassage> opening(String text, List<CreditPassage> found) {
+        return found.isEmpty() ? tagger.openings(text) : found;
     }
 
     /** Whether a line opens with a dateline. */

@@ -57,6 +57,8 @@ public record CreditDraft(Role role, List<Contributor> contributors, int from, i
         /** 出镜员/张三: the role is no known word. */
         UNKNOWN,
         /** A name and nothing else. */
-        BARE
+        BARE,
+        /** No grammar reads it: the trained tagger found it. */
+        TAGGED
     }
 }

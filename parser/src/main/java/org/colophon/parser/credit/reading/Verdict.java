@@ -98,7 +98,7 @@ public final class Verdict {
         return switch (draft.form()) {
             case SEPARATED -> !draft.contributors().isEmpty() && draft.sure() >= Token.POSSIBLE;
             case CLOSED, LED, STATUS -> !draft.contributors().isEmpty() && draft.sure() == Token.LIKELY;
-            case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE -> false;
+            case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE, TAGGED -> false;
         };
     }
 
@@ -119,7 +119,7 @@ public final class Verdict {
         return switch (draft.form()) {
             case SEPARATED, CLOSED, LED, STATUS ->
                 !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL && !isHeadline(draft);
-            case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE -> false;
+            case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE, TAGGED -> false;
         };
     }
 
@@ -151,6 +151,7 @@ public final class Verdict {
                 sure == Token.LIKELY && (known || !isColon(line, draft) && place != Place.BODY
                         && place != Place.HEAD && place != Place.TAIL);
             case BARE -> bare(line, draft, tokens, place, known, furniture);
+            case TAGGED -> true;
         };
     }
 

@@ -1,0 +1,113 @@
+package org.colophon.parser.credit.tagging;
+
+import java.util.List;
+import org.colophon.parser.text.Glyphs;
+
+/**
+ * A line, or a piece of a paragraph, with what the tagger finds in it.
+ *
+ * @param text the line
+ * @param tagging its tags
+ * @param pieces its roles, names, statuses and affiliations
+ */
+record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
+
+    /** A line with nothing in it. */
+    static final TaggedLine NONE = new TaggedLine("", new Tagging(List.of(), new Tag[0], 0), List.of());
+
+    /** Words of a line beside its credits, one for so many units of credits. */
+    private static final int MOST_WORDS = 1;
+
+    boolean namesSomebody() {
+        return names(pieces);
+    }
+
+    static boolean names(List<TaggedPiece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.tag() == Tag.PERSON || piece.tag() == Tag.HOUSE);
+    }
+
+    /** Whether the credits make up the better part of the line. */
+    boolean isMostlyCredits() {
+        int inside = 0;
+        int outside = 0;
+        for (int i = 0; i < tagging.units().size(); i++) {
+            if (tagging.units().get(i).hasLetters()) {
+                boolean none = tagging.tags()[i] == Tag.OUTSIDE;
+                outside += none ? 1 : 0;
+                inside += none ? 0 : 1;
+            }
+        }
+        return outside <= MOST_WORDS * inside;
+    }
+
+    /** Whether a sentence ends before the first piece. */
+    boolean hasSentenceBefore() {
+        int first = pieces.getFirst().from();
+        for (int i = 0; i < first; i++) {
+            if (Glyphs.isTerminal(text.charAt(i))) {
+                return true;
+            }
+        }
+        return text.lastIndexOf(". ", first) > 0;
+    }
+
+    /** The pieces that the line ends in, with nothing but marks and joints between them; none if words follow them. */
+    List<TaggedPiece> closing() {
+        if (pieces.isEmpty() || !isBetween(pieces.getLast().to(), text.length())) {
+            return List.of();
+        }
+        int from = pieces.size() - 1;
+        while (from > 0 && isBetween(pieces.get(from - 1).to(), pieces.get(from).from())) {
+            from--;
+        }
+        return pieces.subList(from, pieces.size());
+    }
+
+    /** The pieces that the line opens with, with nothing but marks and joints between them. */
+    List<TaggedPiece> opening() {
+        int to = Math.min(1, pieces.size());
+        while (to > 0 && to < pieces.size() && isBetween(pieces.get(to - 1).to(), pieces.get(to).from())) {
+            to++;
+        }
+        return pieces.subList(0, to);
+    }
+
+    /** Whether a stretch has no words, and no sentence ends in it. */
+    private boolean isBetween(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            if (Glyphs.isTerminal(text.charAt(i)) && i < text.length() - 1) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= (from < to && Glyphs.isCjk(text.charAt(from)) ? 1 : 3);
+    }
+
+    /** Where credits begin with the bracket, bullet or dash before them. */
+    int start(List<TaggedPiece> group) {
+        int at = group.getFirst().from();
+        int before = at;
+        while (before > 0 && isBracketOrBlank(text.charAt(before - 1))) {
+            before--;
+            at = Glyphs.isBlank(text.charAt(before)) ? at : before;
+        }
+        return at;
+    }
+
+    private static boolean isBracketOrBlank(char c) {
+        return Glyphs.isBlank(c) || Glyphs.isOpening(c) || Glyphs.isBullet(c) || c == '—' || c == '–';
+    }
+
+    /** Where credits end with the bracket behind them. */
+    int end(List<TaggedPiece> group) {
+        int at = group.getLast().to();
+        int behind = at;
+        while (behind < text.length()
+                && (Glyphs.isClosing(text.charAt(behind)) || Glyphs.isBlank(text.charAt(behind)))) {
+            at = Glyphs.isBlank(text.charAt(behind)) ? at : behind + 1;
+            behind++;
+        }
+        return at;
+    }
+}

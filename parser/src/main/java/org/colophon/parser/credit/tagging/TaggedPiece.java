@@ -1,0 +1,47 @@
+package org.colophon.parser.credit.tagging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.parser.credit.reading.Token;
+
+/**
+ * Units of a line that are one role, name, status or affiliation.
+ *
+ * @param tag the tag of its first unit
+ * @param from offset of its start in the line
+ * @param to offset of its end
+ * @param text its characters, without the blanks that pad them
+ */
+record TaggedPiece(Tag tag, int from, int to, String text) {
+
+    /** The pieces of a tagged line, in order. */
+    static List<TaggedPiece> of(String line, Tagging tagging) {
+        List<TaggedPiece> pieces = new ArrayList<>();
+        List<Unit> units = tagging.units();
+        int at = 0;
+        while (at < units.size()) {
+            Tag tag = tagging.tags()[at];
+            int next = at + 1;
+            if (tag.begins()) {
+                while (next < units.size() && tagging.tags()[next] != tag && tagging.tags()[next].piece() == tag
+                        && isInside(tagging.tags()[next])) {
+                    next++;
+                }
+                int from = units.get(at).from();
+                int to = units.get(next - 1).to();
+                String text = new Token(Token.Type.NAME, from, to, null, 0).clean(line).strip();
+                pieces.add(new TaggedPiece(tag, from, to, text));
+            }
+            at = next;
+        }
+        return pieces;
+    }
+
+    private static boolean isInside(Tag tag) {
+        return switch (tag) {
+            case IN_LEADING_ROLE, IN_CLOSING_ROLE, IN_PERSON, IN_HOUSE, IN_STATUS, IN_AFFILIATION -> true;
+            case OUTSIDE, LEADING_ROLE, CLOSING_ROLE, PERSON, HOUSE, STATUS, AFFILIATION, AFTER_LEADING_ROLE,
+                    AFTER_NAME, AFTER_STATUS, AFTER_AFFILIATION, AFTER_CLOSING_ROLE -> false;
+        };
+    }
+}

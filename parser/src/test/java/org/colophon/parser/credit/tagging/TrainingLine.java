@@ -1,0 +1,96 @@
+package org.colophon.parser.credit.tagging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colophon.parser.lexicon.CreditLexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line whose tags are known.
+ *
+ * @param source where it was printed; one source has many lines
+ * @param group the part of the lines that it is measured with; empty for lines that are only learned from
+ * @param id its name among the labelled lines
+ * @param language two letters
+ * @param spot where it is in its article
+ * @param letters the letter of a tag for each character
+ * @param line the line
+ */
+record TrainingLine(String source, String group, String id, String language, Spot spot, String letters, String line) {
+
+    private static final CreditLexicon ENGLISH = CreditLexicon.builtIn(Locale.ENGLISH);
+
+    /** Reads a row of tagged lines, parted by tabs. */
+    static TrainingLine parse(String row) {
+        String[] cells = row.split("\t", 7);
+        return new TrainingLine(cells[0], cells[1], cells[2], cells[3], Spot.valueOf(cells[4]), cells[5], cells[6]);
+    }
+
+    boolean isLearnedOnly() {
+        return group.isEmpty();
+    }
+
+    /** Whether it was made from a template. */
+    boolean isMade() {
+        return source.equals("made");
+    }
+
+    CreditLexicon lexicon() {
+        return CreditLexicon.builtIn(Locale.of(language));
+    }
+
+    List<Unit> units() {
+        return new LineUnits(lexicon(), ENGLISH).of(line);
+    }
+
+    UnitFeatures features(List<Unit> units) {
+        return new UnitFeatures(line, units, spot, language, new NameEvidence(lexicon()));
+    }
+
+    /** The tag of each unit: that of its first character which has one. */
+    List<Tag> tags(List<Unit> units) {
+        List<Tag> tags = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            Tag tag = Tag.OUTSIDE;
+            for (int i = unit.from(); i < unit.to() && tag == Tag.OUTSIDE; i++) {
+                tag = Tag.of(letters.charAt(i));
+            }
+            Tag before = tags.isEmpty() ? null : tags.getLast();
+            tags.add(tag.mayFollow(before) ? tag : tag.piece());
+        }
+        return marked(units, tags);
+    }
+
+    /** Marks and blanks between two pieces remember the piece before them. */
+    private static List<Tag> marked(List<Unit> units, List<Tag> tags) {
+        List<Tag> all = new ArrayList<>(tags);
+        for (int i = 1; i < all.size(); i++) {
+            Tag after = after(all.get(i - 1));
+            if (after != null && all.get(i) == Tag.OUTSIDE && !units.get(i).hasLetters() && goesOn(units, tags, i)) {
+                all.set(i, after);
+            }
+        }
+        return all;
+    }
+
+    private static boolean goesOn(List<Unit> units, List<Tag> tags, int from) {
+        int at = from;
+        while (at < tags.size() && tags.get(at) == Tag.OUTSIDE && !units.get(at).hasLetters()) {
+            at++;
+        }
+        return at < tags.size() && tags.get(at) != Tag.OUTSIDE;
+    }
+
+    private static @Nullable Tag after(Tag tag) {
+        return switch (tag.piece()) {
+            case LEADING_ROLE -> Tag.AFTER_LEADING_ROLE;
+            case CLOSING_ROLE -> Tag.AFTER_CLOSING_ROLE;
+            case PERSON, HOUSE -> Tag.AFTER_NAME;
+            case STATUS -> Tag.AFTER_STATUS;
+            case AFFILIATION -> Tag.AFTER_AFFILIATION;
+            case OUTSIDE, IN_LEADING_ROLE, IN_CLOSING_ROLE, IN_PERSON, IN_HOUSE, IN_STATUS, IN_AFFILIATION,
+                    AFTER_LEADING_ROLE, AFTER_NAME, AFTER_STATUS, AFTER_AFFILIATION, AFTER_CLOSING_ROLE -> null;
+        };
+    }
+}
