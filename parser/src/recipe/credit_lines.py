@@ -98,6 +98,14 @@ def utf16(line, tags):
     return "".join(t if ord(c) < 0x10000 else t + t.lower().replace("o", "O") for c, t in zip(line, tags))
 
 
+def leads_on(labelled, line):
+    """Whether a paragraph goes on behind a line: behind a dateline, and behind what is cut from running text."""
+    last = labelled["label"]["credits"][-1] if labelled["label"]["credits"] else None
+    ends = last and any(t and line.rstrip().endswith(t) for t in last["names"][-1:] + [last["role_text"]])
+    return (labelled["position"] == "lead-dateline" and not ends
+            or labelled["position"] == "body" and labelled["hard_negative"] and line.rstrip()[-1] not in "。.!?！？”」")
+
+
 def rows(labelled):
     if labelled.get("uncertain"):
         return
@@ -111,9 +119,7 @@ def rows(labelled):
         own = tags[at:at + len(line)]
         at += len(line) + 1
         if line.strip():
-            text = line
-            if labelled["position"] == "lead-dateline" or labelled["position"] == "body" and labelled["hard_negative"]:
-                text += GOES_ON[language] if text[-1:] not in "。.!?！？" else ""
+            text = line + (GOES_ON[language] if leads_on(labelled, line) else "")
             own += ["O"] * (len(text) - len(own))
             yield "\t".join([source, group, labelled["id"], language, SPOTS[labelled["position"]], utf16(text, own),
                              text.replace("\t", " ")])

@@ -75,7 +75,8 @@ public record Explanation(SourceSpan span, String reading, String words, String 
         Collector(Parsed parsed) {
             inferred = parsed.diagnostics().stream()
                     .filter(each -> each.code() == DiagnosticCode.HEADING_INFERRED
-                            || each.code() == DiagnosticCode.CAPTION_INFERRED)
+                            || each.code() == DiagnosticCode.CAPTION_INFERRED
+                            || each.code() == DiagnosticCode.CREDIT_INFERRED)
                     .map(each -> each.span().line())
                     .collect(Collectors.toCollection(HashSet::new));
         }
@@ -128,7 +129,8 @@ public record Explanation(SourceSpan span, String reading, String words, String 
         private void credit(Credit credit, String place) {
             String names = credit.contributors().stream().map(Collector::named).collect(Collectors.joining(", "));
             String label = credit.role().label();
-            String why = label.isEmpty() ? "by its place and form" : "by the word " + label;
+            boolean tagged = inferred.contains(credit.span().line());
+            String why = tagged ? "by the model" : label.isEmpty() ? "by its place and form" : "by the word " + label;
             add(credit.span(), "credit", credit.text(), credit.role().kind() + " "
                     + (names.isEmpty() ? "without a name" : names) + ", " + why + " (" + place + ")");
         }

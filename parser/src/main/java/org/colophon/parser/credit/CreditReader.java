@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.chinese.CreditGrammar;
 import org.colophon.parser.credit.chinese.Segmenter;
@@ -43,7 +44,7 @@ public final class CreditReader {
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
     private final Verdict verdict;
-    private final CreditTagger tagger;
+    private final Optional<CreditTagger> tagger;
     private final Map<String, Analysis> analyses = new HashMap<>();
 
     private CreditReader(Maker maker) {
@@ -54,15 +55,15 @@ public final class CreditReader {
         this.korean = maker.korean;
         this.japanese = maker.japanese;
         this.verdict = new Verdict(lexicon);
-        this.tagger = new CreditTagger(maker.lexicon, maker.latin);
+        this.tagger = CreditTagger.of(maker.lexicon, maker.latin);
     }
 
     /**
      * Returns what reads lines that no grammar reads.
      *
-     * @return a tagger for the same source
+     * @return a tagger for the same source; none for languages that are read better without
      */
-    public CreditTagger tagger() {
+    public Optional<CreditTagger> tagger() {
         return tagger;
     }
 

@@ -1,6 +1,7 @@
 package org.colophon.parser.paragraph;
 
 import java.util.List;
+import java.util.Optional;
 import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.DatelineReader;
 import org.colophon.parser.credit.LeadingCredits;
@@ -20,7 +21,7 @@ public final class LineReader {
     private final DatelineReader datelines;
     private final TrailingCredits closings;
     private final LeadingCredits openings;
-    private final CreditTagger tagger;
+    private final Optional<CreditTagger> tagger;
     private final SafetyNet net;
 
     public LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net) {
@@ -41,7 +42,9 @@ public final class LineReader {
     /** Grammars first: the tagger reads what they do not. */
     private CreditReading read(String line, Place place) {
         CreditReading reading = credits.read(line, place);
-        return reading.found() ? reading : tagger.line(line, place);
+        return reading.found() || tagger.isEmpty() || datelines.opens(line)
+                ? reading
+                : tagger.get().line(line, place);
     }
 
     /** The credits that end a paragraph. */
@@ -51,7 +54,7 @@ public final class LineReader {
 
     private List<CreditPassage> closing(String text, Place place) {
         List<CreditPassage> found = closings.read(text, place == Place.CAPTION);
-        return found.isEmpty() ? tagger.closings(text, place) : found;
+        return found.isEmpty() && tagger.isPresent() ? tagger.get().closings(text, place) : found;
     }
 
     /** The credits that end a caption. */
@@ -70,7 +73,7 @@ public final class LineReader {
     }
 
     private List<CreditPassage> opening(String text, List<CreditPassage> found) {
-        return found.isEmpty() ? tagger.openings(text) : found;
+        return found.isEmpty() && tagger.isPresent() ? tagger.get().openings(text) : found;
     }
 
     /** Whether a line opens with a dateline. */

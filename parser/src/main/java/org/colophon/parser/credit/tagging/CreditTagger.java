@@ -3,6 +3,7 @@ package org.colophon.parser.credit.tagging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditPassage;
@@ -21,6 +22,9 @@ public final class CreditTagger {
     /** Longer lines are prose. */
     private static final int LONGEST = 160;
     private static final int LONGEST_IN_TEXT = 60;
+    private static final String OWNERS = "©ⓒ@";
+    /** The letters of the senses that roles, statuses and agencies have. */
+    private static final String TELLING = "RPA";
     /** How much of a paragraph's start or end is looked at. */
     private static final int WINDOW = 110;
     /** How far into a paragraph its first credit may begin: 本报讯（记者 …. */
@@ -43,12 +47,17 @@ public final class CreditTagger {
     }
 
     /**
-     * A tagger for one source.
+     * Returns a tagger for one source.
      *
      * @param lexicon the words of its language
      * @param english the English words, for lines in Latin letters
+     * @return the tagger; none for Chinese, whose lines the grammar alone reads better
      */
-    public CreditTagger(CreditLexicon lexicon, CreditLexicon english) {
+    public static Optional<CreditTagger> of(CreditLexicon lexicon, CreditLexicon english) {
+        return lexicon.language().equals("zh") ? Optional.empty() : Optional.of(new CreditTagger(lexicon, english));
+    }
+
+    private CreditTagger(CreditLexicon lexicon, CreditLexicon english) {
         this.lexicon = lexicon;
         this.language = Language.of(lexicon, english);
         this.latin = Language.of(english, english);
@@ -63,13 +72,18 @@ public final class CreditTagger {
      */
     public CreditReading line(String line, Place place) {
         Spot spot = Spot.of(place);
-        if (place == Place.FRONT_MATTER || Glyphs.isBlank(line)
-                || line.length() > (spot == Spot.TEXT ? LONGEST_IN_TEXT : LONGEST)) {
+        int end = Glyphs.strippedEnd(line);
+        if (end == 0 || place == Place.FRONT_MATTER
+                || line.length() > (spot == Spot.TEXT ? LONGEST_IN_TEXT : LONGEST)
+                || spot != Spot.END && Glyphs.isTerminal(line.charAt(end - 1))) {
+            return CreditReading.NONE;
+        }
+        if (spot != Spot.TITLE && spot != Spot.SECTION && !hasSign(line)) {
             return CreditReading.NONE;
         }
         TaggedLine tagged = tagged(line, spot);
         boolean whole = tagged.namesSomebody()
-                && (spot == Spot.TITLE || spot == Spot.END || tagged.isMostlyCredits())
+                && tagged.isMostlyCredits(spot)
                 && !(spot == Spot.CAPTION && tagged.hasSentenceBefore());
         return whole ? reading(tagged, tagged.pieces(), spot) : CreditReading.NONE;
     }
@@ -88,6 +102,9 @@ public final class CreditTagger {
             return List.of();
         }
         int start = Math.max(0, end - WINDOW);
+        if (!hasSign(text.substring(Math.max(start, end - LONGEST_IN_TEXT), end))) {
+            return List.of();
+        }
         TaggedLine tagged = tagged(text.substring(start, end), spot);
         List<TaggedPiece> group = tagged.closing();
         if (!TaggedLine.names(group)) {
@@ -116,6 +133,9 @@ public final class CreditTagger {
      * @return the passage of credits that opens it; none where it opens with words of its own
      */
     public List<CreditPassage> openings(String text) {
+        if (!mayOpen(text)) {
+            return List.of();
+        }
         TaggedLine tagged = tagged(text.substring(0, Math.min(WINDOW, text.length())), Spot.TEXT);
         List<TaggedPiece> group = tagged.opening();
         if (!TaggedLine.names(group) || group.getFirst().from() > LATEST_START) {
@@ -124,6 +144,37 @@ public final class CreditTagger {
         int from = tagged.start(group);
         int to = tagged.end(group);
         return List.of(CreditPassage.credits(from, to, reading(tagged, group, Spot.TEXT)));
+    }
+
+    /** Nearly all paragraphs are told by their first characters: no mark and no role is among them. */
+    private boolean mayOpen(String text) {
+        int near = Math.min(LATEST_START, text.length());
+        for (int i = 0; i < near; i++) {
+            char c = text.charAt(i);
+            boolean blank = Glyphs.isBlank(c) && i > 0 && Glyphs.isCjk(text.charAt(i - 1));
+            boolean bracket = Glyphs.isOpening(c) && "《“‘「『".indexOf(c) < 0;
+            if (blank || bracket || Glyphs.isSeparator(c) || Glyphs.isBullet(c)) {
+                return true;
+            }
+        }
+        return hasWord(text.substring(0, near));
+    }
+
+    /** Whether a line has a mark of credits, or a word of them. */
+    private boolean hasSign(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean bracket = Glyphs.isOpening(c) && "《“‘「『".indexOf(c) < 0;
+            if (bracket || Glyphs.isSeparator(c) || Glyphs.isBullet(c) || OWNERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return hasWord(line);
+    }
+
+    private boolean hasWord(String line) {
+        return spoken(line).units.of(line).stream()
+                .anyMatch(unit -> unit.sense().length() == 2 && TELLING.indexOf(unit.sense().charAt(0)) >= 0);
     }
 
     private TaggedLine tagged(String text, Spot spot) {

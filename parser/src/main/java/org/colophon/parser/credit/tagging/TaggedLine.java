@@ -15,8 +15,8 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
     /** A line with nothing in it. */
     static final TaggedLine NONE = new TaggedLine("", new Tagging(List.of(), new Tag[0], 0), List.of());
 
-    /** Words of a line beside its credits, one for so many units of credits. */
-    private static final int MOST_WORDS = 1;
+    /** So many words may be beside one of credits where a line may hold more. */
+    private static final int MOST_WORDS = 2;
 
     boolean namesSomebody() {
         return names(pieces);
@@ -26,8 +26,9 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
         return pieces.stream().anyMatch(piece -> piece.tag() == Tag.PERSON || piece.tag() == Tag.HOUSE);
     }
 
-    /** Whether the credits make up the better part of the line. */
-    boolean isMostlyCredits() {
+    /** Whether the line has no more words beside its credits than lines of its place have. */
+    boolean isMostlyCredits(Spot spot) {
+        int most = spot == Spot.TITLE || spot == Spot.END ? MOST_WORDS : 1;
         int inside = 0;
         int outside = 0;
         for (int i = 0; i < tagging.units().size(); i++) {
@@ -37,7 +38,7 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
                 inside += none ? 0 : 1;
             }
         }
-        return outside <= MOST_WORDS * inside;
+        return outside <= most * inside;
     }
 
     /** Whether a sentence ends before the first piece. */

@@ -30,11 +30,19 @@ record TaggedPiece(Tag tag, int from, int to, String text) {
                 int from = units.get(at).from();
                 int to = units.get(next - 1).to();
                 String text = new Token(Token.Type.NAME, from, to, null, 0).clean(line).strip();
-                pieces.add(new TaggedPiece(tag, from, to, text));
+                if (isSaid(tag, text)) {
+                    pieces.add(new TaggedPiece(tag, from, to, text));
+                }
             }
             at = next;
         }
         return pieces;
+    }
+
+    /** A name, status or affiliation has letters; a role may be a mark: ©. */
+    private static boolean isSaid(Tag tag, String text) {
+        boolean role = tag == Tag.LEADING_ROLE || tag == Tag.CLOSING_ROLE;
+        return text.chars().anyMatch(Character::isLetterOrDigit) || role && !text.isEmpty();
     }
 
     private static boolean isInside(Tag tag) {

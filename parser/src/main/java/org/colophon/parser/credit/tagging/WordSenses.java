@@ -45,9 +45,14 @@ final class WordSenses {
     private static void find(CreditLexicon lexicon, String text, int from, int[] unitAt, Found found) {
         @Nullable Entry[] longest = new Entry[SENSES.length];
         char first = text.charAt(from);
+        char second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+        char capital = Character.toUpperCase(first);
         take(lexicon.startingWith(first), text, from, unitAt, longest);
-        if (Character.toUpperCase(first) != first) {
-            take(lexicon.startingWith(Character.toUpperCase(first)), text, from, unitAt, longest);
+        take(lexicon.startingWith(first, second), text, from, unitAt, longest);
+        if (capital != first) {
+            take(lexicon.startingWith(capital), text, from, unitAt, longest);
+            take(lexicon.startingWith(capital, second), text, from, unitAt, longest);
+            take(lexicon.startingWith(capital, Character.toUpperCase(second)), text, from, unitAt, longest);
         }
         for (Sense sense : SENSES) {
             Entry entry = longest[sense.ordinal()];
