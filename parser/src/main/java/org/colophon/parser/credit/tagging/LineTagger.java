@@ -5,8 +5,8 @@ import java.util.List;
 /** Finds the likeliest tags of a line: a shortest-path search over all of them, as Viterbi described it. */
 final class LineTagger {
 
-    private static final int TAGS = Tag.ALL.length;
-    private static final int OUTSIDE = Tag.OUTSIDE.ordinal();
+    private static final int TAGS = CreditTag.ALL.length;
+    private static final int OUTSIDE = CreditTag.OUTSIDE.ordinal();
 
     private final TagWeights weights;
 
@@ -29,10 +29,10 @@ final class LineTagger {
         for (int tag = 1; tag < TAGS; tag++) {
             last = best[tag] > best[last] ? tag : last;
         }
-        Tag[] tags = new Tag[size];
+        CreditTag[] tags = new CreditTag[size];
         int margin = size == 0 ? 0 : best[last] - none;
         for (int i = size - 1; i >= 0; i--) {
-            tags[i] = Tag.ALL[last];
+            tags[i] = CreditTag.ALL[last];
             last = from[i][last];
         }
         return new Tagging(units, tags, margin);

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class TagWeights {
 
-    private static final int TAGS = Tag.ALL.length;
+    private static final int TAGS = CreditTag.ALL.length;
     /** Less than any sum of weights. */
     static final int NEVER = Integer.MIN_VALUE / 4;
     private static final String FOLLOWS = "follows:";
@@ -37,8 +37,8 @@ final class TagWeights {
         short[] values = new short[64];
         int used = 0;
         for (int before = 0; before <= TAGS; before++) {
-            for (Tag tag : Tag.ALL) {
-                boolean may = tag.mayFollow(before == TAGS ? null : Tag.ALL[before]);
+            for (CreditTag tag : CreditTag.ALL) {
+                boolean may = tag.mayFollow(before == TAGS ? null : CreditTag.ALL[before]);
                 follows[before * TAGS + tag.ordinal()] = may ? 0 : NEVER;
             }
         }
@@ -54,7 +54,7 @@ final class TagWeights {
             }
             put(FeatureKey.hash(row[0]), used);
             for (int i = 1; i < row.length; i++) {
-                found[used] = (byte) Tag.of(row[i].charAt(0)).ordinal();
+                found[used] = (byte) CreditTag.of(row[i].charAt(0)).ordinal();
                 values[used++] = Short.parseShort(row[i].substring(1));
             }
             found[used++] = -1;
@@ -65,9 +65,9 @@ final class TagWeights {
 
     private void follow(String[] row) {
         char letter = row[0].charAt(FOLLOWS.length());
-        int before = letter == '^' ? TAGS : Tag.of(letter).ordinal();
+        int before = letter == '^' ? TAGS : CreditTag.of(letter).ordinal();
         for (int i = 1; i < row.length; i++) {
-            follows[before * TAGS + Tag.of(row[i].charAt(0)).ordinal()] = Integer.parseInt(row[i].substring(1));
+            follows[before * TAGS + CreditTag.of(row[i].charAt(0)).ordinal()] = Integer.parseInt(row[i].substring(1));
         }
     }
 

@@ -38,14 +38,14 @@ final class TaggedCredits {
     static List<CreditDraft> of(List<TaggedPiece> pieces, CreditLexicon lexicon, RoleMeanings meanings, Spot spot) {
         TaggedCredits all = new TaggedCredits(lexicon, meanings, spot == Spot.CAPTION);
         for (int i = 0; i < pieces.size(); i++) {
-            Tag next = i + 1 < pieces.size() ? pieces.get(i + 1).tag() : Tag.OUTSIDE;
+            CreditTag next = i + 1 < pieces.size() ? pieces.get(i + 1).tag() : CreditTag.OUTSIDE;
             all.take(pieces.get(i), next);
         }
         all.close();
         return all.credits;
     }
 
-    private void take(TaggedPiece piece, Tag next) {
+    private void take(TaggedPiece piece, CreditTag next) {
         switch (piece.tag().piece()) {
             case LEADING_ROLE -> {
                 if (!people.isEmpty()) {
@@ -57,7 +57,7 @@ final class TaggedCredits {
             case CLOSING_ROLE -> {
                 roles.add(piece);
                 extend(piece);
-                if (next != Tag.CLOSING_ROLE) {
+                if (next != CreditTag.CLOSING_ROLE) {
                     close();
                 }
             }

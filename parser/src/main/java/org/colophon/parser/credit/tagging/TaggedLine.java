@@ -13,7 +13,7 @@ import org.colophon.parser.text.Glyphs;
 record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
 
     /** A line with nothing in it. */
-    static final TaggedLine NONE = new TaggedLine("", new Tagging(List.of(), new Tag[0], 0), List.of());
+    static final TaggedLine NONE = new TaggedLine("", new Tagging(List.of(), new CreditTag[0], 0), List.of());
 
     /** So many words may be beside one of credits where a line may hold more. */
     private static final int MOST_WORDS = 2;
@@ -23,7 +23,7 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
     }
 
     static boolean names(List<TaggedPiece> pieces) {
-        return pieces.stream().anyMatch(piece -> piece.tag() == Tag.PERSON || piece.tag() == Tag.HOUSE);
+        return pieces.stream().anyMatch(piece -> piece.tag() == CreditTag.PERSON || piece.tag() == CreditTag.HOUSE);
     }
 
     /** Whether the line has no more words beside its credits than lines of its place have. */
@@ -33,7 +33,7 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
         int outside = 0;
         for (int i = 0; i < tagging.units().size(); i++) {
             if (tagging.units().get(i).hasLetters()) {
-                boolean none = tagging.tags()[i] == Tag.OUTSIDE;
+                boolean none = tagging.tags()[i] == CreditTag.OUTSIDE;
                 outside += none ? 1 : 0;
                 inside += none ? 0 : 1;
             }

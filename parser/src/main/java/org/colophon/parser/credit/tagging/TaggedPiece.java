@@ -12,7 +12,7 @@ import org.colophon.parser.credit.reading.Token;
  * @param to offset of its end
  * @param text its characters, without the blanks that pad them
  */
-record TaggedPiece(Tag tag, int from, int to, String text) {
+record TaggedPiece(CreditTag tag, int from, int to, String text) {
 
     /** The pieces of a tagged line, in order. */
     static List<TaggedPiece> of(String line, Tagging tagging) {
@@ -20,7 +20,7 @@ record TaggedPiece(Tag tag, int from, int to, String text) {
         List<Unit> units = tagging.units();
         int at = 0;
         while (at < units.size()) {
-            Tag tag = tagging.tags()[at];
+            CreditTag tag = tagging.tags()[at];
             int next = at + 1;
             if (tag.begins()) {
                 while (next < units.size() && tagging.tags()[next] != tag && tagging.tags()[next].piece() == tag
@@ -40,12 +40,12 @@ record TaggedPiece(Tag tag, int from, int to, String text) {
     }
 
     /** A name, status or affiliation has letters; a role may be a mark: ©. */
-    private static boolean isSaid(Tag tag, String text) {
-        boolean role = tag == Tag.LEADING_ROLE || tag == Tag.CLOSING_ROLE;
+    private static boolean isSaid(CreditTag tag, String text) {
+        boolean role = tag == CreditTag.LEADING_ROLE || tag == CreditTag.CLOSING_ROLE;
         return text.chars().anyMatch(Character::isLetterOrDigit) || role && !text.isEmpty();
     }
 
-    private static boolean isInside(Tag tag) {
+    private static boolean isInside(CreditTag tag) {
         return switch (tag) {
             case IN_LEADING_ROLE, IN_CLOSING_ROLE, IN_PERSON, IN_HOUSE, IN_STATUS, IN_AFFILIATION -> true;
             case OUTSIDE, LEADING_ROLE, CLOSING_ROLE, PERSON, HOUSE, STATUS, AFFILIATION, AFTER_LEADING_ROLE,

@@ -9,4 +9,4 @@ import java.util.List;
  * @param tags their tags
  * @param margin how much likelier they are than that the line has no credits; 0 if it has none
  */
-record Tagging(List<Unit> units, Tag[] tags, int margin) { }
+record Tagging(List<Unit> units, CreditTag[] tags, int margin) { }

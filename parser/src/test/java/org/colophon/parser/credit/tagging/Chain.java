@@ -3,7 +3,7 @@ package org.colophon.parser.credit.tagging;
 /** How likely each tag of each unit of one line is, and each pair of neighbours: the forward-backward algorithm. */
 final class Chain {
 
-    private static final int TAGS = Tag.ALL.length;
+    private static final int TAGS = CreditTag.ALL.length;
 
     private final double[][] units;
     private final double[][] follows;

@@ -73,10 +73,10 @@ final class FeatureSet {
         Map<String, Set<String>> sources = new HashMap<>();
         for (TrainingLine line : lines) {
             List<Unit> units = line.units();
-            List<Tag> tags = line.tags(units);
+            List<CreditTag> tags = line.tags(units);
             Set<String> ofLine = new HashSet<>();
             for (int i = 0; i < units.size(); i++) {
-                if (tags.get(i).piece() != Tag.PERSON || !units.get(i).hasLetters()) {
+                if (tags.get(i).piece() != CreditTag.PERSON || !units.get(i).hasLetters()) {
                     ofLine.add(units.get(i).text());
                 }
             }

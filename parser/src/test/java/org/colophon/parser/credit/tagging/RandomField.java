@@ -13,7 +13,7 @@ import java.util.Random;
  */
 final class RandomField {
 
-    private static final int TAGS = Tag.ALL.length;
+    private static final int TAGS = CreditTag.ALL.length;
     private static final int SCALE = 32;
     private static final double NOTHING = 1e-3;
     private static final double FLOOR = 1e-3;
@@ -37,8 +37,8 @@ final class RandomField {
         this.weights = new float[features.names().size() * TAGS];
         this.squares = new float[weights.length];
         for (int before = 0; before <= TAGS; before++) {
-            for (Tag tag : Tag.ALL) {
-                may[before * TAGS + tag.ordinal()] = tag.mayFollow(before == TAGS ? null : Tag.ALL[before]);
+            for (CreditTag tag : CreditTag.ALL) {
+                may[before * TAGS + tag.ordinal()] = tag.mayFollow(before == TAGS ? null : CreditTag.ALL[before]);
             }
         }
     }
@@ -47,7 +47,7 @@ final class RandomField {
         List<Sample> samples = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             TrainingLine line = lines.get(i);
-            int[] tags = line.tags(line.units()).stream().mapToInt(Tag::ordinal).toArray();
+            int[] tags = line.tags(line.units()).stream().mapToInt(CreditTag::ordinal).toArray();
             if (tags.length > 0) {
                 samples.add(new Sample(features.samples().get(i), tags, line.isMade() ? weightOfMade : 1));
             }
@@ -129,8 +129,8 @@ final class RandomField {
     List<String> lines(double least) {
         List<String> lines = new ArrayList<>();
         for (int before = 0; before <= TAGS; before++) {
-            StringBuilder row = new StringBuilder("follows:").append(before == TAGS ? '^' : Tag.ALL[before].letter());
-            for (Tag tag : Tag.ALL) {
+            StringBuilder row = new StringBuilder("follows:").append(before == TAGS ? '^' : CreditTag.ALL[before].letter());
+            for (CreditTag tag : CreditTag.ALL) {
                 if (may[before * TAGS + tag.ordinal()]) {
                     row.append('\t').append(tag.letter()).append(Math.round(SCALE * follows[before * TAGS + tag.ordinal()]));
                 }
@@ -141,7 +141,7 @@ final class RandomField {
         for (int feature = 0; feature < names.size(); feature++) {
             StringBuilder row = new StringBuilder(names.get(feature));
             int kept = 0;
-            for (Tag tag : Tag.ALL) {
+            for (CreditTag tag : CreditTag.ALL) {
                 float weight = weights[feature * TAGS + tag.ordinal()];
                 int rounded = Math.round(SCALE * weight);
                 if (Math.abs(weight) >= least && rounded != 0) {

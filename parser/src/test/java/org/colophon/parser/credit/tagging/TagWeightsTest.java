@@ -12,23 +12,23 @@ class TagWeightsTest {
     @Test
     void addsWhatAFeatureSays() {
         TagWeights weights = TagWeights.parse(List.of("# a remark", "shape:0,h,\tN5\tO-3", "follows:^\tN2"));
-        int[] scores = new int[Tag.ALL.length];
+        int[] scores = new int[CreditTag.ALL.length];
         weights.add(FeatureKey.hash("shape:0,h,"), scores);
         weights.add(FeatureKey.hash("shape:0,k,"), scores);
-        assertThat(scores[Tag.PERSON.ordinal()]).isEqualTo(5);
-        assertThat(scores[Tag.OUTSIDE.ordinal()]).isEqualTo(-3);
-        assertThat(weights.follows(Tag.ALL.length, Tag.PERSON.ordinal())).isEqualTo(2);
+        assertThat(scores[CreditTag.PERSON.ordinal()]).isEqualTo(5);
+        assertThat(scores[CreditTag.OUTSIDE.ordinal()]).isEqualTo(-3);
+        assertThat(weights.follows(CreditTag.ALL.length, CreditTag.PERSON.ordinal())).isEqualTo(2);
     }
 
     @Test
     @DisplayName("no unit is inside a piece that has not begun")
     void keepsPiecesWhole() {
         TagWeights weights = TagWeights.parse(List.of());
-        for (Tag before : Tag.ALL) {
-            boolean may = weights.follows(before.ordinal(), Tag.IN_PERSON.ordinal()) > TagWeights.NEVER;
-            assertThat(may).as(before.name()).isEqualTo(before == Tag.PERSON || before == Tag.IN_PERSON);
+        for (CreditTag before : CreditTag.ALL) {
+            boolean may = weights.follows(before.ordinal(), CreditTag.IN_PERSON.ordinal()) > TagWeights.NEVER;
+            assertThat(may).as(before.name()).isEqualTo(before == CreditTag.PERSON || before == CreditTag.IN_PERSON);
         }
-        assertThat(weights.follows(Tag.ALL.length, Tag.IN_PERSON.ordinal())).isEqualTo(TagWeights.NEVER);
+        assertThat(weights.follows(CreditTag.ALL.length, CreditTag.IN_PERSON.ordinal())).isEqualTo(TagWeights.NEVER);
     }
 
     @Test

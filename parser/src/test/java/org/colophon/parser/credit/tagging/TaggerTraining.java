@@ -77,7 +77,7 @@ final class TaggerTraining {
             out.add(row.toString());
         }
         StringBuilder tags = new StringBuilder("#").append(line.id()).append('\t').append(tagging.margin()).append('\t').append(line.line()).append('\t');
-        for (Tag tag : tagging.tags()) { tags.append(tag.letter()); }
+        for (CreditTag tag : tagging.tags()) { tags.append(tag.letter()); }
         out.add(tags.toString());
         return out;
     }

@@ -49,46 +49,46 @@ record TrainingLine(String source, String group, String id, String language, Spo
     }
 
     /** The tag of each unit: that of its first character which has one. */
-    List<Tag> tags(List<Unit> units) {
-        List<Tag> tags = new ArrayList<>(units.size());
+    List<CreditTag> tags(List<Unit> units) {
+        List<CreditTag> tags = new ArrayList<>(units.size());
         for (Unit unit : units) {
-            Tag tag = Tag.OUTSIDE;
-            for (int i = unit.from(); i < unit.to() && tag == Tag.OUTSIDE; i++) {
-                tag = Tag.of(letters.charAt(i));
+            CreditTag tag = CreditTag.OUTSIDE;
+            for (int i = unit.from(); i < unit.to() && tag == CreditTag.OUTSIDE; i++) {
+                tag = CreditTag.of(letters.charAt(i));
             }
-            Tag before = tags.isEmpty() ? null : tags.getLast();
+            CreditTag before = tags.isEmpty() ? null : tags.getLast();
             tags.add(tag.mayFollow(before) ? tag : tag.piece());
         }
         return marked(units, tags);
     }
 
     /** Marks and blanks between two pieces remember the piece before them. */
-    private static List<Tag> marked(List<Unit> units, List<Tag> tags) {
-        List<Tag> all = new ArrayList<>(tags);
+    private static List<CreditTag> marked(List<Unit> units, List<CreditTag> tags) {
+        List<CreditTag> all = new ArrayList<>(tags);
         for (int i = 1; i < all.size(); i++) {
-            Tag after = after(all.get(i - 1));
-            if (after != null && all.get(i) == Tag.OUTSIDE && !units.get(i).hasLetters() && goesOn(units, tags, i)) {
+            CreditTag after = after(all.get(i - 1));
+            if (after != null && all.get(i) == CreditTag.OUTSIDE && !units.get(i).hasLetters() && goesOn(units, tags, i)) {
                 all.set(i, after);
             }
         }
         return all;
     }
 
-    private static boolean goesOn(List<Unit> units, List<Tag> tags, int from) {
+    private static boolean goesOn(List<Unit> units, List<CreditTag> tags, int from) {
         int at = from;
-        while (at < tags.size() && tags.get(at) == Tag.OUTSIDE && !units.get(at).hasLetters()) {
+        while (at < tags.size() && tags.get(at) == CreditTag.OUTSIDE && !units.get(at).hasLetters()) {
             at++;
         }
-        return at < tags.size() && tags.get(at) != Tag.OUTSIDE;
+        return at < tags.size() && tags.get(at) != CreditTag.OUTSIDE;
     }
 
-    private static @Nullable Tag after(Tag tag) {
+    private static @Nullable CreditTag after(CreditTag tag) {
         return switch (tag.piece()) {
-            case LEADING_ROLE -> Tag.AFTER_LEADING_ROLE;
-            case CLOSING_ROLE -> Tag.AFTER_CLOSING_ROLE;
-            case PERSON, HOUSE -> Tag.AFTER_NAME;
-            case STATUS -> Tag.AFTER_STATUS;
-            case AFFILIATION -> Tag.AFTER_AFFILIATION;
+            case LEADING_ROLE -> CreditTag.AFTER_LEADING_ROLE;
+            case CLOSING_ROLE -> CreditTag.AFTER_CLOSING_ROLE;
+            case PERSON, HOUSE -> CreditTag.AFTER_NAME;
+            case STATUS -> CreditTag.AFTER_STATUS;
+            case AFFILIATION -> CreditTag.AFTER_AFFILIATION;
             case OUTSIDE, IN_LEADING_ROLE, IN_CLOSING_ROLE, IN_PERSON, IN_HOUSE, IN_STATUS, IN_AFFILIATION,
                     AFTER_LEADING_ROLE, AFTER_NAME, AFTER_STATUS, AFTER_AFFILIATION, AFTER_CLOSING_ROLE -> null;
         };

@@ -3,7 +3,7 @@ package org.colophon.parser.credit.tagging;
 import org.jspecify.annotations.Nullable;
 
 /** The part that a unit of a line has in credits. */
-enum Tag {
+enum CreditTag {
     /** No part. */
     OUTSIDE('O'),
     /** The first unit of a role whose names follow. */
@@ -32,11 +32,11 @@ enum Tag {
     AFTER_CLOSING_ROLE('5');
 
     /** All tags, by their ordinals. */
-    static final Tag[] ALL = values();
+    static final CreditTag[] ALL = values();
 
     private final char letter;
 
-    Tag(char letter) {
+    CreditTag(char letter) {
         this.letter = letter;
     }
 
@@ -45,8 +45,8 @@ enum Tag {
         return letter;
     }
 
-    static Tag of(char letter) {
-        for (Tag tag : ALL) {
+    static CreditTag of(char letter) {
+        for (CreditTag tag : ALL) {
             if (tag.letter == letter) {
                 return tag;
             }
@@ -64,7 +64,7 @@ enum Tag {
     }
 
     /** The tag of the first unit of the piece that a unit belongs to, or that a mark follows; itself for others. */
-    Tag piece() {
+    CreditTag piece() {
         return switch (this) {
             case OUTSIDE, LEADING_ROLE, CLOSING_ROLE, PERSON, HOUSE, STATUS, AFFILIATION -> this;
             case IN_LEADING_ROLE, AFTER_LEADING_ROLE -> LEADING_ROLE;
@@ -85,7 +85,7 @@ enum Tag {
     }
 
     /** Whether a unit may have it behind a unit with another; null stands for the start of the line. */
-    boolean mayFollow(@Nullable Tag before) {
+    boolean mayFollow(@Nullable CreditTag before) {
         if (this == OUTSIDE || begins()) {
             return true;
         }
