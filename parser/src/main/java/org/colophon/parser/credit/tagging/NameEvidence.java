@@ -75,6 +75,9 @@ final class NameEvidence {
     }
 
     private static int step(int likelihood) {
-        return likelihood < -4 ? -2 : likelihood < 0 ? -1 : likelihood < 2 ? 0 : likelihood < 5 ? 1 : likelihood < 7 ? 2 : 3;
+        if (likelihood < 2) {
+            return likelihood < -4 ? -2 : likelihood < 0 ? -1 : 0;
+        }
+        return likelihood < 5 ? 1 : likelihood < 7 ? 2 : 3;
     }
 }

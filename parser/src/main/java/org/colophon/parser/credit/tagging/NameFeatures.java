@@ -121,7 +121,7 @@ final class NameFeatures {
         particles(i, key, sink);
     }
 
-    /** A letter that touches a name says nothing but that it does, unless a word of the lexicon begins or ends there. */
+    /** A letter that touches a name says nothing but that it does, unless it is in a word of the lexicon. */
     private String edge(int i) {
         return isRun(i) && sense(i).length() == 1 ? "r" : sense(i);
     }
@@ -180,7 +180,8 @@ final class NameFeatures {
         int into = Math.min(LONGEST_WORD, i - from);
         int size = Math.min(LONGEST_WORD, length);
         sink.take(key.of("syllable").with(Math.min(LONGEST_RUN, length)).with(into).with(surname).with(given));
-        sink.take(key.of("wordBehind").with(size).with(surname).with(given).with(sense(from - 1)).with(sense(from - 2)));
+        sink.take(key.of("wordBehind").with(size).with(surname).with(given)
+                .with(sense(from - 1)).with(sense(from - 2)));
         sink.take(key.of("wordBefore").with(size).with(surname).with(given).with(sense(to)).with(sense(to + 1)));
         if (evidence.isOther(word)) {
             sink.take(key.of("otherWord"));

@@ -120,7 +120,8 @@ final class WordSenses {
             for (int i = 0; i < bare.size(); i++) {
                 Unit unit = bare.get(i);
                 String sense = senses[i] == null ? unit.shape() : senses[i];
-                units.add(new Unit(unit.from(), unit.to(), unit.shape(), unit.text(), sense, List.copyOf(words.get(i))));
+                List<String> found = List.copyOf(words.get(i));
+                units.add(new Unit(unit.from(), unit.to(), unit.shape(), unit.text(), sense, found));
             }
             return units;
         }

@@ -76,8 +76,10 @@ final class TaggerTraining {
             }
             out.add(row.toString());
         }
-        StringBuilder tags = new StringBuilder("#").append(line.id()).append('\t').append(tagging.margin()).append('\t').append(line.line()).append('\t');
-        for (CreditTag tag : tagging.tags()) { tags.append(tag.letter()); }
+        StringBuilder tags = new StringBuilder("#" + line.id() + "\t" + tagging.margin() + "\t" + line.line() + "\t");
+        for (CreditTag tag : tagging.tags()) {
+            tags.append(tag.letter());
+        }
         out.add(tags.toString());
         return out;
     }
