@@ -5,10 +5,13 @@
 
 A labelled line is a JSON object: id, source, lang, position, raw, and label.credits, each with role, role_text, names and
 affiliation. A row of the result is source, group, id, language, spot, the letter of a tag for each character, the line.
-The group is one of five by source: each is measured with weights that have seen none of its sources.
+The group is one of five by source: each is measured with weights that have seen none of its sources. Lines of other
+languages are left out. A line cut from running text gets invented prose before or behind it, from credit_prose.json,
+as it had in print; the prose itself is learned from too.
 """
 import hashlib
 import json
+import os
 import re
 import sys
 
@@ -16,10 +19,23 @@ SPOTS = {"after-title": "TITLE", "metadata-line": "TITLE", "page-furniture": "TO
          "lead-dateline": "TEXT", "under-picture": "CAPTION", "article-end": "END", "paragraph-end": "TEXT",
          "body": "TEXT"}
 GROUPS = 5
+BLANKS = {"en": " ", "ja": "", "ko": " "}
+ENDINGS = "。！？.!?…”’」』）)】]〕》>"
 HOUSES = ("PHOTO_SOURCE", "SOURCE", "VIDEO_SOURCE")
-# A dateline leads on to its paragraph.
-GOES_ON = {"zh": "天刚亮，河边挤满了前来看热闹的人。", "en": "A crowd of visitors gathered in the square.",
-           "ja": "夜明けの川辺に多くの人が集まった。", "ko": "새벽 강가에 많은 사람이 모였다."}
+LANGUAGES = ("en", "ja", "ko")
+LONGEST_TAIL = 90
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "credit_prose.json"), encoding="utf-8") as prose:
+    PROSE = json.load(prose)
+
+
+def number(words):
+    """Always the same for the same words."""
+    return int(hashlib.md5(words.encode()).hexdigest(), 16)
+
+
+def invented(kind, language, key):
+    some = PROSE[language][kind]
+    return some[number(key + kind) % len(some)]
 
 
 def pattern(words):
@@ -106,28 +122,70 @@ def leads_on(labelled, line):
             or labelled["position"] == "body" and labelled["hard_negative"] and line.rstrip()[-1] not in "。.!?！？”」")
 
 
+def stands_alone(labelled):
+    """Whether what opens an article is a line of credits, and no paragraph goes on behind it."""
+    raw = labelled["raw"].strip()
+    if re.search("(報導|报道|記者|记者)[】)]?$", raw) and "\n" not in raw:
+        return raw[-1] not in "】)"
+    if not labelled["label"]["credits"]:
+        return False
+    last = labelled["label"]["credits"][-1]
+    return any(end and raw.endswith(end) for end in last["names"][-1:] + [last["role_text"]])
+
+
+def goes_on(labelled):
+    raw, position = labelled["raw"], labelled["position"]
+    if position == "lead-dateline":
+        return not stands_alone(labelled)
+    whole = "\n" in raw or "——" in raw or raw.strip()[-1:] in ENDINGS
+    return position == "body" and labelled["hard_negative"] and not whole
+
+
+def before(labelled, language):
+    """The prose before the credits that end a paragraph, where they are printed with a sentence of it."""
+    raw = labelled["raw"]
+    tail = re.search(r"[。！？!?.；;”…].*\S", raw) and not re.match(r"\s*[（(]", raw) and len(raw) < LONGEST_TAIL
+    if labelled["position"] != "paragraph-end" or not tail:
+        return ""
+    return invented("paragraphs", language, labelled["id"]) + BLANKS[language]
+
+
+def behind(labelled, language):
+    """The prose behind credits that open a paragraph, and behind words that are none."""
+    if not goes_on(labelled):
+        return ""
+    last = labelled["raw"].strip()[-1:]
+    kind = "paragraphs" if last in ENDINGS else "afterComma" if last in ",，、:：；;" else "afterWords"
+    return BLANKS[language] + invented(kind, language, labelled["id"])
+
+
 def rows(labelled):
-    if labelled.get("uncertain"):
+    language = labelled["lang"][:2]
+    if labelled.get("uncertain") or language not in LANGUAGES:
         return
     raw = labelled["raw"].rstrip("\n")
-    language = labelled["lang"][:2]
     source = (labelled["source"] or "-").replace("\t", " ")
-    group = labelled.get("group") or "g%d" % (int(hashlib.md5(source.encode()).hexdigest(), 16) % GROUPS + 1)
-    tags = letters(labelled["label"], raw)
+    group = labelled.get("group") or "g%d" % (number(source) % GROUPS + 1)
+    opening, ending = before(labelled, language), behind(labelled, language)
+    tags = ["O"] * len(opening) + letters(labelled["label"], raw) + ["O"] * len(ending)
     at = 0
-    for line in raw.split("\n"):
+    for line in (opening + raw + ending).split("\n"):
         own = tags[at:at + len(line)]
         at += len(line) + 1
         if line.strip():
-            text = line + (GOES_ON[language] if leads_on(labelled, line) else "")
-            own += ["O"] * (len(text) - len(own))
-            yield "\t".join([source, group, labelled["id"], language, SPOTS[labelled["position"]], utf16(text, own),
-                             text.replace("\t", " ")])
+            yield row(source, group, labelled["id"], language, SPOTS[labelled["position"]], own, line)
+
+
+def row(source, group, name, language, spot, tags, line):
+    return "\t".join([source, group, name, language, spot, utf16(line, tags), line.replace("\t", " ")])
 
 
 if __name__ == "__main__":
     for path in sys.argv[1:]:
         with open(path, encoding="utf-8") as file:
             for record in file:
-                for row in rows(json.loads(record)):
-                    print(row)
+                for each in rows(json.loads(record)):
+                    print(each)
+    for spoken in LANGUAGES:
+        for paragraph in PROSE[spoken]["paragraphs"]:
+            print(row("prose", "", "prose", spoken, "TEXT", ["O"] * len(paragraph), paragraph))

@@ -17,7 +17,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LEXICON = os.path.join(HERE, "../main/resources/org/colophon/parser/lexicon/")
-LANGUAGES = ("zh", "en", "ja", "ko")
+LANGUAGES = ("en", "ja", "ko")
 random_ = random.Random(11)
 
 
@@ -35,12 +35,6 @@ WORDS = data("credit_words.json")
 GIVEN_EN = [name for name in lines("given-names.en.txt") if name.isalpha() and len(name) > 2]
 SURNAMES_JA = lines("surnames.ja.txt")
 GIVEN_KO = lines("given-syllables.ko.txt")
-CREDITS_ZH = json.load(open(LEXICON + "credits.zh.json", encoding="utf-8"))
-SOURCES_ZH = set(CREDITS_ZH["roles"]["SOURCE"]) | set(CREDITS_ZH["roles"]["PHOTO_SOURCE"])
-TRADITIONAL = {}
-for pair in (line.split() for line in lines("variants.zh.txt")):
-    if len(pair) == 2 and len(pair[0]) == len(pair[1]) == 1:
-        TRADITIONAL.setdefault(pair[1], pair[0])
 NARROW = str.maketrans("，：；！？（）", ",:;!?()")
 
 
@@ -52,43 +46,9 @@ def chance(share):
     return random_.random() < share
 
 
-def weighted(column, least, most=9):
-    """Characters of the table of Chinese names, with how often to take them."""
-    found = []
-    for line in lines("characters.zh.tsv"):
-        cells = line.split("\t")
-        if cells[column] != "-" and int(cells[column]) >= least:
-            found.append((cells[0], 2 ** min(int(cells[column]), most)))
-    return [c for c, _ in found], [w for _, w in found]
-
-
-SURNAMES_ZH, GIVEN_ZH, FOREIGN_ZH = weighted(1, 0), weighted(2, 0, 3), weighted(3, 2)
-
-
-def han(table):
-    return random_.choices(*table)[0]
-
-
 def syllables():
     return "".join(pick("bcdfghjklmnprstvwz") + pick(["a", "e", "i", "o", "u", "aa", "ee", "ou", "ai"])
                    + pick(["", "", "n", "r", "l", "sh"]) for _ in range(random_.randint(2, 3))).capitalize()
-
-
-def name_zh():
-    kind = random_.random()
-    words = WORDS["zh"]
-    if kind < .05:
-        return pick(words["doubleSurnames"]) + han(GIVEN_ZH) + (han(GIVEN_ZH) if chance(.5) else "")
-    if kind < .12:
-        parts = ["".join(han(FOREIGN_ZH) for _ in range(random_.randint(2, 4))) for _ in range(2 if kind < .09 else 1)]
-        return "·".join(parts)
-    if kind < .18:
-        return pick(words["pens"]) if kind < .16 else name_en()
-    surname = pick(words["surnames"]) if chance(.82) else han(SURNAMES_ZH)
-    middle = pick(words["given"]) if chance(.4) else han(GIVEN_ZH)
-    if chance(.04):
-        return surname + (middle if chance(.6) else "") + pick("文图译编绘")
-    return surname + (middle if chance(.65) else "") + (pick(words["given"]) if chance(.4) else han(GIVEN_ZH))
 
 
 def surname_en():
@@ -130,45 +90,32 @@ def name_ko():
     return pick(words["surnames"][:30] if chance(.6) else words["surnames"]) + pick(GIVEN_KO) + pick(GIVEN_KO)
 
 
-NAMES = {"zh": name_zh, "en": name_en, "ja": name_ja, "ko": name_ko}
+NAMES = {"en": name_en, "ja": name_ja, "ko": name_ko}
 
 
 def house(language, slot="H"):
-    words = WORDS[language]
-    if language != "zh":
-        return pick(words.get(slot, words["H"]))
-    return pick(CREDITS_ZH["agencies"]) if chance(.4) else pick(words["p"]) + pick(words["houses"])
-
-
-def status(language):
-    if language != "zh":
-        return pick(WORDS[language]["A"])
-    kind = random_.random()
-    if kind < .7:
-        return pick(WORDS["zh"]["press"]) if kind < .5 else house("zh") + pick(WORDS["zh"]["housePress"])
-    return pick([word for words in CREDITS_ZH["press"].values() for word in words])
+    return pick(WORDS[language].get(slot, WORDS[language]["H"]))
 
 
 def role(language, bearer):
     """A role of a kind that its bearer can have."""
     if bearer == "H":
         return pick(WORDS[language]["sources"])
-    if language == "zh":
-        if chance(.45):
-            return pick(WORDS["zh"]["frequent"])
-        return pick([word for word in pick(list(CREDITS_ZH["roles"].values())) if word not in SOURCES_ZH] or ["文"])
-    return pick([word for word in WORDS[language]["R"] if word not in ("写真提供", "사진제공")])
+    return pick([word for word in WORDS[language]["R"] if word not in WORDS[language]["sources"]])
 
 
 def day(language):
     y, m, d = random_.randint(2005, 2026), random_.randint(1, 12), random_.randint(1, 28)
     months = "January February March April May June July August September October November December".split()
+    month = months[m - 1]
     return pick({
-        "zh": ["%d-%02d-%02d" % (y, m, d), "%d年%d月%d日" % (y, m, d), "%d月%d日" % (m, d), "%d/%d/%d" % (y, m, d)],
-        "en": ["%s %d, %d" % (months[m - 1], d, y), "%s. %d" % (months[m - 1][:3], d), "%d-%02d-%02d" % (y, m, d),
-               "%d %s %d" % (d, months[m - 1], y), "%d/%d/%d" % (m, d, y), "%s %d" % (months[m - 1].upper(), d)],
-        "ja": ["%d年%d月%d日" % (y, m, d), "%d月%d日" % (m, d), "%d/%d/%d" % (y, m, d), "%d日" % d],
-        "ko": ["%d.%02d.%02d" % (y, m, d), "%d-%02d-%02d" % (y, m, d), "%d년 %d월 %d일" % (y, m, d), "%d일" % d]}[language])
+        "en": ["%s %d, %d" % (month, d, y), "%s %d, %d" % (month[:3], d, y), "%s. %d" % (month[:3], d),
+               "%d-%02d-%02d" % (y, m, d), "%d %s %d" % (d, month, y), "%d/%d/%d" % (m, d, y),
+               "%s %d, %d" % (month.upper(), d, y)],
+        "ja": ["%d年%d月%d日" % (y, m, d), "%d月%d日" % (m, d), "%d/%d/%d" % (y, m, d), "%d.%02d.%02d" % (y, m, d),
+               "%d月%d日午後%d時%d分" % (m, d, d % 12, m), "%d日" % d],
+        "ko": ["%d.%02d.%02d" % (y, m, d), "%d-%02d-%02d" % (y, m, d), "%d년 %d월 %d일" % (y, m, d),
+               "%d월 %d일" % (m, d), "%d일 오후" % d]}[language])
 
 
 def code(language):
@@ -181,7 +128,7 @@ def code(language):
 def sentence(language):
     words = WORDS[language]
     subject = re.sub(r"\{(\w)\}", lambda slot: said(slot.group(1), language), pick(words["subj"]))
-    return subject + (" " if language in ("en", "ko") else "") + pick(words["pred"]) + ("。" if language == "zh" else "")
+    return subject + ("" if language == "ja" else " ") + pick(words["pred"])
 
 
 def said(slot, language):
@@ -195,25 +142,27 @@ def said(slot, language):
     return plain[slot]() if slot in plain else pick(words.get(slot, words.get("F", words["w"])))
 
 
-def padded(name, language):
-    if language == "zh" and len(name) == 2 and chance(.06):
-        return name[0] + pick([" ", "　", "  "]) + name[1]
-    return " ".join(name) if language == "zh" and len(name) == 3 and chance(.015) else name
+def listed(language):
+    """Several names with one mark between them."""
+    count = random_.choices([1, 2, 3, 4, 6, 8], [8, 8, 4, 2, 1, 1])[0]
+    mark = pick(WORDS[language]["lists"])
+    pieces = [(NAMES[language](), "N")]
+    for i in range(1, count):
+        last = language == "en" and i == count - 1
+        pieces += [(" and " if last else mark, "O"), (NAMES[language](), "N")]
+    return pieces
 
 
 def credited(slot, language, bearer):
     """Words and the letter of their tag, for a slot in capitals."""
     words = WORDS[language]
     if slot == "N+":
-        return [part for i in range(random_.choices([1, 2, 3, 4, 6, 8], [8, 8, 4, 2, 1, 1])[0])
-                for part in ([(pick(words["lists"][:2]), "O")] if i else [])
-                + [(padded(NAMES[language](), language), "N")]]
+        return listed(language)
     if slot == "N":
-        return [(padded(NAMES[language](), language), "N")]
+        return [(NAMES[language](), "N")]
     if slot == "H2":
         return [(house(language, slot), "F" if language == "en" else "A")]
-    made = {"R": lambda: role(language, bearer), "H": lambda: house(language), "A": lambda: status(language),
-            "F2": lambda: house(language, "F2"), "S": lambda: pick(words["separators"]),
+    made = {"R": lambda: role(language, bearer), "H": lambda: house(language), "F2": lambda: house(language, "F2"), "S": lambda: pick(words["separators"]),
             "P": lambda: pick(words["p"]).upper()}
     text = made[slot]() if slot in made else pick(words[slot])
     return [(text, "O" if slot in "SP" else slot[0])]
@@ -226,7 +175,9 @@ def printed(text, before, behind, language):
     tags = ["O"] * len(text)
     for found in re.finditer(edge % "|".join(map(re.escape, roles)), text):
         rest, start = text[found.end():], text[:found.start()]
-        leads = behind[:2] in ("{N", "{H", "{A") and re.fullmatch(r"[\s：:／/＝=・.ㅣ|｜,，“《(◎_]*", rest)
+        another = r"[：／/・·、＝](?:%s)[\s：:]*" % "|".join(map(re.escape, roles))
+        leads = behind[:2] in ("{N", "{H", "{A") and (
+            re.fullmatch(r"[\s：:／/＝=・.ㅣ|｜,，“《(◎_]*", rest) or re.fullmatch(another, rest))
         closes = before[:2] in ("{N", "{H", "{F") and re.fullmatch(r"[\s／/（(]*| in ", start)
         if leads or closes:
             letter = "R" if leads else "T"
@@ -260,9 +211,7 @@ def main(count):
         for spots, template in templates:
             for _ in range(count * (2 if language in ("ja", "ko") else 1)):
                 line, tags = made(template, language)
-                if language == "zh" and chance(.22):
-                    line = "".join(TRADITIONAL.get(c, c) for c in line)
-                if language in ("zh", "ja") and chance(.25):
+                if language == "ja" and chance(.25):
                     line = line.translate(NARROW)
                 print("\t".join(["made", "", "made", language, pick(spots.split(",")), tags, line]))
 
