@@ -39,41 +39,35 @@ public final class LineReader {
                 () -> read(line.text(), place), () -> CreditReading.NONE);
     }
 
-    /** Grammars first: the tagger reads what they do not. */
+    /** Grammars first: the tagger reads what they do not, neither as a line nor as the end of one. */
     private CreditReading read(String line, Place place) {
         CreditReading reading = credits.read(line, place);
-        return reading.found() || tagger.isEmpty() || datelines.opens(line)
-                ? reading
-                : tagger.get().line(line, place);
+        if (reading.found() || tagger.isEmpty()) {
+            return reading;
+        }
+        CreditReading inferred = tagger.get().line(line, place);
+        boolean told = !inferred.found() || datelines.opens(line)
+                || !closings.read(line, place == Place.CAPTION).isEmpty();
+        return told ? reading : inferred;
     }
 
     /** The credits that end a paragraph. */
     public List<CreditPassage> closings(Line text) {
-        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closing(text.text(), Place.TAIL), List::of);
-    }
-
-    private List<CreditPassage> closing(String text, Place place) {
-        List<CreditPassage> found = closings.read(text, place == Place.CAPTION);
-        return found.isEmpty() && tagger.isPresent() ? tagger.get().closings(text, place) : found;
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
     }
 
     /** The credits that end a caption. */
     public List<CreditPassage> captionClosings(Line text) {
-        return net.step(
-                ReadingStage.LINE, text.start(), text.end(), () -> closing(text.text(), Place.CAPTION), List::of);
+        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
     }
 
     /** The datelines and credits that open a paragraph. */
     public List<CreditPassage> openings(Line text, OpeningPlace opening) {
         return net.step(ReadingStage.LINE, text.start(), text.end(), () -> switch (opening) {
             case NONE -> List.of();
-            case ARTICLE -> opening(text.text(), openings.read(text.text(), false));
-            case SECTION -> opening(text.text(), openings.read(text.text(), true));
+            case ARTICLE -> openings.read(text.text(), false);
+            case SECTION -> openings.read(text.text(), true);
         }, List::of);
-    }
-
-    private List<CreditPassage> opening(String text, List<CreditPassage> found) {
-        return found.isEmpty() && tagger.isPresent() ? tagger.get().openings(text) : found;
     }
 
     /** Whether a line opens with a dateline. */

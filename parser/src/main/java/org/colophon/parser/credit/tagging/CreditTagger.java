@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditDraft;
-import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.lexicon.CreditLexicon;
@@ -25,10 +25,6 @@ public final class CreditTagger {
     private static final String OWNERS = "©ⓒ@";
     /** The letters of the senses that roles, statuses and agencies have. */
     private static final String TELLING = "RPA";
-    /** How much of a paragraph's start or end is looked at. */
-    private static final int WINDOW = 110;
-    /** How far into a paragraph its first credit may begin: 本报讯（记者 …. */
-    private static final int LATEST_START = 16;
     /** Weights are 32 times a natural logarithm: credits are e^6 times as likely as none. */
     private static final int LEAST_MARGIN = 32 * 6;
 
@@ -83,81 +79,10 @@ public final class CreditTagger {
         }
         TaggedLine tagged = tagged(line, spot);
         boolean whole = tagged.namesSomebody()
+                && new Warrant(tagged, latin.evidence).holds()
                 && tagged.isMostlyCredits(spot)
                 && !(spot == Spot.CAPTION && tagged.hasSentenceBefore());
-        return whole ? reading(tagged, tagged.pieces(), spot) : CreditReading.NONE;
-    }
-
-    /**
-     * Reads the end of a paragraph.
-     *
-     * @param text the paragraph
-     * @param place whether a picture is above it
-     * @return the passage of credits that ends it; none where it ends in words of its own
-     */
-    public List<CreditPassage> closings(String text, Place place) {
-        Spot spot = Spot.of(place);
-        int end = Glyphs.strippedEnd(text);
-        if (end == 0 || spot != Spot.CAPTION && Glyphs.isTerminal(text.charAt(end - 1))) {
-            return List.of();
-        }
-        int start = Math.max(0, end - WINDOW);
-        if (!hasSign(text.substring(Math.max(start, end - LONGEST_IN_TEXT), end))) {
-            return List.of();
-        }
-        TaggedLine tagged = tagged(text.substring(start, end), spot);
-        List<TaggedPiece> group = tagged.closing();
-        if (!TaggedLine.names(group)) {
-            return List.of();
-        }
-        int from = tagged.start(group);
-        boolean apart = spot == Spot.CAPTION || isApart(tagged.text(), from);
-        return from == 0 || !apart
-                ? List.of()
-                : List.of(CreditPassage.credits(start + from, end, reading(tagged, group, spot).shifted(start)));
-    }
-
-    /** Whether a bracket, a bullet or the end of a sentence parts the words from a place on from those before it. */
-    private static boolean isApart(String text, int from) {
-        char first = text.charAt(from);
-        int before = Glyphs.strippedEnd(text.substring(0, from));
-        char last = before == 0 ? ' ' : text.charAt(before - 1);
-        return Glyphs.isOpening(first) || Glyphs.isBullet(first) || Glyphs.isTerminal(last) || Glyphs.isClosing(last)
-                || last == '.';
-    }
-
-    /**
-     * Reads the start of a paragraph.
-     *
-     * @param text the paragraph
-     * @return the passage of credits that opens it; none where it opens with words of its own
-     */
-    public List<CreditPassage> openings(String text) {
-        if (!mayOpen(text)) {
-            return List.of();
-        }
-        TaggedLine tagged = tagged(text.substring(0, Math.min(WINDOW, text.length())), Spot.TEXT);
-        List<TaggedPiece> group = tagged.opening();
-        if (!TaggedLine.names(group) || group.getFirst().from() > LATEST_START) {
-            return List.of();
-        }
-        int from = tagged.start(group);
-        int to = tagged.end(group);
-        return List.of(CreditPassage.credits(from, to, reading(tagged, group, Spot.TEXT)));
-    }
-
-    /** Nearly all paragraphs are told by their first characters: no mark and no role is among them. */
-    private boolean mayOpen(String text) {
-        int near = Math.min(LATEST_START, text.length());
-        for (int i = 0; i < near; i++) {
-            char c = text.charAt(i);
-            boolean blank = Glyphs.isBlank(c) && i > 0 && Glyphs.isCjk(text.charAt(i - 1));
-            boolean bracket = Glyphs.isOpening(c) && "《“‘「『".indexOf(c) < 0;
-            if (blank || bracket || Glyphs.isSeparator(c) || Glyphs.isBullet(c)) {
-                return true;
-            }
-        }
-        return hasWord(text.substring(0, near));
+        return whole ? reading(tagged, spot) : CreditReading.NONE;
     }
 
     /** Whether a line has a mark of credits, or a word of them. */
@@ -196,12 +121,17 @@ public final class CreditTagger {
         return text.chars().anyMatch(c -> Glyphs.isHan(c) || Glyphs.isKana(c) || Glyphs.isHangul(c)) ? language : latin;
     }
 
-    private CreditReading reading(TaggedLine line, List<TaggedPiece> pieces, Spot spot) {
+    /** The credits of a line; none where a role means nothing that is known. */
+    private CreditReading reading(TaggedLine line, Spot spot) {
         RoleMeanings meanings = spoken(line.text()).meanings;
+        List<TaggedPiece> pieces = line.pieces();
         List<CreditDraft> credits = TaggedCredits.of(pieces, lexicon, meanings, spot);
+        if (credits.stream().anyMatch(draft -> draft.role().kind() == Role.Kind.OTHER)) {
+            return CreditReading.NONE;
+        }
         return new CreditReading(credits, List.of(new CreditReading.Doubt(
                 DiagnosticCode.CREDIT_INFERRED,
                 "no rule reads this; it is like printed credits: " + line.text().substring(
-                        line.start(pieces), line.end(pieces)))));
+                        line.start(pieces), pieces.getLast().to()))));
     }
 }

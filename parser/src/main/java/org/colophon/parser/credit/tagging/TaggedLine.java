@@ -19,10 +19,6 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
     private static final int MOST_WORDS = 2;
 
     boolean namesSomebody() {
-        return names(pieces);
-    }
-
-    static boolean names(List<TaggedPiece> pieces) {
         return pieces.stream().anyMatch(piece -> piece.tag() == CreditTag.PERSON || piece.tag() == CreditTag.HOUSE);
     }
 
@@ -52,39 +48,6 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
         return text.lastIndexOf(". ", first) > 0;
     }
 
-    /** The pieces that the line ends in, with nothing but marks and joints between them; none if words follow them. */
-    List<TaggedPiece> closing() {
-        if (pieces.isEmpty() || !isBetween(pieces.getLast().to(), text.length())) {
-            return List.of();
-        }
-        int from = pieces.size() - 1;
-        while (from > 0 && isBetween(pieces.get(from - 1).to(), pieces.get(from).from())) {
-            from--;
-        }
-        return pieces.subList(from, pieces.size());
-    }
-
-    /** The pieces that the line opens with, with nothing but marks and joints between them. */
-    List<TaggedPiece> opening() {
-        int to = Math.min(1, pieces.size());
-        while (to > 0 && to < pieces.size() && isBetween(pieces.get(to - 1).to(), pieces.get(to).from())) {
-            to++;
-        }
-        return pieces.subList(0, to);
-    }
-
-    /** Whether a stretch has no words, and no sentence ends in it. */
-    private boolean isBetween(int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            if (Glyphs.isTerminal(text.charAt(i)) && i < text.length() - 1) {
-                return false;
-            }
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        return letters <= (from < to && Glyphs.isCjk(text.charAt(from)) ? 1 : 3);
-    }
-
     /** Where credits begin with the bracket, bullet or dash before them. */
     int start(List<TaggedPiece> group) {
         int at = group.getFirst().from();
@@ -98,17 +61,5 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
 
     private static boolean isBracketOrBlank(char c) {
         return Glyphs.isBlank(c) || Glyphs.isOpening(c) || Glyphs.isBullet(c) || c == '—' || c == '–';
-    }
-
-    /** Where credits end with the bracket behind them. */
-    int end(List<TaggedPiece> group) {
-        int at = group.getLast().to();
-        int behind = at;
-        while (behind < text.length()
-                && (Glyphs.isClosing(text.charAt(behind)) || Glyphs.isBlank(text.charAt(behind)))) {
-            at = Glyphs.isBlank(text.charAt(behind)) ? at : behind + 1;
-            behind++;
-        }
-        return at;
     }
 }
