@@ -3,8 +3,8 @@
 
   credit_lines.py LABELLED.jsonl... > tagged.tsv
 
-A labelled line is a JSON object: id, source, lang, position, raw, and label.credits, each with role, role_text, names and
-affiliation. A row of the result is source, group, id, language, spot, the letter of a tag for each character, the line.
+A labelled line is a JSON object: id, source, lang, position, raw, hard_negative, uncertain, and label.credits, each
+with role, role_text, names and affiliation. A row of the result is source, group, id, language, spot, the letter of a tag for each character, the line.
 The group is one of five by source: each is measured with weights that have seen none of its sources. Lines of other
 languages are left out. A line cut from running text gets invented prose before or behind it, from credit_prose.json,
 as it had in print; the prose itself is learned from too.
@@ -122,7 +122,7 @@ def leads_on(labelled, line):
             or labelled["position"] == "body" and labelled["hard_negative"] and line.rstrip()[-1] not in "。.!?！？”」")
 
 
-def stands_alone(labelled):
+def is_alone(labelled):
     """Whether what opens an article is a line of credits, and no paragraph goes on behind it."""
     raw = labelled["raw"].strip()
     if re.search("(報導|报道|記者|记者)[】)]?$", raw) and "\n" not in raw:
@@ -136,7 +136,7 @@ def stands_alone(labelled):
 def goes_on(labelled):
     raw, position = labelled["raw"], labelled["position"]
     if position == "lead-dateline":
-        return not stands_alone(labelled)
+        return not is_alone(labelled)
     whole = "\n" in raw or "——" in raw or raw.strip()[-1:] in ENDINGS
     return position == "body" and labelled["hard_negative"] and not whole
 

@@ -3,11 +3,13 @@
 
   made_lines.py COUNT > made.tsv
 
-Makes COUNT lines of each template in credit_templates.LANGUAGE.txt, with the rows of credit_lines.py. The seed is fixed.
+Makes COUNT lines of each template in credit_templates.LANGUAGE.txt, twice as many in Japanese and Korean, whose tables
+are shorter, with the rows of credit_lines.py. The seed is fixed.
 In a template {N} is somebody who is credited and {N+} are several, {R} a role before its names, {T} and {T2} one behind
 them, {H} an organisation that is credited, {A} a status before a name, {F}, {F2} and {H2} affiliations. Small letters
 are words of the same kinds that are no credits, {s} a sentence, {t} a title, {d} a day, {c} a clock, {x} a code,
-{S} a separator. Words between the braces are printed as they are; those of roles.ROLES beside a credited slot are roles.
+{S} a separator. Words between the braces are printed as they are; printedRoles beside a credited
+slot are roles.
 """
 import json
 import os
@@ -162,7 +164,8 @@ def credited(slot, language, bearer):
         return [(NAMES[language](), "N")]
     if slot == "H2":
         return [(house(language, slot), "F" if language == "en" else "A")]
-    made = {"R": lambda: role(language, bearer), "H": lambda: house(language), "F2": lambda: house(language, "F2"), "S": lambda: pick(words["separators"]),
+    made = {"R": lambda: role(language, bearer), "H": lambda: house(language),
+            "F2": lambda: house(language, "F2"), "S": lambda: pick(words["separators"]),
             "P": lambda: pick(words["p"]).upper()}
     text = made[slot]() if slot in made else pick(words[slot])
     return [(text, "O" if slot in "SP" else slot[0])]
@@ -200,7 +203,8 @@ def made(template, language):
                   else credited(slot, language, bearers[0] if bearers else "N"))
         for text, letter in pieces:
             line += text
-            tags += letter if len(text) == 1 else letter + (letter if letter == "O" else letter.lower()) * (len(text) - 1)
+            inside = letter if letter == "O" else letter.lower()
+            tags += letter + inside * (len(text) - 1)
     return line, tags
 
 

@@ -58,11 +58,7 @@ public final class CreditReader {
         this.tagger = CreditTagger.of(maker.lexicon, maker.latin);
     }
 
-    /**
-     * Returns what reads lines that no grammar reads.
-     *
-     * @return a tagger for the same source; none for languages that are read better without
-     */
+    /** The tagger of lines that no grammar reads; none for Chinese. */
     public Optional<CreditTagger> tagger() {
         return tagger;
     }
@@ -118,12 +114,9 @@ public final class CreditReader {
             return CreditReading.NONE;
         }
         int start = 0;
-        int end = line.length();
+        int end = Glyphs.strippedEnd(line);
         while (Glyphs.isBlank(line.charAt(start))) {
             start++;
-        }
-        while (Glyphs.isBlank(line.charAt(end - 1))) {
-            end--;
         }
         char first = line.charAt(start);
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);

@@ -21,7 +21,6 @@ public final class CreditTagger {
 
     /** Longer lines are prose. */
     private static final int LONGEST = 160;
-    private static final int LONGEST_IN_TEXT = 60;
     private static final String OWNERS = "©ⓒ@";
     /** The letters of the senses that roles, statuses and agencies have. */
     private static final String TELLING = "RPA";
@@ -34,7 +33,7 @@ public final class CreditTagger {
     private final LineTagger tagger = new LineTagger(TagWeights.builtIn());
     private final Map<Spot, Map<String, TaggedLine>> known = new HashMap<>();
 
-    /** What reads the lines of a language. */
+    /** The readers of the lines of a language. */
     private record Language(LineUnits units, NameEvidence evidence, RoleMeanings meanings) {
         static Language of(CreditLexicon lexicon, CreditLexicon english) {
             return new Language(
@@ -69,8 +68,8 @@ public final class CreditTagger {
     public CreditReading line(String line, Place place) {
         Spot spot = Spot.of(place);
         int end = Glyphs.strippedEnd(line);
-        if (end == 0 || place == Place.FRONT_MATTER
-                || line.length() > (spot == Spot.TEXT ? LONGEST_IN_TEXT : LONGEST)
+        if (end == 0 || place == Place.FRONT_MATTER || spot == Spot.TEXT
+                || line.length() > LONGEST
                 || spot != Spot.END && Glyphs.isTerminal(line.charAt(end - 1))) {
             return CreditReading.NONE;
         }

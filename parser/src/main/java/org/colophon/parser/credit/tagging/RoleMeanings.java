@@ -31,7 +31,7 @@ final class RoleMeanings {
         this.lexicons = lexicon.language().equals(english.language()) ? List.of(lexicon) : List.of(lexicon, english);
     }
 
-    /** What a role means; {@code OTHER} where no word of it is known. */
+    /** The meaning of a role; {@code OTHER} where no word of it is known. */
     List<Role.Kind> of(String label) {
         String bare = PADDING.matcher(label.strip()).replaceAll("");
         List<Role.Kind> whole = known(bare);

@@ -75,7 +75,7 @@ final class WordSenses {
         }
     }
 
-    /** What was found, unit by unit. */
+    /** The senses that are found, unit by unit. */
     private static final class Found {
         private final List<TreeSet<String>> words = new ArrayList<>();
         private final @Nullable String[] senses;

@@ -9,7 +9,7 @@ final class Chain {
     private final double[][] follows;
     private final double[][] forward;
     private final double[][] backward;
-    /** What the forward values were divided by, so that they stay in range. */
+    /** The divisors of the forward values, which keep them in range. */
     private final double[] scales;
 
     /**

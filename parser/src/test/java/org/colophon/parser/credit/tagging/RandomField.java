@@ -129,10 +129,12 @@ final class RandomField {
     List<String> lines(double least) {
         List<String> lines = new ArrayList<>();
         for (int before = 0; before <= TAGS; before++) {
-            StringBuilder row = new StringBuilder("follows:").append(before == TAGS ? '^' : CreditTag.ALL[before].letter());
+            char first = before == TAGS ? '^' : CreditTag.ALL[before].letter();
+            StringBuilder row = new StringBuilder("follows:").append(first);
             for (CreditTag tag : CreditTag.ALL) {
                 if (may[before * TAGS + tag.ordinal()]) {
-                    row.append('\t').append(tag.letter()).append(Math.round(SCALE * follows[before * TAGS + tag.ordinal()]));
+                    int weight = Math.round(SCALE * follows[before * TAGS + tag.ordinal()]);
+                    row.append('\t').append(tag.letter()).append(weight);
                 }
             }
             lines.add(row.toString());

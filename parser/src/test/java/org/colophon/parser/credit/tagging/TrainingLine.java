@@ -67,7 +67,8 @@ record TrainingLine(String source, String group, String id, String language, Spo
         List<CreditTag> all = new ArrayList<>(tags);
         for (int i = 1; i < all.size(); i++) {
             CreditTag after = after(all.get(i - 1));
-            if (after != null && all.get(i) == CreditTag.OUTSIDE && !units.get(i).hasLetters() && goesOn(units, tags, i)) {
+            boolean mark = all.get(i) == CreditTag.OUTSIDE && !units.get(i).hasLetters();
+            if (after != null && mark && goesOn(units, tags, i)) {
                 all.set(i, after);
             }
         }
