@@ -2,6 +2,7 @@ package org.colophon.parser.article;
 
 import java.util.List;
 import org.colophon.model.Inline;
+import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.DisplayLines;

@@ -8,6 +8,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Role;
+import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.DisplayLines;

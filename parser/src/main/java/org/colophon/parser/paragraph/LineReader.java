@@ -39,10 +39,13 @@ public final class LineReader {
                 () -> read(line.text(), place), () -> CreditReading.NONE);
     }
 
-    /** Grammars first: the tagger reads what they do not, neither as a line nor as the end of one. */
+    /**
+     * Grammars first: the tagger reads what they do not, neither as a line nor as the end of one. Below headings, and
+     * where "By" and a name are all there is, the place decides.
+     */
     private CreditReading read(String line, Place place) {
         CreditReading reading = credits.read(line, place);
-        if (reading.found() || tagger.isEmpty()) {
+        if (reading.found() || tagger.isEmpty() || place == Place.SECTION_START || PlainByline.matches(line)) {
             return reading;
         }
         CreditReading inferred = tagger.get().line(line, place);

@@ -1,4 +1,4 @@
-package org.colophon.parser.article;
+package org.colophon.parser.paragraph;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.lexicon.WordLists;
 
 /** Reads "By Ann Example" below a title: in this place it is a byline with any surname. */
-final class PlainByline {
+public final class PlainByline {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern FORM = Pattern.compile(
@@ -23,7 +23,7 @@ final class PlainByline {
     private PlainByline() {
     }
 
-    static boolean matches(String line) {
+    public static boolean matches(String line) {
         Matcher form = FORM.matcher(line);
         return form.matches() && isName(form.group(2));
     }
@@ -36,7 +36,7 @@ final class PlainByline {
     }
 
     /** The credit of a line that has this form; none of another. */
-    static CreditReading read(String line) {
+    public static CreditReading read(String line) {
         Matcher form = FORM.matcher(line);
         if (!form.matches() || !isName(form.group(2))) {
             return CreditReading.NONE;
