@@ -360,12 +360,7 @@ public final class CreditReader {
 
     /** Lines that end a sentence, or hold one, are prose. */
     private static boolean isSentence(String line) {
-        for (int i = line.length() - 1; i >= 0; i--) {
-            if (Glyphs.isTerminal(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.chars().anyMatch(c -> Glyphs.isTerminal((char) c));
     }
 
     /**
