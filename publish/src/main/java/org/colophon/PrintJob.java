@@ -226,7 +226,7 @@ public final class PrintJob {
         return manuscript;
     }
 
-    /** Where its pictures lie, if that is a folder. */
+    /** The folder of its pictures, if they are in one. */
     Optional<Path> folder() {
         return folder;
     }

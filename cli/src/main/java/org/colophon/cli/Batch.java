@@ -17,7 +17,7 @@ import org.colophon.render.Progress;
 /** Does the same to many files: on all cores, reported in the order in which they were named. */
 final class Batch {
 
-    /** How much of the bar is a file. */
+    /** The part of the bar that a file takes. */
     static final int FILE = 1000;
 
     /** The work on one file. */
@@ -130,7 +130,7 @@ final class Batch {
         }
     }
 
-    /** How far one file is, as part of the bar. For the thread that works on it. */
+    /** The progress of one file, as part of the bar. For the thread that works on it. */
     static final class FileProgress {
 
         private static final int STAGES = Progress.Stage.values().length;

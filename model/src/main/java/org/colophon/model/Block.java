@@ -22,7 +22,7 @@ public sealed interface Block
     String id();
 
     /**
-     * Where the block was read.
+     * The place that the block was read at.
      *
      * @return its span
      */

@@ -87,18 +87,18 @@ class ProseTest {
 
     @Test
     void beginsWithNounOrVerb() throws IOException {
-        assertThat(comments().values().stream().flatMap(List::stream).filter(ProseTest::beginsWithWhat)).isEmpty();
+        assertThat(comments().values().stream().flatMap(List::stream).filter(ProseTest::beginsWithQuestion)).isEmpty();
     }
 
-    private static boolean beginsWithWhat(String comment) {
-        return comment.matches("/\\*\\*[\\s*]*What(?:ever)?\\b[\\s\\S]*");
+    private static boolean beginsWithQuestion(String comment) {
+        return comment.matches("/\\*\\*[\\s*]*(?:What(?:ever)?|Where)\\b[\\s\\S]*");
     }
 
     @Test
     void seesBadComments() {
         List<String> bad = comments("/** What stands here. */ String s = \"// what\"; // Whatever stood.\n");
         assertThat(bad).containsExactly("/** What stands here. */", "// Whatever stood.");
-        assertThat(beginsWithWhat(bad.getFirst())).isTrue();
+        assertThat(beginsWithQuestion(bad.getFirst())).isTrue();
         assertThat(Habit.values()).allMatch(habit -> habit.isTooFrequent(words(bad)));
     }
 }

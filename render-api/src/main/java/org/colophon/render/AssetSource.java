@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Where pictures come from. Thread-safe. */
+/** A source of pictures. Thread-safe. */
 @FunctionalInterface
 public interface AssetSource {
 

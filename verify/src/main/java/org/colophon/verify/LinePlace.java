@@ -2,7 +2,7 @@ package org.colophon.verify;
 
 import java.util.List;
 
-/** Where a line of the model was found in an output. */
+/** The place in an output at which a line of the model was found. */
 sealed interface LinePlace {
 
     /** The line. */

@@ -28,7 +28,7 @@ public final class PlainPage {
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_LABEL = 2;
     private static final int LONGEST_LABEL = 8;
-    /** Where a page is in its site: 首页 > 文化. */
+    /** The path to a page in its site: 首页 > 文化. */
     private static final Pattern PATH = Pattern.compile("\\s[>›»]\\s|>>|›|»");
     /** A day and an hour: no heading. */
     private static final Pattern STAMP = Pattern.compile(

@@ -350,7 +350,7 @@ public final class CreditReader {
         return true;
     }
 
-    /** Where a line ends without the one full stop behind its credits: 来源：新华社。 */
+    /** The end of a line without the one full stop behind its credits: 来源：新华社。 */
     private int closed(String line) {
         int last = line.length() - 1;
         boolean stop = last > 1 && last <= LONGEST_CLOSED && line.charAt(last) == FULL_STOP

@@ -10,7 +10,7 @@ final class EndMarks {
     private EndMarks() {
     }
 
-    /** Where a text ends without the little pictures behind a bracket. */
+    /** The end of a text without the little pictures behind a bracket. */
     static int withoutSigns(String text, int end) {
         int at = end;
         while (at > 1 && isSign(text.codePointBefore(at))) {
@@ -24,7 +24,7 @@ final class EndMarks {
         return Character.getType(c) == Character.OTHER_SYMBOL && c > 0x2000 || c == '*' || c == '_';
     }
 
-    /** Where a text ends without the number of who typed it, behind the bracket of its credit: （…）1090808. */
+    /** The end of a text without the typist's number behind the bracket of its credit: （…）1090808. */
     static int withoutCode(String text) {
         int end = TrailingCredits.stripped(text, text.length());
         int at = end;

@@ -102,7 +102,7 @@ public final class TrailingCredits {
         return CreditPassage.credits(passage.from(), passage.to(), passage.reading().ofPicture());
     }
 
-    /** Where a text ends without an address behind it, or a stop behind a bracket: (Ann Lee/The Post) . */
+    /** The end of a text without an address behind it, or a stop behind a bracket: (Ann Lee/The Post) . */
     private static int furnished(String text, int last) {
         int end = EndMarks.withoutSigns(text, last);
         int blank = text.lastIndexOf(' ', end - 1);
@@ -164,7 +164,7 @@ public final class TrailingCredits {
         return behind == null && caption ? glued(text, end) : behind;
     }
 
-    /** Where brackets open that end a text and hold a word that names nobody: （资料图片）; 0 if none do. */
+    /** The start of brackets that end a text and hold a word that names nobody: （资料图片）; 0 if none do. */
     private int remark(String text, int end) {
         int open = Glyphs.isClosing(text.charAt(end - 1)) ? Glyphs.opening(text, end - 1, LONGEST_REMARK + 2) : -1;
         return open > 0 && reader.isWord(text.substring(open + 1, end - 1)) ? open : 0;
@@ -199,7 +199,7 @@ public final class TrailingCredits {
                 && first.contributors().getFirst().person().kind() == Person.Kind.ORGANISATION;
     }
 
-    /** Where a list of more names than fit a tail begins: only a role says that it is one. */
+    /** The start of a list of more names than fit a tail: only a role says that it is one. */
     private int ofList(String text, int end, boolean caption) {
         int stop = afterStop(text, end, caption, CreditReader.LONGEST_LINE);
         return stop > 0 && reader.opensWithRole(text.substring(stop, end)) ? stop : 0;
@@ -221,7 +221,7 @@ public final class TrailingCredits {
         return reading.found() ? CreditPassage.credits(start, end, reading.shifted(start)) : null;
     }
 
-    /** Where the words after the last full stop begin; 0 where there is none. */
+    /** The start of the words after the last full stop; 0 if there is none. */
     private int afterStop(String text, int end, boolean caption) {
         int longest = longest(text, end);
         int stop = afterStop(text, end, caption, longest);

@@ -380,7 +380,7 @@ public final class CreditLexicon {
         return table.list("houses").stream().anyMatch(name::endsWith);
     }
 
-    /** How likely words are names by their characters. */
+    /** The likelihood that words are names, by their characters. */
     public NameCharacters names() {
         return NameCharacters.builtIn();
     }

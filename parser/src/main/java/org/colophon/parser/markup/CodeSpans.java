@@ -1,6 +1,6 @@
 package org.colophon.parser.markup;
 
-/** Where spans of code end: at as many ticks as they begin with, in the same paragraph. */
+/** The ends of spans of code: at as many ticks as they begin with, in the same paragraph. */
 final class CodeSpans {
 
     private CodeSpans() {

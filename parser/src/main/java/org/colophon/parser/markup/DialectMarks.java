@@ -38,9 +38,9 @@ final class DialectMarks {
     private final Canvas canvas;
     private final BracketMarks brackets;
     private final String text;
-    /** How many boxes between lines of colons are open. */
+    /** The number of open boxes between lines of colons. */
     private int containers;
-    /** Where marks that are open will close, the next one first. */
+    /** The places that open marks close at, the next one first. */
     private final PriorityQueue<Mark> closing = new PriorityQueue<>(Comparator.comparingInt(Mark::start));
 
     DialectMarks(Canvas canvas) {

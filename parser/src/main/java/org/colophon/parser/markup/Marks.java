@@ -21,7 +21,7 @@ public record Marks(List<Mark> inline, List<Mark> blocks, List<Alignment> alignm
         alignments = List.copyOf(alignments);
     }
 
-    /** Where the line at an offset is set. */
+    /** The alignment of the line at an offset. */
     public ParagraphKind alignment(int offset) {
         for (Alignment each : alignments) {
             if (each.start() <= offset && offset < each.end()) {

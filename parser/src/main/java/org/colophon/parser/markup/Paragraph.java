@@ -1,6 +1,6 @@
 package org.colophon.parser.markup;
 
-/** Where paragraphs end: marks do not go over blank lines. */
+/** The ends of paragraphs: marks do not go over blank lines. */
 final class Paragraph {
 
     /** No mark is looked for farther than this from where it opens. */

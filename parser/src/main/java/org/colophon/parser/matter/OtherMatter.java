@@ -63,7 +63,7 @@ final class OtherMatter {
         return entries;
     }
 
-    /** Where a value ends: with its line, or with the line in which its brackets close. The comma behind it is none. */
+    /** The end of a value: with its line, or with the line in which its brackets close. The comma behind it is none. */
     private static int valueEnd(String text, int from, int to) {
         int depth = 0;
         char quote = 0;

@@ -18,7 +18,7 @@ public record CaughtFault(ReadingStage stage, SourceSpan span, Throwable cause) 
         Objects.requireNonNull(cause, "cause");
     }
 
-    /** Where in our own code it was thrown: the class, method and line of the topmost frame of ours. */
+    /** The place in our own code that threw it: the class, method and line of the topmost frame of ours. */
     public String frame() {
         for (StackTraceElement frame : cause.getStackTrace()) {
             String type = frame.getClassName();

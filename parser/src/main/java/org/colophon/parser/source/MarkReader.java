@@ -38,7 +38,7 @@ final class MarkReader {
     /** An element whose partner has not come. */
     private static final class Open {
         private final Mark mark;
-        /** Where its words begin in the run. */
+        /** The start of its words in the run. */
         private int from;
         /** The words of a note on the lines before. */
         private final List<Inline> before = new ArrayList<>();

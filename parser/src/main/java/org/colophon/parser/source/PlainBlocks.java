@@ -40,7 +40,7 @@ public final class PlainBlocks {
     }
 
     /**
-     * Where a part of a text ends: after its last sentence, else its last blank, else before the character that is too
+     * The end of a part of a text: after its last sentence, else its last blank, else before the character that is too
      * many.
      */
     private static int end(String text, int from, int most) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.parser.markup.Attributes;
 
-/** Where a tag sets its words in the line. */
+/** The places in a line that a tag sets its words at. */
 enum TextAlignment {
     START,
     CENTER,

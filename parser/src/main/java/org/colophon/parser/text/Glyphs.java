@@ -161,7 +161,7 @@ public final class Glyphs {
     }
 
     /**
-     * Where a text ends without the blanks at its end.
+     * The end of a text without the blanks at its end.
      *
      * @param text the text
      * @return the offset; 0 if there is nothing but blanks

@@ -63,7 +63,7 @@ public record GifFile(byte[] content, int frame, int transparent) implements Pic
         return Arrays.copyOfRange(content, from, from + (own > 0 ? own : tableLength(content[10] & 0xFF)));
     }
 
-    /** Where the data of the frame begin: with the size of its first codes. */
+    /** The start of the data of the frame: with the size of its first codes. */
     int data() {
         return frame + DESCRIPTOR + tableLength(flags());
     }

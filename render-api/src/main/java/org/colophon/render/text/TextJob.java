@@ -88,7 +88,7 @@ public final class TextJob {
     }
 
     /**
-     * Where findings are reported to.
+     * The log that findings are reported to.
      *
      * @return the log, at the source of the article that is printed
      */
@@ -131,7 +131,7 @@ public final class TextJob {
     }
 
     /**
-     * Where a link leads. One that leads nowhere, or that may not be followed, is reported.
+     * The destination of a link. One that leads nowhere, or that may not be followed, is reported.
      *
      * @param link the link
      * @return an address, or {@code #} and an id of the edition; empty if there is no destination

@@ -24,7 +24,7 @@ public record HtmlOptions(Delivery delivery, Pictures pictures, Typefaces typefa
         FRAGMENT
     }
 
-    /** Where the pictures of a page are. */
+    /** The places of the pictures of a page. */
     public enum Pictures {
         /** In the page itself. */
         EMBEDDED,

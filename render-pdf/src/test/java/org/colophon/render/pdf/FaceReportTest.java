@@ -30,7 +30,7 @@ class FaceReportTest {
                 "OurSong.ttf", Typeface.SONG, Weight.REGULAR, "0".repeat(64), () -> new ByteArrayInputStream(file));
     }
 
-    /** Where a table of a TrueType file begins. */
+    /** The start of a table of a TrueType file. */
     private static int table(byte[] file, String tag) {
         ByteBuffer data = ByteBuffer.wrap(file);
         for (int i = 0; i < data.getShort(4); i++) {

@@ -250,7 +250,7 @@ public final class ChineseDatelines {
             return isHan(start, to) ? new Found.Part(start, to) : null;
         }
 
-        /** Where the house ends behind which a place goes on; the end itself if all is a house. */
+        /** The end of the house behind which a place goes on; the end itself if all is a house. */
         private int houseEnd(Found.@Nullable Day day) {
             for (int at = Math.min(to, from + LONGEST_HOUSE); at >= from + 2; at--) {
                 if (at == to ? isHouse(from, at) : (isKnown(from, at) || day != null && isHouse(from, at))

@@ -134,7 +134,7 @@ final class EnglishClauses {
         };
     }
 
-    /** Where a role phrase follows other words of a line, behind a mark; -1 where none does. */
+    /** The place of a role phrase that follows other words of a line, behind a mark; -1 if none does. */
     int behind(String line, int start) {
         Phrase next = next(line, start, line.length());
         return next == null || !next.strong() || !isBoundary(line, next.from()) ? -1 : next.from();

@@ -130,7 +130,7 @@ public final class EnglishCredits {
         return capital && !small;
     }
 
-    /** Where the first letter of a line is; its end where it has none. */
+    /** The place of the first letter of a line; its end if it has none. */
     static int letters(String line) {
         int start = 0;
         while (start < line.length() && !Character.isLetter(line.charAt(start))) {

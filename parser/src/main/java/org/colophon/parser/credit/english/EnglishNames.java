@@ -180,7 +180,7 @@ final class EnglishNames {
         return gap.find() ? text.substring(0, gap.start()).strip() : text.strip();
     }
 
-    /** Where a piece ends without the marks behind it; the stop of an initial or of Jr. is its own. */
+    /** The end of a piece without the marks behind it; the stop of an initial or of Jr. is its own. */
     static int trimmed(String text, int from, int to) {
         int end = to;
         while (end > from) {

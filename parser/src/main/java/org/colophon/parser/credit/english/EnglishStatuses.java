@@ -17,7 +17,7 @@ final class EnglishStatuses {
         this.vocabulary = vocabulary;
     }
 
-    /** Where a status begins that touches the name before it: Ann LeeStaff Writer; 0 where none does. */
+    /** The start of a status that touches the name before it: Ann LeeStaff Writer; 0 if none does. */
     int glued(String piece) {
         for (int i = 2; i < piece.length() - 2; i++) {
             boolean change = Character.isUpperCase(piece.charAt(i)) && Character.isLowerCase(piece.charAt(i - 1));

@@ -96,7 +96,7 @@ public final class EnglishWords {
                 || lower.chars().noneMatch(Character::isLetter);
     }
 
-    /** Where the capital words that begin a text end; 0 where none do. */
+    /** The end of the capital words that begin a text; 0 if none do. */
     int nameEnd(String text) {
         Matcher words = WORD.matcher(text);
         int end = 0;

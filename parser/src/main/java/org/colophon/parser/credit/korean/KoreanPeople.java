@@ -196,7 +196,7 @@ final class KoreanPeople {
         return named.on(1);
     }
 
-    /** Where the status that begins at a place ends; the place itself where none begins. */
+    /** The end of the status that begins at a place; the place itself if none does. */
     PieceCursor status(PieceCursor here) {
         String word = here.piece().text();
         PieceCursor next = here.on(1).overBlank();
@@ -212,7 +212,7 @@ final class KoreanPeople {
         return two ? next.on(1) : one ? here.on(1) : here;
     }
 
-    /** Where the status begins that a name touches: 김다온기자; 0 where there is none. */
+    /** The start of the status that a name touches: 김다온기자; 0 if there is none. */
     private int glued(String word) {
         for (int from = 2; from <= Math.min(4, word.length() - 2); from++) {
             if (names.is(word.substring(from), Sense.PRESS) && names.isLikely(word.substring(0, from))) {

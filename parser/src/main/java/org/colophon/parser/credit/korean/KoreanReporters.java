@@ -73,7 +73,7 @@ final class KoreanReporters {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
-    /** Where the reporter is behind a house or place: 한빛일보 / …, 한빛일보 …, 부산=…; this place where none comes first. */
+    /** The place of the reporter behind a house or place: 한빛일보 / …, 한빛일보 …, 부산=…; this place where none comes first. */
     private PieceCursor behindHouse(PieceCursor here, Place place) {
         PieceCursor mark = here.on(1).overBlank();
         PieceCursor behind = mark.on(1).overBlank();

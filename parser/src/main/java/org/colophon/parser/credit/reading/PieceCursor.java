@@ -49,7 +49,7 @@ public record PieceCursor(List<Piece> pieces, int at) {
         return at + 1 >= pieces.size();
     }
 
-    /** Where the last word or bracket before this place ends in the line; 0 at its start. */
+    /** The end in the line of the last word or bracket before this place; 0 at its start. */
     public int end() {
         for (int i = Math.min(at, pieces.size()) - 1; i >= 0; i--) {
             if (pieces.get(i).isWord() || pieces.get(i).isAside()) {

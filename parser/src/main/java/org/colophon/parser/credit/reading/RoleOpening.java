@@ -50,7 +50,7 @@ public final class RoleOpening {
         return start;
     }
 
-    /** Where the first mark is; the start if there is none near it. */
+    /** The place of the first mark; the start if there is none near it. */
     private static int mark(String line, int start) {
         int end = start;
         int longest = Math.min(line.length(), start + LONGEST);

@@ -42,7 +42,7 @@ public final class RoleWords {
         return word != null && word.after() && !word.kinds().isEmpty();
     }
 
-    /** Where a role that closes over a name begins in a word, at a place or behind it; 0 where none does. */
+    /** The start in a word, at a place or behind it, of a role that closes over a name; 0 if there is none. */
     public int closing(String word, int least) {
         for (int from = least; from < word.length() - 1; from++) {
             if (isAfter(word.substring(from))) {

@@ -33,7 +33,7 @@ public record Token(Type type, int from, int to, CreditLexicon.@Nullable Word wo
         ORGANISATION,
         UNNAMED,
         NAME,
-        /** Where a report was written: 台北報導. */
+        /** The place that a report was written at: 台北報導. */
         PLACE,
         /** Words in brackets right after a name. */
         ASIDE,

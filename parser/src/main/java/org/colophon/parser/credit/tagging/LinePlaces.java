@@ -3,7 +3,7 @@ package org.colophon.parser.credit.tagging;
 import java.util.List;
 import org.colophon.parser.text.Glyphs;
 
-/** Where the units of a line are: in which sentence, in brackets or not, how far from its ends. */
+/** The places of the units of a line: in which sentence, in brackets or not, how far from its ends. */
 final class LinePlaces {
 
     private final List<Unit> units;
@@ -73,7 +73,7 @@ final class LinePlaces {
         return (lastStop >= 0 && i > lastStop ? "T" : "") + (i <= firstStop ? "H" : "") + ending;
     }
 
-    /** How many units there are between the last full stop and a unit; the same before it. */
+    /** The number of units between the last full stop and a unit; the same before it. */
     int intoSentence(int i) {
         return Math.max(0, i - lastStop - 1);
     }
@@ -83,7 +83,7 @@ final class LinePlaces {
         return ending + (lastStop < 0 ? "1" : "n");
     }
 
-    /** How many units the line has without its blanks, rounded. */
+    /** The number of units of the line without its blanks, rounded. */
     int letters() {
         return letters;
     }

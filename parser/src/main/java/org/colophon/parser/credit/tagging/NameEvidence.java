@@ -61,7 +61,7 @@ final class NameEvidence {
                 + (CITIES.has(title) ? "c" : "");
     }
 
-    /** How likely the Han of a stretch are a Chinese name, in six steps; the last if they have no surname. */
+    /** The likelihood that the Han of a stretch are a Chinese name, in six steps; the last if they have no surname. */
     int chinese(String folded, int from, int to) {
         if (!lexicon.isSurname(folded.charAt(from))) {
             return -9;
@@ -69,7 +69,7 @@ final class NameEvidence {
         return step(lexicon.names().likelihood(folded, from, to, 1));
     }
 
-    /** How well the Han of a stretch suit a name of another language, in six steps. */
+    /** The likelihood that the Han of a stretch are a name of another language, in six steps. */
     int foreign(String folded, int from, int to) {
         return step(lexicon.names().foreign(folded, from, to));
     }

@@ -14,7 +14,7 @@ final class NameFeatures {
     private final List<Unit> units;
     private final NameEvidence evidence;
     private final String[] latin;
-    /** Where the run of letters around a unit begins, and the unit behind it. */
+    /** The start of the run of letters around a unit, and the unit behind it. */
     private final int[] starts;
     private final int[] ends;
 

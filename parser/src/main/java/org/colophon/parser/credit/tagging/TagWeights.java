@@ -126,7 +126,7 @@ final class TagWeights {
         }
     }
 
-    /** How well a tag follows another; the count of tags stands for the start of a line. */
+    /** The weight of a tag behind another; the count of tags means the start of a line. */
     int follows(int before, int tag) {
         return follows[before * TAGS + tag];
     }

@@ -48,7 +48,7 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
         return text.lastIndexOf(". ", first) > 0;
     }
 
-    /** Where credits begin with the bracket, bullet or dash before them. */
+    /** The start of the credits with the bracket, bullet or dash before them. */
     int start(List<TaggedPiece> group) {
         int at = group.getFirst().from();
         int before = at;

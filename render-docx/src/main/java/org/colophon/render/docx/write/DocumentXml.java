@@ -29,7 +29,7 @@ public final class DocumentXml {
     /** How the next section of the document starts, and with which headers and footers. */
     private Start start = Start.CONTINUOUS;
     private String references = "";
-    /** Where its text begins. */
+    /** The start of its text. */
     private int opened;
 
     public DocumentXml(DocxJob job) {
@@ -78,7 +78,7 @@ public final class DocumentXml {
 
     private void manuscript(Article article) throws IOException {
         head(article);
-        blocks.text(article.lead(), article.sections().isEmpty() ? StyleName.BODY_TEXT : StyleName.LEAD);
+        blocks.text(article.lead(), LeadRule.isAcross(article) ? StyleName.LEAD : StyleName.BODY_TEXT);
         for (Section section : article.sections()) {
             section(section);
         }

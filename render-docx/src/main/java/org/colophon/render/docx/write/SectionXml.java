@@ -21,7 +21,7 @@ final class SectionXml {
         this.job = job;
     }
 
-    /** Where a section begins. */
+    /** The start of a section on its page. */
     enum Start {
         CONTINUOUS("continuous"),
         NEXT_PAGE("nextPage");

@@ -130,7 +130,7 @@ public final class NinjsWriter {
         json.close("}");
     }
 
-    /** Where it was printed. */
+    /** The page that it was printed on. */
     private void page() {
         SourcePage page = article.page();
         json.name("altids").open("[");

@@ -10,7 +10,7 @@ public sealed interface Address {
     /** Writes the address inside the quotes of an attribute. */
     void write(Markup out);
 
-    /** Where a link in the text leads. */
+    /** The destination of a link in the text. */
     static Address of(Destinations.Destination destination) {
         return switch (destination) {
             case Destinations.Within it -> ofElement(it.id());

@@ -1,7 +1,7 @@
 package org.colophon.render.html.markup;
 
 /**
- * Where the resources of a page are.
+ * The places of the resources of a page.
  *
  * @param styleSheet the sheet of its style
  * @param pictures its pictures

@@ -1,6 +1,6 @@
 package org.colophon.render.pdf.line;
 
-/** Where room may be put between two characters when a line is spaced out. */
+/** The places between two characters that may take room when a line is spaced out. */
 final class Elastic {
 
     private Elastic() {

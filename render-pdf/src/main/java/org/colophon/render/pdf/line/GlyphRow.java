@@ -18,7 +18,7 @@ final class GlyphRow {
     int @Nullable [] drawn;
     /** The right edges of the glyphs in a line of both directions; none in others. */
     int @Nullable [] ends;
-    /** How many glyphs have been set. */
+    /** The number of glyphs that have been set. */
     private int filled;
 
     /** Neighbouring glyphs of a row. */

@@ -15,7 +15,7 @@ final class Items {
     Type[] types = new Type[0];
     int[] faces = new int[0];
     CharClass[] classes = new CharClass[0];
-    /** How the language of each character is written. */
+    /** The orthography of the language of each character. */
     Orthography[] orthographies = new Orthography[0];
     /** Whether a mark that both scripts use is among Latin letters. */
     boolean[] latin = new boolean[0];

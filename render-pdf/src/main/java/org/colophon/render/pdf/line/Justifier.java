@@ -39,7 +39,7 @@ final class Justifier {
         this.order = new VisualOrder(items);
     }
 
-    /** How many glyphs a line has. */
+    /** The number of glyphs of a line. */
     int count(int from, int to) {
         int first = items.inkStart(from, to);
         return Math.max(0, items.inkEnd[to] - first) + (hyphenated(to) ? 1 : 0);

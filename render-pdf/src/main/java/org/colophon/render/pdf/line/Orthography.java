@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How a language is written, as far as lines depend on it: its hyphens, quotation marks and spaces. Immutable. */
+/** The orthography of a language, as far as lines depend on it: its hyphens, quotation marks and spaces. Immutable. */
 final class Orthography {
 
     /** The row of languages that have none of their own. */

@@ -32,7 +32,7 @@ final class WordSpaces {
         return point == ' ' || point == NO_BREAK_SPACE;
     }
 
-    /** How much a space between words of a size takes. */
+    /** The room that a space between words of a size takes. */
     static int stretch(int size) {
         return size * (MOST - BEST) / 1000;
     }

@@ -2,7 +2,7 @@ package org.colophon.render.pdf.line;
 
 import org.colophon.style.LineBreaking;
 
-/** Where a profile parts plain text, without any setting. */
+/** The places at which a profile parts plain text, without any setting. */
 final class Broken {
 
     private static final Orthography CHINESE = Orthography.of(Bench.BODY.language());
