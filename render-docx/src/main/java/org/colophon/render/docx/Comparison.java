@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
 import org.colophon.model.LedgerEntry;
@@ -14,14 +15,19 @@ import org.colophon.render.RenderLog;
 import org.colophon.render.docx.read.CopyScan;
 import org.colophon.render.docx.read.EditedCredits;
 import org.colophon.render.docx.word.ControlTag;
+import org.colophon.render.docx.word.HeadIds;
 import org.colophon.render.docx.word.Order;
 
 /** Compares an edited document with the edition that it was printed from. */
 final class Comparison {
 
+    private static final Pattern BESIDE_HAN =
+            Pattern.compile("(?<=[\\u2010-\\uFFEF])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\u2010-\\uFFEF])");
+
     private final Edition edition;
     private final Map<String, String> expected;
     private final CopyScan scan;
+    private final Set<String> heads;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, String> text = new LinkedHashMap<>();
 
@@ -29,6 +35,7 @@ final class Comparison {
         this.edition = edition;
         this.expected = expected;
         this.scan = scan;
+        this.heads = HeadIds.of(edition);
     }
 
     EditedCopy copy() {
@@ -39,11 +46,20 @@ final class Comparison {
         return new EditedCopy(edition, credits(), text, slug(), changes);
     }
 
+    /** Line ends that a document puts into heads are no part of the text; beside Han even blanks say nothing. */
+    private String read(String id, String written) {
+        return heads.contains(id) ? BESIDE_HAN.matcher(written).replaceAll("") : written;
+    }
+
     private void texts() {
         RenderLog unheard = new RenderLog();
         expected.forEach((id, before) -> {
             String printed = tidy(unheard.clean(before, SourceSpan.NONE));
             String after = text.getOrDefault(id, "");
+            if (solid(read(id, printed)).equals(solid(read(id, after))) && !printed.isEmpty()) {
+                text.replace(id, printed);
+                return;
+            }
             if (after.isBlank() && !printed.isBlank()) {
                 text.remove(id);
                 changes.add(new Change.TextRemoved(id, printed));

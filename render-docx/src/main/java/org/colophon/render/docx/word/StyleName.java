@@ -7,6 +7,7 @@ import org.colophon.style.TextElement;
 public enum StyleName {
     KICKER("Kicker", "Kicker", TextElement.KICKER, Trait.HEAD),
     TITLE("Title", "Title", TextElement.TITLE, Trait.WORDS_OWN, Trait.HEAD),
+    TITLE_SMALLER("TitleSmaller", "Title Smaller", TextElement.TITLE, Trait.HEAD, Trait.SMALLER),
     DECK("Deck", "Deck", TextElement.DECK, Trait.HEAD),
     CREDIT("Credit", "Credit", TextElement.CREDIT, Trait.CLOSE),
     LEAD("Lead", "Lead", TextElement.LEAD, Trait.CLOSE),
@@ -87,6 +88,8 @@ public enum StyleName {
         RULE_BELOW,
         /** As high as its content. */
         OWN_HEIGHT,
+        /** Four fifths of the size. */
+        SMALLER,
         /** A line of half the height, for white. */
         HALF_LINE,
         /** A line of next to no height, which ends a section of the page. */

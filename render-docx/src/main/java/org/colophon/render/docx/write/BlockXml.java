@@ -24,6 +24,7 @@ final class BlockXml {
     private final PictureXml pictures;
     private final TableXml tables;
     private final CaptionXml captions;
+    private final Headlines headlines;
 
     BlockXml(DocxJob job, Xml out) {
         this.job = job;
@@ -31,6 +32,7 @@ final class BlockXml {
         this.runs = new RunXml(job, out);
         this.pictures = new PictureXml(job, out, runs);
         this.captions = new CaptionXml(job, out, runs);
+        this.headlines = new Headlines(job);
         this.tables = new TableXml(job, out, runs, captions);
     }
 
@@ -145,24 +147,15 @@ final class BlockXml {
         }
     }
 
-    /** A heading in two parts that is longer than a column breaks at its blank. */
+    /** The title of an article, in lines that end where the sense pauses. */
+    void title(String id, List<Inline> content) {
+        Headlines.Broken broken = headlines.title(content);
+        paragraph(broken.style(), id, broken.content());
+    }
+
+    /** A heading that is longer than a line breaks where the sense pauses. */
     void heading(StyleName style, String id, List<Inline> content) {
-        if (job.form == DocumentForm.PAGE
-                && content.size() == 1
-                && content.getFirst() instanceof Inline.Text text) {
-            int ems = job.style.grid().columnWidth().milliPoints()
-                    / job.style.text(job.outline.element(style)).size().milliPoints();
-            int blank = text.value().indexOf(' ');
-            if (blank > 0
-                    && blank == text.value().lastIndexOf(' ')
-                    && Fonts.isEastAsian(job.language)
-                    && text.value().length() > ems) {
-                String parted = text.value().substring(0, blank + 1) + "\n" + text.value().substring(blank + 1);
-                paragraph(style, id, List.of(new Inline.Text(parted, text.span())));
-                return;
-            }
-        }
-        paragraph(style, id, content);
+        paragraph(style, id, headlines.heading(style, content));
     }
 
     void creditLine(StyleName style, CreditLine line) {

@@ -117,7 +117,7 @@ public final class DocumentXml {
             blocks.paragraph(StyleName.KICKER, article.id() + BlockTexts.KICKER, article.headline().kicker());
         }
         if (!article.headline().title().isEmpty()) {
-            blocks.paragraph(StyleName.TITLE, article.id(), article.headline().title());
+            blocks.title(article.id(), article.headline().title());
         }
         if (job.form == DocumentForm.MANUSCRIPT) {
             new SlugXml(job, out, blocks.runs()).write(article);

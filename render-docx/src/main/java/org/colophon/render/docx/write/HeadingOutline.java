@@ -14,6 +14,7 @@ enum HeadingOutline {
 
     private static final Map<StyleName, Integer> LEVELS = Map.of(
             StyleName.TITLE, 1,
+            StyleName.TITLE_SMALLER, 1,
             StyleName.HEADING_1, 1,
             StyleName.HEADING_2, 2,
             StyleName.HEADING_3, 3,

@@ -1,7 +1,9 @@
 package org.colophon.render.docx.write;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.StyleName.Trait;
 import org.colophon.render.docx.word.WordStyles;
@@ -9,10 +11,12 @@ import org.colophon.render.docx.word.Xml;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Ink;
+import org.colophon.style.Length;
 import org.colophon.style.Lettering;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.Slant;
 import org.colophon.style.TextAlign;
+import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
@@ -25,8 +29,17 @@ final class ParagraphStyleXml {
     /** A slight line: a point high. */
     private static final int SLIGHT = 20;
 
+    /** The size of a smaller title, in hundredths of the usual. */
+    static final int SMALLER = 80;
+    /** Synthetic bold smears in text, not in heads of this size in thousandths of a point. */
+    private static final int LARGE = 14_000;
+
     /** Half a point. */
     private static final int USUAL_WEIGHT = 4;
+
+    /** Heads that are flush with their text in alphabets, and in the middle of a column in Chinese. */
+    private static final Set<TextElement> FLUSH_HEADS =
+            EnumSet.of(TextElement.HEADING, TextElement.SUBHEADING, TextElement.BYLINE);
 
     private final PageStyle style;
     private final Map<StyleName, Integer> weights;
@@ -47,7 +60,8 @@ final class ParagraphStyleXml {
     }
 
     void write(StyleName name) {
-        TextStyle text = style.text(outline.element(name));
+        TextStyle usual = style.text(outline.element(name));
+        TextStyle text = name.is(Trait.SMALLER) ? smaller(usual) : usual;
         out.raw("<w:style w:type=\"paragraph\"").raw(name.is(Trait.WORDS_OWN) ? "" : " w:customStyle=\"1\"");
         out.attribute("w:styleId", sheet.id(name)).raw("><w:name").attribute("w:val", name.title());
         out.raw("/><w:basedOn").attribute("w:val", sheet.id("Normal", "Normal")).raw("/>");
@@ -59,6 +73,14 @@ final class ParagraphStyleXml {
         out.raw("</w:pPr><w:rPr>");
         runProperties(name, text);
         out.raw("</w:rPr></w:style>");
+    }
+
+    private static TextStyle smaller(TextStyle text) {
+        return text.with(draft -> draft.size(smaller(text.size())).leading(smaller(text.leading())));
+    }
+
+    private static Length smaller(Length length) {
+        return new Length(length.milliPoints() * SMALLER / 100);
     }
 
     /** In the order of the schema (ECMA-376 part 1, 17.3.1.26). */
@@ -188,6 +210,9 @@ final class ParagraphStyleXml {
             return "left";
         }
         boolean atEnd = name.is(Trait.AT_END) || name.is(Trait.CLOSING);
+        if (isAlphabetic() && text.align() == TextAlign.CENTER && FLUSH_HEADS.contains(outline.element(name))) {
+            return "left";
+        }
         TextAlign align = atEnd ? TextAlign.END : name.is(Trait.CENTERED) ? TextAlign.CENTER : text.align();
         return switch (align) {
             case START -> "left";
@@ -209,8 +234,7 @@ final class ParagraphStyleXml {
     private void runProperties(StyleName name, TextStyle text) {
         Typeface face = name == StyleName.BYLINE ? Typeface.HEI : text.face();
         out.raw("<w:rFonts").raw(fonts.slots(face)).raw("/>");
-        // Hei has the weight of a headline itself; bold made up of it smears.
-        if (text.weight() == Weight.BOLD && (face != Typeface.HEI || !Fonts.isEastAsian(fonts.language()))) {
+        if (text.weight() == Weight.BOLD && !isHeavy(face, text)) {
             out.raw("<w:b/><w:bCs/>");
         }
         if (FaceCut.of(text.face(), text.weight(), Lettering.of(fonts.language())).slant() == Slant.ITALIC) {
@@ -224,5 +248,10 @@ final class ParagraphStyleXml {
         } else {
             StylesXml.size(out, text);
         }
+    }
+
+    /** Whether a face is heavy itself: Hei in Chinese text; in large heads it is made bold as in print. */
+    private boolean isHeavy(Typeface face, TextStyle text) {
+        return face == Typeface.HEI && Fonts.isEastAsian(fonts.language()) && text.size().milliPoints() < LARGE;
     }
 }

@@ -1,6 +1,8 @@
 package org.colophon.render.pdf.line;
 
 import java.util.Arrays;
+import org.colophon.render.headline.BreakKind;
+import org.colophon.render.headline.Sense;
 
 /**
  * Breaks headlines by sense first, balance second: the cheapest of all ways to cut them into as few lines as fit. Legal
@@ -10,14 +12,6 @@ import java.util.Arrays;
 final class HeadlineBreaker {
 
     private static final long NONE = Long.MAX_VALUE / 4;
-    /** A difference of two ems between two lines costs as much as a break without a pause of the sense. */
-    private static final long WITHOUT_PAUSE = 250_000;
-    /** A headline in two parts breaks at its blank, unless one part is some twenty ems longer. */
-    private static final long AT_BLANK = -20_000_000;
-    /** A headline breaks at its colon or comma whenever each part fits, unless one part is some ten ems longer. */
-    private static final long AT_PAUSE = -5_000_000;
-    /** A break between two Han that no word list explains costs more than any imbalance. */
-    private static final long UNEXPLAINED = 30_000_000;
     private static final int MOST_LINES = 12;
     /** Longer ones are text. */
     private static final int LONGEST = 400;
@@ -145,24 +139,24 @@ final class HeadlineBreaker {
     }
 
     private long cost(int end, long extent, long mean) {
-        long off = (extent - mean) * 1000 / items.em;
-        long cost = off * off / 10;
-        if (end == items.size || items.forced[end]) {
-            return cost;
-        }
+        long cost = BreakKind.imbalance((extent - mean) * 1000 / items.em);
+        return end == items.size || items.forced[end] ? cost : cost + kind(end).cost();
+    }
+
+    private BreakKind kind(int end) {
         CharClass last = items.classes[end - 1];
         if (last == CharClass.SPACE) {
-            return cost + AT_BLANK;
+            return BreakKind.BLANK;
         }
         if (last == CharClass.COMMA || last == CharClass.COLON || last == CharClass.STOP || last == CharClass.EXCLAIM) {
-            return cost + AT_PAUSE;
+            return BreakKind.MARK;
         }
         if (last == CharClass.HAN && items.classes[end] == CharClass.HAN && words.isUnexplained(end)) {
-            return cost + UNEXPLAINED;
+            return BreakKind.UNEXPLAINED;
         }
         boolean pauses = last.side() == 'C' || Sense.pausesAfter(items.points[end - 1]) || pausesBefore(end)
                 || items.classes[end] == CharClass.OPENING;
-        return pauses ? cost : cost + WITHOUT_PAUSE;
+        return pauses ? BreakKind.PAUSE : BreakKind.WORDS;
     }
 
     /** 和 and its like begin a part of the sense as words of their own; 和平 does not. */

@@ -1,0 +1,128 @@
+package org.colophon.render.headline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds the common words of a headline, so that no line ends inside one: the most likely division into words of the
+ * list and single characters, in which words farther down the list are less likely (Zipf's law).
+ */
+public final class HeadlineWords {
+
+    private static final Map<String, Integer> RANKS = load();
+    private static final int LONGEST = 4;
+    /** Costs in tenths of a bit: of the first word, and of a single character. */
+    private static final int FIRST = 80;
+    private static final int ALONE = 150;
+
+    private final int[] points;
+    private final int size;
+    private final boolean[] begins;
+    private final boolean[] ends;
+    private final boolean[] within;
+
+    private HeadlineWords(int[] points, int size) {
+        this.points = points;
+        this.size = size;
+        this.begins = new boolean[size + 1];
+        this.ends = new boolean[size + 1];
+        this.within = new boolean[size + 1];
+    }
+
+    /**
+     * Reads the words of a headline.
+     *
+     * @param points its characters; not to be changed while the words are used
+     * @param size number of them that count
+     * @return its words
+     */
+    public static HeadlineWords of(int[] points, int size) {
+        HeadlineWords words = new HeadlineWords(points, size);
+        int[] lengths = words.read();
+        for (int i = size; i > 0; i -= lengths[i]) {
+            int from = i - lengths[i];
+            words.begins[from] = lengths[i] > 1;
+            words.ends[i] = lengths[i] > 1;
+            for (int k = from + 1; k < i; k++) {
+                words.within[k] = true;
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Integer> load() {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String line : HeadlineTables.rows("words.txt")) {
+            for (String word : line.split(" ")) {
+                ranks.put(word, ranks.size() + 1);
+            }
+        }
+        return Map.copyOf(ranks);
+    }
+
+    /**
+     * Returns whether a break at a place would part a word.
+     *
+     * @param at number of characters before it
+     * @return true inside a word of several characters
+     */
+    public boolean isWithin(int at) {
+        return within[at];
+    }
+
+    /**
+     * Returns whether a word of several characters begins at a place.
+     *
+     * @param at number of characters before it
+     * @return true if one does
+     */
+    public boolean begins(int at) {
+        return begins[at];
+    }
+
+    /**
+     * Returns whether neither a word of several characters nor one of the small words of a sentence meets at a place.
+     *
+     * @param at number of characters before it, at least one
+     * @return true if nothing tells that a word ends here
+     */
+    public boolean isUnexplained(int at) {
+        return !begins[at]
+                && !ends[at]
+                && !Sense.pausesAfter(points[at - 1])
+                && !Sense.pausesBefore(points[at]);
+    }
+
+    /** Returns the length of the last word of the cheapest reading up to every place. */
+    private int[] read() {
+        int[] best = new int[size + 1];
+        int[] lengths = new int[size + 1];
+        for (int i = 1; i <= size; i++) {
+            best[i] = best[i - 1] + ALONE;
+            lengths[i] = 1;
+            StringBuilder word = new StringBuilder();
+            for (int length = 1;
+                    length <= Math.min(LONGEST, i) && Character.isIdeographic(points[i - length]);
+                    length++) {
+                word.insert(0, Character.toString(points[i - length]));
+                int cost = length < 2 ? Integer.MAX_VALUE : cost(word.toString());
+                if (cost < Integer.MAX_VALUE && best[i - length] + cost < best[i]) {
+                    best[i] = best[i - length] + cost;
+                    lengths[i] = length;
+                }
+            }
+        }
+        return lengths;
+    }
+
+    private static int cost(String word) {
+        Integer rank = RANKS.get(word);
+        return rank == null ? Integer.MAX_VALUE : FIRST + bits(rank);
+    }
+
+    /** The logarithm of a rank to the base of two, in tenths, rounded down. */
+    private static int bits(int rank) {
+        int whole = 31 - Integer.numberOfLeadingZeros(rank);
+        return whole * 10 + (rank - (1 << whole)) * 10 / (1 << whole);
+    }
+}

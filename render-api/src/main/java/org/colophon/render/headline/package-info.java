@@ -1,0 +1,5 @@
+/** Where headlines may be broken, by words and sense: a rule that all renderers follow. */
+@NullMarked
+package org.colophon.render.headline;
+
+import org.jspecify.annotations.NullMarked;
