@@ -154,7 +154,8 @@ final class StyleReader {
     }
 
     private static TextStyle text(Cursor at) {
-        at.only(Set.of("face", "weight", "size", "leading", "align", "indent", "before", "after", "spacing", "ink"));
+        at.only(Set.of(
+                "face", "weight", "size", "leading", "align", "indent", "before", "after", "spacing", "letters", "ink"));
         return at.checked(() -> new TextStyle(
                 at.choice("face", Typeface.class),
                 at.choice("weight", Weight.class),
@@ -165,6 +166,7 @@ final class StyleReader {
                 at.number("before"),
                 at.number("after"),
                 at.has("spacing") ? at.number("spacing") : 0,
+                at.choiceOr("letters", Letterforms.class, Letterforms.STANDARD),
                 at.ink("ink")));
     }
 }

@@ -132,7 +132,8 @@ final class StyleWriter {
                 .put("indent", text.indent())
                 .put("before", text.before())
                 .put("after", text.after())
-                .put("spacing", text.spacing());
+                .put("spacing", text.spacing())
+                .put("letters", Cursor.kebab(text.letters()));
         ink(out, text.ink());
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param before white above, in hundredths of a grid line
  * @param after white below, in hundredths of a grid line
  * @param spacing room between the characters of a headline, in hundredths of an em
+ * @param letters forms of letters and figures in alphabets
  * @param ink colour
  */
 public record TextStyle(
@@ -27,6 +28,7 @@ public record TextStyle(
         int before,
         int after,
         int spacing,
+        Letterforms letters,
         Ink ink) {
 
     /** The sizes of word processors: 1 to 1638 points (ECMA-376, 17.3.2.38 w:sz as Word takes it). */
@@ -45,6 +47,7 @@ public record TextStyle(
         Objects.requireNonNull(face, "face");
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(align, "align");
+        Objects.requireNonNull(letters, "letters");
         Objects.requireNonNull(ink, "ink");
         checkSize(size, "size");
         if (leading.compareTo(size) < 0) {
@@ -91,6 +94,7 @@ public record TextStyle(
         private int before;
         private int after;
         private int spacing;
+        private Letterforms letters;
         private Ink ink;
 
         Draft(TextStyle base) {
@@ -103,6 +107,7 @@ public record TextStyle(
             before = base.before;
             after = base.after;
             spacing = base.spacing;
+            letters = base.letters;
             ink = base.ink;
         }
 
@@ -206,6 +211,17 @@ public record TextStyle(
         }
 
         /**
+         * Sets the forms of letters and figures.
+         *
+         * @param other the forms in alphabets
+         * @return this
+         */
+        public Draft letters(Letterforms other) {
+            letters = other;
+            return this;
+        }
+
+        /**
          * Sets the colour.
          *
          * @param other the colour
@@ -217,7 +233,8 @@ public record TextStyle(
         }
 
         private TextStyle value() {
-            return new TextStyle(face, weight, size, leading, align, indent, before, after, spacing, ink);
+            return new TextStyle(
+                    face, weight, size, leading, align, indent, before, after, spacing, letters, ink);
         }
     }
 }

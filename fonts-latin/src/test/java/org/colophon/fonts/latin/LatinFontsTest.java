@@ -10,10 +10,12 @@ import java.util.List;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.render.font.TrueType;
+import org.colophon.style.Letterforms;
 import org.colophon.style.Lettering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LatinFontsTest {
 
@@ -63,5 +65,39 @@ class LatinFontsTest {
                 .filteredOn(face -> face.cut().lettering() == Lettering.ALPHABETIC)
                 .extracting(FontFace::sha256)
                 .isEqualTo(faces().stream().map(FontFace::sha256).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serif-regular", "serif-bold", "sans-regular", "sans-bold"})
+    void uprightCutsHaveSmallCapitals(String cut) throws Exception {
+        TrueType plain = parsed(cut);
+        TrueType small = plain.with(Letterforms.SMALL_CAPITALS.features());
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            int height = small.box(small.glyph(letter)).top();
+            assertThat(height).as("%s", letter)
+                    .isLessThan(plain.box(plain.glyph(Character.toUpperCase(letter))).top())
+                    .isGreaterThan(plain.box(plain.glyph('x')).top() / 2);
+        }
+        assertThat(small.glyph('b')).isNotEqualTo(plain.glyph('b'));
+        assertThat(small.glyph('B')).isEqualTo(plain.glyph('B'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serif-regular", "serif-italic", "serif-bold", "sans-regular", "sans-italic"})
+    void everyTextCutHasOldStyleFigures(String cut) throws Exception {
+        TrueType plain = parsed(cut);
+        TrueType old = plain.with(Letterforms.OLD_STYLE.features());
+        int depth = -plain.unitsPerEm() / 20;
+        assertThat(plain.box(plain.glyph('4')).foot()).isGreaterThan(depth);
+        assertThat(old.box(old.glyph('4')).foot()).isLessThan(depth);
+        assertThat(old.advance(old.glyph('1'))).isLessThan(old.advance(old.glyph('0')));
+        assertThat(plain.with(List.of("none")).glyph('4')).isEqualTo(plain.glyph('4'));
+    }
+
+    private static TrueType parsed(String cut) throws Exception {
+        FontFace face = faces().stream().filter(each -> each.cut().name().equals(cut)).findFirst().orElseThrow();
+        try (InputStream in = face.data().open()) {
+            return TrueType.parse(face.family(), in.readAllBytes());
+        }
     }
 }

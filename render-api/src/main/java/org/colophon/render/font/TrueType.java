@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ public final class TrueType {
     private final boolean longOffsets;
     private final int glyphs;
     private final CharacterMap characters;
+    private final Substitutions forms;
 
     /** A range of the file. */
     record Table(int offset, int length) { }
@@ -36,6 +38,17 @@ public final class TrueType {
         requireLength("loca", (glyphs + 1) * (longOffsets ? 4 : 2));
         table("OS/2");
         this.characters = new CharacterMap(this);
+        this.forms = new Substitutions(this, List.of());
+    }
+
+    /** The same file with the forms of some features. */
+    private TrueType(TrueType plain, List<String> features) {
+        this.data = plain.data;
+        this.tables.putAll(plain.tables);
+        this.longOffsets = plain.longOffsets;
+        this.glyphs = plain.glyphs;
+        this.characters = plain.characters;
+        this.forms = new Substitutions(this, features);
     }
 
     /**
@@ -57,6 +70,23 @@ public final class TrueType {
         }
     }
 
+    /**
+     * Returns the typeface with the glyphs of some features in place of the usual ones, such as small capitals.
+     * Substitutions of one glyph by one are made, alike in all scripts; features that the typeface lacks change
+     * nothing.
+     *
+     * @param features OpenType feature tags, in the order in which they are applied
+     * @return the typeface, on the same file
+     * @throws IllegalArgumentException if the table of substitutions is damaged
+     */
+    public TrueType with(List<String> features) {
+        try {
+            return features.isEmpty() ? this : new TrueType(this, features);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the table GSUB of the typeface is damaged", e);
+        }
+    }
+
     private static void requireOutlines(byte[] file) {
         boolean trueType = file.length > 12 && file[0] == 0 && file[1] == 1 && file[2] == 0 && file[3] == 0;
         if (!trueType) {
@@ -73,9 +103,7 @@ public final class TrueType {
             if (entry + ENTRY > data.capacity()) {
                 throw new IllegalArgumentException("it ends within its directory");
             }
-            byte[] tag = new byte[4];
-            data.get(entry, tag);
-            String name = new String(tag, StandardCharsets.ISO_8859_1);
+            String name = tag(entry);
             Table table = new Table(s32(entry + 8), s32(entry + 12));
             if (table.offset() < 0
                     || table.length() < 0
@@ -124,6 +152,13 @@ public final class TrueType {
         return bytes;
     }
 
+    /** The four letters at a place. */
+    String tag(int at) {
+        byte[] tag = new byte[4];
+        data.get(at, tag);
+        return new String(tag, StandardCharsets.ISO_8859_1);
+    }
+
     int u16(int at) {
         return data.getShort(at) & 0xFFFF;
     }
@@ -152,7 +187,8 @@ public final class TrueType {
      * @return the number of the glyph; 0 if there is none
      */
     public int glyph(int codePoint) {
-        return characters.glyph(codePoint);
+        int glyph = forms.glyph(characters.glyph(codePoint));
+        return glyph < glyphs ? glyph : 0;
     }
 
     /**

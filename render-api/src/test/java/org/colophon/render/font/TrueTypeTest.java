@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +100,20 @@ class TrueTypeTest {
     @DisplayName("accepts a typeface if the most permissive of its rights allows to embed it")
     void acceptsPermittedFaces(int rights) {
         assertThat(font.rights(rights).parsed().glyph('一')).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedTableOfSubstitutionsIsRefusedWhenItIsAskedFor() {
+        font.tables.put("GSUB", new byte[] {0, 1, 0, 0, 0, 0, 0x7F, (byte) 0xFF, 0x7F, (byte) 0xFF});
+        TrueType face = font.parsed();
+        assertThat(face.with(List.of())).isSameAs(face);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> face.with(List.of("smcp")))
+                .withMessageContaining("GSUB");
+    }
+
+    @Test
+    void aTypefaceWithoutSubstitutionsKeepsItsGlyphs() {
+        assertThat(font.parsed().with(List.of("smcp", "onum")).glyph('丨')).isEqualTo(2);
     }
 }

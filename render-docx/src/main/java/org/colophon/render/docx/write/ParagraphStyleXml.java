@@ -12,6 +12,7 @@ import org.colophon.render.layout.PageStyle;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Ink;
 import org.colophon.style.Length;
+import org.colophon.style.Letterforms;
 import org.colophon.style.Lettering;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.Slant;
@@ -239,6 +240,9 @@ final class ParagraphStyleXml {
         }
         if (FaceCut.of(text.face(), text.weight(), Lettering.of(fonts.language())).slant() == Slant.ITALIC) {
             out.raw("<w:i/><w:iCs/>");
+        }
+        if (text.letters() == Letterforms.SMALL_CAPITALS && isAlphabetic()) {
+            out.raw("<w:smallCaps/>");
         }
         if (!text.ink().equals(Ink.BLACK)) {
             out.raw("<w:color w:val=\"").raw(String.format(Locale.ROOT, "%06X", text.ink().rgb())).raw("\"/>");

@@ -7,6 +7,7 @@ import org.colophon.render.font.ComposedGlyph;
 import org.colophon.render.font.FontSubset;
 import org.colophon.render.font.TrueType;
 import org.colophon.style.FaceCut;
+import org.colophon.style.Letterforms;
 import org.colophon.style.Slant;
 import org.colophon.style.Weight;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,17 @@ public final class Face {
 
     private final String family;
     private final FaceCut cut;
+    private final Letterforms letters;
     private final TrueType file;
     /** The widths of the basic plane. */
     private final char[] widths = new char[0x10000];
     /** Made when the first word is shaped: the JDK takes its time to open a large face. */
     private @Nullable Shaper shaper;
 
-    private Face(String family, FaceCut cut, TrueType file) {
+    private Face(String family, FaceCut cut, Letterforms letters, TrueType file) {
         this.family = family;
         this.cut = cut;
+        this.letters = letters;
         this.file = file;
         for (int point = 0; point < widths.length; point++) {
             widths[point] = (char) glyphWidth(file.glyph(point));
@@ -41,7 +44,17 @@ public final class Face {
      * @throws IllegalArgumentException if the file has no glyf outlines, is damaged, or may not be embedded
      */
     public static Face parse(String family, FaceCut cut, byte[] file) {
-        return new Face(family, cut, TrueType.parse(family, file));
+        return new Face(family, cut, Letterforms.STANDARD, TrueType.parse(family, file));
+    }
+
+    /**
+     * Returns the face with other forms of letters and figures.
+     *
+     * @param other the forms, as far as the file has them
+     * @return a face of its own
+     */
+    Face in(Letterforms other) {
+        return new Face(family, cut, other, file.with(other.features()));
     }
 
     /** The name that a PDF calls it by: letters, digits and a hyphen. */
@@ -50,7 +63,12 @@ public final class Face {
             case UPRIGHT -> cut.weight() == Weight.BOLD ? "Bold" : "Regular";
             case ITALIC -> cut.weight() == Weight.BOLD ? "BoldItalic" : "Italic";
         };
-        return family.replaceAll("[^A-Za-z0-9]+", "") + "-" + style;
+        String forms = switch (letters) {
+            case STANDARD -> "";
+            case OLD_STYLE -> "OldStyle";
+            case SMALL_CAPITALS -> "SmallCaps";
+        };
+        return family.replaceAll("[^A-Za-z0-9]+", "") + "-" + style + forms;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.colophon.render.FontFace;
 import org.colophon.style.FaceCut;
+import org.colophon.style.Letterforms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class FaceCache {
     }
 
     /** A face is called by its family and cut in a file that is printed; a house may name one file as it likes. */
-    private record Key(String digest, String family, FaceCut cut) { }
+    private record Key(String digest, String family, FaceCut cut, Letterforms letters) { }
 
     /** A face as long as memory lasts. */
     private static final class Kept {
@@ -66,13 +67,21 @@ final class FaceCache {
      * @throws UncheckedIOException if it cannot be read
      */
     static Face of(FontFace face) {
-        Key key = new Key(face.sha256(), face.family(), face.cut());
-        return get(key, () -> Face.parse(face.family(), face.cut(), read(face)));
+        return get(
+                new Key(face.sha256(), face.family(), face.cut(), Letterforms.STANDARD),
+                () -> Face.parse(face.family(), face.cut(), read(face)));
+    }
+
+    /** The same with other forms of letters, which shares its file. */
+    static Face of(FontFace face, Letterforms letters) {
+        return letters == Letterforms.STANDARD
+                ? of(face)
+                : get(new Key(face.sha256(), face.family(), face.cut(), letters), () -> of(face).in(letters));
     }
 
     /** A face of a file that this library brings with it. */
     static Face ofOwn(String family, FaceCut cut, Supplier<byte[]> data) {
-        return get(new Key("", family, cut), () -> Face.parse(family, cut, data.get()));
+        return get(new Key("", family, cut, Letterforms.STANDARD), () -> Face.parse(family, cut, data.get()));
     }
 
     private static Face get(Key key, Supplier<Face> make) {

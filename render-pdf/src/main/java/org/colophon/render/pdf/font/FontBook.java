@@ -18,6 +18,7 @@ import org.colophon.render.pdf.line.Metrics;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.style.FaceCut;
+import org.colophon.style.Letterforms;
 import org.colophon.style.Lettering;
 import org.colophon.style.Region;
 import org.colophon.style.Slant;
@@ -40,16 +41,17 @@ public final class FontBook implements Metrics {
     private static final int SLANTS = Slant.values().length;
     private static final int LETTERINGS = Lettering.values().length;
     private static final int REGIONS = Region.values().length;
+    private static final int FORMS = Letterforms.values().length;
 
     private final List<Face> faces = new ArrayList<>();
     private final Map<Face, Integer> numbers = new HashMap<>();
     private final @Nullable Chain[] chains =
-            new Chain[Typeface.values().length * WEIGHTS * SLANTS * LETTERINGS * 2 * REGIONS];
+            new Chain[Typeface.values().length * WEIGHTS * SLANTS * LETTERINGS * 2 * REGIONS * FORMS];
     private final List<FontFace> provided;
     private final Set<Integer> missing = new LinkedHashSet<>();
     private final ComposedGlyphs composed = new ComposedGlyphs();
 
-    private record Key(FaceCut cut, boolean latin, Region region) { }
+    private record Key(FaceCut cut, Letterforms forms, boolean latin, Region region) { }
 
     /**
      * The faces of a provider.
@@ -71,10 +73,10 @@ public final class FontBook implements Metrics {
         int upright = (cut.face().ordinal() * WEIGHTS + cut.weight().ordinal()) * SLANTS + cut.slant().ordinal();
         Region region = Region.of(type.language());
         int letters = (upright * LETTERINGS + cut.lettering().ordinal()) * 2 + (latin ? 1 : 0);
-        int index = letters * REGIONS + region.ordinal();
+        int index = (letters * REGIONS + region.ordinal()) * FORMS + type.letters().ordinal();
         Chain chain = chains[index];
         if (chain == null) {
-            chain = new Chain(new Key(cut, latin, region));
+            chain = new Chain(new Key(cut, type.letters(), latin, region));
             chains[index] = chain;
         }
         return chain;
@@ -92,7 +94,7 @@ public final class FontBook implements Metrics {
             FaceCut cut = key.cut();
             boolean letters = cut.lettering() == Lettering.ALPHABETIC || cut.face() == Typeface.MONO;
             if (letters) {
-                letters(cut);
+                letters(cut, key.forms());
             } else if (key.latin()) {
                 links.add(() -> Companions.of(cut));
             }
@@ -100,16 +102,16 @@ public final class FontBook implements Metrics {
             Stream.concat(Stream.of(wanted), order(wanted).stream()).forEach(each -> add(each, key));
             if (!letters) {
                 Typeface other = cut.face() == Typeface.HEI ? Typeface.HEI : Typeface.SONG;
-                letters(FaceCut.of(other, cut.weight(), Lettering.ALPHABETIC));
+                letters(FaceCut.of(other, cut.weight(), Lettering.ALPHABETIC), Letterforms.STANDARD);
             }
         }
 
         /** The faces of alphabets, the nearest first, and the companion. */
-        private void letters(FaceCut cut) {
+        private void letters(FaceCut cut, Letterforms forms) {
             provided.stream()
                     .filter(each -> each.cut().lettering() == Lettering.ALPHABETIC)
                     .sorted(Comparator.comparingInt(each -> each.cut().distance(cut)))
-                    .forEach(each -> links.add(() -> FaceCache.of(each)));
+                    .forEach(each -> links.add(() -> FaceCache.of(each, forms)));
             links.add(() -> Companions.of(cut));
         }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Ink;
+import org.colophon.style.Letterforms;
 import org.colophon.style.Lettering;
 import org.colophon.style.Slant;
 import org.colophon.style.Typeface;
@@ -13,16 +14,18 @@ import org.colophon.style.Weight;
  * The type that a run of text is set in.
  *
  * @param cut the cut of its typeface
+ * @param letters forms of its letters and figures
  * @param size in thousandths of a point
  * @param rise distance of its baseline above that of the line
  * @param ink its colour
  * @param language language of the text: it decides on hyphens, and on the meaning of Kai
  */
-public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
+public record Type(FaceCut cut, Letterforms letters, int size, int rise, Ink ink, Locale language) {
 
     /** Rejects null. */
     public Type {
         Objects.requireNonNull(cut, "cut");
+        Objects.requireNonNull(letters, "letters");
         Objects.requireNonNull(ink, "ink");
         Objects.requireNonNull(language, "language");
     }
@@ -32,12 +35,13 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
      *
      * @param face class of typeface
      * @param weight its weight
-     * @param size in thousandths of a point
+     * @param letters forms of its letters and figures
+ * @param size in thousandths of a point
      * @param rise distance of its baseline above that of the line
      * @param ink its colour
      */
     public Type(Typeface face, Weight weight, int size, int rise, Ink ink) {
-        this(FaceCut.ofHan(face, weight), size, rise, ink, Locale.CHINESE);
+        this(FaceCut.ofHan(face, weight), Letterforms.STANDARD, size, rise, ink, Locale.CHINESE);
     }
 
     /**
@@ -74,7 +78,7 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
      * @return the type
      */
     public Type in(Typeface face) {
-        return new Type(cut.in(face), size, rise, ink, language);
+        return new Type(cut.in(face), letters, size, rise, ink, language);
     }
 
     /**
@@ -84,7 +88,7 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
      * @return the type
      */
     public Type in(Weight weight) {
-        return new Type(cut.in(weight), size, rise, ink, language);
+        return new Type(cut.in(weight), letters, size, rise, ink, language);
     }
 
     /**
@@ -94,7 +98,7 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
      * @return the type
      */
     public Type in(Locale other) {
-        return new Type(cut, size, rise, ink, other);
+        return new Type(cut, letters, size, rise, ink, other);
     }
 
     /**
@@ -106,7 +110,12 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
         return switch (cut.lettering()) {
             case HAN -> in(Typeface.KAI);
             case ALPHABETIC -> new Type(
-                    cut.in(cut.slant() == Slant.ITALIC ? Slant.UPRIGHT : Slant.ITALIC), size, rise, ink, language);
+                    cut.in(cut.slant() == Slant.ITALIC ? Slant.UPRIGHT : Slant.ITALIC),
+                    letters,
+                    size,
+                    rise,
+                    ink,
+                    language);
         };
     }
 
@@ -117,7 +126,17 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
      * @return the type
      */
     public Type sized(int other) {
-        return new Type(cut, other, 0, ink, language);
+        return new Type(cut, letters, other, 0, ink, language);
+    }
+
+    /**
+     * The same in a size in per cent of this.
+     *
+     * @param percent the share; 100 changes nothing
+     * @return the type
+     */
+    public Type scaled(int percent) {
+        return new Type(cut, letters, size * percent / 100, rise, ink, language);
     }
 
     /**
@@ -127,6 +146,6 @@ public record Type(FaceCut cut, int size, int rise, Ink ink, Locale language) {
      * @return the type
      */
     public Type shifted(int percentRise) {
-        return new Type(cut, size * 65 / 100, size * percentRise / 100, ink, language);
+        return new Type(cut, letters, size * 65 / 100, size * percentRise / 100, ink, language);
     }
 }

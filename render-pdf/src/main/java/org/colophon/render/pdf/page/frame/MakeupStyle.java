@@ -10,6 +10,7 @@ import org.colophon.style.ColumnGrid;
 import org.colophon.style.Composing;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Length;
+import org.colophon.style.Letterforms;
 import org.colophon.style.Lettering;
 import org.colophon.style.PageLayout;
 import org.colophon.style.PrintStyle;
@@ -29,6 +30,9 @@ import org.colophon.style.WritingMode;
  * @param language language of the text that is set in it
  */
 public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale language) {
+
+    /** Thousandths of an em: five to ten per cent are usual. */
+    private static final int SMALL_CAPITALS_SPACING = 60;
 
     private static final int FULL_DEPTH = 100;
 
@@ -129,7 +133,15 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
     public Type type(TextElement element) {
         TextStyle text = text(element);
         FaceCut cut = FaceCut.of(text.face(), text.weight(), Lettering.of(language));
-        return new Type(cut, text.size().milliPoints(), 0, text.ink(), language);
+        return new Type(cut, letters(text), text.size().milliPoints(), 0, text.ink(), language);
+    }
+
+    /** Chinese texts have the forms of the typeface: a word in letters is among Han there. */
+    private Letterforms letters(TextStyle text) {
+        return switch (Lettering.of(language)) {
+            case HAN -> Letterforms.STANDARD;
+            case ALPHABETIC -> text.letters();
+        };
     }
 
     /** The setting of running text. */
@@ -141,7 +153,13 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
     public Setting headline(int measure, TextElement element) {
         Composing half = composing().with(PunctuationScheme.HALF);
         return new Setting(measures(measure), 0, align(element), half, Setting.Keeping.WHOLE)
-                .spacedOut(text(element).spacing() * 10);
+                .spacedOut(spacing(text(element)));
+    }
+
+    /** Small capitals are spaced out: their sides are those of small letters (Bringhurst, Elements 2.1.6). */
+    private int spacing(TextStyle text) {
+        int asked = text.spacing() * 10;
+        return letters(text) == Letterforms.SMALL_CAPITALS ? Math.max(asked, SMALL_CAPITALS_SPACING) : asked;
     }
 
     /** The setting of credits, captions and furniture: no indent, and names are kept whole. */

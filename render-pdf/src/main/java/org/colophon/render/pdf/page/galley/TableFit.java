@@ -18,7 +18,7 @@ record TableFit(int percent, int[] widths) {
     }
 
     static Type scaled(Type full, int percent) {
-        return new Type(full.cut(), full.size() * percent / 100, full.rise(), full.ink(), full.language());
+        return full.scaled(percent);
     }
 
     boolean isFullSize() {
