@@ -155,7 +155,17 @@ final class StyleReader {
 
     private static TextStyle text(Cursor at) {
         at.only(Set.of(
-                "face", "weight", "size", "leading", "align", "indent", "before", "after", "spacing", "letters", "ink"));
+                "face",
+                "weight",
+                "size",
+                "leading",
+                "align",
+                "indent",
+                "before",
+                "after",
+                "spacing",
+                "letters",
+                "ink"));
         return at.checked(() -> new TextStyle(
                 at.choice("face", Typeface.class),
                 at.choice("weight", Weight.class),
