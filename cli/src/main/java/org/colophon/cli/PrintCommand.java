@@ -101,7 +101,11 @@ final class PrintCommand implements Callable<Integer> {
 
     private static String fit(CopyFit fit) {
         return "fit of " + fit.article() + ": " + fit.used() + " of " + count(fit.available(), "line") + ", "
-                + fit.free() + " free, about " + count(fit.characters(), "character");
+                + fit.free() + " free" + share(fit) + ", about " + count(fit.characters(), "character");
+    }
+
+    private static String share(CopyFit fit) {
+        return fit.available() > 0 && fit.free() > 0 ? " (" + fit.free() * 100L / fit.available() + " %)" : "";
     }
 
     private static String count(long number, String thing) {

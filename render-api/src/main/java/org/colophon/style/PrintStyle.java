@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  *
  * @param name name of the style
  * @param layouts the sheets, grids and settings of its pages
+ * @param headlines the scale of headlines by the rank of stories
  * @param furniture the lines at the head and foot of the page
  * @param composing how lines are composed
  * @param makeup how columns are made up
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 public record PrintStyle(
         String name,
         Layouts layouts,
+        Headlines headlines,
         Furniture furniture,
         Composing composing,
         Makeup makeup,
@@ -33,6 +35,7 @@ public record PrintStyle(
     public PrintStyle {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(layouts, "layouts");
+        Objects.requireNonNull(headlines, "headlines");
         Objects.requireNonNull(furniture, "furniture");
         Objects.requireNonNull(composing, "composing");
         Objects.requireNonNull(makeup, "makeup");

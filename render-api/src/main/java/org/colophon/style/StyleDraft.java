@@ -15,6 +15,7 @@ public final class StyleDraft {
 
     private String name;
     private Layouts layouts;
+    private Headlines headlines;
     private Furniture furniture;
     private Composing composing;
     private Makeup makeup;
@@ -24,6 +25,7 @@ public final class StyleDraft {
     StyleDraft(PrintStyle base) {
         name = base.name();
         layouts = base.layouts();
+        headlines = base.headlines();
         furniture = base.furniture();
         composing = base.composing();
         makeup = base.makeup();
@@ -32,7 +34,7 @@ public final class StyleDraft {
     }
 
     PrintStyle style() {
-        return new PrintStyle(name, layouts, furniture, composing, makeup, binding, fitting);
+        return new PrintStyle(name, layouts, headlines, furniture, composing, makeup, binding, fitting);
     }
 
     /**
@@ -121,6 +123,17 @@ public final class StyleDraft {
         TextStyle before = layouts.usual().text(element);
         TextStyle after = before.with(change);
         layouts = layouts.each(each -> each.text(element).equals(before) ? each.with(element, after) : each);
+        return this;
+    }
+
+    /**
+     * Changes the scale of headlines.
+     *
+     * @param change makes the new value of the old
+     * @return this
+     */
+    public StyleDraft headlines(UnaryOperator<Headlines> change) {
+        headlines = change.apply(headlines);
         return this;
     }
 

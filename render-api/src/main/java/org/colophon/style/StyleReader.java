@@ -11,6 +11,7 @@ final class StyleReader {
             "page",
             "grid",
             "head",
+            "headlines",
             "furniture",
             "region",
             "lineBreaking",
@@ -41,6 +42,7 @@ final class StyleReader {
         return style.checked(() -> new PrintStyle(
                 style.text("name"),
                 layouts(style, tree),
+                headlines(style.object("headlines")),
                 furniture(style.object("furniture")),
                 composing(style),
                 makeup(style.object("makeup")),
@@ -105,6 +107,22 @@ final class StyleReader {
         at.only(Set.of("leadLegs", "leadGap", "rule", "inset"));
         return at.checked(() ->
                 new HeadStack(at.number("leadLegs"), at.length("leadGap"), at.length("rule"), at.length("inset")));
+    }
+
+    private static Headlines headlines(Cursor at) {
+        return at.checked(() -> new Headlines(at.byChoice(Rank.class, StyleReader::tier)));
+    }
+
+    private static HeadlineTier tier(Cursor at) {
+        at.only(Set.of("narrowest", "widest", "smallest", "largest", "face"));
+        return at.checked(() -> new HeadlineTier(
+                at.number("narrowest"),
+                at.number("widest"),
+                at.number("smallest"),
+                at.number("largest"),
+                at.text("face").equals("none")
+                        ? Optional.empty()
+                        : Optional.of(at.choice("face", Typeface.class))));
     }
 
     private static Furniture furniture(Cursor at) {

@@ -12,6 +12,8 @@ final class StyleWriter {
         page(out.putObject("page"), style.page());
         grid(out.putObject("grid"), style.grid());
         head(out.putObject("head"), style.layouts().usual().head());
+        Fields headlines = out.putObject("headlines");
+        style.headlines().tiers().forEach((rank, tier) -> tier(headlines.putObject(Cursor.kebab(rank)), tier));
         furniture(out.putObject("furniture"), style.furniture());
         composing(out, style.composing());
         out.putObject("makeup")
@@ -65,6 +67,14 @@ final class StyleWriter {
         page(out.putObject("page"), vertical.page());
         part(out, vertical, usual);
         grid(out.object("grid"), vertical.grid());
+    }
+
+    private static void tier(Fields out, HeadlineTier tier) {
+        out.put("narrowest", tier.narrowest())
+                .put("widest", tier.widest())
+                .put("smallest", tier.smallest())
+                .put("largest", tier.largest())
+                .put("face", tier.face().map(Cursor::kebab).orElse("none"));
     }
 
     private static void furniture(Fields out, Furniture furniture) {

@@ -35,6 +35,8 @@ public final class FrontMatter {
 
     /** The key that comments of the text are kept under; front matter of sites says "comments" of other things. */
     private static final String COMMENTS = "source-comments";
+    private static final String RANK = "rank";
+    private static final List<String> RANKS = List.of("lead", "second", "third", "brief");
     private static final int ISO_DAY = 10;
     /** Entries that can have one value only: the others are reported where they are read. */
     private static final Set<MatterKey> ONE = EnumSet.of(MatterKey.DATE, MatterKey.LANGUAGE);
@@ -144,7 +146,7 @@ public final class FrontMatter {
         }
         if (!DescriptionReader.isField(entry.key())) {
             described.keep(entry.key(), datum);
-            unknown.add(entry);
+            ranked(entry, datum);
             return;
         }
         described.read(entry.key(), datum, reason -> findings.add(
@@ -152,6 +154,19 @@ public final class FrontMatter {
                 "\"" + entry.key() + "\" is kept as data: " + reason,
                 entry.start(),
                 entry.end()));
+    }
+
+    /** The rank of a story is data that print styles read. */
+    private void ranked(Entry entry, Datum datum) {
+        if (!entry.key().equals(RANK)) {
+            unknown.add(entry);
+        } else if (!(datum instanceof Datum.Text text && RANKS.contains(text.value()))) {
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "a rank is one of " + String.join(", ", RANKS),
+                    entry.start(),
+                    entry.end());
+        }
     }
 
     /** Said once for a source: sites have keys of their own in every one. */

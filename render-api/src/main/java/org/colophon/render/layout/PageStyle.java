@@ -12,6 +12,7 @@ import org.colophon.style.Length;
 import org.colophon.style.Makeup;
 import org.colophon.style.PageFormat;
 import org.colophon.style.PrintStyle;
+import org.colophon.style.Rank;
 import org.colophon.style.SectionLayout;
 import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
@@ -97,6 +98,17 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
         }
         ColumnGrid divided = grid().parted(count);
         return withLayout(new PageLayout(page(), divided, head(), layout.texts()));
+    }
+
+    /**
+     * Returns the page style of a story over some of the columns, with the headline of a rank.
+     *
+     * @param columns columns of the story, from 1
+     * @param rank its rank
+     * @return the page style; this for the lead of all columns
+     */
+    public PageStyle across(int columns, Rank rank) {
+        return new HeadlineScale(this).across(columns, rank);
     }
 
     /**

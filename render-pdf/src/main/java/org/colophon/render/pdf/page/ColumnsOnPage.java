@@ -25,6 +25,7 @@ final class ColumnsOnPage {
     private final Grid grid;
     private final int jump;
     private final PageSequence pages;
+    private final int across;
 
     /**
      * An article on its way to its pages.
@@ -32,8 +33,10 @@ final class ColumnsOnPage {
      * @param laid the set article
      * @param jump lines that are kept for the note of where the text continues
      * @param pages the pages so far
+     * @param across columns of the page, of which the article may take fewer
      */
-    ColumnsOnPage(FlowMaker.Laid laid, int jump, PageSequence pages) {
+    ColumnsOnPage(FlowMaker.Laid laid, int jump, PageSequence pages, int across) {
+        this.across = across;
         this.laid = laid;
         this.scope = laid.scope();
         this.article = scope.article();
@@ -123,8 +126,9 @@ final class ColumnsOnPage {
         int measure = scope.style().print().grid().measure();
         boolean closed = scope.style().print().fitting().pages() == Fitting.PageCount.ONE;
         int made = closed ? 1 : laid.textPages();
+        int beside = (Math.max(across, grid.columns) - grid.columns) * (grid.lines - laid.head().from());
         int available =
-                made * grid.columns * grid.lines - laid.text().top() * grid.columns - 2 * jump * (made - 1);
+                made * grid.columns * grid.lines - laid.text().top() * grid.columns - 2 * jump * (made - 1) + beside;
         pages.fit(new CopyFit(article.id(), available, lines, measure));
         if (closed && !laid.isOnePage()) {
             int over = laid.over();

@@ -177,10 +177,6 @@ final class FlowMaker {
                 .map(style -> new FlowMaker(scope.trying(style), jump).lay(usual.head().from()))
                 .filter(Laid::isOnePage)
                 .findFirst()
-                .map(fitting -> {
-                    scope.keep(fitting.scope());
-                    return fitting;
-                })
                 .orElse(usual);
     }
 

@@ -29,6 +29,8 @@ final class HeadZone {
     /** A title is made smaller to save a line, but not below this share of its size, in per cent. */
     private static final int SMALLEST_TITLE = 80;
     private static final int STEP = 1_000;
+    /** The part of its span, in thousandths, that a centred title fills at most: white remains on both sides. */
+    private static final int TITLE_WIDTH = 925;
     /** A title with more lines is not made smaller. */
     private static final int MOST_LINES = 12;
 
@@ -169,7 +171,7 @@ final class HeadZone {
         SetTitle set = fitted(full);
         whiteAbove(TextElement.TITLE);
         int leading = (int) ((long) style.leading(TextElement.TITLE) * set.size() / full.size());
-        stack(article.id(), BlockPart.TITLE, set.lines(), leading, set.size());
+        stack(article.id(), BlockPart.TITLE, set.lines(), leading, set.size(), (grid.width - titleWidth()) / 2);
         whiteBelow(TextElement.TITLE);
     }
 
@@ -193,15 +195,26 @@ final class HeadZone {
     private List<SetLine> titleLines(Type type) {
         List<Inline> title = scope.article().headline().title();
         return scope.compositor()
-                .headline(texts.make(title, type), style.headline(grid.width, TextElement.TITLE));
+                .headline(texts.make(title, type), style.headline(titleWidth(), TextElement.TITLE));
+    }
+
+    private int titleWidth() {
+        return switch (style.align(TextElement.TITLE)) {
+            case CENTER -> (int) ((long) grid.width * TITLE_WIDTH / 1000);
+            case START, END, JUSTIFY -> grid.width;
+        };
     }
 
     private void stack(String id, BlockPart part, List<SetLine> lines, int leading, int size) {
+        stack(id, part, lines, leading, size, 0);
+    }
+
+    private void stack(String id, BlockPart part, List<SetLine> lines, int leading, int size, int inline) {
         for (SetLine line : lines) {
             pieces.add(new Piece(
                     at,
                     at + leading,
-                    List.of(new PageItem.Line(id, part, 0, at + Grid.baseline(leading, size), line))));
+                    List.of(new PageItem.Line(id, part, inline, at + Grid.baseline(leading, size), line))));
             at += leading;
         }
     }

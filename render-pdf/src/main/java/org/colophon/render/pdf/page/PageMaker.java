@@ -143,10 +143,10 @@ public final class PageMaker {
     private sealed interface Layout {
 
         /** The article flows below the one before it. */
-        record RunOn(FlowMaker.Laid laid) implements Layout { }
+        record RunOn(ArticleScope scope, FlowMaker.Laid laid) implements Layout { }
 
         /** The article flows from a page of its own. */
-        record Flowing(FlowMaker.Laid laid, Folios.Folio folio) implements Layout { }
+        record Flowing(ArticleScope scope, FlowMaker.Laid laid, Folios.Folio folio) implements Layout { }
 
         /** The article is one page of blocks. */
         record Blocks(ArticleScope scope, BlockFitter.Fitted fitted, Folios.Folio folio) implements Layout { }
@@ -160,7 +160,7 @@ public final class PageMaker {
         boolean blocks = own.print().sections() == SectionLayout.BLOCKS && BlockRule.suits(article);
         Optional<FlowMaker.Laid> below = blocks ? Optional.empty() : runOn(scope, jump);
         if (below.isPresent()) {
-            return new Layout.RunOn(below.get());
+            return new Layout.RunOn(scope, below.get());
         }
         int position = pages.size() + 1;
         Folios.Folio folio = pages.folio(article);
@@ -170,8 +170,8 @@ public final class PageMaker {
         if (fitted.isPresent()) {
             return new Layout.Blocks(scope, fitted.get(), folio);
         }
-        FlowMaker.Laid flowing = new FlowMaker(scope, jump).lay(taken.applyAsInt(scope));
-        return new Layout.Flowing(FlowMaker.fitted(flowing, jump), folio);
+        FlowMaker.Laid flowing = new StoryWidth(scope, jump).lay(taken.applyAsInt(scope));
+        return new Layout.Flowing(scope, FlowMaker.fitted(flowing, jump), folio);
     }
 
     /** Sets an article below the one before it, if the style asks for that and the page has room. */
@@ -186,21 +186,24 @@ public final class PageMaker {
         if (grid.leading != scope.grid().leading || from >= scope.grid().lines) {
             return Optional.empty();
         }
-        FlowMaker.Laid laid = new FlowMaker(scope.trying(scope.style()), jump).lay(from);
+        FlowMaker.Laid laid = new StoryWidth(scope, jump).below(from);
         boolean closed = print.fitting().pages() == Fitting.PageCount.ONE;
         if (laid.text().apart() || !laid.head().isOnePage() || closed && !laid.isOnePage()) {
             return Optional.empty();
         }
-        scope.keep(laid.scope());
         return Optional.of(laid);
     }
 
     private void put(Layout layout, int jump) {
         switch (layout) {
-            case Layout.RunOn it -> new ColumnsOnPage(it.laid(), jump, pages).put();
+            case Layout.RunOn it -> {
+                new ColumnsOnPage(it.laid(), jump, pages, it.scope().grid().columns).put();
+                it.scope().keep(it.laid().scope());
+            }
             case Layout.Flowing it -> {
-                pages.begin(it.laid().scope().article(), it.folio(), it.laid().scope().grid());
-                new ColumnsOnPage(it.laid(), jump, pages).put();
+                pages.begin(it.scope().article(), it.folio(), it.laid().scope().grid());
+                new ColumnsOnPage(it.laid(), jump, pages, it.scope().grid().columns).put();
+                it.scope().keep(it.laid().scope());
             }
             case Layout.Blocks it -> blocks(it);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.Clreq;
@@ -19,7 +20,12 @@ import org.junit.jupiter.api.Test;
 class StylesOnPagesTest {
 
     private static List<String> dump(PrintStyle style, Inline... content) throws IOException {
-        return PageDump.of(PlacedSheets.pages(style, List.of(PlacedSheets.paragraph(1, content))).getFirst());
+        // The text is long enough for the headline of a lead.
+        return PageDump.of(PlacedSheets.pages(style, List.of(PlacedSheets.paragraph(1, content), longText())).getFirst());
+    }
+
+    private static Block longText() {
+        return PlacedSheets.paragraph(2, Inline.Text.of("湖上有灯。".repeat(200)));
     }
 
     private static PrintStyle tabloid(String override) {
@@ -81,19 +87,19 @@ class StylesOnPagesTest {
     @Test
     @DisplayName("a title that is slightly too long is made smaller, but not below four fifths")
     void shrinksTitles() throws IOException {
-        // The type area of the tabloid is 684 pt wide: 16 characters of 42 pt fit, 17 need 40 pt, 20 need 34, more take
-        // a second line.
-        assertThat(title("湖".repeat(16))).containsExactly("song-bold 42.00");
-        assertThat(title("湖".repeat(17))).containsExactly("song-bold 40.00");
-        assertThat(title("湖".repeat(20))).containsExactly("song-bold 34.00");
-        assertThat(title("湖".repeat(24))).containsExactly("song-bold 42.00", "song-bold 42.00");
+        // A title of the tabloid may be 632 pt wide: 15 characters of 42 pt fit, 16 need 39 pt, 18 need 35, more take a
+        // second line.
+        assertThat(title("湖".repeat(15))).containsExactly("song-bold 42.00");
+        assertThat(title("湖".repeat(16))).containsExactly("song-bold 39.00");
+        assertThat(title("湖".repeat(18))).containsExactly("song-bold 35.00");
+        assertThat(title("湖".repeat(22))).containsExactly("song-bold 42.00", "song-bold 42.00");
     }
 
     private static List<String> title(String title) throws IOException {
         return PageDump.of(PlacedSheets.pages(
                                 PrintStyles.builtIn("tabloid"),
                                 title,
-                                List.of(PlacedSheets.paragraph(1, Inline.Text.of("灯"))))
+                                List.of(PlacedSheets.paragraph(1, Inline.Text.of("灯")), longText()))
                         .getFirst())
                 .stream()
                 .filter(line -> line.contains("湖湖"))

@@ -15,6 +15,7 @@ import org.colophon.style.Lettering;
 import org.colophon.style.PageLayout;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PunctuationScheme;
+import org.colophon.style.Rank;
 import org.colophon.style.Region;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
@@ -85,6 +86,12 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
     /** The leadings that are tried above the usual one, the nearest first. */
     public List<Length> looser() {
         return print.fitting().looser(print.grid().leading());
+    }
+
+    /** The same style for a story over some of the columns, with the headline of a rank. */
+    public MakeupStyle across(int columns, Rank rank) {
+        PageStyle narrow = print.across(columns, rank);
+        return new MakeupStyle(narrow, new Grid(narrow), pictureDepth, language);
     }
 
     /** The same style with shallower pictures. */

@@ -30,6 +30,8 @@ final class FigureMaker {
     private static final long SMALLER = BreakCost.LINE * 4;
     /** A caption is as wide as its picture, but no narrower than so many ems. */
     private static final int NARROWEST = 8;
+    /** A column of so many ems is wide. */
+    private static final int WIDE = 28;
     /** Weight of the frame of a missing picture. */
     private static final int FRAME = 500;
 
@@ -60,12 +62,16 @@ final class FigureMaker {
         galley.white(1);
     }
 
-    /** On pages of one column a picture may be narrower than the column, so that it stays on the page of its text. */
+    private boolean isWide(int measure) {
+        return style.grid().columns == 1 && measure >= WIDE * style.grid().body;
+    }
+
+    /** On pages of one wide column a picture may be narrower than the column, so that it stays on the page of its text. */
     private List<Passage.Take> takes(Block.Figure figure, @Nullable FittedPicture plate, int measure) {
         Slot full = slot(figure, plate, measure, FULL, 0);
         List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(full), 0)));
         for (int percent = FULL - STEP;
-                plate != null && style.grid().columns == 1 && percent >= SMALLEST;
+                plate != null && isWide(measure) && percent >= SMALLEST;
                 percent -= STEP) {
             // Its footnotes are claimed once, and belong to it at any size.
             takes.add(new Passage.Take(

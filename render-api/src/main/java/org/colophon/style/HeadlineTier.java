@@ -1,0 +1,52 @@
+package org.colophon.style;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the headlines of one rank are set. Sizes are per cent of the usual title, so that a style with a larger title has
+ * larger headlines of every rank.
+ *
+ * @param narrowest fewest columns below such a headline
+ * @param widest most columns below it
+ * @param smallest size of the title over the fewest columns, in per cent of the usual title
+ * @param largest size of the title over the most columns, in per cent of the usual title
+ * @param face typeface of the title; empty if it is that of the usual title
+ */
+public record HeadlineTier(int narrowest, int widest, int smallest, int largest, Optional<Typeface> face) {
+
+    private static final int LEAST = 10;
+    private static final int MOST = 300;
+    private static final int MOST_COLUMNS = 60;
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if a range ends before it begins, or a value is out of its range
+     */
+    public HeadlineTier {
+        Objects.requireNonNull(face, "face");
+        if (narrowest < 1 || widest < narrowest || widest > MOST_COLUMNS) {
+            throw new IllegalArgumentException("a headline is over 1 to " + MOST_COLUMNS
+                    + " columns, not over " + narrowest + " to " + widest);
+        }
+        if (smallest < LEAST || largest < smallest || largest > MOST) {
+            throw new IllegalArgumentException("a headline has " + LEAST + " to " + MOST
+                    + " per cent of the size of a title, not " + smallest + " to " + largest);
+        }
+    }
+
+    /**
+     * Returns the size of a title of this rank.
+     *
+     * @param title size of the usual title
+     * @param columns columns that it is over; beyond the range, its nearest end counts
+     * @return the size, that of the usual title or in whole points
+     */
+    public Length size(Length title, int columns) {
+        int over = Math.clamp(columns, narrowest, widest);
+        int steps = Math.max(1, widest - narrowest);
+        int share = widest == narrowest ? largest : smallest + (largest - smallest) * (over - narrowest) / steps;
+        return share == 100 ? title : Length.points(Math.max(1, (title.milliPoints() * (long) share + 50_000) / 100_000));
+    }
+}
