@@ -47,6 +47,7 @@ public record HeadlineTier(int narrowest, int widest, int smallest, int largest,
         int over = Math.clamp(columns, narrowest, widest);
         int steps = Math.max(1, widest - narrowest);
         int share = widest == narrowest ? largest : smallest + (largest - smallest) * (over - narrowest) / steps;
-        return share == 100 ? title : Length.points(Math.max(1, (title.milliPoints() * (long) share + 50_000) / 100_000));
+        long points = (title.milliPoints() * (long) share + 50_000) / 100_000;
+        return share == 100 ? title : Length.points(Math.max(1, points));
     }
 }

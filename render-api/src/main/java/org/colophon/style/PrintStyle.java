@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public record PrintStyle(
         String name,
         Layouts layouts,
-        Headlines headlines,
+        HeadlineScale headlines,
         Furniture furniture,
         Composing composing,
         Makeup makeup,

@@ -15,7 +15,7 @@ public final class StyleDraft {
 
     private String name;
     private Layouts layouts;
-    private Headlines headlines;
+    private HeadlineScale headlines;
     private Furniture furniture;
     private Composing composing;
     private Makeup makeup;
@@ -132,7 +132,7 @@ public final class StyleDraft {
      * @param change makes the new value of the old
      * @return this
      */
-    public StyleDraft headlines(UnaryOperator<Headlines> change) {
+    public StyleDraft headlines(UnaryOperator<HeadlineScale> change) {
         headlines = change.apply(headlines);
         return this;
     }

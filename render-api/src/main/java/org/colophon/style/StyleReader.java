@@ -109,8 +109,8 @@ final class StyleReader {
                 new HeadStack(at.number("leadLegs"), at.length("leadGap"), at.length("rule"), at.length("inset")));
     }
 
-    private static Headlines headlines(Cursor at) {
-        return at.checked(() -> new Headlines(at.byChoice(Rank.class, StyleReader::tier)));
+    private static HeadlineScale headlines(Cursor at) {
+        return at.checked(() -> new HeadlineScale(at.byChoice(Rank.class, StyleReader::tier)));
     }
 
     private static HeadlineTier tier(Cursor at) {

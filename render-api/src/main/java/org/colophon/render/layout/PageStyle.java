@@ -108,7 +108,7 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
      * @return the page style; this for the lead of all columns
      */
     public PageStyle across(int columns, Rank rank) {
-        return new HeadlineScale(this).across(columns, rank);
+        return new ScaledHead(this).across(columns, rank);
     }
 
     /**

@@ -5,7 +5,7 @@ import org.colophon.render.layout.RankRule;
 import org.colophon.render.pdf.page.columns.Columns;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.galley.ArticleScope;
-import org.colophon.style.Headlines;
+import org.colophon.style.HeadlineScale;
 import org.colophon.style.Rank;
 
 /**
@@ -47,7 +47,7 @@ final class StoryWidth {
         return across.equals(scope.style()) ? usual : laid(across, from);
     }
 
-    /** Lays an article across the whole page below another, with a head of the size that its length or rank asks for. */
+    /** Lays an article across the whole page below another, with a head of the size of its length or rank. */
     FlowMaker.Laid below(int from) {
         FlowMaker.Laid usual = laid(scope.style(), from);
         int all = scope.grid().columns;
@@ -77,7 +77,7 @@ final class StoryWidth {
         return asked.filter(rank -> headlines().tier(rank).narrowest() <= columns).orElse(natural);
     }
 
-    private Headlines headlines() {
+    private HeadlineScale headlines() {
         return scope.style().print().style().headlines();
     }
 }

@@ -21,7 +21,8 @@ class StylesOnPagesTest {
 
     private static List<String> dump(PrintStyle style, Inline... content) throws IOException {
         // The text is long enough for the headline of a lead.
-        return PageDump.of(PlacedSheets.pages(style, List.of(PlacedSheets.paragraph(1, content), longText())).getFirst());
+        List<Block> blocks = List.of(PlacedSheets.paragraph(1, content), longText());
+        return PageDump.of(PlacedSheets.pages(style, blocks).getFirst());
     }
 
     private static Block longText() {

@@ -66,7 +66,7 @@ final class FigureMaker {
         return style.grid().columns == 1 && measure >= WIDE * style.grid().body;
     }
 
-    /** On pages of one wide column a picture may be narrower than the column, so that it stays on the page of its text. */
+    /** On pages of one wide column a picture may be narrower, so that it stays on the page of its text. */
     private List<Passage.Take> takes(Block.Figure figure, @Nullable FittedPicture plate, int measure) {
         Slot full = slot(figure, plate, measure, FULL, 0);
         List<Passage.Take> takes = new ArrayList<>(List.of(new Passage.Take(List.of(full), 0)));

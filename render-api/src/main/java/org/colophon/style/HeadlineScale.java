@@ -10,14 +10,14 @@ import java.util.Objects;
  *
  * @param tiers the tiers by rank
  */
-public record Headlines(Map<Rank, HeadlineTier> tiers) {
+public record HeadlineScale(Map<Rank, HeadlineTier> tiers) {
 
     /**
      * Checks that every rank has a tier.
      *
      * @throws IllegalArgumentException if a rank has none
      */
-    public Headlines {
+    public HeadlineScale {
         for (Rank rank : Rank.values()) {
             if (!tiers.containsKey(rank)) {
                 throw new IllegalArgumentException("there is no tier of headlines for " + rank);
@@ -61,9 +61,9 @@ public record Headlines(Map<Rank, HeadlineTier> tiers) {
      * @param other its tier
      * @return the changed value
      */
-    public Headlines with(Rank rank, HeadlineTier other) {
+    public HeadlineScale with(Rank rank, HeadlineTier other) {
         Map<Rank, HeadlineTier> changed = new EnumMap<>(tiers);
         changed.put(rank, other);
-        return new Headlines(changed);
+        return new HeadlineScale(changed);
     }
 }

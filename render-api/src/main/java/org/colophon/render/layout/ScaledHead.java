@@ -11,7 +11,7 @@ import org.colophon.style.TextElement;
 import org.colophon.style.TextStyle;
 
 /** Sets the lines of a head in the size that the rank and the width of its story have. */
-final class HeadlineScale {
+final class ScaledHead {
 
     /** A kicker has at most two fifths of the size of its title, a deck at most three. */
     private static final int KICKER = 40;
@@ -19,7 +19,7 @@ final class HeadlineScale {
 
     private final PageStyle style;
 
-    HeadlineScale(PageStyle style) {
+    ScaledHead(PageStyle style) {
         this.style = style;
     }
 
