@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.colophon.model.CreditPattern;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionBuilder;
 import org.colophon.parser.Parsed;
@@ -19,7 +20,7 @@ import org.colophon.style.House;
 import org.colophon.style.PrintStyle;
 
 /**
- * Reads sources and prints them. Made once and kept: it is immutable and thread-safe.
+ * A press: it reads sources and prints them as editions. Made once and kept: it is immutable and thread-safe.
  * <pre>{@code
  * Colophon press = Colophon.builder().style("tabloid").build();
  * Printed printed = press.print(Path.of("page.md")).into(Path.of("out"));
@@ -115,13 +116,15 @@ public final class Colophon {
 
     /**
      * Begins an edition that code makes, such as one of rows of a database. Marked-up columns are read by the parser of
-     * this press.
+     * this press, and credits are printed as its house says.
      *
      * @param publication name of the paper or magazine
      * @return the builder; {@link #print(Edition)} prints its edition
      */
     public EditionBuilder edition(String publication) {
-        return Edition.builder(publication).columns(taster.parser().columns());
+        EditionBuilder builder = Edition.builder(publication).columns(taster.parser().columns());
+        CreditPattern credits = house().credits();
+        return credits == null ? builder : builder.creditPattern(credits);
     }
 
     /**
@@ -203,7 +206,8 @@ public final class Colophon {
     }
 
     /**
-     * Returns the coverage of each standard of Han by the typefaces of the house and of the caller.
+     * Returns how many characters of each Chinese standard, such as GB 2312, are in the typefaces of the house and of
+     * the caller.
      *
      * @return a line for each face; empty where no PDF is printed
      */

@@ -61,7 +61,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints for a publication.
+     * Prints for a publication whose house file was read, or made in Java.
      *
      * @param house its values
      * @param folder the folder of the files that it names
@@ -85,7 +85,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints in a style. That of the house is laid over it.
+     * Prints in a style. What the house file says of style takes the place of its values.
      *
      * @param printStyle the style
      * @return this
@@ -110,7 +110,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints with these typefaces, after those of the house. Without this call they are those on the class path.
+     * Prints with these typefaces. Those of the house come first; without this call those on the class path follow.
      *
      * @param fonts the typefaces
      * @return this
@@ -121,7 +121,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints no Chinese: typefaces with Han need not be there.
+     * Prints languages of the Latin alphabet alone: no typeface with Chinese need be there.
      *
      * @return this
      */
@@ -142,7 +142,8 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints the format of this renderer with it: for options, and for renderers that are not installed.
+     * Prints with a renderer that was made by hand: one of Colophon with options, or a plug-in that is not installed.
+     * It prints its format in place of any other.
      *
      * @param renderer the renderer
      * @return this
@@ -153,7 +154,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Refuses sources and editions with errors.
+     * Refuses sources and editions with errors, which are otherwise printed and reported.
      *
      * @return this
      */
@@ -163,7 +164,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Treats broken paragraphs so. Without this call they are joined.
+     * Sets what becomes of paragraphs that a column or page break cut in two. Without this call they are joined.
      *
      * @param mode the treatment of broken paragraphs
      * @return this
@@ -185,7 +186,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Knows more words in credit lines.
+     * Adds words by which credit lines are read: roles, offices and agencies of a publication.
      *
      * @param lexicon the words
      * @return this
@@ -218,7 +219,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Gives documents a time. Without this call it is the day of the edition.
+     * Sets the time of creation that documents carry. Without this call it is the day of the edition.
      *
      * @param instant the time
      * @return this

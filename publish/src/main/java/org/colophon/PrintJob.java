@@ -48,7 +48,7 @@ public final class PrintJob {
     }
 
     /**
-     * The name for people.
+     * Returns the name by which messages call the job.
      *
      * @return the name of the source, or the title of an edition that has none
      */

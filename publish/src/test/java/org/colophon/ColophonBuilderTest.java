@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 import org.colophon.fonts.zh.ChineseFonts;
+import org.colophon.model.Contributor;
+import org.colophon.model.Edition;
+import org.colophon.model.PlainText;
 import org.colophon.model.Role;
 import org.colophon.parser.LexiconFormatException;
 import org.colophon.render.FontFace;
@@ -41,7 +44,7 @@ class ColophonBuilderTest {
              "faces": {"song-regular": "own.ttf"},
              "profile": {"file": "press.icc", "condition": "IFRA26", "inkLimit": 220},
              "lexicons": ["words.json"],
-             "fileNames": "{publication}-{title}",
+             "fileNames": "{publication}-{title}", "credits": {"opening": "■", "afterRole": "："},
              "style": {"name": "晨报版式"}}
             """;
 
@@ -74,6 +77,9 @@ class ColophonBuilderTest {
         assertThat(job.edition().credits())
                 .anyMatch(entry -> entry.credit().role().kind() == Role.Kind.WRITER
                         && entry.credit().role().label().equals("执笔人"));
+        Edition made = press.edition("湖州晨报").language("zh-Hans")
+                .article(a -> a.title("甲").credit(Role.Kind.WRITER, "文", Contributor.by("贺兰"))).build();
+        assertThat(PlainText.of(made)).contains("■文：贺兰");
         assertThat(press.faces()).singleElement().asString().startsWith("own.ttf: GB 2312 6763 of 6763");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         job.to("pdf", out);

@@ -33,6 +33,8 @@ import org.colophon.style.PrintStyle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Renderers that were compiled for this model meet a kind of block of the next one, and the other way round. */
 class LaterModelTest {
@@ -135,6 +137,15 @@ class LaterModelTest {
         assertThat(print("switching")).isEqualTo("org.colophon.render.OutdatedRendererException: "
                 + "later.SwitchingRenderer was made for version 1 of the model and does not know a kind of content of"
                 + " version 2: update the artifact that prints \"switching\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PdfRenderer, pdf", "DocxRenderer, docx", "HtmlRenderer, html"})
+    void aRendererOfTheLibraryThatIsMadeByHandEndsInTheSame(String renderer, String format) throws Exception {
+        assertThat(print(renderer))
+                .startsWith("org.colophon.render.OutdatedRendererException: org.colophon.render." + format)
+                .endsWith("." + renderer + " was made for version 1 of the model and does not know a kind of content of"
+                        + " version 2: update the artifact that prints \"" + format + "\"");
     }
 
     @Test

@@ -33,7 +33,18 @@ class ReadmeTest {
     }
 
     static List<Snippet> snippets() throws IOException {
-        return documents().stream().flatMap(document -> Snippet.of(document).stream()).toList();
+        List<Snippet> snippets = new ArrayList<>();
+        documents().forEach(document -> snippets.addAll(Snippet.of(document)));
+        List<Path> sources = new ArrayList<>(List.of(ROOT.resolve("docs/overview.html")));
+        for (String module : List.of("model", "parser", "render-api", "testkit", "publish", "verify")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
+        }
+        List<Snippet> javadoc = Snippet.ofJavadoc(sources);
+        assertThat(javadoc).hasSizeGreaterThan(8);
+        snippets.addAll(javadoc);
+        return snippets;
     }
 
     @ParameterizedTest

@@ -27,6 +27,9 @@ import javax.tools.ToolProvider;
 record Snippet(Path document, String code, String before) {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    /** A piece in Javadoc, or in the page in front of it; JSON begins with a brace. */
+    private static final Pattern JAVADOC =
+            Pattern.compile("<pre>(?:\\{@code)?\n(?! \\* \\{)(.*?)(?: \\* })?</pre>", Pattern.DOTALL);
     /** The imports that a reader of the documents knows. */
     private static final List<String> PACKAGES = List.of(
             "java.io", "java.nio.charset", "java.nio.file", "java.util",
@@ -50,18 +53,32 @@ record Snippet(Path document, String code, String before) {
             List<String> protectedWords;
             List<String> names;
             LedgerShares shares;
+            ColophonBuilder builder;
+            String body;
             """;
 
     static List<Snippet> of(Path document) {
+        return of(List.of(document), JAVA);
+    }
+
+    /** The pieces in the comments of sources, and in the page in front of the Javadoc. */
+    static List<Snippet> ofJavadoc(List<Path> sources) {
+        return of(sources, JAVADOC);
+    }
+
+    private static List<Snippet> of(List<Path> documents, Pattern piece) {
         try {
             List<Snippet> snippets = new ArrayList<>();
             StringBuilder classes = new StringBuilder();
-            JAVA.matcher(Files.readString(document)).results().map(found -> found.group(1)).forEach(code -> {
-                snippets.add(new Snippet(document, code, classes.toString()));
-                if (code.contains("class ")) {
-                    classes.append(code.replace("public final class", "final class"));
-                }
-            });
+            for (Path document : documents) {
+                piece.matcher(Files.readString(document)).results().map(found -> found.group(1)).forEach(found -> {
+                    String code = found.replaceAll("(?m)^ \\* ?", "").replace("&gt;", ">").replace("&lt;", "<");
+                    snippets.add(new Snippet(document, code, classes.toString()));
+                    if (code.contains("class ")) {
+                        classes.append(code.replace("public final class", "final class"));
+                    }
+                });
+            }
             return snippets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -67,6 +67,10 @@ final class Cursor {
         return has(name) ? text(name) : null;
     }
 
+    String textOr(String name, String otherwise) {
+        return has(name) ? text(name) : otherwise;
+    }
+
     int number(String name) {
         Cursor child = child(name);
         if (child.node instanceof Value.Whole whole) {

@@ -3,6 +3,7 @@ package org.colophon.style;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.colophon.model.CreditPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile its printing condition, where given
  * @param lexicons files of its own words for credit lines, one a language
  * @param fileNames pattern of output file names, such as {@code {publication}-{date}-{page}-{title}}, where given
+ * @param credits how it prints the credits of editions that code makes, where given
  * @param style overrides of the style, as the JSON of a style file; {@code {}} for none
  */
 public record House(
@@ -27,11 +29,12 @@ public record House(
         @Nullable Profile profile,
         List<String> lexicons,
         @Nullable String fileNames,
+        @Nullable CreditPattern credits,
         String style) {
 
     /** An empty house file. */
     public static final House NONE =
-            new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, "{}");
+            new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, null, "{}");
 
     /**
      * Somebody of the staff.
@@ -139,7 +142,7 @@ public record House(
      * @return the copy
      */
     public House withPublication(@Nullable String other) {
-        return new House(other, sections, staff, protectedWords, faces, profile, lexicons, fileNames, style);
+        return new House(other, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, style);
     }
 
     /**
@@ -149,7 +152,8 @@ public record House(
      * @return the copy
      */
     public House withSections(List<String> other) {
-        return new House(publication, other, staff, protectedWords, faces, profile, lexicons, fileNames, style);
+        return new House(
+                publication, other, staff, protectedWords, faces, profile, lexicons, fileNames, credits, style);
     }
 
     /**
@@ -159,7 +163,8 @@ public record House(
      * @return the copy
      */
     public House withStaff(List<Staff> other) {
-        return new House(publication, sections, other, protectedWords, faces, profile, lexicons, fileNames, style);
+        return new House(
+                publication, sections, other, protectedWords, faces, profile, lexicons, fileNames, credits, style);
     }
 
     /**
@@ -169,7 +174,7 @@ public record House(
      * @return the copy
      */
     public House withProtectedWords(List<String> other) {
-        return new House(publication, sections, staff, other, faces, profile, lexicons, fileNames, style);
+        return new House(publication, sections, staff, other, faces, profile, lexicons, fileNames, credits, style);
     }
 
     /**
@@ -179,7 +184,8 @@ public record House(
      * @return the copy
      */
     public House withFaces(Map<String, String> other) {
-        return new House(publication, sections, staff, protectedWords, other, profile, lexicons, fileNames, style);
+        return new House(
+                publication, sections, staff, protectedWords, other, profile, lexicons, fileNames, credits, style);
     }
 
     /**
@@ -189,7 +195,8 @@ public record House(
      * @return the copy
      */
     public House withProfile(@Nullable Profile other) {
-        return new House(publication, sections, staff, protectedWords, faces, other, lexicons, fileNames, style);
+        return new House(
+                publication, sections, staff, protectedWords, faces, other, lexicons, fileNames, credits, style);
     }
 
     /**
@@ -199,7 +206,8 @@ public record House(
      * @return the copy
      */
     public House withLexicons(List<String> other) {
-        return new House(publication, sections, staff, protectedWords, faces, profile, other, fileNames, style);
+        return new House(
+                publication, sections, staff, protectedWords, faces, profile, other, fileNames, credits, style);
     }
 
     /**
@@ -209,7 +217,18 @@ public record House(
      * @return the copy
      */
     public House withFileNames(@Nullable String other) {
-        return new House(publication, sections, staff, protectedWords, faces, profile, lexicons, other, style);
+        return new House(publication, sections, staff, protectedWords, faces, profile, lexicons, other, credits, style);
+    }
+
+    /**
+     * Returns the same with another value of {@code credits}.
+     *
+     * @param other how it prints the credits of editions that code makes, where given
+     * @return the copy
+     */
+    public House withCredits(@Nullable CreditPattern other) {
+        return new House(
+                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, other, style);
     }
 
     /**
@@ -219,6 +238,7 @@ public record House(
      * @return the copy
      */
     public House withStyle(String other) {
-        return new House(publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, other);
+        return new House(
+                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, other);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.colophon.model.Article;
 import org.colophon.model.Contributor;
 import org.colophon.model.Credit;
+import org.colophon.model.CreditPattern;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.Person;
@@ -24,7 +25,7 @@ public final class HouseFiles {
 
     private static final Set<String> HOUSE = Set.of(
             "publication", "sections", "staff", "protectedWords", "faces", "profile", "lexicons", "fileNames",
-            "style");
+            "credits", "style");
 
     private HouseFiles() {
     }
@@ -60,6 +61,7 @@ public final class HouseFiles {
                 house.has("profile") ? profile(house.object("profile")) : null,
                 house.list("lexicons", Cursor::text),
                 house.optionalText("fileNames"),
+                house.has("credits") ? credits(house.object("credits")) : null,
                 house.optionalObject("style").json()));
     }
 
@@ -72,6 +74,17 @@ public final class HouseFiles {
     private static House.Profile profile(Cursor at) {
         at.only(Set.of("file", "condition", "inkLimit"));
         return at.checked(() -> new House.Profile(at.text("file"), at.text("condition"), at.number("inkLimit")));
+    }
+
+    private static CreditPattern credits(Cursor at) {
+        at.only(Set.of("opening", "afterRole", "betweenPeople", "betweenCredits", "affiliations"));
+        CreditPattern usual = CreditPattern.SLASH;
+        return new CreditPattern(
+                at.textOr("opening", usual.opening()),
+                at.textOr("afterRole", usual.afterRole()),
+                at.textOr("betweenPeople", usual.betweenPeople()),
+                at.textOr("betweenCredits", usual.betweenCredits()),
+                at.choiceOr("affiliations", CreditPattern.Affiliations.class, usual.affiliations()));
     }
 
     /**

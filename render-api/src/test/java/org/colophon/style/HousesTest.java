@@ -3,6 +3,7 @@ package org.colophon.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.colophon.model.CreditPattern;
 import org.colophon.model.Edition;
 import org.colophon.model.EveryKind;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,15 @@ class HousesTest {
         assertThat(house.protectedWords()).containsExactly("手扒岩");
         assertThat(house.profile()).isEqualTo(new House.Profile("p.icc", "FOGRA39", 300));
         assertThat(PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), house.style()).name()).isEqualTo("own");
+    }
+
+    @Test
+    @DisplayName("prints credits by a pattern of which it names the parts that differ from the usual one")
+    void readsThePatternOfCredits() {
+        House house = HouseFiles.parse("{\"credits\": {\"opening\": \"■\", \"affiliations\": \"behind\"}}");
+        assertThat(house.credits()).isEqualTo(
+                CreditPattern.SLASH.withOpening("■").withAffiliations(CreditPattern.Affiliations.BEHIND));
+        assertThat(HouseFiles.parse("{}").credits()).isNull();
     }
 
     @Test
@@ -84,7 +94,9 @@ class HousesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"paper\": 1} | paper: unknown; allowed are faces, fileNames",
+                "{\"paper\": 1} | paper: unknown; allowed are credits, faces",
+                "{\"credits\": {\"affiliations\": \"above\"}} | credits.affiliations: must be one of before, behind",
+                "{\"credits\": {\"sign\": \"/\"}} | credits.sign: unknown; allowed are affiliations, afterRole",
                 "{\"staff\": {}} | staff: must be a list",
                 "{\"staff\": [{\"page\": \"*\", \"role\": \"责编\", \"kind\": \"BOSS\", \"names\": []}]} "
                         + "| staff[0].kind: must be one of WRITER, AUTHOR",

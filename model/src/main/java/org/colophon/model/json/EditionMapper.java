@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
-import org.colophon.model.ParagraphKind;
-import org.colophon.model.Role;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -68,8 +66,7 @@ final class EditionMapper {
         SimpleModule module = new SimpleModule();
         module.setSerializers(new ListsAndConstants());
         module.setDeserializerModifier(new Unsaid.Modifier());
-        module.addDeserializer(Role.Kind.class, new LaterNames<>(Role.Kind.class, Role.Kind.OTHER));
-        module.addDeserializer(ParagraphKind.class, new LaterNames<>(ParagraphKind.class, ParagraphKind.TEXT));
+        LaterNames.addTo(module);
         FrequentParts.addTo(module);
         KindList.addTo(module);
         Scalars.addTo(module);

@@ -14,21 +14,21 @@ import org.colophon.model.Role;
 public final class LedgerShares {
 
     private final List<LedgerRow> rows;
-    private final Tally unsigned;
+    private final List<CreditedWork> unsigned;
 
-    private LedgerShares(List<LedgerRow> rows, Tally unsigned) {
+    private LedgerShares(List<LedgerRow> rows, List<CreditedWork> unsigned) {
         this.rows = List.copyOf(rows);
-        this.unsigned = unsigned;
+        this.unsigned = List.copyOf(unsigned);
     }
 
     static LedgerShares of(List<CreditedWork> works, List<LedgerRow> credits, ShareRule rule) {
         // A person may be named twice in equal words: the position of the name counts.
         Map<Contributor, Tally> shares = new IdentityHashMap<>();
-        Tally unsigned = Tally.NONE;
+        List<CreditedWork> unsigned = new ArrayList<>();
         for (CreditedWork work : works) {
             List<Integer> weights = weights(work, rule);
             if (weights.stream().allMatch(weight -> weight == 0)) {
-                unsigned = unsigned.plus(work.whole());
+                unsigned.add(work);
             }
             long[] characters = Apportionment.of(work.characters(), weights);
             long[] pictures =
@@ -77,6 +77,15 @@ public final class LedgerShares {
      * @return characters and pictures of works that nobody has a share in
      */
     public Tally unsigned() {
+        return unsigned.stream().map(CreditedWork::whole).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /**
+     * The works that no share rule gave to anybody, one by one.
+     *
+     * @return texts and pictures that nobody has a share in, in reading order
+     */
+    public List<CreditedWork> unsignedWorks() {
         return unsigned;
     }
 
@@ -86,7 +95,7 @@ public final class LedgerShares {
      * @return the whole
      */
     public Tally total() {
-        return rows.stream().map(LedgerRow::share).reduce(unsigned, Tally::plus);
+        return rows.stream().map(LedgerRow::share).reduce(unsigned(), Tally::plus);
     }
 
     /**

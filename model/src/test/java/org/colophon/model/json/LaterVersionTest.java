@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.Datum;
 import org.colophon.model.Diagnostic;
@@ -136,6 +137,40 @@ class LaterVersionTest {
         assertThat(read.diagnostics()).hasSize(1);
         assertThat(kept(read)).contains("OATH");
         assertThat(PlainText.of(read.edition())).isEqualTo(PlainText.of(edition));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"marker\":\"BULLET\"', DASH, '\"marker\":\"BULLET\"'",
+        "'\"columns\":[\"START\"', DECIMAL, '\"columns\":[\"START\"'",
+        "'\"kind\":\"STRUCK\"', BOXED, '\"kind\":\"UNDERLINED\"'",
+        "'\"kind\":\"PERSON\"', SOFTWARE, '\"kind\":\"PERSON\"'",
+        "'\"status\":\"USABLE\"', RETRACTED, '\"status\":\"WITHHELD\"'",
+    })
+    void readsOtherConstantsAsThatWhichSaysLeast(String written, String later, String least) {
+        String whole = json.replaceFirst("\"status\":\"[A-Z]+\"", "\"status\":\"USABLE\"");
+        assertThat(whole).contains(written);
+        String changed = written.replaceFirst("\"[A-Z]+\"$", "\"" + later + "\"");
+        ReadEdition read = EditionJson.readWithDiagnostics(
+                whole.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(changed)));
+        assertThat(read.diagnostics()).singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("\"" + later + "\" of a later version"));
+        String again = EditionJson.write(read.edition());
+        assertThat(again).contains(least, later);
+        assertThat(PlainText.of(read.edition())).isEqualTo(PlainText.of(edition));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"direction\":\"CONTINUED_ON\"', direction",
+        "'\"kind\":\"CORRECTION_OF\"', kind",
+    })
+    void refusesConstantsThatWouldBeReadAsSomethingFalse(String written, String place) {
+        assertThat(json).contains(written);
+        String later = written.replaceFirst("\"[A-Z_]+\"$", "\"MENTIONED_IN\"");
+        assertThatThrownBy(() -> EditionJson.read(json.replaceFirst(written, later)))
+                .isInstanceOf(EditionFormatException.class)
+                .hasMessageContainingAll("." + place, "MENTIONED_IN");
     }
 
     @Test

@@ -58,6 +58,20 @@ class LedgerFormatTest {
     }
 
     @Test
+    void whatNobodySignedHasRowsOfItsOwn() {
+        LedgerShares shares = Ledger.of(new LedgerPages().staff(Kind.RESPONSIBLE_EDITOR, "苏未央").text(7).figure()
+                .edition()).shares(ShareRule.equal());
+        assertThat(LedgerFormat.CSV.rows(LedgerTable.credits(shares)).lines().skip(1))
+                .containsExactly("page.md,0,a1,,,article,a1,,,,,,,7,0", "page.md,0,a1,,,figure,a1-x4,,,,,,,0,1");
+        assertThat(LedgerFormat.CSV.rows(LedgerTable.people(shares)).lines())
+                .containsExactly("苏未央,person,,1,0,0", ",,,0,7,1");
+        assertThat(LedgerFormat.CSV.rows(LedgerTable.roles(shares)).lines())
+                .containsExactly("RESPONSIBLE_EDITOR,1,0,0", ",0,7,1");
+        assertThat(LedgerFormat.CSV.rows(LedgerTable.articles(shares)).lines()).contains("page.md,a1,,0,7,1");
+        assertThat(LedgerFormat.CSV.rows(LedgerTable.sections(shares)).lines()).contains("page.md,a1,,,,0,7,1");
+    }
+
+    @Test
     void rowsThatDoNotFitTheirHeaderAreRefused() {
         assertThatThrownBy(() -> new LedgerTable(List.of("name"), List.of(List.of("a", "b"))))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -2,6 +2,7 @@ package org.colophon.model.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,31 @@ class LedgerSumsTest {
             assertThat(ofPeople.characters()).isEqualTo(total.characters());
             assertThat(ofPeople.pictures()).isEqualTo(total.pictures());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void columnsOfTablesAddUpToTheWhole(int round) {
+        Random random = new Random(SEED * 1_000 + round);
+        Ledger ledger = Ledger.of(page(random).edition());
+        for (ShareRule rule : rules(random)) {
+            LedgerShares shares = ledger.shares(rule);
+            List<LedgerTable> tables = List.of(
+                    LedgerTable.credits(shares), LedgerTable.people(shares), LedgerTable.roles(shares),
+                    LedgerTable.articles(shares), LedgerTable.sections(shares));
+            for (LedgerTable table : tables) {
+                assertThat(sum(table, "characters")).isEqualByComparingTo(
+                        BigDecimal.valueOf(shares.total().characters()));
+                assertThat(sum(table, "pictures")).isEqualByComparingTo(shares.total().pictures());
+            }
+        }
+    }
+
+    private static BigDecimal sum(LedgerTable table, String column) {
+        int at = table.header().indexOf(column);
+        return table.rows().stream()
+                .map(row -> new BigDecimal(row.get(at).toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @ParameterizedTest

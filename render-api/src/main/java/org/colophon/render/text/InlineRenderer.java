@@ -3,12 +3,13 @@ package org.colophon.render.text;
 import java.util.List;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
+import org.colophon.render.CheckedRenderer;
 
 /**
  * The words of lines, with a method for each kind of inline that looks otherwise than its words. Each is given its
  * content as it is printed.
  */
-public abstract class InlineRenderer {
+public abstract class InlineRenderer extends CheckedRenderer {
 
     /** Makes a renderer of lines. */
     InlineRenderer() {

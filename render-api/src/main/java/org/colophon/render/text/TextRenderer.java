@@ -17,7 +17,6 @@ import org.colophon.model.Section;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
-import org.colophon.render.Renderer;
 import org.colophon.render.picture.Fetched;
 import org.colophon.style.PrintStyle;
 
@@ -39,7 +38,7 @@ import org.colophon.style.PrintStyle;
  * }</pre>
  * Instances hold no print: they are thread-safe if their subclasses are.
  */
-public abstract class TextRenderer extends InlineRenderer implements Renderer {
+public abstract class TextRenderer extends InlineRenderer {
 
     private final Format format;
 
@@ -63,13 +62,8 @@ public abstract class TextRenderer extends InlineRenderer implements Renderer {
     }
 
     @Override
-    public final RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected final RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(style, "style");
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(out, "out");
-        context.cancellation().check();
         TextJob job = new TextJob(edition, style, context);
         job.log().check(edition, context.strictness());
         edition(edition, job);

@@ -12,12 +12,12 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.Editions;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.CheckedRenderer;
 import org.colophon.render.EditionRefusedException;
 import org.colophon.render.FontFace;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
-import org.colophon.render.Renderer;
 import org.colophon.render.docx.word.LedgerXml;
 import org.colophon.render.docx.word.Tables;
 import org.colophon.render.docx.word.WordPackage;
@@ -46,7 +46,7 @@ import org.colophon.style.WritingMode;
  * Prints editions as Word documents whose look is defined in named styles alone. {@link DocxReader} reads edited
  * documents back. Thread-safe.
  */
-public final class DocxRenderer implements Renderer {
+public final class DocxRenderer extends CheckedRenderer {
 
     private static final Format FORMAT = new Format(
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
@@ -86,13 +86,8 @@ public final class DocxRenderer implements Renderer {
     }
 
     @Override
-    public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(style, "style");
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(out, "out");
-        context.cancellation().check();
         refuseTooMany(edition);
         PageStyle look = switch (options.layout()) {
             case PAGE -> LayoutChoice.of(style, edition);

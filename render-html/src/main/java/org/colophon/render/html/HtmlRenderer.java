@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.colophon.model.Edition;
 import org.colophon.model.Editions;
+import org.colophon.render.CheckedRenderer;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
-import org.colophon.render.Renderer;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.html.markup.Markup;
 import org.colophon.render.html.page.HeadWriter;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints editions as one HTML page: semantic, by default self-contained, without a script or a request. Thread-safe.
  */
-public final class HtmlRenderer implements Renderer {
+public final class HtmlRenderer extends CheckedRenderer {
 
     private static final Format FORMAT = new Format("html", "text/html", "html");
 
@@ -77,13 +77,8 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(style, "style");
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(out, "out");
-        context.cancellation().check();
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
         HtmlJob desk = new HtmlJob(edition, markup, style, context, options.places());

@@ -14,12 +14,12 @@ import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.Editions;
 import org.colophon.model.PlainText;
+import org.colophon.render.CheckedRenderer;
 import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.RenderReport;
-import org.colophon.render.Renderer;
 import org.colophon.render.pdf.file.Imprint;
 import org.colophon.render.pdf.file.Intent;
 import org.colophon.render.pdf.file.PdfFile;
@@ -36,7 +36,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.WritingMode;
 
 /** Prints editions as PDF: fonts, lines, pages, marks, in this order. Thread-safe. */
-public final class PdfRenderer implements Renderer {
+public final class PdfRenderer extends CheckedRenderer {
 
     private static final Format FORMAT = new Format("pdf", "application/pdf", "pdf");
 
@@ -79,13 +79,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
-    public RenderReport render(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(style, "style");
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(out, "out");
-        context.cancellation().check();
         RenderLog log = new RenderLog();
         log.check(edition, context.strictness());
         FontBook book = new FontBook(context.fonts());
