@@ -1,4 +1,4 @@
-/** Where headlines may be broken, by words and sense: a rule that all renderers follow. */
+/** Breaks of headlines by words and sense: a rule that all renderers follow. */
 @NullMarked
 package org.colophon.render.headline;
 

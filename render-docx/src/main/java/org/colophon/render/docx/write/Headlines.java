@@ -16,8 +16,8 @@ import org.colophon.style.TextStyle;
 import org.colophon.style.WritingMode;
 
 /**
- * Breaks headlines as printed pages do, by words and sense, since Word breaks Han anywhere. A title in the middle of the
- * page is made smaller where that spares a line.
+ * Breaks headlines as printed pages do, by words and sense, since Word breaks Han anywhere. A title in the middle of
+ * the page is made smaller where that spares a line.
  */
 final class Headlines {
 
