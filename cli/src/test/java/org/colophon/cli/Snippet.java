@@ -29,7 +29,7 @@ record Snippet(Path document, String code, String before) {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     /** A piece in Javadoc, or in the page in front of it; JSON begins with a brace. */
     private static final Pattern JAVADOC =
-            Pattern.compile("<pre>(?:\\{@code)?\n(?! \\* \\{)(.*?)(?: \\* })?</pre>", Pattern.DOTALL);
+            Pattern.compile("<pre>(?:\\{@code)?\n(?!\\s*\\* \\{)(.*?)(?:\\s*\\* })?</pre>", Pattern.DOTALL);
     /** The imports that a reader of the documents knows. */
     private static final List<String> PACKAGES = List.of(
             "java.io", "java.nio.charset", "java.nio.file", "java.util",
@@ -72,7 +72,7 @@ record Snippet(Path document, String code, String before) {
             StringBuilder classes = new StringBuilder();
             for (Path document : documents) {
                 piece.matcher(Files.readString(document)).results().map(found -> found.group(1)).forEach(found -> {
-                    String code = found.replaceAll("(?m)^ \\* ?", "").replace("&gt;", ">").replace("&lt;", "<");
+                    String code = found.replaceAll("(?m)^ +\\* ?", "").replace("&gt;", ">").replace("&lt;", "<");
                     snippets.add(new Snippet(document, code, classes.toString()));
                     if (code.contains("class ")) {
                         classes.append(code.replace("public final class", "final class"));
