@@ -30,6 +30,13 @@ public enum StyleName {
     LIST_BULLET("ListBullet", "List Bullet", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH),
     LIST_NUMBER("ListNumber", "List Number", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH),
     LIST_CONTINUE("ListContinue", "List Continue", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.SET_IN),
+    LIST_CONTINUE_2(
+            "ListContinue2", "List Continue 2", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.SET_IN_TWICE),
+    LIST_CONTINUE_3(
+            "ListContinue3", "List Continue 3", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.SET_IN_THRICE),
+    LIST_CODE("ListCode", "List Code", TextElement.CODE, Trait.SET_IN),
+    LIST_CODE_2("ListCode2", "List Code 2", TextElement.CODE, Trait.SET_IN_TWICE),
+    LIST_CODE_3("ListCode3", "List Code 3", TextElement.CODE, Trait.SET_IN_THRICE),
     QUOTE("Quote", "Quote", TextElement.QUOTE, Trait.WORDS_OWN, Trait.SET_IN),
     PULL_QUOTE("PullQuote", "Pull Quote", TextElement.PULL_QUOTE, Trait.HEAD, Trait.RULE_ABOVE),
     PULL_QUOTE_SOURCE("PullQuoteSource", "Pull Quote Source", TextElement.CAPTION, Trait.RULE_BELOW),
@@ -54,6 +61,7 @@ public enum StyleName {
     JUMP("JumpLine", "Jump Line", TextElement.PHOTO_CREDIT, Trait.AT_END),
     DIVIDER("Divider", "Divider", TextElement.BODY, Trait.FLUSH, Trait.RULE_BELOW),
     FOOTNOTE_TEXT("FootnoteText", "footnote text", TextElement.FOOTNOTE, Trait.WORDS_OWN, Trait.FLUSH),
+    FOOTNOTE_LIST("FootnoteList", "Footnote List", TextElement.FOOTNOTE, Trait.FLUSH),
     TOC_HEADING("TOCHeading", "TOC Heading", TextElement.BOX_HEADING, Trait.WORDS_OWN, Trait.HEAD),
     TOC_1("TOC1", "toc 1", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.DOTTED_TAB),
     TOC_2("TOC2", "toc 2", TextElement.BODY, Trait.WORDS_OWN, Trait.FLUSH, Trait.SET_IN, Trait.DOTTED_TAB),
@@ -78,6 +86,10 @@ public enum StyleName {
         FLUSH,
         /** Two ems further in. */
         SET_IN,
+        /** Four ems further in. */
+        SET_IN_TWICE,
+        /** Six ems further in. */
+        SET_IN_THRICE,
         CENTERED,
         AT_END,
         /** At the end of the line, two ems in from it. */
@@ -128,6 +140,16 @@ public enum StyleName {
 
     public boolean is(Trait trait) {
         return (traits & 1L << trait.ordinal()) != 0;
+    }
+
+    /** The style of what follows in an item of a list; levels are from 0. */
+    public static StyleName listContinue(int level) {
+        return level == 0 ? LIST_CONTINUE : level == 1 ? LIST_CONTINUE_2 : LIST_CONTINUE_3;
+    }
+
+    /** The style of code in an item of a list; levels are from 0. */
+    public static StyleName listCode(int level) {
+        return level == 0 ? LIST_CODE : level == 1 ? LIST_CODE_2 : LIST_CODE_3;
     }
 
     public static StyleName heading(int level) {

@@ -25,6 +25,7 @@ final class BlockXml {
     private final TableXml tables;
     private final CaptionXml captions;
     private final Headlines headlines;
+    private final ListXml lists;
 
     BlockXml(DocxJob job, Xml out) {
         this.job = job;
@@ -33,11 +34,16 @@ final class BlockXml {
         this.pictures = new PictureXml(job, out, runs);
         this.captions = new CaptionXml(job, out, runs);
         this.headlines = new Headlines(job);
+        this.lists = new ListXml(job, out, this);
         this.tables = new TableXml(job, out, runs, captions);
     }
 
     RunXml runs() {
         return runs;
+    }
+
+    TableXml tables() {
+        return tables;
     }
 
     /** From here on text is in the language of this article. */
@@ -63,14 +69,14 @@ final class BlockXml {
         }
     }
 
-    private void write(Block block, StyleName text) throws IOException {
+    void write(Block block, StyleName text) throws IOException {
         switch (block) {
             case Block.Paragraph it -> paragraph(style(it.kind(), text), it.id(), it.content());
             case Block.Subheading it ->
                 heading(job.outline.heading(Math.max(2, it.level() - 1)), it.id(), it.content());
             case Block.Quote it -> write(it.blocks(), StyleName.QUOTE);
             case Block.PullQuote it -> pullQuote(it);
-            case Block.Listing it -> list(it, job.numbering.add(it), 0);
+            case Block.Listing it -> lists.write(it, text);
             case Block.Table it -> tables.write(it);
             case Block.Figure it -> figure(it);
             case Block.CodeBlock it -> plain(StyleName.CODE, it.id(), it.text(), it.span());
@@ -131,7 +137,7 @@ final class BlockXml {
     }
 
     /** Opens the bookmark of a block; 0 where it has none. */
-    private int mark(String id) {
+    int mark(String id) {
         Optional<String> name = job.mark(id);
         if (name.isEmpty()) {
             return 0;
@@ -141,7 +147,7 @@ final class BlockXml {
         return mark;
     }
 
-    private void unmark(int mark) {
+    void unmark(int mark) {
         if (mark > 0) {
             out.endMarkBehind(mark);
         }
@@ -166,7 +172,7 @@ final class BlockXml {
         unmark(mark);
     }
 
-    private void plain(StyleName style, String id, String text, SourceSpan span) {
+    void plain(StyleName style, String id, String text, SourceSpan span) {
         out.open(job.sheet.id(style));
         int mark = mark(id);
         runs.text(text, span);
@@ -212,41 +218,6 @@ final class BlockXml {
             paragraph(labelStyle, id, label);
         }
         write(blocks, text);
-    }
-
-    private void list(Block.Listing list, int number, int level) throws IOException {
-        String style = job.sheet.id(switch (list.marker()) {
-            case BULLET -> StyleName.LIST_BULLET;
-            case NUMBER -> StyleName.LIST_NUMBER;
-        });
-        for (Block.ListItem item : list.items()) {
-            out.open(
-                    style,
-                    "<w:numPr><w:ilvl w:val=\"" + Math.min(NumberingXml.LEVELS - 1, level) + "\"/><w:numId w:val=\""
-                            + number + "\"/></w:numPr>");
-            item(item.blocks(), level);
-        }
-    }
-
-    /** The first paragraph of an item has its marker; the others are below it. Inner lists are a level deeper. */
-    private void item(List<Block> blocks, int level) throws IOException {
-        List<Block> below = blocks;
-        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {
-            int mark = mark(paragraph.id());
-            runs.write(paragraph.content());
-            out.raw("</w:p>");
-            unmark(mark);
-            below = blocks.subList(1, blocks.size());
-        } else {
-            out.raw("</w:p>");
-        }
-        for (Block block : below) {
-            if (block instanceof Block.Listing inner) {
-                list(inner, job.numbering.add(inner), level + 1);
-            } else {
-                write(block, StyleName.LIST_CONTINUE);
-            }
-        }
     }
 
     private void figure(Block.Figure figure) throws IOException {

@@ -3,8 +3,10 @@ package org.colophon.render.docx.write;
 import java.io.IOException;
 import java.util.List;
 import org.colophon.model.Article;
+import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.Note;
+import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.render.docx.word.StyleName;
@@ -77,6 +79,7 @@ public final class DocumentXml {
     }
 
     private void manuscript(Article article) throws IOException {
+        new SlugXml(job, out, blocks.runs()).write(article);
         head(article);
         blocks.text(article.lead(), LeadRule.isAcross(article) ? StyleName.LEAD : StyleName.BODY_TEXT);
         for (Section section : article.sections()) {
@@ -88,22 +91,11 @@ public final class DocumentXml {
 
     private void page(Article article) throws IOException {
         head(article);
-        HeadStack stack = job.style.head();
-        boolean across = LeadRule.isAcross(article);
-        if (across && stack.leadLegs() > 1) {
-            endSection(Columns.ONE);
-            blocks.text(article.lead(), StyleName.LEAD);
-            endSection(new Columns(stack.leadLegs(), stack.leadGap(), Length.ZERO));
-            if (stack.rule().milliPoints() > 0) {
-                out.open(job.sheet.id(StyleName.LEAD_RULE)).raw("</w:p>");
-                endSection(Columns.ONE);
-            }
-        } else if (across) {
-            blocks.text(article.lead(), StyleName.LEAD);
-            endSection(Columns.ONE);
+        if (LeadRule.isAcross(article)) {
+            lead(article.lead());
         } else {
             endSection(Columns.ONE);
-            blocks.text(article.lead(), StyleName.BODY_TEXT);
+            text(article.lead());
         }
         for (Section section : article.sections()) {
             section(section);
@@ -112,15 +104,38 @@ public final class DocumentXml {
         endSection(Columns.of(job.style.grid()));
     }
 
+    /** The lead across the page, in legs where it fills them, with a rule below. */
+    private void lead(List<Block> lead) throws IOException {
+        HeadStack stack = job.style.head();
+        if (stack.leadLegs() > 1 && fillsLegs(lead)) {
+            endSection(Columns.ONE);
+            blocks.text(lead, StyleName.LEAD);
+            endSection(new Columns(stack.leadLegs(), stack.leadGap(), Length.ZERO));
+        } else {
+            blocks.text(lead, StyleName.LEAD);
+        }
+        if (stack.rule().milliPoints() > 0) {
+            out.open(job.sheet.id(StyleName.LEAD_RULE)).raw("</w:p>");
+        }
+        endSection(Columns.ONE);
+    }
+
+    /** Whether each leg of a lead has two lines: Word leaves shorter legs empty, since it keeps two lines together. */
+    private boolean fillsLegs(List<Block> lead) {
+        HeadStack stack = job.style.head();
+        long legs = (job.style.grid().width().milliPoints() - (stack.leadLegs() - 1L) * stack.leadGap().milliPoints())
+                / stack.leadLegs();
+        long extent = lead.stream().mapToInt(PlainText::length).sum()
+                * (long) job.style.text(StyleName.LEAD.element()).size().milliPoints();
+        return extent / legs >= 2L * stack.leadLegs();
+    }
+
     private void head(Article article) {
         if (!article.headline().kicker().isEmpty()) {
             blocks.paragraph(StyleName.KICKER, article.id() + BlockTexts.KICKER, article.headline().kicker());
         }
         if (!article.headline().title().isEmpty()) {
             blocks.title(article.id(), article.headline().title());
-        }
-        if (job.form == DocumentForm.MANUSCRIPT) {
-            new SlugXml(job, out, blocks.runs()).write(article);
         }
         if (!article.headline().deck().isEmpty()) {
             blocks.paragraph(StyleName.DECK, article.id() + BlockTexts.DECK, article.headline().deck());
@@ -137,7 +152,21 @@ public final class DocumentXml {
         for (CreditLine line : section.creditLines()) {
             blocks.creditLine(StyleName.BYLINE, line);
         }
-        blocks.text(section.blocks(), StyleName.BODY_TEXT);
+        text(section.blocks());
+    }
+
+    /** Writes running text; a wide table is between two sections of the document, across the page. */
+    private void text(List<Block> running) throws IOException {
+        for (Block block : running) {
+            boolean across = block instanceof Block.Table table && blocks.tables().isAcross(table);
+            if (across) {
+                endSection(Columns.of(job.style.grid()));
+            }
+            blocks.text(List.of(block), StyleName.BODY_TEXT);
+            if (across) {
+                endSection(Columns.ONE);
+            }
+        }
     }
 
     /** The notes that the text does not lead to. */

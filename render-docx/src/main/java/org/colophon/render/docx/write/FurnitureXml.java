@@ -14,6 +14,7 @@ import org.colophon.render.copy.FolioLine;
 import org.colophon.render.docx.word.CharacterStyle;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.Xml;
+import org.colophon.render.headline.HeadlineLines;
 import org.colophon.style.Length;
 import org.colophon.style.PageFormat;
 
@@ -26,6 +27,9 @@ final class FurnitureXml {
     private static final String FIRST = "first";
     private static final String ODD = "default";
     private static final String EVEN = "even";
+
+    /** White between title and issue, and room for the dots, in thousandths of an em. */
+    private static final int BETWEEN = 3_000;
 
     private final DocxJob job;
 
@@ -49,7 +53,9 @@ final class FurnitureXml {
 
     private String manuscript(Article article) {
         String title = PlainText.of(article.headline().title()).strip().replace('\n', ' ');
-        Strip head = new Strip(text(title), Strip.NOTHING, text(issue()));
+        Strip head = new Strip(text(fitted(title)), Strip.NOTHING, text(issue()));
+        // The first page has the title below, and again in its slug.
+        Strip opening = new Strip(Strip.NOTHING, Strip.NOTHING, text(issue()));
         Strip foot = new Strip(this::staff, Strip.NOTHING, runs -> {
             runs.field(FieldXml.Field.PAGE);
             runs.text(" / ");
@@ -58,12 +64,24 @@ final class FurnitureXml {
         boolean bare = title.isEmpty() && issue().isEmpty();
         StringBuilder references = new StringBuilder();
         for (String kind : List.of(EVEN, ODD, FIRST)) {
-            references.append(bare ? "" : header(kind, head));
+            references.append(bare ? "" : header(kind, kind.equals(FIRST) ? opening : head));
         }
         for (String kind : List.of(EVEN, ODD, FIRST)) {
             references.append(footer(kind, foot, StyleName.FOOTER));
         }
         return references.toString();
+    }
+
+    /** The title, cut short where the line has no room for it beside the issue. */
+    private String fitted(String title) {
+        long ems = (long) job.style.grid().width().milliPoints() * 95
+                / job.style.text(StyleName.HEADER.element()).size().milliPoints() * 10;
+        long room = ems - HeadlineLines.width(issue()) - BETWEEN;
+        int end = title.length();
+        while (end > 0 && HeadlineLines.width(title.substring(0, end)) > room) {
+            end = title.offsetByCodePoints(end, -1);
+        }
+        return end == title.length() ? title : title.substring(0, end).strip() + "…";
     }
 
     private String headersOfPage(Article article) {

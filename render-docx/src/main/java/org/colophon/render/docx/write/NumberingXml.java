@@ -29,6 +29,11 @@ public final class NumberingXml {
         this.step = 2 * WordMeasures.twips(style.grid().body());
     }
 
+    /** Twips from the margin to the text of an item. */
+    int indent(int level) {
+        return step * (Math.min(LEVELS - 1, level) + 1);
+    }
+
     /** The number of a list in the file. */
     int add(Listing list) {
         lists.add(list);

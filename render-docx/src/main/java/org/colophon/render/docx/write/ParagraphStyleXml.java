@@ -192,8 +192,9 @@ final class ParagraphStyleXml {
         int typed = isAlphabetic() ? Math.min(1, text.indent()) : text.indent();
         int ems = whole || placed ? 0 : typed;
         Xml indent = new Xml();
-        if (name.is(Trait.SET_IN)) {
-            indent.raw(" w:leftChars=\"200\" w:left=\"").raw(em * 2L).raw("\"");
+        int setIn = name.is(Trait.SET_IN) ? 2 : name.is(Trait.SET_IN_TWICE) ? 4 : name.is(Trait.SET_IN_THRICE) ? 6 : 0;
+        if (setIn > 0) {
+            indent.raw(" w:leftChars=\"").raw(setIn * 100L).raw("\" w:left=\"").raw((long) em * setIn).raw("\"");
         } else if (name.is(Trait.CLOSING)) {
             indent.raw(" w:rightChars=\"200\" w:right=\"").raw(em * 2L).raw("\"");
         } else if (name.is(Trait.BOXED)) {

@@ -32,11 +32,12 @@ final class PictureXml {
     private record Size(long width, long height) {
 
         /**
-         * Fits the width of a column, and at most half the height of the type area, so that the page has room for text.
+         * Fits the width of a column, and at most a share of the height of the type area, so that the page has room for
+         * text.
          */
-        static Size of(Picture picture, Length column, Length area) {
+        static Size of(Picture picture, Length column, Length area, int share) {
             long width = WordMeasures.emu(column);
-            long height = Math.max(1, Math.min(width * picture.height() / picture.width(), WordMeasures.emu(area) / 2));
+            long height = Math.max(1, Math.min(width * picture.height() / picture.width(), WordMeasures.emu(area) / share));
             return new Size(Math.max(1, Math.min(width, height * picture.width() / picture.height())), height);
         }
     }
@@ -72,7 +73,11 @@ final class PictureXml {
     }
 
     private void drawing(Block.Figure figure, Picture picture) {
-        Size size = Size.of(picture, job.style.grid().columnWidth(), job.style.grid().height());
+        int share = switch (job.form) {
+            case PAGE -> 2;
+            case MANUSCRIPT -> 4;
+        };
+        Size size = Size.of(picture, job.style.grid().columnWidth(), job.style.grid().height(), share);
         int number = job.nextDrawing();
         String alt = job.log.clean(
                 figure.alt().isBlank() ? PlainText.of(figure.caption()).strip() : figure.alt(), figure.span());

@@ -14,7 +14,7 @@ import org.colophon.render.docx.word.Tables;
  */
 record SlugLabels(
         String slug, String title, String authors, String characters, String publication, String date, String page,
-        String section, String editor, String approval, String picture, String table, Length length) {
+        String section, String editor, String first, String second, String third, String approval, String picture, String table, Length length) {
 
     /** How desks count a text. */
     enum Length {
@@ -50,7 +50,10 @@ record SlugLabels(
                             row[10],
                             row[11],
                             row[12],
-                            Length.valueOf(row[13].toUpperCase(Locale.ROOT)))));
+                            row[13],
+                            row[14],
+                            row[15],
+                            Length.valueOf(row[16].toUpperCase(Locale.ROOT)))));
 
     static SlugLabels of(Locale language) {
         return Objects.requireNonNull(TABLE.get(Fonts.key(language)));

@@ -54,12 +54,7 @@ final class SlugXml {
         control.openAdded(words.slug());
         out.raw("<w:tbl><w:tblPr><w:tblStyle")
                 .attribute("w:val", job.sheet.id(WordStyles.SLUG_TABLE_TITLE, WordStyles.SLUG_TABLE));
-        // It is at the top of the page, although the title comes first in the text: readers of documents look for it
-        // there.
-        out.raw(
-                        "/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:bottomFromText=\"240\" "
-                                + "w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" "
-                                + "w:tblpY=\"1\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"")
+        out.raw("/><w:tblW w:w=\"")
                 .raw(java.util.Arrays.stream(widths).sum())
                 .raw(
                         "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
@@ -92,7 +87,9 @@ final class SlugXml {
         row(
                 new Field(tag + "section", words.section(), page == null ? "" : orEmpty(page.printSection())),
                 new Field(tag + "editor", words.editor(), editors(alone)));
-        row(new Field(tag + "approval", words.approval(), ""), new Field(tag + "approval-2", words.approval(), ""));
+        // A text goes from hand to hand: each signs that has read it, and the last lets it go to press.
+        row(new Field(tag + "first-reading", words.first(), ""), new Field(tag + "second-reading", words.second(), ""));
+        row(new Field(tag + "third-reading", words.third(), ""), new Field(tag + "approval", words.approval(), ""));
         out.raw("</w:tbl>");
         control.close();
     }
