@@ -130,6 +130,16 @@ public final class Copy {
     }
 
     /**
+     * The name of a table without a caption, for readers that hear it.
+     *
+     * @param number its number, from 1
+     * @return such as 表1
+     */
+    public String table(int number) {
+        return words.phrase("table").replace("{n}", Integer.toString(number));
+    }
+
+    /**
      * The link that leads past the head of a page to its text.
      *
      * @return such as 跳到正文

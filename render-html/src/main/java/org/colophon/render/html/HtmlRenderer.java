@@ -38,6 +38,7 @@ public final class HtmlRenderer extends CheckedRenderer {
 
     private final HtmlOptions options;
     private final StyleSheets styleSheets = new StyleSheets();
+    private final WebFonts webFonts = new WebFonts();
     /** The buffer of the page before, if no other page is being written into it. */
     private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
@@ -140,7 +141,8 @@ public final class HtmlRenderer extends CheckedRenderer {
         PageFurniture.of(desk, edition).ifPresent(sheets::add);
         switch (options.typefaces()) {
             case SYSTEM -> { }
-            case SUBSETS -> sheets.add(WebFonts.of(desk, edition));
+            case WITHIN_LIMIT -> webFonts.of(desk, edition, WebFonts.LIMIT).ifPresent(sheets::add);
+            case SUBSETS -> webFonts.of(desk, edition, Integer.MAX_VALUE).ifPresent(sheets::add);
         }
         return sheets;
     }

@@ -122,7 +122,7 @@ class BlockMarkupTest {
                                 List.of(row("Day", "Feet")),
                                 List.of(row("Mon", "7")),
                                 SPAN),
-                        "<section class=\"table\" tabindex=\"0\" aria-label=\"Tides\">\n<table id=\"t\">\n"
+                        "<section class=\"table\" tabindex=\"0\" aria-label=\"Tides\">\n<table id=\"t\" class=\"keyed\">\n"
                                 + "<caption>Tides</caption>\n"
                                 + "<thead>\n<tr><th scope=\"col\" class=\"start\">Day</th>"
                                 + "<th scope=\"col\" class=\"end\">Feet</th></tr>\n</thead>\n"
@@ -131,7 +131,7 @@ class BlockMarkupTest {
                 block("table without head and caption", new Block.Table(
                                 "t", List.of(), List.of(Block.Table.Alignment.CENTER), List.of(), List.of(row("7")),
                                         SPAN),
-                        "<section class=\"table\" tabindex=\"0\" aria-label=\"t\">\n<table id=\"t\">\n"
+                        "<section class=\"table\" tabindex=\"0\" aria-label=\"Table 1\">\n<table id=\"t\">\n"
                                 + "<tbody>\n<tr><td class=\"center\">7</td></tr>\n</tbody>\n</table></section>"));
     }
 
@@ -181,6 +181,13 @@ class BlockMarkupTest {
                     SPAN);
             assertThat(new HtmlFragment().lead(table).body().contains("class=\"table wide\"")).isEqualTo(columns >= 4);
         }
+    }
+
+    @Test
+    @DisplayName("a picture with the pixels for it may be wider than the text")
+    void wideFigure() {
+        Block wide = new Block.Figure("f", "wide.png", "a pier", List.of(), List.of(), SPAN);
+        assertThat(new HtmlFragment().lead(wide).body()).startsWith("<figure id=\"f\" class=\"wide\">");
     }
 
     @Test

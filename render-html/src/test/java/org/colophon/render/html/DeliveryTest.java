@@ -15,6 +15,7 @@ import java.util.Map;
 import org.colophon.model.Edition;
 import org.colophon.model.EveryKind;
 import org.colophon.model.Metadata;
+import org.colophon.render.FontProvider;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.html.HtmlOptions.Pictures;
@@ -34,7 +35,7 @@ class DeliveryTest {
     private static final PrintStyle STYLE = PrintStyles.builtIn("tabloid");
 
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
-    private final RenderContext context = RenderContext.defaults()
+    private final RenderContext context = RenderContext.defaults().withFonts(FontProvider.of())
             .withAssets(reference -> new AssetSource.Found(reference, SamplePictures.png(64, 48)))
             .withAssetSink((name, type, content) -> {
                 stored.put(name, content);

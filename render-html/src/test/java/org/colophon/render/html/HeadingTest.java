@@ -15,6 +15,7 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
@@ -41,7 +42,8 @@ class HeadingTest {
                 SourceSpan.NONE);
         Edition edition = new Edition(new EditionInfo(title, null, null, null, language, List.of()), List.of(article));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlRenderer().render(edition, PrintStyles.builtIn("reading"), RenderContext.defaults(), out);
+        new HtmlRenderer().render(edition, PrintStyles.builtIn("reading"),
+                RenderContext.defaults().withFonts(FontProvider.of()), out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 

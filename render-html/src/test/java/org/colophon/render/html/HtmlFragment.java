@@ -20,6 +20,7 @@ import org.colophon.model.Note;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.FontProvider;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
@@ -101,9 +102,10 @@ final class HtmlFragment {
 
     String html(HtmlOptions options, Edition edition) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderContext context = RenderContext.defaults().withAssets(name -> name.startsWith("missing")
-                ? new AssetSource.Missing(name + " is missing")
-                : new AssetSource.Found(name, SamplePictures.png(64, 48)));
+        RenderContext context = RenderContext.defaults().withFonts(FontProvider.of())
+                .withAssets(name -> name.startsWith("missing")
+                        ? new AssetSource.Missing(name + " is missing")
+                        : new AssetSource.Found(name, SamplePictures.png(name.startsWith("wide") ? 1_200 : 64, 48)));
         try {
             RenderReport report = new HtmlRenderer(options).render(edition, style, context, out);
             found = report.diagnostics();

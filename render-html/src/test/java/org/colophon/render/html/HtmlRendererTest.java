@@ -21,6 +21,7 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.FontProvider;
 import org.colophon.render.AssetSource;
 import org.colophon.render.Cancellation;
 import org.colophon.render.EditionRefusedException;
@@ -47,7 +48,8 @@ class HtmlRendererTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private static final RenderContext CONTEXT =
-            RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, PNG));
+            RenderContext.defaults().withFonts(FontProvider.of())
+                    .withAssets(reference -> new AssetSource.Found(reference, PNG));
 
     private RenderReport render(Edition edition, RenderContext context) throws IOException {
         out.reset();

@@ -14,6 +14,7 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
+import org.colophon.render.FontProvider;
 import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
@@ -30,7 +31,8 @@ class ReadingDirectionTest {
         Locale language = articles[0].language();
         Edition edition = new Edition(new EditionInfo("t", null, null, null, language, List.of()), List.of(articles));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlRenderer().render(edition, PrintStyles.builtIn("reading"), RenderContext.defaults(), out);
+        new HtmlRenderer().render(edition, PrintStyles.builtIn("reading"),
+                RenderContext.defaults().withFonts(FontProvider.of()), out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 

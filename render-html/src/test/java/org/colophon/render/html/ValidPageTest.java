@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nu.validator.client.EmbeddedValidator;
 import org.colophon.model.EveryKind;
+import org.colophon.render.FontProvider;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.picture.SamplePictures;
@@ -36,7 +37,8 @@ class ValidPageTest {
     void theCheckerFindsNothing(String styleName, HtmlOptions options) throws Exception {
         PrintStyle style = PrintStyles.builtIn(styleName);
         byte[] png = SamplePictures.png(64, 48);
-        RenderContext context = RenderContext.defaults().withAssets(reference -> new AssetSource.Found(reference, png))
+        RenderContext context = RenderContext.defaults().withFonts(FontProvider.of())
+                .withAssets(reference -> new AssetSource.Found(reference, png))
                 .withAssetSink((name, type, content) -> name);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlRenderer renderer = new HtmlRenderer(options);

@@ -11,6 +11,7 @@ import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.headline.HeadlineLines;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.html.markup.Markup;
 import org.colophon.render.html.markup.PagePicture;
@@ -24,6 +25,12 @@ final class BlockWriter {
     /** Number of columns that make a table too wide for a column of text on paper: it spans the columns. */
     private static final int WIDE = 4;
 
+    /** Thousandths of an em of a cell that names its row. */
+    private static final int LONGEST_KEY = 8_000;
+
+    /** Pixels of a picture that is shown wider than the text: an inch and more of screens of 96. */
+    private static final int WIDE_PICTURE = 960;
+
     private final HtmlJob desk;
     private final Markup out;
     private final TextDirection direction;
@@ -31,6 +38,7 @@ final class BlockWriter {
     private final HeadingLevels levels;
     private final Copy copy;
     private final int headingShift;
+    private int tables;
 
     BlockWriter(HtmlJob desk, Article article, InlineWriter inlines, HeadingLevels levels) {
         this.desk = desk;
@@ -162,9 +170,10 @@ final class BlockWriter {
                 table.columns().size() < WIDE
                         ? "<section class=\"table\" tabindex=\"0\""
                         : "<section class=\"table wide\" tabindex=\"0\"");
-        String name = table.caption().isEmpty() ? table.id() : PlainText.of(table.caption());
+        tables++;
+        String name = table.caption().isEmpty() ? copy.table(tables) : PlainText.of(table.caption());
         desk.attribute("aria-label", name, table.span());
-        out.raw(">\n<table").attribute("id", table.id()).raw(">\n");
+        out.raw(">\n<table").attribute("id", table.id()).raw(hasShortKeys(table) ? " class=\"keyed\">\n" : ">\n");
         if (!table.caption().isEmpty()) {
             out.raw("<caption>");
             inlines.write(table.caption());
@@ -173,6 +182,14 @@ final class BlockWriter {
         rows(table, table.head(), "thead", "th");
         rows(table, table.body(), "tbody", "td");
         out.raw("</table></section>\n");
+    }
+
+    /** Whether the first column names the rows: its cells are whole lines then. */
+    private static boolean hasShortKeys(Block.Table table) {
+        return table.columns().size() > 1
+                && table.body().stream()
+                        .filter(row -> !row.cells().isEmpty())
+                        .allMatch(row -> HeadlineLines.width(PlainText.of(row.cells().getFirst())) <= LONGEST_KEY);
     }
 
     private void rows(Block.Table table, List<Block.TableRow> rows, String group, String tag) {
@@ -202,7 +219,7 @@ final class BlockWriter {
         if (picture instanceof PagePicture.None && !named) {
             return;
         }
-        open("figure", figure.id(), "");
+        open("figure", figure.id(), isWide(picture) ? "wide" : "");
         switch (picture) {
             case PagePicture.Shown shown when shown.shared().isEmpty() -> image(figure, shown);
             case PagePicture.Shown shown -> shared(figure, shown);
@@ -213,6 +230,13 @@ final class BlockWriter {
             caption(figure);
         }
         close("figure");
+    }
+
+    /** Whether a picture is wider than high, and has the pixels for more than the measure of the text. */
+    private static boolean isWide(PagePicture picture) {
+        return picture instanceof PagePicture.Shown shown
+                && shown.width() >= WIDE_PICTURE
+                && shown.width() * 4L >= shown.height() * 5L;
     }
 
     private void image(Block.Figure figure, PagePicture.Shown picture) {

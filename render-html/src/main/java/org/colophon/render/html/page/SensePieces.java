@@ -1,6 +1,8 @@
 package org.colophon.render.html.page;
 
 import org.colophon.model.SourceSpan;
+import org.colophon.render.headline.HeadlineWords;
+import org.colophon.render.headline.Sense;
 import org.colophon.render.html.markup.HtmlJob;
 
 /**
@@ -35,9 +37,27 @@ final class SensePieces {
             desk.text(piece, span);
         } else {
             desk.out.raw("<span class=\"sense\">");
-            desk.text(piece, span);
+            words(desk, piece, span);
             desk.out.raw("</span>");
         }
+    }
+
+    /** A piece that is longer than a line is broken between its words, where the sheet has word-break: keep-all. */
+    private static void words(HtmlJob desk, String piece, SourceSpan span) {
+        int[] points = piece.codePoints().toArray();
+        HeadlineWords words = HeadlineWords.of(points, points.length);
+        int start = 0;
+        for (int i = 1; i < points.length; i++) {
+            boolean between = Character.isIdeographic(points[i - 1]) && Character.isIdeographic(points[i])
+                    && !words.isWithin(i) && !words.isUnexplained(i)
+                    && (words.begins(i) || !Sense.isNeverFirst(points[i]));
+            if (between) {
+                desk.text(new String(points, start, i - start), span);
+                desk.out.raw("<wbr>");
+                start = i;
+            }
+        }
+        desk.text(new String(points, start, points.length - start), span);
     }
 
     /** Whether a line may begin at a place. */

@@ -24,6 +24,7 @@ import org.colophon.model.NoteNumbers;
 import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.layout.LeadRule;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.FaceCut;
 import org.colophon.style.Lettering;
@@ -67,6 +68,8 @@ final class FaceUse extends EditionWalker {
                 + copy.skip();
         set(Typeface.HEI, Weight.REGULAR, info.date() == null ? folio : folio + copy.date(info.date()));
         set(Typeface.HEI, Weight.BOLD, folio);
+        // Printed pages have the strip in the face of the style.
+        add(TextElement.FOLIO, info.date() == null ? folio : folio + copy.date(info.date()));
         for (Credit credit : info.staff()) {
             add(TextElement.FOOT, credit.text());
         }
@@ -81,8 +84,11 @@ final class FaceUse extends EditionWalker {
                 .forEach(note -> marks.put(
                         note.id(), copy.noteMark(numbers.number(note.id()).orElseThrow())));
         if (begun.page() != null) {
-            set(Typeface.HEI, Weight.REGULAR,
-                    Objects.toString(begun.page().printSection(), "") + Objects.toString(begun.page().printPage(), ""));
+            String strip = Objects.toString(begun.page().printSection(), "")
+                    + Objects.toString(begun.page().printPage(), "");
+            set(Typeface.HEI, Weight.REGULAR, strip);
+            set(Typeface.HEI, Weight.BOLD, strip);
+            add(TextElement.FOLIO, strip);
         }
     }
 
@@ -127,7 +133,14 @@ final class FaceUse extends EditionWalker {
             case TABLE_HEAD -> add(TextElement.TABLE_HEAD, text);
             case CELL -> add(TextElement.TABLE, text);
             case VERSE -> add(TextElement.VERSE, text);
-            case PARAGRAPH, SPEECH, JUMP_NOTE -> add(around(), text);
+            case PARAGRAPH, SPEECH, JUMP_NOTE -> {
+                TextElement around = around();
+                add(around, text);
+                if (around == TextElement.LEAD) {
+                    // Screens set the first paragraph alone as a lead.
+                    add(TextElement.BODY, text);
+                }
+            }
             case ATTRIBUTION -> set(Typeface.HEI, Weight.REGULAR, text);
             case SPEAKER, LABEL -> set(Typeface.HEI, Weight.BOLD, text);
             case CAPTION -> caption(text);
@@ -164,7 +177,7 @@ final class FaceUse extends EditionWalker {
             return TextElement.FOOTNOTE;
         }
         Article article = Objects.requireNonNull(article(), "the walk is over an edition");
-        return section() == null && !article.sections().isEmpty() ? TextElement.LEAD : TextElement.BODY;
+        return section() == null && LeadRule.isAcross(article) ? TextElement.LEAD : TextElement.BODY;
     }
 
     /** Stress inside of stress has the face of the inner one. */
