@@ -66,7 +66,9 @@ final class ColumnsOnPage {
             List<Columns.Column> columns = all.subList(from, Math.min(all.size(), from + grid.columns));
             int top = from > 0 ? 0 : laid.text().top();
             place(new ColumnRow(grid, columns, top, from > 0 ? jump : 0, last ? 0 : jump), order, last);
-            new ColumnCheck(scope.log(), pages.size()).prove(columns, last ? BreakCost.BALANCED : BreakCost.FULL);
+            ColumnCheck check = new ColumnCheck(scope.log(), pages.size());
+            check.prove(columns, last ? BreakCost.BALANCED : BreakCost.FULL);
+            check.empty(columns, grid.columns);
         }
     }
 

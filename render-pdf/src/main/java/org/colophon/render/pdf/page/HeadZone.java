@@ -169,7 +169,10 @@ final class HeadZone {
         }
         Type full = style.type(TextElement.TITLE);
         SetTitle set = fitted(full);
-        whiteAbove(TextElement.TITLE);
+        // A kicker is nearer to its title than to what is above it.
+        if (article.headline().kicker().isEmpty()) {
+            whiteAbove(TextElement.TITLE);
+        }
         int leading = (int) ((long) style.leading(TextElement.TITLE) * set.size() / full.size());
         stack(article.id(), BlockPart.TITLE, set.lines(), leading, set.size(), (grid.width - titleWidth()) / 2);
         whiteBelow(TextElement.TITLE);

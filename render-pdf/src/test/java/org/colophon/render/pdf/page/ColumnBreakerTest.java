@@ -104,7 +104,7 @@ class ColumnBreakerTest {
         Columns columns = new ColumnBreaker(galley.passages(), 1).pages(new ColumnHeights(10, 10, 0));
         assertThat(depths(columns).getFirst()).isEqualTo(6);
         assertThat(faults(new Columns(columns.columns(), 0), BreakCost.FULL))
-                .containsExactly("the column falls short by 4 lines (page 1, column 1, block p)");
+                .containsExactly("a hole: the column falls short by 4 lines (page 1, column 1, block p)");
     }
 
     @Test

@@ -312,7 +312,7 @@ class EditionPagesTest {
         PageItem.Line name = EditionProof.lines(
                         pages.getFirst(), line -> Bench.words(line.line()).equals("湖州晨报"))
                 .getFirst();
-        assertThat(name.line().type(0).size()).isEqualTo(42_000);
+        assertThat(name.line().type(0).size()).isEqualTo(70_000);
         assertThat(furniture(pages.getFirst())).containsExactly("湖州晨报", "2026年11月23日 星期一", "责编 沈未迟", "1");
         int lower = titles(pages.getFirst()).getFirst().block() - titles(pages.get(1)).getFirst().block();
         assertThat(lower).isPositive().matches(step -> step % 13_500 == 0);

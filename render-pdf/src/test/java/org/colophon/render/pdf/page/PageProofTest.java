@@ -174,10 +174,10 @@ class PageProofTest {
     void aPageIsReadAsText() throws IOException {
         List<String> dump = PageDump.of(pages("tabloid").getFirst());
         assertThat(dump).startsWith(
-                "366.68 80.08 song-regular 16.00 引题",
-                "298.68 141.46 song-bold 42.00 湖上的灯",
-                "366.68 172.96 hei-regular 16.00 副题",
-                "90.68 205.87 hei-bold 13.00 湖上",
+                "366.68 88.18 song-regular 16.00 引题",
+                "298.68 139.44 song-bold 42.00 湖上的灯",
+                "366.68 170.93 hei-regular 16.00 副题",
+                "90.68 206.02 hei-bold 13.00 湖上",
                 "58.68 221.67 song-regular 9.00 湖面起了风，渔船一只接一",
                 "40.68 235.17 song-regular 9.00 只地回来；岸上的灯亮了，“像");
         assertThat(dump).allMatch(line -> line.matches("-?\\d+\\.\\d\\d -?\\d+\\.\\d\\d .+"));

@@ -16,6 +16,9 @@ import org.colophon.render.pdf.page.frame.Slot;
  */
 public final class ColumnCheck {
 
+    /** White of more lines at the foot of a column is a hole. */
+    private static final int HOLE = 3;
+
     private final RenderLog log;
     private final int page;
 
@@ -39,9 +42,25 @@ public final class ColumnCheck {
             cut(column, i);
             notes(column, i);
             int missing = column.height() - column.depth();
-            if (!last && missing > (foot == BreakCost.FULL || foot == BreakCost.CLOSED ? 0 : 1)) {
+            if (missing > HOLE) {
+                report("a hole: the column falls short by " + missing + " lines", column, i);
+            } else if (!last && missing > (foot == BreakCost.FULL || foot == BreakCost.CLOSED ? 0 : 1)) {
                 report("the column falls short by " + missing + (missing == 1 ? " line" : " lines"), column, i);
             }
+        }
+    }
+
+    /** Reports columns that the text does not reach, beside those that it fills. */
+    public void empty(List<Columns.Column> row, int columns) {
+        int empty = columns - row.size();
+        int deepest = row.stream().mapToInt(Columns.Column::depth).max().orElse(0);
+        if (empty > 0 && deepest > HOLE) {
+            String first = row.size() + 1 == columns ? "column " + columns + " is" : "columns " + (row.size() + 1) + " to "
+                    + columns + " are";
+            log.report(
+                    DiagnosticCode.RULE_GAVE_WAY,
+                    first + " empty beside text of " + deepest + " lines (page " + page + ")",
+                    row.getLast().end().passage().span());
         }
     }
 

@@ -17,7 +17,7 @@ public final class SpanPlacer {
     /** More pieces than this stay in their columns: each is tried in several places. */
     private static final int MOST = 8;
     /** Lines of text that a column keeps below a piece. */
-    private static final int LEAST_TEXT = 3;
+    private static final int LEAST_TEXT = 5;
     /** The cost of a column between a piece and its place in the text: columns that end well matter more. */
     private static final long FAR = BreakCost.LINE * 2;
 
@@ -98,11 +98,23 @@ public final class SpanPlacer {
         }
         ColumnSpans more = spans.with(span);
         Columns found = cut(flow, more);
-        if (found.columns().size() < span.first() + span.columns() || found.cost() >= BreakCost.OVERSET) {
+        if (found.columns().size() < span.first() + span.columns()
+                || found.cost() >= BreakCost.OVERSET
+                || hasShortLeg(found, more)) {
             return null;
         }
         int narrower = span.piece().across().getFirst().columns() - span.columns();
         return new Placing(flow, more, found, found.cost() + toll + NARROWER * narrower);
+    }
+
+    /** Whether a column has hardly any text below a piece across it. */
+    private static boolean hasShortLeg(Columns found, ColumnSpans spans) {
+        for (int i = 0; i < found.columns().size(); i++) {
+            if (spans.taken(i) > 0 && found.columns().get(i).depth() < LEAST_TEXT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The column of a piece that is not across columns. */

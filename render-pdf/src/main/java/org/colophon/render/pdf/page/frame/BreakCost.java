@@ -26,7 +26,7 @@ public enum BreakCost {
             return lines == 0 ? 0 : LINE / 20 * (lines - 1) * (lines - 1);
         }
     },
-    /** A closed block: every leg reaches the foot, the last may fall short by two lines. */
+    /** A closed block: every leg reaches the foot. The last may fall short by a line, if need be by two. */
     CLOSED {
         @Override
         public long shortBy(int lines) {
@@ -35,7 +35,12 @@ public enum BreakCost {
 
         @Override
         public long lastShortBy(int lines) {
-            return lines <= 2 ? ONE_LINE / 4 * lines : LINE * (lines - 2) * (lines - 2);
+            return switch (lines) {
+                case 0 -> 0;
+                case 1 -> ONE_LINE / 4;
+                case 2 -> ONE_LINE * 8;
+                default -> LINE * (lines - 2) * (lines - 2);
+            };
         }
     };
 

@@ -123,8 +123,13 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
         return print.text(element);
     }
 
+    /** The place of the lines of an element. Subheads of an alphabet are flush left, as the text below them is. */
     public TextAlign align(TextElement element) {
-        return text(element).align();
+        TextAlign own = text(element).align();
+        boolean subhead = element == TextElement.HEADING || element == TextElement.SUBHEADING;
+        return subhead && own == TextAlign.CENTER && Lettering.of(language) == Lettering.ALPHABETIC
+                ? TextAlign.START
+                : own;
     }
 
     /** The size of an element, in thousandths of a point. */

@@ -67,8 +67,10 @@ public final class Masthead {
     private void set(String name, int size, EditionInfo info, Folios.Folio folio) {
         Type folioType = words.type(TextElement.FOLIO);
         int at = words.style().print().furniture().head().milliPoints() - folioType.size();
-        at = line(name, folioType.in(Typeface.SONG).in(Weight.BOLD).sized(size), TextAlign.CENTER, at, size);
-        at += size / 6;
+        Type type = folioType.in(Typeface.SONG).in(Weight.BOLD);
+        int fitting = fitting(name, type, size);
+        at = line(name, type.sized(fitting), TextAlign.CENTER, at, fitting);
+        at += fitting / 6;
         rule(at, HEAVY);
         at += HEAVY;
         boolean plain = info.issue() == null && info.date() == null && !folio.named();
@@ -77,6 +79,12 @@ public final class Masthead {
         if (!plain) {
             rule(end - LIGHT, LIGHT);
         }
+    }
+
+    /** The size in which a name has one line. */
+    private int fitting(String name, Type type, int size) {
+        long extent = words.extent(name, type.sized(size));
+        return extent <= grid.width ? size : (int) Math.max(type.size(), size * (long) grid.width / (extent + 1));
     }
 
     /** Sets the issue on the left of the date, and the page on its right. */

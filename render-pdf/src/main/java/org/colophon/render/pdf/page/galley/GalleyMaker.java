@@ -84,9 +84,19 @@ public final class GalleyMaker {
 
     /** Adds blocks of the running text. */
     public void blocks(List<Block> blocks, Galley galley) {
-        for (Block block : blocks) {
+        verses.begin(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
             scope.job().meter().block();
-            block(block, column(TextElement.BODY, galley));
+            GalleyCursor at = column(TextElement.BODY, galley);
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i);
+            if (blocks.get(i) instanceof Block.Paragraph name
+                    && next instanceof Block.Paragraph day
+                    && paragraphs.isSigned(name, day, at)) {
+                paragraphs.signed(name, day, at);
+                i++;
+            } else {
+                block(blocks.get(i), at);
+            }
         }
     }
 
@@ -148,6 +158,9 @@ public final class GalleyMaker {
     }
 
     private void turn(Block.Turn turn, GalleyCursor at) {
+        if (Question.is(turn)) {
+            at.galley().white(1);
+        }
         TypedText text = new TypedText();
         texts.append(List.of(new Inline.Strong(turn.speaker())), style.type(at.element()), text);
         texts.append(turn.content(), style.type(at.element()), text);

@@ -37,8 +37,10 @@ final class HeadingSetter {
     /** The heading of a section and its byline as one piece. Whole lines of the white above it are not part of it. */
     Slot slot(Section section, int measure) {
         Grid grid = style.grid();
-        LineStack stack = new LineStack(style, style.text(TextElement.HEADING).before() % 100 * grid.leading / 100);
-        stack.add(section.id(), lines(section.heading(), TextElement.HEADING, measure), TextElement.HEADING);
+        List<SetLine> words = lines(section.heading(), TextElement.HEADING, measure);
+        int above = style.text(TextElement.HEADING).before() % 100 * grid.leading / 100;
+        LineStack stack = new LineStack(style, above + (section.creditLines().isEmpty() ? slack(words, above) : 0));
+        stack.add(section.id(), words, TextElement.HEADING);
         stack.skip(style.text(TextElement.HEADING).after() * grid.leading / 100);
         List<Slot> notes = new ArrayList<>(notes(section.heading()));
         if (!section.creditLines().isEmpty()) {
@@ -54,6 +56,14 @@ final class HeadingSetter {
         }
         Slot.Anchor anchor = anchor(section.heading(), section.level());
         return new Slot(grid.linesFor(stack.at()), stack.marks(), Slot.Bond.HEADING, anchor).noted(notes);
+    }
+
+    /** Two thirds of the white that fills the last grid line of a heading are above it, so that it is near its text. */
+    private int slack(List<SetLine> words, int above) {
+        Grid grid = style.grid();
+        int depth = above + words.size() * style.leading(TextElement.HEADING)
+                + style.text(TextElement.HEADING).after() * grid.leading / 100;
+        return (grid.linesFor(depth) * grid.leading - depth) * 2 / 3;
     }
 
     void subheading(Block.Subheading heading, GalleyCursor at) {

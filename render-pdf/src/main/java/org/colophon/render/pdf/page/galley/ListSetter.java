@@ -16,6 +16,9 @@ import org.colophon.style.TextAlign;
 /** Sets lists: all items have the same indent, and numbers are flush right, so that their points are in line. */
 final class ListSetter {
 
+    /** A list of at most so many lines is in one column. */
+    private static final int SHORT = 6;
+
     private final ArticleScope scope;
     private final MakeupStyle style;
     private final ParagraphSetter paragraphs;
@@ -37,6 +40,7 @@ final class ListSetter {
                 .orElse(0);
         int indent = at.indent(Math.max(em, widest + em / 2), 1, em);
         int width = Math.max(widest, em / 2);
+        Galley own = new Galley();
         for (int i = 0; i < markers.size(); i++) {
             SetLine marker = scope.compositor()
                     .set(markers.get(i), style.plain(width, TextAlign.END))
@@ -45,8 +49,24 @@ final class ListSetter {
             PageItem printed = new PageItem.Line(list.id(), new BlockPart.Marker(i), 0, base, marker);
             GalleyCursor inner = at.inner(indent);
             item(list.items().get(i), inner);
-            place(list, printed, inner.galley().passages(), indent, at.galley());
+            place(list, printed, inner.galley().passages(), indent, own);
         }
+        whole(own.passages()).forEach(at.galley()::add);
+    }
+
+    /** A short list is whole: each of its pieces holds the next. */
+    private static List<Passage> whole(List<Passage> list) {
+        if (list.stream().mapToInt(passage -> passage.best().lines()).sum() > SHORT) {
+            return list;
+        }
+        List<Passage> bound = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Passage passage = list.get(i);
+            bound.add(i < list.size() - 1
+                    ? passage.each(slot -> slot.isWhite() ? slot : slot.bound(Slot.Bond.WHOLE))
+                    : passage);
+        }
+        return bound;
     }
 
     private List<TypedText> markers(Block.Listing list, GalleyCursor at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colophon.model.Block;
 import org.colophon.model.Inline;
+import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.ParagraphVariants;
 import org.colophon.render.pdf.line.SetLine;
@@ -56,6 +57,31 @@ final class ParagraphSetter {
                     .map(passage -> passage.each(slot -> slot.bound(Slot.Bond.WHOLE)))
                     .ifPresent(at.galley()::add);
         }
+    }
+
+    /** Whether a paragraph is a signature with its day below, and both are single lines. */
+    boolean isSigned(Block.Paragraph name, Block.Paragraph day, GalleyCursor at) {
+        int room = at.measure() - closing(at);
+        return name.kind() == ParagraphKind.SIGNATURE
+                && day.kind() == ParagraphKind.DAY
+                && Math.max(extent(name, at), extent(day, at)) <= room;
+    }
+
+    private int extent(Block.Paragraph line, GalleyCursor at) {
+        TextPiece piece = piece(line.id(), line.span(), line.content(), at.element());
+        return scope.compositor().extent(piece.text(), style.composing());
+    }
+
+    /** Sets a signature and its day at the end of the measure, the shorter in the middle of the longer. */
+    void signed(Block.Paragraph name, Block.Paragraph day, GalleyCursor at) {
+        int closing = closing(at);
+        int wider = extent(name, at) - extent(day, at);
+        TextPiece above = piece(name.id(), name.span(), name.content(), at.element());
+        TextPiece below = piece(day.id(), day.span(), day.content(), at.element());
+        placed(above, TextAlign.END, closing + Math.max(0, -wider / 2), at)
+                .map(passage -> passage.each(slot -> slot.bound(Slot.Bond.WHOLE)))
+                .ifPresent(at.galley()::add);
+        placed(below, TextAlign.END, closing + Math.max(0, wider / 2), at).ifPresent(at.galley()::add);
     }
 
     private int closing(GalleyCursor at) {

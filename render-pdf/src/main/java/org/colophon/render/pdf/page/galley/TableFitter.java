@@ -11,15 +11,17 @@ import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.style.TextElement;
 
 /**
- * Chooses the widths of the columns of a table. Each column gets the width of its longest word, and a share of the rest
- * in proportion to the width it would like. If the words do not fit, the type is made smaller in steps, then words are
- * hyphenated; in the end all columns are narrowed alike.
+ * Chooses the widths of the columns of a table. Each column gets the width of its longest word or of a phrase of four
+ * Han, and a share of the rest in proportion to the width it would like. If they do not fit, the type is made smaller in
+ * steps, then phrases are broken, then words are hyphenated; in the end the type is as small as columns of an em need.
  */
 final class TableFitter {
 
     /** Smallest type, in per cent of its full size. */
     private static final int SMALLEST = 65;
     private static final int STEP = 5;
+    /** Ems of a phrase that is kept in one line of a cell. */
+    private static final int PHRASE = 4;
 
     private final Compositor compositor;
     private final MakeupStyle style;
@@ -35,8 +37,16 @@ final class TableFitter {
 
     /** The parts of a text that a column is wide enough for. */
     private enum Kept {
-        WORDS,
-        PIECES
+        PHRASES(TableFit.USUAL_ALLEY),
+        WORDS(TableFit.USUAL_ALLEY),
+        PIECES(TableFit.LEAST_ALLEY),
+        SIGNS(TableFit.LEAST_ALLEY);
+
+        private final int alley;
+
+        Kept(int alley) {
+            this.alley = alley;
+        }
     }
 
     TableFit fit(int measure) {
@@ -44,35 +54,51 @@ final class TableFitter {
             for (int percent = TableFit.FULL_SIZE; percent >= SMALLEST; percent -= STEP) {
                 long[] least = least(kept, percent);
                 if (Arrays.stream(least).sum() <= measure) {
-                    return new TableFit(percent, shares(least, wanted(percent), measure));
+                    return fit(kept, percent, measure);
                 }
             }
         }
-        return new TableFit(SMALLEST, shares(least(Kept.PIECES, SMALLEST), wanted(SMALLEST), measure));
+        long needed = Arrays.stream(least(Kept.SIGNS, TableFit.FULL_SIZE)).sum();
+        return fit(Kept.SIGNS, (int) Math.clamp(measure * (long) TableFit.FULL_SIZE / needed, 1, SMALLEST), measure);
+    }
+
+    private TableFit fit(Kept kept, int percent, int measure) {
+        long[] wanted = each(kept, percent, text -> compositor.extent(text, style.composing()));
+        return new TableFit(percent, kept.alley, shares(least(kept, percent), wanted, measure));
     }
 
     private long[] least(Kept kept, int percent) {
-        return each(percent, text -> switch (kept) {
+        return each(kept, percent, text -> switch (kept) {
+            case PHRASES -> Math.max(
+                    compositor.longestWord(text, style.composing()),
+                    Math.min(compositor.extent(text, style.composing()), phrase(text, percent)));
             case WORDS -> compositor.longestWord(text, style.composing());
             case PIECES -> compositor.longestPiece(text, style.composing());
+            case SIGNS -> 0;
         });
     }
 
-    private long[] wanted(int percent) {
-        return each(percent, text -> compositor.extent(text, style.composing()));
+    /** Four ems of Han; words of an alphabet are kept for themselves. */
+    private int phrase(TypedText text, int percent) {
+        for (int i = 0; i < text.size(); i++) {
+            if (Character.isIdeographic(text.point(i))) {
+                return PHRASE * style.size(TextElement.TABLE) * percent / TableFit.FULL_SIZE;
+            }
+        }
+        return 0;
     }
 
     /** The widest text of each column, at least an em. */
-    private long[] each(int percent, ToIntFunction<TypedText> extent) {
+    private long[] each(Kept kept, int percent, ToIntFunction<TypedText> extent) {
         int columns = table.columns().size();
         int em = style.grid().body;
         long[] widths = new long[columns];
         for (int c = 0; c < columns; c++) {
             widths[c] = (long) em * percent / 100;
-            int gutter = c == columns - 1 ? 0 : TableFit.gutter(em, percent);
             for (TypedText text : column(c, percent)) {
-                widths[c] = Math.max(widths[c], extent.applyAsInt(text) + gutter);
+                widths[c] = Math.max(widths[c], extent.applyAsInt(text));
             }
+            widths[c] += c == columns - 1 ? 0 : TableFit.alley(em, percent, kept.alley);
         }
         return widths;
     }

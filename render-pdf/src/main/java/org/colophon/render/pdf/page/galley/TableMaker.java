@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TableMaker {
 
     /** A row with more lines is easier to read across two columns. */
-    private static final int DEEPEST_ROW = 4;
+    private static final int DEEPEST_ROW = 2;
     /** A table of at most so many lines is not cut. */
     private static final int SHORT = 10;
     /** A head that takes more than a quarter of a column is not repeated. */
@@ -57,12 +57,17 @@ final class TableMaker {
         galley.white(1);
     }
 
-    /** The table across the fewest columns in which its words have their full size; none if it would fill the page. */
+    /**
+     * The table across the fewest columns in which its words have their full size and rows are shallow; none if it would
+     * fill the page. Only a table of many columns takes more columns than the style gives a picture.
+     */
     private List<Passage.Across> across(Block.Table table) {
-        int most = Math.min(style.print().makeup().span(), style.grid().columns);
-        for (int columns = 2; columns <= most; columns++) {
+        int all = style.grid().columns;
+        int most = Math.min(style.print().makeup().span(), all);
+        for (int columns = 2; columns <= all; columns++) {
             SetTable set = set(table, style.grid().span(columns));
-            if (set.fullSize() || columns == most) {
+            boolean enough = columns < most ? !set.isCrowded() : set.fullSize();
+            if (enough || columns == all) {
                 Slot piece = stacked(set.slots(), 1);
                 return piece.lines() * 2 > style.grid().lines
                         ? List.of()
