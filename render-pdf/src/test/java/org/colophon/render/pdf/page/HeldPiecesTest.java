@@ -50,15 +50,16 @@ class HeldPiecesTest {
     }
 
     private static long columns(List<PageItem.Line> lines) {
-        return lines.stream().map(line -> (line.inline() - GRID.left) / (GRID.columnWidth + GRID.gap)).distinct().count();
+        int step = GRID.columnWidth + GRID.gap;
+        return lines.stream().map(line -> (line.inline() - GRID.left) / step).distinct().count();
     }
 
     @Test
     void aShortListIsInOneColumn() throws IOException {
         for (int sentences = 3; sentences < 12; sentences++) {
             List<Block.ListItem> items = IntStream.rangeClosed(1, 5)
-                    .mapToObj(i -> new Block.ListItem(List.<Block>of(
-                            new Block.Paragraph("a1-s1-l1-i" + i, ParagraphKind.TEXT, words("第" + i + "条"), SourceSpan.NONE)), SourceSpan.NONE))
+                    .mapToObj(i -> paragraph(100 + i, "第" + i + "条", ParagraphKind.TEXT))
+                    .map(item -> new Block.ListItem(List.of(item), SourceSpan.NONE))
                     .toList();
             List<Block> blocks = text(sentences);
             blocks.add(3, new Block.Listing("a1-s1-l1", Block.Listing.Marker.NUMBER, 1, items, SourceSpan.NONE));
@@ -82,7 +83,8 @@ class HeldPiecesTest {
         }
         assertThat(columns(all)).isEqualTo(1);
         // Seven Han of 9 pt in a column of 14 em leave three and a half on each side.
-        assertThat(all).allMatch(line -> Math.floorMod(line.inline() - GRID.left, GRID.columnWidth + GRID.gap) == 31_500);
+        int step = GRID.columnWidth + GRID.gap;
+        assertThat(all).allMatch(line -> Math.floorMod(line.inline() - GRID.left, step) == 31_500);
     }
 
     @Test

@@ -55,8 +55,9 @@ public final class ColumnCheck {
         int empty = columns - row.size();
         int deepest = row.stream().mapToInt(Columns.Column::depth).max().orElse(0);
         if (empty > 0 && deepest > HOLE) {
-            String first = row.size() + 1 == columns ? "column " + columns + " is" : "columns " + (row.size() + 1) + " to "
-                    + columns + " are";
+            String first = row.size() + 1 == columns
+                    ? "column " + columns + " is"
+                    : "columns " + (row.size() + 1) + " to " + columns + " are";
             log.report(
                     DiagnosticCode.RULE_GAVE_WAY,
                     first + " empty beside text of " + deepest + " lines (page " + page + ")",

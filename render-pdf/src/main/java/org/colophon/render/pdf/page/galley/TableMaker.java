@@ -58,8 +58,8 @@ final class TableMaker {
     }
 
     /**
-     * The table across the fewest columns in which its words have their full size and rows are shallow; none if it would
-     * fill the page. Only a table of many columns takes more columns than the style gives a picture.
+     * The table across the fewest columns in which its words have their full size and rows are shallow; none if it
+     * would fill the page. Only a table of many columns takes more columns than the style gives a picture.
      */
     private List<Passage.Across> across(Block.Table table) {
         int all = style.grid().columns;
