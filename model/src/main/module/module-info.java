@@ -8,6 +8,7 @@ module org.colophon.model {
     exports org.colophon.model;
     exports org.colophon.model.json;
     exports org.colophon.model.ledger;
+    exports org.colophon.model.plan;
 
     provides tools.jackson.databind.JacksonModule with org.colophon.model.json.EditionModule;
 

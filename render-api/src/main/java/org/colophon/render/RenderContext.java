@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.colophon.model.plan.PlannedEdition;
 import org.colophon.style.House;
 
 /**
@@ -18,6 +19,8 @@ import org.colophon.style.House;
  * @param cancellation token that can stop the work
  * @param strictness treatment of an edition with errors
  * @param instant the time that documents carry; if empty, the day of the edition, if that has one
+ * @param plan the dummy of a planned edition, whose stories are its articles in their order; empty for articles one
+ *     after another
  */
 public record RenderContext(
         AssetSource assets,
@@ -27,7 +30,8 @@ public record RenderContext(
         Progress progress,
         Cancellation cancellation,
         Strictness strictness,
-        Optional<Instant> instant) {
+        Optional<Instant> instant,
+        Optional<PlannedEdition> plan) {
 
     // Documents write years with four digits: ISO 32000-2 section 7.9.4, W3C "Date and Time Formats".
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -47,6 +51,7 @@ public record RenderContext(
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(strictness, "strictness");
         Objects.requireNonNull(instant, "instant");
+        Objects.requireNonNull(plan, "plan");
         instant.filter(it -> it.isBefore(FIRST) || it.isAfter(LAST)).ifPresent(it -> {
             throw new IllegalArgumentException("an instant must be of the years 0001 to 9999 but is " + it);
         });
@@ -66,6 +71,7 @@ public record RenderContext(
                 Progress.silent(),
                 Cancellation.never(),
                 Strictness.LENIENT,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -96,7 +102,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withAssets(AssetSource assets) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -106,7 +112,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withAssetSink(AssetSink assetSink) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -116,7 +122,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withFonts(FontProvider fonts) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -126,7 +132,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withHouse(House house) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -136,7 +142,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withProgress(Progress progress) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -146,7 +152,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withCancellation(Cancellation cancellation) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -156,7 +162,7 @@ public record RenderContext(
      * @return the context
      */
     public RenderContext withStrictness(Strictness strictness) {
-        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant);
+        return new RenderContext(assets, assetSink, fonts, house, progress, cancellation, strictness, instant, plan);
     }
 
     /**
@@ -168,6 +174,18 @@ public record RenderContext(
     public RenderContext withInstant(Instant instant) {
         Objects.requireNonNull(instant, "instant");
         return new RenderContext(
-                assets, assetSink, fonts, house, progress, cancellation, strictness, Optional.of(instant));
+                assets, assetSink, fonts, house, progress, cancellation, strictness, Optional.of(instant), plan);
+    }
+
+    /**
+     * Returns this with the dummy of an edition.
+     *
+     * @param dummy where each story is; the articles of the edition are its stories page by page, by rank, and after
+     *     those of each page the pictures of its boxes
+     * @return the changed context
+     */
+    public RenderContext withPlan(PlannedEdition dummy) {
+        return new RenderContext(
+                assets, assetSink, fonts, house, progress, cancellation, strictness, instant, Optional.of(dummy));
     }
 }

@@ -79,6 +79,32 @@ final class Cursor {
         throw child.wrong("a whole number");
     }
 
+    /** A list item that is a whole number. */
+    int whole() {
+        if (node instanceof Value.Whole whole) {
+            return whole.number();
+        }
+        throw wrong("a whole number");
+    }
+
+    boolean flag(String name) {
+        Cursor child = child(name);
+        return switch (JsonText.compact(child.node)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw child.wrong("true or false");
+        };
+    }
+
+    boolean isText(String name) {
+        return child(name).node instanceof Value.Text;
+    }
+
+    /** The failure of a value that is none of those allowed. */
+    StyleFormatException wrong(String name, String expected) {
+        return child(name).wrong(expected);
+    }
+
     Length length(String name) {
         Cursor child = child(name);
         String written = child.text();

@@ -24,7 +24,7 @@ import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 
 /** Sets the head of an article across the page: kicker, title, deck, credits, and the lead in legs between rules. */
-final class HeadZone {
+public final class HeadZone {
 
     /** A title is made smaller to save a line, but not below this share of its size, in per cent. */
     private static final int SMALLEST_TITLE = 80;
@@ -39,11 +39,19 @@ final class HeadZone {
     private final Grid grid;
     private final TextMaker texts;
     private final List<Piece> pieces = new ArrayList<>();
+    private final int smallest;
     private int at;
     private int whiteBelow;
 
-    HeadZone(ArticleScope scope) {
+    /** The head of an article, whose title may be made smaller by the usual share. */
+    public HeadZone(ArticleScope scope) {
+        this(scope, SMALLEST_TITLE);
+    }
+
+    /** The head of an article, whose title is made smaller to a share of its size at most, in per cent. */
+    public HeadZone(ArticleScope scope, int smallest) {
         this.scope = scope;
+        this.smallest = smallest;
         this.style = scope.style();
         this.grid = scope.grid();
         this.texts = new TextMaker(scope);
@@ -53,7 +61,7 @@ final class HeadZone {
     public record Piece(int top, int bottom, List<PageItem> marks) { }
 
     /** All items of the head, regardless of page breaks. */
-    List<PageItem> marks() {
+    public List<PageItem> marks() {
         return pieces.stream().flatMap(piece -> piece.marks().stream()).toList();
     }
 
@@ -62,18 +70,18 @@ final class HeadZone {
     }
 
     /** Grid lines that the head takes. */
-    int lines() {
+    public int lines() {
         return at == 0 ? 0 : grid.linesFor(at);
     }
 
     /** The fewest grid lines that the head needs: half a line of white remains below it. */
-    int leastLines() {
+    public int leastLines() {
         return Math.min(
                 lines(), at == 0 ? 0 : grid.linesFor(at - Math.max(0, whiteBelow - grid.leading / 2)));
     }
 
     /** Adds the whole head. */
-    void make() {
+    public void make() {
         headline();
         credits();
         if (LeadRule.isAcross(scope.article())) {
@@ -185,7 +193,7 @@ final class HeadZone {
         List<SetLine> lines = titleLines(full);
         boolean centred = style.align(TextElement.TITLE) == TextAlign.CENTER;
         if (centred && lines.size() > 1 && lines.size() <= MOST_LINES) {
-            for (int size = full.size() - STEP; size * 100 >= full.size() * SMALLEST_TITLE; size -= STEP) {
+            for (int size = full.size() - STEP; size * 100 >= full.size() * smallest; size -= STEP) {
                 List<SetLine> fewer = titleLines(full.sized(size));
                 if (fewer.size() < lines.size()) {
                     return new SetTitle(fewer, size);

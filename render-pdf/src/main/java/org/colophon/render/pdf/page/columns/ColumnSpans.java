@@ -10,9 +10,9 @@ import org.colophon.render.pdf.page.frame.Slot;
  *
  * @param all the pieces, each at its place
  */
-record ColumnSpans(List<Span> all) {
+public record ColumnSpans(List<Span> all) {
 
-    static final ColumnSpans NONE = new ColumnSpans(List.of());
+    public static final ColumnSpans NONE = new ColumnSpans(List.of());
 
     /**
      * A piece across columns.
@@ -22,13 +22,13 @@ record ColumnSpans(List<Span> all) {
      * @param columns number of columns it covers
      * @param slot the piece
      */
-    record Span(Passage piece, int first, int columns, Slot slot) {
+    public record Span(Passage piece, int first, int columns, Slot slot) {
         boolean covers(int column) {
             return column >= first && column < first + columns;
         }
     }
 
-    ColumnSpans {
+    public ColumnSpans {
         all = List.copyOf(all);
     }
 

@@ -62,6 +62,11 @@ final class FigureMaker {
         galley.white(1);
     }
 
+    /** The figure across columns, with white below it. */
+    Slot across(Block.Figure figure, int columns) {
+        return slot(figure, plate(figure), style.grid().span(columns), FULL, 1);
+    }
+
     private boolean isWide(int measure) {
         return style.grid().columns == 1 && measure >= WIDE * style.grid().body;
     }

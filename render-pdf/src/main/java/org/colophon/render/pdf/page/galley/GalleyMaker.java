@@ -114,6 +114,11 @@ public final class GalleyMaker {
         }
     }
 
+    /** A figure across columns, with white below it. */
+    public Slot picture(Block.Figure figure, int columns) {
+        return figures.across(figure, columns);
+    }
+
     private Galley footnote(Note note) {
         Galley galley = new Galley();
         notes.note(note, column(TextElement.FOOTNOTE, galley));

@@ -1,0 +1,282 @@
+package org.colophon.render.pdf.page.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colophon.model.Article;
+import org.colophon.model.Edition;
+import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.PageBox;
+import org.colophon.model.plan.PagePlan;
+import org.colophon.model.plan.PlannedEdition;
+import org.colophon.model.plan.PlannedPage;
+import org.colophon.model.plan.PlannedStory;
+import org.colophon.model.plan.StoryPlan;
+import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
+import org.colophon.render.pdf.page.frame.Folios;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.furniture.FurnitureText;
+import org.colophon.render.pdf.page.furniture.Masthead;
+import org.colophon.render.pdf.page.galley.ArticleScope;
+import org.colophon.render.pdf.page.galley.PageJob;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.Rank;
+
+/** Plans an edition: which page has which stories, and each page by itself. */
+public final class IssuePlanner {
+
+    /** Ways to share floating stories among pages that are planned. */
+    private static final int SHARES = 12;
+
+    private final Edition edition;
+    private final EditionPlan plan;
+    private final PageJob job;
+    private final MakeupStyle usual;
+    private final ModuleStyles styles;
+    private final PlanCosts costs;
+    private final ModulePrice price;
+    private final List<Tiers.Candidate> candidates = new ArrayList<>();
+    private final Map<String, PageShapes.StoryShapes> shapes = new HashMap<>();
+    private final Map<String, PagePlanner.Solved> solved = new TreeMap<>();
+
+    /**
+     * A planner.
+     *
+     * @param edition the edition, whose articles are the stories in the order of the plan
+     * @param plan what the desk asks for
+     * @param style the look of the pages
+     * @param job compositor and pictures
+     */
+    public IssuePlanner(Edition edition, EditionPlan plan, PrintStyle style, PageJob job) {
+        this.edition = edition;
+        this.plan = plan;
+        this.job = job;
+        this.usual = MakeupStyle.of(PageStyle.of(style)).in(edition.info().language());
+        this.styles = new ModuleStyles(usual);
+        this.costs = PlanCosts.with(plan.costs());
+        this.price = new ModulePrice(costs, usual.grid());
+        List<StoryPlan> stories = plan.ordered();
+        List<Article> articles = edition.articles();
+        for (int i = 0; i < stories.size(); i++) {
+            candidates.add(new Tiers.Candidate(stories.get(i), articles.get(i)));
+        }
+    }
+
+    /** Plans all pages. */
+    public PlannedEdition plan() {
+        List<Integer> share = share();
+        List<PlannedPage> pages = new ArrayList<>();
+        List<PlannedEdition.LeftOut> left = new ArrayList<>();
+        for (int i = 0; i < plan.pages().size(); i++) {
+            PagePlanner.Solved page = solve(i, share);
+            pages.add(page(i, page));
+            int number = i;
+            page.left().forEach(out -> left.add(new PlannedEdition.LeftOut(
+                    page.stories().get(out).story().id(),
+                    "page " + plan.pages().get(number).page() + " has no room for it")));
+        }
+        return new PlannedEdition(pages, left);
+    }
+
+    /** The page of each story, by its number; the cheapest of the ways to share those that may be on several. */
+    private List<Integer> share() {
+        List<List<Integer>> shares = new ArrayList<>();
+        shares.add(new ArrayList<>());
+        for (Tiers.Candidate story : candidates) {
+            List<List<Integer>> longer = new ArrayList<>();
+            for (List<Integer> share : shares) {
+                for (String page : story.plan().pages()) {
+                    List<Integer> next = new ArrayList<>(share);
+                    next.add(number(page));
+                    longer.add(next);
+                }
+            }
+            shares = longer.size() > 4096 ? longer.subList(0, 4096) : longer;
+        }
+        shares.sort(java.util.Comparator.comparingLong(this::unevenness));
+        List<Integer> best = shares.getFirst();
+        long cheapest = Long.MAX_VALUE;
+        for (List<Integer> share : shares.subList(0, Math.min(SHARES, shares.size()))) {
+            long cost = 0;
+            for (int i = 0; i < plan.pages().size(); i++) {
+                cost += solve(i, share).cost();
+            }
+            cost += strange(share);
+            if (cost < cheapest) {
+                cheapest = cost;
+                best = share;
+            }
+        }
+        return best;
+    }
+
+    private long strange(List<Integer> share) {
+        long cost = 0;
+        for (int i = 0; i < share.size(); i++) {
+            Article article = candidates.get(i).article();
+            String section = article.page() == null || article.page().printSection() == null
+                    ? "" : article.page().printSection();
+            cost += plan.pages().get(share.get(i)).takes(section) ? 0 : costs.of("section-strange");
+        }
+        return cost;
+    }
+
+    private int number(String page) {
+        for (int i = 0; i < plan.pages().size(); i++) {
+            if (plan.pages().get(i).page().equals(page)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("there is no page " + page);
+    }
+
+    /** How far the stories of each page are from filling it, by their least areas. */
+    private long unevenness(List<Integer> share) {
+        long sum = 0;
+        for (int i = 0; i < plan.pages().size(); i++) {
+            int area = 0;
+            for (int s = 0; s < share.size(); s++) {
+                area += share.get(s) == i ? usualArea(candidates.get(s)) : 0;
+            }
+            long off = newshole(i).area() - area;
+            sum += off * off;
+        }
+        return sum;
+    }
+
+    private int usualArea(Tiers.Candidate story) {
+        int em = usual.print().grid().measure();
+        int text = Tiers.characters(story.article()) * 115 / 100 / em;
+        return text + (story.isBrief() ? 6 : 30);
+    }
+
+    private PagePlanner.Solved solve(int page, List<Integer> share) {
+        List<Tiers.Candidate> own = new ArrayList<>();
+        StringBuilder key = new StringBuilder().append(page);
+        for (int s = 0; s < share.size(); s++) {
+            if (share.get(s) == page) {
+                own.add(candidates.get(s));
+                key.append(' ').append(s);
+            }
+        }
+        return solved.computeIfAbsent(key.toString(), made -> solve(page, Tiers.of(own), newshole(page)));
+    }
+
+    private PagePlanner.Solved solve(int page, List<PageStory> stories, Newshole hole) {
+        List<PageShapes.StoryShapes> all = new ArrayList<>();
+        for (PageStory story : stories) {
+            all.add(shapes.computeIfAbsent(story.id() + story.tier(), made -> {
+                ArticleScope scope = ArticleScope.open(job, usual, new RenderLog(), story.article());
+                ModuleMaker maker = new ModuleMaker(scope, styles, story, price);
+                return new PageShapes.StoryShapes(story, maker.shapes(hole.columns(), usual.grid().lines));
+            }));
+        }
+        return new PagePlanner(costs, hole).solve(all);
+    }
+
+    private Newshole newshole(int page) {
+        PagePlan sheet = plan.pages().get(page);
+        Grid grid = usual.grid();
+        int top = masthead(page, sheet);
+        int foot = grid.lines;
+        for (PageBox box : sheet.boxes()) {
+            if (box.width(grid.columns) == grid.columns && box.kind() != PageBox.Kind.MASTHEAD) {
+                top += box.line() == PageBox.HEAD ? box.lines() + 1 : 0;
+                foot -= box.line() == PageBox.FOOT ? box.lines() + 1 : 0;
+            }
+        }
+        List<PlannedStory.Place> corners = new ArrayList<>();
+        for (PageBox box : sheet.boxes()) {
+            if (box.width(grid.columns) < grid.columns && box.kind() != PageBox.Kind.MASTHEAD) {
+                int line = box.line() == PageBox.HEAD ? top
+                        : box.line() == PageBox.FOOT ? foot - box.lines() : box.line() - 1;
+                corners.add(new PlannedStory.Place(box.column(), line, box.width(grid.columns), box.lines()));
+            }
+        }
+        return new Newshole(grid.columns, top, foot, corners);
+    }
+
+    /** Grid lines of the masthead. */
+    private int masthead(int page, PagePlan sheet) {
+        boolean asked = sheet.boxes().stream().anyMatch(box -> box.kind() == PageBox.Kind.MASTHEAD);
+        FurnitureText words = new FurnitureText(job, usual, new RenderLog());
+        return asked ? Masthead.of(words, edition, new Folios.Folio(sheet.page(), true), page + 1).lines() : 0;
+    }
+
+    private PlannedPage page(int number, PagePlanner.Solved solved) {
+        PagePlan sheet = plan.pages().get(number);
+        Newshole hole = newshole(number);
+        Grid grid = usual.grid();
+        List<PlannedStory> stories = new ArrayList<>();
+        List<PlannedPage.Hole> holes = new ArrayList<>();
+        List<Dissection.Placed> placed = new ArrayList<>(solved.placed());
+        placed.sort(java.util.Comparator.comparingInt(each -> each.cell().item()));
+        for (Dissection.Placed each : placed) {
+            PlannedStory.Place place =
+                    new PlannedStory.Place(each.column(), each.line(), each.width(), each.depth());
+            Module module = each.cell().module();
+            if (module != null) {
+                PageStory story = solved.stories().get(each.cell().item()).story();
+                stories.add(story(story, stories.size() + 1, place, module));
+            } else if (each.cell().item() >= solved.stories().size() + hole.boxes().size()) {
+                holes.add(new PlannedPage.Hole(place, millimetres(grid.span(place.width())),
+                        millimetres(place.depth() * grid.leading)));
+            }
+        }
+        return new PlannedPage(sheet.page(), sheet.section(),
+                new PlannedPage.Area(grid.columns, grid.lines, hole.top(), hole.foot()), boxes(sheet, hole),
+                stories, holes, solved.cost(), PlannedPage.Search.FREE);
+    }
+
+    private static int millimetres(int thousandths) {
+        return (int) (thousandths * 254L / 720_000L);
+    }
+
+    private static PlannedStory story(PageStory story, int rank, PlannedStory.Place place, Module module) {
+        PlannedStory.Frame frame = module.set().framed() ? PlannedStory.Frame.BOXED : PlannedStory.Frame.NONE;
+        return new PlannedStory(story.id(), rank, story.tier().name().toLowerCase(java.util.Locale.ROOT), place,
+                module.head(), module.form(), pictures(place, module), frame, module.size(),
+                module.legs().stream().filter(lines -> lines > 0).toList(),
+                Map.of("shape", module.cost()));
+    }
+
+    private static List<PlannedStory.Place> pictures(PlannedStory.Place place, Module module) {
+        return module.picture() == 0 ? List.of() : List.of(new PlannedStory.Place(
+                place.column() + module.pictureColumn(), place.line() + module.head(), module.picture(),
+                module.pictureLines()));
+    }
+
+    private List<PlannedPage.Box> boxes(PagePlan sheet, Newshole hole) {
+        Grid grid = usual.grid();
+        List<PlannedPage.Box> boxes = new ArrayList<>();
+        int corner = 0;
+        int head = hole.top();
+        int foot = hole.foot() + 1;
+        for (PageBox box : sheet.boxes()) {
+            if (box.kind() == PageBox.Kind.MASTHEAD) {
+                continue;
+            }
+            if (box.width(grid.columns) < grid.columns) {
+                boxes.add(new PlannedPage.Box(box, hole.boxes().get(corner++)));
+            } else if (box.line() == PageBox.FOOT) {
+                boxes.add(new PlannedPage.Box(box,
+                        new PlannedStory.Place(0, foot, grid.columns, box.lines())));
+                foot += box.lines() + 1;
+            } else {
+                head -= box.lines() + 1;
+                boxes.add(new PlannedPage.Box(box,
+                        new PlannedStory.Place(0, head, grid.columns, box.lines())));
+            }
+        }
+        return boxes;
+    }
+
+    /** The stories of a tier. */
+    static boolean isLead(PlannedStory story) {
+        return story.tier().equals(Rank.LEAD.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,36 @@
+package org.colophon.render.pdf.page.plan;
+
+import org.colophon.model.Article;
+import org.colophon.model.plan.StoryPlan;
+import org.colophon.model.plan.Treatment;
+import org.colophon.style.Rank;
+
+/**
+ * A story on its way to a page: what its desk asks for, its article, and its tier of headlines there.
+ *
+ * @param plan the wishes of the desk
+ * @param article the text
+ * @param tier its headline
+ */
+record PageStory(StoryPlan plan, Article article, Rank tier) {
+
+    /** Text of so many characters is news in a few lines. */
+    private static final int FEW = 180;
+
+    String id() {
+        return plan.id();
+    }
+
+    boolean isBoxed() {
+        return plan.treatment() == Treatment.BOX || plan.treatment() == Treatment.EAR;
+    }
+
+    /** Whether a story is small whatever its rank. */
+    static boolean isBrief(StoryPlan plan, int characters) {
+        return switch (plan.treatment()) {
+            case BRIEF, FILLER, EAR -> true;
+            case LEAD, SECOND, BOX -> false;
+            case NEWS, WHOLE, INVERTED -> characters <= FEW;
+        };
+    }
+}

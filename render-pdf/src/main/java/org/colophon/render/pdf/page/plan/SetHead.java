@@ -1,0 +1,43 @@
+package org.colophon.render.pdf.page.plan;
+
+import java.util.List;
+import org.colophon.render.pdf.page.HeadZone;
+import org.colophon.render.pdf.page.frame.BlockPart;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.galley.ArticleScope;
+import org.colophon.style.Typeface;
+
+/**
+ * The head of a story over some of the columns.
+ *
+ * @param scope the article in the style of that width
+ * @param items its items, from its upper left corner
+ * @param lines grid lines that it takes
+ * @param titleLines lines of its title
+ * @param size size of the title, in thousandths of a point; 0 if there is none
+ */
+record SetHead(ArticleScope scope, List<PageItem> items, int lines, int titleLines, int size) {
+
+    SetHead {
+        items = List.copyOf(items);
+    }
+
+    /** Sets the head in the style of a scope, whose title keeps a share of its size, in per cent. */
+    static SetHead of(ArticleScope scope, int smallest) {
+        HeadZone zone = new HeadZone(scope, smallest);
+        zone.make();
+        List<PageItem> items = zone.marks();
+        List<PageItem.Line> title = items.stream()
+                .filter(PageItem.Line.class::isInstance)
+                .map(PageItem.Line.class::cast)
+                .filter(line -> line.part().equals(BlockPart.TITLE) && line.line().size() > 0)
+                .toList();
+        int size = title.stream().mapToInt(line -> line.line().type(0).size()).findFirst().orElse(0);
+        return new SetHead(scope, items, zone.lines(), title.size(), size);
+    }
+
+    /** The typeface of the title. */
+    Typeface face() {
+        return scope.style().text(org.colophon.style.TextElement.TITLE).face();
+    }
+}
