@@ -12,12 +12,17 @@ import java.util.Optional;
 import org.colophon.model.CreditPattern;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionBuilder;
+import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.PlannedEdition;
 import org.colophon.parser.Parsed;
 import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.Renderer;
 import org.colophon.style.House;
+import org.colophon.style.PlanFiles;
 import org.colophon.style.PrintStyle;
+import org.colophon.style.PrintStyles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A press: it reads sources and prints them as editions. Made once and kept: it is immutable and thread-safe.
@@ -136,6 +141,50 @@ public final class Colophon {
      */
     public PrintJob bind(String name, List<PrintJob> parts) {
         return new Binder(List.copyOf(parts)).bind(this, Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Plans an edition: reads its stories, sets each at every width, and finds the place of each on its page.
+     *
+     * @param file the plan of its desk, {@code edition.json}; sources and pictures lie below its folder
+     * @return the dummy, and the job that prints it
+     * @throws IOException if a file cannot be read
+     * @throws org.colophon.style.StyleFormatException if a value of the plan is wrong; the message names the place
+     * @throws org.colophon.model.ColophonException if a source is no text
+     */
+    public PlannedIssue plan(Path file) throws IOException {
+        return planned(file, Optional.empty());
+    }
+
+    /**
+     * Takes the dummy of an edition that was planned before, which people may have changed.
+     *
+     * @param file the plan of its desk
+     * @param dummy where each story is
+     * @return the dummy, and the job that prints it
+     * @throws IOException if a file cannot be read
+     * @throws org.colophon.style.StyleFormatException if a value of the plan is wrong; the message names the place
+     */
+    public PlannedIssue plan(Path file, PlannedEdition dummy) throws IOException {
+        return planned(file, Optional.of(dummy));
+    }
+
+    private PlannedIssue planned(Path file, Optional<PlannedEdition> dummy) throws IOException {
+        EditionPlan plan = PlanFiles.read(file);
+        Colophon press = in(plan.style(), file);
+        return new PlanDesk(taster, press.style, context, plan, file).plan(press, dummy);
+    }
+
+    /** This press in the style that a plan names. */
+    private Colophon in(@Nullable String name, Path file) throws IOException {
+        if (name == null) {
+            return this;
+        }
+        PrintStyle named = PrintStyles.names().contains(name)
+                ? PrintStyles.builtIn(name)
+                : PrintStyles.read(file.toAbsolutePath().resolveSibling(name));
+        PrintStyle whole = PrintStyles.withOverrides(named, house().style());
+        return new Colophon(taster, whole, context, List.copyOf(renderers.values()), notes);
     }
 
     private PrintJob job(Manuscript manuscript) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
+import org.colophon.model.plan.PlannedEdition;
 import org.colophon.render.AssetSource;
 import org.colophon.render.AtomicFile;
 import org.colophon.render.Cancellation;
@@ -205,6 +206,11 @@ public final class PrintJob {
      */
     public Printed check(String format) throws IOException {
         return printed(List.of(made(press.renderer(format), OutputStream.nullOutputStream())), List.of());
+    }
+
+    /** The same on the pages of a plan. */
+    PrintJob withPlan(PlannedEdition dummy) {
+        return new PrintJob(press, manuscript, context.withPlan(dummy), folder);
     }
 
     List<String> formats() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class,
             CreditsCommand.class,
             CheckCommand.class,
+            PlanCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
@@ -59,7 +60,7 @@ final class ColophonCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: print, parse, credits or check.");
+        throw new ParameterException(spec.commandLine(), "Name what to do: print, parse, credits, check or plan.");
     }
 
     /** Reads the version from the jar's manifest. */
@@ -86,6 +87,9 @@ final class ColophonCommand implements Runnable {
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(surroundings));
+            }
+            if (type == PlanCommand.class) {
+                return type.cast(new PlanCommand(surroundings));
             }
             if (type == Sources.class) {
                 return type.cast(new Sources(surroundings.console().in()));

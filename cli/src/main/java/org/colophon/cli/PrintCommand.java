@@ -9,12 +9,15 @@ import java.util.concurrent.Callable;
 import org.colophon.Colophon;
 import org.colophon.OutputCheck;
 import org.colophon.OutputFolder;
+import org.colophon.PlannedIssue;
 import org.colophon.PrintJob;
 import org.colophon.Printed;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
 import org.colophon.render.CopyFit;
+import org.colophon.style.DummyFiles;
 import org.colophon.verify.Verifier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +47,12 @@ final class PrintCommand implements Callable<Integer> {
                     "Reads each output back and compares it with the source; one that lacks anything is not written.")
     private boolean verify;
 
+    @Option(
+            names = "--dummy",
+            paramLabel = "FILE",
+            description = "The plan.json by which the stories of an edition.json are printed; without it it is planned.")
+    private @Nullable Path dummy;
+
     PrintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -62,9 +71,19 @@ final class PrintCommand implements Callable<Integer> {
         List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
         return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
-                return print(sources.read(press, file), slot, progress);
+                return print(isPlan(file) ? planned(press, file) : sources.read(press, file), slot, progress);
             }
         });
+    }
+
+    /** Whether a file is the plan of an edition, and not a source. */
+    private static boolean isPlan(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(".json");
+    }
+
+    private PrintJob planned(Colophon press, Path file) throws IOException {
+        PlannedIssue issue = dummy == null ? press.plan(file) : press.plan(file, DummyFiles.read(dummy));
+        return issue.job();
     }
 
     private static List<Diagnostic> discrepancies(Edition edition, String format, byte[] output) {

@@ -95,6 +95,10 @@ public enum DiagnosticCode {
      * column, or a column that falls short.
      */
     RULE_GAVE_WAY("layout.rule-gave-way", Severity.WARNING),
+    /** A story of a plan is on no page. An error if it must run. */
+    PLAN_UNPLACED("plan.unplaced", Severity.WARNING),
+    /** A planned page has white that no story fills. */
+    PLAN_HOLE("plan.hole", Severity.WARNING),
     /** A picture has fewer pixels than its size on the page needs. */
     COARSE_PICTURE("press.coarse-picture", Severity.WARNING),
     /** A picture has so few pixels that they will be seen. */

@@ -1,6 +1,8 @@
 package org.colophon.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,25 +125,29 @@ final class EditionBinder {
     }
 
     static Edition withAssetsBelow(Edition edition, String folder) {
-        UnaryOperator<String> below = reference -> staysInside(reference) ? folder + "/" + reference : reference;
-        EditionRewriter rewriter = EditionRewriter.ofAssets(below);
+        EditionRewriter rewriter = EditionRewriter.ofAssets(reference -> below(folder, reference));
         return new Edition(edition.info(), edition.articles().stream().map(rewriter::article).toList());
     }
 
-    /** Absolute paths, URLs and paths that leave their folder stay as they are, so that they are refused as before. */
-    private static boolean staysInside(String reference) {
+    /**
+     * A reference below a folder. Absolute paths, URLs and paths that leave all folders stay as they are, so that they
+     * are refused as before.
+     */
+    private static String below(String folder, String reference) {
         if (reference.startsWith("/")
                 || reference.startsWith("\\")
                 || reference.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-            return false;
+            return reference;
         }
-        int depth = 0;
-        for (String step : reference.split("[/\\\\]")) {
-            depth += step.equals("..") ? -1 : step.isEmpty() || step.equals(".") ? 0 : 1;
-            if (depth < 0) {
-                return false;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (folder + "/" + reference).split("[/\\\\]")) {
+            if (step.equals("..") && steps.pollLast() == null) {
+                return reference;
+            }
+            if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
+                steps.add(step);
             }
         }
-        return true;
+        return reference.contains("..") ? String.join("/", steps) : folder + "/" + reference;
     }
 }

@@ -17,9 +17,11 @@ import org.colophon.model.PlainText;
 import org.colophon.render.CheckedRenderer;
 import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.Format;
+import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.RenderReport;
+import org.colophon.render.StageMeter;
 import org.colophon.render.pdf.file.Imprint;
 import org.colophon.render.pdf.file.Intent;
 import org.colophon.render.pdf.file.PdfFile;
@@ -31,6 +33,9 @@ import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
+import org.colophon.render.pdf.page.galley.PageJob;
+import org.colophon.render.pdf.page.plan.PlannedPages;
+import org.colophon.render.picture.PictureDesk;
 import org.colophon.style.Region;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.WritingMode;
@@ -87,13 +92,7 @@ public final class PdfRenderer extends CheckedRenderer {
         String text = PlainText.of(edition);
         book.requireHan(text);
         reportForms(edition, book, log);
-        MadeUp madeUp = new PageMaker(
-                        directed(style, edition),
-                        new Compositor(book, lexicon(edition, context)),
-                        book::prints,
-                        context,
-                        log)
-                .make(edition);
+        MadeUp madeUp = madeUp(edition, directed(style, edition), book, context, log);
         new TrimProof(style.page()).check(madeUp.pages(), edition, log);
         Purpose purpose = purpose(style);
         new Preflight(purpose, style.page(), edition, log).check(madeUp.pages());
@@ -115,11 +114,23 @@ public final class PdfRenderer extends CheckedRenderer {
         return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());
     }
 
+    /** The pages: those of a plan, or the articles one after another. */
+    private static MadeUp madeUp(
+            Edition edition, PrintStyle style, FontBook book, RenderContext context, RenderLog log) {
+        Compositor compositor = new Compositor(book, lexicon(edition, context));
+        if (context.plan().isEmpty()) {
+            return new PageMaker(style, compositor, book::prints, context, log).make(edition);
+        }
+        PageJob job = new PageJob(compositor, book::prints, new PictureDesk(context), context,
+                new StageMeter(Progress.Stage.COMPOSE, context));
+        return new PlannedPages(edition, context.plan().get(), style, job, log).make();
+    }
+
     /**
      * The words that are kept whole: those of the house file, the names in credits, and in headlines also roles and
      * affiliations.
      */
-    private static WordList lexicon(Edition edition, RenderContext context) {
+    static WordList lexicon(Edition edition, RenderContext context) {
         Set<String> names = new TreeSet<>();
         Set<String> terms = new TreeSet<>();
         edition.credits().forEach(entry -> {
@@ -149,7 +160,7 @@ public final class PdfRenderer extends CheckedRenderer {
     }
 
     /** The style of pages in the direction of their language. Vertical pages keep theirs. */
-    private static PrintStyle directed(PrintStyle style, Edition edition) {
+    static PrintStyle directed(PrintStyle style, Edition edition) {
         boolean turned = style.writing() == WritingMode.HORIZONTAL
                 && ReadingDirection.of(edition.info().language()) == ReadingDirection.RIGHT_TO_LEFT;
         return turned ? style.with(turn -> turn.writing(WritingMode.RIGHT_TO_LEFT)) : style;

@@ -117,9 +117,6 @@ final class PagePlanner {
                 }
             }
         }
-        if (System.getProperty("plan.trace") != null) {
-            System.out.println("trace " + step + " items " + stories.size() + " nodes " + search.nodes() + " " + (best == null ? "none" : best.cost() + " left " + best.left()));
-        }
         return best;
     }
 

@@ -1,0 +1,53 @@
+package org.colophon.render.pdf;
+
+import java.util.Objects;
+import org.colophon.model.Edition;
+import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.PlannedEdition;
+import org.colophon.render.Progress;
+import org.colophon.render.RenderContext;
+import org.colophon.render.StageMeter;
+import org.colophon.render.pdf.font.FontBook;
+import org.colophon.render.pdf.line.Compositor;
+import org.colophon.render.pdf.page.galley.PageJob;
+import org.colophon.render.pdf.page.plan.IssuePlanner;
+import org.colophon.render.picture.PictureDesk;
+import org.colophon.style.PrintStyle;
+
+/**
+ * Plans editions: every story is set at every width by the compositor that prints it, and the pages are cut into what
+ * was set. Thread-safe.
+ */
+public final class EditionPlanner {
+
+    private EditionPlanner() {
+    }
+
+    /**
+     * Plans an edition.
+     *
+     * @param edition the edition, whose articles are the stories of the plan in their order,
+     *     {@link EditionPlan#ordered()}
+     * @param plan what its desk asks for
+     * @param style the look of its pages
+     * @param context pictures, typefaces and cancellation
+     * @return where each story is, and which are left out
+     * @throws IllegalArgumentException if the edition has not one article for each story, or a cost is unknown
+     */
+    public static PlannedEdition plan(Edition edition, EditionPlan plan, PrintStyle style, RenderContext context) {
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(context, "context");
+        if (edition.articles().size() != plan.stories().size()) {
+            throw new IllegalArgumentException("the plan has " + plan.stories().size() + " stories but the edition has "
+                    + edition.articles().size() + " articles: a story is a source of one article");
+        }
+        FontBook book = new FontBook(context.fonts());
+        PageJob job = new PageJob(
+                new Compositor(book, PdfRenderer.lexicon(edition, context)),
+                book::prints,
+                new PictureDesk(context),
+                context,
+                new StageMeter(Progress.Stage.COMPOSE, context));
+        return new IssuePlanner(edition, plan, PdfRenderer.directed(style, edition), job).plan();
+    }
+}

@@ -1,0 +1,186 @@
+package org.colophon.render.pdf.page.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colophon.model.Article;
+import org.colophon.model.Block;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.Edition;
+import org.colophon.model.PlainText;
+import org.colophon.model.SourcePage;
+import org.colophon.model.SourceSpan;
+import org.colophon.model.plan.Allowance;
+import org.colophon.model.plan.PlannedEdition;
+import org.colophon.model.plan.PlannedPage;
+import org.colophon.model.plan.PlannedStory;
+import org.colophon.model.plan.StoryPlan;
+import org.colophon.model.plan.Treatment;
+import org.colophon.render.CopyFit;
+import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PageStyle;
+import org.colophon.render.pdf.page.MadeUp;
+import org.colophon.render.pdf.page.frame.Bookmark;
+import org.colophon.render.pdf.page.frame.Folios;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.PageDraft;
+import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.pdf.page.furniture.Furnisher;
+import org.colophon.render.pdf.page.furniture.FurnitureText;
+import org.colophon.render.pdf.page.furniture.Masthead;
+import org.colophon.render.pdf.page.galley.ArticleScope;
+import org.colophon.render.pdf.page.galley.PageJob;
+import org.colophon.style.PrintStyle;
+import org.colophon.style.Rank;
+
+/**
+ * Prints the pages of a plan: each story in its rectangle, rules between stories, boxes with their pictures. The
+ * articles of the edition are the stories page by page, by rank, and after those of each page its boxes with pictures.
+ */
+public final class PlannedPages {
+
+    private final Edition edition;
+    private final PlannedEdition plan;
+    private final PageJob job;
+    private final RenderLog log;
+    private final MakeupStyle usual;
+    private final MakeupStyle across;
+    private final ModuleStyles styles;
+    private final ModulePrice price;
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final List<CopyFit> fits = new ArrayList<>();
+
+    /**
+     * The pages of a plan.
+     *
+     * @param edition the edition
+     * @param plan where its stories are
+     * @param style the look of its pages
+     * @param job compositor and pictures
+     * @param log receives all diagnostics
+     */
+    public PlannedPages(Edition edition, PlannedEdition plan, PrintStyle style, PageJob job, RenderLog log) {
+        this.edition = edition;
+        this.plan = plan;
+        this.job = job;
+        this.log = log;
+        this.usual = MakeupStyle.of(PageStyle.of(style)).in(edition.info().language());
+        this.across = MakeupStyle.across(style).in(edition.info().language());
+        this.styles = new ModuleStyles(usual);
+        this.price = new ModulePrice(PlanCosts.with(Map.of()), usual.grid());
+    }
+
+    /** Makes all pages. */
+    public MadeUp make() {
+        int needed = plan.pages().stream()
+                .mapToInt(page -> page.stories().size() + PictureBoxes.of(page).size())
+                .sum();
+        if (needed != edition.articles().size()) {
+            throw new IllegalArgumentException("the plan has " + needed + " stories and pictures but the edition has "
+                    + edition.articles().size() + " articles: print the edition that the plan was made of");
+        }
+        Iterator<Article> articles = edition.articles().iterator();
+        List<PageDraft> drafts = new ArrayList<>();
+        for (PlannedPage page : plan.pages()) {
+            drafts.add(draft(page, articles, drafts.size() + 1));
+        }
+        return new MadeUp(furnished(drafts), bookmarks, fits);
+    }
+
+    private PageDraft draft(PlannedPage page, Iterator<Article> articles, int number) {
+        Grid grid = usual.grid();
+        bookmarks.add(new Bookmark((page.page() + " " + page.section()).strip(), 0, number, grid.down(grid.top)));
+        List<PageItem> items = new ArrayList<>();
+        Map<String, Article> printed = new HashMap<>();
+        for (PlannedStory story : page.stories()) {
+            job.context().cancellation().check();
+            Article article = articles.next();
+            printed.put(story.id(), article);
+            story(story, article, number, items);
+        }
+        items.addAll(new StoryRules(grid, page).items());
+        for (PlannedPage.Box box : PictureBoxes.of(page)) {
+            Article article = articles.next();
+            log.begin(article.source());
+            items.addAll(new PictureBoxes(job, grid, log).items(box.place(), (Block.Figure) article.lead().getFirst()));
+        }
+        Article first = page.stories().isEmpty() ? null : printed.get(page.stories().getFirst().id());
+        PageDraft draft =
+                new PageDraft(grid, new Folios.Folio(page.page(), true), named(first, page), false);
+        draft.marks().addAll(items);
+        draft.use(grid.lines);
+        return draft;
+    }
+
+    /** The first article of a page as one of that page and section. */
+    private static @org.jspecify.annotations.Nullable Article named(
+            @org.jspecify.annotations.Nullable Article first, PlannedPage page) {
+        return first == null ? null : first.withPage(new SourcePage(
+                null, null, page.page(), page.section().isEmpty() ? null : page.section(), ""));
+    }
+
+    private void story(PlannedStory story, Article article, int number, List<PageItem> items) {
+        Grid grid = usual.grid();
+        Module module = module(story, article);
+        ArticleScope scope = ArticleScope.open(job, usual, log, article);
+        scope.keep(module.set().head().scope());
+        List<SetModule.Jumpable> headings = new ArrayList<>();
+        PlannedStory.Place place = story.place();
+        int depth = module.set().framed() ? place.depth() : module.depth();
+        items.addAll(module.set().items(grid, place.column(), place.line(), depth, headings));
+        bookmarks.add(new Bookmark(title(article), 1, number, grid.down(grid.lineTop(place.line()))));
+        headings.forEach(heading -> bookmarks.add(
+                new Bookmark(heading.anchor().title(), heading.anchor().level() + 1, number,
+                        grid.down(heading.block()))));
+        int used = module.legs().stream().mapToInt(Integer::intValue).sum();
+        int available = (place.depth() - module.head()) * place.width();
+        fits.add(new CopyFit(article.id(), available, used, usual.print().grid().measure()));
+    }
+
+    private static String title(Article article) {
+        return PlainText.of(article.headline().title()).replace('\n', ' ');
+    }
+
+    /** The shape of a story that the plan asks for; if it has none so, the deepest that fits its rectangle. */
+    private Module module(PlannedStory story, Article article) {
+        ArticleScope scope = ArticleScope.open(job, usual, new RenderLog(), article);
+        Treatment treatment =
+                story.frame() == PlannedStory.Frame.BOXED ? Treatment.BOX : Treatment.NEWS;
+        int width = story.place().width();
+        StoryPlan wish = new StoryPlan(story.id(), "", List.of("-"), 1, treatment, StoryPlan.Need.MUST,
+                StoryPlan.Relations.NONE, new Allowance(width, width), Allowance.ANY, java.util.Optional.empty(),
+                java.util.Optional.empty());
+        PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)));
+        ModuleMaker maker = new ModuleMaker(scope, styles, own, price);
+        List<Module> shapes = maker.shapes(usual.grid().columns, usual.grid().lines);
+        Module found = PlannedShape.nearest(shapes, story).orElseThrow(() -> new IllegalArgumentException(
+                "the story " + story.id() + " cannot be set over " + width + " columns: give it others"));
+        log.begin(article.source());
+        if (found.depth() > story.place().depth()) {
+            log.report(DiagnosticCode.OVERSET, "the story " + story.id() + " needs " + found.depth()
+                    + " lines over " + width + " columns but the plan gives it " + story.place().depth(),
+                    SourceSpan.NONE);
+        }
+        ArticleScope.open(job, usual, log, article).keep(maker.text().scope());
+        return found;
+    }
+
+    private List<Page> furnished(List<PageDraft> drafts) {
+        FurnitureText words = new FurnitureText(job, usual, log);
+        Furnisher furnisher = new Furnisher(new FurnitureText(job, across, log), edition);
+        List<Page> made = new ArrayList<>();
+        for (PageDraft page : drafts) {
+            int position = made.size() + 1;
+            boolean headed = plan.pages().get(position - 1).area().top() > 0;
+            Masthead masthead = Masthead.of(words, edition, page.folio(), headed ? position : 0);
+            made.add(new Page(position, page.grid().writing, page.marks(),
+                    furnisher.furnish(page, position, drafts.size(), masthead)));
+        }
+        return made;
+    }
+}
