@@ -65,7 +65,8 @@ final class PlanDesk {
         for (StoryPlan story : plan.ordered()) {
             parts.add(read(story));
         }
-        PlannedEdition dummy = given.isPresent() ? given.get() : EditionPlanner.plan(named(parts), plan, style, context);
+        PlannedEdition dummy =
+                given.isPresent() ? given.get() : EditionPlanner.plan(named(parts), plan, style, context);
         Edition bound = named(printed(dummy));
         List<Diagnostic> diagnostics = new ArrayList<>(diagnostics(dummy));
         List<Path> files = new ArrayList<>(List.of(file));
@@ -123,8 +124,8 @@ final class PlanDesk {
         EditionInfo info = plannedInfo();
         Block.Figure figure = new Block.Figure(
                 "a1-p1", box.file(), box.name(), List.of(), List.of(), SourceSpan.NONE, PictureInfo.NONE);
-        Article article = new Article("a1", page.page() + " " + box.name(), new Headline(List.of(), List.of(), List.of()), List.of(),
-                List.of(figure), List.of(), List.of(), null, info.language(), SourceSpan.NONE);
+        Article article = new Article("a1", page.page() + " " + box.name(), new Headline(List.of(), List.of(), List.of()),
+                List.of(), List.of(figure), List.of(), List.of(), null, info.language(), SourceSpan.NONE);
         return new Edition(info, List.of(article));
     }
 
@@ -155,7 +156,8 @@ final class PlanDesk {
     private List<Diagnostic> diagnostics(PlannedEdition dummy) {
         List<Diagnostic> found = new ArrayList<>();
         dummy.leftOut().forEach(left -> {
-            boolean must = plan.stories().stream().anyMatch(story -> story.id().equals(left.id()) && story.isMust());
+            boolean must = plan.stories().stream()
+                    .anyMatch(story -> story.id().equals(left.id()) && story.isMust());
             found.add(new Diagnostic(
                     must ? Diagnostic.Severity.ERROR : Diagnostic.Severity.WARNING, DiagnosticCode.PLAN_UNPLACED,
                     "the story " + left.id() + " is on no page: " + left.reason(), file.toString(),

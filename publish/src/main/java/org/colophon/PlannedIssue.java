@@ -2,32 +2,46 @@ package org.colophon;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.colophon.model.plan.EditionPlan;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.style.PageDumps;
 import org.colophon.style.PrintStyle;
 
-/**
- * An edition with a plan: where each story is, and the job that prints it so.
- *
- * @param plan what the desk asked for
- * @param dummy where each story is
- * @param job prints the pages of the dummy
- * @param style the style it was planned in
- * @param sections the printed sections of the stories by their ids
- */
-public record PlannedIssue(
-        EditionPlan plan, PlannedEdition dummy, PrintJob job, PrintStyle style, Map<String, String> sections) {
+/** An edition with a plan: where each story is, and the job that prints it so. Immutable and thread-safe. */
+public final class PlannedIssue {
 
-    /** Copies the map. */
-    public PlannedIssue {
-        Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(dummy, "dummy");
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(style, "style");
-        sections = Map.copyOf(sections);
+    private final EditionPlan plan;
+    private final PlannedEdition dummy;
+    private final PrintJob job;
+    private final PrintStyle style;
+    private final Map<String, String> sections;
+
+    PlannedIssue(
+            EditionPlan plan, PlannedEdition dummy, PrintJob job, PrintStyle style, Map<String, String> sections) {
+        this.plan = plan;
+        this.dummy = dummy;
+        this.job = job;
+        this.style = style;
+        this.sections = Map.copyOf(sections);
+    }
+
+    /**
+     * Returns where each story is.
+     *
+     * @return the dummy
+     */
+    public PlannedEdition dummy() {
+        return dummy;
+    }
+
+    /**
+     * Returns the job that prints the pages of the dummy.
+     *
+     * @return the job
+     */
+    public PrintJob job() {
+        return job;
     }
 
     /**

@@ -50,7 +50,7 @@ final class PrintCommand implements Callable<Integer> {
     @Option(
             names = "--dummy",
             paramLabel = "FILE",
-            description = "The plan.json by which the stories of an edition.json are printed; without it it is planned.")
+            description = "The plan.json by which an edition.json is printed; without one it is planned first.")
     private @Nullable Path dummy;
 
     PrintCommand(Surroundings surroundings) {

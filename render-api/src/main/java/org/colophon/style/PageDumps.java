@@ -94,7 +94,7 @@ public final class PageDumps {
                 .put("x", story.place().column())
                 .put("y", story.place().line())
                 .put("w", story.place().width())
-                .put("h", story.head() + deepest)
+                .put("h", story.head() + deepest + (story.frame() == PlannedStory.Frame.BOXED ? 1 : 0))
                 .put("allotted", story.place().depth())
                 .put("head", story.head())
                 .put("legs", DummyFiles.numbers(story.legs()))

@@ -57,7 +57,7 @@ public record PlannedStory(
         }
     }
 
-    /** Where the first picture of a story is. */
+    /** The place of the first picture of a story. */
     public enum Form {
         /** It has none, or none that is placed by itself. */
         TEXT,

@@ -20,6 +20,9 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** Writes the marks of a page into its content stream, each under the element of the structure that it belongs to. */
 final class PdfPageWriter {
 
+    /** A picture that would be so much deeper than its frame is cut at its top and foot. */
+    private static final float CUT = 1.01f;
+
     private final PdfContentByte out;
     private final Inks inks;
     private final Tagger tagger;
@@ -208,6 +211,22 @@ final class PdfPageWriter {
         } else {
             artifact();
         }
+        float whole = frame.getWidth() * mark.picture().height() / mark.picture().width();
+        if (whole > frame.getHeight() * CUT) {
+            out.saveState();
+            out.rectangle(frame.getLeft(), frame.getBottom(), frame.getWidth(), frame.getHeight());
+            out.clip();
+            out.newPath();
+            float below = (whole - frame.getHeight()) / 2;
+            image(image, mark, new Rectangle(
+                    frame.getLeft(), frame.getBottom() - below, frame.getRight(), frame.getTop() + below));
+            out.restoreState();
+        } else {
+            image(image, mark, frame);
+        }
+    }
+
+    private void image(Image image, PageItem.Image mark, Rectangle frame) throws DocumentException {
         float[] matrix = mark.picture()
                 .orientation()
                 .matrix(frame.getLeft(), frame.getBottom(), frame.getWidth(), frame.getHeight());

@@ -40,7 +40,7 @@ record Dissection(
      */
     record Cell(int item, @Nullable Module module) { }
 
-    /** What lies along the four sides. */
+    /** The stories along the four sides. */
     record Rims(List<Rim> left, List<Rim> right, List<Rim> top, List<Rim> bottom) { }
 
     /** A story or box by itself. */

@@ -72,7 +72,7 @@ public final class IssuePlanner {
         List<PlannedPage> pages = new ArrayList<>();
         List<PlannedEdition.LeftOut> left = new ArrayList<>();
         for (int i = 0; i < plan.pages().size(); i++) {
-            PagePlanner.Solved page = solve(i, share);
+            PagePlanner.Solved page = solve(i, share, false);
             pages.add(page(i, page));
             int number = i;
             page.left().forEach(out -> left.add(new PlannedEdition.LeftOut(
@@ -102,8 +102,8 @@ public final class IssuePlanner {
         long cheapest = Long.MAX_VALUE;
         for (List<Integer> share : shares.subList(0, Math.min(SHARES, shares.size()))) {
             long cost = 0;
-            for (int i = 0; i < plan.pages().size(); i++) {
-                cost += solve(i, share).cost();
+            for (int i = 0; i < plan.pages().size() && cost < cheapest; i++) {
+                cost += solve(i, share, true).cost();
             }
             cost += strange(share);
             if (cost < cheapest) {
@@ -154,7 +154,7 @@ public final class IssuePlanner {
         return text + (story.isBrief() ? 6 : 30);
     }
 
-    private PagePlanner.Solved solve(int page, List<Integer> share) {
+    private PagePlanner.Solved solve(int page, List<Integer> share, boolean quick) {
         List<Tiers.Candidate> own = new ArrayList<>();
         StringBuilder key = new StringBuilder().append(page);
         for (int s = 0; s < share.size(); s++) {
@@ -163,10 +163,15 @@ public final class IssuePlanner {
                 key.append(' ').append(s);
             }
         }
-        return solved.computeIfAbsent(key.toString(), made -> solve(page, Tiers.of(own), newshole(page)));
+        PagePlanner.Solved known = solved.get(key.toString());
+        if (known == null || !quick && !known.isFull()) {
+            known = solve(page, Tiers.of(own), newshole(page), quick);
+            solved.put(key.toString(), known);
+        }
+        return known;
     }
 
-    private PagePlanner.Solved solve(int page, List<PageStory> stories, Newshole hole) {
+    private PagePlanner.Solved solve(int page, List<PageStory> stories, Newshole hole, boolean quick) {
         List<PageShapes.StoryShapes> all = new ArrayList<>();
         for (PageStory story : stories) {
             all.add(shapes.computeIfAbsent(story.id() + story.tier(), made -> {
@@ -175,7 +180,8 @@ public final class IssuePlanner {
                 return new PageShapes.StoryShapes(story, maker.shapes(hole.columns(), usual.grid().lines));
             }));
         }
-        return new PagePlanner(costs, hole).solve(all);
+        PagePlanner planner = new PagePlanner(costs, hole);
+        return quick ? planner.full(all) : planner.solve(all);
     }
 
     private Newshole newshole(int page) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.colophon.model.plan.StoryPlan;
 import org.colophon.model.plan.Treatment;
 
-/** What it costs that stories are beside or above each other, in tenths of a column line of white. */
+/** The price of stories that are beside or above each other, in tenths of a column line of white. */
 final class JoinPrice {
 
     /** Stories that never meet. */

@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModuleMaker {
 
-    /** A title keeps this share of its size, in per cent, so that tiers stay apart. */
-    private static final int SMALLEST_TITLE = 92;
+    /** A title keeps its size, so that sizes follow rank. */
+    private static final int SMALLEST_TITLE = 100;
     private static final int MOST_TITLE_LINES = 3;
+    /** A title over one column may have a line more. */
+    private static final int MOST_NARROW_LINES = 4;
     /** Depths of the text that are tried for a width and form. */
     private static final int DEPTHS = 6;
     /** Text below a picture has so many lines, or there is none. */
     static final int BELOW_PICTURE = 5;
     /** Legs differ by so many lines at most. */
     private static final int RAGGED = 2;
-    /** Lines of white that a picture beside the text may leave. */
-    private static final int BESIDE = 1;
     /** The dearest breaks of a module. */
     private static final long DEAREST = BreakCost.LINE * 12;
     /** A picture has so many pixels an inch at least on newsprint. */
@@ -49,6 +49,7 @@ final class ModuleMaker {
     private final StoryText text;
     private final ModulePrice price;
     private final Map<Integer, SetHead> heads = new TreeMap<>();
+    private final Map<Integer, Optional<Columns>> plain = new TreeMap<>();
 
     /**
      * A maker for one story.
@@ -74,13 +75,23 @@ final class ModuleMaker {
         return text;
     }
 
-    /** A form that the picture of a story may have over a width: its first column, its columns, and it. */
-    record Setting(Form form, int columns, @Nullable Slot piece) {
+    /** A form that the picture of a story may have over a width: its columns, it, and the lines that it lost. */
+    record Setting(Form form, int columns, @Nullable Slot piece, int cut) {
 
-        static final Setting TEXT = new Setting(Form.TEXT, 0, null);
+        static final Setting TEXT = new Setting(Form.TEXT, 0, null, 0);
 
         int lines() {
             return SetModule.lines(piece);
+        }
+
+        Setting cutBy(int lines, int leading) {
+            return piece == null || lines == 0 ? this
+                    : new Setting(form, columns, CutPicture.of(piece, lines, leading), lines);
+        }
+
+        /** The lines that the picture may lose. */
+        int mostCut(int leading) {
+            return piece == null ? 0 : CutPicture.most(piece, leading);
         }
     }
 
@@ -90,9 +101,13 @@ final class ModuleMaker {
         for (int width = 1; width <= columns; width++) {
             if (suits(width, columns)) {
                 SetHead head = head(width);
-                boolean fits = head.titleLines() <= MOST_TITLE_LINES && head.lines() < lines;
+                int title = width == 1 ? MOST_NARROW_LINES : MOST_TITLE_LINES;
+                boolean fits = head.titleLines() <= title && head.lines() < lines;
                 for (Setting setting : fits ? settings(width, head) : List.<Setting>of()) {
                     shapes(width, lines, head, setting, all);
+                }
+                if (fits && width > 1 && text.isTable()) {
+                    undivided(width, lines, head, all);
                 }
             }
         }
@@ -108,8 +123,8 @@ final class ModuleMaker {
     /** Whether a story of its tier may be so wide: leads about half of the page and more, briefs a column or two. */
     private boolean natural(int width, int columns) {
         return switch (story.tier()) {
-            case LEAD -> width * 100 >= columns * 39 && (columns < 7 || width <= columns - 2 || width == columns);
-            case SECOND -> width <= (columns + 1) / 2 + (columns < 7 ? 0 : 1);
+            case LEAD -> width * 100 >= columns * 39;
+            case SECOND -> width <= (text.figure().isPresent() ? columns - 1 : (columns + 1) / 2 + columns / 7);
             case THIRD -> width <= Math.max(1, (columns + 1) / 2);
             case BRIEF -> width <= Math.max(1, columns / 3);
         };
@@ -130,11 +145,11 @@ final class ModuleMaker {
             Slot piece = text.picture(figure.get(), head.scope(), columns);
             if (fills(piece, head.scope().grid().span(columns))) {
                 if (columns == width) {
-                    settings.add(new Setting(Form.ACROSS, columns, piece));
+                    settings.add(new Setting(Form.ACROSS, columns, piece, 0));
                 } else {
-                    settings.add(new Setting(Form.LEFT, columns, piece));
-                    settings.add(new Setting(Form.RIGHT, columns, piece));
-                    settings.add(new Setting(Form.BESIDE, columns, piece));
+                    settings.add(new Setting(Form.LEFT, columns, piece, 0));
+                    settings.add(new Setting(Form.RIGHT, columns, piece, 0));
+                    settings.add(new Setting(Form.BESIDE, columns, piece, 0));
                 }
             }
         }
@@ -151,28 +166,102 @@ final class ModuleMaker {
     }
 
     private void shapes(int width, int lines, SetHead head, Setting setting, List<Module> all) {
-        int frame = story.isBoxed() ? 1 : 0;
-        int room = lines - head.lines() - 2 * frame;
-        int legs = setting.form() == Form.BESIDE ? width - setting.columns() : width;
-        int taken = setting.form() == Form.BESIDE ? 0 : setting.lines() * setting.columns();
-        ColumnSpans spans = spans(setting, width);
-        ColumnBreaker breaker = new ColumnBreaker(text.passages(), legs, spans);
-        int least = Math.max((text.fewestLines() + taken + legs - 1) / legs, taken > 0 ? setting.lines() + 1 : 1);
-        int most = Math.min(room, (text.mostLines() + taken) / legs + 2);
-        int found = 0;
-        for (int height = least; height <= most && found < DEPTHS; height++) {
-            int depth = height;
-            if (setting.form() == Form.BESIDE && (depth < setting.lines() - BESIDE || depth > setting.lines() + BESIDE)) {
-                continue;
+        int room = lines - head.lines() - (story.isBoxed() ? 2 : 0);
+        int leading = head.scope().grid().leading;
+        int most = setting.mostCut(leading);
+        switch (setting.form()) {
+            case TEXT -> below(new Place(width, lines, head, room), setting, all);
+            case ACROSS -> {
+                for (int cut = 0; cut <= most; cut++) {
+                    below(new Place(width, lines, head, room), setting.cutBy(cut, leading), all);
+                }
             }
-            Optional<Columns> columns = breaker.block(depth)
-                    .filter(made -> made.columns().size() == legs && made.cost() < DEAREST);
-            Optional<List<Integer>> filled = columns.flatMap(made -> filled(made, width, setting, depth));
-            if (filled.isPresent()) {
-                found++;
-                stretched(new Shape(width, lines, head, setting, columns.get(), filled.get()), all);
+            case BESIDE -> beside(new Place(width, lines, head, room), setting, all);
+            case LEFT, RIGHT -> {
+                for (int cut = 0; cut <= most; cut += Math.max(1, most / 2)) {
+                    around(new Place(width, lines, head, room), setting.cutBy(cut, leading), all);
+                }
             }
         }
+    }
+
+    /** A table in one measure over all columns. */
+    private void undivided(int width, int lines, SetHead head, List<Module> all) {
+        ArticleScope scope = text.scope().trying(styles.undivided(width, story.tier(), story.isBoxed()));
+        StoryText wide = new StoryText(scope);
+        int most = Math.min(lines - head.lines() - 2, wide.mostLines() + 1);
+        for (int depth = Math.max(1, wide.fewestLines()); depth <= most; depth++) {
+            Optional<Columns> columns = suitable(new ColumnBreaker(wide.passages(), 1).block(depth), 1);
+            if (columns.isPresent()) {
+                int filled = columns.get().columns().getFirst().depth();
+                List<Integer> legs = java.util.Collections.nCopies(width, filled);
+                stretched(new Shape(width, lines, head, Setting.TEXT, columns.get(), legs), all);
+                return;
+            }
+        }
+    }
+
+    /** A width with its head, and the lines of the page and below the head. */
+    private record Place(int width, int lines, SetHead head, int room) { }
+
+    /** The text in legs of one depth, below a picture across all of them if there is one. */
+    private void below(Place place, Setting setting, List<Module> all) {
+        int legs = place.width();
+        int least = (text.fewestLines() + legs - 1) / legs;
+        int most = Math.min(place.room() - setting.lines(), text.mostLines() / legs + 2);
+        int found = 0;
+        for (int depth = Math.max(1, least); depth <= most && found < DEPTHS; depth++) {
+            found += made(place, setting, plain(legs, depth), depth + setting.lines(), all);
+        }
+    }
+
+    /** The text in legs beside a picture of the same depth. */
+    private void beside(Place place, Setting setting, List<Module> all) {
+        int leading = place.head().scope().grid().leading;
+        int legs = place.width() - setting.columns();
+        for (int cut = 0; cut <= setting.mostCut(leading); cut++) {
+            Setting shown = setting.cutBy(cut, leading);
+            Optional<Columns> columns = shown.lines() > place.room() ? Optional.empty()
+                    : plain(legs, shown.lines()).filter(made -> deepest(made) == shown.lines());
+            made(place, shown, columns, shown.lines(), all);
+        }
+    }
+
+    private static int deepest(Columns columns) {
+        return columns.columns().stream().mapToInt(Columns.Column::depth).max().orElse(0);
+    }
+
+    /** The text around a picture over some of the legs. */
+    private void around(Place place, Setting setting, List<Module> all) {
+        int legs = place.width();
+        int taken = setting.lines() * setting.columns();
+        ColumnBreaker breaker = new ColumnBreaker(text.passages(), legs, spans(setting, legs));
+        int least = Math.max((text.fewestLines() + taken + legs - 1) / legs, setting.lines() + BELOW_PICTURE);
+        int most = Math.min(place.room(), (text.mostLines() + taken) / legs + 2);
+        int found = 0;
+        for (int depth = least; depth <= most && found < DEPTHS; depth++) {
+            found += made(place, setting, suitable(breaker.block(depth), legs), depth, all);
+        }
+    }
+
+    /** The text by itself in legs of a depth. */
+    private Optional<Columns> plain(int legs, int depth) {
+        return plain.computeIfAbsent(legs * 1000 + depth, key -> suitable(
+                new ColumnBreaker(text.passages(), legs).block(depth), legs));
+    }
+
+    private static Optional<Columns> suitable(Optional<Columns> columns, int legs) {
+        return columns.filter(made -> made.columns().size() == legs && made.cost() < DEAREST);
+    }
+
+    /** Adds the shapes of a text that was set. Returns 1 if there are any, otherwise 0. */
+    private int made(Place place, Setting setting, Optional<Columns> columns, int depth, List<Module> all) {
+        Optional<List<Integer>> filled = columns.flatMap(made -> filled(made, place.width(), setting, depth));
+        if (filled.isEmpty()) {
+            return 0;
+        }
+        stretched(new Shape(place.width(), place.lines(), place.head(), setting, columns.get(), filled.get()), all);
+        return 1;
     }
 
     private ColumnSpans spans(Setting setting, int width) {
@@ -225,7 +314,7 @@ final class ModuleMaker {
             Form form = shape.setting().form();
             int first = form == Form.RIGHT || form == Form.BESIDE ? shape.width() - shape.setting().columns() : 0;
             SetModule set = new SetModule(
-                    shape.head(), white, shape.setting().piece(), first, shape.setting().columns(), shape.columns(), 0,
+                    shape.width(), shape.head(), white, shape.setting().piece(), first, shape.setting().columns(), shape.columns(), 0,
                     story.isBoxed());
             int cost = price.of(story, shape, white, depth);
             all.add(new Module(shape.width(), depth, head, form, shape.setting().columns(),

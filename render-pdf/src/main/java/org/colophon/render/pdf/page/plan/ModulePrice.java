@@ -4,7 +4,7 @@ import org.colophon.model.plan.PlannedStory.Form;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.style.Rank;
 
-/** What the shape of a story costs by itself, in tenths of a column line of white. */
+/** The price of the shape of a story by itself, in tenths of a column line of white. */
 final class ModulePrice {
 
     /** The cost of breaks in tenths of a line, and the most that counts. */
@@ -45,6 +45,7 @@ final class ModulePrice {
         cost += Math.max(0, deepest - LONG) * shape.width() * costs.of("leg-long");
         int head = (shape.head().lines() + white) * 100 / Math.max(1, depth);
         cost += Math.max(0, head - DEEP_HEAD) * costs.of("head-share");
+        cost += shape.setting().cut() * shape.setting().columns() * costs.of("picture-cut") / 4;
         if (story.tier() == Rank.LEAD && shape.width() * 2 < grid.columns) {
             cost += costs.of("lead-narrow");
         }

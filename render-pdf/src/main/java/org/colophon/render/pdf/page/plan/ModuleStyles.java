@@ -33,6 +33,17 @@ final class ModuleStyles {
         return made.computeIfAbsent(columns + tier.name() + framed, key -> make(columns, tier, framed));
     }
 
+    /** The style of a story whose text is in one measure over all its columns, as a table is. */
+    MakeupStyle undivided(int columns, Rank tier, boolean framed) {
+        return made.computeIfAbsent("1/" + columns + tier.name() + framed, key -> {
+            MakeupStyle divided = make(columns, tier, framed);
+            int ems = divided.grid().width / divided.grid().body;
+            PageLayout layout = divided.print().layout().withGrid(grid -> grid.columns(1).measure(ems));
+            PageStyle own = divided.print().withLayout(layout);
+            return new MakeupStyle(own, new Grid(own), page.pictureDepth(), page.language());
+        });
+    }
+
     private MakeupStyle make(int columns, Rank tier, boolean framed) {
         HeadlineTier scale = page.print().style().headlines().tier(tier);
         int over = tier == Rank.BRIEF ? scale.narrowest() : scale.widest();

@@ -17,8 +17,11 @@ final class PagePlanner {
     private static final int SUBSETS = 64;
     /** More stories are not searched on one page. */
     static final int MOST = 14;
-    /** A page of so much white, in per cent, has a hole that an advertisement can fill. */
-    private static final int OPEN = 1;
+    /** Lines at the foot that a full page may leave open. */
+    private static final int MOST_OPEN = 2;
+
+    /** The cost of a page that is not full. */
+    private static final int UNFILLED = 5_000;
 
     private final PlanCosts costs;
     private final Newshole hole;
@@ -42,39 +45,46 @@ final class PagePlanner {
             List<PageShapes.StoryShapes> stories,
             List<Integer> left,
             int cost,
-            List<Integer> others) { }
+            List<Integer> others) {
+
+        /** Whether the page was found. */
+        boolean isFull() {
+            return !placed.isEmpty();
+        }
+    }
 
     /** How exact a page is: lines by which stories and the foot may fall short, and the largest hole. */
     private record Strictness(int slack, int short_, int hole) { }
 
-    Solved solve(List<PageShapes.StoryShapes> stories) {
-        int area = hole.area();
-        int least = stories.stream().mapToInt(PagePlanner::leastArea).sum();
-        List<Strictness> steps = new ArrayList<>(List.of(
-                new Strictness(1, 0, 0), new Strictness(1, 1, 0), new Strictness(1, 2, 0)));
-        int open = Math.max(area / 8, area - least);
-        steps.add(new Strictness(1, 0, open));
-        steps.add(new Strictness(2, 0, open));
-        steps.add(new Strictness(6, 0, area));
-        Solved best = null;
-        for (Strictness step : steps) {
-            Solved found = solve(stories, step);
-            if (found != null && (best == null || found.cost() < best.cost())) {
-                best = found;
-            }
-            if (best != null && (step.hole() > 0 || mustsOf(stories, best) && best.left().isEmpty())) {
-                break;
+    /** The page without a hole, if it can be filled with all that must run; otherwise what it would cost at least. */
+    Solved full(List<PageShapes.StoryShapes> stories) {
+        for (int open = 0; open <= MOST_OPEN; open++) {
+            Solved found = solve(stories, new Strictness(1, open, 0));
+            if (found != null && mustsOf(stories, found)) {
+                return found;
             }
         }
-        return best == null ? nothing(stories) : best;
+        return nothing(stories);
+    }
+
+    /** The page as full as it can be. */
+    Solved solve(List<PageShapes.StoryShapes> stories) {
+        Solved full = full(stories);
+        if (full.isFull()) {
+            return full;
+        }
+        int area = hole.area();
+        Solved best = null;
+        for (int part = 20; part >= 1 && best == null; part = part > 5 ? part - 5 : part - 1) {
+            Solved found = solve(stories, new Strictness(1, 0, area / part));
+            best = found != null && mustsOf(stories, found) ? found : null;
+        }
+        best = best == null ? solve(stories, new Strictness(6, 0, area)) : best;
+        return best == null ? full : best;
     }
 
     private static boolean mustsOf(List<PageShapes.StoryShapes> stories, Solved solved) {
         return solved.left().stream().noneMatch(left -> stories.get(left).story().plan().isMust());
-    }
-
-    private static int leastArea(PageShapes.StoryShapes story) {
-        return story.modules().stream().mapToInt(module -> module.width() * (module.depth() + 1)).min().orElse(0);
     }
 
     private static Solved nothing(List<PageShapes.StoryShapes> stories) {
@@ -82,7 +92,7 @@ final class PagePlanner {
         for (int i = 0; i < stories.size(); i++) {
             all.add(i);
         }
-        return new Solved(List.of(), stories, all, JoinPrice.NEVER, List.of());
+        return new Solved(List.of(), stories, all, UNFILLED, List.of());
     }
 
     private @org.jspecify.annotations.Nullable Solved solve(List<PageShapes.StoryShapes> stories, Strictness step) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a page costs as a whole: cuts through it, its pictures, the step from its lead to the next headline. */
+/** The price of a page as a whole: cuts through it, its pictures, the step from its lead to the next headline. */
 final class PagePrice {
 
     /** A title of the lead is a quarter larger than the next. */
@@ -25,7 +25,7 @@ final class PagePrice {
         this.hole = hole;
     }
 
-    /** What parts of the whole width cost beyond their stories and joins. */
+    /** The price of parts of the whole width beyond their stories and joins. */
     int wide(Dissection way) {
         int cuts = way.cuts(EDGE + 1, way.depth() - EDGE);
         int cost = cuts == 0 ? 0 : costs.of("through-cut") + (cuts - 1) * costs.of("through-more");
@@ -46,7 +46,8 @@ final class PagePrice {
                 .filter(area -> area > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        int cost = 0;
+        int cost = placed.stream().anyMatch(each -> each.cell().item() == 0 && each.column() > 0)
+                ? costs.of("lead-right") : 0;
         if (!areas.isEmpty()) {
             int all = areas.stream().mapToInt(Integer::intValue).sum() * 100;
             int page = hole.columns() * hole.depth();

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * What a planned page pays for, in tenths of a column line of white. The table is a resource; a plan may give other
+ * The costs of a planned page, in tenths of a column line of white. The table is a resource; a plan may give other
  * values by the same names. Immutable.
  *
  * @param values costs by their names

@@ -1,7 +1,7 @@
 package org.colophon.render.pdf.page.plan;
 
 /**
- * What lies along one side of a part of a page: a story, or a box without a headline.
+ * A story along one side of a part of a page, or a box without a headline.
  *
  * @param from first line of a side, or first column of an edge
  * @param to the line or column after its last

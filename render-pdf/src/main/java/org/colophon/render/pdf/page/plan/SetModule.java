@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The type of a module, and where it goes.
  *
+ * @param width columns of the page that it takes
  * @param head the head
  * @param white grid lines of white around the head, beyond its own
  * @param piece the picture with its caption; null for none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param framed whether a frame is drawn around it
  */
 record SetModule(
+        int width,
         SetHead head,
         int white,
         @Nullable Slot piece,
@@ -39,12 +41,11 @@ record SetModule(
     /** The items of the module at a place of the page, in reading order; headings are added to a list. */
     List<PageItem> items(Grid page, int column, int line, int depth, List<Jumpable> headings) {
         Grid own = head.scope().grid();
-        int width = own.columns;
         int inset = (page.span(width) - own.width) / 2;
         int left = page.columnStart(column) + inset;
         List<PageItem> items = new ArrayList<>();
         if (framed) {
-            items.addAll(frame(page, column, line, depth, width));
+            items.addAll(frame(page, column, line, depth));
         }
         int top = line + (framed ? 1 : 0);
         head.items().forEach(item -> items.add(item.moved(left, page.lineTop(top) + white * page.leading / 2)));
@@ -60,7 +61,7 @@ record SetModule(
             int at = left + across * (own.columnWidth + own.gap);
             leg(leg, at, from, page, items, headings);
         }
-        items.addAll(rules(page, left, below, width));
+        items.addAll(rules(page, left, below));
         return items;
     }
 
@@ -97,7 +98,7 @@ record SetModule(
     }
 
     /** Hairlines between its columns, below a picture that crosses them. */
-    private List<PageItem> rules(Grid page, int left, int below, int width) {
+    private List<PageItem> rules(Grid page, int left, int below) {
         Grid own = head.scope().grid();
         List<PageItem> rules = new ArrayList<>();
         List<Columns.Column> legs = columns.columns();
@@ -121,7 +122,7 @@ record SetModule(
         return text + (covers(textColumn + leg) ? lines(piece) : 0);
     }
 
-    private static List<PageItem> frame(Grid page, int column, int line, int depth, int width) {
+    private List<PageItem> frame(Grid page, int column, int line, int depth) {
         int inline = page.columnStart(column);
         int top = page.lineTop(line) + page.leading / 3;
         int extent = page.span(width);

@@ -8,7 +8,7 @@ import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.style.Ink;
 
-/** The rules between the stories of a page: one above each that is below another, hairlines beside. Frames need none. */
+/** The rules between the stories of a page: one above each, hairlines beside. Frames need none. */
 final class StoryRules {
 
     private static final int ABOVE = 400;

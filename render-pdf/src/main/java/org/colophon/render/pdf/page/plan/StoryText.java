@@ -114,6 +114,15 @@ final class StoryText {
         return new Passage(passage.blockId(), passage.span(), takes, passage.across());
     }
 
+    /** Whether most of the text is one table. */
+    boolean isTable() {
+        int tables = passages.stream()
+                .filter(passage -> passage.best().slots().stream().anyMatch(slot -> slot.head() != null))
+                .mapToInt(passage -> passage.best().lines())
+                .sum();
+        return tables * 2 > passages.stream().mapToInt(passage -> passage.best().lines()).sum();
+    }
+
     int fewestLines() {
         return passages.stream()
                 .mapToInt(passage -> passage.takes().stream().mapToInt(Passage.Take::lines).min().orElse(0))
