@@ -314,8 +314,8 @@ final class ModuleMaker {
             Form form = shape.setting().form();
             int first = form == Form.RIGHT || form == Form.BESIDE ? shape.width() - shape.setting().columns() : 0;
             SetModule set = new SetModule(
-                    shape.width(), shape.head(), white, shape.setting().piece(), first, shape.setting().columns(), shape.columns(), 0,
-                    story.isBoxed());
+                    shape.width(), shape.head(), white, shape.setting().piece(), first, shape.setting().columns(),
+                    shape.columns(), 0, story.isBoxed());
             int cost = price.of(story, shape, white, depth);
             all.add(new Module(shape.width(), depth, head, form, shape.setting().columns(),
                     shape.setting().lines(), shape.filled(), cost, set));
