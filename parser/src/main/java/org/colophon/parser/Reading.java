@@ -189,7 +189,13 @@ final class Reading {
 
     /** Whether a link inside the text may be kept. */
     private boolean isLinked() {
-        return source.text().contains("(#") || source.text().contains("(<#") || source.text().contains(": #");
+        String text = source.text();
+        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+            if (text.startsWith("(", at - 1) || text.startsWith("(<", at - 2) || text.startsWith(": ", at - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The articles of a source, put together from the pages that they go on over. */

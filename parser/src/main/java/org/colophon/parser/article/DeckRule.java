@@ -34,7 +34,7 @@ final class DeckRule {
         this.reader = reader;
     }
 
-    /** How many of some lines are the deck: lines of an alphabet run on, a line of Chinese is whole; 0 for none. */
+    /** Counts the lines of the deck: lines of an alphabet run on, a line of Chinese is whole; 0 for none. */
     int lines(List<Line> lines, List<Draft> below) {
         String first = Glyphs.strip(lines.getFirst().text());
         if (first.isEmpty() || lines.getFirst().hardBreak() || opensText(lines.getFirst(), first)) {

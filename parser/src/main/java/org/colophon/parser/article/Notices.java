@@ -3,7 +3,6 @@ package org.colophon.parser.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
@@ -52,14 +51,20 @@ final class Notices {
         this.addressed = drafts.stream().limit(DEEPEST_DAY).anyMatch(draft -> draft instanceof Prose prose
                 && prose.lines().size() == 1 && !words(prose.lines().getFirst()).isEmpty()
                 && isAddressee(words(prose.lines().getFirst())));
-        this.lines = drafts.stream().map(Notices::line).toArray(String[]::new);
-        this.dated = Stream.of(lines).anyMatch(Notices::isDay);
+        this.lines = new String[drafts.size()];
+        boolean day = false;
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = line(drafts.get(i));
+            day |= isDay(lines[i]);
+        }
+        this.dated = day;
         this.opening = opening();
     }
 
     /** The drafts of an article with the parts of a notice settled. */
     static List<Draft> told(List<Draft> prepared, ArticleReading context) {
-        List<Draft> drafts = prepared.stream().flatMap(draft -> apart(draft).stream()).toList();
+        List<Draft> drafts = new ArrayList<>(prepared.size());
+        prepared.forEach(draft -> apart(draft, drafts));
         Notices notices = new Notices(context, drafts);
         List<Draft> told = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
@@ -70,13 +75,14 @@ final class Notices {
     }
 
     /** Who signs and when, on lines of one paragraph, are two. */
-    private static List<Draft> apart(Draft draft) {
-        boolean signed = draft instanceof Prose prose && prose.pictures().isEmpty() && prose.lines().size() > 1
+    private static void apart(Draft draft, List<Draft> to) {
+        if (draft instanceof Prose prose && prose.pictures().isEmpty() && prose.lines().size() > 1
                 && prose.lines().size() <= DEEPEST_DAY && isDay(words(prose.lines().getLast()))
-                && prose.lines().stream().allMatch(line -> isBody(words(line)) || line == prose.lines().getLast());
-        return signed
-                ? ((Prose) draft).lines().stream().<Draft>map(line -> ((Prose) draft).with(List.of(line))).toList()
-                : List.of(draft);
+                && prose.lines().stream().allMatch(line -> isBody(words(line)) || line == prose.lines().getLast())) {
+            prose.lines().forEach(line -> to.add(prose.with(List.of(line))));
+        } else {
+            to.add(draft);
+        }
     }
 
     private static String words(Line line) {
@@ -131,7 +137,16 @@ final class Notices {
     private boolean isEnclosure(int i) {
         return drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
                 && prose.lines().size() <= MOST_BODIES && prose.end() - prose.start() <= LONGEST_ENCLOSURE
-                && ENCLOSED.stream().anyMatch(words(prose.lines().getFirst())::startsWith);
+                && isEnclosed(words(prose.lines().getFirst()));
+    }
+
+    private static boolean isEnclosed(String words) {
+        for (String word : ENCLOSED) {
+            if (words.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String line(Draft draft) {
@@ -154,18 +169,21 @@ final class Notices {
     }
 
     private static boolean isHead(String text) {
-        return NUMBER.matcher(text).matches()
+        return (text.endsWith("号") || text.endsWith("號")) && NUMBER.matcher(text).matches()
                 || !text.isEmpty() && Glyphs.isOpening(text.charAt(0))
                         && Glyphs.isClosing(text.charAt(text.length() - 1));
     }
 
     private static boolean isAddressee(String text) {
         char end = text.charAt(text.length() - 1);
+        if (end != '：' && end != ':' && end != ',') {
+            return false;
+        }
         if (LETTER.matcher(text).matches()) {
             return true;
         }
         String words = Glyphs.strip(text.substring(0, text.length() - 1));
-        return (end == '：' || end == ':') && words.chars().noneMatch(c -> Glyphs.isTerminal((char) c))
+        return end != ',' && words.chars().noneMatch(c -> Glyphs.isTerminal((char) c))
                 && WORDS.lists().get("addressed").stream().anyMatch(words::endsWith);
     }
 

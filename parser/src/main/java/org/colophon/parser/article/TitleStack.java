@@ -35,7 +35,7 @@ public final class TitleStack {
     private final DeckRule decks;
     private List<Inline> kicker;
     private List<Inline> deck;
-    /** How many lines of credits come from elsewhere than below the title. */
+    /** The number of lines of credits that come from elsewhere than below the title. */
     private int before;
 
     /** The words above the text, taken from the front matter of the source's first article. */

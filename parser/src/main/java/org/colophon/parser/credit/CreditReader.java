@@ -177,10 +177,11 @@ public final class CreditReader {
         if (lexicon.language().equals("ja")) {
             return japanese.read(line, place);
         }
-        if (isSentence(line) && closed(line) < line.length()) {
-            return stripped(line.substring(0, closed(line)), place);
+        if (Glyphs.holdsSentence(line)) {
+            int closed = closed(line);
+            return closed < line.length() ? stripped(line.substring(0, closed), place) : CreditReading.NONE;
         }
-        if (isSentence(line) || isClause(line) || place == Place.BODY && !hints(line)) {
+        if (isClause(line) || place == Place.BODY && !hints(line)) {
             return CreditReading.NONE;
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
@@ -213,7 +214,12 @@ public final class CreditReader {
 
         /** Whether its pieces explain each word of the line. */
         boolean isWhole() {
-            return !drafts.isEmpty() && tokens.stream().noneMatch(token -> token.type() == Token.Type.GAP);
+            for (Token token : tokens) {
+                if (token.type() == Token.Type.GAP) {
+                    return false;
+                }
+            }
+            return !drafts.isEmpty();
         }
     }
 
@@ -295,7 +301,7 @@ public final class CreditReader {
      * @return whether an editor should look at it; never for sentences, and words that head columns as well
      */
     public boolean namesNobody(String line) {
-        return isChinese() && line.length() <= LONGEST_CLOSED && !Glyphs.isBlank(line) && !isSentence(line)
+        return isChinese() && line.length() <= LONGEST_CLOSED && !Glyphs.isBlank(line) && !Glyphs.holdsSentence(line)
                 && openings.isMarked(line) && !isCard(line);
     }
 
@@ -356,11 +362,6 @@ public final class CreditReader {
         boolean stop = last > 1 && last <= LONGEST_CLOSED && line.charAt(last) == FULL_STOP
                 && line.indexOf(FULL_STOP) == last && openings.isMarked(line);
         return stop ? last : line.length();
-    }
-
-    /** Lines that end a sentence, or hold one, are prose. */
-    private static boolean isSentence(String line) {
-        return line.chars().anyMatch(c -> Glyphs.isTerminal((char) c));
     }
 
     /**

@@ -16,6 +16,9 @@ final class EmptyRoles {
 
     /** A reading of a line with a doubt about each of its roles that has no answer. */
     static CreditReading reported(String line, CreditReading reading) {
+        if (!reading.found()) {
+            return reading;
+        }
         boolean known = reading.doubts().stream().anyMatch(doubt -> doubt.code() == DiagnosticCode.ROLE_WITHOUT_NAME);
         List<Doubt> doubts = new ArrayList<>(reading.doubts());
         for (CreditDraft draft : known ? List.<CreditDraft>of() : reading.credits()) {

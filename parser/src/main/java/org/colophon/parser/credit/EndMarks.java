@@ -31,6 +31,9 @@ final class EndMarks {
         while (at > 0 && end - at <= LONGEST_CODE && isCode(text.charAt(at - 1))) {
             at--;
         }
+        if (at == end) {
+            return end;
+        }
         boolean numbered = text.substring(at, end).chars().anyMatch(Character::isDigit);
         return at > 0 && numbered && end - at <= LONGEST_CODE && Glyphs.isClosing(text.charAt(at - 1)) ? at : end;
     }

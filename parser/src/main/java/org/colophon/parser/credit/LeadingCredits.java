@@ -26,6 +26,7 @@ public final class LeadingCredits {
     private static final int LONGEST_REPORTER = 32;
     /** Sites print the day and hour of a report before its house. */
     private static final Pattern TIME = PatternTable.of("zh").pattern("stamp");
+    private static final String ENDS = "（(【〔[】〕)）］] \u3000/／，,：:。";
     private static final Pattern SOURCE = PatternTable.of("zh").pattern("said");
 
     private final CreditReader reader;
@@ -90,7 +91,7 @@ public final class LeadingCredits {
             if (western
                     ? c == '—' || c == '–' || c == '-' || c == '('
                     : Glyphs.isBlank(c)
-                            || DatelineReader.isEnd(c) && ends(text, i + 1)) {
+                            || ends(text, i + 1) && DatelineReader.isEnd(c)) {
                 return true;
             }
         }
@@ -101,7 +102,7 @@ public final class LeadingCredits {
 
     /** Whether the text before a place may be a dateline: no letter follows it. */
     private static boolean ends(String text, int at) {
-        return at == text.length() || "（(【〔[】〕)）］] \u3000/／，,：:。".indexOf(text.charAt(at)) >= 0;
+        return at == text.length() || !Glyphs.isHan(text.charAt(at)) && ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static int blanks(String text, int from) {

@@ -2,7 +2,9 @@ package org.colophon.parser.credit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Person;
 import org.colophon.parser.credit.reading.CreditDraft;
@@ -13,7 +15,10 @@ import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the credits that end a paragraph or caption: in brackets, after the last full stop, or behind a blank. */
+/**
+ * Finds the credits that end a paragraph or caption: in brackets, after the last full stop, or behind a blank. One
+ * serves one source: it remembers the texts that it was asked for.
+ */
 public final class TrailingCredits {
 
     private static final int LONGEST = 70;
@@ -26,6 +31,8 @@ public final class TrailingCredits {
     private static final int LONGEST_GLUED = 7;
 
     private final CreditReader reader;
+    private final Map<String, List<CreditPassage>> ofTexts = new HashMap<>();
+    private final Map<String, List<CreditPassage>> ofCaptions = new HashMap<>();
 
     /**
      * Closings that are read by a reader.
@@ -51,7 +58,18 @@ public final class TrailingCredits {
         if (Glyphs.isTerminal(text.charAt(end - 1))) {
             return caption ? ofSentence(text, end - 1) : List.of();
         }
-        end = furnished(text, end);
+        Map<String, List<CreditPassage>> known = caption ? ofCaptions : ofTexts;
+        List<CreditPassage> passages = known.get(text);
+        if (passages == null) {
+            passages = open(text, end, caption);
+            known.put(text, passages);
+        }
+        return passages;
+    }
+
+    /** The same of a text without a full stop at its end. */
+    private List<CreditPassage> open(String text, int last, boolean caption) {
+        int end = furnished(text, last);
         List<CreditPassage> inner = caption ? insideBrackets(text, end) : List.of();
         if (!inner.isEmpty()) {
             return inner;

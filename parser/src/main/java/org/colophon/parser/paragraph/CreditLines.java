@@ -84,6 +84,10 @@ public final class CreditLines {
 
     /** Whether a line asks for names by its role, and the next one is names and nothing else. */
     public boolean isAnswered(Line role, Line names) {
+        // Nearly all paragraphs are too long for names.
+        if (Glyphs.strip(names.text()).length() > LONGEST_ANSWER) {
+            return false;
+        }
         CreditReading asked = reader.credits(role, Place.END);
         return isUnanswered(asked)
                 && answer(role, names, asked.credits().getLast().role()).found();

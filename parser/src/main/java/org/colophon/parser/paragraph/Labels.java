@@ -67,7 +67,8 @@ public final class Labels {
 
     /** Whether a line is a dateline and the topic of the report, as agencies print them above it. */
     public static boolean isTopic(String line) {
-        return line.length() <= LONGEST_TOPIC && TOPIC.matcher(line).find();
+        boolean likely = line.length() <= LONGEST_TOPIC && (line.indexOf('题') >= 0 || line.indexOf('題') >= 0);
+        return likely && TOPIC.matcher(line).find();
     }
 
     /** The marker of a pull quote, box, note or alert at the start of a blockquote: [!pull], [!TIP]. */

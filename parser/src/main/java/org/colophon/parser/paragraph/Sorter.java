@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditDraft;
+import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.source.Draft;
@@ -28,7 +29,7 @@ public final class Sorter {
             Role.Kind.REVIEWER,
             Role.Kind.DESIGNER);
 
-    /** How paragraph repair treats a draft. */
+    /** The treatment of a draft by paragraph repair. */
     public enum Kind {
         /** Running prose, whole or broken. */
         PROSE,
@@ -74,7 +75,8 @@ public final class Sorter {
     /** Whether a paragraph would be a caption below a picture: it ends in the credit of one. */
     public boolean isCaption(Prose prose) {
         Line last = prose.lines().getLast();
-        return reader.captionClosings(last).stream().anyMatch(passage -> isPicture(passage.reading()))
+        List<CreditPassage> ends = reader.captionClosings(last);
+        return !ends.isEmpty() && ends.stream().anyMatch(passage -> isPicture(passage.reading()))
                 && reader.closings(last).stream().allMatch(passage -> isPicture(passage.reading()));
     }
 

@@ -197,10 +197,13 @@ public final class Repairer {
     }
 
     private static Between between(List<Draft> gap) {
+        if (gap.isEmpty()) {
+            return Between.NOTHING;
+        }
         boolean jump = gap.stream()
                 .anyMatch(draft ->
                         draft instanceof Prose prose && prose.pictures().isEmpty() && Labels.isJump(prose.text()));
-        return jump ? Between.JUMP : gap.isEmpty() ? Between.NOTHING : Between.FURNITURE;
+        return jump ? Between.JUMP : Between.FURNITURE;
     }
 
     /** A mark that is left open says more than the looks of the neighbours. */

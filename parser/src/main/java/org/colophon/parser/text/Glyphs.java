@@ -21,6 +21,8 @@ public final class Glyphs {
     private static final int BLANK = 32;
     private static final int DOT = 64;
     private static final int UNSEEN = 128;
+    /** The bar among the ideographs: none behind it, and no Hangul syllable, has a class. */
+    private static final char LAST_CLASSED = '丨';
     /** The white space of Java and of Unicode, with the separators of lines and the blanks that do not break. */
     private static final String BLANKS = " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680"
             + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
@@ -52,6 +54,11 @@ public final class Glyphs {
             }
         }
         return kinds;
+    }
+
+    /** The classes of a character. Most of a text is ideographs, which have none and need no look at the table. */
+    private static int kinds(char c) {
+        return c > LAST_CLASSED && c < Character.MIN_SURROGATE ? 0 : KINDS[c];
     }
 
     private static void mark(byte[] kinds, String characters, int kind) {
@@ -117,7 +124,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isBlank(char c) {
-        return (KINDS[c] & BLANK) != 0;
+        return (kinds(c) & BLANK) != 0;
     }
 
     /**
@@ -127,7 +134,7 @@ public final class Glyphs {
      * @return whether it does
      */
     public static boolean isUnseen(char c) {
-        return (KINDS[c] & UNSEEN) != 0;
+        return (kinds(c) & UNSEEN) != 0;
     }
 
     /**
@@ -181,7 +188,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isSeparator(char c) {
-        return (KINDS[c] & SEPARATOR) != 0;
+        return (kinds(c) & SEPARATOR) != 0;
     }
 
     /**
@@ -191,7 +198,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isBullet(char c) {
-        return (KINDS[c] & BULLET) != 0;
+        return (kinds(c) & BULLET) != 0;
     }
 
     /**
@@ -201,7 +208,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isListMark(char c) {
-        return (KINDS[c] & LIST) != 0;
+        return (kinds(c) & LIST) != 0;
     }
 
     /**
@@ -211,7 +218,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isOpening(char c) {
-        return (KINDS[c] & OPENS) != 0;
+        return (kinds(c) & OPENS) != 0;
     }
 
     /**
@@ -221,7 +228,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isClosing(char c) {
-        return (KINDS[c] & CLOSES) != 0;
+        return (kinds(c) & CLOSES) != 0;
     }
 
     /**
@@ -241,7 +248,7 @@ public final class Glyphs {
      * @return whether it is
      */
     public static boolean isNameDot(char c) {
-        return (KINDS[c] & DOT) != 0;
+        return (kinds(c) & DOT) != 0;
     }
 
     /**
@@ -255,6 +262,21 @@ public final class Glyphs {
             case '。', '！', '？', '!', '?', '…' -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether a text ends a sentence, or holds the end of one: it is prose.
+     *
+     * @param text the text
+     * @return whether it does
+     */
+    public static boolean holdsSentence(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isTerminal(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
