@@ -31,7 +31,7 @@ import org.colophon.style.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a press is set up, and that all of a house file is applied. */
+/** Sets up a press, and applies all of a house file. */
 class ColophonBuilderTest {
 
     private static final String ARTICLE = "# 湖上的灯\n\n执笔人/陆知远\n\n这是一篇只有一段的短文，用来试一试印刷机。\n";

@@ -52,7 +52,7 @@ public class CompositorBenchmark {
     @AuxCounters
     @State(Scope.Thread)
     public static class Counted {
-        /** How many. */
+        /** The count. */
         public long characters;
     }
 

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How the time of parsing grows with shapes that take Markdown parsers quadratic time: at most threefold for twice the
- * text.
+ * The growth of the time of parsing with shapes that take Markdown parsers quadratic time: at most threefold for twice
+ * the text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -52,7 +52,7 @@ public class GrowthBenchmark {
     })
     public String shape = "";
 
-    /** How often it is repeated. */
+    /** The repetitions. */
     @Param({"8000", "16000"})
     public int times;
 

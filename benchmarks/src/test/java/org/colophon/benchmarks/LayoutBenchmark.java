@@ -36,7 +36,7 @@ public class LayoutBenchmark {
     public String style = "";
 
     /**
-     * How often the seed is repeated in one article: more than once it flows through pages instead of being set in
+     * The repetitions of the seed in one article: more than once it flows through pages instead of being set in
      * blocks.
      */
     @Param({"1", "100", "200"})

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class VerifyBenchmark {
 
-    /** How often the seed is repeated in one article. */
+    /** The repetitions of the seed in one article. */
     @Param({"1", "100"})
     public int times;
 

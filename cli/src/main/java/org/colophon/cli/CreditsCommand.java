@@ -47,7 +47,7 @@ final class CreditsCommand implements Callable<Integer> {
         }
     }
 
-    /** How authors share a text, and makers a picture. */
+    /** The ways in which authors share a text, and makers a picture. */
     enum Share {
         /** All alike. */
         EQUAL(ShareRule.equal()),

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How editions are printed: the options of all subcommands that print, or try to. */
+/** The print options of all subcommands that print, or try to. */
 final class PrintOptions {
 
     @Spec(Spec.Target.MIXEE)

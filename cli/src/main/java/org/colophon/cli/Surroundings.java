@@ -45,7 +45,7 @@ record Surroundings(Console console, Map<String, String> environment, Interrupti
      */
     record Console(InputStream in, PrintWriter out, PrintWriter err, Reporting reporting) { }
 
-    /** How the progress of many files is shown. */
+    /** The display of the progress of many files. */
     enum Reporting {
         /** A bar that moves, on a terminal. */
         BAR,

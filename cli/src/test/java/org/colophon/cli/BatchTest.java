@@ -15,7 +15,7 @@ import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.Test;
 
-/** How the bar moves while one file is printed. */
+/** The moves of the bar while one file is printed. */
 class BatchTest {
 
     private final List<Integer> moves = new ArrayList<>();

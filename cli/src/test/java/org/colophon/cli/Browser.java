@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The Chromium of this machine, with lists of its complaints and requests. */
 final class Browser implements AutoCloseable {
 
-    /** How a page is looked at. */
+    /** The view of a page. */
     enum View {
         LIGHT(1280, 900, ColorScheme.LIGHT),
         DARK(1280, 900, ColorScheme.DARK),

@@ -99,7 +99,7 @@ class NotesInOutputsTest {
         return text.toString();
     }
 
-    /** How often each note is to be printed: once in each article that refers to it, or once in all. */
+    /** The expected prints of each note: once in each article that refers to it, or once in all. */
     private static Map<String, Long> times(Edition edition, List<String> labels) {
         Map<String, Long> times = new HashMap<>();
         for (String label : labels) {

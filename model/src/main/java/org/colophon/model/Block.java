@@ -130,7 +130,7 @@ public sealed interface Block
     record Listing(String id, Marker marker, int start, List<ListItem> items, SourceSpan span)
             implements Block, DisplayCopies.OfListing {
 
-        /** How the items of a list are marked. */
+        /** The marks of the items of a list. */
         public enum Marker {
             /** A bullet before each item. */
             BULLET,
@@ -176,7 +176,7 @@ public sealed interface Block
             SourceSpan span)
             implements Block, DisplayCopies.OfTable {
 
-        /** How the cells of a column are aligned. */
+        /** The alignment of the cells of a column. */
         public enum Alignment {
             /** At the start of the cell. */
             START,

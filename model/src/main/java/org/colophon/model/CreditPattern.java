@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How a publication prints its credits in lines, such as {@code 文/本报记者 林晚舟 贺兰 摄影/沈未迟}. An affiliation that
+ * The pattern of printed credits, such as {@code 文/本报记者 林晚舟 贺兰 摄影/沈未迟}. An affiliation that
  * several people share is printed once.
  *
  * @param opening characters that a line begins with, such as ■; may be empty

@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record Diagnostic(Severity severity, DiagnosticCode code, String message, String source, SourceSpan span) {
 
-    /** How much a diagnostic matters. */
+    /** The weight of a diagnostic. */
     public enum Severity {
         /** Something is lost or wrong in the output. */
         ERROR,

@@ -164,7 +164,7 @@ public sealed interface Inline {
      */
     record Marked(Marking kind, List<Inline> content) implements Inline {
 
-        /** How text is marked. */
+        /** The marking of text. */
         public enum Marking {
             /** A line through it: no longer so. */
             STRUCK,

@@ -3,7 +3,7 @@ package org.colophon.model;
 import java.util.Objects;
 
 /**
- * How a work is related to another one.
+ * The relation of a work to another one.
  *
  * @param kind how
  * @param uri the lasting name or the address of the other work

@@ -91,14 +91,15 @@ class ProseTest {
     }
 
     private static boolean beginsWithQuestion(String comment) {
-        return comment.matches("/\\*\\*[\\s*]*(?:What(?:ever)?|Where)\\b[\\s\\S]*");
+        return comment.matches("/\\*\\*[\\s*]*(?:What(?:ever)?|Where|How)\\b[\\s\\S]*");
     }
 
     @Test
     void seesBadComments() {
         List<String> bad = comments("/** What stands here. */ String s = \"// what\"; // Whatever stood.\n");
         assertThat(bad).containsExactly("/** What stands here. */", "// Whatever stood.");
-        assertThat(beginsWithQuestion(bad.getFirst())).isTrue();
+        assertThat(List.of(bad.getFirst(), "/**\n * How many lines it has.\n */"))
+                .allMatch(ProseTest::beginsWithQuestion);
         assertThat(Habit.values()).allMatch(habit -> habit.isTooFrequent(words(bad)));
     }
 }

@@ -3,7 +3,7 @@ package org.colophon.parser;
 import org.colophon.parser.source.BlockLimits;
 
 /**
- * How much of anything a source may hold. Text over a limit is never lost: over {@code characters} the source is
+ * The limits of a source. Text over a limit is never lost: over {@code characters} the source is
  * refused whole, over any other it is kept as plain text and a diagnostic says so.
  *
  * @param characters UTF-16 units of a source

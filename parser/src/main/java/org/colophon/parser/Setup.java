@@ -5,7 +5,7 @@ import org.colophon.parser.paragraph.CreditReaders;
 import org.colophon.parser.source.SafetyNet;
 
 /**
- * How sources are read.
+ * The settings by which sources are read.
  *
  * @param repair the treatment of broken paragraphs
  * @param limits how much of anything a source may hold

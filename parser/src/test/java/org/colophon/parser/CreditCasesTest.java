@@ -37,7 +37,8 @@ class CreditCasesTest {
             "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
             "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.",
             "de",
-                    "Der Markt wurde wie immer geöffnet, und die Fische sprangen bis in den Abend in den Bottichen umher.",
+                    "Der Markt wurde wie immer geöffnet, und die Fische sprangen bis in den Abend"
+                            + " in den Bottichen umher.",
             "fr",
                     "Le marché a ouvert comme chaque jour, et les poissons sautaient dans leurs baquets de bois.",
             "es",

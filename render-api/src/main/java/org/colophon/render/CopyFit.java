@@ -3,7 +3,7 @@ package org.colophon.render;
 import java.util.Objects;
 
 /**
- * How an article fills its pages: the fit report of a make-up desk.
+ * The fit report of a make-up desk: the pages that an article fills.
  *
  * @param article id of the article
  * @param available lines that its columns have below heads

@@ -3,7 +3,7 @@ package org.colophon.style;
 import java.util.Objects;
 
 /**
- * How lines of Chinese and mixed text are composed.
+ * The composition of lines of Chinese and mixed text.
  *
  * @param region place of publication, which sets the position of punctuation in its cells
  * @param lineBreaking which marks may start and end a line

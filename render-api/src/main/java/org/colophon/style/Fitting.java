@@ -18,7 +18,7 @@ public record Fitting(PageCount pages, Length tightest, Length loosest) {
     /** Each leading in the range may be tried: the loosest is at most so many times the tightest. */
     private static final int WIDEST = 3;
 
-    /** How many pages an article may have. */
+    /** The number of pages that an article may have. */
     public enum PageCount {
         /** As many as it needs. */
         OPEN,

@@ -1,7 +1,7 @@
 package org.colophon.style;
 
 /**
- * How the head of an article is set above its columns.
+ * The setting of an article's head above its columns.
  *
  * @param leadLegs number of legs of the lead
  * @param leadGap between the legs

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How the headlines of one rank are set. Sizes are per cent of the usual title, so that a style with a larger title has
+ * The headlines of one rank. Sizes are per cent of the usual title, so that a style with a larger title has
  * larger headlines of every rank.
  *
  * @param narrowest fewest columns below such a headline

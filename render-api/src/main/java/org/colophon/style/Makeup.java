@@ -3,7 +3,7 @@ package org.colophon.style;
 import java.util.Objects;
 
 /**
- * How columns are made up.
+ * The make-up of columns.
  *
  * @param notes place of footnotes
  * @param dropCapital lines that the first character of the text takes; 0 for no drop capital

@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** How wide the gap between Han and letters or digits is. */
+/** The width of the gap between Han and letters or digits. */
 public enum MixedGaps {
     /** A quarter em beside letters, an eighth beside digits, none inside dates. */
     NEWSPAPER,

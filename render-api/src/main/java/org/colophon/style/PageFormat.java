@@ -50,7 +50,7 @@ public record PageFormat(
     }
 
     /**
-     * How far from the trimmed edge marks begin.
+     * The distance from the trimmed edge at which marks begin.
      *
      * @return the bleed, and 3 mm at least
      */
@@ -59,7 +59,7 @@ public record PageFormat(
     }
 
     /**
-     * How far the sheet reaches beyond the trimmed page at each side.
+     * The reach of the sheet beyond the trimmed page at each side.
      *
      * @return room for the bleed and for printer's marks, if there are any
      */

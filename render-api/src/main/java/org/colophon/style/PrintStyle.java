@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * How an edition looks. All renderers are given the same one, so that they agree. {@link PrintStyles} has the built-in
+ * The look of an edition. All renderers are given the same one, and so agree. {@link PrintStyles} has the built-in
  * styles and reads those of users. Immutable and thread-safe.
  *
  * @param name name of the style

@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** How much room Chinese marks take. */
+/** The room that Chinese marks take. */
 public enum PunctuationScheme {
     /** 全角: one em each; two that meet take one and a half. */
     FULL,

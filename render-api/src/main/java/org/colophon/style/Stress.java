@@ -1,6 +1,6 @@
 package org.colophon.style;
 
-/** How stressed Chinese is printed. Word and HTML editions always take Kai. */
+/** The print of stressed Chinese. Word and HTML editions always take Kai. */
 public enum Stress {
     /** In Kai. */
     KAI,

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * How one element is set.
+ * The setting of one element.
  *
  * @param face class of typeface
  * @param weight weight of the face

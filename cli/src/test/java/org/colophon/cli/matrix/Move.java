@@ -40,7 +40,7 @@ record Move(List<String> constructs, List<String> places, List<String> outputs, 
         return becomes.equals("verse") ? Optional.of("verse") : value("role=");
     }
 
-    /** How the text reads instead; {@code gone=…} for words that are in no output. */
+    /** The text that is read instead; {@code gone=…} for words that are in no output. */
     Optional<String> pattern(Construct construct) {
         if (becomes.equals("raw")) {
             return Optional.of(construct.source());

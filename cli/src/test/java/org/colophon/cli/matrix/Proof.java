@@ -34,7 +34,7 @@ final class Proof {
         return proof.faults;
     }
 
-    /** How a page is made up moves nothing to another role. */
+    /** The make-up of a page moves nothing to another role. */
     private static boolean matters(Diagnostic diagnostic) {
         return diagnostic.severity() == Diagnostic.Severity.ERROR
                 || diagnostic.severity() == Diagnostic.Severity.WARNING

@@ -37,7 +37,7 @@ public final class EditionJson {
 
     private static final JsonMapper MAPPER = EditionMapper.create();
 
-    /** How JSON is laid out. */
+    /** The layout of JSON. */
     public enum Layout {
         /** On one line. */
         COMPACT,

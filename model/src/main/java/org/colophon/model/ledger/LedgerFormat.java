@@ -79,7 +79,7 @@ public enum LedgerFormat {
         return out.toString();
     }
 
-    /** How many cells a terminal gives to a text: two for each Chinese character. */
+    /** Returns the cells that a terminal gives to a text: two for each Chinese character. */
     private static int cells(String text) {
         return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
     }

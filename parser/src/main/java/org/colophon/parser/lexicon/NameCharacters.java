@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.colophon.parser.text.Glyphs;
 
 /**
- * How likely a Chinese word is a person's name by its characters alone. Each character has a weight as a surname,
+ * The likelihood that a Chinese word is a name, by its characters alone. Each character has a weight as a surname,
  * one in a given name and one in a name of another language: logarithms to base 2 of how much more often names have
  * it than other words. Texts are
  * simplified. Immutable and thread-safe.
@@ -56,7 +56,7 @@ public final class NameCharacters {
     }
 
     /**
-     * How likely a stretch is a name.
+     * Returns the likelihood that a stretch is a name.
      *
      * @param line a line with its traditional characters simplified
      * @param from offset of the surname
@@ -73,7 +73,7 @@ public final class NameCharacters {
     }
 
     /**
-     * How well the Han of a stretch suit a name of another language, on average.
+     * Returns the average fitness of the Han of a stretch for a name of another language.
      *
      * @param line a line with its traditional characters simplified
      * @param from offset of its start

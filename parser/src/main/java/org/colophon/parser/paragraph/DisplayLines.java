@@ -18,7 +18,7 @@ public final class DisplayLines {
                 && isUnended(words);
     }
 
-    /** How many sentences end in a text; the last counts, ended or not. */
+    /** Counts the sentences of a text; the last counts, ended or not. */
     public static int sentences(String text) {
         String words = Glyphs.strip(text);
         int sentences = 0;

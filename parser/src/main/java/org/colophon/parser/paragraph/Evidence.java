@@ -270,7 +270,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
         return text.indexOf('。') >= 0 || text.indexOf('！') >= 0 || text.indexOf('？') >= 0;
     }
 
-    /** How many marks are open at the end of a text. */
+    /** Counts the marks that are open at the end of a text. */
     private static int open(String text) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {

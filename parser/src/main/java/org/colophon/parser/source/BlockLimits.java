@@ -1,7 +1,7 @@
 package org.colophon.parser.source;
 
 /**
- * How much of anything a block of Markdown may hold before it is kept as plain text.
+ * The limits over which a block of Markdown is kept as plain text.
  *
  * @param blockCharacters length of a block between blank lines
  * @param markRun length of a run of one mark

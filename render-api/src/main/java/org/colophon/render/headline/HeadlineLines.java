@@ -28,7 +28,7 @@ public final class HeadlineLines {
     private final boolean[] inside;
     private final int[] widths;
 
-    /** How much is allowed, from the best breaks to any. */
+    /** The tolerance of breaks, from the best ones to any. */
     private enum Leave { BY_SENSE, ANY_WORD, ANYWHERE }
 
     private HeadlineLines(int[] points, int room, Collection<String> whole) {

@@ -47,7 +47,7 @@ public record GifFile(byte[] content, int frame, int transparent) implements Pic
         return content[frame + 9] & 0xFF;
     }
 
-    /** How many bytes a table of colours has, by the flags before it; 0 if there is none. */
+    /** Returns the bytes of a table of colours, by the flags before it; 0 if there is none. */
     static int tableLength(int flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
     }

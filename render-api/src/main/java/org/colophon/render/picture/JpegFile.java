@@ -14,7 +14,7 @@ import java.util.Objects;
 public record JpegFile(byte[] content, Frame frame, Colours colours, Orientation orientation, byte[] profile)
         implements PictureFile {
 
-    /** How colours are stored, as decoders guess it of the file's markers. */
+    /** The storage of colours, as decoders guess it from the file's markers. */
     public enum Colours {
         /** Lightness. */
         GREY,

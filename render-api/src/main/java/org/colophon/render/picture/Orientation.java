@@ -42,7 +42,7 @@ public enum Orientation {
     }
 
     /**
-     * How far the picture is turned clockwise, after it was mirrored if it {@link #isMirrored()}.
+     * The clockwise turn of the picture, after it was mirrored if it {@link #isMirrored()}.
      *
      * @return degrees: 0, 90, 180 or 270
      */

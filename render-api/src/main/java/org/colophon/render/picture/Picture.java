@@ -18,7 +18,7 @@ public record Picture(PictureFile file, Orientation orientation) {
     }
 
     /**
-     * How wide the picture is when it is looked at.
+     * The width of the picture when it is looked at.
      *
      * @return pixels
      */
@@ -27,7 +27,7 @@ public record Picture(PictureFile file, Orientation orientation) {
     }
 
     /**
-     * How high the picture is when it is looked at.
+     * The height of the picture when it is looked at.
      *
      * @return pixels
      */

@@ -25,21 +25,21 @@ public sealed interface PictureFile permits PngFile, JpegFile, GifFile {
     String extension();
 
     /**
-     * How wide the picture is stored.
+     * The stored width of the picture.
      *
      * @return pixels
      */
     int width();
 
     /**
-     * How high the picture is stored.
+     * The stored height of the picture.
      *
      * @return pixels
      */
     int height();
 
     /**
-     * How much room its pixels take when they are decoded.
+     * The memory that its decoded pixels take.
      *
      * @return bytes
      */

@@ -36,7 +36,7 @@ public final class PngFile implements PictureFile {
         }
 
         /**
-         * How many numbers make a pixel.
+         * The count of numbers that make a pixel.
          *
          * @return samples, with that of opacity
          */

@@ -178,7 +178,7 @@ public final class PngRows implements AutoCloseable {
     }
 
     /**
-     * How long this row is.
+     * The length of this row.
      *
      * @return bytes, with that of the filter
      */

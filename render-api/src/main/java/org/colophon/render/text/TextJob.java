@@ -70,7 +70,7 @@ public final class TextJob {
     }
 
     /**
-     * How it should look.
+     * The style to print it in.
      *
      * @return the style
      */

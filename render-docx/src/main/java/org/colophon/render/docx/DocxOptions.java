@@ -8,7 +8,7 @@ import org.colophon.render.docx.write.DocumentBase;
 import org.colophon.render.docx.write.DocumentForm;
 
 /**
- * How a Word document is made.
+ * The settings by which a Word document is made.
  *
  * @param layout layout of its pages
  * @param template a document of the publisher's whose styles win; none for styles made from the print style alone

@@ -20,7 +20,7 @@ import org.colophon.style.WritingMode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How heads break, and how lists and tables are laid out. */
+/** The breaks of heads, and the layout of lists and tables. */
 class PageMakeupTest {
 
     private static final SourceSpan NONE = SourceSpan.NONE;
@@ -61,7 +61,8 @@ class PageMakeupTest {
     @Test
     @DisplayName("What an item holds beside its first paragraph is below it, as deep as its list")
     void itemsGoOn() throws IOException {
-        Block.Listing inner = list("a1-p5", Block.Listing.Marker.BULLET, paragraph("a1-p6", "内"), paragraph("a1-p7", "续"));
+        Block.Listing inner =
+                list("a1-p5", Block.Listing.Marker.BULLET, paragraph("a1-p6", "内"), paragraph("a1-p7", "续"));
         String document = page("题", list("a1-p1", Block.Listing.Marker.NUMBER,
                 paragraph("a1-p2", "外"), paragraph("a1-p3", "又"),
                 new Block.CodeBlock("a1-p4", "x = 1", "", NONE), table("甲", "乙"), inner));

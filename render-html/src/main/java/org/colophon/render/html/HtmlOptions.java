@@ -5,7 +5,7 @@ import org.colophon.render.html.markup.ResourcePlaces;
 import org.colophon.render.html.markup.ResourcePlaces.Place;
 
 /**
- * How HTML is delivered.
+ * The settings by which HTML is delivered.
  *
  * @param delivery form of the output: a page that needs no other file, a page with its files, or a part of a page
  * @param pictures place of pictures

@@ -122,7 +122,8 @@ class BlockMarkupTest {
                                 List.of(row("Day", "Feet")),
                                 List.of(row("Mon", "7")),
                                 SPAN),
-                        "<section class=\"table\" tabindex=\"0\" aria-label=\"Tides\">\n<table id=\"t\" class=\"keyed\">\n"
+                        "<section class=\"table\" tabindex=\"0\" aria-label=\"Tides\">\n"
+                                + "<table id=\"t\" class=\"keyed\">\n"
                                 + "<caption>Tides</caption>\n"
                                 + "<thead>\n<tr><th scope=\"col\" class=\"start\">Day</th>"
                                 + "<th scope=\"col\" class=\"end\">Feet</th></tr>\n</thead>\n"

@@ -19,7 +19,7 @@ import org.colophon.render.pdf.font.HanSets;
 public record FaceReport(String family, List<Coverage> coverage) {
 
     /**
-     * How much of a standard a face has.
+     * The extent to which a face has a standard.
      *
      * @param standard GB 2312, GB 18030-2022 level 1 or 2, 通用规范汉字表
      * @param size how many Han the standard has
@@ -28,7 +28,7 @@ public record FaceReport(String family, List<Coverage> coverage) {
     public record Coverage(String standard, int size, String missing) {
 
         /**
-         * How many it has.
+         * The number that it has.
          *
          * @return Han of the standard
          */

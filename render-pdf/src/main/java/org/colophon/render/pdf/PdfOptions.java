@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a PDF is made.
+ * The settings by which a PDF is made.
  *
  * @param profile purpose of the PDF
  * @param condition the caller's own printing condition; if empty, newsprint for newspaper styles and coated paper for

@@ -65,7 +65,7 @@ public final class PdfRenderer extends CheckedRenderer {
     }
 
     /**
-     * How it makes PDFs.
+     * The settings by which it makes PDFs.
      *
      * @return its options
      */

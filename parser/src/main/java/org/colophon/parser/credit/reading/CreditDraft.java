@@ -38,7 +38,7 @@ public record CreditDraft(Role role, List<Contributor> contributors, int from, i
                 ? new Contributor(each.person(), List.of(affiliation)) : each).toList(), from, to, form, sure);
     }
 
-    /** How a credit is written, from the surest form to the least sure. */
+    /** The form in which a credit is written, from the surest to the least sure. */
     public enum Form {
         /** 文/张三, 张三/摄. */
         SEPARATED,

@@ -28,7 +28,7 @@ public final class PendingCredit {
     private boolean affiliationUsed;
     /** Whether it has a word for nobody: 网络. */
     public boolean unnamed;
-    /** How many affiliations with their names there are. */
+    /** The number of affiliations with their names. */
     public int groups;
     private @Nullable Token code;
     private Role.@Nullable Kind implied;

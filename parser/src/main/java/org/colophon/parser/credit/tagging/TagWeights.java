@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much each feature speaks for each tag, and how well tags follow each other: whole numbers, so that all machines
+ * The weights of each feature for each tag, and of tags that follow each other: whole numbers, so that all machines
  * come to the same result. Immutable and thread-safe.
  */
 final class TagWeights {

@@ -1,6 +1,6 @@
 package org.colophon.parser.credit.tagging;
 
-/** How likely each tag of each unit of one line is, and each pair of neighbours: the forward-backward algorithm. */
+/** The likelihood of each tag of each unit of a line, and of each pair: the forward-backward algorithm. */
 final class Chain {
 
     private static final int TAGS = CreditTag.ALL.length;
@@ -56,12 +56,12 @@ final class Chain {
         }
     }
 
-    /** How likely a tag of a unit is. */
+    /** The likelihood of a tag of a unit. */
     double share(int unit, int tag) {
         return forward[unit][tag] * backward[unit][tag];
     }
 
-    /** How likely two tags of a unit and the one before it are; the first is the count of tags for the first unit. */
+    /** The likelihood of two tags of a unit and the one before; for the first unit the first is the count of tags. */
     double share(int unit, int before, int tag) {
         double reached = unit == 0 ? 1 : forward[unit - 1][before];
         return reached * follows[before][tag] * units[unit][tag] * backward[unit][tag] / scales[unit];

@@ -75,7 +75,7 @@ final class RandomField {
         }
     }
 
-    /** How likely each tag of each unit is by its features, the likeliest 1. */
+    /** The likelihood of each tag of each unit by its features, the likeliest 1. */
     private double[][] likelihoods(Sample sample) {
         double[][] all = new double[sample.tags.length][TAGS];
         for (int i = 0; i < all.length; i++) {

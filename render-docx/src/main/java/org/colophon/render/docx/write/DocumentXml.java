@@ -28,7 +28,7 @@ public final class DocumentXml {
     private final BlockXml blocks;
     private final SectionXml sections;
     private final FurnitureXml furniture;
-    /** How the next section of the document starts, and with which headers and footers. */
+    /** The start of the next section of the document, with its headers and footers. */
     private Start start = Start.CONTINUOUS;
     private String references = "";
     /** The start of its text. */

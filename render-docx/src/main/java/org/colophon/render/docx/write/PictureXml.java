@@ -37,7 +37,8 @@ final class PictureXml {
          */
         static Size of(Picture picture, Length column, Length area, int share) {
             long width = WordMeasures.emu(column);
-            long height = Math.max(1, Math.min(width * picture.height() / picture.width(), WordMeasures.emu(area) / share));
+            long own = width * picture.height() / picture.width();
+            long height = Math.max(1, Math.min(own, WordMeasures.emu(area) / share));
             return new Size(Math.max(1, Math.min(width, height * picture.width() / picture.height())), height);
         }
     }

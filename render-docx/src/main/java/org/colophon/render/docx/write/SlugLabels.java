@@ -14,9 +14,10 @@ import org.colophon.render.docx.word.Tables;
  */
 record SlugLabels(
         String slug, String title, String authors, String characters, String publication, String date, String page,
-        String section, String editor, String first, String second, String third, String approval, String picture, String table, Length length) {
+        String section, String editor, String first, String second, String third, String approval,
+        String picture, String table, Length length) {
 
-    /** How desks count a text. */
+    /** The units in which desks count a text. */
     enum Length {
         /** Characters without blanks. */
         CHARACTERS,

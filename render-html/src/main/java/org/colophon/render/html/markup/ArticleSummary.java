@@ -9,7 +9,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/** How an article opens: the dateline of its report, and its first words for those who only see a card. */
+/** The opening of an article: the dateline of its report, and its first words for those who only see a card. */
 public final class ArticleSummary {
 
     /** The longest description that social networks and search engines show. */

@@ -188,7 +188,7 @@ final class InlineWriter {
         }
     }
 
-    /** How the notes of the article are numbered. */
+    /** The numbering of the article's notes. */
     NoteNumbers notes() {
         return notes;
     }

@@ -69,7 +69,7 @@ final class Element {
         return id;
     }
 
-    /** How the items of a list are marked (ISO 32000-1, 14.8.5.5). */
+    /** The marks of the items of a list (ISO 32000-1, 14.8.5.5). */
     Element numbering(String value) {
         numbering = value;
         return this;

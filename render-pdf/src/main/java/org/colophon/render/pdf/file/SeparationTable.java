@@ -23,7 +23,7 @@ final class SeparationTable {
     private final double[][] input;
     private final double[] table;
     private final double[][] output;
-    /** How much of the range the encoding of L, a and b uses: lut16 ends at 0xFF00 (ICC.1:2010, 6.3.4.2). */
+    /** The part of the range that the encoding of L, a and b uses: lut16 ends at 0xFF00 (ICC.1:2010, 6.3.4.2). */
     private final double scale;
 
     /**

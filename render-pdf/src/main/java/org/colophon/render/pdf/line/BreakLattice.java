@@ -21,7 +21,7 @@ final class BreakLattice {
     /** The cheapest ways onward into a line of each fitness, contrast included, and the states they leave. */
     private long[] onward = new long[0];
     private int[] leaving = new int[0];
-    /** How many lines at the end of the cheapest way have hyphens. */
+    /** The number of lines with hyphens at the end of the cheapest way. */
     private byte[] hyphens = new byte[0];
     /** The line that arrives. */
     private int from;

@@ -42,7 +42,7 @@ final class BreakRules {
     private int base;
     /** Whether there are blanks between the base and the position. */
     private boolean blanks;
-    /** How far a number goes: see {@link #number(int, int)}. */
+    /** Returns the end of a number: see {@link #number(int, int)}. */
     private int number;
     /** LB21a: a Hebrew letter and a hyphen were the last two. */
     private boolean hebrewHyphen;

@@ -17,7 +17,7 @@ final class Breaker {
     private static final int UNEVEN_TRACKS = 5;
     private static final int VARIANT_TRACKS = 3;
     /**
-     * How many ems a line may be too long before longer ones need not be looked at: hyphens and hung marks come and go.
+     * The ems by which a line may be too long before longer ones are not looked at: hyphens and hung marks come and go.
      */
     private static final int WINDOW = 2;
 
@@ -101,7 +101,7 @@ final class Breaker {
         }
     }
 
-    /** How many lines the best way has up to each place. */
+    /** The number of lines of the best way up to each place. */
     private void countAlong(int[] ends) {
         int line = 0;
         plain[0] = 0;
@@ -129,7 +129,7 @@ final class Breaker {
         candidates.begin(stopCount);
     }
 
-    /** How many lines there are up to each place when lines are filled one after the other. */
+    /** The number of lines up to each place when lines are filled one after the other. */
     private void fillPlainly() {
         int line = 0;
         int start = 0;
@@ -227,7 +227,7 @@ final class Breaker {
         return Costs.toll(items.toll[end]) + (ladder ? Costs.HYPHENS : 0);
     }
 
-    /** How many lines the cheapest setting has. */
+    /** Returns the number of lines of the cheapest setting. */
     int lineCount() {
         return lineCount;
     }
@@ -262,7 +262,7 @@ final class Breaker {
         return ends;
     }
 
-    /** How the line from one character to another is set. */
+    /** Returns the setting of the line from one character to another. */
     LineFit fit() {
         return fit;
     }

@@ -7,7 +7,7 @@ import org.colophon.style.PunctuationScheme;
 import org.colophon.style.Region;
 import org.colophon.style.WritingMode;
 
-/** How much room marks have: the cells of a region under a scheme, in thousandths of an em. */
+/** The room of marks: the cells of a region under a scheme, in thousandths of an em. */
 final class Cells {
 
     /** The position of the ink in its cell, and so of the body of a mark in a glyph of another width. */

@@ -23,7 +23,7 @@ final class HeadlineBreaker {
     private long[] best = new long[0];
     private int[] origins = new int[0];
 
-    /** How much is allowed, from the best breaks to any. */
+    /** The tolerance of breaks, from the best ones to any. */
     private enum Leave {
         BY_SENSE(BreakPenalty.KEEP),
         ANY_WORD(BreakPenalty.KEEP),

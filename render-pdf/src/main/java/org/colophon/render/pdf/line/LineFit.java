@@ -236,7 +236,7 @@ final class LineFit {
         return (long) room * 1000 / items.em / Math.max(1, gaps);
     }
 
-    /** How many letters the line has, counted up to a number. */
+    /** Counts the letters of the line, up to a number. */
     private int letters(int most) {
         int letters = 0;
         for (int i = first; i <= last && letters < most; i++) {

@@ -3,7 +3,7 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 
 /**
- * How long the lines of a paragraph are, one after the other. Beside a picture some are shorter; from the last that is
+ * The lengths of the lines of a paragraph, in order. Beside a picture some are shorter; from the last that is
  * given on all are alike.
  */
 public final class Measures {

@@ -21,9 +21,9 @@ final class Pools {
     static final int WORD_STRETCH = FIRST_STEP + STEPS;
     /** The room that the gaps between Han and Latin take. */
     static final int GAP_STRETCH = WORD_STRETCH + 1;
-    /** How many gaps there are between characters that may be spaced out. */
+    /** The number of gaps between characters that may be spaced out. */
     static final int GAPS = GAP_STRETCH + 1;
-    /** How many of them are spaces between words. */
+    /** The number of them that are spaces between words. */
     static final int WORDS = GAPS + 1;
     /** The number of them beside a mark. */
     static final int MARKS = WORDS + 1;

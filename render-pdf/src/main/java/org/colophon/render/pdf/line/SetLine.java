@@ -55,7 +55,7 @@ public final class SetLine {
     }
 
     /**
-     * How many glyphs there are.
+     * Returns the number of glyphs.
      *
      * @return their number
      */
@@ -171,7 +171,7 @@ public final class SetLine {
     }
 
     /**
-     * How many of its glyphs are characters of the text: all, or all but the hyphen at its end.
+     * Returns the number of its glyphs that are characters of the text: all, or all but the hyphen at its end.
      *
      * @return their number
      */
@@ -199,7 +199,7 @@ public final class SetLine {
     }
 
     /**
-     * How far the line is spaced out between its characters.
+     * Returns the space by which the line is spaced out between its characters.
      *
      * @return thousandths of an em between each two of them
      */

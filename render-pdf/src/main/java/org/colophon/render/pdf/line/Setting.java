@@ -5,7 +5,7 @@ import org.colophon.style.Composing;
 import org.colophon.style.TextAlign;
 
 /**
- * How a paragraph is to be set.
+ * The settings for a paragraph.
  *
  * @param measures lengths of its lines
  * @param indent of the first line

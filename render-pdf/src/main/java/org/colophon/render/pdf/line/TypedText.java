@@ -193,7 +193,7 @@ public final class TypedText {
     }
 
     /**
-     * How long it is.
+     * Returns its length.
      *
      * @return characters
      */

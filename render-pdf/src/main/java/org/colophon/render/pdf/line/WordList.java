@@ -24,7 +24,7 @@ public final class WordList {
 
     private record Word(int[] points, Kind kind) { }
 
-    /** How firmly a word holds together. */
+    /** The firmness with which a word holds together. */
     enum Kind {
         /** Never split. */
         PROTECTED,

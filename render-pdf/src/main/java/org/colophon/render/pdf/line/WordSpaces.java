@@ -19,7 +19,7 @@ final class WordSpaces {
     }
 
     /**
-     * How much room a space gives and takes.
+     * The room that a space gives and takes.
      *
      * @param shrink thousandths of a point that it gives
      * @param stretch thousandths of a point that it takes

@@ -41,7 +41,7 @@ public record AlphabetProof(List<List<SetLine>> paragraphs, int measure, Locale 
         return faults;
     }
 
-    /** How many lines have a line below them. */
+    /** The number of lines with a line below them. */
     public int lines() {
         return paragraphs.stream().mapToInt(lines -> lines.size() - 1).sum();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How even the lines of real text are, with the faces that print it: room put between two Han, in thousandths of an em.
+ * The evenness of lines of real text, with the faces that print it: room put between two Han, in thousandths of an em.
  */
 class EvenColourTest {
 

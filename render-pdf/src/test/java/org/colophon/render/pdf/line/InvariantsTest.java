@@ -132,7 +132,7 @@ class InvariantsTest {
                 .isTrue();
     }
 
-    /** How much a step of squeezing has given, of its most, for every amount that is taken from a line. */
+    /** The amount that a step of squeezing has given, of its most, for every amount that is taken from a line. */
     @Test
     void squeezesStepByStep() {
         String text = "灯）灯，灯A灯。灯火灯火";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much room marks take. Steps from glyph to glyph in hundredths of an em. */
+/** The room that marks take. Steps from glyph to glyph in hundredths of an em. */
 class MarkRoomTest {
 
     private static Composing scheme(PunctuationScheme scheme) {

@@ -63,7 +63,7 @@ final class PageProof {
         }
     }
 
-    /** How many lines of text are looked at. */
+    /** The number of lines of text that are looked at. */
     int lines() {
         return body.size();
     }

@@ -1,7 +1,7 @@
 package org.colophon.render.pdf.page.columns;
 
 /**
- * How many lines the columns of an article have.
+ * The numbers of lines that the columns of an article have.
  *
  * @param first lines of the columns of its first page
  * @param height lines of the columns of all other pages

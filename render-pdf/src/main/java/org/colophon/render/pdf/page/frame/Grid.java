@@ -55,7 +55,7 @@ public final class Grid {
     }
 
     /**
-     * How far below the upper edge of the sheet a place lies that readers jump to: vertical lines all begin at one
+     * The distance below the upper edge of the sheet of a place that readers jump to: vertical lines all begin at one
      * height.
      */
     public int down(int block) {

@@ -104,7 +104,7 @@ public record MakeupStyle(PageStyle print, Grid grid, int pictureDepth, Locale l
         return new MakeupStyle(print, grid, pictureDepth, other);
     }
 
-    /** How lines are composed: text of Taiwan, Japan and Korea as there, other text as the style says. */
+    /** The composition of lines: text of Taiwan, Japan and Korea as there, other text as the style says. */
     public Composing composing() {
         Region own = Region.of(language);
         return own == Region.MAINLAND ? print.composing() : print.composing().in(own);

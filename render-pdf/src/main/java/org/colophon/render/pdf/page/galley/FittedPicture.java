@@ -28,7 +28,7 @@ record FittedPicture(Picture picture, int width, int height) {
         };
     }
 
-    /** How many columns wide the picture is: as many as the style, its pixels and the text of the page allow. */
+    /** The width of the picture in columns: as many as the style, its pixels and the text of the page allow. */
     int columns(MakeupStyle style) {
         Grid grid = style.grid();
         int columns = width > height ? Math.min(style.print().makeup().span(), grid.columns) : 1;
