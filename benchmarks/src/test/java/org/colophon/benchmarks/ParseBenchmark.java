@@ -36,6 +36,7 @@ public class ParseBenchmark {
     public int times;
 
     private String text = "";
+    private String markup = "";
     private Edition edition = EditionParser.create().parse("", "").edition();
     private String json = "";
     private final EditionParser parser = EditionParser.create();
@@ -48,6 +49,7 @@ public class ParseBenchmark {
     @Setup
     public void read() throws IOException {
         text = SeedText.repeated(times);
+        markup = SeedText.inMarkup(text);
         edition = parser.parse(text, "seed.md").edition();
         json = EditionJson.write(edition);
     }
@@ -62,6 +64,18 @@ public class ParseBenchmark {
     @Benchmark
     public Parsed wholeParse() {
         return parser.parse(text, "seed.md");
+    }
+
+    /** flexmark alone, on the same text as a page full of HTML. */
+    @Benchmark
+    public Document flexmarkMarkup() {
+        return flexmark.parse(markup);
+    }
+
+    /** A page full of HTML to model. */
+    @Benchmark
+    public Parsed wholeMarkup() {
+        return parser.parse(markup, "page.md");
     }
 
     /** Model to JSON. */
