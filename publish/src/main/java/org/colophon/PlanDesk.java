@@ -125,7 +125,8 @@ final class PlanDesk {
         Block.Figure figure = new Block.Figure(
                 "a1-p1", box.file(), box.name(), List.of(), List.of(), SourceSpan.NONE, PictureInfo.NONE);
         Headline none = new Headline(List.of(), List.of(), List.of());
-        Article article = new Article("a1", page.page() + " " + box.name(), none, List.of(), List.of(figure), List.of(), List.of(), null, info.language(), SourceSpan.NONE);
+        Article article = new Article("a1", page.page() + " " + box.name(), none, List.of(), List.of(figure),
+                List.of(), List.of(), null, info.language(), SourceSpan.NONE);
         return new Edition(info, List.of(article));
     }
 

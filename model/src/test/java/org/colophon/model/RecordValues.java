@@ -212,7 +212,8 @@ public final class RecordValues {
                     Object other = value(component.getGenericType(), 1, sample);
                     Object after = method.invoke(before, other);
                     for (RecordComponent each : type.getRecordComponents()) {
-                        Object expected = each.getName().equals(component.getName()) ? other : each.getAccessor().invoke(before);
+                        boolean own = each.getName().equals(component.getName());
+                        Object expected = own ? other : each.getAccessor().invoke(before);
                         if (!each.getAccessor().invoke(after).equals(expected)) {
                             faults.add(type.getSimpleName() + "." + method.getName() + " changes " + each.getName());
                         }

@@ -13,7 +13,7 @@ import org.colophon.style.TextElement;
 /**
  * Chooses the widths of the columns of a table. Each column gets the width of its longest word or of a phrase of four
  * Han, and a share of the rest in proportion to the width it would like. If they do not fit, the type is made smaller
- * in steps, then phrases are broken, then words are hyphenated; in the end the type is as small as columns of an em need.
+ * in steps, then phrases are broken, then words are hyphenated; in the end columns of an em set the size.
  */
 final class TableFitter {
 

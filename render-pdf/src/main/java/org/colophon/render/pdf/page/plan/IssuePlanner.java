@@ -134,7 +134,7 @@ public final class IssuePlanner {
         throw new IllegalArgumentException("there is no page " + page);
     }
 
-    /** How far the stories of each page are from filling it, by their least areas. */
+    /** The room that the stories of each page leave, by their least areas. */
     private long unevenness(List<Integer> share) {
         long sum = 0;
         for (int i = 0; i < plan.pages().size(); i++) {

@@ -53,7 +53,7 @@ final class PagePlanner {
         }
     }
 
-    /** How exact a page is: lines by which stories and the foot may fall short, and the largest hole. */
+    /** The exactness of a page: lines by which stories and the foot may fall short, and the largest hole. */
     private record Strictness(int slack, int short_, int hole) { }
 
     /** The page without a hole, if it can be filled with all that must run; otherwise what it would cost at least. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A method named after a component changes that one and keeps all others. */
-class WithersTest {
+class RecordCopiesTest {
 
     /** Identifiers are of published lists, and the parts of a row depend on each other: no sample makes them. */
     private static final Set<Class<?>> OF_LISTS = Set.of(RoleIdentifiers.class, LedgerRow.class);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A method named after a component of a style changes that one and keeps all others. */
-class StyleWithersTest {
+class StyleCopiesTest {
 
     static Stream<Class<?>> records() throws Exception {
         // A page whose lengths are all equal has no type area.
