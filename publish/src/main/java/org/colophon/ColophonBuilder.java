@@ -19,6 +19,7 @@ import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
 import org.colophon.render.Strictness;
 import org.colophon.style.House;
+import org.colophon.style.Look;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,19 @@ public final class ColophonBuilder {
     private OutputCheck check = OutputCheck.none();
     private Script script = Script.CHINESE;
     private @Nullable List<String> formats;
+    private @Nullable Look look;
+    private Inks inks = Inks.ALL;
 
     /** The scripts that a press must have letters for. */
     private enum Script {
         CHINESE,
         LATIN
+    }
+
+    /** The inks that are printed with. */
+    private enum Inks {
+        ALL,
+        BLACK
     }
 
     ColophonBuilder() {
@@ -106,6 +115,28 @@ public final class ColophonBuilder {
     public ColophonBuilder style(Path file) throws IOException {
         style = PrintStyles.read(file);
         files.add(file);
+        return this;
+    }
+
+    /**
+     * Prints in a look that is built in: its colour, bars, faces of heads and drop capitals over those of the style.
+     *
+     * @param name one of {@link Look#names()}
+     * @return this
+     * @throws org.colophon.style.StyleFormatException if there is none of that name
+     */
+    public ColophonBuilder look(String name) {
+        look = Look.named(name);
+        return this;
+    }
+
+    /**
+     * Prints with black ink alone, whatever style, look and house say of colour.
+     *
+     * @return this
+     */
+    public ColophonBuilder blackOnly() {
+        inks = Inks.BLACK;
         return this;
     }
 
@@ -262,10 +293,20 @@ public final class ColophonBuilder {
                 .reduce(parser, EditionParser::withLexicon, (first, second) -> second));
         return new Colophon(
                 taster,
-                PrintStyles.withOverrides(style, stock.house().style()),
+                styleInLook(),
                 context.withHouse(stock.house()).withFonts(fonts),
                 printers,
                 new PressNotes(faces, files, check));
+    }
+
+    /** The style in the look that was asked for last, with what the house says of both. */
+    private PrintStyle styleInLook() {
+        PrintStyle looked = look == null ? style : style.look(look.name());
+        PrintStyle own = PrintStyles.withOverrides(looked, stock.house().style());
+        return switch (inks) {
+            case ALL -> own;
+            case BLACK -> own.blackOnly();
+        };
     }
 
     private List<Renderer> printers() {

@@ -46,6 +46,15 @@ final class PrintOptions {
     private String style;
 
     @Option(
+            names = "--look",
+            paramLabel = "LOOK",
+            description = "Colour, bars and heads: plain, evening, gazette, weekly or literary; default as the style.")
+    private @Nullable String look;
+
+    @Option(names = "--black", description = "Prints with black ink alone.")
+    private boolean black;
+
+    @Option(
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "",
@@ -100,6 +109,12 @@ final class PrintOptions {
             named(Path.of(style), builder::style);
         } else {
             builder.style(style);
+        }
+        if (look != null) {
+            builder.look(look);
+        }
+        if (black) {
+            builder.blackOnly();
         }
         if (formats.contains("pdf")) {
             builder.renderer(new PdfRenderer(PdfOptions.defaults().withProfile(profile())));

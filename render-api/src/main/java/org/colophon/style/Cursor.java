@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,14 @@ final class Cursor {
                 parts.number("magenta"),
                 parts.number("yellow"),
                 parts.number("black")));
+    }
+
+    /** An ink for each name of an object. */
+    Map<String, Ink> inks(String name) {
+        Cursor object = object(name);
+        Map<String, Ink> inks = new TreeMap<>();
+        object.fields().names().forEach(each -> inks.put(each, object.ink(each)));
+        return inks;
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {

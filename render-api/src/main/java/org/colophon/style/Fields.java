@@ -73,7 +73,7 @@ final class Fields implements Value {
         Fields merged = copy();
         over.values.forEach((name, value) -> {
             // An ink is one value: its parts are not mixed with those of another.
-            boolean whole = name.equals("ink");
+            boolean whole = name.equals("ink") || name.equals("accent");
             merged.put(
                     name,
                     !whole && get(name) instanceof Fields below && value instanceof Fields above

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  *
  * @param name name of the style
  * @param layouts the sheets, grids and settings of its pages
+ * @param look its colour and where it is
  * @param headlines the scale of headlines by the rank of stories
  * @param furniture the lines at the head and foot of the page
  * @param composing how lines are composed
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 public record PrintStyle(
         String name,
         Layouts layouts,
+        Look look,
         HeadlineScale headlines,
         Furniture furniture,
         Composing composing,
@@ -35,6 +37,7 @@ public record PrintStyle(
     public PrintStyle {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(layouts, "layouts");
+        Objects.requireNonNull(look, "look");
         Objects.requireNonNull(headlines, "headlines");
         Objects.requireNonNull(furniture, "furniture");
         Objects.requireNonNull(composing, "composing");
@@ -82,6 +85,26 @@ public record PrintStyle(
         StyleDraft draft = new StyleDraft(this);
         change.accept(draft);
         return draft.style();
+    }
+
+    /**
+     * Returns this style in a look that is built in: its colour, bars, faces of heads and drop capitals.
+     *
+     * @param look plain, evening, gazette, weekly or literary
+     * @return the style
+     * @throws StyleFormatException if there is no look of that name
+     */
+    public PrintStyle look(String look) {
+        return with(draft -> draft.look(look));
+    }
+
+    /**
+     * Returns this style in black ink alone.
+     *
+     * @return the style without colour
+     */
+    public PrintStyle blackOnly() {
+        return with(StyleDraft::blackOnly);
     }
 
     /**

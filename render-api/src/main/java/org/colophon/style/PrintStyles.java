@@ -133,7 +133,27 @@ public final class PrintStyles {
             below = cursor.checked(() -> base.with(draft -> draft.sheet(sheet)));
             own.remove("sheet");
         }
-        return StyleReader.read(StyleWriter.write(below).under(own));
+        return StyleReader.read(StyleWriter.write(looked(below, own)).under(own));
+    }
+
+    /** A style in the look that a file names; what else the file says of the look goes over it. */
+    private static PrintStyle looked(PrintStyle below, Fields own) {
+        Cursor cursor = Cursor.of(own);
+        if (!cursor.has("look")) {
+            return below;
+        }
+        if (own.get("look") instanceof Value.Text) {
+            String name = cursor.text("look");
+            own.remove("look");
+            return below.with(draft -> draft.look(name));
+        }
+        Cursor look = cursor.object("look");
+        if (!look.has("base")) {
+            return below;
+        }
+        String name = look.text("base");
+        own.object("look").remove("base");
+        return below.with(draft -> draft.look(name));
     }
 
     /**

@@ -15,6 +15,7 @@ public final class StyleDraft {
 
     private String name;
     private Layouts layouts;
+    private Look look;
     private HeadlineScale headlines;
     private Furniture furniture;
     private Composing composing;
@@ -25,6 +26,7 @@ public final class StyleDraft {
     StyleDraft(PrintStyle base) {
         name = base.name();
         layouts = base.layouts();
+        look = base.look();
         headlines = base.headlines();
         furniture = base.furniture();
         composing = base.composing();
@@ -34,7 +36,7 @@ public final class StyleDraft {
     }
 
     PrintStyle style() {
-        return new PrintStyle(name, layouts, headlines, furniture, composing, makeup, binding, fitting);
+        return new PrintStyle(name, layouts, look, headlines, furniture, composing, makeup, binding, fitting);
     }
 
     /**
@@ -45,6 +47,47 @@ public final class StyleDraft {
      */
     public StyleDraft name(String other) {
         name = other;
+        return this;
+    }
+
+    /**
+     * Gives the style a look that is built in: its colour, bars, faces of heads and drop capitals.
+     *
+     * @param named plain, evening, gazette, weekly or literary
+     * @return this
+     * @throws StyleFormatException if there is no look of that name
+     */
+    public StyleDraft look(String named) {
+        LookPreset preset = LookPreset.named(named, "look");
+        layouts = layouts.each(preset::applied);
+        preset.dropCapital().ifPresent(lines -> makeup = makeup.withDropCapital(lines));
+        look = preset.look();
+        return this;
+    }
+
+    /**
+     * Changes the colour of the look and where it is.
+     *
+     * @param change makes the new value of the old
+     * @return this
+     */
+    public StyleDraft look(UnaryOperator<Look> change) {
+        look = change.apply(look);
+        return this;
+    }
+
+    /**
+     * Prints all with black ink alone; what is white on black stays so.
+     *
+     * @return this
+     */
+    public StyleDraft blackOnly() {
+        look = look.blackOnly();
+        for (TextElement element : TextElement.values()) {
+            layouts = layouts.each(each -> each.text(element).ink().equals(Ink.PAPER)
+                    ? each
+                    : each.withText(element, text -> text.ink(Ink.BLACK)));
+        }
         return this;
     }
 

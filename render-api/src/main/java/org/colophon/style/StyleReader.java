@@ -12,6 +12,7 @@ final class StyleReader {
             "grid",
             "head",
             "headlines",
+            "look",
             "furniture",
             "region",
             "lineBreaking",
@@ -42,12 +43,22 @@ final class StyleReader {
         return style.checked(() -> new PrintStyle(
                 style.text("name"),
                 layouts(style, tree),
+                look(style),
                 headlines(style.object("headlines")),
                 furniture(style.object("furniture")),
                 composing(style),
                 makeup(style.object("makeup")),
                 binding(style.object("articles")),
                 fitting(style.object("fitting"))));
+    }
+
+    private static Look look(Cursor style) {
+        if (!style.has("look")) {
+            return Look.PLAIN;
+        }
+        Cursor at = style.object("look").only(Set.of("name", "accent", "bar", "quoteRule", "sections"));
+        return at.checked(() -> new Look(
+                at.text("name"), at.ink("accent"), at.length("bar"), at.length("quoteRule"), at.inks("sections")));
     }
 
     private static Layouts layouts(Cursor style, Fields tree) {

@@ -12,6 +12,7 @@ final class StyleWriter {
         page(out.putObject("page"), style.page());
         grid(out.putObject("grid"), style.grid());
         head(out.putObject("head"), style.layouts().usual().head());
+        look(out.putObject("look"), style.look());
         Fields headlines = out.putObject("headlines");
         style.headlines().tiers().forEach((rank, tier) -> tier(headlines.putObject(Cursor.kebab(rank)), tier));
         furniture(out.putObject("furniture"), style.furniture());
@@ -144,14 +145,22 @@ final class StyleWriter {
                 .put("after", text.after())
                 .put("spacing", text.spacing())
                 .put("letters", Cursor.kebab(text.letters()));
-        ink(out, text.ink());
+        ink(out, "ink", text.ink());
     }
 
-    private static void ink(Fields out, Ink ink) {
+    private static void look(Fields out, Look look) {
+        out.put("name", look.name());
+        ink(out, "accent", look.accent());
+        out.put("bar", look.bar().toString()).put("quoteRule", look.quoteRule().toString());
+        Fields sections = out.putObject("sections");
+        look.sections().forEach((section, ink) -> ink(sections, section, ink));
+    }
+
+    private static void ink(Fields out, String name, Ink ink) {
         if (ink.equals(Ink.BLACK) || ink.equals(Ink.PAPER)) {
-            out.put("ink", ink.name());
+            out.put(name, ink.name());
         } else {
-            out.putObject("ink")
+            out.putObject(name)
                     .put("name", ink.name())
                     .put("cyan", ink.cyan())
                     .put("magenta", ink.magenta())

@@ -8,6 +8,7 @@ import org.colophon.style.Composing;
 import org.colophon.style.Fitting;
 import org.colophon.style.Furniture;
 import org.colophon.style.HeadStack;
+import org.colophon.style.Ink;
 import org.colophon.style.Length;
 import org.colophon.style.Makeup;
 import org.colophon.style.PageFormat;
@@ -94,8 +95,25 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
     public PageStyle forSection(String section) {
         Integer count = style.layouts().columns().get(section);
         if (count == null || writing == WritingMode.VERTICAL) {
-            return this;
+            return inColourOf(section);
         }
+        return inColourOf(section).parted(count);
+    }
+
+    /**
+     * Returns the page style in the colour of a printed section.
+     *
+     * @param section name of the printed section; empty for none
+     * @return the page style; this if the section has no colour of its own
+     */
+    public PageStyle inColourOf(String section) {
+        Ink ink = style.look().inkOf(section);
+        return ink.equals(accent())
+                ? this
+                : new PageStyle(style.with(draft -> draft.look(look -> look.withAccent(ink))), layout, writing);
+    }
+
+    private PageStyle parted(int count) {
         ColumnGrid divided = grid().parted(count);
         return withLayout(new PageLayout(page(), divided, head(), layout.texts()));
     }
@@ -157,7 +175,20 @@ public record PageStyle(PrintStyle style, PageLayout layout, WritingMode writing
      * @return its setting in the layout
      */
     public TextStyle text(TextElement element) {
-        return layout.text(element);
+        TextStyle text = layout.text(element);
+        // The kicker has the colour of the look, unless the style gives it one.
+        return element == TextElement.KICKER && text.ink().equals(Ink.BLACK) && !accent().equals(Ink.BLACK)
+                ? text.with(draft -> draft.ink(accent()))
+                : text;
+    }
+
+    /**
+     * Returns the colour of bars, rules and kickers.
+     *
+     * @return the accent of the look
+     */
+    public Ink accent() {
+        return style.look().accent();
     }
 
     /**

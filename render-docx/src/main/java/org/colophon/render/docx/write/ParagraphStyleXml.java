@@ -35,6 +35,10 @@ final class ParagraphStyleXml {
     /** Synthetic bold smears in text, not in heads of this size in thousandths of a point. */
     private static final int LARGE = 14_000;
 
+    /** Word draws no border thicker than 12 points (ECMA-376 part 1, 17.3.4, sz). */
+    private static final int THICKEST = 96;
+    private static final Set<StyleName> QUOTES = EnumSet.of(StyleName.PULL_QUOTE, StyleName.PULL_QUOTE_SOURCE);
+
     /** Half a point. */
     private static final int USUAL_WEIGHT = 4;
 
@@ -101,10 +105,14 @@ final class ParagraphStyleXml {
     private void borders(StyleName name) {
         StringBuilder sides = new StringBuilder();
         if (name.is(Trait.RULE_ABOVE)) {
-            sides.append(border("top", weight(name)));
+            sides.append(border("top", weight(name), colour(name)));
         }
         if (name.is(Trait.RULE_BELOW)) {
-            sides.append(border("bottom", weight(name)));
+            sides.append(border("bottom", weight(name), colour(name)));
+        }
+        Length bar = style.style().look().bar();
+        if (name == StyleName.KICKER && bar.milliPoints() > 0) {
+            sides.append(border("top", WordMeasures.eighths(bar), accent()));
         }
         if (name.is(Trait.BOXED)) {
             sides.append(border("top", 4))
@@ -130,13 +138,37 @@ final class ParagraphStyleXml {
                 StyleName.PULL_QUOTE, 12);
     }
 
+    private String colour(StyleName name) {
+        return QUOTES.contains(name) ? accent() : "auto";
+    }
+
     private int weight(StyleName name) {
+        Length rule = style.style().look().quoteRule();
+        if (QUOTES.contains(name) && rule.milliPoints() > 0) {
+            return WordMeasures.eighths(rule);
+        }
+
         return weights.getOrDefault(name, USUAL_WEIGHT);
     }
 
     private static String border(String side, int eighths) {
+        return border(side, eighths, "auto");
+    }
+
+    private static String border(String side, int eighths, String colour) {
         return String.format(
-                Locale.ROOT, "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"4\" w:color=\"auto\"/>", side, eighths);
+                Locale.ROOT,
+                "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"4\" w:color=\"%s\"/>",
+                side,
+                Math.min(THICKEST, eighths),
+                colour);
+    }
+
+    /** The colour of the look as Word writes it. */
+    private String accent() {
+        return style.accent().equals(Ink.BLACK)
+                ? "auto"
+                : String.format(Locale.ROOT, "%06X", style.accent().rgb());
     }
 
     private void tabs(StyleName name) {

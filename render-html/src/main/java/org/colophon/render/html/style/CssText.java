@@ -44,10 +44,15 @@ public final class CssText {
     }
 
     CssText ink(Ink ink) {
-        out.append(String.format(Locale.ROOT, "#%06x", ink.rgb()));
-        return this;
+        return colour(ink.rgb());
     }
 
+
+    /** A colour of a screen, {@code 0xRRGGBB}. */
+    CssText colour(int rgb) {
+        out.append(String.format(Locale.ROOT, "#%06x", rgb));
+        return this;
+    }
 
     /** A data URI of some bytes, as a string. */
     CssText data(String mediaType, byte[] content) {

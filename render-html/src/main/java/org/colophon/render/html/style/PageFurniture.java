@@ -2,6 +2,7 @@ package org.colophon.render.html.style;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.colophon.model.Article;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
@@ -12,6 +13,7 @@ import org.colophon.render.copy.FolioLine;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.style.Furniture;
+import org.colophon.style.Ink;
 import org.colophon.style.Length;
 import org.colophon.style.Lettering;
 import org.colophon.style.PageFormat;
@@ -49,13 +51,14 @@ public final class PageFurniture {
         String printed = page == null || page.printPage() == null ? "" : page.printPage();
         String end = Copy.forLanguage(info.language()).imprint(info);
         String staff = String.join("\u3000", info.staff().stream().map(Credit::text).toList());
-        if (section.isEmpty() && printed.isEmpty() && end.isEmpty() && staff.isEmpty()) {
+        boolean coloured = !desk.style.style().look().sections().isEmpty();
+        if (section.isEmpty() && printed.isEmpty() && end.isEmpty() && staff.isEmpty() && !coloured) {
             return Optional.empty();
         }
-        return Optional.of(StyleSheet.of(new PageFurniture(desk, info.language()).write(printed, section, end, staff)));
+        return Optional.of(StyleSheet.of(new PageFurniture(desk, info.language()).write(printed, section, end, staff, edition)));
     }
 
-    private CssText write(String printed, String section, String end, String staff) {
+    private CssText write(String printed, String section, String end, String staff, Edition edition) {
         css.raw("@page{");
         if (!(printed + section + end).isEmpty()) {
             FolioLine line = line(section, end);
@@ -73,7 +76,22 @@ public final class PageFurniture {
             number(printed, line(section, end).start(), !staff.isEmpty());
             css.raw("}");
         }
+        edition.articles().forEach(this::colour);
         return css;
+    }
+
+    /** The colour of the printed section of an article; ids are written as strings of an attribute. */
+    private void colour(Article article) {
+        SourcePage page = article.page();
+        String section = page == null || page.printSection() == null ? "" : page.printSection();
+        Ink ink = style.style().look().inkOf(section);
+        if (!ink.equals(style.accent())) {
+            css.raw("\n.colophon article[id=").string(article.id()).raw("]{");
+            css.property("look").ink(ink);
+            css.property("look-dark").colour(Contrast.onDark(ink));
+            css.raw(";--accent:var(--look)}\n@media screen and (prefers-color-scheme:dark){.colophon article[id=")
+                    .string(article.id()).raw("]{--accent:var(--look-dark)}}");
+        }
     }
 
     /** Newspapers print the number above the text, magazines below it, where the staff keeps its side. */

@@ -22,6 +22,10 @@ import org.colophon.style.WritingMode;
 /** The values of a style as custom properties of CSS. Their names are an interface: docs/html.md lists them. */
 final class StyleProperties {
 
+    /** The paragraph that the text begins with, behind a lead or the head. */
+    private static final String FIRST_PARAGRAPH = ".colophon :is(:is(.head,.lead)+.body>p:first-child,"
+            + ":is(.head,.lead)+.body>section:first-child>:is(.heading,.byline)+p):not([class])";
+
     private StyleProperties() {
     }
 
@@ -30,6 +34,7 @@ final class StyleProperties {
         // On articles too: one in another language has other families, and all that is made of them.
         css.raw(".colophon,.colophon article{");
         grid(style, css);
+        look(style, css);
         composing(style.composing(), css);
         families(css, Lettering.HAN);
         css.property("writing").raw(style.writing() == WritingMode.VERTICAL ? "vertical-rl" : "horizontal-tb");
@@ -52,6 +57,7 @@ final class StyleProperties {
             }
             css.raw("}\n");
         });
+        dropCapital(style, css);
     }
 
     /** Custom properties do not reach page rules: these are written out. */
@@ -74,6 +80,38 @@ final class StyleProperties {
         css.property("lead-gap").length(style.head().leadGap());
         css.property("lead-rule").length(style.head().rule());
         css.property("lead-inset").length(style.head().inset());
+    }
+
+    /** The colour of the look, for light and dark paper, and its bars and rules. */
+    private static void look(PageStyle style, CssText css) {
+        Ink accent = style.accent();
+        if (!accent.equals(Ink.BLACK)) {
+            css.property("look").ink(accent);
+            css.property("look-dark").colour(Contrast.onDark(accent));
+        }
+        css.property("bar").length(style.style().look().bar());
+        Length rule = style.style().look().quoteRule();
+        if (rule.milliPoints() > 0) {
+            css.property("quote-rule").length(rule);
+        }
+    }
+
+    /** The first letter of the text, as deep as so many lines; {@code --lh} is the height of one in ems. */
+    private static void dropCapital(PageStyle style, CssText css) {
+        int lines = style.makeup().dropCapital();
+        if (lines == 0) {
+            return;
+        }
+        int height = style.grid().leading().milliPoints() * 100 / style.grid().body().milliPoints();
+        css.raw(FIRST_PARAGRAPH).raw("{text-indent:0}\n").raw(FIRST_PARAGRAPH)
+                .raw("::first-letter{float:inline-start;font-family:var(--body-face);font-weight:400;")
+                .raw("color:var(--accent);padding-inline-end:.08em;line-height:1.1;font-size:calc(")
+                .number(lines).raw("*.9em*var(--lh))}\n")
+                .raw("@media print{.colophon.colophon{--lh:").raw(hundredths(height)).raw("}}\n");
+    }
+
+    private static String hundredths(int value) {
+        return value / 100 + "." + value % 100 / 10 + value % 10;
     }
 
     private static void composing(Composing composing, CssText css) {
@@ -126,7 +164,7 @@ final class StyleProperties {
         css.property(name + "-align").raw(name(text.align()));
         css.property(name + "-before").length(hundredths(leading, text.before()));
         css.property(name + "-after").length(hundredths(leading, text.after()));
-        if (!text.ink().equals(Ink.BLACK)) {
+        if (!text.ink().equals(Ink.BLACK) && element != TextElement.KICKER) {
             css.property(name + "-ink").ink(text.ink());
         }
     }

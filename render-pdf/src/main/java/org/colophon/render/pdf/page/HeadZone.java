@@ -92,9 +92,20 @@ public final class HeadZone {
     /** Adds the head without credits and lead, which then begin the text. */
     void headline() {
         Article article = scope.article();
+        bar();
         text(article.id(), article.headline().kicker(), TextElement.KICKER, BlockPart.KICKER);
         title(article);
         text(article.id(), article.headline().deck(), TextElement.DECK, BlockPart.DECK);
+    }
+
+    /** The bar of the look, with a quarter of a line below it. */
+    private void bar() {
+        int height = style.print().style().look().bar().milliPoints();
+        if (height > 0 && at == 0 && !scope.article().headline().title().isEmpty()) {
+            PageItem rule = new PageItem.Rule(0, 0, grid.width, height, style.print().accent());
+            pieces.add(new Piece(0, height, List.of(rule)));
+            at = height + grid.leading / 4;
+        }
     }
 
     private void credits() {

@@ -74,7 +74,7 @@ final class LineStack {
     }
 
     /** Draws a rule across a measure at a height, wherever the stack has got to. */
-    void rule(int height, int measure, int weight) {
-        marks.add(new PageItem.Rule(0, height, measure, weight, Ink.BLACK));
+    void rule(int height, int measure, int weight, Ink ink) {
+        marks.add(new PageItem.Rule(0, height, measure, weight, ink));
     }
 }

@@ -8,6 +8,7 @@ import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.BlockPart;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.style.Ink;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 
@@ -32,7 +33,9 @@ final class PullQuoteSetter {
         int leading = style.grid().leading;
         at.galley().white(1);
         LineStack stack = new LineStack(style, leading * 3 / 4);
-        stack.rule(leading / 4, at.measure(), RULE);
+        int rule = Math.max(RULE, style.print().style().look().quoteRule().milliPoints());
+        Ink ink = style.print().accent();
+        stack.rule(leading / 4, at.measure(), rule, ink);
         List<SetLine> words = headings.lines(quote.content(), TextElement.PULL_QUOTE, at.measure());
         stack.add(quote.id(), words, TextElement.PULL_QUOTE);
         if (!quote.attribution().isEmpty()) {
@@ -42,7 +45,7 @@ final class PullQuoteSetter {
             stack.add(quote.id(), BlockPart.ATTRIBUTION, lines, TextElement.CAPTION);
         }
         int gridLines = style.grid().linesFor(stack.at() + leading / 2);
-        stack.rule(gridLines * leading - leading / 4, at.measure(), RULE);
+        stack.rule(gridLines * leading - leading / 4, at.measure(), rule, ink);
         List<Slot> notes = new ArrayList<>(headings.notes(quote.content()));
         notes.addAll(headings.notes(quote.attribution()));
         Slot slot = new Slot(gridLines, stack.marks(), Slot.Bond.FREE, null).noted(notes);

@@ -83,7 +83,7 @@ final class RowSetter {
             at += table.fit().widths()[c];
         }
         if (index == 0) {
-            marks.add(new PageItem.Rule(0, 0, table.measure(), HEAVY, Ink.BLACK));
+            marks.add(new PageItem.Rule(0, 0, table.measure(), HEAVY, style.print().accent()));
         }
         int weight = weight(index, element);
         int foot = deepest * style.grid().leading - weight / 2;
