@@ -160,4 +160,23 @@ class ColophonBuilderTest {
         Colophon press = Colophon.builder().house(house, folder).build();
         assertThat(press.print(ARTICLE, "lake.md").fileName()).isEqualTo("湖州晨报-湖上的灯");
     }
+
+    @Test
+    void aLookIsThatOfTheCallWithTheColoursOfTheHouse() throws IOException {
+        Path house = Files.writeString(folder.resolve("colours.json"), """
+                {"style": {"look": {"sections": {
+                 "文艺": {"name": "blue", "cyan": 100, "magenta": 60, "yellow": 0, "black": 20}}}}}""");
+        String article = "---\nsection: 文艺\n---\n\n引题\n\n# 湖上的灯\n\n文字。\n";
+        String page = html(Colophon.builder().house(house).look("evening"), article);
+        assertThat(page).contains("--look:#cc0a1f", "[id=\"a1\"]{--look:#0052cc");
+        assertThat(html(Colophon.builder().house(house).look("evening").blackOnly(), article))
+                .doesNotContain("--look:#");
+        assertThatThrownBy(() -> Colophon.builder().look("loud")).isInstanceOf(StyleFormatException.class);
+    }
+
+    private static String html(ColophonBuilder builder, String article) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        builder.formats("html").build().print(article, "lake.md").to("html", out);
+        return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+    }
 }

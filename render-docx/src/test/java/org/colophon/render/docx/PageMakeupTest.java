@@ -115,4 +115,18 @@ class PageMakeupTest {
         assertThat(Documents.text(out.toByteArray()).toLowerCase(Locale.ROOT))
                 .contains("type=\"dxa\"/><w:textdirection w:val=\"tbrl\"/></w:tcpr>");
     }
+
+    @Test
+    @DisplayName("A look is in the styles: the colour and bar of the kicker, the rules of pull quotes")
+    void looks() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxRenderer(DocxOptions.defaults().withLayout(Layout.PAGE)).render(
+                Documents.edition(Documents.article("a1", "题")), PrintStyles.tabloid().look("evening"),
+                Documents.CONTEXT, out);
+        String styles = Documents.part(out.toByteArray(), "word/styles.xml");
+        String kicker = styles.substring(styles.indexOf("w:styleId=\"Kicker\""), styles.indexOf("w:styleId=\"Title\""));
+        assertThat(kicker).contains("<w:top w:val=\"single\" w:sz=\"32\" w:space=\"4\" w:color=\"CC0A1F\"/>",
+                "<w:color w:val=\"CC0A1F\"/>");
+        assertThat(styles).containsPattern("PullQuote\".*?w:sz=\"16\" w:space=\"4\" w:color=\"CC0A1F\"");
+    }
 }

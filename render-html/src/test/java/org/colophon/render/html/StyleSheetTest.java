@@ -158,4 +158,18 @@ class StyleSheetTest {
         assertThat(renderer.styleSheet(PrintStyles.tabloid().with(draft -> draft.composing((Composing it) -> it))))
                 .isEqualTo(first);
     }
+
+    @Test
+    @DisplayName("a look gives its colour for light and dark paper, its bar, its rules and its drop capital")
+    void looks() {
+        PrintStyle style = PrintStyles.tabloid().look("weekly");
+        assertThat(properties(style))
+                .containsEntry("look", "#157038")
+                .containsEntry("bar", "6pt")
+                .containsEntry("quote-rule", "3pt")
+                .containsKey("look-dark");
+        assertThat(sheet(style)).contains("::first-letter{float:inline-start");
+        assertThat(properties(PrintStyles.tabloid())).containsEntry("bar", "0pt").doesNotContainKey("look");
+        assertThat(sheet(PrintStyles.tabloid())).doesNotContain("::first-letter");
+    }
 }

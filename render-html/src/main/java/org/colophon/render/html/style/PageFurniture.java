@@ -55,7 +55,8 @@ public final class PageFurniture {
         if (section.isEmpty() && printed.isEmpty() && end.isEmpty() && staff.isEmpty() && !coloured) {
             return Optional.empty();
         }
-        return Optional.of(StyleSheet.of(new PageFurniture(desk, info.language()).write(printed, section, end, staff, edition)));
+        return Optional.of(StyleSheet.of(
+                new PageFurniture(desk, info.language()).write(printed, section, end, staff, edition)));
     }
 
     private CssText write(String printed, String section, String end, String staff, Edition edition) {
