@@ -234,7 +234,8 @@ class DocxRendererTest {
         assertThat(Documents.part(file, "word/styles.xml")).contains("w:line=\"440\" w:lineRule=\"exact\"");
         assertThat(document.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
                 .contains("稿签 标题 万象“更新”的一天 字数 ",
-                        "作者 陆知远 顾长卿 柳如烟 日期 2026年11月23日 星期一 报刊 湖州晨报 版次 04 栏目 文艺 责编 苏未央 一审 二审 三审 签发 ");
+                        "作者 陆知远 顾长卿 柳如烟 日期 2026年11月23日 星期一 报刊 湖州晨报 "
+                                + "版次 04 栏目 文艺 责编 苏未央 一审 二审 三审 签发 ");
     }
 
     @Test
