@@ -131,7 +131,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints with black ink alone, whatever style, look and house say of colour.
+     * Prints with black ink alone: the colours of style, look and house are left out.
      *
      * @return this
      */
@@ -299,7 +299,7 @@ public final class ColophonBuilder {
                 new PressNotes(faces, files, check));
     }
 
-    /** The style in the look that was asked for last, with what the house says of both. */
+    /** The style in the look that was asked for last, below the values of the house. */
     private PrintStyle styleInLook() {
         PrintStyle looked = look == null ? style : style.look(look.name());
         PrintStyle own = PrintStyles.withOverrides(looked, stock.house().style());
