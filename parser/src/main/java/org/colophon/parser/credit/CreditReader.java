@@ -32,10 +32,11 @@ public final class CreditReader {
 
     /** The longest line that is read: a thousand names of Han, two hundred and fifty of Latin letters. */
     public static final int LONGEST_LINE = 4_000;
-    private static final int SHORT_LINE = 24;
     private static final int LONGEST_CARD = 80;
     private static final int LONGEST_CLOSED = 40;
     private static final char FULL_STOP = '。';
+    /** 以上由记者甲报道。: a sentence that says who reported. */
+    private static final String ABOVE = "以上";
 
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
@@ -110,7 +111,7 @@ public final class CreditReader {
      */
     public CreditReading read(String line, Place place) {
         if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE
-                || line.length() > EnglishCredits.LONG_LINE && !isLatin(line) && !openings.at(line)) {
+                || line.length() > EnglishCredits.LONG_LINE && !LineShape.isLatin(line) && !openings.at(line)) {
             return CreditReading.NONE;
         }
         int start = 0;
@@ -122,7 +123,7 @@ public final class CreditReader {
         boolean brackets = (Glyphs.isOpening(first) || first == '<') && closes(line, start, end - 1);
         if (brackets && end - start > 2) {
             String inner = line.substring(start + 1, end - 1);
-            CreditReading reading = isLatin(inner) && !Glyphs.isBlank(inner)
+            CreditReading reading = LineShape.isLatin(inner) && !Glyphs.isBlank(inner)
                     ? bracketed(inner, place)
                     : stripped(inner, place == Place.CAPTION && !isChinese() ? place : inside(place));
             return EmptyRoles.reported(line, reading.shifted(start + 1));
@@ -165,7 +166,7 @@ public final class CreditReader {
         if (Glyphs.isBlank(line)) {
             return CreditReading.NONE;
         }
-        if (isLatin(line)) {
+        if (LineShape.isLatin(line)) {
             CreditReading told = european.read(line, place);
             told = told.found() ? told : english.read(line, place);
             told = told.found() && european.isTitle(told) ? CreditReading.NONE : told;
@@ -181,7 +182,7 @@ public final class CreditReader {
             int closed = closed(line);
             return closed < line.length() ? stripped(line.substring(0, closed), place) : CreditReading.NONE;
         }
-        if (isClause(line) || place == Place.BODY && !hints(line)) {
+        if (LineShape.isClause(line) || place == Place.BODY && !LineShape.hints(line)) {
             return CreditReading.NONE;
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);
@@ -289,7 +290,7 @@ public final class CreditReader {
      * @return whether its first words are a role, and a mark, a blank or a name follows them
      */
     public boolean opensWithRole(String line) {
-        return isLatin(line.length() > EnglishCredits.LONG_LINE ? line.substring(0, EnglishCredits.LONG_LINE) : line)
+        return LineShape.isLatin(line.length() > EnglishCredits.LONG_LINE ? line.substring(0, EnglishCredits.LONG_LINE) : line)
                 ? european.opensWithRole(line) || english.opensWithRole(line)
                 : openings.at(line);
     }
@@ -324,8 +325,22 @@ public final class CreditReader {
     public boolean isStatus(String line) {
         return !Glyphs.isBlank(line)
                 && line.length() <= EnglishCredits.LONG_LINE
-                && isLatin(line)
+                && LineShape.isLatin(line)
                 && english.isStatus(line);
+    }
+
+    /** Whether a status opens a text: 记者 甲. */
+    boolean opensWithStatus(String text) {
+        return openings.isStatus(text);
+    }
+
+    /** Who took a picture, by the last words of its caption. */
+    CreditReading taker(String words) {
+        return LineShape.isLatin(words) ? english.taker(words) : CreditReading.NONE;
+    }
+
+    boolean isJapanese() {
+        return lexicon.language().equals("ja");
     }
 
     /** Whether an English word leads on, so that the words after it are a part of its sentence. */
@@ -347,53 +362,11 @@ public final class CreditReader {
                 && lexicon.names().likelihood(lexicon.folded(text), 0, text.length(), 1) >= NameCharacters.CERTAIN;
     }
 
-    static boolean isLatin(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= 0x2E80 && !Glyphs.isSeparator(line.charAt(i)) && !Glyphs.isBlank(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The end of a line without the one full stop behind its credits: 来源：新华社。 */
     private int closed(String line) {
         int last = line.length() - 1;
         boolean stop = last > 1 && last <= LONGEST_CLOSED && line.charAt(last) == FULL_STOP
-                && line.indexOf(FULL_STOP) == last && openings.isMarked(line);
+                && line.indexOf(FULL_STOP) == last && (openings.isMarked(line) || line.startsWith(ABOVE));
         return stop ? last : line.length();
-    }
-
-    /**
-     * A line with a comma and no mark of credits is a part of a sentence; one that leads on with a colon is its end.
-     */
-    private static boolean isClause(String line) {
-        int last = line.length() - 1;
-        boolean leadsOn = last > SHORT_LINE / 2 && (line.charAt(last) == '：' || line.charAt(last) == ':')
-                && (line.indexOf('：') == last || line.indexOf(':') == last);
-        if (leadsOn || line.length() <= SHORT_LINE || line.indexOf('，') < 0) {
-            return leadsOn;
-        }
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Glyphs.isSeparator(c) || Glyphs.isBullet(c) || Glyphs.isQuote(c) || c == '（' || c == '(') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Between paragraphs a credit is short, or has a separator or bullet in its first half. */
-    private static boolean hints(String line) {
-        if (line.length() <= SHORT_LINE) {
-            return true;
-        }
-        for (int i = 0; i < line.length() / 2; i++) {
-            char c = line.charAt(i);
-            if (Glyphs.isSeparator(c) || Glyphs.isBullet(c) || Glyphs.isBlank(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -22,7 +22,9 @@ public final class LeadingCredits {
 
     private static final int LONGEST = 60;
     private static final int MOST = 3;
-    private static final int LONGEST_HOUSE = 8;
+    private static final int LONGEST_HOUSE = 12;
+    /** 撰文/ opens a paragraph, where a longer word and its mark are the key of something else. */
+    private static final int LONGEST_ROLE = 4;
     private static final int LONGEST_REPORTER = 32;
     /** Sites print the day and hour of a report before its house. */
     private static final Pattern TIME = PatternTable.of("zh").pattern("stamp");
@@ -95,8 +97,15 @@ public final class LeadingCredits {
                 return true;
             }
         }
+        for (int i = start + 1; i < Math.min(start + LONGEST_ROLE, text.length() - 1); i++) {
+            if (Glyphs.isSeparator(text.charAt(i))) {
+                return true;
+            }
+        }
         int house = Math.min(text.length(), LONGEST);
-        boolean bracket = text.indexOf('【', 0, house) >= 0 || text.indexOf('〔', 0, house) >= 0;
+        boolean bracket = text.indexOf('【', 0, house) >= 0 || text.indexOf('〔', 0, house) >= 0
+                || text.indexOf('（', start, Math.min(text.length(), start + LONGEST_HOUSE + 1)) > 0
+                || text.indexOf('(', start, Math.min(text.length(), start + LONGEST_HOUSE + 1)) > 0;
         return bracket || Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
     }
 
@@ -176,13 +185,20 @@ public final class LeadingCredits {
         while (open < Math.min(text.length(), start + LONGEST_HOUSE) && Glyphs.isHan(text.charAt(open))) {
             open++;
         }
-        if (open - start < 2 || open >= text.length() || text.charAt(open) != '【' && text.charAt(open) != '〔') {
+        boolean bracket = open - start > 1 && open < text.length();
+        if (!bracket || "【〔".indexOf(text.charAt(open)) < 0 && !(isRound(text.charAt(open)) && reports(text, open))) {
             return null;
         }
         int close = Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open);
         CreditReading reading =
                 close < 0 ? CreditReading.NONE : reader.read(text.substring(open, close + 1), Place.HEAD);
         return reading.found() ? CreditPassage.credits(open, close + 1, reading.shifted(open)) : null;
+    }
+
+    /** 南岭日报（记者 甲）: a status opens round brackets behind the house, and names follow it. */
+    private boolean reports(String text, int open) {
+        int close = Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open);
+        return close > 0 && close + 1 < text.length() && reader.opensWithStatus(text.substring(open + 1, close));
     }
 
     /** The reporter is in the dateline itself: 【ロンドン＝岡田浩幸】. */

@@ -27,12 +27,11 @@ public final class TrailingCredits {
     private static final int MOST = 3;
     private static final String OWNER = "©ⓒⒸ";
     private static final int LONGEST_REMARK = 8;
-    /** A name of three, a mark and a role. */
-    private static final int LONGEST_GLUED = 7;
 
     private final CreditReader reader;
     private final Map<String, List<CreditPassage>> ofTexts = new HashMap<>();
     private final Map<String, List<CreditPassage>> ofCaptions = new HashMap<>();
+    private final ClosingSigns signs;
 
     /**
      * Closings that are read by a reader.
@@ -41,6 +40,7 @@ public final class TrailingCredits {
      */
     public TrailingCredits(CreditReader reader) {
         this.reader = reader;
+        this.signs = new ClosingSigns(reader, this::piece);
     }
 
     /**
@@ -54,6 +54,9 @@ public final class TrailingCredits {
         int end = stripped(text, EndMarks.withoutCode(text));
         if (end == 0) {
             return List.of();
+        }
+        if (caption && isStopBehindBracket(text, end)) {
+            end--;
         }
         if (Glyphs.isTerminal(text.charAt(end - 1))) {
             return caption ? ofSentence(text, end - 1) : List.of();
@@ -89,6 +92,11 @@ public final class TrailingCredits {
         }
         Collections.reverse(found);
         return caption ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
+    }
+
+    /** …（甲 摄）。: the stop of a caption is behind the bracket of its credit. */
+    private static boolean isStopBehindBracket(String text, int end) {
+        return end > 2 && Glyphs.isTerminal(text.charAt(end - 1)) && "）)】］]".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     /** …の様子。写真:ロイター。: the last sentence of a caption opens with a role. */
@@ -167,6 +175,10 @@ public final class TrailingCredits {
         if (Glyphs.isTerminal(c) || c == '”' || c == '，' || c == '」') {
             return null;
         }
+        CreditPassage signed = caption ? null : signs.behindMark(text, end);
+        if (signed != null) {
+            return signed;
+        }
         int stop = afterStop(text, end, caption);
         int from = stop > 0 ? stop : ofList(text, end, caption);
         if (from > 0) {
@@ -179,7 +191,8 @@ public final class TrailingCredits {
             }
         }
         CreditPassage behind = caption ? behindBlank(text, Math.max(stop, end - LONGEST), end) : null;
-        return behind == null && caption ? glued(text, end) : behind;
+        behind = behind == null && caption ? signs.ofCaption(text, end) : behind;
+        return behind == null && caption ? signs.glued(text, end) : behind;
     }
 
     /** The start of brackets that end a text and hold a word that names nobody: （资料图片）; 0 if none do. */
@@ -204,10 +217,23 @@ public final class TrailingCredits {
             }
         }
         CreditPassage passage = piece(text, open, end, caption ? Place.CAPTION : Place.BRACKETS);
+        if (passage == null && !caption) {
+            passage = lastSentence(text, open, end - 1);
+        }
         return passage != null && caption
                 ? CreditPassage.credits(
                         passage.from(), passage.to(), passage.reading().ofPicture())
                 : passage;
+    }
+
+    /** （文中人物为化名。实习生甲对本文亦有贡献）: the last sentence in brackets is one of credits. */
+    private @Nullable CreditPassage lastSentence(String text, int open, int close) {
+        int stop = close - 1;
+        while (stop > open && !Glyphs.isTerminal(text.charAt(stop))) {
+            stop--;
+        }
+        boolean another = stop > open && stop < close - 2 && Glyphs.isHan(text.charAt(close - 1));
+        return another ? piece(text, stop + 1, close, Place.TAIL) : null;
     }
 
     /** 青石一中（甲摄）: the words before the bracket are the caption's own, as no role parts them from the name. */
@@ -320,24 +346,6 @@ public final class TrailingCredits {
         return false;
     }
 
-    /** 一条条草龙汪治忠/摄: nothing parts the caption and its credit but that the last characters are a name for sure. */
-    private @Nullable CreditPassage glued(String text, int end) {
-        for (int from = Math.max(1, end - LONGEST_GLUED); from < end - 2; from++) {
-            if (Glyphs.isHan(text.charAt(from - 1)) && Glyphs.isHan(text.charAt(from))) {
-                int name = from;
-                while (name < end && Glyphs.isHan(text.charAt(name))) {
-                    name++;
-                }
-                if (name < end - 1 && Glyphs.isSeparator(text.charAt(name))
-                        && reader.isCertainName(text.substring(from, name))) {
-                    CreditPassage passage = piece(text, from, end, Place.CAPTION);
-                    return passage == null ? null : doubtful(text, passage);
-                }
-            }
-        }
-        return null;
-    }
-
     /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
     private @Nullable CreditPassage behindBlank(String text, int from, int end) {
         int hangul = end - 1;
@@ -381,7 +389,7 @@ public final class TrailingCredits {
         return true;
     }
 
-    private static CreditPassage doubtful(String text, CreditPassage passage) {
+    static CreditPassage doubtful(String text, CreditPassage passage) {
         List<CreditReading.Doubt> doubts = new ArrayList<>(passage.reading().doubts());
         doubts.add(new CreditReading.Doubt(
                 DiagnosticCode.AMBIGUOUS_CREDIT,

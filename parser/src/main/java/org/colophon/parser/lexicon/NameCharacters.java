@@ -26,6 +26,8 @@ public final class NameCharacters {
     private static final byte RARE = 2;
     /** A surname of two characters is hardly ever anything else. */
     private static final int DOUBLE_SURNAME = 6;
+    /** 石承承: a character that is said twice. */
+    private static final int DOUBLED = 3;
     /** A common word that looks like a name is a word first: 高兴. */
     private static final int COMMON_WORD = -7;
 
@@ -68,6 +70,9 @@ public final class NameCharacters {
         int sum = surname == 1 ? surnames[line.charAt(from)] : DOUBLE_SURNAME;
         for (int i = from + surname; i < to; i++) {
             sum += given[line.charAt(i)];
+        }
+        if (to - from == 3 && surname == 1 && line.charAt(from + 1) == line.charAt(from + 2)) {
+            sum += DOUBLED;
         }
         return to - from <= 3 && words.contains(line.substring(from, to)) ? sum + COMMON_WORD : sum;
     }

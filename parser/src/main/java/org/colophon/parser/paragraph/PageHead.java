@@ -37,6 +37,9 @@ public record PageHead(
     private static final Pattern PAGE = Pattern.compile(
             "(?<![\\w㐀-鿿])(?:第\\s?)?([A-Z]?\\d{1,3})\\s?版|(?<![\\w.-])([A-Z]\\d{1,2})(?![\\w-])");
 
+    /** 责任编辑：甲 第5版: a word, a mark and a word are who did what, and no printed section. */
+    private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,}\\s?[:：/／]\\s?\\p{IsHan}{2,}");
+
     /** Every page head has a number and none a comma: nearly all lines are told by that. */
     public static boolean mayBe(String text) {
         if (text.length() > LONGEST + 2 || text.indexOf('，') >= 0) {
@@ -70,7 +73,7 @@ public record PageHead(
         Matcher page = PAGE.matcher(withoutDay);
         boolean numbered = page.find();
         String words = (numbered ? page.replaceFirst(" ") : withoutDay).replaceAll("[《》（）()|｜·\\s]+", " ").strip();
-        return numbered || dated
+        return (numbered || dated) && !NAMED.matcher(words).find()
                 ? judged(words, dated ? date : null, weekday || englishDate, numbered ? page : null)
                 : null;
     }

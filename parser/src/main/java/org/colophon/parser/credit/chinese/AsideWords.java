@@ -44,6 +44,12 @@ final class AsideWords {
         return word != null && word.is(CreditLexicon.Sense.NOISE);
     }
 
+    /** Whether the words in brackets are a city: （上海）. */
+    boolean isCity(String aside) {
+        CreditLexicon.Word word = lexicon.word(inner(aside));
+        return word != null && word.is(CreditLexicon.Sense.CITY);
+    }
+
     private boolean isPlace(String word) {
         return lexicon.isPlace(word.strip());
     }

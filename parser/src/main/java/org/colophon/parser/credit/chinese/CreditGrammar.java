@@ -23,11 +23,14 @@ import org.colophon.parser.text.Glyphs;
  */
 public final class CreditGrammar {
 
+    private static final int LONGEST_SIGNED = 3;
+
     private final CreditLexicon lexicon;
     private final AsideWords asides;
     private final String line;
     private final TokenRow row;
     private final NameUse uses;
+    private final NextRole next;
     private final List<CreditDraft> credits = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -40,6 +43,7 @@ public final class CreditGrammar {
         this.asides = new AsideWords(lexicon);
         this.row = new TokenRow(line, tokens);
         this.uses = new NameUse(lexicon, line, row);
+        this.next = new NextRole(row);
         this.group = new PendingCredit(line, house);
         for (int i = 0; i < row.size(); i++) {
             token(row.get(i), i);
@@ -164,14 +168,14 @@ public final class CreditGrammar {
             group.leading = false;
         }
         boolean closes = (!group.contributors.isEmpty() || group.unnamed)
-                && (Objects.requireNonNull(token.word()).after() || row.behindSlash(i)) && !opensNext(i);
+                && (Objects.requireNonNull(token.word()).after() || row.behindSlash(i)) && !next.opens(group, i);
         if (closes && !group.leading) {
             trailing(token, i);
         } else if (closes && !unnamedNext(i)) {
             override(token);
         } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && (row.type(i - 1) == Type.SEPARATOR
                 || row.type(i - 1) == Type.LIST) && row.type(i - 2) != Type.NAME
-                && !(row.isColon(i - 1) && row.isColon(i + 1))) {
+                && !(row.isColon(i - 1) && row.isColon(i + 1)) && !row.isBar(i - 1)) {
             if (i + 1 < row.size() && row.get(i + 1).to() > token.to() && row.get(i + 1).from() == token.to()
                     && row.type(i + 1) != Type.SEPARATOR) {
                 // 来源：综合新华社: the second word says how the first was done.
@@ -193,19 +197,6 @@ public final class CreditGrammar {
         return group.roles.size() == 1 && !group.separated && !group.contributors.isEmpty()
                 && TokenRow.isSource(closing)
                 && Objects.requireNonNull(group.roles.getFirst().word()).is(CreditLexicon.Sense.UNNAMED);
-    }
-
-    /** Whether a role is followed by its own names or a separator, so that it opens a credit and does not close one. */
-    private boolean opensNext(int i) {
-        Type next = row.type(i + 1);
-        boolean glued = i > 0 && row.get(i).length() == 1 && row.get(i - 1).type() == Type.NAME
-                && row.get(i - 1).to() == row.get(i).from();
-        if (next == Type.SEPARATOR && !glued) {
-            Type second = row.type(i + 2);
-            return second != Type.ROLE || opensNext(i + 2) && row.type(i + 3) == Type.SEPARATOR;
-        }
-        return (group.leading || row.get(i).length() > 1 && row.endsInName()) && (next == Type.NAME
-                || next == Type.PRESS || next == Type.ORGANISATION || next == Type.AGENCY);
     }
 
     private boolean unnamedNext(int i) {
@@ -286,6 +277,10 @@ public final class CreditGrammar {
     }
 
     private void name(Token token, int i) {
+        if (row.isLatinName(i) && group.contributors.isEmpty() && isBehindPicture(i)) {
+            organisation(token, i);
+            return;
+        }
         if (group.roles.isEmpty() && row.type(i + 1) == Type.SEPARATOR && i + 2 == row.size()) {
             // 益辉曰： leads on to words that are said.
             group.sure = Token.DOUBTFUL;
@@ -373,7 +368,8 @@ public final class CreditGrammar {
 
     /** …甲 摄（人民视觉）: the agency of who took the picture is in brackets behind the credit. */
     private boolean isBehindPicture(int i) {
-        return row.type(i - 1) == Type.BRACKET && row.type(i - 2) == Type.ROLE && (row.type(i + 1) == null
+        boolean mark = row.type(i - 1) == Type.BRACKET || row.type(i - 1) == Type.SEPARATOR;
+        return mark && row.type(i - 2) == Type.ROLE && (row.type(i + 1) == null
                 || row.type(i + 1) == Type.BRACKET)
                 && group.roles.isEmpty() && !credits.isEmpty() && credits.getLast().to() == row.get(i - 2).to()
                 && credits.getLast().form() == Form.CLOSED
@@ -388,6 +384,11 @@ public final class CreditGrammar {
                 group.sure = Token.LIKELY;
             }
         }
+        if (asides.isCity(token.text(line)) && !group.contributors.isEmpty()
+                && group.contributors.getLast().person().name().length() <= LONGEST_SIGNED) {
+            // 三三 (上海): whoever signs with a place is somebody.
+            group.sure = Math.max(group.sure, Token.LIKELY);
+        }
         group.extend(token);
     }
 
@@ -395,5 +396,4 @@ public final class CreditGrammar {
         group.close(credits, doubts);
         group = new PendingCredit(line, house);
     }
-
 }

@@ -21,6 +21,8 @@ final class Names {
     private static final int LONGEST_SURNAMED = 3;
     private static final int LONGEST_TRANSCRIBED = 7;
     private static final int LEAST_WORTH = -8;
+    /** 甲拍摄: no given name ends in its first character. */
+    private static final String SHOT = "拍摄";
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
@@ -230,7 +232,9 @@ final class Names {
         }
         for (int at = from + 2; at < to; at++) {
             for (CreditLexicon.Entry entry : lattice.finds.beginningAt(at)) {
-                if (at + entry.text().length() > to && entry.text().length() > 2 && entry.word().is(Sense.PRESS)) {
+                boolean goesOn = at + entry.text().length() > to;
+                if (goesOn && (entry.text().length() > 2 && entry.word().is(Sense.PRESS)
+                        || entry.text().equals(SHOT))) {
                     return true;
                 }
             }

@@ -17,6 +17,10 @@ final class NewsOrganisations {
 
     private static final int LONGEST = 16;
     private static final int LEAST_BEARER = 4;
+    /** 由记者甲报道: the word before a status is no house. */
+    private static final char BY = '由';
+    /** It ends names of houses, though no name of a person: 拍者. */
+    private static final char BEARER = '者';
 
     private final CreditLexicon lexicon;
     private final TokenLattice lattice;
@@ -34,7 +38,8 @@ final class NewsOrganisations {
     private void source(int from) {
         Token mark = lattice.wordBefore(from);
         Token touched = lattice.before(from);
-        boolean glued = touched != null && touched.type() == Type.ROLE && touched.length() > 2
+        boolean glued = touched != null && touched.type() == Type.ROLE
+                && (touched.length() > 2 || touched.length() == 2 && Character.isUpperCase(line.charAt(from)))
                 && !lexicon.isFunctionWord(line.charAt(from))
                 && touched.word() != null && touched.word().kinds().stream().allMatch(RoleWords::isSource);
         Token role = mark == null || mark.type() != Type.SEPARATOR && mark.type() != Type.LIST ? null
@@ -45,7 +50,7 @@ final class NewsOrganisations {
                         && role.word().kinds().stream().allMatch(RoleWords::isSource));
         int to = from;
         while ((sourced || glued) && to < line.length() && to - from < LONGEST
-                && (isPart(to) || isDash(from, to)) && !(to > from && lattice.boundaryAfter(to) && isPart(to))) {
+                && (isPart(to) || isDash(from, to) || to > from && line.charAt(to) == BEARER) && !(to > from && lattice.boundaryAfter(to) && isPart(to))) {
             to++;
         }
         if (to - from > 1 && lattice.boundaryAfter(to)) {
@@ -130,6 +135,7 @@ final class NewsOrganisations {
         }
         if (word.is(Sense.PRESS)
                 && to - from > length
+                && !(to - from == length + 1 && line.charAt(from) == BY)
                 && !lexicon.standsAlone(entry.text())
                 && !hasPress(from, to - length)
                 && !isPersonAndStatus(from, to - length)) {

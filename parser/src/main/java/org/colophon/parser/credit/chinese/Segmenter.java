@@ -285,7 +285,8 @@ public final class Segmenter {
                 Token named = word != null && word.type() == Type.SEPARATOR ? lattice.wordBefore(word.from()) : null;
                 Score worth =
                         named != null && named.type() == Type.NAME ? Score.PLACE_AFTER_MARK : Score.REPORTED_PLACE;
-                boolean city = lattice.finds.isCity(from, to);
+                boolean city = lattice.finds.isCity(from, to)
+                        || lattice.finds.isCity(from, from + 2) && lattice.finds.isCity(from + 2, to);
                 lattice.offer(Type.PLACE, from, to, (city ? Score.PLACE_AFTER_MARK : worth).of(from, to), null);
             }
         }

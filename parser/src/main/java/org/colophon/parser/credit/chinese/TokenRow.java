@@ -30,6 +30,17 @@ final class TokenRow {
         return tokens.get(i);
     }
 
+    /** 甲 摄/Fotoe: a word in Latin letters, which behind a picture's credit is a house. */
+    boolean isLatinName(int i) {
+        return type(i) == Type.NAME && get(i).text(line).charAt(0) < 0x250;
+    }
+
+    /** 记者 | 编辑: a bar between two roles parts the heads of columns. */
+    boolean isBar(int i) {
+        return type(i) == Type.SEPARATOR && get(i).to() - get(i).from() == 1
+                && line.charAt(get(i).from()) == '|' && get(i - 1).length() > 1;
+    }
+
     boolean isColon(int i) {
         return type(i) == Type.SEPARATOR && "：:".indexOf(line.charAt(tokens.get(i).from())) >= 0;
     }

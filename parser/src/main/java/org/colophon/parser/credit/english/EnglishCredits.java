@@ -3,7 +3,10 @@ package org.colophon.parser.credit.english;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
+import org.colophon.model.Person;
+import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishPhrases.Phrase;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -16,8 +19,11 @@ public final class EnglishCredits {
     /** The longest of 482 printed credit lines has 140 characters: beyond this a line must open with a role. */
     public static final int LONG_LINE = 200;
 
+    /** [3] Ann Lee, Lines of Rivers, 1994: who wrote a work that a text quotes. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\[\\d{1,3}\\]");
     private static final int LONGEST_STATUS = 60;
     private static final int MOST_OF_STATUS = 4;
+    private static final int MOST_OF_NAME = 3;
 
     private final EnglishWords vocabulary;
     private final EnglishPhrases phrases;
@@ -88,6 +94,19 @@ public final class EnglishCredits {
         return rest.found() ? first.and(rest) : CreditReading.NONE;
     }
 
+    /** … | Ann Lee: the last words of a caption, where they are a given name of the tables and a surname. */
+    public CreditReading taker(String words) {
+        String[] all = words.split(" ");
+        boolean person = all.length > 1 && all.length <= MOST_OF_NAME && vocabulary.isPerson(words)
+                && vocabulary.isGiven(all[0]) && !vocabulary.isBarred(words) && !vocabulary.isHouse(words)
+                && !vocabulary.isLabelled(words);
+        Role role = new Role(Role.Kind.PHOTOGRAPHER, "");
+        return person
+                ? EnglishSentences.one(role, List.of(new Contributor(new Person(words, Person.Kind.PERSON), List.of())),
+                        0, words.length())
+                : CreditReading.NONE;
+    }
+
     /** Whether a line opens with a role phrase and goes on as lists of names do: in capitals but for small words. */
     public boolean opensWithRole(String line) {
         int start = letters(line);
@@ -115,6 +134,9 @@ public final class EnglishCredits {
 
     /** Every credit has a capital, begins with one or is short, and is no question. */
     private boolean couldBe(String line, Place place) {
+        if (NUMBERED.matcher(line).lookingAt()) {
+            return false;
+        }
         char last = line.charAt(line.length() - 1);
         if (last == '?' || last == '!' || last == ',' || last == '”') {
             return false;

@@ -148,7 +148,8 @@ final class EnglishNames {
         String rest = at > 0 ? piece.substring(at) : "";
         boolean shouts = at > 0 && EnglishWords.isUpper(piece.substring(0, at)) && !EnglishWords.isUpper(rest);
         return at > 0
-                && (shouts || rest.startsWith("The ") || vocabulary.isAgency(rest))
+                && (shouts || rest.startsWith("The ") || vocabulary.isAgency(rest)
+                        || rest.indexOf(' ') > 0 && vocabulary.isGiven(piece.split(" ")[0]))
                 && vocabulary.isPerson(piece.substring(0, at).strip());
     }
 
@@ -156,7 +157,8 @@ final class EnglishNames {
     private boolean isOfPerson(String piece) {
         int slash = piece.indexOf('/');
         String lower = piece.toLowerCase(Locale.ROOT);
-        int cut = slash > 0 ? slash : lower.indexOf(" for ") > 0 ? lower.indexOf(" for ") : lower.indexOf(" via ");
+        int led = lower.indexOf(" for ") > 0 ? lower.indexOf(" for ") : lower.indexOf(" via ");
+        int cut = slash > 0 ? slash : led > 0 ? led : lower.indexOf(" in ");
         return cut > 0
                 && (vocabulary.isPerson(piece.substring(0, cut).strip()) || slash > 0 && !vocabulary.isAgency(piece));
     }
@@ -253,6 +255,10 @@ final class EnglishNames {
                 && vocabulary.isPress(
                         run.leading.substring(run.leading.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
             affiliations.add(run.leading);
+        }
+        if (rest.startsWith("with ") && areGiven(name, rest.substring("with ".length()))) {
+            run.found.add(new Contributor(new Person(name, Person.Kind.PERSON), List.of()));
+            return one(run, rest.substring("with ".length()));
         }
         if (rest.startsWith("/") && areGiven(name, rest.substring(1).strip())) {
             run.found.add(new Contributor(new Person(name, Person.Kind.PERSON), List.of()));

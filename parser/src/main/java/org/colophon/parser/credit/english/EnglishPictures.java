@@ -144,6 +144,11 @@ final class EnglishPictures {
                 : CreditReading.NONE;
     }
 
+    /** R. Matrix Algebra Useful for …: the last initial of an author, and the title of a work. */
+    private static boolean isTitle(String name) {
+        return name.length() > 3 && name.charAt(1) == '.' && name.split(" ").length > 3;
+    }
+
     private CreditReading byPerson(
             String whole, List<String> pieces, int first, int firstEnd, String mark, int offset, Place place) {
         String last = pieces.getLast();
@@ -162,7 +167,7 @@ final class EnglishPictures {
         String name = whole.substring(0, firstEnd);
         boolean sentence = name.length() > 2 && name.endsWith(".")
                 && Character.isLowerCase(name.charAt(name.length() - 2));
-        if (sentence || isAgency(name.substring(name.lastIndexOf(' ') + 1))) {
+        if (sentence || isTitle(name) || isAgency(name.substring(name.lastIndexOf(' ') + 1))) {
             return CreditReading.NONE;
         }
         Listed people = names.read(name);

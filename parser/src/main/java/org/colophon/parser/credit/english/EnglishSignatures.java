@@ -70,7 +70,8 @@ final class EnglishSignatures {
         boolean affiliated = listed.placed()
                 || listed.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
         boolean contact = raw.indexOf('@') >= 0;
-        boolean signers = listed.contributors().stream().allMatch(each -> isSigner(each, affiliated));
+        boolean followed = words.startsWith("Follow ") || words.startsWith("Contact ") || words.startsWith("Email ");
+        boolean signers = !followed && listed.contributors().stream().allMatch(each -> isSigner(each, affiliated));
         if (!signers || !signsAt(place, affiliated, contact, dash, listed)) {
             return CreditReading.NONE;
         }

@@ -3,8 +3,10 @@ package org.colophon.parser.credit.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colophon.parser.lexicon.WordLists;
 
 /** Finds where a status begins or ends beside a name without a mark between them. */
 final class EnglishStatuses {
@@ -12,6 +14,7 @@ final class EnglishStatuses {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final EnglishWords vocabulary;
+    private final Set<String> modifiers = WordLists.of("en").list("modifiers");
 
     EnglishStatuses(EnglishWords vocabulary) {
         this.vocabulary = vocabulary;
@@ -72,6 +75,14 @@ final class EnglishStatuses {
         return shifts ? name.lastIndexOf(' ') + 1 : 0;
     }
 
+    /** Northfield Herald, Senior Washington Correspondent: behind a given name and a surname. */
+    private boolean isHouseOrOffice(String rest) {
+        String[] all = rest.split(" ");
+        boolean house = all.length > 1 && vocabulary.isOrganisationWord(all[all.length - 1]) && vocabulary.isHouse(rest);
+        return house || all.length > 1 && modifiers.contains(all[0].toLowerCase(Locale.ROOT))
+                && vocabulary.isPressStatus(rest);
+    }
+
     /**
      * ANN LEE Staff Writer, Ann Lee The Daily Post: where the status begins in a run of capital words; 0 where there is
      * none.
@@ -90,7 +101,8 @@ final class EnglishStatuses {
             boolean opens = vocabulary.isPress(rest.toLowerCase(Locale.ROOT))
                     || word.equals("The")
                     || vocabulary.isAgency(rest)
-                    || vocabulary.isOrganisationWord(word) && vocabulary.isStatus(rest);
+                    || vocabulary.isOrganisationWord(word) && vocabulary.isStatus(rest)
+                    || k == 2 && vocabulary.isGiven(named.split(" ")[0]) && isHouseOrOffice(rest);
             if ((opens || shouts) && vocabulary.isStatus(rest)) {
                 return at;
             }

@@ -125,6 +125,11 @@ public final class EnglishWords {
         return given.has(word);
     }
 
+    /** Whether one of the words is one that titles and labels are made of. */
+    boolean isLabelled(String name) {
+        return words(name).stream().anyMatch(word -> labels.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether a name holds a word that no name holds. */
     public boolean isBarred(String name) {
         for (String word : words(name)) {

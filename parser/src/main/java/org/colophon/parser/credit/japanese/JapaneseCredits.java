@@ -22,6 +22,8 @@ public final class JapaneseCredits {
 
     private static final Pattern NOISE = PatternTable.of("ja").pattern("noise");
     private static final Pattern OWNED = PatternTable.of("ja").pattern("owned");
+    /** （池田さん）: whom a sentence told of is said with honour, and nobody signs so. */
+    private static final Pattern HONOURED = Pattern.compile("[^:：=＝/／・　 ]{2,8}(?:さん|氏|ちゃん|くん|君)");
     private static final String NOISY = "有会無公配更掲投最初カタコシフ深独速動写";
     private static final Pattern LABEL = Pattern.compile("[\\[［【]([^\\]］】]{1,6})[\\]］】]");
     private static final String MARKS = "◎©Ⓒ：:＝=／/・|｜、，,;；&＆●■◆◇▽▼○□★☆※＋+　 \t";
@@ -54,6 +56,9 @@ public final class JapaneseCredits {
     }
 
     public CreditReading read(String line, Place place) {
+        if (place == Place.BRACKETS && HONOURED.matcher(line).matches()) {
+            return CreditReading.NONE;
+        }
         if (!couldBe(line)) {
             return place == Place.AFTER_TITLE ? signedTitle(line) : CreditReading.NONE;
         }

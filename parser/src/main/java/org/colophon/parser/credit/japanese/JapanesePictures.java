@@ -93,6 +93,11 @@ final class JapanesePictures {
         PieceCursor at = here;
         while (at.piece().isWord() && (house || names.isAgency(names.withoutPlace(at.piece().text())))) {
             String name = names.withoutPlace(at.piece().text());
+            boolean passed = !houses.isEmpty() && at.ahead(-1).is("＝=");
+            if (passed) {
+                // ロイター＝共同: one agency passed on what the other took.
+                name = houses.removeLast().person().name() + at.ahead(-1).mark() + name;
+            }
             houses.add(new Contributor(new Person(name, Person.Kind.ORGANISATION), List.of()));
             at = at.on(at.ahead(1).is(JapanesePeople.SEPARATORS) ? 2 : 1);
         }

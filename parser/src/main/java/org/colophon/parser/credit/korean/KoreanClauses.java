@@ -37,6 +37,12 @@ final class KoreanClauses {
 
     /** 글·사진 …, 사진=…, 영상 편집 …. */
     Clause led(PieceCursor here) {
+        boolean dated = names.isPlace(here.piece().text()) && here.ahead(1).is("=")
+                && people.roles(here.on(2)).at() > here.at() + 2;
+        if (dated) {
+            // 부산=글·사진 …: where the reporter is comes first.
+            return led(here.on(2));
+        }
         PieceCursor behind = people.roles(here);
         if (behind.at() == here.at()) {
             return Clause.none(here);
@@ -53,13 +59,15 @@ final class KoreanClauses {
             return Clause.none(here);
         }
         boolean source = kinds.stream().anyMatch(KoreanPeople::isSupplied);
-        boolean said = separated || names.isSupply(label);
+        boolean agency = source && names.is(first.piece().text(), Sense.AGENCY);
+        boolean said = separated || names.isSupply(label) || agency;
         Named named = people.people(first, Whom.of(source && said, said));
+        named = named.found() || said ? named : people.brief(first);
         if (!named.found()) {
             return Clause.none(here);
         }
         PieceCursor closes = named.rest().overBlank();
-        boolean supplied = source && closes.at() > named.rest().at() && closes.piece().isWord()
+        boolean supplied = source && closes.piece().isWord()
                 && roleWords.isAfter(closes.piece().text()) && !closes.ahead(1).is("=:：/|.");
         // 사진=… 제공: who supplied it, not who took it.
         return supplied
@@ -133,7 +141,8 @@ final class KoreanClauses {
     /** 연합뉴스, AP=연합뉴스, AFP 연합뉴스. */
     Clause agencies(PieceCursor here, Place place) {
         List<Contributor> houses = new ArrayList<>();
-        PieceCursor at = here;
+        boolean dated = names.isPlace(here.piece().text()) && here.ahead(1).is("=") && here.ahead(2).isWord();
+        PieceCursor at = dated ? here.on(2) : here;
         while (at.piece().isWord() && names.is(at.piece().text(), Sense.AGENCY)) {
             houses.add(new Contributor(new Person(at.piece().text(), Person.Kind.ORGANISATION), List.of()));
             PieceCursor next = at.on(1).overBlank();

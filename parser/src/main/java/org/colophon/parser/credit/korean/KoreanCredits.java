@@ -27,6 +27,9 @@ public final class KoreanCredits {
     /** The last words of a reporter on the air. */
     private static final Pattern ANCHOR = PatternTable.of("ko").pattern("anchor");
 
+    /** [출처] …: a role in brackets before its names is one with a mark. */
+    private static final Pattern LABEL = Pattern.compile("^[\\[【](출처|사진제공|글|취재|자료|번역|제공)[\\]】](?=\\s*\\S)");
+
     private static final String MARKS = "＜＞=:：/／·・ㆍ‧-–|｜ㅣ│,、.&＆+;ⓒ©▲△▶▷▣■□◆◇●○◎★☆※_∙ \t";
 
     private final CreditLexicon lexicon;
@@ -72,7 +75,7 @@ public final class KoreanCredits {
         if (!couldBe(line)) {
             return CreditReading.NONE;
         }
-        String text = NOISE.matcher(line.replace('\u00A0', ' '))
+        String text = NOISE.matcher(LABEL.matcher(line).replaceFirst(match -> " " + match.group(1) + ":").replace('\u00A0', ' '))
                 .replaceAll(match -> " ".repeat(match.group().length()));
         List<Piece> pieces = Piece.cut(text, MARKS, KoreanCredits::isInner);
         return pieces.isEmpty()

@@ -28,6 +28,7 @@ final class KoreanNames {
     private final Set<String> endings;
     private final Set<String> statuses;
     private final Set<String> sections;
+    private final Set<String> brief;
     private final TermFile syllables = TermFile.of("given-syllables.ko.txt");
 
     KoreanNames(CreditLexicon lexicon, WordLists lists) {
@@ -44,6 +45,7 @@ final class KoreanNames {
         this.endings = lists.list("endings");
         this.statuses = lists.list("statuses");
         this.sections = lists.list("sections");
+        this.brief = lists.list("briefNames");
     }
 
     /** Whether a word has the length and letters of a name, and is no other word that is known. */
@@ -81,6 +83,11 @@ final class KoreanNames {
             }
         }
         return true;
+    }
+
+    /** 김솔: whether a word is a surname and a syllable that is a given name by itself. */
+    boolean isBrief(String word) {
+        return word.length() == 2 && isLikely(word) && brief.contains(word.substring(1));
     }
 
     boolean is(String word, Sense sense) {

@@ -229,7 +229,7 @@ final class KoreanPeople {
         PieceCursor at = here;
         boolean goesOn = true;
         while (goesOn && at.piece().isWord() && words.length() <= LONGEST_SUPPLIER
-                && (words.isEmpty() || roles(at).at() == at.at())) {
+                && (words.isEmpty() || roles(at).at() == at.at() && !roleWords.isAfter(at.piece().text()))) {
             words.append(words.isEmpty() ? "" : " ").append(at.piece().text());
             goesOn = suppliers && at.ahead(1).isBlank() && at.ahead(2).isWord();
             at = at.on(goesOn ? 2 : 1);
@@ -242,6 +242,16 @@ final class KoreanPeople {
         boolean organisation = names.isHouse(house) || !names.mayBe(house);
         Person person = new Person(house, organisation ? Person.Kind.ORGANISATION : Person.Kind.PERSON);
         return said ? new Named(List.of(new Contributor(person, List.of())), at) : Named.none(here);
+    }
+
+    /** 번역 김솔: behind a role and a blank, a surname and one syllable that few other words end in. */
+    Named brief(PieceCursor here) {
+        String name = here.piece().text();
+        PieceCursor rest = here.on(1);
+        boolean ends = rest.isAtEnd() || rest.piece().isBlank() && roles(rest.on(1)).at() > rest.on(1).at();
+        return ends && names.isBrief(name)
+                ? new Named(List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of())), rest)
+                : Named.none(here);
     }
 
     /** ⓒ 한빛일보 김다온 [기자]: a house and who took the picture for it. */

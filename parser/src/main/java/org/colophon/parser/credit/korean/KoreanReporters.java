@@ -57,7 +57,8 @@ final class KoreanReporters {
             PieceCursor next = at.overBlank();
             boolean open = all.getLast().affiliations().isEmpty();
             boolean another = open && next.at() > at.at() && next.piece().isWord()
-                    && names.isSure(all.getLast().person().name()) && names.isSure(next.piece().text());
+                    && names.isSure(all.getLast().person().name())
+                    && (names.isSure(next.piece().text()) || names.isBrief(next.piece().text()));
             PieceCursor listed = next.on(1).overBlank();
             boolean list = next.piece().is(LISTS) && listed.piece().isWord()
                     && !(roleWords.isRole(listed.piece().text()) && !open);

@@ -40,21 +40,23 @@ public record CreditReading(List<CreditDraft> credits, List<Doubt> doubts) {
                 Stream.concat(doubts.stream(), other.doubts.stream()).toList());
     }
 
-    /** The same below a picture: a house and nothing else supplied the picture. */
+    /** The same below a picture: a house and nothing else supplied it, somebody of a house took it. */
     public CreditReading ofPicture() {
         return new CreditReading(
                 credits.stream()
-                        .map(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE
-                                ? draft
-                                : new CreditDraft(
-                                        new Role(Role.Kind.PHOTO_SOURCE, ""),
-                                        draft.contributors(),
-                                        draft.from(),
-                                        draft.to(),
-                                        draft.form(),
-                                        draft.sure()))
+                        .map(draft -> switch (draft.form()) {
+                            case HOUSE_ALONE -> of(Role.Kind.PHOTO_SOURCE, draft);
+                            case HOUSE -> draft.role().kind() == Role.Kind.AUTHOR
+                                    ? of(Role.Kind.PHOTOGRAPHER, draft) : draft;
+                            case SEPARATED, CLOSED, LED, STATUS, OFFICE, UNKNOWN, BARE, TAGGED -> draft;
+                        })
                         .toList(),
                 doubts);
+    }
+
+    private static CreditDraft of(Role.Kind kind, CreditDraft draft) {
+        return new CreditDraft(new Role(kind, ""), draft.contributors(), draft.from(), draft.to(), draft.form(),
+                draft.sure());
     }
 
     /** The same reading of a line that begins so many characters earlier. */

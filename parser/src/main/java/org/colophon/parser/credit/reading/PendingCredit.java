@@ -153,7 +153,9 @@ public final class PendingCredit {
             }
             for (Token role : roles) {
                 for (Role.Kind kind : kinds(role, role.clean(line), doubts)) {
-                    credits.add(credit(meaning(kind), role.clean(line), form));
+                    String label = role.clean(line);
+                    Role.Kind meant = isPutTogether(kind, label) ? Role.Kind.SOURCE : meaning(kind);
+                    credits.add(credit(meant, label, form));
                 }
             }
             if (contributors.isEmpty() && !unnamed) {
@@ -228,6 +230,12 @@ public final class PendingCredit {
                 && !contributors.isEmpty()
                 && isOfHouses();
         return !organisations ? kind : kind == Role.Kind.COMPILER ? Role.Kind.SOURCE : Role.Kind.PHOTO_SOURCE;
+    }
+
+    /** （甲报、乙社综合报道）: a report put together from houses has them as its sources. */
+    private boolean isPutTogether(Role.Kind kind, String label) {
+        return kind == Role.Kind.WRITER && (label.startsWith("综合") || label.startsWith("綜合"))
+                && !contributors.isEmpty() && isOfHouses();
     }
 
     public static boolean isSource(Role.Kind kind) {

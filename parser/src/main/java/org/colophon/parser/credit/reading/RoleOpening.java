@@ -42,6 +42,18 @@ public final class RoleOpening {
         return !words.isEmpty() && isRole(words) && !lexicon.isTopic(words);
     }
 
+    /** Whether a status opens a text and a blank, a mark or a name follows it: 记者 甲, 全媒体记者:甲. */
+    public boolean isStatus(String text) {
+        for (int to = Math.min(text.length() - 1, LONGEST); to > 1; to--) {
+            Word word = lexicon.word(text.substring(0, to));
+            boolean status = word != null && word.is(Sense.PRESS);
+            if (status || Glyphs.isBlank(text.charAt(to)) && isPrefixed(text.substring(0, to), 0)) {
+                return true;
+            }
+        }
+        return isPrefixed(text.substring(0, mark(text, 0)), 0);
+    }
+
     private static int start(String line) {
         int start = 0;
         while (start < line.length() && isBefore(line.charAt(start))) {

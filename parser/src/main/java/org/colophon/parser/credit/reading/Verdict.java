@@ -6,6 +6,7 @@ import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.NameCharacters;
 import org.colophon.parser.text.Glyphs;
 
 /** Weighs the reading of a line against its place: the weaker its form, the fewer places it is believed in. */
@@ -58,6 +59,9 @@ public final class Verdict {
         if (drafts.isEmpty()) {
             return false;
         }
+        if (isTableHead(line, drafts)) {
+            return false;
+        }
         boolean known = isKnown(drafts);
         boolean furniture = false;
         for (Token token : tokens) {
@@ -69,6 +73,12 @@ public final class Verdict {
             }
         }
         return true;
+    }
+
+    /** 记者 | 策划 | BD | 运营: roles parted by bars that name nobody head the columns of a table. */
+    private static boolean isTableHead(String line, List<CreditDraft> drafts) {
+        long empty = drafts.stream().filter(draft -> draft.contributors().isEmpty()).count();
+        return empty > 1 && line.indexOf('|') > 0 && line.indexOf('：') < 0 && line.indexOf(':') < 0;
     }
 
     /** Whether a line may hold other words beside its credits here. */
@@ -141,7 +151,9 @@ public final class Verdict {
                                 || draft.contributors().size() >= SURE_LIST)
                         && sure >= (place == Place.HEAD || place == Place.SECTION_HEAD ? Token.LIKELY : Token.POSSIBLE);
             case OFFICE, HOUSE ->
-                sure == Token.LIKELY && (signs(place) || place == Place.SECTION_HEAD || furniture || known);
+                sure == Token.LIKELY && (signs(place) || place == Place.SECTION_HEAD || furniture || known
+                        || place == Place.CAPTION && draft.form() == CreditDraft.Form.HOUSE && isMarked(tokens)
+                                && draft.contributors().size() == 1);
             case HOUSE_ALONE ->
                 known
                         || place == Place.BRACKETS && isAgency(line, tokens)
@@ -236,6 +248,15 @@ public final class Verdict {
         return tokens.stream().anyMatch(token -> token.type() == Type.SEPARATOR);
     }
 
+    /** □ 杜是君: a bullet, a surname and one or two characters that are no common word with it. */
+    private boolean isPlainName(String line, CreditDraft draft, List<Token> tokens) {
+        Token name = tokens.getLast();
+        String text = lexicon.folded(name.clean(line));
+        return draft.sure() >= Token.POSSIBLE && name.type() == Type.NAME && text.length() >= 2 && text.length() <= 3
+                && lexicon.isSurname(text.charAt(0))
+                && lexicon.names().likelihood(text, 0, text.length(), 1) >= NameCharacters.IMPROBABLE;
+    }
+
     /** Whether a name alone may sign here. */
     private static boolean signs(Place place) {
         return switch (place) {
@@ -244,7 +265,7 @@ public final class Verdict {
         };
     }
 
-    private static boolean bare(
+    private boolean bare(
             String line, CreditDraft draft, List<Token> tokens, Place place, boolean known, boolean furniture) {
         int names = draft.contributors().size();
         if (known && draft.sure() >= Token.POSSIBLE) {
@@ -255,6 +276,9 @@ public final class Verdict {
             return true;
         }
         boolean bullet = tokens.getFirst().type() == Type.BULLET;
+        if (bullet && names == 1 && signs(place) && isPlainName(line, draft, tokens)) {
+            return true;
+        }
         return switch (place) {
             case AFTER_TITLE ->
                 names <= MOST_BARE_NAMES && draft.sure() == Token.LIKELY;
