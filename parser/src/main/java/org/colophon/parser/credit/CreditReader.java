@@ -290,7 +290,7 @@ public final class CreditReader {
      * @return whether its first words are a role, and a mark, a blank or a name follows them
      */
     public boolean opensWithRole(String line) {
-        return LineShape.isLatin(line.length() > EnglishCredits.LONG_LINE ? line.substring(0, EnglishCredits.LONG_LINE) : line)
+        return LineShape.isLatin(line.substring(0, Math.min(line.length(), EnglishCredits.LONG_LINE)))
                 ? european.opensWithRole(line) || english.opensWithRole(line)
                 : openings.at(line);
     }

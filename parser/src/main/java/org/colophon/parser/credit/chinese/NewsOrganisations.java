@@ -50,7 +50,8 @@ final class NewsOrganisations {
                         && role.word().kinds().stream().allMatch(RoleWords::isSource));
         int to = from;
         while ((sourced || glued) && to < line.length() && to - from < LONGEST
-                && (isPart(to) || isDash(from, to) || to > from && line.charAt(to) == BEARER) && !(to > from && lattice.boundaryAfter(to) && isPart(to))) {
+                && (isPart(to) || isDash(from, to) || to > from && line.charAt(to) == BEARER)
+                && !(to > from && lattice.boundaryAfter(to) && isPart(to))) {
             to++;
         }
         if (to - from > 1 && lattice.boundaryAfter(to)) {

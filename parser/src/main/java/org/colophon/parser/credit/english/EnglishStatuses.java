@@ -78,7 +78,8 @@ final class EnglishStatuses {
     /** Northfield Herald, Senior Washington Correspondent: behind a given name and a surname. */
     private boolean isHouseOrOffice(String rest) {
         String[] all = rest.split(" ");
-        boolean house = all.length > 1 && vocabulary.isOrganisationWord(all[all.length - 1]) && vocabulary.isHouse(rest);
+        boolean house = all.length > 1 && vocabulary.isOrganisationWord(all[all.length - 1])
+                && vocabulary.isHouse(rest);
         return house || all.length > 1 && modifiers.contains(all[0].toLowerCase(Locale.ROOT))
                 && vocabulary.isPressStatus(rest);
     }

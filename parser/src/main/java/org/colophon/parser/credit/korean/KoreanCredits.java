@@ -75,7 +75,8 @@ public final class KoreanCredits {
         if (!couldBe(line)) {
             return CreditReading.NONE;
         }
-        String text = NOISE.matcher(LABEL.matcher(line).replaceFirst(match -> " " + match.group(1) + ":").replace('\u00A0', ' '))
+        String marked = LABEL.matcher(line).replaceFirst(match -> " " + match.group(1) + ":");
+        String text = NOISE.matcher(marked.replace('\u00A0', ' '))
                 .replaceAll(match -> " ".repeat(match.group().length()));
         List<Piece> pieces = Piece.cut(text, MARKS, KoreanCredits::isInner);
         return pieces.isEmpty()
