@@ -44,7 +44,7 @@ final class ClosingSigns {
         return signs ? piece.read(text, mark + 1, end, Place.END) : null;
     }
 
-    /** 一条条草龙汪治忠/摄: nothing parts the caption and its credit but that the last characters are a name for sure. */
+    /** 一条条草龙沈未迟/摄: nothing parts the caption and its credit but that the last characters are a name for sure. */
     @Nullable CreditPassage glued(String text, int end) {
         for (int from = Math.max(1, end - LONGEST_GLUED); from < end - 2; from++) {
             if (Glyphs.isHan(text.charAt(from - 1)) && Glyphs.isHan(text.charAt(from))) {

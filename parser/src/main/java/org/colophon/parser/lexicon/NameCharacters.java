@@ -26,7 +26,7 @@ public final class NameCharacters {
     private static final byte RARE = 2;
     /** A surname of two characters is hardly ever anything else. */
     private static final int DOUBLE_SURNAME = 6;
-    /** 石承承: a character that is said twice. */
+    /** 沈望望: a character that is said twice. */
     private static final int DOUBLED = 3;
     /** A common word that looks like a name is a word first: 高兴. */
     private static final int COMMON_WORD = -7;

@@ -386,7 +386,7 @@ public final class CreditGrammar {
         }
         if (asides.isCity(token.text(line)) && !group.contributors.isEmpty()
                 && group.contributors.getLast().person().name().length() <= LONGEST_SIGNED) {
-            // 三三 (上海): whoever signs with a place is somebody.
+            // 阿满 (上海): whoever signs with a place is somebody.
             group.sure = Math.max(group.sure, Token.LIKELY);
         }
         group.extend(token);

@@ -19,7 +19,7 @@ final class NewsOrganisations {
     private static final int LEAST_BEARER = 4;
     /** 由记者甲报道: the word before a status is no house. */
     private static final char BY = '由';
-    /** It ends names of houses, though no name of a person: 拍者. */
+    /** It ends names of houses, though no name of a person: 行者. */
     private static final char BEARER = '者';
 
     private final CreditLexicon lexicon;

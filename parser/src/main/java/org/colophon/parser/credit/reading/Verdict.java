@@ -77,7 +77,8 @@ public final class Verdict {
 
     /** 记者 | 策划 | BD | 运营: roles parted by bars that name nobody head the columns of a table. */
     private static boolean isTableHead(String line, List<CreditDraft> drafts) {
-        long empty = drafts.stream().filter(draft -> draft.contributors().isEmpty()).count();
+        long empty = drafts.stream().filter(draft -> draft.contributors().isEmpty()).mapToInt(CreditDraft::from)
+                .distinct().count();
         return empty > 1 && line.indexOf('|') > 0 && line.indexOf('：') < 0 && line.indexOf(':') < 0;
     }
 
@@ -248,7 +249,7 @@ public final class Verdict {
         return tokens.stream().anyMatch(token -> token.type() == Type.SEPARATOR);
     }
 
-    /** □ 杜是君: a bullet, a surname and one or two characters that are no common word with it. */
+    /** □ 沈乡云: a bullet, a surname and one or two characters that are no common word with it. */
     private boolean isPlainName(String line, CreditDraft draft, List<Token> tokens) {
         Token name = tokens.getLast();
         String text = lexicon.folded(name.clean(line));
