@@ -132,6 +132,15 @@ final class ColumnsOnPage {
         int available =
                 made * grid.columns * grid.lines - laid.text().top() * grid.columns - 2 * jump * (made - 1) + beside;
         pages.fit(new CopyFit(article.id(), available, lines, measure));
+        if (!closed && laid.hasTail()) {
+            int last = laid.columns().subList((made - 1) * grid.columns, laid.columns().size()).stream()
+                    .mapToInt(Columns.Column::depth).sum();
+            scope.log().report(
+                    DiagnosticCode.RULE_GAVE_WAY,
+                    "the last page has " + last + " of " + grid.columns * grid.lines
+                            + " lines: shorten the text by so many, or its pictures",
+                    article.span());
+        }
         if (closed && !laid.isOnePage()) {
             int over = laid.over();
             scope.log().report(

@@ -30,6 +30,9 @@ final class FlowMaker {
     /** Depths of pictures that are tried last, in per cent. */
     private static final List<Integer> PICTURE_DEPTHS = List.of(90, 80, 70);
 
+    /** Steps of leading that are worth a page. */
+    private static final int SPARING_STEPS = 2;
+
     private final ArticleScope scope;
     private final Grid grid;
     private final int jump;
@@ -89,6 +92,14 @@ final class FlowMaker {
 
         boolean isOnePage() {
             return !text.apart() && head.isOnePage() && textPages() <= 1;
+        }
+
+        /** Whether the text ends on a further page of several columns, of which it fills less than a third. */
+        boolean hasTail() {
+            int all = columns().size();
+            int first = (textPages() - 1) * scope.grid().columns;
+            int lines = columns().subList(Math.max(0, first), all).stream().mapToInt(Columns.Column::depth).sum();
+            return textPages() > 1 && scope.grid().columns > 1 && lines * 3 < scope.grid().columns * scope.grid().lines;
         }
 
         /** Lines of text beyond the first page. */
@@ -165,19 +176,38 @@ final class FlowMaker {
     }
 
     /**
-     * Fits a text into one page if the style allows only one: tighter leadings are tried, then shallower pictures. If
-     * nothing fits, the text keeps its usual leading.
+     * Fits a text into one page if the style allows only one: tighter leadings are tried, then shallower pictures.
+     * Where pages are open, a last page that is nearly empty is spared by shallower pictures, then by a
+     * little leading. If nothing fits, the text keeps its usual leading.
      */
     static Laid fitted(Laid usual, int jump) {
         ArticleScope scope = usual.scope();
-        if (!isClosed(scope) || usual.isOnePage()) {
+        boolean closed = isClosed(scope);
+        if (closed ? usual.isOnePage() : !usual.hasTail()) {
             return usual;
         }
-        return trials(usual).stream()
+        return (closed ? trials(usual) : sparing(usual)).stream()
                 .map(style -> new FlowMaker(scope.trying(style), jump).lay(usual.head().from()))
-                .filter(Laid::isOnePage)
+                .filter(laid -> closed ? laid.isOnePage() : laid.textPages() < usual.textPages())
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** The styles that may spare a page, in order. */
+    private static List<MakeupStyle> sparing(Laid usual) {
+        MakeupStyle style = usual.scope().style();
+        List<MakeupStyle> trials = new ArrayList<>();
+        boolean pictures = usual.text().passages().stream().anyMatch(FloatPlacer::isPicture);
+        if (pictures) {
+            PICTURE_DEPTHS.forEach(depth -> trials.add(style.withPictureDepth(depth)));
+        }
+        style.tighter().stream().limit(SPARING_STEPS).map(style::leaded).forEach(tighter -> {
+            trials.add(tighter);
+            if (pictures) {
+                trials.add(tighter.withPictureDepth(PICTURE_DEPTHS.getLast()));
+            }
+        });
+        return trials;
     }
 
     /** The styles to try, in order. */

@@ -100,6 +100,25 @@ class PicturesOnPagesTest {
         assertThat(found(made, DiagnosticCode.RULE_GAVE_WAY)).hasSizeLessThanOrEqualTo(grid.columns == 1 ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"tabloid, 3", "broadsheet, 4"})
+    @DisplayName("the deepest of several wide pictures is a column wider than the others, where text remains beside it")
+    void hasOneDominantPicture(String name, int columns) throws IOException {
+        PrintStyle style = PrintStyles.withOverrides(PrintStyles.builtIn(name), "{\"sections\": \"flow\"}");
+        List<Block> blocks = new ArrayList<>(article(figure("wide.png")));
+        blocks.add(14, new Block.Figure("a1-s1-f2", "deep.png", "灯", List.of(), List.of(), SourceSpan.NONE));
+        Map<String, byte[]> pictures =
+                Map.of("wide.png", SamplePictures.png(2400, 800), "deep.png", SamplePictures.png(2400, 1500));
+        List<PageItem.Image> images = images(new Trial(style).section(blocks).pictures(pictures).made());
+        Grid grid = new Grid(PageStyle.of(style));
+        assertThat(images).hasSize(2);
+        PageItem.Image wide = images.stream().filter(image -> image.blockId().endsWith("f1")).toList().getFirst();
+        PageItem.Image deep = images.stream().filter(image -> image.blockId().endsWith("f2")).toList().getFirst();
+        assertThat(deep.inlineExtent()).isEqualTo(grid.span(columns));
+        assertThat((long) deep.inlineExtent() * deep.blockExtent())
+                .isGreaterThan((long) wide.inlineExtent() * wide.blockExtent() * 9 / 5);
+    }
+
     @Test
     @DisplayName("text beside and below a picture is read in its order")
     void keepsReadingOrder() throws IOException {

@@ -39,12 +39,15 @@ final class FigureMaker {
     private final MakeupStyle style;
     private final TextMaker texts;
     private final Footnotes footnotes;
+    private final String dominant;
 
-    FigureMaker(ArticleScope scope, TextMaker texts, Footnotes footnotes) {
+    /** A maker of the figures among the blocks of an article, one of which may be larger than the others. */
+    FigureMaker(ArticleScope scope, TextMaker texts, Footnotes footnotes, List<Block> text) {
         this.scope = scope;
         this.style = scope.style();
         this.texts = texts;
         this.footnotes = footnotes;
+        this.dominant = DominantPicture.of(text, scope);
     }
 
     void make(Block.Figure figure, int measure, Galley galley) {
@@ -52,7 +55,7 @@ final class FigureMaker {
         Passage passage = new Passage(figure.id(), figure.span(), takes(figure, plate, measure), List.of());
         // A caption that refers to footnotes is in the column that carries them.
         boolean narrow = plate == null || measure != style.grid().columnWidth || passage.isNoted();
-        int columns = narrow ? 1 : plate.columns(style);
+        int columns = narrow ? 1 : plate.columns(style, span(figure));
         galley.white(1);
         List<Passage.Across> across = new ArrayList<>();
         for (int wide = columns; wide > 1; wide--) {
@@ -69,6 +72,12 @@ final class FigureMaker {
 
     private boolean isWide(int measure) {
         return style.grid().columns == 1 && measure >= WIDE * style.grid().body;
+    }
+
+    /** The most columns of a picture: one more for the dominant, if text remains on both sides or in two columns. */
+    private int span(Block.Figure figure) {
+        int usual = style.print().makeup().span();
+        return figure.id().equals(dominant) && style.grid().columns > 2 * usual ? usual + 1 : usual;
     }
 
     /** On pages of one wide column a picture may be narrower, so that it stays on the page of its text. */

@@ -28,10 +28,10 @@ record FittedPicture(Picture picture, int width, int height) {
         };
     }
 
-    /** The width of the picture in columns: as many as the style, its pixels and the text of the page allow. */
-    int columns(MakeupStyle style) {
+    /** Returns the columns that the picture takes: as many, up to a number, as its pixels and the page allow. */
+    int columns(MakeupStyle style, int most) {
         Grid grid = style.grid();
-        int columns = width > height ? Math.min(style.print().makeup().span(), grid.columns) : 1;
+        int columns = width > height ? Math.min(most, grid.columns) : 1;
         while (columns > 1 && !suits(grid, grid.span(columns))) {
             columns--;
         }

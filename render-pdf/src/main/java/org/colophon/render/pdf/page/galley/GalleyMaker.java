@@ -52,7 +52,7 @@ public final class GalleyMaker {
         this.lists = new ListSetter(scope, paragraphs, this::block);
         this.verses = new VerseSetter(scope, texts, footnotes);
         this.notes = new NoteSetter(scope, texts, paragraphs, this::block);
-        this.figures = new FigureMaker(scope, texts, footnotes);
+        this.figures = new FigureMaker(scope, texts, footnotes, text);
         this.tables = new TableMaker(scope, texts, footnotes);
         this.capital = new DropCapital(scope, texts, footnotes);
         this.opening = style.print().makeup().dropCapital() == 0 ? "" : opening(text);
