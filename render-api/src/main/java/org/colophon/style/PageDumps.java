@@ -83,6 +83,8 @@ public final class PageDumps {
                     .put("beside", truth(beside)));
         }
         int deepest = story.legs().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // The foot of a frame is counted with its head: it is no white.
+        int frame = story.frame() == PlannedStory.Frame.BOXED ? 1 : 0;
         Rank tier = Rank.valueOf(story.tier().toUpperCase(java.util.Locale.ROOT));
         return new Fields()
                 .put("id", story.id())
@@ -94,9 +96,9 @@ public final class PageDumps {
                 .put("x", story.place().column())
                 .put("y", story.place().line())
                 .put("w", story.place().width())
-                .put("h", story.head() + deepest + (story.frame() == PlannedStory.Frame.BOXED ? 1 : 0))
+                .put("h", story.head() + deepest + frame)
                 .put("allotted", story.place().depth())
-                .put("head", story.head())
+                .put("head", story.head() + frame)
                 .put("legs", DummyFiles.numbers(story.legs()))
                 .put("pictures", new Value.Items(pictures))
                 .put("section", section);

@@ -44,12 +44,14 @@ record Dissection(
     record Rims(List<Rim> left, List<Rim> right, List<Rim> top, List<Rim> bottom) { }
 
     /** A story or box by itself. */
-    static Dissection of(Cell cell, int width, int depth, int cost, Rim side, Rims rims) {
+    static Dissection of(Cell cell, int width, int depth, int cost, Rims rims) {
         BitSet free = new BitSet();
         int gaps = 0;
-        if (side.size() == 0 && cell.module() == null) {
+        if (cell.module() == null) {
             free.set(1, Math.max(1, depth));
             gaps = (1 << width) - 2;
+        } else if (cell.module().depth() < depth) {
+            free.set(cell.module().depth(), depth);
         }
         return new Dissection(width, depth, cost, cell, null, null, false, rims, free, gaps);
     }

@@ -30,7 +30,9 @@ import org.colophon.style.Rank;
 public final class IssuePlanner {
 
     /** Ways to share floating stories among pages that are planned. */
-    private static final int SHARES = 12;
+    private static final int SHARES = 6;
+    /** A page that costs less is good: no other way to share stories is tried. */
+    private static final int GOOD = 600;
 
     private final Edition edition;
     private final EditionPlan plan;
@@ -109,6 +111,9 @@ public final class IssuePlanner {
             if (cost < cheapest) {
                 cheapest = cost;
                 best = share;
+            }
+            if (cheapest <= (long) GOOD * plan.pages().size()) {
+                break;
             }
         }
         return best;

@@ -33,7 +33,7 @@ final class ModuleMaker {
     /** A title over one column may have a line more. */
     private static final int MOST_NARROW_LINES = 4;
     /** Depths of the text that are tried for a width and form. */
-    private static final int DEPTHS = 6;
+    private static final int DEPTHS = 8;
     /** Text below a picture has so many lines, or there is none. */
     static final int BELOW_PICTURE = 5;
     /** Legs differ by so many lines at most. */
@@ -126,7 +126,7 @@ final class ModuleMaker {
             case LEAD -> width * 100 >= columns * 39;
             case SECOND -> width <= (text.figure().isPresent() ? columns - 1 : (columns + 1) / 2 + columns / 7);
             case THIRD -> width <= Math.max(1, (columns + 1) / 2);
-            case BRIEF -> width <= Math.max(1, columns / 3);
+            case BRIEF -> width <= Math.max(1, (columns + 1) / 3);
         };
     }
 
@@ -308,7 +308,7 @@ final class ModuleMaker {
         for (int white = 0; white <= price.mostWhite(story.tier()); white++) {
             int head = shape.head().lines() + white + frame;
             int depth = head + body + frame;
-            if (depth > shape.lines() || depth > 8 && 2 * head > depth) {
+            if (depth > shape.lines() || depth > 8 && 2 * (head + frame) > depth) {
                 break;
             }
             Form form = shape.setting().form();

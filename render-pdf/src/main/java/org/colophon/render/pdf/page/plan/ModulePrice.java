@@ -30,9 +30,9 @@ final class ModulePrice {
     /** Lines of white that a head may have beyond its own. */
     int mostWhite(Rank tier) {
         return switch (tier) {
-            case LEAD -> 3;
-            case SECOND, THIRD -> 2;
-            case BRIEF -> 1;
+            case LEAD -> 4;
+            case SECOND -> 3;
+            case THIRD, BRIEF -> 2;
         };
     }
 

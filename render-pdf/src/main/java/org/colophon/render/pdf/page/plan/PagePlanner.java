@@ -22,6 +22,7 @@ final class PagePlanner {
 
     /** The cost of a page that is not full. */
     private static final int UNFILLED = 5_000;
+    private static final int LINE = 10;
 
     private final PlanCosts costs;
     private final Newshole hole;
@@ -64,7 +65,21 @@ final class PagePlanner {
                 return found;
             }
         }
-        return nothing(stories);
+        return nothing(stories, UNFILLED + LINE * mismatch(stories));
+    }
+
+    /** Column lines by which the stories miss the page, by the middle of their areas. */
+    private int mismatch(List<PageShapes.StoryShapes> stories) {
+        int middle = 0;
+        for (PageShapes.StoryShapes story : stories) {
+            middle += (story.modules().stream().mapToInt(PagePlanner::area).min().orElse(0)
+                    + story.modules().stream().mapToInt(PagePlanner::area).max().orElse(0)) / 2;
+        }
+        return Math.abs(hole.area() - middle);
+    }
+
+    private static int area(Module module) {
+        return module.width() * (module.depth() + 1);
     }
 
     /** The page as full as it can be. */
@@ -87,12 +102,12 @@ final class PagePlanner {
         return solved.left().stream().noneMatch(left -> stories.get(left).story().plan().isMust());
     }
 
-    private static Solved nothing(List<PageShapes.StoryShapes> stories) {
+    private static Solved nothing(List<PageShapes.StoryShapes> stories, int cost) {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             all.add(i);
         }
-        return new Solved(List.of(), stories, all, UNFILLED, List.of());
+        return new Solved(List.of(), stories, all, cost, List.of());
     }
 
     private @org.jspecify.annotations.Nullable Solved solve(List<PageShapes.StoryShapes> stories, Strictness step) {

@@ -158,8 +158,9 @@ final class PageShapes {
             if (PageSearch.holds(hole.boxes().get(item - stories.size()), column, line, width, depth)) {
                 ways.add(box(item, width, depth, 0));
             }
-        } else if (line + depth == hole.foot() && width * depth <= largestHole && depth >= LEAST_HOLE) {
-            ways.add(box(item, width, depth, width * depth * costs.of("white-foot")));
+        } else if (width * depth <= largestHole && depth >= LEAST_HOLE) {
+            int inside = line + depth == hole.foot() ? 0 : costs.of("hole-inside");
+            ways.add(box(item, width, depth, inside + width * depth * costs.of("white-foot")));
         }
     }
 
@@ -178,13 +179,13 @@ final class PageShapes {
         Dissection.Rims rims =
                 new Dissection.Rims(List.of(leftRim), List.of(rightRim), List.of(edge), List.of(edge));
         return Dissection.of(
-                new Dissection.Cell(item, module), module.width(), depth, cost, edge, rims);
+                new Dissection.Cell(item, module), module.width(), depth, cost, rims);
     }
 
     private static Dissection box(int item, int width, int depth, int cost) {
         Rim side = new Rim(0, depth, 0, 0, item, true, 0, 0);
         Rim edge = new Rim(0, width, 0, 0, item, true, 0, 0);
-        return Dissection.of(new Dissection.Cell(item, null), width, depth, cost, edge,
+        return Dissection.of(new Dissection.Cell(item, null), width, depth, cost,
                 new Dissection.Rims(List.of(side), List.of(side), List.of(edge), List.of(edge)));
     }
 }

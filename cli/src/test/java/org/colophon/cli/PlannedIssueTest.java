@@ -1,0 +1,143 @@
+package org.colophon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.colophon.Colophon;
+import org.colophon.PlannedIssue;
+import org.colophon.model.Diagnostic;
+import org.colophon.model.DiagnosticCode;
+import org.colophon.model.plan.PlannedPage;
+import org.colophon.model.plan.PlannedStory;
+import org.colophon.style.DummyFiles;
+import org.colophon.verify.Verifier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Editions on planned pages")
+class PlannedIssueTest {
+
+    private static final Path SEED = SeedTexts.FOLDER.resolve("issue/edition.json");
+    private static final Colophon PRESS = Colophon.builder().formats("pdf").build();
+
+    @Test
+    void seedIssueIsPlannedAndPrintedWhole() throws IOException {
+        PlannedIssue issue = PRESS.plan(SEED);
+        assertThat(issue.dummy().leftOut()).isEmpty();
+        assertThat(broken(issue)).isEmpty();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        issue.job().to("pdf", pdf);
+        assertThat(Verifier.create().verify(issue.job().edition(), "pdf", pdf.toByteArray()).discrepancies())
+                .isEmpty();
+        assertThat(issue.explanation()).contains("dike lead").contains("columns: 5 stories");
+        assertThat(issue.sketches()).hasSize(2).allMatch(svg -> svg.startsWith("<svg"));
+    }
+
+    @Test
+    @DisplayName("depend on no order of the file, and are printed alike from their dummy")
+    void sameForShuffledInput(@TempDir Path folder) throws IOException {
+        copy(SEED.resolveSibling(""), folder);
+        List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("edition.json")));
+        int first = lines.indexOf("  \"stories\": [") + 1;
+        int last = lines.size() - 2;
+        List<String> stories = new ArrayList<>();
+        lines.subList(first, last).forEach(line -> stories.add(line.endsWith(",")
+                ? line.substring(0, line.length() - 1) : line));
+        Collections.reverse(stories);
+        lines.subList(first, last).clear();
+        lines.add(first, String.join(",\n", stories));
+        Files.write(folder.resolve("edition.json"), lines);
+        PlannedIssue shuffled = PRESS.plan(folder.resolve("edition.json"));
+        PlannedIssue seed = PRESS.plan(SEED);
+        assertThat(DummyFiles.write(shuffled.dummy())).isEqualTo(DummyFiles.write(seed.dummy()));
+        PlannedIssue again = PRESS.plan(SEED, DummyFiles.parse(DummyFiles.write(seed.dummy())));
+        assertThat(bytes(again)).isEqualTo(bytes(seed));
+    }
+
+    static Stream<Integer> issues() {
+        return Stream.iterate(1, seed -> seed + 1).limit(Integer.getInteger("issues", 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    @DisplayName("keep their rules for random issues, or name what has no room")
+    void randomIssues(int seed, @TempDir Path folder) throws IOException {
+        RandomIssue.write(folder, new Random(seed));
+        PlannedIssue issue = PRESS.plan(folder.resolve("edition.json"));
+        assertThat(broken(issue)).isEmpty();
+        List<String> placed = new ArrayList<>(issue.dummy().order());
+        issue.dummy().leftOut().forEach(left -> placed.add(left.id()));
+        assertThat(placed).hasSize(RandomIssue.STORIES).doesNotHaveDuplicates();
+        long reported = issue.job().diagnostics().stream()
+                .map(Diagnostic::code)
+                .filter(code -> code == DiagnosticCode.PLAN_UNPLACED)
+                .count();
+        assertThat(reported).isEqualTo(issue.dummy().leftOut().size());
+        issue.job().to("pdf", new ByteArrayOutputStream());
+    }
+
+    /** The rules of pages that never give way: inside the area, none over another, no empty leg, legs alike. */
+    private static List<String> broken(PlannedIssue issue) {
+        List<String> broken = new ArrayList<>();
+        for (PlannedPage page : issue.dummy().pages()) {
+            Map<Integer, String> taken = new HashMap<>();
+            for (PlannedStory story : page.stories()) {
+                PlannedStory.Place place = story.place();
+                int deepest = story.legs().stream().mapToInt(Integer::intValue).max().orElse(0);
+                int shortest = story.legs().stream().mapToInt(Integer::intValue).min().orElse(0);
+                if (place.line() < page.area().top() || place.line() + place.depth() > page.area().foot()
+                        || place.column() + place.width() > page.area().columns()) {
+                    broken.add(story.id() + " is outside");
+                }
+                if (shortest == 0 || deepest - shortest > 2 || story.head() + deepest > place.depth()) {
+                    broken.add(story.id() + " has legs " + story.legs());
+                }
+                take(place, story.id(), taken, broken);
+            }
+            page.boxes().forEach(box -> take(box.place(), box.box().name(), taken, broken));
+        }
+        return broken;
+    }
+
+    private static void take(
+            PlannedStory.Place place, String name, Map<Integer, String> taken, List<String> broken) {
+        for (int column = place.column(); column < place.column() + place.width(); column++) {
+            for (int line = place.line(); line < place.line() + place.depth(); line++) {
+                String other = taken.put(column * 1000 + line, name);
+                if (other != null && !other.equals(name)) {
+                    broken.add(name + " is over " + other);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(PlannedIssue issue) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        issue.job().to("pdf", pdf);
+        return pdf.toByteArray();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}
