@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
 
-/** Says in words and lines what is where on a page. */
+/** Says in words and lines where each story of a page is. */
 final class PlanWords {
 
     private PlanWords() {

@@ -63,7 +63,7 @@ public final class PlannedIssue {
     }
 
     /**
-     * Returns the plan in words: what is where on each page, holes, and what is left out.
+     * Returns the plan in words: the place of each story, holes, and the stories that are left out.
      *
      * @return lines of text
      */

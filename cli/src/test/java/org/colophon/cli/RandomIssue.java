@@ -24,13 +24,15 @@ final class RandomIssue {
         for (int i = 0; i < STORIES; i++) {
             String page = i < STORIES / 2 ? "\"page\": \"A1\"" : "\"page\": \"A2\"";
             String floating = random.nextInt(5) == 0 ? "\"pages\": [\"A1\", \"A2\"]" : page;
-            String as = random.nextInt(6) == 0 ? ", \"as\": \"box\"" : random.nextInt(5) == 0 ? ", \"as\": \"brief\"" : "";
+            String as = random.nextInt(6) == 0 ? ", \"as\": \"box\""
+                    : random.nextInt(5) == 0 ? ", \"as\": \"brief\"" : "";
             stories.add("{\"id\": \"s" + i + "\", \"file\": \"s" + i + ".md\", " + floating + ", \"rank\": "
                     + (1 + random.nextInt(9)) + as + ", \"must\": " + random.nextBoolean() + "}");
             Files.writeString(folder.resolve("s" + i + ".md"), article(random));
         }
         String box = random.nextBoolean()
-                ? "{\"kind\": \"ad\", \"at\": \"foot\", \"columns\": \"4-5\", \"lines\": " + (8 + random.nextInt(20)) + "}"
+                ? "{\"kind\": \"ad\", \"at\": \"foot\", \"columns\": \"4-5\", \"lines\": "
+                        + (8 + random.nextInt(20)) + "}"
                 : "{\"kind\": \"ad\", \"at\": \"foot\", \"lines\": " + (6 + random.nextInt(14)) + "}";
         Files.writeString(folder.resolve("edition.json"), "{\"publication\": \"潮报\", \"pages\": ["
                 + "{\"page\": \"A1\", \"boxes\": [{\"kind\": \"masthead\", \"at\": \"head\"}]}, {\"page\": \"A2\", "
