@@ -8,4 +8,5 @@ module org.colophon {
     requires tools.jackson.databind;
 
     exports org.colophon;
+    exports org.colophon.bulk;
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CreditsCommand.class,
             CheckCommand.class,
             PlanCommand.class,
+            BulkCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
@@ -60,7 +61,7 @@ final class ColophonCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: print, parse, credits, check or plan.");
+        throw new ParameterException(spec.commandLine(), "Name what to do: print, parse, credits, check, plan or bulk.");
     }
 
     /** Reads the version from the jar's manifest. */
@@ -90,6 +91,9 @@ final class ColophonCommand implements Runnable {
             }
             if (type == PlanCommand.class) {
                 return type.cast(new PlanCommand(surroundings));
+            }
+            if (type == BulkCommand.class) {
+                return type.cast(new BulkCommand(surroundings));
             }
             if (type == Sources.class) {
                 return type.cast(new Sources(surroundings.console().in()));

@@ -64,7 +64,7 @@ class ModulePathTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.colophon, 1",
+        "org.colophon, 2",
         "org.colophon.model, 3",
         "org.colophon.parser, 1",
         "org.colophon.render, 5",
