@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.colophon.render.UnfinishedFiles;
 import org.colophon.style.HouseFiles;
 
@@ -69,16 +70,30 @@ public final class OutputFolder {
      * @return the slot after all that were given before
      */
     public synchronized Slot slot() {
-        return new Slot(slots++);
+        return new Slot(slots++, Optional.empty());
+    }
+
+    /**
+     * The turns of many files. Outputs are named after them; where names of files are equal, outputs lie as the files
+     * do. Those names are known at once, so that no file waits for one before it.
+     *
+     * @param sources the files
+     * @return a slot for each, in their order
+     */
+    public synchronized List<Slot> slots(List<Path> sources) {
+        OutputTree tree = new OutputTree(sources);
+        return sources.stream().map(source -> new Slot(slots++, tree.of(source))).toList();
     }
 
     /** The turn of one source to claim names. It must be closed, or later slots wait for it. */
     public final class Slot implements AutoCloseable {
 
         private final int number;
+        private final Optional<Path> place;
 
-        private Slot(int number) {
+        private Slot(int number, Optional<Path> place) {
             this.number = number;
+            this.place = place;
         }
 
         /**
@@ -90,10 +105,12 @@ public final class OutputFolder {
          * @throws OutputRefusedException if a name is that of an input or of another output
          */
         public Map<String, Path> claim(PrintJob job) throws IOException {
+            Optional<Path> known = job.isNamedAfterItsSource() ? place : Optional.empty();
+            Path target = path.resolve(known.orElse(Path.of(job.fileName())));
             Map<String, Path> targets = new LinkedHashMap<>();
             job.formats().forEach(format ->
-                    targets.put(format, path.resolve(job.fileName() + "." + job.extension(format))));
-            names.claim(number, List.copyOf(targets.values()), job.name(), job.inputs());
+                    targets.put(format, target.resolveSibling(target.getFileName() + "." + job.extension(format))));
+            claim(known, List.copyOf(targets.values()), job.name(), job.inputs());
             return targets;
         }
 
@@ -107,9 +124,20 @@ public final class OutputFolder {
          * @throws OutputRefusedException if its name is that of an input or of another output
          */
         public Path claim(Path source, String extension) throws IOException {
-            Path target = path.resolve(HouseFiles.fileName(Manuscript.stem(source)) + "." + extension);
-            names.claim(number, List.of(target), source.toString(), List.of(source));
+            Path name = path.resolve(place.orElse(Path.of(HouseFiles.fileName(Manuscript.stem(source)))));
+            Path target = name.resolveSibling(name.getFileName() + "." + extension);
+            claim(place, List.of(target), source.toString(), List.of(source));
             return target;
+        }
+
+        private void claim(Optional<Path> known, List<Path> targets, String source, List<Path> own)
+                throws IOException {
+            if (known.isPresent()) {
+                Files.createDirectories(path.resolve(known.get()).resolveSibling(""));
+                names.claimKnown(number, targets, source, own);
+            } else {
+                names.claim(number, targets, source, own);
+            }
         }
 
         /** Lets later slots pass. */

@@ -36,6 +36,11 @@ final class OutputNames {
             Thread.currentThread().interrupt();
             throw new CancellationException(source + ": printing was interrupted");
         }
+        claimKnown(index, outputs, source, own);
+    }
+
+    /** Claims outputs whose names differ from those of all other sources, without waiting for these. */
+    synchronized void claimKnown(int index, List<Path> outputs, String source, List<Path> own) throws IOException {
         try {
             for (Path output : outputs) {
                 refuseTaken(output, source);

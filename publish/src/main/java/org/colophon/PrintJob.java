@@ -66,6 +66,10 @@ public final class PrintJob {
         return HouseFiles.fileName(press.house(), edition, manuscript.stem());
     }
 
+    boolean isNamedAfterItsSource() {
+        return press.house().fileNames() == null;
+    }
+
     /**
      * Returns the findings of the reader in the source.
      *

@@ -1,7 +1,9 @@
 package org.colophon.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,8 @@ final class Batch {
 
     /** The part of the bar that a file takes. */
     static final int FILE = 1000;
+    /** Files that are begun for each thread while the first of them is not done. */
+    private static final int AHEAD = 32;
 
     /** The work on one file. */
     @FunctionalInterface
@@ -58,15 +62,24 @@ final class Batch {
 
     /** Runs the work; the bar is taken away when all is done, before the results are printed. */
     private int run(List<Path> files, Work work, IntConsumer bar, Runnable done) {
-        ExecutorService workers = Executors.newFixedThreadPool(
-                Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
+        int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Deque<Future<FileResult>> begun = new ArrayDeque<>();
+        Report report = new Report();
         try {
-            List<Future<FileResult>> outcomes = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 int index = i;
-                outcomes.add(workers.submit(() -> guarded(files.get(index), index, work, new FileProgress(bar))));
+                begun.add(workers.submit(() -> guarded(files.get(index), index, work, new FileProgress(bar))));
+                // The results of many files are not held: no more are begun than a slow one lets wait.
+                if (begun.size() == threads * AHEAD) {
+                    report.take(await(files.get(i + 1 - begun.size()), begun.remove()));
+                }
             }
-            return report(files, outcomes, done) ? ColophonCommand.FAILED : ColophonCommand.DONE;
+            while (!begun.isEmpty()) {
+                report.take(await(files.get(files.size() - begun.size()), begun.remove()));
+            }
+            done.run();
+            return report.end() ? ColophonCommand.FAILED : ColophonCommand.DONE;
         } finally {
             workers.shutdownNow();
         }
@@ -83,23 +96,28 @@ final class Batch {
         }
     }
 
-    private boolean report(List<Path> files, List<Future<FileResult>> outcomes, Runnable done) {
-        boolean bad = false;
-        boolean bar = console.reporting() == Surroundings.Reporting.BAR;
-        List<FileResult> kept = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            FileResult outcome = await(files.get(i), outcomes.get(i));
-            if (bar) {
-                kept.add(outcome);
-            } else {
+    /** The results in the order of the files: printed at once, or behind a bar when it is gone. */
+    private final class Report {
+
+        private final boolean bar = console.reporting() == Surroundings.Reporting.BAR;
+        private final List<FileResult> kept = new ArrayList<>();
+        private boolean bad;
+
+        void take(FileResult outcome) {
+            if (!bar) {
                 bad |= print(outcome);
+            } else {
+                bad |= outcome.bad();
+                kept.add(outcome);
             }
         }
-        done.run();
-        for (FileResult outcome : kept) {
-            bad |= print(outcome);
+
+        boolean end() {
+            for (FileResult outcome : kept) {
+                bad |= print(outcome);
+            }
+            return bad;
         }
-        return bad;
     }
 
     /** An interrupted user wants no list of all that was not done. */

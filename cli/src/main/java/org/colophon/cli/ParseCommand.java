@@ -53,7 +53,7 @@ final class ParseCommand implements Callable<Integer> {
             });
         }
         OutputFolder outputs = surroundings.outputs(out, sources.files());
-        List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
+        List<OutputFolder.Slot> slots = outputs.slots(sources.files().stream().map(sources::named).toList());
         return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
                 return write(sources.parse(press, file), slot.claim(sources.named(file), "json"));

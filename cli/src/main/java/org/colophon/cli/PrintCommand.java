@@ -68,7 +68,7 @@ final class PrintCommand implements Callable<Integer> {
             return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index, progress) ->
                     print(sources.bind(press, edition), outputs.slot(), progress));
         }
-        List<OutputFolder.Slot> slots = sources.files().stream().map(file -> outputs.slot()).toList();
+        List<OutputFolder.Slot> slots = outputs.slots(sources.files().stream().map(sources::named).toList());
         return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
                 return print(isPlan(file) ? planned(press, file) : sources.read(press, file), slot, progress);
@@ -92,6 +92,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private FileResult print(PrintJob job, OutputFolder.Slot slot, Batch.FileProgress progress) throws IOException {
         Map<String, Path> targets = slot.claim(job);
+        targets.values().forEach(target -> surroundings.interruption().writingTo(target.resolveSibling("")));
         PrintJob stoppable = job.withCancellation(surroundings.interruption().cancellation());
         FileResult.Run run = new FileResult.Run(job).through(
                 targets.keySet(),

@@ -134,7 +134,10 @@ class CommandFaultsTest {
         Path decomposed = folder.resolve("b/" + Normalizer.normalize("é", Normalizer.Form.NFD) + ".md");
         Files.createDirectories(decomposed.getParent());
         Files.writeString(decomposed, ARTICLE);
-        assertThat(run("parse --out @out @a/é.md " + decomposed)).isEqualTo(1);
+        assertThat(run("parse --out @out @a/é.md " + decomposed)).isZero();
+        assertThat(folder.resolve("out/a")).isDirectoryContaining("glob:**.json");
+        assertThat(folder.resolve("out/b")).isDirectoryContaining("glob:**.json");
+        assertThat(run("parse --out @out @a/é.md @a/é.md")).isEqualTo(1);
         assertThat(err.toString()).contains("is already that of");
     }
 

@@ -95,9 +95,13 @@ class CommandTest {
         String second = source("b/a.md", ARTICLE.replace("湖上", "海上")).toString();
         int code = run("print", "--to", "html", "--out", outFolder(), first, second);
 
-        assertThat(code).isEqualTo(1);
+        assertThat(code).isZero();
         assertThat(Files.readString(folder.resolve("out/a.html"))).contains("湖上的灯");
-        assertThat(err.toString()).contains("is already that of");
+        assertThat(Files.readString(folder.resolve("out/b/a.html"))).contains("海上的灯");
+        String third = source("b/a.txt", ARTICLE).toString();
+        assertThat(run("print", "--to", "html", "--out", outFolder(), second, third)).isZero();
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/a.md.html")
+                .isDirectoryContaining("glob:**/a.txt.html");
     }
 
     @Test

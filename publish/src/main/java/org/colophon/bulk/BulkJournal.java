@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,7 +43,12 @@ final class BulkJournal implements AutoCloseable {
                 .put("inputs", summary.inputs()).put("printed", summary.printed())
                 .put("skipped", summary.skipped()).put("failed", summary.failed())
                 .put("seconds", seconds.setScale(3, RoundingMode.HALF_UP)).put("perSecond", rate)
+                .put("processorSeconds", processor())
                 .put("heapMegabytes", Runtime.getRuntime().totalMemory() / MILLION)) + "\n");
+    }
+
+    private static BigDecimal processor() {
+        return BigDecimal.valueOf(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis(), 3);
     }
 
     @Override
