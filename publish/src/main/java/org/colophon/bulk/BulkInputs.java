@@ -43,8 +43,8 @@ public final class BulkInputs {
 
     /**
      * The inputs that names stand for: a file; a folder, for the texts in it ({@code .md}, {@code .txt},
-     * {@code .html}); a pattern such as {@code 2004/**.md}; a file of JSON lines ({@code .jsonl}), objects of {@code id} and
-     * {@code text}.
+     * {@code .html}); a pattern such as {@code 2004/**.md}; a file of JSON lines ({@code .jsonl}), objects of
+     * {@code id} and {@code text}.
      *
      * @param names the names
      * @return the inputs, in the order of their names

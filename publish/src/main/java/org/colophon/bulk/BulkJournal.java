@@ -48,7 +48,8 @@ final class BulkJournal implements AutoCloseable {
     }
 
     private static BigDecimal processor() {
-        return BigDecimal.valueOf(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis(), 3);
+        Duration time = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        return BigDecimal.valueOf(time.toMillis(), 3);
     }
 
     @Override
