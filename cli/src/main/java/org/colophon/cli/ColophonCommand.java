@@ -61,7 +61,8 @@ final class ColophonCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: print, parse, credits, check, plan or bulk.");
+        throw new ParameterException(
+                spec.commandLine(), "Name what to do: print, parse, credits, check, plan or bulk.");
     }
 
     /** Reads the version from the jar's manifest. */
