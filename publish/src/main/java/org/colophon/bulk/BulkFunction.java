@@ -22,7 +22,7 @@ import org.colophon.render.EditionRefusedException;
  */
 public final class BulkFunction implements Serializable {
 
-    /** How outputs are named. */
+    /** Ways to name outputs. */
     public enum Naming {
         /** After their inputs. */
         INPUT,

@@ -15,7 +15,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 
 /**
- * How the sources of an archive are printed. It can be serialised, so that engines send it to other machines.
+ * A way to print the sources of an archive. It can be serialised, so that engines send it to other machines.
  *
  * @param style the JSON of a style
  * @param formats ids of the formats, in the order in which they are printed

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 
-/** A place for the outputs of an archive. Thread-safe; it can be serialised, so that engines send it to other machines. */
+/** A place for the outputs of an archive. Thread-safe; it is serialised by engines that send it to other machines. */
 public interface BulkStore extends Serializable {
 
     /**

@@ -1,7 +1,7 @@
 package org.colophon.bulk;
 
 /**
- * How the inputs of an archive are bound.
+ * A way to bind the inputs of an archive.
  *
  * @param kind the criterion
  * @param size most inputs of one edition; 0 for no end
