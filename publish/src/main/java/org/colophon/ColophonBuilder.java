@@ -94,7 +94,7 @@ public final class ColophonBuilder {
     }
 
     /**
-     * Prints in a style. What the house file says of style takes the place of its values.
+     * Prints in a style. Values of the house file take the place of its own.
      *
      * @param printStyle the style
      * @return this

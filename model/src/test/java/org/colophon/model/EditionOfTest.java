@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.json.EditionJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editions bound into one. */
 class EditionOfTest {
@@ -76,14 +78,22 @@ class EditionOfTest {
         assertThat(json(part.withAssetsBelow("south/06"))).contains("\"south/06/harbour.png\"");
         for (String refused : List.of(
                 "/etc/harbour.png",
-                "../harbour.png",
-                "x/../../harbour.png",
+                "../../harbour.png",
+                "x/../../../harbour.png",
                 "https://example.org/harbour.png",
                 "C:\\\\harbour.png")) {
             String json = json(part).replace("harbour.png", refused);
             Edition bad = EditionJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
             assertThat(bad.withAssetsBelow("south")).as(refused).isEqualTo(bad);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../harbour.png", "x/../../harbour.png", "./../harbour.png"})
+    void picturesBesideTheFolderOfTheirPartAreFound(String written) throws IOException {
+        String json = json(part).replace("harbour.png", written);
+        Edition read = EditionJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        assertThat(json(read.withAssetsBelow("south"))).contains("\"harbour.png\"").doesNotContain("..");
     }
 
     @Test

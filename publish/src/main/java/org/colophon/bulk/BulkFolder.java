@@ -45,7 +45,7 @@ record BulkFolder(Path path, Path work, Shard shard) {
         Files.deleteIfExists(shardFile());
     }
 
-    /** All rows of earlier runs and of this one, whatever shares they were made in. */
+    /** All rows of earlier runs and of this one, of all shares. */
     RowIndex rows() throws IOException {
         RowIndex rows = new RowIndex().add(manifest());
         for (String kind : List.of(MANIFEST, JOURNAL)) {

@@ -111,7 +111,7 @@ final class JsonLines {
         if (!object.path("text").isString()) {
             throw new IOException("its line has no text: an object of id and text is one");
         }
-        // Its mark says that it is UTF-8, whatever the encoding of files is.
+        // Its mark says that it is UTF-8; the encoding of files does not count.
         return new ByteArrayInputStream(('\uFEFF' + object.path("text").asString()).getBytes(StandardCharsets.UTF_8));
     }
 }

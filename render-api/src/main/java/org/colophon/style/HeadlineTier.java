@@ -50,4 +50,54 @@ public record HeadlineTier(int narrowest, int widest, int smallest, int largest,
         long points = (title.milliPoints() * (long) share + 50_000) / 100_000;
         return share == 100 ? title : Length.points(Math.max(1, points));
     }
+
+    /**
+     * Returns a copy with another value of narrowest.
+     *
+     * @param other fewest columns below such a headline
+     * @return the copy
+     */
+    public HeadlineTier withNarrowest(int other) {
+        return new HeadlineTier(other, widest, smallest, largest, face);
+    }
+
+    /**
+     * Returns a copy with another value of widest.
+     *
+     * @param other most columns below it
+     * @return the copy
+     */
+    public HeadlineTier withWidest(int other) {
+        return new HeadlineTier(narrowest, other, smallest, largest, face);
+    }
+
+    /**
+     * Returns a copy with another value of smallest.
+     *
+     * @param other per cent of the usual title over the fewest columns
+     * @return the copy
+     */
+    public HeadlineTier withSmallest(int other) {
+        return new HeadlineTier(narrowest, widest, other, largest, face);
+    }
+
+    /**
+     * Returns a copy with another value of largest.
+     *
+     * @param other per cent of the usual title over the most columns
+     * @return the copy
+     */
+    public HeadlineTier withLargest(int other) {
+        return new HeadlineTier(narrowest, widest, smallest, other, face);
+    }
+
+    /**
+     * Returns a copy with another value of face.
+     *
+     * @param other typeface of the title; empty if it is that of the usual title
+     * @return the copy
+     */
+    public HeadlineTier withFace(Optional<Typeface> other) {
+        return new HeadlineTier(narrowest, widest, smallest, largest, other);
+    }
 }

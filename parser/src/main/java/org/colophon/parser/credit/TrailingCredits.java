@@ -355,16 +355,12 @@ public final class TrailingCredits {
         for (int i = Math.max(1, from); i < end; i++) {
             if ((Glyphs.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '，') && !Glyphs.isBlank(text.charAt(i))) {
                 CreditPassage passage = piece(text, i, end, hangul >= i ? Place.CAPTION : Place.TAIL);
-                if (passage != null && isSure(passage) && !(isHouseAlone(passage) && isInSentence(text, i, end))) {
+                if (passage != null && isSure(passage) && !(passage.isHouseAlone() && isInSentence(text, i, end))) {
                     return doubtful(text, passage);
                 }
             }
         }
         return null;
-    }
-
-    private static boolean isHouseAlone(CreditPassage passage) {
-        return passage.reading().credits().stream().allMatch(draft -> draft.form() == CreditDraft.Form.HOUSE_ALONE);
     }
 
     /** Share on Facebook, she thanked Reuters.: the word before a house, or the stop, makes it one of the sentence. */

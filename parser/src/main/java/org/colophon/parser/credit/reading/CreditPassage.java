@@ -25,4 +25,9 @@ public record CreditPassage(int from, int to, @Nullable Found dateline, CreditRe
     public static CreditPassage credits(int from, int to, CreditReading reading) {
         return new CreditPassage(from, to, null, reading);
     }
+
+    /** Whether it names a house and nobody beside it. */
+    public boolean isHouseAlone() {
+        return reading.credits().stream().allMatch(draft -> draft.form() == CreditDraft.Form.HOUSE_ALONE);
+    }
 }
