@@ -72,6 +72,30 @@ class EmptyRolesTest {
                 .doesNotContain(DiagnosticCode.ROLE_WITHOUT_NAME);
     }
 
+    @ParameterizedTest
+    @DisplayName("is reported, too, where marks that are no name are behind it")
+    @ValueSource(strings = {
+        "en|Photo: ???", "en|Photograph: ★★", "en|Edited by: ...", "en|Photo by ***", "en|By ???", "ja|撮影：？？？",
+        "ko|사진 = ???", "zh|摄影：〓〓", "zh|作者：！！", "zh|来源：★", "zh|记者 ■■■", "zh|责任编辑：——"
+    })
+    void isReportedBeforeMarks(String line) {
+        assertThat(codes(line)).contains(DiagnosticCode.ROLE_WITHOUT_NAME);
+    }
+
+    @ParameterizedTest
+    @DisplayName("is none where words before it, or the mark behind it, make a sentence")
+    @ValueSource(strings = {"zh|为什么编辑？？？", "en|The editor...", "zh|我们的摄影！", "en|Who took this photo?!", "ja|編集！！"})
+    void isNoneInSentences(String line) {
+        assertThat(codes(line)).doesNotContain(DiagnosticCode.ROLE_WITHOUT_NAME);
+    }
+
+    private static List<DiagnosticCode> codes(String line) {
+        String language = line.substring(0, 2);
+        String prose = PROSE.getOrDefault(language, "湖边的人家把灯一盏一盏点起来，直到很晚才散去。");
+        String source = "# " + prose.substring(0, 6) + "\n\n" + line.substring(3) + "\n\n" + prose + "\n";
+        return WithoutNet.parse(source).diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
     private static String source(String language, String end) {
         String prose = PROSE.get(language);
         return "---\nlang: " + language + "\n---\n\n# " + prose.substring(0, 6) + "\n\n" + prose + "\n\n" + prose

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Credit;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.NoteMarks;
 import org.colophon.model.SourcePage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -37,7 +38,7 @@ public final class Furnishings {
     /** Takes a line if it is furniture. */
     boolean take(Line line, ArticleReading context) {
         String text = line.text();
-        if (!PageHead.mayBe(text)) {
+        if (!PageHead.mayBe(text) || !NoteMarks.of(line.content()).isEmpty()) {
             return false;
         }
         PageHead head = PageHead.read(text);

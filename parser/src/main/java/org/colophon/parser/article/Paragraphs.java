@@ -9,6 +9,8 @@ import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.CreditReader;
+import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Evidence;
 import org.colophon.parser.paragraph.Labels;
 import org.colophon.parser.paragraph.OpeningPlace;
@@ -22,6 +24,9 @@ import org.colophon.parser.text.Glyphs;
  * Makes blocks of paragraphs that are neither credits nor captions: text, notes of editors, jump notes, verse, turns.
  */
 final class Paragraphs {
+
+    /** Longer words before a mark are no role. */
+    private static final int LONGEST_ROLE = 24;
 
     private final ArticleReading context;
     private final Quotes quotes;
@@ -83,13 +88,34 @@ final class Paragraphs {
 
     private void nobody(Prose prose) {
         Line line = prose.lines().getFirst();
-        if (prose.lines().size() == 1 && context.reader.namesNobody(line)) {
+        if (prose.lines().size() == 1 && (context.reader.namesNobody(line) || isRoleBeforeMarks(line))) {
             context.findings.add(
                     DiagnosticCode.ROLE_WITHOUT_NAME,
                     "this line opens as credits do, and no name was found in it: it is kept as text",
                     line.start(),
                     line.end());
         }
+    }
+
+    /** Whether a role is followed by marks alone: Photo: ???. */
+    private boolean isRoleBeforeMarks(Line line) {
+        String text = Glyphs.strip(line.text());
+        int word = text.length();
+        while (word > 0 && !Character.isLetterOrDigit(text.charAt(word - 1))) {
+            word--;
+        }
+        String marks = Glyphs.strip(text.substring(word));
+        boolean parted = marks.length() > 1 && Glyphs.isSeparator(marks.charAt(0))
+                || !marks.isEmpty() && Glyphs.isBlank(text.charAt(word));
+        if (word == 0 || word > LONGEST_ROLE || !parted) {
+            return false;
+        }
+        Line role = new Line(
+                List.of(Inline.Text.of(text.substring(0, word) + ":")), line.start(), line.end(), false);
+        String label = text.substring(0, word);
+        CreditReading reading = context.reader.credits(role, Place.AFTER_TITLE);
+        return reading.credits().stream().anyMatch(draft -> draft.role().label().equals(label))
+                && reading.doubts().stream().anyMatch(doubt -> doubt.code() == DiagnosticCode.ROLE_WITHOUT_NAME);
     }
 
     private void seams(Prose prose, String id) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.NoteMarks;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Evidence;
 import org.colophon.parser.paragraph.Labels;
@@ -119,11 +120,9 @@ public final class PlainPage {
         for (int i = 0; i < drafts.size(); i++) {
             if (i == title) {
                 out.add(heading((Prose) drafts.get(i), 1));
-            } else if (i < title && isLine(i) && PATH.matcher(words(i)).find()
-                    || i < title && isTitle(i) && !Glyphs.isTerminal(words(i).charAt(words(i).length() - 1))) {
+            } else if (i < title && isPageWords(i)) {
                 // A column's name above a title that is not marked says nothing of the article.
-                Prose prose = (Prose) drafts.get(i);
-                out.add(new Draft.Lifted(prose.lines().getFirst().content(), prose.start(), prose.end()));
+                out.add(Draft.Lifted.of((Prose) drafts.get(i)));
             } else if (i > text && headings.contains(i) && headings.contains(i + 1) && isNumber(i)) {
                 out.add(numbered((Prose) drafts.get(i), (Prose) drafts.get(i + 1)));
                 i++;
@@ -134,6 +133,12 @@ public final class PlainPage {
             }
         }
         return out;
+    }
+
+    /** Whether a line above the title is of the page: a path in a site, or a column's name. */
+    private boolean isPageWords(int i) {
+        boolean ends = !isTitle(i) || Glyphs.isTerminal(words(i).charAt(words(i).length() - 1));
+        return (isLine(i) && PATH.matcher(words(i)).find() || !ends) && NoteMarks.of(((Prose) drafts.get(i)).lines().getFirst().content()).isEmpty();
     }
 
     /** A heading on two lines, its number above its words. */

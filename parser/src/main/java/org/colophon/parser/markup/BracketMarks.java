@@ -9,7 +9,7 @@ final class BracketMarks {
 
     /** Links of Obsidian and wikis: [[note]], [[note|words]], ![[picture.png|words]]. Numbers are references. */
     private static final Pattern LINK =
-            Pattern.compile("\\[\\[(?![0-9]+]])([^\\[\\]|\\n]{1,200})(?:\\|([^\\[\\]\\n]{1,200}))?]](?!\\()");
+            Pattern.compile("\\[\\[(?![0-9]+]])([^\\[\\]|{}\\n]{1,200})(?:\\|([^\\[\\]\\n]{1,200}))?]](?!\\()");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|avif|bmp)\\s*");
     private static final Pattern CAPTION = Pattern.compile("\\[(/?)caption(?:\\s[^\\]\\n]{0,400})?]");
     private static final Pattern SHORTCODE = Pattern.compile(

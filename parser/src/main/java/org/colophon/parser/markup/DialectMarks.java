@@ -23,7 +23,8 @@ final class DialectMarks {
     private static final Pattern CONTAINER_END = Pattern.compile("(?m)^:{3,}[ \\t]*\\r?$");
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\[?\\[toc]]?[ \\t]*");
     private static final Pattern FIGURE =
-            Pattern.compile("\\{\\{[<%]\\s*(?:figure|img|image)\\s[^{}]*\\bsrc\\s*=[^{}]*}}");
+            Pattern.compile("\\{\\{[<%]\\s*(?:figure|img|image)(?=[^{}]*\\ssrc\\s*=)"
+                    + "(?:\\s+[\\w-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|`[^`]*`|[^\\s\"'`{}<>%]+))+\\s*/?[>%]}}");
     /** Hexo: {% asset_img lamp.jpg 灯 %}, {% img class /a/lamp.jpg 300 200 title %}. */
     private static final Pattern HEXO_PICTURE = Pattern.compile(
             "\\{%\\s*(?:asset_img|img)\\s+(?:[\\w-]+\\s+)*?([^\\s%]+\\.\\w{2,5})(?:\\s+\\d+){0,2}\\s*([^%]*?)\\s*%}");

@@ -49,6 +49,8 @@ public final class FrontMatter {
 
     /** A credit in Chinese: a role, a colon and names, up to a semicolon. */
     private static final Pattern ASIDE = Pattern.compile("\\p{IsHan}{2,8}[：:]\\s*[^；;。：:]{1,80}");
+    private static final Pattern ROLE = Pattern.compile("\\p{IsHan}{1,6}");
+    private static final Pattern TABLE_NAME = Pattern.compile("(?m)^[ \\t]*name[ \\t]*=[ \\t]*[\"']([^\"'\\n]+)");
     private static final int LONGEST_ASIDE = 400;
 
     private final SourceText source;
@@ -75,23 +77,33 @@ public final class FrontMatter {
     }
 
     private void entry(Entry entry) {
-        MatterKey key = MatterKey.of(entry.key());
-        if (key == null) {
+        boolean table = entry.isTable();
+        MatterKey key = MatterKey.of(entry.word());
+        if (key == null || table && key.role() == null) {
             description(entry);
             return;
         }
-        List<Inline.Text> values = key.role() == null ? values(entry) : people(entry);
+        List<Inline.Text> values = table ? named(entry) : key.role() == null ? values(entry) : people(entry);
         List<Inline.Text> before = lines.putIfAbsent(key, new ArrayList<>(values));
         if (before != null) {
             before.addAll(values);
         }
-        if (before != null && !ONE.contains(key)) {
+        if (before != null && !table && !ONE.contains(key)) {
             findings.add(
                     DiagnosticCode.FRONT_MATTER,
                     "\"" + key.word() + "\" is said more than once: all of it is kept",
                     entry.start(),
                     entry.end());
         }
+    }
+
+    /** The name in a table of TOML; other facts in it are kept as data. */
+    private List<Inline.Text> named(Entry entry) {
+        described.keep(entry.key(), Datum.of(source.slice(entry.value(), entry.end()).strip()));
+        Matcher name = TABLE_NAME.matcher(source.text()).region(entry.value(), entry.end());
+        return name.find()
+                ? List.of(new Inline.Text(name.group(1), source.span(name.start(1), name.end(1))))
+                : List.of();
     }
 
     /** The names of people; other facts about them are kept as data. */
@@ -129,6 +141,15 @@ public final class FrontMatter {
         }
     }
 
+    /** A key in Han may be a role, 责任编辑, and its value names: the line is read as one of the text. */
+    private void named(Entry entry, Datum datum) {
+        if (datum instanceof Datum.Text && ROLE.matcher(entry.key()).matches()) {
+            for (Inline.Text value : values(entry)) {
+                asides.add(new Inline.Text(entry.key() + "：" + value.value(), value.span()));
+            }
+        }
+    }
+
     private List<Inline.Text> values(Entry entry) {
         return MatterValues.of(entry, source, findings).stream().flatMap(List::stream).toList();
     }
@@ -147,6 +168,7 @@ public final class FrontMatter {
         if (!DescriptionReader.isField(entry.key())) {
             described.keep(entry.key(), datum);
             ranked(entry, datum);
+            named(entry, datum);
             return;
         }
         described.read(entry.key(), datum, reason -> findings.add(
@@ -174,7 +196,7 @@ public final class FrontMatter {
         if (!unknown.isEmpty()) {
             findings.add(
                     DiagnosticCode.FRONT_MATTER_DATA,
-                    "kept as data, and in no output: "
+                    "kept as data, and in no output but for credits in them: "
                             + unknown.stream().map(Entry::key).distinct().collect(Collectors.joining(", ")),
                     unknown.getFirst().start(),
                     unknown.getFirst().end());

@@ -34,7 +34,18 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
      * @param value offset behind the colon
      * @param end offset of its end, its line end not counted
      */
-    public record Entry(String key, int start, int value, int end) { }
+    public record Entry(String key, int start, int value, int end) {
+
+        /** Whether it is a table of TOML. */
+        boolean isTable() {
+            return key.startsWith("[");
+        }
+
+        /** Its word, without the brackets of a table. */
+        String word() {
+            return isTable() ? key.replace("[", "").replace("]", "").strip() : key;
+        }
+    }
 
     /** Finds the front matter of a source; null if it has none. A text that looks like one and is none is reported. */
     public static @Nullable MatterBlock find(String text, Findings findings) {
@@ -54,6 +65,10 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
             text[i] = text[i] == '\n' || text[i] == '\r' ? text[i] : ' ';
         }
         return new String(text);
+    }
+
+    static boolean isKnown(Entry entry) {
+        return Finder.isKnown(entry.word());
     }
 
     private static boolean isRule(String text, int at) {

@@ -24,10 +24,10 @@ public enum MatterKey {
     PAGE("page", "版次", "页码", "頁碼"),
     LANGUAGE("language", "lang", "语言", "語言"),
     CREDITS("credits", "credit", "署名"),
-    AUTHOR("author", "authors", "byline", "作者"),
+    AUTHOR("author", "authors", "byline", "writer", "writers", "reporter", "reporters", "作者"),
     TRANSLATOR("translator", "translators", "译者", "譯者"),
     EDITOR("editor", "editors"),
-    PHOTOGRAPHER("photographer", "photographers"),
+    PHOTOGRAPHER("photographer", "photographers", "photo_credit", "photo-credit", "photocredit"),
     ILLUSTRATOR("illustrator", "illustrators"),
     REVIEWER("reviewer", "reviewers"),
     KEYWORDS("keywords", "tags", "关键词", "關鍵詞", "关键字", "标签", "標籤");

@@ -90,6 +90,11 @@ public sealed interface Draft {
             words = List.copyOf(words);
             forward(start, end);
         }
+
+        /** The words of a paragraph of one line. */
+        public static Lifted of(Prose line) {
+            return new Lifted(line.lines().getFirst().content(), line.start(), line.end());
+        }
     }
 
     /** A blockquote with its content. */

@@ -59,6 +59,7 @@ public final class InlineReader {
     static List<Draft> paragraph(Node node, SourceText source, Notes notes) {
         InlineReader reader = new InlineReader(source, notes, node.getStartOffset());
         List<Inline> rest = reader.children(node, true);
+        reader.marks.paragraphEnds(rest);
         int end = end(node, source);
         if (!rest.isEmpty() || !reader.endsInBreak()) {
             reader.line(rest, end, false);

@@ -78,6 +78,13 @@ final class MarkReader {
         }
     }
 
+    /** Ends a paragraph: a note whose end is inside other marks ends here. */
+    void paragraphEnds(List<Inline> run) {
+        while (!open.isEmpty()) {
+            close(open.pop(), run);
+        }
+    }
+
     /** Reads a mark that neither ends a line nor is a picture. */
     void read(Mark mark, List<Inline> run) {
         switch (mark.kind()) {
@@ -139,7 +146,7 @@ final class MarkReader {
             case HIGHLIGHTED -> run.add(new Inline.Marked(Marking.HIGHLIGHTED, words));
             case RAISED -> run.add(new Inline.Superscript(words));
             case LOWERED -> run.add(new Inline.Subscript(words));
-            case CODE -> run.add(new Inline.Code(PlainText.of(words), SourceSpan.of(words)));
+            case CODE -> run.addAll(CodeWords.of(words));
             case READING -> reading(PlainText.of(words).replace('|', ' ').strip(), run);
             case READING_BRACKET -> { }
             case READING_BEHIND -> readingBehind(PlainText.of(words), run);

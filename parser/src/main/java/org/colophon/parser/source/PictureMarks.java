@@ -50,9 +50,9 @@ final class PictureMarks {
         }
         Attributes tag = Attributes.of(written);
         String target = first(tag, "src", "data-src", "data-original");
-        String title = first(tag, "caption", "title");
-        List<Line> caption = Stream.of(title, first(tag, "credit", "attr"))
+        List<Line> caption = Stream.of(tag.get("title"), tag.get("caption"), first(tag, "credit", "attr"))
                 .filter(words -> !words.isBlank())
+                .distinct()
                 .map(words -> line(words, mark))
                 .toList();
         return new Picture(tag.get("alt"), target, caption, line, mark.start(), mark.end());
