@@ -86,7 +86,7 @@ final class EditionOutline {
                 it.body().forEach(row -> line(depth + "row", cells(row)));
             }
             case Block.Figure it -> {
-                text(depth + "figure " + it.asset(), it.caption());
+                line(depth + "figure " + it.asset(), words(it.caption()));
                 it.creditLines().forEach(line -> text(depth + "photo credit", line.text()));
             }
             case Block.CodeBlock it -> line(depth + "code " + it.language(), it.text());

@@ -46,7 +46,8 @@ class FrontMatterMatrixTest {
     static Stream<Arguments> cells() {
         List<Arguments> cells = new ArrayList<>();
         for (Form form : forms()) {
-            rows().stream().filter(form::fits).forEach(row -> cells.add(Arguments.of(form.name(), row.key(), form, row)));
+            rows().stream().filter(form::fits)
+                    .forEach(row -> cells.add(Arguments.of(form.name(), row.key(), form, row)));
         }
         return cells.stream();
     }

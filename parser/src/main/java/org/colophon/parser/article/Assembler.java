@@ -2,6 +2,7 @@ package org.colophon.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
@@ -187,7 +188,10 @@ final class Assembler implements BlockMaking {
         }
         if (!text.isEmpty()) {
             Prose left = text.size() == prose.lines().size() ? prose : prose.with(text);
+            boolean shown = place == Place.BODY && first.isEmpty() && !last.isEmpty()
+                    && last.stream().allMatch(Sorter::isPicture);
             blocks.add(figures.withoutPicture(left, id(holder, blocks))
+                    .or(() -> shown ? figures.aboveCredit(left, id(holder, blocks)) : Optional.empty())
                     .orElseGet(() -> paragraphs.read(left, id(holder, blocks), opening(opening, blocks))));
         }
         creditLines(rest.subList(rest.size() - last.size(), rest.size()), last, holder, blocks);

@@ -1,8 +1,10 @@
 package org.colophon.parser.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colophon.model.Inline;
 import org.colophon.parser.paragraph.PlainByline;
+import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.DisplayLines;
@@ -27,6 +29,9 @@ final class DeckRule {
     private static final int SHORTEST = 6;
     private static final int MOST_SENTENCES = 2;
     private static final String DASH = "—";
+    private static final int MOST_SHOWN = 3;
+    /** Pages of the web leave this in the place of a picture. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)image|photo|图片|圖片|写真");
 
     private final LineReader reader;
 
@@ -54,7 +59,7 @@ final class DeckRule {
             byline++;
         }
         boolean own = byline < lines.size();
-        boolean followed = own || !below.isEmpty() && isByline(below.getFirst());
+        boolean followed = own || isSigned(below);
         List<Line> deck = lines.subList(0, byline);
         boolean sentence = ends(Glyphs.strip(deck.getLast().text()));
         boolean text = below.stream().skip(own ? 0 : 1).anyMatch(this::isText);
@@ -87,6 +92,31 @@ final class DeckRule {
         return text.isEmpty() || Glyphs.isTerminal(end(text)) || end(text) == '.' || Glyphs.isClosing(end(text));
     }
 
+    /** Whether a byline follows, over the picture between the head of an article and its text. */
+    boolean isSigned(List<Draft> below) {
+        int at = 0;
+        while (at < Math.min(below.size(), MOST_SHOWN) && isShown(below.get(at))) {
+            at++;
+        }
+        return at < below.size() && isByline(below.get(at));
+    }
+
+    /** Whether a draft is a picture, or a caption whose picture did not come with the source. */
+    boolean isShown(Draft draft) {
+        if (!(draft instanceof Prose prose)) {
+            return false;
+        }
+        List<CreditPassage> closings = reader.captionClosings(prose.lines().getLast());
+        return !prose.pictures().isEmpty()
+                || !isByline(draft) && isShown(prose, closings);
+    }
+
+    private static boolean isShown(Prose prose, List<CreditPassage> closings) {
+        return PLACEHOLDER.matcher(Glyphs.strip(prose.text())).matches()
+                || prose.text().length() <= LONGEST_LATIN && !closings.isEmpty()
+                        && closings.stream().allMatch(passage -> Sorter.isPicture(passage.reading()));
+    }
+
     private boolean isByline(Draft draft) {
         return draft instanceof Prose prose && prose.pictures().isEmpty() && isByline(prose.lines().getFirst());
     }
@@ -110,7 +140,7 @@ final class DeckRule {
         int length = 0;
         int sentences = 0;
         for (Line line : lines) {
-            if (line.content().stream().anyMatch(Inline.Link.class::isInstance)) {
+            if (isLinked(line.content())) {
                 return false;
             }
             String text = line.text();
@@ -121,6 +151,19 @@ final class DeckRule {
         boolean cut = last.isEmpty() || Evidence.endsInside(last);
         return !cut && length > SHORTEST && length - 1 <= (han ? LONGEST_HAN : LONGEST_LATIN)
                 && sentences <= MOST_SENTENCES;
+    }
+
+    /** Whether a paragraph above a byline is one line with a link, as pages say so where they took the text from. */
+    static boolean isNote(Prose prose) {
+        return prose.lines().size() == 1 && prose.text().length() <= LONGEST_LATIN
+                && isLinked(prose.lines().getFirst().content());
+    }
+
+    private static boolean isLinked(List<Inline> content) {
+        return content.stream().anyMatch(inline -> inline instanceof Inline.Link
+                || inline instanceof Inline.Marked marked && isLinked(marked.content())
+                || inline instanceof Inline.Emphasis stressed && isLinked(stressed.content())
+                || inline instanceof Inline.Strong strong && isLinked(strong.content()));
     }
 
     /** Credits of the text: those of a picture or of the page's staff may be anywhere. */

@@ -25,6 +25,7 @@ final class FigureReader {
 
     /** A caption without its picture is told from a paragraph by its length: captions run to a line or two. */
     private static final int LONGEST_LONE_CAPTION = 80;
+    private static final int LONGEST_LONE_LATIN = 300;
     /** More characters below a picture are text that lacks the blank line above it. */
     private static final int LONGEST_HAN = 180;
     private static final int LONGEST_LATIN = 480;
@@ -40,6 +41,9 @@ final class FigureReader {
      * below it. A picture inside a sentence moves below the whole of it, and is reported.
      */
     List<Prose> parts(Prose prose) {
+        if (prose.pictures().size() == 1 && prose.pictures().getFirst().target().isEmpty() && isOnlyCredit(prose)) {
+            return List.of(new Prose(captioned(prose.lines()), List.of(), List.of(), prose.start(), prose.end()));
+        }
         if (prose.pictures().stream().anyMatch(picture -> isInSentence(prose, picture))) {
             return belowSentence(prose);
         }
@@ -55,6 +59,14 @@ final class FigureReader {
             captioned(picture, prose.lines().subList(Math.min(from, next), next), parts);
         }
         return parts;
+    }
+
+    /** Whether a caption without its picture is a credit and nothing else, or has no words. */
+    private boolean isOnlyCredit(Prose prose) {
+        Line first = captioned(prose.lines()).getFirst();
+        boolean credited = context.reader.credits(first, Place.CAPTION).found()
+                || context.reader.captionClosings(first).stream().anyMatch(passage -> passage.from() == 0);
+        return Glyphs.isBlank(first.text()) || credited;
     }
 
     private static void words(List<Line> lines, List<Prose> to) {
@@ -134,8 +146,12 @@ final class FigureReader {
             credits.addFirst(context.creditLine(id + "-l" + (credits.size() + 1), line, reading));
         }
         List<Inline> words = caption.isEmpty() ? List.of() : tail(caption, credits, id);
-        return new Block.Figure(
-                id, picture.target(), picture.alt(), words, credits, context.source.span(picture.start(), end));
+        SourceSpan span = context.source.span(picture.start(), end);
+        if (picture.target().isEmpty()) {
+            missing(PlainText.of(words), picture.start(), end);
+            return new Block.Figure(id, null, picture.alt(), words, credits, span);
+        }
+        return new Block.Figure(id, picture.target(), picture.alt(), words, credits, span);
     }
 
     /** The caption without the credits at its end, which go to the credits. */
@@ -160,32 +176,52 @@ final class FigureReader {
         return rest;
     }
 
-    /** A caption whose picture did not come with the source: one sentence that ends in the credit of a picture. */
+    /**
+     * A caption whose picture did not come with the source: one sentence that ends in the credit of a picture, or words
+     * that say so.
+     */
     Optional<Block> withoutPicture(Prose prose, String id) {
         String text = prose.text();
-        boolean marked = text.startsWith("<figcaption");
-        if (!marked && (text.length() > LONGEST_LONE_CAPTION || !isOneSentence(text))) {
+        if (!isLone(text) && !ShownWords.areOf(text) || Sorter.isVerse(prose)) {
             return Optional.empty();
         }
-        List<CreditPassage> passages = context.reader.captionClosings(prose.lines().getLast());
-        boolean signed = !marked && context.reader.closings(prose.lines().getLast()).stream()
-                .anyMatch(passage -> !Sorter.isPicture(passage.reading()));
         String last = prose.lines().getLast().text();
-        boolean owned = !marked && passages.stream().anyMatch(passage -> TrailingCredits.isOwned(last, passage));
-        if (signed || owned
-                || !marked && passages.isEmpty()
+        List<CreditPassage> passages = context.reader.captionClosings(prose.lines().getLast());
+        boolean signed = context.reader.closings(prose.lines().getLast()).stream()
+                .anyMatch(passage -> !Sorter.isPicture(passage.reading()));
+        boolean owned = passages.stream().anyMatch(passage -> TrailingCredits.isOwned(last, passage));
+        if (signed || owned || passages.isEmpty() && !ShownWords.areOf(text)
                 || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }
+        return Optional.of(lone(prose, id));
+    }
+
+    /** One sentence of the text, if the lines below it credit a picture: its caption. */
+    Optional<Block> aboveCredit(Prose prose, String id) {
+        boolean one = isLone(prose.text()) && prose.lines().size() == 1 && Glyphs.isCjk(prose.text().charAt(0))
+                && context.reader.closings(prose.lines().getFirst()).isEmpty();
+        return one ? Optional.of(lone(prose, id)) : Optional.empty();
+    }
+
+    private Block lone(Prose prose, String id) {
         List<CreditLine> credits = new ArrayList<>();
         List<Inline> words = tail(prose.lines(), credits, id);
+        missing(prose.text().strip(), prose.start(), prose.end());
+        return new Block.Figure(id, null, "", words, credits, context.source.span(prose.start(), prose.end()));
+    }
+
+    private void missing(String words, int start, int end) {
         context.findings.add(
                 DiagnosticCode.PHOTO_CREDIT_WITHOUT_PICTURE,
-                "a picture is described and credited here, but none came with the source: " + text.strip(),
-                prose.start(),
-                prose.end());
-        return Optional.of(
-                new Block.Figure(id, null, "", words, credits, context.source.span(prose.start(), prose.end())));
+                "a picture is described here, but none came with the source: " + words,
+                start,
+                end);
+    }
+
+    private static boolean isLone(String text) {
+        boolean han = text.chars().anyMatch(Glyphs::isCjk);
+        return text.length() <= (han ? LONGEST_LONE_CAPTION : LONGEST_LONE_LATIN) && isOneSentence(text);
     }
 
     private static boolean isOneSentence(String text) {

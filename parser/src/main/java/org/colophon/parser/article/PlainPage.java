@@ -10,6 +10,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.NoteMarks;
 import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.paragraph.DisplayLines;
 import org.colophon.parser.paragraph.Evidence;
 import org.colophon.parser.paragraph.Labels;
 import org.colophon.parser.paragraph.Sorter;
@@ -29,19 +30,11 @@ public final class PlainPage {
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_LABEL = 2;
     private static final int LONGEST_LABEL = 8;
-    /** The path to a page in its site: 首页 > 文化. */
-    private static final Pattern PATH = Pattern.compile("\\s[>›»]\\s|>>|›|»");
-    /** A day and an hour: no heading. */
-    private static final Pattern STAMP = Pattern.compile(
-            "(?i)(?=.{6,44}$)(?:.*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\b.*\\d{4}.*"
-                    + "|.*\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}.*)");
     /** A column label above the title is shorter than this. */
     private static final int SURE_TITLE = 8;
     private static final int LONGEST_HEADING_HAN = 22;
     private static final int LONGEST_HEADING_LATIN = 60;
     private static final int SHORTEST_HEADING = 3;
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:part|chapter|no\\.)?\\s*[0-9]{1,3}|[一二三四五六七八九十]{1,3}");
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Lu}\\.){2,}");
     private static final Pattern WORK = Pattern.compile("《[^《》]{1,20}》");
     private static final String QUOTES = "'\"‘“";
@@ -120,13 +113,13 @@ public final class PlainPage {
         for (int i = 0; i < drafts.size(); i++) {
             if (i == title) {
                 out.add(heading((Prose) drafts.get(i), 1));
-            } else if (i < title && isPageWords(i)) {
+            } else if (i < title && isPageWords(i) && !isKicker(i, title)) {
                 // A column's name above a title that is not marked says nothing of the article.
                 out.add(Draft.Lifted.of((Prose) drafts.get(i)));
             } else if (i > text && headings.contains(i) && headings.contains(i + 1) && isNumber(i)) {
                 out.add(numbered((Prose) drafts.get(i), (Prose) drafts.get(i + 1)));
                 i++;
-            } else if (i > text && headings.contains(i)) {
+            } else if (headings.contains(i)) {
                 out.add(heading((Prose) drafts.get(i), 2));
             } else {
                 out.add(drafts.get(i));
@@ -138,7 +131,15 @@ public final class PlainPage {
     /** Whether a line above the title is of the page: a path in a site, or a column's name. */
     private boolean isPageWords(int i) {
         boolean ends = !isTitle(i) || Glyphs.isTerminal(words(i).charAt(words(i).length() - 1));
-        return (isLine(i) && PATH.matcher(words(i)).find() || !ends) && NoteMarks.of(((Prose) drafts.get(i)).lines().getFirst().content()).isEmpty();
+        return (isLine(i) && PageWords.isPath(words(i)) || !ends)
+                && NoteMarks.of(((Prose) drafts.get(i)).lines().getFirst().content()).isEmpty();
+    }
+
+    /** Whether a line is the only one above the title, right above it. */
+    private boolean isKicker(int i, int title) {
+        return i == 0 && title == 1 && words(i).length() >= SHORTEST_TITLE && !PageWords.isPath(words(i))
+                && DisplayLines.isKicker(words(i))
+                && !words(i).contains(words(title)) && words(i).length() < words(title).length();
     }
 
     /** A heading on two lines, its number above its words. */
@@ -183,7 +184,7 @@ public final class PlainPage {
             if (!isTitle(i)) {
                 continue;
             }
-            if (words(i).length() >= SURE_TITLE || isSigned(i)) {
+            if (words(i).length() >= SURE_TITLE || isSigned(i) || i + 1 < text && isSecondLine(i + 1)) {
                 return isLabelOf(i, i + 1) ? i + 1 : i;
             }
             found = found < 0 && words(i).length() >= SHORTEST_TITLE ? i : found;
@@ -238,15 +239,21 @@ public final class PlainPage {
                 && !words.endsWith("。")
                 && "：:，,".indexOf(words.charAt(words.length() - 1)) < 0
                 && !words.startsWith("（")
+                && !(i > 0 && isSecondLine(i))
                 && !words.startsWith("(")
-                && !PATH.matcher(words).find()
-                && !STAMP.matcher(words).matches()
+                && !PageWords.isPath(words)
+                && !PageWords.isStamp(words)
                 && (HeadLines.isHeadline((Prose) drafts.get(i), i) || isUncredited(i) || i == 0 && isBareName());
     }
 
     /** Whether the first line could be a name, and the second is a byline: then it is the title. */
     private boolean isBareName() {
         return isSigned(0) && !HeadLines.isLabelled((Prose) drafts.getFirst(), sorter);
+    }
+
+    /** A dash before it makes a line the second of a title. */
+    private boolean isSecondLine(int i) {
+        return isLine(i) && words(i).startsWith("——");
     }
 
     private boolean isUncredited(int i) {
@@ -258,14 +265,16 @@ public final class PlainPage {
         List<Integer> numbered = new ArrayList<>();
         List<Integer> strong = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
-        for (int i = text + 1; i < drafts.size(); i++) {
+        // A line in strong type may head the first text, too.
+        int from = text > 0 && isBrief(text - 1) && isStrong(text - 1) && !titled ? text - 1 : text + 1;
+        for (int i = from; i < drafts.size(); i++) {
             if (isBrief(i)) {
                 List<Integer> pattern = HeadingPattern.isNumbered(words(i)) ? numbered : isStrong(i) ? strong : plain;
                 pattern.add(i);
             }
         }
         int last = lastText();
-        plain.removeIf(i -> i >= last || endsSentence(words(i)));
+        plain.removeIf(i -> i >= last || PageWords.endsSentence(words(i)));
         List<Integer> works = plain.stream().filter(i -> WORK.matcher(words(i)).matches()).toList();
         if (works.size() > 1) {
             return Set.copyOf(works);
@@ -314,22 +323,13 @@ public final class PlainPage {
 
     /** Whether a line numbers the heading on the next: 01. */
     private boolean isNumber(int i) {
-        return NUMBER.matcher(words(i)).matches();
+        return PageWords.isNumber(words(i));
     }
 
     /** A line in strong type and nothing else. */
     private boolean isStrong(int i) {
         List<Inline> content = ((Prose) drafts.get(i)).lines().getFirst().content();
         return content.size() == 1 && content.getFirst() instanceof Inline.Strong;
-    }
-
-    /** A stop at its end, or before the quotation mark there, or inside it. */
-    private static boolean endsSentence(String words) {
-        int end = words.length();
-        while (end > 1 && Glyphs.isClosing(words.charAt(end - 1))) {
-            end--;
-        }
-        return Glyphs.isTerminal(words.charAt(end - 1)) || words.indexOf('。') >= 0;
     }
 
     /** Whether a line is between a text that has ended and one that begins, and is no question or exclamation. */
@@ -353,7 +353,7 @@ public final class PlainPage {
                 && "，,、：:.。；;—)）】".indexOf(last) < 0
                 && "（(【[".indexOf(first) < 0
                 && (han || Character.isUpperCase(first) || isStrong(i) || QUOTES.indexOf(first) >= 0)
-                && !STAMP.matcher(words).matches()
+                && !PageWords.isStamp(words)
                 && sorter.creditLines((Prose) drafts.get(i), Place.SECTION_START) == null;
     }
 

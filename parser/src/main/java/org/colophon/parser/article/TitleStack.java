@@ -7,6 +7,7 @@ import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
 import org.colophon.model.Role;
 import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditReading;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleStack {
 
+    /** The number that an office files a notice by: 南政办〔2026〕12号. */
+    private static final Pattern OFFICIAL_NUMBER =
+            Pattern.compile("\\p{IsHan}{2,12}\\s?[〔\\[（(]\\d{4}[〕\\]）)]\\s?第?\\d{1,5}\\s?号");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
 
     private final ArticleReading context;
@@ -35,6 +39,8 @@ public final class TitleStack {
     private final DeckRule decks;
     private List<Inline> kicker;
     private List<Inline> deck;
+    /** The number of pictures and notes on the source between the title and the byline. */
+    private int passed;
     /** The number of lines of credits that come from elsewhere than below the title. */
     private int before;
 
@@ -180,7 +186,7 @@ public final class TitleStack {
         while (text < body.size() && isRule(body.get(text))) {
             text++;
         }
-        boolean whole = next == 0 || rest.isEmpty();
+        boolean whole = next == 0 || rest.size() == passed;
         if (whole && deck.isEmpty() && text + 1 < body.size() && DeckRule.isQuoted(body.get(text))) {
             Draft.Quoted quoted = (Draft.Quoted) body.get(text);
             deck = ((Prose) quoted.content().getFirst()).lines().getFirst().content();
@@ -195,16 +201,38 @@ public final class TitleStack {
             if (body.get(next) instanceof Draft.Heading heading && takes(heading, body)) {
                 continue;
             }
+            List<Draft> following = body.subList(next + 1, body.size());
+            if (credits.size() == before && isTitled() && decks.isShown(body.get(next))
+                    && (decks.isSigned(following) || isDeckSigned(following))) {
+                rest.add(body.get(next));
+                passed++;
+                continue;
+            }
             if (!(body.get(next) instanceof Prose prose) || !prose.pictures().isEmpty()) {
                 return next;
             }
-            Prose left = below(prose, body.subList(next + 1, body.size()));
+            if (OFFICIAL_NUMBER.matcher(prose.text().strip()).matches()) {
+                rest.add(prose);
+                passed++;
+                continue;
+            }
+            Prose left = below(prose, following);
             if (left != null) {
                 rest.add(left);
-                return next + 1;
+                if (credits.size() > before || !DeckRule.isNote(left) || !decks.isSigned(following)) {
+                    return next + 1;
+                }
+                passed++;
             }
         }
         return body.size();
+    }
+
+    /** Whether a deck and a byline below it follow a picture. */
+    private boolean isDeckSigned(List<Draft> following) {
+        return deck.isEmpty() && !following.isEmpty() && following.getFirst() instanceof Prose prose
+                && prose.pictures().isEmpty() && decks.isSigned(following.subList(1, following.size()))
+                && decks.lines(prose.lines(), following.subList(1, following.size())) > 0;
     }
 
     /** Sites set bylines and decks as headings, too: those of a level that no other heading has. */
@@ -266,7 +294,9 @@ public final class TitleStack {
                 credit(line, PlainByline.read(line.text()));
                 took = true;
             }
-            boolean open = !took && !lines.isEmpty() && deck.isEmpty() && credits.size() == before && isTitled();
+            boolean open = !took && !lines.isEmpty() && deck.isEmpty() && credits.size() == before && isTitled()
+                    && (part.title() == null
+                            || !lines.getFirst().text().equals(PlainText.of(part.title().content())));
             int deckLines = open ? decks.lines(lines, following) : 0;
             if (open && deckLines == 0 && part.title() != null && isInferred(part.title())) {
                 deckLines = decks.lineOfPage(lines, following);

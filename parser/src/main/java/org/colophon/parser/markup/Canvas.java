@@ -85,6 +85,12 @@ final class Canvas {
         String said = MARKUP.matcher(words)
                 .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)))
                 .strip();
+        remark(said);
+    }
+
+    /** Keeps the words of a comment that holds no tags. */
+    void remark(String words) {
+        String said = words.strip();
         if (said.codePoints().anyMatch(Character::isLetterOrDigit) && comments.size() < MOST_COMMENTS) {
             comments.add(said);
         }
@@ -152,6 +158,12 @@ final class Canvas {
     /** The last mark inside lines; null if there is none yet. */
     @Nullable Mark last() {
         return inline.isEmpty() ? null : inline.getLast();
+    }
+
+    /** The offset behind the last mark of any kind. */
+    int marked() {
+        int block = blocks.isEmpty() ? 0 : blocks.getLast().end();
+        return inline.isEmpty() ? block : Math.max(block, inline.getLast().end());
     }
 
     String shown() {

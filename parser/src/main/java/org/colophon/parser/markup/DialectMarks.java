@@ -34,11 +34,14 @@ final class DialectMarks {
 
     /** The characters that a source with such lines, or with marks in square brackets, has somewhere. */
     private static final List<String> LINES =
-            List.of("[toc]", "[TOC]", "\nimport ", "\nexport ", ":::", "{:toc}", "[[", "[/", "[gallery");
+            List.of("[toc]", "[TOC]", "\nimport ", "\nexport ", ":::", "{:toc}", "[[", "[/", "[gallery", "!!! ", "??? ",
+                    "???+ ", "%%");
 
     private final Canvas canvas;
     private final BracketMarks brackets;
     private final String text;
+    private final AuthorsComments remarks;
+    private final IndentedBoxes indented;
     /** The number of open boxes between lines of colons. */
     private int containers;
     /** The places that open marks close at, the next one first. */
@@ -48,6 +51,8 @@ final class DialectMarks {
         this.canvas = canvas;
         this.brackets = new BracketMarks(canvas);
         this.text = canvas.text;
+        this.remarks = new AuthorsComments(canvas);
+        this.indented = new IndentedBoxes(canvas);
     }
 
     /** Whether a source may hold lines that are marks by themselves. */
@@ -61,8 +66,15 @@ final class DialectMarks {
 
     /** Takes a line that is a mark by itself. Returns the offset behind it, or that of its start. */
     int line(int start) {
+        indented.line(start);
         char first = text.charAt(start);
         int end = SourceLines.end(text, start);
+        if (first == '%') {
+            return remarks.block(start);
+        }
+        if (first == '!' || first == '?') {
+            return indented.opened(start, end);
+        }
         if ((first == 'i' || first == 'e') && matches(CODE_LINE, start, end)) {
             canvas.notice(Notice.Kind.CODE, start, end);
         } else if (first == '{' && matches(CONTENTS_MARK, start, end)) {
@@ -132,9 +144,10 @@ final class DialectMarks {
     int mark(int at) {
         return switch (text.charAt(at)) {
             case '[' -> brackets.mark(at);
+            case '%' -> remarks.inline(at);
             case '~' -> pair(at, "~~", HtmlElement.STRUCK);
             case '=' -> pair(at, "==", HtmlElement.HIGHLIGHTED);
-            case '^' -> text.startsWith("^[", at) ? note(at) : at;
+            case '^' -> text.startsWith("^[", at) ? note(at) : remarks.blockName(at);
             case '{' -> braces(at);
             case '$' -> formula(at, text.startsWith("$$", at) ? "$$" : "$");
             case '\\' -> text.startsWith("\\(", at) ? command(at, "\\)") : command(at, "\\]");
@@ -193,6 +206,9 @@ final class DialectMarks {
     }
 
     private int braces(int at) {
+        if (text.startsWith("{/*", at)) {
+            return remarks.ofComponents(at);
+        }
         if (text.startsWith("{{", at)) {
             char kind = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
             return template(at, kind == '<' ? ">}}" : kind == '%' ? "%}}" : "}}");

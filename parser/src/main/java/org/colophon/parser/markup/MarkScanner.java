@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class MarkScanner {
 
-    private static final boolean[] TRIGGERS = triggers("`\\<~={^$[*");
+    private static final boolean[] TRIGGERS = triggers("`\\<~={^$[*%");
 
     private final String text;
     private final Canvas canvas;

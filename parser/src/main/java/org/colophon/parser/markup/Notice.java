@@ -18,7 +18,7 @@ public record Notice(Kind kind, int start, int end) {
         /** A frame of another page, a film, a sound. */
         PLAYER("what a program plays is in no output, and its address neither"),
         /** Attributes of kramdown, Pandoc and others. */
-        ATTRIBUTES("attributes in braces are in no output"),
+        ATTRIBUTES("attributes in braces and names of paragraphs are in no output"),
         /** Lines that load code. */
         CODE("lines that load code are in no output"),
         /** A place for a table of contents. */

@@ -159,7 +159,9 @@ public final class FrontMatter {
         if (written.isBlank()) {
             return;
         }
-        Datum datum = MatterData.of(written, () -> values(entry));
+        Datum datum = entry.isTable()
+                ? new Datum.Items(written.strip().lines().map(String::strip).map(Datum::of).toList())
+                : MatterData.of(written, () -> values(entry));
         if (datum instanceof Datum.Text text
                 && ASIDE.matcher(text.value()).find()
                 && written.length() < LONGEST_ASIDE) {

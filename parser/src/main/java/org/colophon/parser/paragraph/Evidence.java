@@ -122,6 +122,7 @@ public record Evidence(Seam.Sign sign, int confidence) {
             return null;
         }
         if (NUMBERED.matcher(tail).lookingAt()
+                || Salutations.isOne(head)
                 || isMathematics(head)
                 || isMathematics(tail)) {
             return null;

@@ -39,6 +39,9 @@ public record PageHead(
 
     /** 责任编辑：甲 第5版: a word, a mark and a word are who did what, and no printed section. */
     private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,}\\s?[:：/／]\\s?\\p{IsHan}{2,}");
+    /** Words that say where a text was printed before: no head of this page. */
+    private static final Pattern REPRINT = Pattern.compile(
+            "[原刊登]载|[原刊登]載|[原载載]于|[原刊]于|[原刊]於|选自|選自|摘自|刊登|转自|轉自|发表|發表|[（(]据|[（(]據|^[据據]");
 
     /** Every page head has a number and none a comma: nearly all lines are told by that. */
     public static boolean mayBe(String text) {
@@ -59,6 +62,7 @@ public record PageHead(
         if (!mayBe(text)
                 || text.length() > LONGEST
                 || text.length() < 2
+                || REPRINT.matcher(text).find()
                 || Glyphs.isTerminal(text.charAt(text.length() - 1))) {
             return null;
         }

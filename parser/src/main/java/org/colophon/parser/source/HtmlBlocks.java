@@ -20,7 +20,8 @@ public final class HtmlBlocks {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
     /** Lines of colons with the kind of the box, which may be attributes, and its heading. */
     private static final Pattern FENCE = Pattern.compile(
-            ":{3,}[ \\t]*(?:\\{[^{}]*}|([A-Za-z][\\w-]*))[ \\t]*(.*?)[ \\t\\r]*");
+            ":{3,}[ \\t]*(?:\\{[^{}]*}|([A-Za-z][\\w-]*))[ \\t]*\\[?(.*?)]?[ \\t\\r]*"
+                    + "|(?:!!!|\\?\\?\\?\\+?)[ \\t]+([A-Za-z][\\w-]*)[^\"]*?(?:\"([^\"]*)\")?[ \\t\\r]*");
     private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>");
 
     private final SourceText source;
@@ -128,7 +129,15 @@ public final class HtmlBlocks {
         return drafts;
     }
 
-    /** Binds a caption to the last picture before it; without one it is a paragraph. */
+    private static Prose withoutPicture(List<Line> caption) {
+        int start = caption.getFirst().start();
+        List<Line> lines = new ArrayList<>(List.of(new Line(List.of(), start, start, false)));
+        lines.addAll(caption);
+        Draft.Picture none = new Draft.Picture("", "", List.of(), 0, start, start);
+        return new Prose(lines, List.of(none), List.of(), start, Math.max(start, caption.getLast().end()));
+    }
+
+    /** Binds a caption to the last picture before it; without one its picture did not come with the source. */
     private void caption(List<Line> lines, Node node, List<Draft> drafts) {
         if (lines.isEmpty()) {
             return;
@@ -137,9 +146,7 @@ public final class HtmlBlocks {
                 ? last
                 : null;
         if (picture == null) {
-            drafts.add(new Prose(
-                    lines, List.of(), List.of(), lines.getFirst().start(),
-                    Math.max(lines.getFirst().start(), lines.getLast().end())));
+            drafts.add(withoutPicture(lines));
             return;
         }
         List<Line> all = new ArrayList<>(picture.lines());
@@ -238,10 +245,11 @@ public final class HtmlBlocks {
         if (!fence.matches()) {
             return List.of();
         }
-        int group = fence.group(2).isEmpty() ? 1 : 2;
+        int kind = fence.group(3) == null ? 1 : 3;
+        int group = fence.group(kind + 1) == null || fence.group(kind + 1).isEmpty() ? kind : kind + 1;
         int start = node.mark().start() + fence.start(group);
         String words = fence.group(group);
-        return words.isEmpty()
+        return words == null || words.isEmpty()
                 ? List.of()
                 : List.of(new Inline.Text(words, source.span(start, start + words.length())));
     }
