@@ -1,8 +1,11 @@
 package org.colophon.parser.article;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Inline;
+import org.colophon.model.Role;
 import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
@@ -30,6 +33,9 @@ final class DeckRule {
     private static final int MOST_SENTENCES = 2;
     private static final String DASH = "—";
     private static final int MOST_SHOWN = 3;
+    /** Roles that lines below a picture name as well. */
+    private static final Set<Role.Kind> BESIDE =
+            EnumSet.of(Role.Kind.PHOTOGRAPHER, Role.Kind.PHOTO_SOURCE, Role.Kind.SOURCE, Role.Kind.AUTHOR);
     /** Pages of the web leave this in the place of a picture. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)image|photo|图片|圖片|写真");
 
@@ -98,7 +104,16 @@ final class DeckRule {
         while (at < Math.min(below.size(), MOST_SHOWN) && isShown(below.get(at))) {
             at++;
         }
-        return at < below.size() && isByline(below.get(at));
+        return at < below.size() && isByline(below.get(at)) && (at == 0 || isLabelled((Prose) below.get(at)));
+    }
+
+    /** Below a picture only a role makes a byline: © and a name alone are its caption. */
+    private boolean isLabelled(Prose prose) {
+        CreditReading shown = reader.credits(prose.lines().getFirst(), Place.CAPTION);
+        CreditReading reading = reader.credits(prose.lines().getFirst(), Place.AFTER_TITLE);
+        return !(shown.found() && Sorter.isPicture(shown)) && reading.found()
+                && reading.credits().stream().noneMatch(draft -> draft.role().label().isEmpty())
+                && reading.credits().stream().anyMatch(draft -> !BESIDE.contains(draft.role().kind()));
     }
 
     /** Whether a draft is a picture, or a caption whose picture did not come with the source. */

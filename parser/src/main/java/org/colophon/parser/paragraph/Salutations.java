@@ -8,7 +8,8 @@ final class Salutations {
 
     private static final int LONGEST = 60;
     private static final Pattern WORDS = Pattern.compile(
-            "(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|to the editor"
+            "(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern"
+                    + "|to the editor"
                     + "|sirs?|madam|yours (?:sincerely|faithfully|truly|ever)|sincerely(?: yours)?|faithfully"
                     + "|respectfully|best(?: wishes| regards)?|(?:kind|warm) regards|regards|cheers|with love)\\b[^,]*,"
                     + "|(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的|各位|诸位|諸位|大家|您好|你好)[^，,]{0,20}[，,]");
