@@ -41,8 +41,22 @@ final class FigureReader {
      * below it. A picture inside a sentence moves below the whole of it, and is reported.
      */
     List<Prose> parts(Prose prose) {
-        if (prose.pictures().size() == 1 && prose.pictures().getFirst().target().isEmpty() && isOnlyCredit(prose)) {
-            return List.of(new Prose(captioned(prose.lines()), List.of(), List.of(), prose.start(), prose.end()));
+        // A jump note may have been all its caption.
+        return apart(prose).stream().filter(part -> !isNothing(part)).toList();
+    }
+
+    private static boolean isNothing(Prose part) {
+        return !part.pictures().isEmpty() && captioned(part.lines()).isEmpty()
+                && part.pictures().stream().allMatch(picture -> picture.target().isEmpty()
+                        && picture.alt().isBlank() && picture.caption().isEmpty());
+    }
+
+    private List<Prose> apart(Prose prose) {
+        if (prose.pictures().size() == 1 && prose.pictures().getFirst().target().isEmpty()) {
+            List<Line> words = captioned(prose.lines());
+            if (!words.isEmpty() && isOnlyCredit(words.getFirst())) {
+                return List.of(new Prose(words, List.of(), List.of(), prose.start(), prose.end()));
+            }
         }
         if (prose.pictures().stream().anyMatch(picture -> isInSentence(prose, picture))) {
             return belowSentence(prose);
@@ -62,8 +76,7 @@ final class FigureReader {
     }
 
     /** Whether a caption without its picture is a credit and nothing else, or has no words. */
-    private boolean isOnlyCredit(Prose prose) {
-        Line first = captioned(prose.lines()).getFirst();
+    private boolean isOnlyCredit(Line first) {
         boolean credited = context.reader.credits(first, Place.CAPTION).found()
                 || context.reader.captionClosings(first).stream().anyMatch(passage -> passage.from() == 0);
         return Glyphs.isBlank(first.text()) || credited;
