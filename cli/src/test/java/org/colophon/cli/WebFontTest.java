@@ -89,6 +89,17 @@ class WebFontTest {
     }
 
     @Test
+    @DisplayName("The contents of an edition list its titles in the face of the text")
+    void titlesInContents() throws IOException {
+        EditionParser parser = EditionParser.create();
+        Edition bound = Edition.of("合集", List.of(
+                parser.parse("# 鹭影\n\n水很静。\n", "a.md").edition(),
+                parser.parse("# 窑火\n\n火很旺。\n", "b.md").edition()));
+        assertThat(subset("colophon-song-regular.ttf", bound).getUnicodeCmapLookup().getGlyphId('鹭')).isPositive();
+        assertThat(subset("colophon-song-regular.ttf", bound).getUnicodeCmapLookup().getGlyphId('鸥')).isZero();
+    }
+
+    @Test
     @DisplayName("embeds no typeface whose owner forbids it, in pages as in PDFs")
     void rejectsForbiddenFaces() throws IOException {
         FontFace song = FontProvider.installed().faces().getFirst();

@@ -204,4 +204,13 @@ public record Article(
     public Article withMetadata(Metadata other) {
         return new Article(id, source, headline, creditLines, lead, sections, notes, page, language, span, other);
     }
+
+    /**
+     * Returns whether the article has pictures and no text, as an advertisement has. It needs no title.
+     *
+     * @return true if its lead is figures, and it has no sections
+     */
+    public boolean isOfPicturesAlone() {
+        return sections.isEmpty() && !lead.isEmpty() && lead.stream().allMatch(Block.Figure.class::isInstance);
+    }
 }

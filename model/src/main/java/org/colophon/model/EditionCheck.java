@@ -29,7 +29,7 @@ final class EditionCheck extends EditionWalker {
 
     private void article(Article article) {
         source = article.source();
-        if (PlainText.of(article.headline().title()).isBlank()) {
+        if (PlainText.of(article.headline().title()).isBlank() && !article.isOfPicturesAlone()) {
             report(DiagnosticCode.MISSING_TITLE,
                     "the article has no title: begin it with # and the title", SourceSpan.NONE);
         }

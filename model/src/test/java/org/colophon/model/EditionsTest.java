@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each check with a model that it must find fault with. */
@@ -53,6 +54,18 @@ class EditionsTest {
         assertThat(findings(with(article().withHeadline(Headline.of(words("\u3000"))))))
                 .containsExactly("lake.md:1:1: warning: the article has no title: begin it with # and the title "
                         + "[structure.missing-title]");
+    }
+
+    @Test
+    @DisplayName("An advertisement is a picture without a title; a picture above words is none")
+    void pictureAlone() {
+        Block.Figure figure = new Block.Figure(
+                "a1-p1", "fair.png", "The book fair", List.of(), List.of(), AT, PictureInfo.NONE);
+        Article untitled = article().withHeadline(Headline.of(List.of())).withSections(List.of());
+        assertThat(findings(with(untitled.withLead(List.of(figure))))).isEmpty();
+        Block words = new Block.Paragraph("a1-p2", words("湖灯。"), AT);
+        assertThat(findings(with(untitled.withLead(List.of(figure, words))))).hasSize(1);
+        assertThat(findings(with(untitled.withLead(List.of())))).hasSize(1);
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Finds the common words of a headline, so that no line ends inside one: the most likely division into words of the
- * list and single characters, in which words farther down the list are less likely (Zipf's law).
+ * list and single characters, in which words farther down the list are less likely (Zipf's law). A number in Han and
+ * its measure word are one word.
  */
 public final class HeadlineWords {
 
@@ -47,7 +48,18 @@ public final class HeadlineWords {
                 words.within[k] = true;
             }
         }
+        words.keepNumbers();
         return words;
+    }
+
+    /** Makes a number one word with its measure word, unless its first numeral ends a word: 统一 is no number. */
+    private void keepNumbers() {
+        boolean[] inWord = within.clone();
+        boolean number = false;
+        for (int i = 1; i < size; i++) {
+            number = Sense.isNumeral(points[i - 1]) && (number || !inWord[i - 1]);
+            within[i] |= number && (Sense.isNumeral(points[i]) || Sense.isMeasure(points[i]));
+        }
     }
 
     private static Map<String, Integer> load() {

@@ -45,6 +45,26 @@ public final class Sense {
         return has("pause-before", point);
     }
 
+    /**
+     * Returns whether a character is part of a number in Han.
+     *
+     * @param point the character
+     * @return true if it is a numeral
+     */
+    public static boolean isNumeral(int point) {
+        return has("numeral", point);
+    }
+
+    /**
+     * Returns whether a character is a measure word, which belongs to the number before it.
+     *
+     * @param point the character
+     * @return true if it is one
+     */
+    public static boolean isMeasure(int point) {
+        return has("measure", point);
+    }
+
     private static boolean has(String kind, int point) {
         return TABLE.getOrDefault(kind, Set.of()).contains(point);
     }

@@ -31,6 +31,9 @@ class HeadlineLinesTest {
         "12, 全面推进循环经济的新路 江岸这样走, 全面推进循环经济的新路|江岸这样走",
         "18, 县政府关于印发《古树名木保护管理办法》的通知, 县政府关于印发|《古树名木保护管理办法》的通知",
         "5, 老人江书白说, 老人|江书白说",
+        "8, 江堤换新装，三万亩滩田不再怕水, 江堤换新装，|三万亩滩田|不再怕水",
+        "7, 村里来了十二位年轻人, 村里来了|十二位年轻人",
+        "6, 全市统一部署两会安保, 全市统一部署|两会安保",
         "16, The Mill That Forgot How to Be Silent, The Mill That Forgot|How to Be Silent",
         "30, The Mill That Forgot How to Be Silent, The Mill That Forgot How to Be Silent",
     })

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.colophon.model.Article;
+import org.colophon.model.Block;
 import org.colophon.model.Contributor;
 import org.colophon.model.Credit;
 import org.colophon.model.Edition;
@@ -17,6 +18,7 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Person;
+import org.colophon.model.PictureInfo;
 import org.colophon.model.Role;
 import org.colophon.model.SourcePage;
 import org.jsoup.Jsoup;
@@ -105,6 +107,16 @@ class PageHeadTest {
         assertThat(page.select("nav.contents a").eachAttr("href")).containsExactly("#a1", "#a2", "#a3");
         assertThat(page.select("article > header > h2.title").eachText()).containsExactly("Lamps", "Tide");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("website");
+    }
+
+    @Test
+    @DisplayName("An advertisement is not among the contents")
+    void listsNoPictures() {
+        Block.Figure fair = new Block.Figure(
+                "a2-p1", null, "The book fair", List.of(), List.of(), SPAN, PictureInfo.NONE);
+        Document page =
+                page(info -> info, article("a1", "Lamps", null), article("a2", "", null).withLead(List.of(fair)));
+        assertThat(page.select("nav.contents a").eachText()).containsExactly("Lamps");
     }
 
     @Test

@@ -164,6 +164,9 @@ public final class PageWriter {
         out.raw("<nav class=\"contents\"").attribute("aria-label", copy.contents()).raw("><ol>\n");
         for (Article article : articles) {
             String title = PlainText.of(article.headline().title());
+            if (title.isBlank() && article.isOfPicturesAlone()) {
+                continue;
+            }
             out.raw("<li><a").address("href", Address.ofElement(article.id())).raw(">");
             desk.text(title.isBlank() ? article.id() : title, article.span());
             out.raw("</a></li>\n");

@@ -56,6 +56,7 @@ final class FaceUse extends EditionWalker {
     static Map<FaceCut, NavigableSet<Integer>> of(Edition edition, PageStyle style) {
         FaceUse use = new FaceUse(style, edition.info().language());
         use.furniture(edition.info());
+        use.contents(edition);
         use.walk(edition);
         return use.used;
     }
@@ -72,6 +73,14 @@ final class FaceUse extends EditionWalker {
         add(TextElement.FOLIO, info.date() == null ? folio : folio + copy.date(info.date()));
         for (Credit credit : info.staff()) {
             add(TextElement.FOOT, credit.text());
+        }
+    }
+
+    /** The name of an edition of several articles, and their titles as text. */
+    private void contents(Edition edition) {
+        if (edition.articles().size() > 1) {
+            add(TextElement.TITLE, Objects.toString(edition.info().publication(), ""));
+            edition.articles().forEach(each -> add(TextElement.BODY, PlainText.of(each.headline().title())));
         }
     }
 

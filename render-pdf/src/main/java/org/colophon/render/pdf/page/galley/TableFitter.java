@@ -59,7 +59,7 @@ final class TableFitter {
             }
         }
         long needed = Arrays.stream(least(Kept.SIGNS, TableFit.FULL_SIZE)).sum();
-        return fit(Kept.SIGNS, (int) Math.clamp(measure * (long) TableFit.FULL_SIZE / needed, 1, SMALLEST), measure);
+        return fit(Kept.SIGNS, Math.clamp(measure * (long) TableFit.FULL_SIZE / needed, 1, SMALLEST), measure);
     }
 
     private TableFit fit(Kept kept, int percent, int measure) {
