@@ -97,6 +97,7 @@ class PreflightTest {
     void rulesThinnerThanAQuarterPointAreReported() throws IOException {
         assertThat(found(plain(), "tabloid", "{}", 9, PRESS)).isEmpty();
         assertThat(found(edition(paragraphs(60)), "tabloid", "{\"grid\": {\"rule\": \"0.2pt\"}}", 9, PRESS))
+                .filteredOn(each -> each.code() != DiagnosticCode.RULE_GAVE_WAY)
                 .isNotEmpty()
                 .allMatch(each -> each.code() == DiagnosticCode.THIN_RULE
                         && each.message().contains("0.20 pt"));
