@@ -32,8 +32,11 @@ public final class BulkFunction implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** How inputs are printed. */
     private final BulkSpec spec;
+    /** Where outputs are kept. */
     private final BulkStore store;
+    /** The way outputs are named. */
     private final Naming naming;
 
     private BulkFunction(BulkSpec spec, BulkStore store, Naming naming) {

@@ -18,9 +18,13 @@ public final class BulkResult implements Serializable {
         FAILED
     }
 
+    /** The name of the input. */
     private final String id;
+    /** The end of its print. */
     private final State state;
+    /** Its row in the manifest, as JSON. */
     private final String row;
+    /** Processor time in millionths of a second. */
     private final long micros;
 
     BulkResult(BulkRow row, long micros) {
