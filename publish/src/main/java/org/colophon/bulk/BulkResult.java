@@ -24,7 +24,7 @@ public final class BulkResult implements Serializable {
     private final State state;
     /** Its row in the manifest, as JSON. */
     private final String row;
-    /** Processor time in millionths of a second. */
+    /** The time that it took, in millionths of a second. */
     private final long micros;
 
     BulkResult(BulkRow row, long micros) {
