@@ -32,9 +32,9 @@ public final class BulkFunction implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** How inputs are printed. */
+    /** The way inputs are printed. */
     private final BulkSpec spec;
-    /** Where outputs are kept. */
+    /** The place outputs are kept in. */
     private final BulkStore store;
     /** The way outputs are named. */
     private final Naming naming;
