@@ -26,7 +26,7 @@ public final class BulkFunction implements Serializable {
     public enum Naming {
         /** After their inputs. */
         INPUT,
-        /** After their content and the way of printing: equal inputs have one output. */
+        /** After their digests: outputs that are equal are one. */
         CONTENT
     }
 
@@ -88,10 +88,17 @@ public final class BulkFunction implements Serializable {
      * @param name name of the edition and its outputs
      * @param inputs the inputs, in the order of their articles
      * @return a result for each input, all with the outputs of the edition
+     * @throws IllegalArgumentException if the name is blank
      * @throws CancellationException if the thread was interrupted
      * @throws org.colophon.model.ColophonException if no press can be made so; the message names the missing part
      */
     public List<BulkResult> bind(String name, List<BulkInput> inputs) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an edition and its outputs have a name, such as that of its issue");
+        }
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
         return new BulkWork(this, name, inputs).results();
     }
 
@@ -153,13 +160,13 @@ public final class BulkFunction implements Serializable {
             made.add(new Made(printed.report().format().extension(), out.toByteArray(), printed.report().pages()));
         }
         String digest = key.add(key.pictures()).hex();
-        String stem = switch (naming) {
-            case INPUT -> name;
-            case CONTENT -> digest.substring(0, 2) + "/" + digest;
-        };
         for (Made each : made) {
-            BulkOutput output = new BulkOutput(
-                    stem + "." + each.extension(), Sha256.of(each.content()), each.content().length);
+            String sha256 = Sha256.of(each.content());
+            String stem = switch (naming) {
+                case INPUT -> name;
+                case CONTENT -> sha256.substring(0, 2) + "/" + sha256;
+            };
+            BulkOutput output = new BulkOutput(stem + "." + each.extension(), sha256, each.content().length);
             store.put(output.name(), each.content());
             rows.forEach(row -> row.output(output, each.pages()));
         }

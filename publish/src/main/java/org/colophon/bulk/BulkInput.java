@@ -3,6 +3,7 @@ package org.colophon.bulk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -13,9 +14,18 @@ public final class BulkInput {
 
     /** Opens the text of an input. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+
+        /**
+         * Opens it anew.
+         *
+         * @return its bytes
+         * @throws IOException if it cannot be read; the input then fails for this reason
+         */
         InputStream open() throws IOException;
     }
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String id;
     private final String name;
@@ -29,8 +39,28 @@ public final class BulkInput {
         this.pictures = pictures;
     }
 
-    static BulkInput of(String id, Content content) {
-        return new BulkInput(id, OutputPath.of(id), content, AssetSource.none());
+    /**
+     * A source that is opened when it is printed, without pictures.
+     *
+     * @param id its name in the manifest and in diagnostics, such as the key of a record
+     * @param content opens it; more than once if inputs are bound
+     * @return the input; its outputs are named after its id
+     */
+    public static BulkInput of(String id, Content content) {
+        return new BulkInput(id, OutputPath.of(id), Objects.requireNonNull(content, "content"), AssetSource.none());
+    }
+
+    /**
+     * A text that was decoded, such as the field of a record, without pictures. The encoding of the other sources does
+     * not count for it.
+     *
+     * @param id its name in the manifest and in diagnostics, such as the key of a record
+     * @param text the text
+     * @return the input; its outputs are named after its id
+     */
+    public static BulkInput ofText(String id, String text) {
+        // Its mark says that it is UTF-8.
+        return of(id, (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

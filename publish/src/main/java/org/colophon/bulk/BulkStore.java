@@ -27,6 +27,13 @@ public interface BulkStore extends Serializable {
     boolean holds(String name, long bytes) throws IOException;
 
     /**
+     * Takes away unfinished outputs that killed processes have left. To be called when nobody prints into the store.
+     *
+     * @throws IOException if they cannot be taken away
+     */
+    void sweep() throws IOException;
+
+    /**
      * The files below a folder.
      *
      * @param folder the folder, which is made if it is not there

@@ -50,4 +50,9 @@ record FolderStore(String folder) implements BulkStore {
         Path file = Path.of(folder).resolve(name);
         return Files.isRegularFile(file) && Files.size(file) == bytes;
     }
+
+    @Override
+    public void sweep() throws IOException {
+        BulkFolder.delete(Path.of(folder, WORK));
+    }
 }

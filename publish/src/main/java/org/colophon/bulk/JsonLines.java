@@ -1,7 +1,6 @@
 package org.colophon.bulk;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -67,8 +66,8 @@ final class JsonLines {
         String stem = String.valueOf(file.getFileName());
         Taker taker = (line, offset, length) -> {
             String id = id(line);
-            inputs.add(BulkInput.of(
-                    id.isEmpty() ? stem + ":" + (inputs.size() + 1) : id, () -> text(at(file, offset, length))));
+            String name = id.isEmpty() ? stem + ":" + (inputs.size() + 1) : id;
+            inputs.add(BulkInput.of(name, () -> text(name, at(file, offset, length))));
         };
         forEach(file, taker);
         last(file, Files.size(file), taker);
@@ -101,7 +100,7 @@ final class JsonLines {
         }
     }
 
-    private static InputStream text(String line) throws IOException {
+    private static InputStream text(String id, String line) throws IOException {
         JsonNode object;
         try {
             object = MAPPER.readTree(line);
@@ -111,7 +110,6 @@ final class JsonLines {
         if (!object.path("text").isString()) {
             throw new IOException("its line has no text: an object of id and text is one");
         }
-        // Its mark says that it is UTF-8; the encoding of files does not count.
-        return new ByteArrayInputStream(('\uFEFF' + object.path("text").asString()).getBytes(StandardCharsets.UTF_8));
+        return BulkInput.ofText(id, object.path("text").asString()).content().open();
     }
 }

@@ -34,12 +34,14 @@ record PressRoom(Colophon press, String digest) {
 
     private static final Map<BulkSpec, SoftReference<PressRoom>> OPEN = new ConcurrentHashMap<>();
 
+    /** Threads that ask for one press at once wait for it: faces are read once. */
     static PressRoom of(BulkSpec spec) {
         SoftReference<PressRoom> found = OPEN.get(spec);
         PressRoom room = found == null ? null : found.get();
-        if (room == null) {
-            room = open(spec);
-            OPEN.put(spec, new SoftReference<>(room));
+        while (room == null) {
+            room = OPEN.compute(spec, (key, kept) ->
+                            kept == null || kept.get() == null ? new SoftReference<>(open(key)) : kept)
+                    .get();
         }
         return room;
     }

@@ -41,10 +41,10 @@ record TreeView(Path folder, String pattern) {
     void link(Path outputs, List<String> ids, RowIndex rows) throws IOException {
         BulkFolder.delete(folder);
         Map<String, Integer> taken = new HashMap<>();
-        Set<String> linked = new HashSet<>();
+        Set<List<BulkOutput>> linked = new HashSet<>();
         for (String id : ids) {
             BulkRow row = rows.row(id).orElseThrow();
-            if (row.isPrinted() && linked.add(row.outputs().getFirst().name())) {
+            if (row.isPrinted() && linked.add(row.outputs())) {
                 String name = free(name(row), taken);
                 for (BulkOutput output : row.outputs()) {
                     String extension = output.name().substring(output.name().lastIndexOf('.'));

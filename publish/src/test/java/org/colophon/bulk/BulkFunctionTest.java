@@ -1,6 +1,7 @@
 package org.colophon.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,10 +9,13 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +80,11 @@ class BulkFunctionTest {
         public boolean holds(String name, long bytes) {
             return false;
         }
+
+        @Override
+        public void sweep() throws IOException {
+            throw new IOException("nothing is kept");
+        }
     }
 
     @ParameterizedTest
@@ -117,5 +126,33 @@ class BulkFunctionTest {
         String book = "# 书\n\n" + ("菜市在河边开了三十年，今年搬到了桥南。".repeat(20) + "\n\n").repeat(400);
         BulkResult result = BulkFunction.of(hurried, BulkStore.folder(folder)).apply(input("book", book));
         assertThat(BulkRow.parse(result.row()).text("failure")).isEqualTo("it took longer than 1 ms");
+    }
+
+    @Test
+    void aPressIsOpenedOnceInAJvm() {
+        BulkSpec own = SPEC.withCharacters(54_321);
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> PressRoom.of(own)).collect(Collectors.toSet()))
+                .hasSize(1).containsExactly(PressRoom.of(own));
+        assertThat(PressRoom.of(own).press()).isSameAs(PressRoom.of(own).press());
+    }
+
+    @Test
+    void anEditionHasANameAndArticles() {
+        BulkFunction function = BulkFunction.of(SPEC, BulkStore.folder(folder));
+        assertThat(function.bind("一月二日", List.of())).isEmpty();
+        List<BulkInput> inputs = List.of(input("1", Archive.article(1, 1)));
+        assertThatThrownBy(() -> function.bind(" ", inputs))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("name");
+    }
+
+    @Test
+    void theEncodingOfFilesDoesNotCountForTexts() {
+        BulkSpec chinese = SPEC.withEncoding("GB18030");
+        BulkFunction function = BulkFunction.of(chinese, BulkStore.folder(folder));
+        BulkResult text = function.apply(BulkInput.ofText("1", Archive.article(1, 1)));
+        assertThat(BulkRow.parse(text.row()).text("title")).isEqualTo("菜市之1");
+        BulkResult bytes = function.apply(BulkInput.of("2",
+                () -> new ByteArrayInputStream(Archive.article(1, 1).getBytes(Charset.forName("GB18030")))));
+        assertThat(bytes.outputs().getFirst().sha256()).isEqualTo(text.outputs().getFirst().sha256());
     }
 }

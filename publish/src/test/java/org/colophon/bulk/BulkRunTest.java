@@ -182,6 +182,9 @@ class BulkRunTest {
         // The third has the same text, and so the same output.
         assertThat(files("out").keySet())
                 .filteredOn(name -> name.matches("[0-9a-f]{2}/[0-9a-f]{64}\\.html")).hasSize(2);
+        assertThat(rows("out")).flatExtracting(BulkRow::outputs)
+                .allMatch(output -> output.name().equals(
+                        output.sha256().substring(0, 2) + "/" + output.sha256() + ".html"));
         assertThatThrownBy(() -> into(run("in").withTree("{colour}"), "out"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("{title}");
     }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.colophon.spark;
+
+import org.jspecify.annotations.NullMarked;
