@@ -140,10 +140,10 @@ class LaterModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PdfRenderer, pdf", "DocxRenderer, docx", "HtmlRenderer, html"})
-    void aRendererOfTheLibraryThatIsMadeByHandEndsInTheSame(String renderer, String format) throws Exception {
+    @CsvSource({"PdfRenderer, pdf", "DocxRenderer, docx", "HtmlRenderer, html", "NinjsExport, ninjs"})
+    void aWriterOfTheLibraryThatIsMadeByHandEndsInTheSame(String renderer, String format) throws Exception {
         assertThat(print(renderer))
-                .startsWith("org.colophon.render.OutdatedRendererException: org.colophon.render." + format)
+                .startsWith("org.colophon.render.OutdatedRendererException: org.colophon.render.")
                 .endsWith("." + renderer + " was made for version 1 of the model and does not know a kind of content of"
                         + " version 2: update the artifact that prints \"" + format + "\"");
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.colophon.model.Edition;
-import org.colophon.model.Editions;
 import org.colophon.style.PrintStyle;
 
 /**
@@ -29,10 +28,7 @@ public abstract class CheckedRenderer implements Renderer {
         try {
             return print(edition, style, context, out);
         } catch (MatchException unknown) {
-            if (modelVersion() < Editions.VERSION) {
-                throw new OutdatedRendererException(this, unknown);
-            }
-            throw unknown;
+            throw OutdatedRendererException.of(this, unknown);
         }
     }
 

@@ -46,7 +46,7 @@ record Handshake(Renderer renderer) implements Renderer {
         try {
             return renderer.render(edition, style, context, out);
         } catch (MatchException unknown) {
-            throw new OutdatedRendererException(renderer, unknown);
+            throw OutdatedRendererException.of(renderer, unknown);
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
+import org.colophon.model.Editions;
 import org.colophon.render.Format;
+import org.colophon.render.OutdatedRendererException;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.html.data.NinjsWriter;
@@ -50,6 +52,7 @@ public final class NinjsExport {
      * @return a report of the output, with diagnostics
      * @throws IOException if the stream, a source of pictures or the asset sink fails
      * @throws IllegalArgumentException if the edition does not have the article, or the address is not absolute
+     * @throws OutdatedRendererException if the model is newer than this export and has a kind that it does not know
      */
     public RenderReport export(Edition edition, Article article, URI uri, RenderContext context, OutputStream out)
             throws IOException {
@@ -60,18 +63,26 @@ public final class NinjsExport {
             throw new IllegalArgumentException(
                     "ninjs identifies an article by an absolute address, but this is \"" + uri + "\"");
         }
+        Markup json = new Markup(new byte[1 << 16]);
         HtmlJob desk = new HtmlJob(edition, new Markup(new byte[1 << 15]), style, context, PLACES);
+        try {
+            write(desk, edition, article, uri, json);
+        } catch (MatchException unknown) {
+            throw OutdatedRendererException.of(NinjsExport.class, Editions.VERSION, FORMAT, unknown);
+        }
+        desk.log.refuseErrors(context.strictness());
+        json.writeTo(out);
+        out.flush();
+        return new RenderReport(FORMAT, 0, json.size(), desk.log.diagnostics());
+    }
+
+    private static void write(HtmlJob desk, Edition edition, Article article, URI uri, Markup json)
+            throws IOException {
         desk.fetch(List.of(article));
         desk.log.begin(article.source());
         // Every body is a document of its own, and so has the language.
         new ArticleWriter(desk, article, Locale.ROOT, new HeadingLevels(1)).write();
         String html = desk.out.writtenText();
-        Edition alone = new Edition(edition.info(), List.of(article));
-        Markup json = new Markup(new byte[1 << 16]);
-        new NinjsWriter(desk, alone, uri, json).write(html);
-        desk.log.refuseErrors(context.strictness());
-        json.writeTo(out);
-        out.flush();
-        return new RenderReport(FORMAT, 0, json.size(), desk.log.diagnostics());
+        new NinjsWriter(desk, new Edition(edition.info(), List.of(article)), uri, json).write(html);
     }
 }
