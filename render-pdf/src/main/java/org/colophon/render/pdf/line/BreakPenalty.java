@@ -9,6 +9,8 @@ final class BreakPenalty {
     static final int FREE = 0;
     /** Broken by hyphens: as bad as a gap of about 0.1 em in the line. */
     static final int HYPHEN = 600;
+    /** In a short word, whose halves are read less easily than a wide space. */
+    static final int SHORT_HYPHEN = 1_000;
     /** At a soft hyphen of the author. */
     static final int SOFT_HYPHEN = 300;
     /** Inside a URL. */

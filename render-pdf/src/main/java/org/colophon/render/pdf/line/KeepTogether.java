@@ -12,6 +12,8 @@ final class KeepTogether {
     private static final int KEEPS_UNITS = 14;
 
     private static final int SOFT_HYPHEN = 0xAD;
+    /** The letters from which on a word is parted without regret. */
+    private static final int LONG_WORD = 8;
     private static final int SHORTEST_PART = 3;
     private static final String CODE_MARKS = "._-/\\:;,=&?(){}[]<>+|#";
 
@@ -96,12 +98,13 @@ final class KeepTogether {
     }
 
     private void hyphenate(int from, int to) {
+        int toll = items.alphabetic && to - from < LONG_WORD ? BreakPenalty.SHORT_HYPHEN : BreakPenalty.HYPHEN;
         items.orthographies[from].hyphenation()
                 .filter(hyphens -> to - from >= hyphens.shortest())
                 .ifPresent(hyphens -> hyphens.patterns().places(items, from, to).ifPresent(places -> {
                     for (int k = hyphens.before(); k <= to - from - hyphens.after(); k++) {
                         if (places[k] % 2 == 1) {
-                            hyphen(from + k, BreakPenalty.HYPHEN);
+                            hyphen(from + k, toll);
                         }
                     }
                 }));
