@@ -28,6 +28,7 @@ import org.colophon.style.HouseFiles;
 import org.colophon.style.StyleFormatException;
 import org.colophon.style.Typeface;
 import org.colophon.style.Weight;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +92,8 @@ class ColophonBuilderTest {
     }
 
     @Test
-    void aConditionOfTheCallersOwnComesBeforeThatOfTheHouse() throws IOException {
+    @DisplayName("A condition of the caller’s own comes before that of the house")
+    void callersComeBeforeTheHouse() throws IOException {
         Path file = house();
         PdfOptions screen = PdfOptions.defaults().withProfile(PdfOptions.Profile.SCREEN);
         Colophon press = Colophon.builder().house(file).formats("pdf").renderer(new PdfRenderer(screen)).build();

@@ -28,6 +28,7 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.Cancellation;
 import org.colophon.render.EditionRefusedException;
 import org.colophon.verify.Verifier;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,7 +156,8 @@ class ColophonTest {
     }
 
     @Test
-    void outputsOfOneNameAreKeptApartInTheOrderOfTheirSlots() throws IOException {
+    @DisplayName("Outputs of one name are kept apart in the order of their slots")
+    void equalNamesAreKeptApart() throws IOException {
         OutputFolder made = OutputFolder.open(folder.resolve("made"));
         Files.createDirectories(folder.resolve("b"));
         PRESS.print(source("a.md", ARTICLE)).into(made);

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,8 @@ class BindTest {
     }
 
     @Test
-    void diagnosticsNameTheirSourceAndPicturesComeFromBesideIt() throws IOException {
+    @DisplayName("Diagnostics name their source and pictures come from beside it")
+    void partsKeepTheirPlaces() throws IOException {
         Path picture = SeedTexts.FOLDER.resolve("images/harbour.png");
         Files.createDirectories(folder.resolve("south"));
         Files.copy(picture, folder.resolve("south/harbour.png"));
@@ -72,7 +74,8 @@ class BindTest {
     }
 
     @Test
-    void aSourceThatCannotBeReadIsNamedAndNothingIsWritten() throws IOException {
+    @DisplayName("A source that cannot be read is named and nothing is written")
+    void unreadableSourcesAreNamed() throws IOException {
         assertThat(run(
                         "print",
                         "--bind",

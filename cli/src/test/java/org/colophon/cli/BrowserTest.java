@@ -23,6 +23,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyPageOpensInLightDarkAndNarrowWithoutARequestAComplaintOrAPageThatIsTooWide(Path seed, String style)
+    @DisplayName("Every page opens in light, dark and narrow, without a request, a complaint or a page that is too wide")
+    void pagesOpenEverywhere(Path seed, String style)
             throws IOException {
         Path file = print(seed, style);
         for (Browser.View view : Browser.View.values()) {
@@ -115,7 +117,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void theTextOfThePageIsThatOfTheModelAndNothingElse(Path seed, String style) throws IOException {
+    @DisplayName("The text of the page is that of the model and nothing else")
+    void pageTextIsTheModels(Path seed, String style) throws IOException {
         Page page = browser.page(print(seed, style), Browser.View.LIGHT);
         String text = (String)
                 page.evaluate(
@@ -129,7 +132,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void onPaperTheTextStandsInTheColumnsOfTheStyleAndNoHeadingIsSplitOrStranded(Path seed, String styleName)
+    @DisplayName("On paper the text is in the columns of the style and no heading is split or stranded")
+    void paperHasColumns(Path seed, String styleName)
             throws IOException {
         PrintStyle style = PrintStyles.builtIn(styleName);
         Page page = browser.page(print(seed, styleName), Browser.View.LIGHT);
@@ -159,7 +163,8 @@ class BrowserTest {
     }
 
     @Test
-    void theNewspaperSeedIsPrintedOnOnePageOfTheTabloid() throws IOException {
+    @DisplayName("The newspaper seed is printed on one page of the tabloid")
+    void theSeedFitsOnePage() throws IOException {
         PrintStyle style = PrintStyles.builtIn("tabloid");
         Page page = browser.page(print(SeedTexts.NEWSPAPER, "tabloid"), Browser.View.LIGHT);
         byte[] pdf = page.pdf(
@@ -231,7 +236,8 @@ class BrowserTest {
     }
 
     @Test
-    void verticalLinesRunFromTheRightAndThePageIsNoHigherThanTheWindow() throws IOException {
+    @DisplayName("Vertical lines run from the right and the page is no higher than the window")
+    void verticalPagesRunFromTheRight() throws IOException {
         PrintStyle style = PrintStyles.read("{\"base\":\"magazine\",\"name\":\"upright\",\"writing\":\"vertical\"}");
         Page page = browser.page(
                 print(SeedTexts.FOLDER.resolve("salt-road.md"), style, HtmlOptions.defaults()), Browser.View.LIGHT);

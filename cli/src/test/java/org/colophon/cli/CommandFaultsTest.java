@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -106,7 +107,8 @@ class CommandFaultsTest {
     }
 
     @Test
-    void aBadFileAmongManyIsNamedAndTheOthersArePrinted() throws IOException {
+    @DisplayName("A bad file among many is named and the others are printed")
+    void oneBadFileStopsNoOther() throws IOException {
         for (String name : List.of("a.md=article", "b.md=gbk", "c.md=docx", "d.md=article")) {
             write(name.split("=")[0], name.split("=")[1]);
         }

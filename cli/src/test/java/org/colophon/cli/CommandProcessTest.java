@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -95,7 +96,8 @@ class CommandProcessTest {
     }
 
     @Test
-    void whatAKilledProcessLeftIsTakenAwayByTheNextOneADayLater() throws Exception {
+    @DisplayName("What a killed process left is taken away by the next one a day later")
+    void leftoversAreTakenAway() throws Exception {
         Path made = folder.resolve("made");
         Process process = printing(made);
         process.destroyForcibly();
@@ -122,7 +124,8 @@ class CommandProcessTest {
     }
 
     @Test
-    void aFullDiskIsNamedWithItsTargetAndNothingIsLeft() throws Exception {
+    @DisplayName("A full disk is named with its target and nothing is left")
+    void aFullDiskLeavesNothing() throws Exception {
         Path made = folder.resolve("made");
         // The shell limits files to 4 or 8 kB, by its unit: the system refuses the rest as a full disk does.
         String limited = "ulimit -f 8; exec \"$@\"";

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,8 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--style=modern", "--to=epub", "--encoding=UTF-99", "--profile=web"})
-    void aValueThatDoesNotExistIsWrongUsageAndTheMessageNamesTheAllowedOnes(String option) throws IOException {
+    @DisplayName("A value that does not exist is wrong usage and the message names the allowed ones")
+    void unknownValuesAreWrongUsage(String option) throws IOException {
         int code = run("print", option, "--out", outFolder(), source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).containsAnyOf("tabloid", "docx", "GB18030", "screen or press");
@@ -193,7 +195,8 @@ class CommandTest {
     }
 
     @Test
-    void theFacesOfTheHouseAreCheckedBeforeAnythingIsPrinted() throws IOException {
+    @DisplayName("The faces of the house are checked before anything is printed")
+    void facesAreCheckedFirst() throws IOException {
         Path house = source("house.json", "{\"faces\": {\"song-regular\": \"a.ttf\"}}");
         source("a.ttf", "OTTO and more");
         int code = run(
@@ -258,7 +261,8 @@ class CommandTest {
     }
 
     @Test
-    void creditsAsCsvHaveAHeaderAndARowForEachContributor() {
+    @DisplayName("Credits as CSV have a header and a row for each contributor")
+    void creditsAsCsv() {
         assertThat(run("credits", "--format", "csv", SeedTexts.NEWSPAPER.toString())).isZero();
         assertThat(out.toString().lines()).hasSize(13).first().asString().startsWith("source,line,article,title");
         assertThat(out.toString()).contains(",COORDINATOR,统筹,唐海强,person,,本报记者,");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +48,8 @@ class CorpusTest {
     }
 
     @Test
-    void whatIsNoCreditStaysTextAlsoInFullWidthAndAmongOtherProse() throws Exception {
+    @DisplayName("What is no credit stays text also in full width and among other prose")
+    void whatIsNoCreditStaysText() throws Exception {
         for (String[] more : new String[][] {{}, {"--fullwidth"}, {"--salt", "1"}, {"--salt", "2"}, {"--salt", "3"}}) {
             List<String> arguments = new ArrayList<>(List.of(
                     "credits_eval.py", "--corpus", FOLDER.resolve("dev.jsonl").toString()));

@@ -20,6 +20,7 @@ import org.colophon.render.RenderReport;
 import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,8 @@ class EveryOutputTest {
 
     @ParameterizedTest
     @MethodSource("outputs")
-    void holdsEveryWordOfTheModelInOrderAndEveryCredit(Path seed, String styleName, String format) throws IOException {
+    @DisplayName("Holds every word of the model in order and every credit")
+    void holdsEveryWordAndCredit(Path seed, String styleName, String format) throws IOException {
         Edition edition = SeedTexts.parse(seed);
         PrintStyle style = PrintStyles.builtIn(styleName);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

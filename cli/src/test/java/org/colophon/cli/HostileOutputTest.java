@@ -33,6 +33,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -214,7 +215,8 @@ class HostileOutputTest {
 
     @ParameterizedTest
     @MethodSource("links")
-    void aLinkThatIsNotAllowedIsTextInEveryOutputAndIsReported(String link) throws IOException {
+    @DisplayName("A link that is not allowed is text in every output and is reported")
+    void forbiddenLinksAreText(String link) throws IOException {
         Edition edition = HostileEdition.linking(link);
         for (String format : List.of("html", "docx", "pdf")) {
             List<Diagnostic> found = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.colophon.parser.EditionParser;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.PdfRenderer;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,8 @@ class LargeShapesTest {
     }
 
     @Test
-    void anEditionOfOneTextOfThreeMillionCharactersIsPrinted() throws IOException {
+    @DisplayName("An edition of one text of three million characters is printed")
+    void threeMillionCharacters() throws IOException {
         Edition small = EditionParser.create().parse("# 题目\n\n正文一段。", "a.md").edition();
         Edition large =
                 EditionJson.read(EditionJson.write(small).replace("正文一段。", WORDS.repeat(3_000_000 / WORDS.length())));

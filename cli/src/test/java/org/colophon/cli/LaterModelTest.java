@@ -31,6 +31,7 @@ import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyle;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,8 @@ class LaterModelTest {
 
     @ParameterizedTest
     @CsvSource({"PdfRenderer, pdf", "DocxRenderer, docx", "HtmlRenderer, html", "NinjsExport, ninjs"})
-    void aWriterOfTheLibraryThatIsMadeByHandEndsInTheSame(String renderer, String format) throws Exception {
+    @DisplayName("A writer of the library that is made by hand ends in the same sentence")
+    void writersMadeByHandEndInTheSame(String renderer, String format) throws Exception {
         assertThat(print(renderer))
                 .startsWith("org.colophon.render.OutdatedRendererException: org.colophon.render.")
                 .endsWith("." + renderer + " was made for version 1 of the model and does not know a kind of content of"

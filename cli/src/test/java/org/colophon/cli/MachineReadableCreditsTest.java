@@ -16,6 +16,7 @@ import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,8 @@ class MachineReadableCreditsTest {
     }
 
     @Test
-    void theNewspaperSeedHasItsTwelvePairsOfRoleAndNameEachOnceWhereItBelongs() throws IOException {
+    @DisplayName("The newspaper seed has its twelve pairs of role and name, each once where it belongs")
+    void theSeedHasItsTwelvePairs() throws IOException {
         JsonNode article = description(SeedTexts.NEWSPAPER);
         assertThat(roles(article, "editor", "translator", "producer", "contributor"))
                 .containsExactly(
@@ -94,7 +96,8 @@ class MachineReadableCreditsTest {
     }
 
     @Test
-    void aPhotoCreditWithoutItsPictureMakesNoFigureAndNoImage() throws IOException {
+    @DisplayName("A photo credit without its picture makes no figure and no image")
+    void aPhotoCreditAloneIsNoFigure() throws IOException {
         assertThat(page(SeedTexts.NEWSPAPER).select("figure, img")).isEmpty();
         assertThat(page(SeedTexts.NEWSPAPER).select("p.credit-line .person").text()).isEqualTo("周厚军");
         assertThat(description(SeedTexts.NEWSPAPER).has("image")).isFalse();

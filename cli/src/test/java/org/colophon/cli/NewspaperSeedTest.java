@@ -16,6 +16,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.parser.EditionParser;
 import org.colophon.parser.Parsed;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The content of the newspaper page, exactly. */
@@ -33,7 +34,8 @@ class NewspaperSeedTest {
     }
 
     @Test
-    void titleLeadSectionsAndParagraphsAreThoseOfThePage() {
+    @DisplayName("Title, lead, sections and paragraphs are those of the page")
+    void structureIsThatOfThePage() {
         assertThat(PlainText.of(article.headline().title())).isEqualTo("打造“天蓝水碧土净”的最美地级市");
         assertThat(article.sections()).extracting(section -> PlainText.of(section.heading())).containsExactly(
                 "源头防控和末端治理两手发力", "加快绿色产业和循环经济发展", "人人争当文明创建的践行者", "贯彻协调发展理念 改善城市人居环境");
@@ -45,7 +47,8 @@ class NewspaperSeedTest {
     }
 
     @Test
-    void theLedgerHasEightCreditsOfElevenPeopleInTwelvePairs() {
+    @DisplayName("The ledger has eight credits of eleven people in twelve pairs")
+    void theLedgerIsWhole() {
         List<String> rows = parsed.edition().credits().stream().map(NewspaperSeedTest::row).toList();
         assertThat(rows).containsExactly(
                 "ARTICLE COORDINATOR 统筹 唐海强(本报记者)",
@@ -76,14 +79,16 @@ class NewspaperSeedTest {
     }
 
     @Test
-    void threeBrokenParagraphsAreJoinedAndAWholeOneIsLeft() {
+    @DisplayName("Three broken paragraphs are joined and a whole one is left")
+    void brokenParagraphsAreJoined() {
         String text = PlainText.of(parsed.edition());
         assertThat(parsed.repairs()).hasSize(3);
         assertThat(text).contains("低排放、高效率”全面转型", "提升市民整体素质，勇做", "国家物流枢纽承载城市，建设", "\n加强末端严治。");
     }
 
     @Test
-    void aPhotographersCreditWithoutAPictureIsDiagnosedWhereItStands() {
+    @DisplayName("A photographer’s credit without a picture is diagnosed where it is")
+    void aPhotoCreditAloneIsDiagnosed() {
         assertThat(parsed.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.PHOTO_CREDIT_WITHOUT_PICTURE)
                 .singleElement()

@@ -27,6 +27,7 @@ import org.colophon.style.House;
 import org.colophon.style.HouseFiles;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,8 @@ class PublicCallsTest {
     }
 
     @Test
-    void anInterruptWhileAPictureIsReadIsNoBrokenPicture() throws IOException {
+    @DisplayName("An interrupt while a picture is read is no broken picture")
+    void anInterruptIsNoBrokenPicture() throws IOException {
         Path picture = Files.createFile(folder.resolve("a.png"));
         Edition edition = EditionParser.create().parse("# 湖上的灯\n\n![图](a.png)\n", "a.md").edition();
         RenderContext context = CONTEXT.withAssets(reference -> {

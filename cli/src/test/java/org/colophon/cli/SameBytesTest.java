@@ -18,6 +18,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.Renderer;
 import org.colophon.render.Renderers;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -37,7 +38,8 @@ class SameBytesTest {
 
     @ParameterizedTest
     @MethodSource("seedsAndFormats")
-    void eightThreadsAtOnceAndANewRendererGiveTheSameBytes(Path seed, String format) throws Exception {
+    @DisplayName("Eight threads at once and a new renderer give the same bytes")
+    void threadsGiveTheSameBytes(Path seed, String format) throws Exception {
         Edition edition = SeedTexts.parse(seed);
         Renderer shared = Renderers.forFormat(format);
         byte[] expected = print(Renderers.forFormat(format), edition);

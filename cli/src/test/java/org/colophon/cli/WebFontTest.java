@@ -62,7 +62,8 @@ class WebFontTest {
     }
 
     @Test
-    void aSubsetHasTheOutlinesAndAdvancesOfItsCharactersAndNoOthers() throws IOException {
+    @DisplayName("A subset has the outlines and advances of its characters and no others")
+    void subsetsHaveTheirCharacters() throws IOException {
         TrueTypeFont subset = subset("colophon-song-regular.ttf");
         TrueTypeFont whole = whole(Typeface.SONG, Weight.REGULAR);
         for (int point : "衡阳市委、“。Pé".codePoints().toArray()) {
@@ -82,7 +83,8 @@ class WebFontTest {
     }
 
     @Test
-    void hasStressInsideOfStressInTheFaceOfTheInnerOne() throws IOException {
+    @DisplayName("Has stress inside of stress in the face of the inner one")
+    void innerStressWins() throws IOException {
         Edition edition = EditionParser.create().parse("# 灯\n\n*甲乙**霜降**丙丁*和**戊己*立冬*庚辛**。\n", "").edition();
         assertThat(subset("colophon-hei-bold.ttf", edition).getUnicodeCmapLookup().getGlyphId('霜')).isPositive();
         assertThat(subset("colophon-kai-regular.ttf", edition).getUnicodeCmapLookup().getGlyphId('冬')).isPositive();

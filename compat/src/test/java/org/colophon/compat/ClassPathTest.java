@@ -14,6 +14,7 @@ import org.colophon.cli.Main;
 import org.colophon.render.FontFace;
 import org.colophon.render.FontProvider;
 import org.colophon.style.Lettering;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,8 @@ class ClassPathTest {
     }
 
     @Test
-    void theCommandSaysOfAWordDocumentWhatItsSourceGivesRiseToAndNoMore(@TempDir Path out)
+    @DisplayName("The command says of a Word document what its source gives rise to and no more")
+    void theCommandWarnsOnceOfWord(@TempDir Path out)
             throws IOException, InterruptedException {
         Program.Ended ended = Program.ours()
                 .run(Main.class.getName(), List.of("print", "--to", "docx", "--out", out.toString(), SEED.toString()));
@@ -74,7 +76,8 @@ class ClassPathTest {
     }
 
     @Test
-    void textIsReadAndPrintedWithoutDatabindAndItsAnnotations() throws IOException, InterruptedException {
+    @DisplayName("Text is read and printed without databind and its annotations")
+    void databindIsNotNeeded() throws IOException, InterruptedException {
         List<String> formats = List.of("html", "pdf");
         Program bare = Program.ours().without("jackson-databind", "jackson-annotations");
         assertThat(bare.classPath()).noneMatch(entry -> entry.contains("jackson-databind"))
@@ -84,7 +87,8 @@ class ClassPathTest {
     }
 
     @Test
-    void inAFatJarAThreadOfTheCommonPoolFindsRenderersAndTypefaces() throws IOException, InterruptedException {
+    @DisplayName("In a fat jar a thread of the common pool finds renderers and typefaces")
+    void commonPoolsOfFatJars() throws IOException, InterruptedException {
         List<String> arguments = Stream.concat(
                         Stream.of(
                                 String.join(
@@ -101,7 +105,8 @@ class ClassPathTest {
     }
 
     @Test
-    void withoutTypefacesChineseIsRefusedInOneSentence() throws IOException, InterruptedException {
+    @DisplayName("Without typefaces Chinese is refused in one sentence")
+    void chineseNeedsTypefaces() throws IOException, InterruptedException {
         Program.Ended ended = run(Program.ours().without("fonts-zh"), Newsroom.class.getName(), List.of("pdf"));
         assertThat(ended.exit()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();

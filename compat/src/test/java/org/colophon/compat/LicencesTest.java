@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,8 @@ class LicencesTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void theJarCarriesTheLicenceAndNamesWhatItHasFromOthers(String module) throws IOException {
+    @DisplayName("The jar carries the licence and names what it has from others")
+    void jarsCarryTheirLicences(String module) throws IOException {
         assertThat(faults(classPathEntry(module))).isEmpty();
     }
 
@@ -104,7 +106,8 @@ class LicencesTest {
     }
 
     @Test
-    void aJarWithoutThemOrWithAResourceOfUnknownOriginIsFoundOut(@TempDir Path jar) throws IOException {
+    @DisplayName("A jar without them or with a resource of unknown origin is found out")
+    void badJarsAreFound(@TempDir Path jar) throws IOException {
         Files.createDirectories(jar.resolve("org/colophon/words"));
         Files.writeString(jar.resolve("org/colophon/words/borrowed.txt"), "words");
         Files.writeString(jar.resolve("org/colophon/words/ours.txt"), "words");

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticCatalogueTest {
 
     @Test
-    void thePageListsEveryCodeWithItsSeverityAndNoOther() throws IOException {
+    @DisplayName("The page lists every code with its severity and no other")
+    void listsEveryCode() throws IOException {
         Path page = Path.of(System.getProperty("project.root", ".."), "docs/diagnostics.md");
         List<String> listed = Files.readAllLines(page).stream()
                 .filter(line -> line.startsWith("| `"))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.json.EditionJson;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,8 @@ class EditionOfTest {
     }
 
     @Test
-    void articlesAreNumberedThroughAndEveryIdAndReferenceWithThem() throws IOException {
+    @DisplayName("Articles are numbered through and every id and reference with them")
+    void articlesAreNumberedThrough() throws IOException {
         Edition bound = Edition.of("合订本", List.of(part, part));
         assertThat(bound.info().title()).isEqualTo("合订本");
         assertThat(bound.articles()).extracting(Article::id).containsExactly("a1", "a2");
@@ -60,7 +62,8 @@ class EditionOfTest {
     }
 
     @Test
-    void publicationIssueAndDateAreThoseThatAllPartsAgreeOnAndTheStaffIsNamedOnce() {
+    @DisplayName("Publication, issue and date are those that all parts agree on and the staff is named once")
+    void partsAgreeOnTheIssue() {
         EditionInfo info = part.info();
         Edition other = new Edition(
                 new EditionInfo("另一版", info.publication(), "第13期", null, info.language(), info.staff()),
@@ -74,7 +77,8 @@ class EditionOfTest {
     }
 
     @Test
-    void picturesAreLookedForBelowTheFolderOfTheirPart() throws IOException {
+    @DisplayName("Pictures are looked for below the folder of their part")
+    void picturesKeepTheirFolders() throws IOException {
         assertThat(json(part.withAssetsBelow("south/06"))).contains("\"south/06/harbour.png\"");
         for (String refused : List.of(
                 "/etc/harbour.png",
@@ -97,7 +101,8 @@ class EditionOfTest {
     }
 
     @Test
-    void metadataOfAPartWithOneArticleIsThatOfTheArticle() {
+    @DisplayName("Metadata of a part with one article is that of the article")
+    void singleArticlesTakeTheMetadata() {
         Metadata known = Metadata.NONE.withSummary("湖边。").withIdentity(Identity.of("urn:example:7"));
         Edition told = new Edition(
                 part.info().withMetadata(known), List.of(part.articles().getFirst().withMetadata(Metadata.NONE)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -11,7 +12,8 @@ class LedgerTest {
     private final Edition edition = EveryKind.edition();
 
     @Test
-    void creditsComeInReadingOrderWithTheirPlaceAndTheStaffLast() {
+    @DisplayName("Credits come in reading order with their place and the staff last")
+    void creditsComeInReadingOrder() {
         assertThat(edition.credits())
                 .extracting(entry -> entry.place() + " " + entry.holderId() + " " + entry.credit().id())
                 .containsExactly(
@@ -30,7 +32,8 @@ class LedgerTest {
     }
 
     @Test
-    void plainTextHoldsTheWordsOfEveryBlockInOrderAndNoMarksOfTheForm() {
+    @DisplayName("Plain text holds the words of every block in order and no marks of the form")
+    void plainTextHoldsEveryWord() {
         List<String> lines = PlainText.of(edition).lines().toList();
         assertThat(lines).containsSubsequence(
                 "引题一行", "万象“更新”的一天", "——副题在此", "■文/本报记者 陆知远", "各式各样的段落", "市人大代表 柳如烟", "小标题",

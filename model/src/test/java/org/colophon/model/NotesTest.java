@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,8 @@ class NotesTest {
     }
 
     @Test
-    void numbersFollowTheMarksOfThePageAndThenThoseInNotes() {
+    @DisplayName("Numbers follow the marks of the page and then those in notes")
+    void numbersFollowTheMarks() {
         NoteNumbers numbers = NoteNumbers.of(article("a1", line("Title[d]"), line("One[b], two[a] and again[b]."),
                 note("a", "A."), note("b", "B, see[c]."), note("c", "C."), note("d", "D.")));
         assertThat(ids(numbers.numbered())).containsExactly("d", "b", "a", "c");
@@ -67,7 +69,8 @@ class NotesTest {
     }
 
     @Test
-    void withNotesOrdersThemAndGivesIdsAndMarksTheirNumbers() {
+    @DisplayName("With notes orders them and gives ids and marks their numbers")
+    void notesAreOrdered() {
         Article made = article("a4", line("Title"), line("One[b] and[a].")).withNotes(
                 List.of(note("lone", "Lone."), note("a", "A, see[b]."), note("b", "B.")));
         assertThat(ids(made.notes())).containsExactly("a4-n1", "a4-n2", "a4-n3");

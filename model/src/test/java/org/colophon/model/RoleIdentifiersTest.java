@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colophon.model.Role.Kind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The table against the vocabularies themselves, of which the lists here are extracts, and against its page. */
@@ -132,7 +133,8 @@ class RoleIdentifiersTest {
     }
 
     @Test
-    void relatorsAreCodesOfTheLibraryOfCongressAndNoneIsListedThatIsNotUsed() {
+    @DisplayName("Relators are codes of the Library of Congress and none is listed that is not used")
+    void relatorsAreKnownCodes() {
         assertThat(Set.copyOf(given(RoleIdentifiers::relator)))
                 .isEqualTo(RELATORS.keySet())
                 .allMatch(code -> code.matches("[a-z]{3}"));
@@ -159,7 +161,8 @@ class RoleIdentifiersTest {
     }
 
     @Test
-    void theStandardsAgreeOnWhoIsAnAuthorAndWhoASource() {
+    @DisplayName("The standards agree on who is an author and who a source")
+    void standardsAgreeOnAuthors() {
         assertThat(kinds()).allSatisfy(kind -> {
             RoleIdentifiers line = kind.identifiers();
             assertThat(line.dublinCore().equals("creator")).isEqualTo(line.article().equals("author"));
@@ -171,7 +174,8 @@ class RoleIdentifiersTest {
     }
 
     @Test
-    void aTermThatTheVocabularyDoesNotHaveIsRefusedWithASentence() {
+    @DisplayName("A term that the vocabulary does not have is refused with a sentence")
+    void unknownTermsAreRefused() {
         assertThatThrownBy(() -> made("reviewedBy", "creator", "supervision", "aut"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

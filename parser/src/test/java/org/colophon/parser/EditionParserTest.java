@@ -12,6 +12,7 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,8 @@ class EditionParserTest {
     }
 
     @Test
-    void aSourceOverTheLimitIsRefusedWithTheLimitTheValueAndTheRemedy() {
+    @DisplayName("A source over the limit is refused with the limit, the value and the remedy")
+    void largeSourcesAreRefused() {
         EditionParser small = parser.withLimits(Limits.defaults().withCharacters(10));
         assertThatThrownBy(() -> small.parse(ARTICLE, "a.md"))
                 .isInstanceOf(LimitExceededException.class)

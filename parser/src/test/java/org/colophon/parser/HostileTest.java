@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.colophon.model.PlainText;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +71,8 @@ class HostileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
-    void isReadInTimeAndNothingIsThrownAndTheTextBehindItIsThere(String name, String shape) {
+    @DisplayName("Is read in time and nothing is thrown and the text behind it is there")
+    void isReadInTimeAndWhole(String name, String shape) {
         Parsed parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30),
                 () -> WithoutNet.parse(shape + "\n\n" + WORD));
         assertThat(PlainText.of(parsed.edition())).contains(WORD);

@@ -16,6 +16,7 @@ import org.colophon.parser.source.Notes;
 import org.colophon.parser.source.PlainSource;
 import org.colophon.parser.source.SafetyNet;
 import org.colophon.parser.source.SourceText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PlainSourceTest {
@@ -95,7 +96,8 @@ class PlainSourceTest {
     }
 
     @Test
-    void theNewspaperSeedIsPlainAndASourceWithEmphasisIsNot() throws IOException {
+    @DisplayName("The newspaper seed is plain and a source with emphasis is not")
+    void emphasisIsNotPlain() throws IOException {
         String seed =
                 Files.readString(Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md"));
         assertThat(PlainSource.read(new SourceText(seed), Limits.defaults().ofBlocks())).isNotNull();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.PlainText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RepairTest {
@@ -24,7 +25,8 @@ class RepairTest {
             """;
 
     @Test
-    void parsingTheRepairedParagraphsAgainChangesNothing() throws IOException {
+    @DisplayName("Parsing the repaired paragraphs again changes nothing")
+    void repairIsStable() throws IOException {
         Path seed = Path.of(System.getProperty("project.root", ".."), "seeds/hengyang-clean-city.md");
         for (String source : List.of(BROKEN, Files.readString(seed))) {
             List<String> once = paragraphs(WithoutNet.parse(source));
@@ -35,7 +37,8 @@ class RepairTest {
     }
 
     @Test
-    void aJoinIsRecordedWithBothSpansItsRuleAndAConfidence() {
+    @DisplayName("A join is recorded with both spans, its rule and a confidence")
+    void joinsAreRecorded() {
         Repair repair = WithoutNet.parse(BROKEN).repairs().getFirst();
         assertThat(repair.kind()).isEqualTo(Repair.Kind.NO_END_MARK);
         assertThat(BROKEN.substring(repair.first().start(), repair.first().end())).endsWith("一片一");
@@ -45,7 +48,8 @@ class RepairTest {
     }
 
     @Test
-    void suggestReportsTheJoinAndLeavesTheParagraphsApart() {
+    @DisplayName("Suggest reports the join and leaves the paragraphs apart")
+    void suggestedJoinsAreNotMade() {
         Parsed parsed = WithoutNet.PARSER.withRepair(RepairMode.SUGGEST).parse(BROKEN, "");
         assertThat(parsed.repairs()).hasSize(1);
         assertThat(paragraphs(parsed)).hasSize(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Random;
 import org.colophon.model.json.EditionJson;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,8 @@ class TextSpansTest {
     private static final int ROUNDS = 3_000;
 
     @Test
-    void theTextsOfEveryRunStandInsideTheSourceOneAfterTheOther() throws IOException {
+    @DisplayName("The texts of every run are inside the source one after the other")
+    void textsFollowTheSource() throws IOException {
         long seed = Long.getLong("seed", 42);
         Mutations mutations = new Mutations(new Random(seed));
         for (int round = 0; round < ROUNDS; round++) {

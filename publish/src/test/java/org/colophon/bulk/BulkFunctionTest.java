@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,8 @@ class BulkFunctionTest {
     }
 
     @Test
-    void theKeyIsOfAllThatOutputsAreMadeOfAndOfNoPlace() throws IOException {
+    @DisplayName("The key is of all that outputs are made of and of no place")
+    void keysKnowNoPlace() throws IOException {
         String key = key(SPEC, input("1", PICTURED));
         assertThat(key).hasSize(64).isEqualTo(key(SPEC, input("elsewhere/2", PICTURED)));
         assertThat(key(SPEC.withDeadline(Duration.ofMinutes(5)), input("1", PICTURED))).isEqualTo(key);

@@ -105,7 +105,8 @@ class PlugInsTest {
     }
 
     @Test
-    void aPlugInThatFailsWhenItIsAskedHarmsItselfAlone() throws IOException {
+    @DisplayName("A plug-in that fails when it is asked harms itself alone")
+    void failingPlugInsHarmThemselves() throws IOException {
         onTheClassPath(Mute.class.getName(), Epub.class.getName());
         assertThat(Renderers.all()).singleElement().isExactlyInstanceOf(Epub.class);
         assertThat(PlugIns.problems()).singleElement().asString().contains("no format yet");

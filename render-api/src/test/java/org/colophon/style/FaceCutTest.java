@@ -3,6 +3,7 @@ package org.colophon.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class FaceCutTest {
     }
 
     @Test
-    void theClassCountsBeforeTheSlantAndTheSlantBeforeTheWeight() {
+    @DisplayName("The class counts before the slant and the slant before the weight")
+    void classThenSlantThenWeight() {
         FaceCut serif = FaceCut.of(Typeface.SONG, Weight.REGULAR, Lettering.ALPHABETIC);
         assertThat(serif.distance(serif)).isZero();
         assertThat(serif.distance(serif.in(Weight.BOLD))).isLessThan(serif.distance(serif.in(Slant.ITALIC)));

@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.EveryKind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +96,8 @@ class EditionJsonTest {
     }
 
     @Test
-    void dataOfOtherProgramsKeepTheirOrderAndTheirDigits() {
+    @DisplayName("Data of other programs keep their order and their digits")
+    void foreignDataKeepTheirOrder() {
         String foreign = json.replaceFirst("\"extra\":\\{", "\"extra\":{\"z\":1.50,\"b\":[true,null,[]],\"a\":null,");
         Edition read = EditionJson.read(foreign);
         assertThat(EditionJson.write(read)).contains("\"extra\":{\"z\":\"1.50\",\"b\":[\"true\",[]],\"roll\":");
@@ -150,7 +152,8 @@ class EditionJsonTest {
     }
 
     @Test
-    void nestingBeyondAllReasonIsRefusedAndNotAStackOverflow() {
+    @DisplayName("Nesting beyond all reason is refused and not a stack overflow")
+    void deepNestingIsRefused() {
         String quote = "{\"type\":\"quote\",\"id\":\"q\",\"blocks\":[";
         String deep = json.replaceFirst("\"lead\":\\[", "\"lead\":[" + quote.repeat(5_000));
         assertThatThrownBy(() -> EditionJson.read(deep))
@@ -159,7 +162,8 @@ class EditionJsonTest {
     }
 
     @Test
-    void whatIsWrittenIsValidBySchemaAndBrokenDocumentsAreNot() throws IOException {
+    @DisplayName("What is written is valid by schema and broken documents are not")
+    void theSchemaJudges() throws IOException {
         Schema schema = schema();
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(errors(schema, json.replaceFirst("colophon-edition/1", "colophon-edition/2"))).isNotEmpty();

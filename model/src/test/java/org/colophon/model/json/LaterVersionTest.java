@@ -15,6 +15,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.Metadata;
 import org.colophon.model.PlainText;
 import org.colophon.model.Role;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +166,8 @@ class LaterVersionTest {
         "'\"direction\":\"CONTINUED_ON\"', direction",
         "'\"kind\":\"CORRECTION_OF\"', kind",
     })
-    void refusesConstantsThatWouldBeReadAsSomethingFalse(String written, String place) {
+    @DisplayName("Refuses constants that would be read as something false")
+    void refusesMisleadingConstants(String written, String place) {
         assertThat(json).contains(written);
         String later = written.replaceFirst("\"[A-Z_]+\"$", "\"MENTIONED_IN\"");
         assertThatThrownBy(() -> EditionJson.read(json.replaceFirst(written, later)))

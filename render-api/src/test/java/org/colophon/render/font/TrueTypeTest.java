@@ -103,7 +103,8 @@ class TrueTypeTest {
     }
 
     @Test
-    void aDamagedTableOfSubstitutionsIsRefusedWhenItIsAskedFor() {
+    @DisplayName("A damaged table of substitutions is refused when it is asked for")
+    void damagedSubstitutionsAreRefused() {
         font.tables.put("GSUB", new byte[] {0, 1, 0, 0, 0, 0, 0x7F, (byte) 0xFF, 0x7F, (byte) 0xFF});
         TrueType face = font.parsed();
         assertThat(face.with(List.of())).isSameAs(face);

@@ -23,6 +23,7 @@ import org.colophon.model.SourceSpan;
 import org.colophon.render.docx.DocxOptions.Layout;
 import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -171,7 +172,8 @@ class DocxReaderTest {
     }
 
     @Test
-    void aRoleThatWasRetypedKeepsItsWordAndLosesItsMeaning() throws IOException {
+    @DisplayName("A role that was retyped keeps its word and loses its meaning")
+    void retypedRolesLoseTheirMeaning() throws IOException {
         EditedCopy copy =
                 edited(text -> text.replaceFirst("(PersonRole\"/></w:rPr><w:t xml:space=\"preserve\">)文", "$1采写"));
         assertThat(copy.credits().getFirst().role()).isEqualTo(new Role(Role.Kind.OTHER, "采写"));
@@ -238,7 +240,8 @@ class DocxReaderTest {
     }
 
     @Test
-    void aDocumentWithoutAnEditionIsRefusedWithAReason() throws IOException {
+    @DisplayName("A document without an edition is refused with a reason")
+    void foreignDocumentsAreRefused() throws IOException {
         Map<String, byte[]> entries = Documents.entries(Documents.manuscript(EDITION));
         entries.remove("customXml/item1.xml");
         byte[] foreign = Documents.zip(entries);

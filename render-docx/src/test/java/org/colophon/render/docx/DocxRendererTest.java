@@ -27,6 +27,7 @@ import org.colophon.render.RenderReport;
 import org.colophon.render.docx.DocxOptions.Layout;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +42,8 @@ class DocxRendererTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyKindIsWrittenInANamedStyleAndNothingIsFormattedDirectly(String style, Layout layout) throws IOException {
+    @DisplayName("Every kind is written in a named style and nothing is formatted directly")
+    void everythingHasANamedStyle(String style, Layout layout) throws IOException {
         byte[] file = Documents.print(EveryKind.edition(), style, layout);
         String document = Documents.text(file);
         String styles = Documents.part(file, "word/styles.xml");
@@ -65,7 +67,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void moreArticlesThanAHeapHoldsAreRefusedWithTheLimit() {
+    @DisplayName("More articles than a heap holds are refused with the limit")
+    void tooManyArticlesAreRefused() {
         Article article = EveryKind.edition().articles().getFirst();
         List<Article> many = IntStream.range(0, 5_001)
                 .mapToObj(i -> new Article(
@@ -141,7 +144,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void propertiesNameTitleCreatorsContributorsLanguageAndDates() throws IOException {
+    @DisplayName("Properties name title, creators, contributors, language and dates")
+    void propertiesAreSet() throws IOException {
         try (XWPFDocument document =
                 new XWPFDocument(new ByteArrayInputStream(Documents.manuscript(EveryKind.edition())))) {
             var core = document.getProperties().getCoreProperties();
@@ -167,7 +171,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void namesRolesAndAffiliationsStandInControlsWithTheirTagAndStyle() throws IOException {
+    @DisplayName("Names, roles and affiliations are in controls with their tag and style")
+    void creditsAreInControls() throws IOException {
         assertThat(Documents.text(Documents.manuscript(EveryKind.edition()))).contains(
                 "<w:alias w:val=\"Person Role\"/><w:tag w:val=\"credit:a1-c1.1\"/>",
                 "<w:rStyle w:val=\"PersonRole\"/></w:rPr><w:t xml:space=\"preserve\">文</w:t>",
@@ -226,7 +231,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void aManuscriptIsA4InOneColumnOfThirtySixCharactersWithASlugTable() throws IOException {
+    @DisplayName("A manuscript is A4 in one column of thirty-six characters with a slug table")
+    void manuscriptsAreA4() throws IOException {
         byte[] file = Documents.manuscript(EveryKind.edition());
         assertThat(columns(file)).isEqualTo("continuous1 continuous1 ");
         String document = Documents.text(file);
@@ -239,14 +245,16 @@ class DocxRendererTest {
     }
 
     @Test
-    void captionsOfAManuscriptAreNumberedByFieldsWithTheirResult() throws IOException {
+    @DisplayName("Captions of a manuscript are numbered by fields with their result")
+    void manuscriptCaptionsAreNumbered() throws IOException {
         String document = Documents.text(Documents.manuscript(EveryKind.edition()));
         assertThat(document).contains(" SEQ Figure \\* ARABIC ", " SEQ Table \\* ARABIC ").doesNotContain("fldSimple");
         assertThat(Documents.text(Documents.print(EveryKind.edition(), "tabloid", Layout.PAGE))).doesNotContain("SEQ");
     }
 
     @Test
-    void severalArticlesHaveContentsThatAreFilledAlready() throws IOException {
+    @DisplayName("Several articles have contents that are filled already")
+    void contentsAreFilled() throws IOException {
         String document = Documents.text(
                 Documents.manuscript(Documents.edition(Documents.article("a1", "甲篇"), Documents.article("a2", "乙篇"))));
         assertThat(document)
@@ -267,7 +275,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void aLinkInAFootnoteHasItsAddressInThePartOfTheNotes() throws IOException {
+    @DisplayName("A link in a footnote has its address in the part of the notes")
+    void linksOfFootnotes() throws IOException {
         var article = Documents.article(
                 "a1",
                 "题",
@@ -294,7 +303,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void verticalStylesHaveVerticalSectionsWithTheColumnsOfTheirOwnGrid() throws IOException {
+    @DisplayName("Vertical styles have vertical sections with the columns of their own grid")
+    void verticalSections() throws IOException {
         PrintStyle vertical = PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), "{\"writing\": \"vertical\"}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report = new DocxRenderer(DocxOptions.defaults().withLayout(Layout.PAGE))
@@ -305,7 +315,8 @@ class DocxRendererTest {
     }
 
     @Test
-    void aSchemeOfPunctuationThatWordDoesNotKnowIsReported() throws IOException {
+    @DisplayName("A scheme of punctuation that Word does not know is reported")
+    void unknownPunctuationIsReported() throws IOException {
         PrintStyle kaiming =
                 PrintStyles.withOverrides(PrintStyles.builtIn("tabloid"), "{\"punctuation\": \"kaiming\"}");
         RenderReport report =

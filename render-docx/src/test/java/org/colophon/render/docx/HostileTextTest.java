@@ -29,6 +29,7 @@ import org.colophon.render.RenderReport;
 import org.colophon.render.docx.DocxOptions.Layout;
 import org.colophon.render.docx.word.SafeXml;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     @Test
-    void brokenXmlIsAnExceptionAndNotAWordOnStandardError() throws IOException {
+    @DisplayName("Broken XML is an exception and not a word on standard error")
+    void brokenXmlIsAnException() throws IOException {
         java.io.PrintStream console = System.err;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         System.setErr(new java.io.PrintStream(written, true, java.nio.charset.StandardCharsets.UTF_8));
@@ -52,7 +54,8 @@ class HostileTextTest {
     }
 
     @Test
-    void charactersThatXmlCannotCarryAreLeftOutWithADiagnosticAndNeverBecomeQuestionMarks() throws IOException {
+    @DisplayName("Characters that XML cannot carry are left out with a diagnostic and never become question marks")
+    void illegalCharactersAreReported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenderReport report = new DocxRenderer()
                 .render(

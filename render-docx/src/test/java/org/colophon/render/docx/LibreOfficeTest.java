@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.colophon.model.EveryKind;
 import org.colophon.model.LedgerEntry;
 import org.colophon.render.docx.DocxOptions.Layout;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,8 @@ class LibreOfficeTest {
      * credits.
      */
     @Test
-    void wordsAndCreditsOfADocumentThatLibreOfficeSavedStillReadBack() throws Exception {
+    @DisplayName("Words and credits of a document that LibreOffice saved still read back")
+    void savedDocumentsReadBack() throws Exception {
         byte[] file = Documents.edited(
                 Documents.manuscript(EveryKind.edition()), "word/document.xml", text -> text.replace("普通的话", "改过的话"));
         EditedCopy copy = DocxReader.read(new ByteArrayInputStream(Files.readAllBytes(convert(file, "docx"))));

@@ -14,6 +14,7 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.SourceSpan;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Word counts footnotes by their marks, and has none inside others. */
@@ -70,7 +71,8 @@ class NotesInWordTest {
     }
 
     @Test
-    void aNoteOfANoteStandsBelowItAndItsMarkLeadsThere() throws IOException {
+    @DisplayName("A note of a note is below it and its mark leads there")
+    void notesOfNotes() throws IOException {
         byte[] file = Documents.manuscript(edition(
                 Locale.CHINESE,
                 "One[n1], two[n2].",
@@ -82,7 +84,8 @@ class NotesInWordTest {
     }
 
     @Test
-    void whatTheTextDoesNotLeadToStandsAtTheEndWithoutAMark() throws IOException {
+    @DisplayName("What the text does not lead to is at the end without a mark")
+    void unmarkedNotesComeLast() throws IOException {
         byte[] file = Documents.manuscript(
                 edition(Locale.ENGLISH, "Text.", note("n1", "Lone, see[n2]."), note("n2", "Two.")));
         assertThat(plain(Documents.text(file))).contains("Text.@__n1:Lone, see(1).");

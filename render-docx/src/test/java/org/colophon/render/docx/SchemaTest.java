@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.colophon.model.EveryKind;
 import org.colophon.style.PrintStyles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +38,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyPartOfADocumentWithEveryKindOfBlockIsValid(String style, DocxOptions.Layout layout) throws Exception {
+    @DisplayName("Every part of a document with every kind of block is valid")
+    void everyKindIsValid(String style, DocxOptions.Layout layout) throws Exception {
         Map<String, byte[]> entries = Documents.entries(Documents.print(EveryKind.edition(), style, layout));
         int judged = 0;
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -52,7 +54,8 @@ class SchemaTest {
     }
 
     @Test
-    void anEditionOfSeveralArticlesWithItsContentsIsValid() throws Exception {
+    @DisplayName("An edition of several articles with its contents is valid")
+    void editionsAreValid() throws Exception {
         byte[] file =
                 Documents.manuscript(Documents.edition(Documents.article("a1", "甲"), Documents.article("a2", "乙")));
         assertThat(errorsOfText(file)).isEmpty();

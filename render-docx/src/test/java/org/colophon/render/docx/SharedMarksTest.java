@@ -9,6 +9,7 @@ import org.colophon.model.Inline;
 import org.colophon.render.docx.write.SharedMarks;
 import org.colophon.render.docx.write.SharedMarks.Marks;
 import org.colophon.render.docx.write.SharedMarks.Stretch;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SharedMarksTest {
@@ -33,7 +34,8 @@ class SharedMarksTest {
     }
 
     @Test
-    void latinTextInsideChineseKeepsItsOwnQuotesAndNamesItsLanguage() throws IOException {
+    @DisplayName("Latin text inside Chinese keeps its own quotes and names its language")
+    void latinKeepsItsQuotes() throws IOException {
         String text = Documents.text(Documents.manuscript(Documents.edition(
                 Inline.Text.of("“甲”"), new Inline.Foreign(Locale.ENGLISH, List.of(Inline.Text.of("“a”"))))));
         assertThat(text)

@@ -27,6 +27,7 @@ import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The files of a page, and the content around it. */
@@ -53,7 +54,8 @@ class DeliveryTest {
     }
 
     @Test
-    void printedPagesWhoseLinesRunDownHaveTheGridThatTheStyleHasForThem() {
+    @DisplayName("Printed pages whose lines run down have the grid that the style has for them")
+    void verticalPaperHasItsGrid() {
         PrintStyle vertical = PrintStyles.withOverrides(PrintStyles.builtIn("magazine"), "{\"writing\": \"vertical\"}");
         String sheet = new HtmlRenderer().styleSheet(vertical);
         assertThat(sheet)
@@ -61,7 +63,8 @@ class DeliveryTest {
     }
 
     @Test
-    void everyStyleInAPageIsAllowedByItsHashAndNothingElseIs() throws Exception {
+    @DisplayName("Every style in a page is allowed by its hash and nothing else is")
+    void stylesAreAllowedByHash() throws Exception {
         Document page = Jsoup.parse(html(HtmlOptions.defaults()));
         assertThat(page.select("style")).hasSize(2);
         for (Element style : page.select("style")) {
@@ -84,7 +87,8 @@ class DeliveryTest {
     }
 
     @Test
-    void aLinkedPageStoresItsStyleSheetUnderANameThatChangesWithIt() throws IOException {
+    @DisplayName("A linked page stores its style sheet under a name that changes with it")
+    void linkedPagesStoreTheirSheet() throws IOException {
         Document page = Jsoup.parse(html(HtmlOptions.linked()));
         String sheet = page.select("link[rel=stylesheet]").attr("href");
         assertThat(sheet).matches("files/colophon-[A-Za-z0-9]{12}\\.css");
@@ -95,7 +99,8 @@ class DeliveryTest {
     }
 
     @Test
-    void aSinkThatGivesAnAddressThatRunsSomethingIsRefused() {
+    @DisplayName("A sink that gives an address that runs something is refused")
+    void runningAddressesAreRefused() {
         RenderContext hostile = context.withAssetSink((name, type, content) -> "javascript:alert(1)");
         assertThatThrownBy(() -> new HtmlRenderer(HtmlOptions.linked())
                         .render(EveryKind.edition(), STYLE, hostile, new ByteArrayOutputStream()))
@@ -104,7 +109,8 @@ class DeliveryTest {
     }
 
     @Test
-    void aFragmentIsOneElementWithItsLanguageAndHasNoHead() throws IOException {
+    @DisplayName("A fragment is one element with its language and has no head")
+    void fragmentsAreOneElement() throws IOException {
         String fragment = html(HtmlOptions.fragment());
         assertThat(fragment)
                 .startsWith("<div class=\"colophon\" lang=\"zh-Hans\">")
@@ -117,7 +123,8 @@ class DeliveryTest {
     }
 
     @Test
-    void everyRuleOfTheStyleSheetHoldsBelowTheClassColophonOrOnPaper() {
+    @DisplayName("Every rule of the style sheet holds below the class colophon or on paper")
+    void rulesHoldBelowTheClass() {
         String sheet = new HtmlRenderer().styleSheet(STYLE).replaceAll("@(media|supports)[^{]*\\{", "");
         List<String> selectors = sheet.lines()
                 .filter(line -> line.contains("{"))
@@ -130,7 +137,8 @@ class DeliveryTest {
     }
 
     @Test
-    void theCallersShellStandsAroundTheTextAndItsSlotsAreFilledSafely() throws IOException {
+    @DisplayName("The caller’s shell is around the text and its slots are filled safely")
+    void shellsAreFilledSafely() throws IOException {
         PageShell shell = PageShell.of(
                 PageShell.markup("<!DOCTYPE html><html lang=\""),
                 Slot.LANGUAGE,
@@ -152,7 +160,8 @@ class DeliveryTest {
     }
 
     @Test
-    void aShellWithoutTheTextOrWithASlotTwiceIsRefused() {
+    @DisplayName("A shell without the text or with a slot twice is refused")
+    void badShellsAreRefused() {
         assertThatThrownBy(() -> PageShell.of(Slot.METADATA))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Slot.TEXT");
@@ -160,7 +169,8 @@ class DeliveryTest {
     }
 
     @Test
-    void theFolioOfPaperIsInMarginBoxesAndCannotLeaveItsQuotes() throws IOException {
+    @DisplayName("The folio of paper is in margin boxes and cannot leave its quotes")
+    void foliosStayInTheirQuotes() throws IOException {
         String style = Jsoup.parse(html(HtmlOptions.defaults())).select("style").getLast().data();
         assertThat(style)
                 .contains(

@@ -20,6 +20,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,8 @@ class HeadingTest {
     }
 
     @Test
-    void anArticleWithoutATitleBeginsAtTheTopAllTheSame() throws IOException {
+    @DisplayName("An article without a title begins at the top all the same")
+    void untitledArticlesBeginAtTheTop() throws IOException {
         assertThat(page("", Locale.CHINESE, section("a1-s1", 1)).select("h1.heading")).hasSize(1);
     }
 }

@@ -33,6 +33,7 @@ import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +148,8 @@ class HtmlRendererTest {
     }
 
     @Test
-    void everyCreditIsInTheDescriptionForMachinesWithItsRole() throws IOException {
+    @DisplayName("Every credit is in the description for machines with its role")
+    void machinesReadEveryCredit() throws IOException {
         JsonNode article = JsonMapper.builder()
                 .build()
                 .readTree(page(EveryKind.edition()).expectFirst("script").data());
@@ -197,7 +199,8 @@ class HtmlRendererTest {
     }
 
     @Test
-    void aLinkThatIsNotAllowedKeepsItsTextAndIsReported() throws IOException {
+    @DisplayName("A link that is not allowed keeps its text and is reported")
+    void forbiddenLinksAreReported() throws IOException {
         RenderReport report = render(edition(List.of(Inline.Text.of("题")),
                 paragraph(new Inline.Link("java\tscript:alert(1)", "", List.of(Inline.Text.of("点这里"))))), CONTEXT);
         Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
@@ -207,7 +210,8 @@ class HtmlRendererTest {
     }
 
     @Test
-    void aPictureThatIsMissingRefusedOrBrokenLeavesNoHoleAndIsReported() throws IOException {
+    @DisplayName("A picture that is missing, refused or broken leaves no hole and is reported")
+    void brokenPicturesAreReported() throws IOException {
         Block.Figure figure =
                 new Block.Figure("a1-p1", "x.png", "", List.of(Inline.Text.of("说明")), List.of(), SourceSpan.NONE);
         List<AssetSource> sources = List.of(
@@ -264,7 +268,8 @@ class HtmlRendererTest {
     }
 
     @Test
-    void severalArticlesStandInOnePageWithTheirContents() throws IOException {
+    @DisplayName("Several articles are in one page with their contents")
+    void severalArticlesOnOnePage() throws IOException {
         Edition one = EveryKind.edition();
         Article second = new Article(
                 "a2",

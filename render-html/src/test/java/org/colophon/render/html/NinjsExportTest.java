@@ -17,6 +17,7 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.picture.SamplePictures;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,7 +121,8 @@ class NinjsExportTest {
     }
 
     @Test
-    void everybodyWhoIsCreditedIsASourceWithTheRoleOfMarc() throws IOException {
+    @DisplayName("Everybody who is credited is a source with the role of MARC")
+    void everybodyIsASource() throws IOException {
         JsonNode ninjs = export();
         List<String> sources = new java.util.ArrayList<>();
         ninjs.get("infosources")
