@@ -3,7 +3,6 @@ package org.colophon.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +19,9 @@ import org.colophon.bulk.BulkSummary;
 import org.colophon.bulk.Packing;
 import org.colophon.bulk.Shard;
 import org.colophon.model.ColophonException;
-import org.colophon.render.Strictness;
-import org.colophon.render.pdf.PdfOptions;
-import org.colophon.style.PrintStyles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +41,12 @@ final class BulkCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec command;
+
+    @Mixin
+    private StyleOptions style;
+
+    @Mixin
+    private SourceEncoding encoding;
 
     @Parameters(
             paramLabel = "IN",
@@ -68,33 +71,6 @@ final class BulkCommand implements Callable<Integer> {
             description = "Formats, separated by commas; default ${DEFAULT-VALUE}.")
     private List<String> formats;
 
-    @Option(
-            names = "--style",
-            paramLabel = "STYLE",
-            defaultValue = "tabloid",
-            description = "A built-in style or a style file (JSON); default ${DEFAULT-VALUE}.")
-    private String style;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            defaultValue = "BY_STYLE",
-            description = "What PDFs are made for: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private PdfOptions.Profile profile;
-
-    @Option(names = "--house", paramLabel = "FILE", description = "The house file of the publication (JSON).")
-    private @Nullable Path house;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Sources.CharsetName.class,
-            description = "Encoding of the sources, such as GB18030.")
-    private @Nullable Charset encoding;
-
-    @Option(names = "--strict", description = "Refuses sources with errors.")
-    private boolean strict;
-
     @Option(names = "--resume", description = "Leaves what an earlier run has printed and nothing has changed.")
     private boolean resume;
 
@@ -108,7 +84,8 @@ final class BulkCommand implements Callable<Integer> {
     @Option(
             names = "--pack",
             paramLabel = "HOW",
-            description = "Binds the articles of one issue (issue), or so many (a number), into one edition.")
+            description = "Binds the articles of one issue (issue), or so many (a number), into one edition: ten in "
+                    + "one PDF take about an eighth of ten PDFs.")
     private @Nullable String pack;
 
     @Option(
@@ -146,7 +123,7 @@ final class BulkCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | ColophonException e) {
             throw new ParameterException(command.commandLine(), Failures.describe(e));
         }
-        BulkProgress progress = new BulkProgress(surroundings.console());
+        BulkProgress progress = new BulkProgress(surroundings.console(), System::nanoTime);
         try {
             BulkSummary summary = run.into(out, progress);
             surroundings.console().out().println(progress.last(summary));
@@ -169,15 +146,8 @@ final class BulkCommand implements Callable<Integer> {
     }
 
     private BulkSpec spec() throws IOException {
-        BulkSpec spec = style.endsWith(".json")
-                ? BulkSpec.of(PrintStyles.read(Path.of(style)))
-                : BulkSpec.of(style);
-        spec = spec.withFormats(formats)
-                .withProfile(profile)
-                .withDeadline(Duration.ofSeconds(deadline))
-                .withStrictness(strict ? Strictness.STRICT : Strictness.LENIENT);
-        spec = encoding == null ? spec : spec.withEncoding(encoding.name());
-        return house == null ? spec : spec.withHouse(house);
+        BulkSpec spec = style.spec().withFormats(formats).withDeadline(Duration.ofSeconds(deadline));
+        return encoding.asked().map(asked -> spec.withEncoding(asked.name())).orElse(spec);
     }
 
     private static Packing packing(String how) {

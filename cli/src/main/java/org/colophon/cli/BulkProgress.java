@@ -1,6 +1,7 @@
 package org.colophon.cli;
 
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.colophon.bulk.BulkMeter;
 import org.colophon.bulk.BulkResult;
 import org.colophon.bulk.BulkSummary;
@@ -9,17 +10,23 @@ import org.colophon.bulk.BulkSummary;
 final class BulkProgress implements BulkMeter {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final long HOUR = 3_600;
 
     private final Surroundings.Console console;
-    private final long start = System.nanoTime();
-    private long told = start;
+    private final LongSupplier clock;
+    private final long start;
+    private long told;
     private int inputs;
     private int done;
     private int skipped;
     private int failed;
 
-    BulkProgress(Surroundings.Console console) {
+    /** Speaks of time as a clock has it, in nanoseconds. */
+    BulkProgress(Surroundings.Console console, LongSupplier clock) {
         this.console = console;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.told = start;
     }
 
     @Override
@@ -43,7 +50,7 @@ final class BulkProgress implements BulkMeter {
 
     private void tell() {
         boolean line = console.reporting() == Surroundings.Reporting.LINES;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - told < (line ? 10 * SECOND : SECOND / 2)) {
             return;
         }
@@ -56,12 +63,14 @@ final class BulkProgress implements BulkMeter {
     }
 
     private static String left(long seconds) {
-        return seconds < 90 ? seconds + " s left" : (seconds + 30) / 60 + " min left";
+        return seconds < 90 ? seconds + " s left"
+                : seconds < 2 * HOUR ? (seconds + 30) / 60 + " min left"
+                : String.format(Locale.ROOT, "%,d h left", (seconds + HOUR / 2) / HOUR);
     }
 
     /** The line of sums at the end. */
     String last(BulkSummary summary) {
-        double seconds = (System.nanoTime() - start) / (double) SECOND;
+        double seconds = (clock.getAsLong() - start) / (double) SECOND;
         return (console.reporting() == Surroundings.Reporting.BAR ? "\r" : "")
                 + String.format(Locale.ROOT, "%,d inputs: %,d printed, %,d skipped, %,d failed, in %.1f s",
                         summary.inputs(), summary.printed(), summary.skipped(), summary.failed(), seconds);

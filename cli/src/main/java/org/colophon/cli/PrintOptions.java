@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.Colophon;
@@ -19,6 +18,7 @@ import org.colophon.render.pdf.PdfOptions;
 import org.colophon.render.pdf.PdfRenderer;
 import org.colophon.style.StyleFormatException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +30,9 @@ final class PrintOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    @Mixin
+    private StyleOptions style;
+
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
@@ -39,48 +42,17 @@ final class PrintOptions {
     private List<String> formats;
 
     @Option(
-            names = "--style",
-            paramLabel = "STYLE",
-            defaultValue = "tabloid",
-            description = "broadsheet, tabloid, magazine, reading, or a style file (JSON); default ${DEFAULT-VALUE}.")
-    private String style;
-
-    @Option(
-            names = "--look",
-            paramLabel = "LOOK",
-            description = "Colour, bars and heads: plain, evening, gazette, weekly or literary; default as the style.")
-    private @Nullable String look;
-
-    @Option(names = "--black", description = "Prints with black ink alone.")
-    private boolean black;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            defaultValue = "",
-            description = "What PDFs are made for: screen or press; default press for newspaper and magazine styles.")
-    private String profile;
-
-    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "manuscript",
             description = "Pages of a Word document: manuscript or page; default ${DEFAULT-VALUE}.")
     private DocxOptions.Layout layout;
 
-    @Option(names = "--house", paramLabel = "FILE", description = "The house file of the publication (JSON).")
-    private @Nullable Path house;
-
     @Option(
             names = "--bind",
             paramLabel = "NAME",
             description = "Binds all sources into one edition of this name, its articles one after another.")
     private @Nullable String bind;
-
-    @Option(
-            names = "--strict",
-            description = "Refuses editions with errors; a remote or missing picture is one.")
-    private boolean strict;
 
     /** Makes the press that prints so, and reports its gaps. */
     Colophon open(Surroundings surroundings, Sources sources, OutputCheck check) throws IOException {
@@ -102,60 +74,15 @@ final class PrintOptions {
     }
 
     private void setUp(ColophonBuilder builder) throws IOException {
-        if (house != null) {
-            named(house, builder::house);
-        }
-        if (isStyleFile()) {
-            named(Path.of(style), builder::style);
-        } else {
-            builder.style(style);
-        }
-        if (look != null) {
-            builder.look(look);
-        }
-        if (black) {
-            builder.blackOnly();
-        }
+        style.setUp(builder);
         if (formats.contains("pdf")) {
-            builder.renderer(new PdfRenderer(PdfOptions.defaults().withProfile(profile())));
+            builder.renderer(new PdfRenderer(PdfOptions.defaults().withProfile(style.profile())));
         }
         builder.renderer(new DocxRenderer(DocxOptions.defaults().withLayout(layout)));
-        if (strict) {
-            builder.strict();
-        }
-    }
-
-    private PdfOptions.Profile profile() {
-        return switch (profile) {
-            case "" -> PdfOptions.Profile.BY_STYLE;
-            case "screen" -> PdfOptions.Profile.SCREEN;
-            case "press" -> PdfOptions.Profile.PRESS;
-            default -> throw new IllegalArgumentException("a profile is screen or press but it is \"" + profile + "\"");
-        };
-    }
-
-    /** Uses a file. */
-    @FunctionalInterface
-    private interface Use {
-        ColophonBuilder of(Path file) throws IOException;
-    }
-
-    /** Uses a file whose failures name it. */
-    private static void named(Path file, Use use) throws IOException {
-        try {
-            use.of(file);
-        } catch (IOException e) {
-            throw new IOException(Failures.describe(file.toString(), e), e);
-        }
     }
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** Whether the style is named by its file, and not by the name of one that is built in. */
-    private boolean isStyleFile() {
-        return style.endsWith(".json");
     }
 
     /** The name of the one edition that all sources are bound into. */
@@ -164,19 +91,12 @@ final class PrintOptions {
     }
 
     Strictness strictness() {
-        return strict ? Strictness.STRICT : Strictness.LENIENT;
+        return style.strictness();
     }
 
     /** The files that are read beside the sources. */
     List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        if (house != null) {
-            files.add(house);
-        }
-        if (isStyleFile()) {
-            files.add(Path.of(style));
-        }
-        return files;
+        return style.files();
     }
 
     private static boolean isFileName(String name) {

@@ -2,9 +2,6 @@ package org.colophon.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +10,11 @@ import org.colophon.ColophonBuilder;
 import org.colophon.PrintJob;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.RepairMode;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The source files that every subcommand takes, and how they are read. */
 final class Sources {
@@ -34,13 +29,8 @@ final class Sources {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = CharsetName.class,
-            description =
-                    "Encoding of the sources, such as GB18030; without it they are UTF-8, or UTF-16 with its mark.")
-    private Charset encoding;
+    @Mixin
+    private SourceEncoding encoding;
 
     private List<Path> files = List.of();
 
@@ -73,7 +63,8 @@ final class Sources {
     /** A press that reads the sources in their encoding, to be set up. */
     ColophonBuilder press() {
         ColophonBuilder press = Colophon.builder();
-        return encoding == null ? press : press.charset(encoding);
+        encoding.asked().ifPresent(press::charset);
+        return press;
     }
 
     /** A press that reads the sources and prints nothing. */
@@ -100,18 +91,5 @@ final class Sources {
             parts.add(read(press, file));
         }
         return press.bind(edition, parts);
-    }
-
-    /** Reads the name of an encoding, and offers a remedy for one that Java does not know. */
-    static final class CharsetName implements ITypeConverter<Charset> {
-        @Override
-        public Charset convert(String name) {
-            try {
-                return Charset.forName(name);
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                throw new TypeConversionException(
-                        "there is no encoding \"" + name + "\": use a name such as UTF-8, UTF-16, GB18030 or Big5");
-            }
-        }
     }
 }

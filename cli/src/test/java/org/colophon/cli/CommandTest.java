@@ -153,7 +153,7 @@ class CommandTest {
     void unknownValuesAreWrongUsage(String option) throws IOException {
         int code = run("print", option, "--out", outFolder(), source("a.md", ARTICLE).toString());
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).containsAnyOf("tabloid", "docx", "GB18030", "screen or press");
+        assertThat(err.toString()).containsAnyOf("tabloid", "docx", "GB18030", "SCREEN, PRESS");
         assertThat(written()).isEmpty();
     }
 

@@ -26,6 +26,7 @@ import org.colophon.style.PrintStyles;
  * @param characters most UTF-16 units of a source
  * @param deadline longest time that one source may take; zero for no end
  * @param strictness treatment of sources with errors
+ * @param inks inks that are printed with
  */
 public record BulkSpec(
         String style,
@@ -36,7 +37,16 @@ public record BulkSpec(
         String encoding,
         int characters,
         Duration deadline,
-        Strictness strictness) implements Serializable {
+        Strictness strictness,
+        Inks inks) implements Serializable {
+
+    /** The inks that are printed with. */
+    public enum Inks {
+        /** Those of style and house. */
+        ALL,
+        /** Black alone. */
+        BLACK
+    }
 
     /**
      * Checks the values.
@@ -52,6 +62,7 @@ public record BulkSpec(
         Objects.requireNonNull(encoding, "encoding");
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(strictness, "strictness");
+        Objects.requireNonNull(inks, "inks");
         if (formats.isEmpty() || characters < 1 || deadline.isNegative()) {
             throw new IllegalArgumentException("an archive is printed in one format at least, of sources of one "
                     + "character or more, and a deadline is not negative");
@@ -77,7 +88,7 @@ public record BulkSpec(
      */
     public static BulkSpec of(PrintStyle style) {
         return new BulkSpec(PrintStyles.write(style), List.of("pdf", "html"), PdfOptions.Profile.BY_STYLE, "{}", "", "",
-                Limits.defaults().characters(), Duration.ZERO, Strictness.LENIENT);
+                Limits.defaults().characters(), Duration.ZERO, Strictness.LENIENT, Inks.ALL);
     }
 
     /**
@@ -101,7 +112,7 @@ public record BulkSpec(
      */
     public BulkSpec withStyle(String other) {
         return new BulkSpec(
-                other, formats, profile, house, houseFolder, encoding, characters, deadline, strictness);
+                other, formats, profile, house, houseFolder, encoding, characters, deadline, strictness, inks);
     }
 
     /**
@@ -111,7 +122,8 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withFormats(List<String> other) {
-        return new BulkSpec(style, other, profile, house, houseFolder, encoding, characters, deadline, strictness);
+        return new BulkSpec(
+                style, other, profile, house, houseFolder, encoding, characters, deadline, strictness, inks);
     }
 
     /**
@@ -121,7 +133,8 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withProfile(PdfOptions.Profile other) {
-        return new BulkSpec(style, formats, other, house, houseFolder, encoding, characters, deadline, strictness);
+        return new BulkSpec(
+                style, formats, other, house, houseFolder, encoding, characters, deadline, strictness, inks);
     }
 
     /**
@@ -131,7 +144,8 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withHouse(String other) {
-        return new BulkSpec(style, formats, profile, other, houseFolder, encoding, characters, deadline, strictness);
+        return new BulkSpec(
+                style, formats, profile, other, houseFolder, encoding, characters, deadline, strictness, inks);
     }
 
     /**
@@ -141,7 +155,7 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withHouseFolder(String other) {
-        return new BulkSpec(style, formats, profile, house, other, encoding, characters, deadline, strictness);
+        return new BulkSpec(style, formats, profile, house, other, encoding, characters, deadline, strictness, inks);
     }
 
     /**
@@ -151,7 +165,7 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withEncoding(String other) {
-        return new BulkSpec(style, formats, profile, house, houseFolder, other, characters, deadline, strictness);
+        return new BulkSpec(style, formats, profile, house, houseFolder, other, characters, deadline, strictness, inks);
     }
 
     /**
@@ -161,7 +175,7 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withCharacters(int other) {
-        return new BulkSpec(style, formats, profile, house, houseFolder, encoding, other, deadline, strictness);
+        return new BulkSpec(style, formats, profile, house, houseFolder, encoding, other, deadline, strictness, inks);
     }
 
     /**
@@ -171,7 +185,7 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withDeadline(Duration other) {
-        return new BulkSpec(style, formats, profile, house, houseFolder, encoding, characters, other, strictness);
+        return new BulkSpec(style, formats, profile, house, houseFolder, encoding, characters, other, strictness, inks);
     }
 
     /**
@@ -181,6 +195,17 @@ public record BulkSpec(
      * @return the specification
      */
     public BulkSpec withStrictness(Strictness other) {
-        return new BulkSpec(style, formats, profile, house, houseFolder, encoding, characters, deadline, other);
+        return new BulkSpec(style, formats, profile, house, houseFolder, encoding, characters, deadline, other, inks);
+    }
+
+    /**
+     * The same with other inks.
+     *
+     * @param other the inks
+     * @return the specification
+     */
+    public BulkSpec withInks(Inks other) {
+        return new BulkSpec(
+                style, formats, profile, house, houseFolder, encoding, characters, deadline, strictness, other);
     }
 }

@@ -64,6 +64,9 @@ record PressRoom(Colophon press, String digest) {
             if (spec.strictness() == Strictness.STRICT) {
                 builder.strict();
             }
+            if (spec.inks() == BulkSpec.Inks.BLACK) {
+                builder.blackOnly();
+            }
             return new PressRoom(builder.build(), digest(spec, house, folder));
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the house cannot be read: " + e.getMessage(), e);
@@ -76,7 +79,7 @@ record PressRoom(Colophon press, String digest) {
         all.append('\n').append(Objects.requireNonNullElse(
                 Colophon.class.getPackage().getImplementationVersion(), "unreleased"));
         all.append('\n').append(Editions.VERSION).append('\n').append(spec.style()).append('\n');
-        all.append(spec.formats()).append(spec.profile()).append(spec.strictness()).append('\n');
+        all.append(spec.formats()).append(spec.profile()).append(spec.strictness()).append(spec.inks()).append('\n');
         all.append(spec.house()).append('\n').append(spec.encoding()).append('\n').append(spec.characters());
         TreeSet<String> files = new TreeSet<>(house.faces().values());
         files.addAll(house.lexicons());
