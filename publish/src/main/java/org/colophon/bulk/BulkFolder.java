@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,21 @@ record BulkFolder(Path path, Path work, Shard shard) {
 
     private Path shardFile() {
         return work.resolve(shard.named(MANIFEST));
+    }
+
+    /** Waits until no other share begins or ends, and works. */
+    <T> T alone(FolderLock.Work<T> piece) throws IOException {
+        return FolderLock.alone(work, piece);
+    }
+
+    /** Notes that this share is at work. */
+    void begin() throws IOException {
+        writeJournal().close();
+    }
+
+    /** Whether another share is at work, or was killed: rows of it are not yet those of its inputs. */
+    boolean isSharedWithOthersAtWork() throws IOException {
+        return inWork(JOURNAL).stream().anyMatch(journal -> !journal.equals(journalFile()));
     }
 
     /** Leaves nothing of an earlier run that could be taken for one of this. */
@@ -122,7 +138,12 @@ record BulkFolder(Path path, Path work, Shard shard) {
 
     /** Takes away the folder of work: all is done. */
     void clear() throws IOException {
-        delete(work);
+        try {
+            delete(work);
+        } catch (FileSystemException e) {
+            // Another share has begun to wait for its turn, or this system keeps the lock: the folder is used again.
+            Files.createDirectories(work);
+        }
     }
 
     static void delete(Path folder) throws IOException {

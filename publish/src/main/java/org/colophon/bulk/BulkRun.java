@@ -142,23 +142,39 @@ public final class BulkRun {
      */
     public BulkSummary into(Path folder, BulkMeter meter) throws IOException {
         BulkFolder out = BulkFolder.open(folder, setup.shard);
+        RowIndex before = out.alone(() -> begin(out));
         List<BulkUnits.Unit> units = BulkUnits.of(setup.inputs.all(), setup.packing, setup.spec).stream()
                 .filter(unit -> setup.shard.has(unit.key()))
                 .toList();
         meter.begin(units.stream().mapToInt(unit -> unit.inputs().size()).sum());
-        RowIndex before = new RowIndex();
-        switch (setup.before) {
-            case FORGET -> out.forget();
-            case TRUST -> before = out.rows();
-        }
         BulkSummary summary = print(units, before, out, meter);
         setup.cancellation.check();
-        out.finish(units.stream().flatMap(unit -> unit.inputs().stream()).map(BulkInput::id).toList());
-        RowIndex all = switch (setup.before) {
-            case FORGET -> out.shards();
+        List<String> ids = units.stream().flatMap(unit -> unit.inputs().stream()).map(BulkInput::id).toList();
+        return out.alone(() -> end(summary, out, ids));
+    }
+
+    private RowIndex begin(BulkFolder out) throws IOException {
+        RowIndex before = switch (setup.before) {
+            case FORGET -> {
+                out.forget();
+                yield new RowIndex();
+            }
             case TRUST -> out.rows();
         };
-        new BulkReport(out, setup.inputs.all(), setup.tree).write(all);
+        out.begin();
+        return before;
+    }
+
+    /** The share that ends last puts the rows of all together. */
+    private BulkSummary end(BulkSummary summary, BulkFolder out, List<String> ids) throws IOException {
+        out.finish(ids);
+        if (!out.isSharedWithOthersAtWork()) {
+            RowIndex all = switch (setup.before) {
+                case FORGET -> out.shards();
+                case TRUST -> out.rows();
+            };
+            new BulkReport(out, setup.inputs.all(), setup.tree).write(all);
+        }
         return summary;
     }
 

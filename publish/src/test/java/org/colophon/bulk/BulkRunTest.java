@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.colophon.render.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +94,39 @@ class BulkRunTest {
         BulkSummary again = into(share.resumed(), "shares");
         assertThat(again.printed()).isZero();
         assertThat(files("shares")).isEqualTo(files("whole"));
+    }
+
+    @Test
+    void sharesAtOnceAreTheWhole() throws Exception {
+        Archive.write(folder.resolve("in"), 4, 4);
+        into(run("in"), "whole");
+        for (String changed : List.of("", "2004/01-02/A01.md", "2004/01-03/A02.md")) {
+            if (!changed.isEmpty()) {
+                Files.writeString(folder.resolve("in").resolve(changed), Archive.article(1, 9));
+                into(run("in"), "whole");
+            }
+            try (ExecutorService machines = Executors.newFixedThreadPool(8)) {
+                List<Callable<BulkSummary>> shares = IntStream.rangeClosed(1, 8).<Callable<BulkSummary>>mapToObj(
+                        share -> () -> into(run("in").withShard(new Shard(share, 8)).resumed().withThreads(1), "out"))
+                        .toList();
+                for (Future<BulkSummary> share : machines.invokeAll(shares)) {
+                    assertThat(share.get().failed()).isZero();
+                }
+            }
+            assertThat(files("out")).as(changed).isEqualTo(files("whole"));
+        }
+    }
+
+    @Test
+    void rowsOfAShareThatWasKilledAreNotTakenForNewOnes() throws IOException {
+        Archive.write(folder.resolve("in"), 2, 2);
+        into(run("in"), "out");
+        Path journal = folder.resolve("out/.colophon/journal-2-of-2.jsonl");
+        Files.createFile(Files.createDirectories(journal.resolveSibling("")).resolve("journal-2-of-2.jsonl"));
+        into(run("in").withShard(new Shard(1, 2)).resumed(), "out");
+        assertThat(journal).exists();
+        into(run("in").withShard(new Shard(2, 2)).resumed(), "out");
+        assertThat(folder.resolve("out/.colophon")).doesNotExist();
     }
 
     /** Says stop after so many inputs. */
