@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The cost of rows and of work that can go on, beside that of printing: the processor time of a plain loop over the same
+ * The cost of rows and of work that can go on, beside that of printing: processor time of a plain loop over the same
  * articles, in turns, in one JVM.
  */
 @Tag("slow")

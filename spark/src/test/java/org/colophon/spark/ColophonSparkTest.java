@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -139,7 +140,7 @@ class ColophonSparkTest {
     @Test
     void takesPicturesFromTheRow() {
         Column text = lit("# 图\n\n![港口](port.png)\n\n正文。\n");
-        byte[] picture = java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42"
+        byte[] picture = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42"
                 + "mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         Dataset<Row> in = pairs(List.of("1"), text).withColumn("pictures", map(lit("port.png"), lit(picture)));
         Row row = written(ColophonSpark.print(in, SPEC, "key", "body", store())).first();
