@@ -169,6 +169,8 @@ final class PlanDesk {
                     "page " + page.page() + " has a hole of " + hole.place().width() + " columns and "
                             + hole.place().depth() + " lines, " + hole.width() + " x " + hole.height()
                             + " mm: an advertisement or a filler can take it", file.toString(), SourceSpan.NONE)));
+            PlanRules.broken(page).forEach(rule -> found.add(Diagnostic.of(DiagnosticCode.PLAN_RULE,
+                    "page " + page.page() + ": " + rule, file.toString(), SourceSpan.NONE)));
         }
         return found;
     }

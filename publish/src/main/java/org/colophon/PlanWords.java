@@ -10,7 +10,7 @@ final class PlanWords {
     private PlanWords() {
     }
 
-    static void page(PlannedPage page, StringBuilder text) {
+    static void page(PlannedPage page, int measure, StringBuilder text) {
         PlannedPage.Area area = page.area();
         text.append((page.page() + " " + page.section()).strip()).append("  ").append(area.foot() - area.top())
                 .append(" lines, ").append(area.columns()).append(" columns: ").append(page.stories().size())
@@ -20,7 +20,9 @@ final class PlanWords {
         page.holes().forEach(hole -> text.append("   hole: column ").append(hole.place().column() + 1)
                 .append(", line ").append(hole.place().line() + 1).append(", ").append(hole.place().width())
                 .append(" x ").append(hole.place().depth()).append(" lines, for an advertisement of ")
-                .append(hole.width()).append(" x ").append(hole.height()).append(" mm\n"));
+                .append(hole.width()).append(" x ").append(hole.height()).append(" mm or a filler of about ")
+                .append(hole.place().width() * hole.place().depth() * measure).append(" characters\n"));
+        PlanRules.broken(page).forEach(rule -> text.append("   rule broken: ").append(rule).append('\n'));
     }
 
     private static String story(PlannedStory story) {

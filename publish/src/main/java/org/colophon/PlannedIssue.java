@@ -70,7 +70,7 @@ public final class PlannedIssue {
     public String explanation() {
         StringBuilder text = new StringBuilder();
         for (PlannedPage page : dummy.pages()) {
-            PlanWords.page(page, text);
+            PlanWords.page(page, style.grid().measure(), text);
         }
         dummy.leftOut().forEach(left -> text.append("left out: ").append(left.id()).append(", ")
                 .append(left.reason()).append('\n'));

@@ -99,6 +99,8 @@ public enum DiagnosticCode {
     PLAN_UNPLACED("plan.unplaced", Severity.WARNING),
     /** A planned page has white that no story fills. */
     PLAN_HOLE("plan.hole", Severity.WARNING),
+    /** A planned page breaks a rule of layout, because no way to cut it keeps them all. */
+    PLAN_RULE("plan.rule", Severity.WARNING),
     /** A picture has fewer pixels than its size on the page needs. */
     COARSE_PICTURE("press.coarse-picture", Severity.WARNING),
     /** A picture has so few pixels that they will be seen. */

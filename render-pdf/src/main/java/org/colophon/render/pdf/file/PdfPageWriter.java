@@ -7,6 +7,7 @@ import org.colophon.render.pdf.line.Beside;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.render.picture.Picture;
 import org.colophon.style.Ink;
 import org.colophon.style.WritingMode;
 import org.jspecify.annotations.Nullable;
@@ -211,19 +212,34 @@ final class PdfPageWriter {
         } else {
             artifact();
         }
-        float whole = frame.getWidth() * mark.picture().height() / mark.picture().width();
-        if (whole > frame.getHeight() * CUT) {
+        Rectangle whole = whole(frame, mark.picture());
+        if (whole.equals(frame)) {
+            image(image, mark, frame);
+        } else {
             out.saveState();
             out.rectangle(frame.getLeft(), frame.getBottom(), frame.getWidth(), frame.getHeight());
             out.clip();
             out.newPath();
-            float below = (whole - frame.getHeight()) / 2;
-            image(image, mark, new Rectangle(
-                    frame.getLeft(), frame.getBottom() - below, frame.getRight(), frame.getTop() + below));
+            image(image, mark, whole);
             out.restoreState();
-        } else {
-            image(image, mark, frame);
         }
+    }
+
+    /** The frame of a whole picture of which a frame shows the middle; the frame itself if that shows all of it. */
+    private static Rectangle whole(Rectangle frame, Picture picture) {
+        float high = frame.getWidth() * picture.height() / picture.width();
+        float wide = frame.getHeight() * picture.width() / picture.height();
+        if (high > frame.getHeight() * CUT) {
+            float below = (high - frame.getHeight()) / 2;
+            return new Rectangle(
+                    frame.getLeft(), frame.getBottom() - below, frame.getRight(), frame.getTop() + below);
+        }
+        if (wide > frame.getWidth() * CUT) {
+            float beside = (wide - frame.getWidth()) / 2;
+            return new Rectangle(
+                    frame.getLeft() - beside, frame.getBottom(), frame.getRight() + beside, frame.getTop());
+        }
+        return frame;
     }
 
     private void image(Image image, PageItem.Image mark, Rectangle frame) throws DocumentException {

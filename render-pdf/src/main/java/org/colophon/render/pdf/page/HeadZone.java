@@ -89,6 +89,12 @@ public final class HeadZone {
         }
     }
 
+    /** Adds the head without the lead, which then begins the text. */
+    public void makeWithoutLead() {
+        headline();
+        credits();
+    }
+
     /** Adds the head without credits and lead, which then begin the text. */
     void headline() {
         Article article = scope.article();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.plan.EditionPlan;
@@ -30,9 +29,11 @@ import org.colophon.style.Rank;
 public final class IssuePlanner {
 
     /** Ways to share floating stories among pages that are planned. */
-    private static final int SHARES = 6;
+    private static final int SHARES = 32;
+    /** Those of them whose pages are searched. */
+    private static final int SOLVED = 4;
     /** A page that costs less is good: no other way to share stories is tried. */
-    private static final int GOOD = 600;
+    private static final int GOOD = 150;
 
     private final Edition edition;
     private final EditionPlan plan;
@@ -43,7 +44,8 @@ public final class IssuePlanner {
     private final ModulePrice price;
     private final List<Tiers.Candidate> candidates = new ArrayList<>();
     private final Map<String, PageShapes.StoryShapes> shapes = new HashMap<>();
-    private final Map<String, PagePlanner.Solved> solved = new TreeMap<>();
+    private final Map<String, Integer> bounds = new HashMap<>();
+    private final Map<String, PagePlanner.Solved> solved = new HashMap<>();
 
     /**
      * A planner.
@@ -74,12 +76,11 @@ public final class IssuePlanner {
         List<PlannedPage> pages = new ArrayList<>();
         List<PlannedEdition.LeftOut> left = new ArrayList<>();
         for (int i = 0; i < plan.pages().size(); i++) {
-            PagePlanner.Solved page = solve(i, share, false);
+            PagePlanner.Solved page = solve(i, share);
             pages.add(page(i, page));
-            int number = i;
-            page.left().forEach(out -> left.add(new PlannedEdition.LeftOut(
-                    page.stories().get(out).story().id(),
-                    "page " + plan.pages().get(number).page() + " has no room for it")));
+            WaysOut ways = new WaysOut(plan.pages().get(i), newshole(i), page, usual.print().grid().measure());
+            page.left().forEach(out -> left.add(
+                    new PlannedEdition.LeftOut(page.stories().get(out).story().id(), ways.of(out))));
         }
         return new PlannedEdition(pages, left);
     }
@@ -100,14 +101,28 @@ public final class IssuePlanner {
             shares = longer.size() > 4096 ? longer.subList(0, 4096) : longer;
         }
         shares.sort(java.util.Comparator.comparingLong(this::unevenness));
-        List<Integer> best = shares.getFirst();
-        long cheapest = Long.MAX_VALUE;
-        for (List<Integer> share : shares.subList(0, Math.min(SHARES, shares.size()))) {
-            long cost = 0;
-            for (int i = 0; i < plan.pages().size() && cost < cheapest; i++) {
-                cost += solve(i, share, true).cost();
+        return cheapest(shares.subList(0, Math.min(SHARES, shares.size())));
+    }
+
+    /** The cheapest of some ways to share stories: by what pages cost at least, then by the pages themselves. */
+    private List<Integer> cheapest(List<List<Integer>> shares) {
+        Map<List<Integer>, Long> least = new HashMap<>();
+        for (List<Integer> share : shares) {
+            long cost = strange(share);
+            for (int i = 0; shares.size() > 1 && i < plan.pages().size(); i++) {
+                cost += bound(i, share);
             }
-            cost += strange(share);
+            least.put(share, cost);
+        }
+        List<List<Integer>> order = new ArrayList<>(shares);
+        order.sort(java.util.Comparator.comparingLong(least::get));
+        List<Integer> best = order.getFirst();
+        long cheapest = Long.MAX_VALUE;
+        for (List<Integer> share : order.subList(0, Math.min(SOLVED, order.size()))) {
+            long cost = strange(share);
+            for (int i = 0; i < plan.pages().size() && cost < cheapest && shares.size() > 1; i++) {
+                cost += solve(i, share).cost();
+            }
             if (cost < cheapest) {
                 cheapest = cost;
                 best = share;
@@ -159,34 +174,65 @@ public final class IssuePlanner {
         return text + (story.isBrief() ? 6 : 30);
     }
 
-    private PagePlanner.Solved solve(int page, List<Integer> share, boolean quick) {
+    /** The stories that a way to share them gives a page. */
+    private List<PageShapes.StoryShapes> stories(int page, List<Integer> share) {
         List<Tiers.Candidate> own = new ArrayList<>();
-        StringBuilder key = new StringBuilder().append(page);
         for (int s = 0; s < share.size(); s++) {
             if (share.get(s) == page) {
                 own.add(candidates.get(s));
-                key.append(' ').append(s);
             }
         }
-        PagePlanner.Solved known = solved.get(key.toString());
-        if (known == null || !quick && !known.isFull()) {
-            known = solve(page, Tiers.of(own), newshole(page), quick);
-            solved.put(key.toString(), known);
-        }
-        return known;
+        return fitted(Tiers.of(own));
     }
 
-    private PagePlanner.Solved solve(int page, List<PageStory> stories, Newshole hole, boolean quick) {
+    /**
+     * The shapes of the stories of a page. A story that is too short for the headline of its tier has the next smaller;
+     * if that is the lead, all have the next smaller.
+     */
+    private List<PageShapes.StoryShapes> fitted(List<PageStory> stories) {
         List<PageShapes.StoryShapes> all = new ArrayList<>();
         for (PageStory story : stories) {
-            all.add(shapes.computeIfAbsent(story.id() + story.tier(), made -> {
-                ArticleScope scope = ArticleScope.open(job, usual, new RenderLog(), story.article());
-                ModuleMaker maker = new ModuleMaker(scope, styles, story, price);
-                return new PageShapes.StoryShapes(story, maker.shapes(hole.columns(), usual.grid().lines));
-            }));
+            PageShapes.StoryShapes own = shapes(story);
+            boolean lead = story.isLead();
+            if (own.modules().isEmpty() && lead && story.tier() == Rank.LEAD) {
+                return fitted(stories.stream().map(PageStory::smaller).toList());
+            }
+            while (own.modules().isEmpty() && !lead && own.story().tier() != Rank.BRIEF) {
+                own = shapes(own.story().smaller());
+            }
+            all.add(own.modules().isEmpty() ? any(own.story()) : own);
         }
-        PagePlanner planner = new PagePlanner(costs, hole);
-        return quick ? planner.full(all) : planner.solve(all);
+        return all;
+    }
+
+    private PageShapes.StoryShapes shapes(PageStory story) {
+        return shapes.computeIfAbsent(story.id() + story.tier() + story.isLead(), made -> {
+            ModuleMaker maker = maker(story);
+            return new PageShapes.StoryShapes(story, maker.shapes(ModuleMaker.Rules.ALL));
+        });
+    }
+
+    /** Shapes of a story that break a rule, since it has no other. */
+    private PageShapes.StoryShapes any(PageStory story) {
+        return shapes.computeIfAbsent(story.id() + story.tier() + story.isLead() + "any", made ->
+                new PageShapes.StoryShapes(story, maker(story).broken()));
+    }
+
+    private ModuleMaker maker(PageStory story) {
+        return new ModuleMaker(
+                ArticleScope.open(job, usual, new RenderLog(), story.article()), styles, story, price);
+    }
+
+    private int bound(int page, List<Integer> share) {
+        List<PageShapes.StoryShapes> stories = stories(page, share);
+        String key = page + " " + stories.stream().map(story -> story.story().id()).toList();
+        return bounds.computeIfAbsent(key, made -> new PagePlanner(costs, newshole(page)).bound(stories));
+    }
+
+    private PagePlanner.Solved solve(int page, List<Integer> share) {
+        List<PageShapes.StoryShapes> stories = stories(page, share);
+        String key = page + " " + stories.stream().map(story -> story.story().id()).toList();
+        return solved.computeIfAbsent(key, made -> new PagePlanner(costs, newshole(page)).solve(stories));
     }
 
     private Newshole newshole(int page) {

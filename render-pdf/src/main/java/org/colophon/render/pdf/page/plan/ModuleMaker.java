@@ -1,7 +1,6 @@
 package org.colophon.render.pdf.page.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +29,12 @@ final class ModuleMaker {
     /** A title keeps its size, so that sizes follow rank. */
     private static final int SMALLEST_TITLE = 100;
     private static final int MOST_TITLE_LINES = 3;
-    /** A title over one column may have a line more. */
+    /** A title over one column may have more lines. */
     private static final int MOST_NARROW_LINES = 4;
     /** Depths of the text that are tried for a width and form. */
     private static final int DEPTHS = 8;
     /** Text below a picture has so many lines, or there is none. */
     static final int BELOW_PICTURE = 5;
-    /** Legs differ by so many lines at most. */
-    private static final int RAGGED = 2;
     /** The dearest breaks of a module. */
     private static final long DEAREST = BreakCost.LINE * 12;
     /** A picture has so many pixels an inch at least on newsprint. */
@@ -50,6 +47,7 @@ final class ModuleMaker {
     private final ModulePrice price;
     private final Map<Integer, SetHead> heads = new TreeMap<>();
     private final Map<Integer, Optional<Columns>> plain = new TreeMap<>();
+    private Rules rules = Rules.ALL;
 
     /**
      * A maker for one story.
@@ -89,19 +87,63 @@ final class ModuleMaker {
                     : new Setting(form, columns, CutPicture.of(piece, lines, leading), lines);
         }
 
+        /** The lines by which the picture may be deeper, less than 0. */
+        int leastCut(int leading) {
+            return piece == null ? 0 : -CutPicture.mostGrown(piece, leading);
+        }
+
         /** The lines that the picture may lose. */
         int mostCut(int leading) {
             return piece == null ? 0 : CutPicture.most(piece, leading);
         }
     }
 
-    /** All shapes of at most so many columns and lines, the cheapest of each width, depth and form. */
-    List<Module> shapes(int columns, int lines) {
+    /** The rules that shapes keep. */
+    enum Rules {
+        /** All of them. */
+        ALL(50, 0, 2),
+        /** The head may be deeper and legs differ more: for a story that has no other shape. */
+        FEW(75, 2, 4),
+        /** Any rectangle. */
+        NONE(100, 9, 99);
+
+        /** Per cent of the depth that a head has at most. */
+        private final int head;
+        /** Lines that titles have beyond the usual. */
+        private final int titles;
+        /** Lines by which legs differ. */
+        private final int ragged;
+
+        Rules(int head, int titles, int ragged) {
+            this.head = head;
+            this.titles = titles;
+            this.ragged = ragged;
+        }
+    }
+
+    /** All shapes on the page; some that break a rule if there is no other. */
+    List<Module> shapes() {
+        List<Module> all = shapes(Rules.ALL);
+        return all.isEmpty() ? broken() : all;
+    }
+
+    /** Shapes that break a rule, for a story that has no others. */
+    List<Module> broken() {
+        List<Module> few = shapes(Rules.FEW);
+        return few.isEmpty() ? shapes(Rules.NONE) : few;
+    }
+
+    /** All shapes on the page that keep the rules. */
+    List<Module> shapes(Rules kept) {
+        int columns = styles.page().grid().columns;
+        int lines = styles.page().grid().lines;
+        this.rules = kept;
+        plain.clear();
         List<Module> all = new ArrayList<>();
         for (int width = 1; width <= columns; width++) {
             if (suits(width, columns)) {
                 SetHead head = head(width);
-                int title = width == 1 ? MOST_NARROW_LINES : MOST_TITLE_LINES;
+                int title = (width == 1 ? MOST_NARROW_LINES : MOST_TITLE_LINES) + rules.titles;
                 boolean fits = head.titleLines() <= title && head.lines() < lines;
                 for (Setting setting : fits ? settings(width, head) : List.<Setting>of()) {
                     shapes(width, lines, head, setting, all);
@@ -117,11 +159,14 @@ final class ModuleMaker {
     private boolean suits(int width, int columns) {
         boolean whole = story.plan().treatment() != Treatment.WHOLE || width == 1;
         Allowance own = story.plan().columns();
-        return whole && (own.equals(Allowance.ANY) ? natural(width, columns) : own.has(width));
+        return whole && (own.equals(Allowance.ANY) ? rules == Rules.NONE || natural(width, columns) : own.has(width));
     }
 
     /** Whether a story of its tier may be so wide: leads about half of the page and more, briefs a column or two. */
     private boolean natural(int width, int columns) {
+        if (story.isLead()) {
+            return width * 100 >= columns * 39;
+        }
         return switch (story.tier()) {
             case LEAD -> width * 100 >= columns * 39;
             case SECOND -> width <= (text.figure().isPresent() ? columns - 1 : (columns + 1) / 2 + columns / 7);
@@ -141,14 +186,16 @@ final class ModuleMaker {
             return List.of(Setting.TEXT);
         }
         List<Setting> settings = new ArrayList<>();
-        for (int columns = width; columns >= (width + 1) / 2; columns--) {
+        for (int columns = width; columns >= Math.max(1, width / 3); columns--) {
             Slot piece = text.picture(figure.get(), head.scope(), columns);
             if (fills(piece, head.scope().grid().span(columns))) {
                 if (columns == width) {
                     settings.add(new Setting(Form.ACROSS, columns, piece, 0));
                 } else {
-                    settings.add(new Setting(Form.LEFT, columns, piece, 0));
-                    settings.add(new Setting(Form.RIGHT, columns, piece, 0));
+                    if (columns * 2 >= width) {
+                        settings.add(new Setting(Form.LEFT, columns, piece, 0));
+                        settings.add(new Setting(Form.RIGHT, columns, piece, 0));
+                    }
                     settings.add(new Setting(Form.BESIDE, columns, piece, 0));
                 }
             }
@@ -168,17 +215,18 @@ final class ModuleMaker {
     private void shapes(int width, int lines, SetHead head, Setting setting, List<Module> all) {
         int room = lines - head.lines() - (story.isBoxed() ? 2 : 0);
         int leading = head.scope().grid().leading;
+        int least = setting.leastCut(leading);
         int most = setting.mostCut(leading);
         switch (setting.form()) {
             case TEXT -> below(new Place(width, lines, head, room), setting, all);
             case ACROSS -> {
-                for (int cut = 0; cut <= most; cut++) {
+                for (int cut = least; cut <= most; cut++) {
                     below(new Place(width, lines, head, room), setting.cutBy(cut, leading), all);
                 }
             }
             case BESIDE -> beside(new Place(width, lines, head, room), setting, all);
             case LEFT, RIGHT -> {
-                for (int cut = 0; cut <= most; cut += Math.max(1, most / 2)) {
+                for (int cut = least; cut <= most; cut += Math.max(1, most / 2)) {
                     around(new Place(width, lines, head, room), setting.cutBy(cut, leading), all);
                 }
             }
@@ -219,7 +267,7 @@ final class ModuleMaker {
     private void beside(Place place, Setting setting, List<Module> all) {
         int leading = place.head().scope().grid().leading;
         int legs = place.width() - setting.columns();
-        for (int cut = 0; cut <= setting.mostCut(leading); cut++) {
+        for (int cut = setting.leastCut(leading); cut <= setting.mostCut(leading); cut++) {
             Setting shown = setting.cutBy(cut, leading);
             Optional<Columns> columns = shown.lines() > place.room() ? Optional.empty()
                     : plain(legs, shown.lines()).filter(made -> deepest(made) == shown.lines());
@@ -235,23 +283,32 @@ final class ModuleMaker {
     private void around(Place place, Setting setting, List<Module> all) {
         int legs = place.width();
         int taken = setting.lines() * setting.columns();
-        ColumnBreaker breaker = new ColumnBreaker(text.passages(), legs, spans(setting, legs));
+        ColumnSpans spans = spans(setting, legs);
         int least = Math.max((text.fewestLines() + taken + legs - 1) / legs, setting.lines() + BELOW_PICTURE);
         int most = Math.min(place.room(), (text.mostLines() + taken) / legs + 2);
         int found = 0;
         for (int depth = least; depth <= most && found < DEPTHS; depth++) {
-            found += made(place, setting, suitable(breaker.block(depth), legs), depth, all);
+            found += made(place, setting, set(legs, depth, spans), depth, all);
         }
     }
 
     /** The text by itself in legs of a depth. */
     private Optional<Columns> plain(int legs, int depth) {
-        return plain.computeIfAbsent(legs * 1000 + depth, key -> suitable(
-                new ColumnBreaker(text.passages(), legs).block(depth), legs));
+        return plain.computeIfAbsent(legs * 1000 + depth, key -> set(legs, depth, ColumnSpans.NONE));
     }
 
-    private static Optional<Columns> suitable(Optional<Columns> columns, int legs) {
-        return columns.filter(made -> made.columns().size() == legs && made.cost() < DEAREST);
+    private Optional<Columns> set(int legs, int depth, ColumnSpans spans) {
+        for (List<Passage> order : text.orders()) {
+            Optional<Columns> made = suitable(new ColumnBreaker(order, legs, spans).block(depth), legs);
+            if (made.isPresent()) {
+                return made;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Columns> suitable(Optional<Columns> columns, int legs) {
+        return columns.filter(made -> made.columns().size() == legs && (made.cost() < DEAREST || rules == Rules.NONE));
     }
 
     /** Adds the shapes of a text that was set. Returns 1 if there are any, otherwise 0. */
@@ -282,7 +339,7 @@ final class ModuleMaker {
             boolean below = setting.piece() != null && setting.form() != Form.BESIDE
                     && (setting.form() == Form.RIGHT ? i >= width - setting.columns() : i < setting.columns());
             int lines = text ? columns.columns().get(i).depth() : 0;
-            if (below && lines < BELOW_PICTURE || text && lines == 0) {
+            if (rules != Rules.NONE && (below && lines < BELOW_PICTURE || text && lines == 0)) {
                 return Optional.empty();
             }
             filled.add(lines + (below ? setting.lines() : 0));
@@ -291,8 +348,8 @@ final class ModuleMaker {
         int deepest = legs.stream().mapToInt(Integer::intValue).max().orElse(0);
         int shortest = legs.stream().mapToInt(Integer::intValue).min().orElse(0);
         int stub = story.tier() == Rank.BRIEF ? 4 : 5;
-        boolean stubs = width > 1 && deepest < stub;
-        return deepest - shortest > RAGGED || stubs || deepest > depth || deepest > price.longestLeg()
+        boolean stubs = width > 1 && deepest < stub && rules != Rules.NONE;
+        return deepest - shortest > rules.ragged || stubs || deepest > depth || deepest > price.longestLeg()
                 ? Optional.empty()
                 : Optional.of(filled);
     }
@@ -300,15 +357,15 @@ final class ModuleMaker {
     /** A shape before white around its head is tried. */
     record Shape(int width, int lines, SetHead head, Setting setting, Columns columns, List<Integer> filled) { }
 
-    /** The shape, and the same with a line or two of white around its head. */
+    /** The shape, and the same with more or less white around its head. */
     private void stretched(Shape shape, List<Module> all) {
         int frame = story.isBoxed() ? 1 : 0;
         int body = shape.filled().stream().mapToInt(Integer::intValue).max().orElse(0);
         body = shape.setting().form() == Form.BESIDE ? Math.max(body, shape.setting().lines()) : body;
-        for (int white = 0; white <= price.mostWhite(story.tier()); white++) {
+        for (int white = -shape.head().spare(); white <= price.mostWhite(story.tier()); white++) {
             int head = shape.head().lines() + white + frame;
             int depth = head + body + frame;
-            if (depth > shape.lines() || depth > 8 && 2 * (head + frame) > depth) {
+            if (depth > shape.lines() || depth > 8 && 100 * (head + frame) > rules.head * depth) {
                 break;
             }
             Form form = shape.setting().form();
@@ -320,13 +377,5 @@ final class ModuleMaker {
             all.add(new Module(shape.width(), depth, head, form, shape.setting().columns(),
                     shape.setting().lines(), shape.filled(), cost, set));
         }
-    }
-
-    /** The shape that a dummy asks for, if the story can have it. */
-    Optional<Module> shape(int width, int depth, Form form, int picture, int columns) {
-        return shapes(columns, depth).stream()
-                .filter(module -> module.width() == width && module.depth() == depth && module.form() == form
-                        && module.picture() == picture)
-                .min(Comparator.comparingInt(Module::cost));
     }
 }

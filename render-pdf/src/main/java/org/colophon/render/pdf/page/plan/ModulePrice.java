@@ -30,9 +30,10 @@ final class ModulePrice {
     /** Lines of white that a head may have beyond its own. */
     int mostWhite(Rank tier) {
         return switch (tier) {
-            case LEAD -> 4;
-            case SECOND -> 3;
-            case THIRD, BRIEF -> 2;
+            case LEAD -> 5;
+            case SECOND -> 4;
+            case THIRD -> 3;
+            case BRIEF -> 2;
         };
     }
 
@@ -45,11 +46,11 @@ final class ModulePrice {
         cost += Math.max(0, deepest - LONG) * shape.width() * costs.of("leg-long");
         int head = (shape.head().lines() + white) * 100 / Math.max(1, depth);
         cost += Math.max(0, head - DEEP_HEAD) * costs.of("head-share");
-        cost += shape.setting().cut() * shape.setting().columns() * costs.of("picture-cut") / 4;
-        if (story.tier() == Rank.LEAD && shape.width() * 2 < grid.columns) {
+        cost += Math.abs(shape.setting().cut()) * shape.setting().columns() * costs.of("picture-cut") / 4;
+        if (story.isLead() && shape.width() * 2 < grid.columns) {
             cost += costs.of("lead-narrow");
         }
-        if (story.tier().compareTo(Rank.THIRD) >= 0 && shape.width() == grid.columns) {
+        if (!story.isLead() && story.tier().compareTo(Rank.THIRD) >= 0 && shape.width() == grid.columns) {
             cost += costs.of("across-small");
         }
         if (shape.setting().form() != Form.TEXT && shape.setting().columns() == grid.columns) {

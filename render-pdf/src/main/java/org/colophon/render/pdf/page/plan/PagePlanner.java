@@ -13,16 +13,24 @@ import org.colophon.model.plan.StoryPlan;
  */
 final class PagePlanner {
 
-    /** Subsets of stories that are tried. */
-    private static final int SUBSETS = 64;
-    /** More stories are not searched on one page. */
-    static final int MOST = 14;
+    /** Sets of stories that are searched. */
+    private static final int SETS = 10;
+    /** Units of a page; the smallest stories of more are paired. */
+    private static final int UNITS = 9;
+    /** Stories of one page. */
+    static final int MOST = 24;
     /** Lines at the foot that a full page may leave open. */
-    private static final int MOST_OPEN = 2;
+    static final int MOST_OPEN = 2;
+    /** How much dearer than its bound a cut may be, the first try and the second. */
+    private static final int[] REGRETS = {90, 900};
+    /** A page that costs so much more than its bound breaks a rule: it is searched again. */
+    private static final int BROKEN = 300;
 
     /** The cost of a page that is not full. */
     private static final int UNFILLED = 5_000;
     private static final int LINE = 10;
+    /** Other ways that are kept of a page. */
+    private static final int OTHERS = 4;
 
     private final PlanCosts costs;
     private final Newshole hole;
@@ -46,7 +54,7 @@ final class PagePlanner {
             List<PageShapes.StoryShapes> stories,
             List<Integer> left,
             int cost,
-            List<Integer> others) {
+            List<Other> others) {
 
         /** Whether the page was found. */
         boolean isFull() {
@@ -54,18 +62,13 @@ final class PagePlanner {
         }
     }
 
-    /** The exactness of a page: lines by which stories and the foot may fall short, and the largest hole. */
-    private record Strictness(int slack, int short_, int hole) { }
+    /** Another way to cut a page. */
+    record Other(List<Dissection.Placed> placed, int cost) { }
 
-    /** The page without a hole, if it can be filled with all that must run; otherwise what it would cost at least. */
-    Solved full(List<PageShapes.StoryShapes> stories) {
-        for (int open = 0; open <= MOST_OPEN; open++) {
-            Solved found = solve(stories, new Strictness(1, open, 0));
-            if (found != null && mustsOf(stories, found)) {
-                return found;
-            }
-        }
-        return nothing(stories, UNFILLED + LINE * mismatch(stories));
+    /** What a page costs at least, and whether all that must run fits it. */
+    int bound(List<PageShapes.StoryShapes> stories) {
+        Attempt attempt = new Attempt(stories, new PageShapes.Exactness(1, 0), Need.ALL_THAT_MUST);
+        return attempt.tries().stream().mapToInt(Try::bound).min().orElse(UNFILLED + LINE * mismatch(stories));
     }
 
     /** Column lines by which the stories miss the page, by the middle of their areas. */
@@ -82,24 +85,27 @@ final class PagePlanner {
         return module.width() * (module.depth() + 1);
     }
 
+    /** Whether a set of stories has all that must run. */
+    private enum Need { ALL_THAT_MUST, AS_MANY }
+
     /** The page as full as it can be. */
     Solved solve(List<PageShapes.StoryShapes> stories) {
-        Solved full = full(stories);
-        if (full.isFull()) {
-            return full;
-        }
         int area = hole.area();
-        Solved best = null;
-        for (int part = 20; part >= 1 && best == null; part = part > 5 ? part - 5 : part - 1) {
-            Solved found = solve(stories, new Strictness(1, 0, area / part));
-            best = found != null && mustsOf(stories, found) ? found : null;
+        Solved best = nothing(stories, UNFILLED + LINE * mismatch(stories));
+        for (Attempt attempt : List.of(
+                new Attempt(stories, new PageShapes.Exactness(1, 0), Need.ALL_THAT_MUST),
+                new Attempt(stories, new PageShapes.Exactness(1, area), Need.ALL_THAT_MUST),
+                new Attempt(stories, new PageShapes.Exactness(1, 0), Need.AS_MANY),
+                new Attempt(stories, new PageShapes.Exactness(4, area), Need.AS_MANY))) {
+            Solved found = attempt.solve();
+            if (found.isFull() && (!best.isFull() || found.cost() < best.cost())) {
+                best = found;
+            }
+            if (best.isFull() && attempt.need == Need.ALL_THAT_MUST) {
+                break;
+            }
         }
-        best = best == null ? solve(stories, new Strictness(6, 0, area)) : best;
-        return best == null ? full : best;
-    }
-
-    private static boolean mustsOf(List<PageShapes.StoryShapes> stories, Solved solved) {
-        return solved.left().stream().noneMatch(left -> stories.get(left).story().plan().isMust());
+        return best;
     }
 
     private static Solved nothing(List<PageShapes.StoryShapes> stories, int cost) {
@@ -110,69 +116,118 @@ final class PagePlanner {
         return new Solved(List.of(), stories, all, cost, List.of());
     }
 
-    private @org.jspecify.annotations.Nullable Solved solve(List<PageShapes.StoryShapes> stories, Strictness step) {
-        PageShapes shapes = new PageShapes(stories, hole, costs, step.hole());
-        Map<String, Integer> numbers = new HashMap<>();
-        List<StoryPlan> plans = new ArrayList<>();
-        stories.forEach(story -> {
-            numbers.put(story.story().id(), plans.size());
-            plans.add(story.story().plan());
-        });
-        PagePrice price = new PagePrice(costs, hole);
-        PageSearch search =
-                new PageSearch(shapes, hole, new JoinPrice(costs, plans, numbers), price, step.slack());
-        int depth = hole.depth() - step.short_();
-        int foot = step.short_() * hole.columns() * costs.of("white-foot");
-        Solved best = null;
-        for (Subset subset : subsets(stories)) {
-            if (best != null && subset.price() >= best.cost()) {
-                break;
-            }
-            List<Dissection> ways = search.best(subset.set() | shapes.always(), depth);
-            if (!ways.isEmpty()) {
-                Dissection way = ways.getFirst();
-                int cost = way.cost() + price.wide(way) + subset.price() + foot;
-                if (best == null || cost < best.cost()) {
-                    List<Dissection.Placed> placed = new ArrayList<>();
-                    way.placed(0, hole.top(), placed);
-                    List<Integer> others = ways.stream().skip(1).limit(3)
-                            .map(other -> other.cost() + price.wide(other) + subset.price() + foot)
-                            .toList();
-                    best = new Solved(placed, stories, left(stories.size(), subset.set()), cost, others);
+    /** A set of units with what it costs at least, the lines that are open below it, and the price of the others. */
+    private record Try(int set, int open, int bound, int price) { }
+
+    /** A search at one exactness. */
+    private final class Attempt {
+
+        private final List<PageShapes.StoryShapes> stories;
+        private final PageShapes.Exactness exactness;
+        private final Need need;
+
+        Attempt(List<PageShapes.StoryShapes> stories, PageShapes.Exactness exactness, Need need) {
+            this.stories = stories;
+            this.exactness = exactness;
+            this.need = need;
+        }
+
+        private JoinPrice joins() {
+            Map<String, Integer> numbers = new HashMap<>();
+            List<StoryPlan> plans = new ArrayList<>();
+            stories.forEach(story -> {
+                numbers.put(story.story().id(), plans.size());
+                plans.add(story.story().plan());
+            });
+            return new JoinPrice(costs, plans, numbers);
+        }
+
+        List<Try> tries() {
+            PageShapes shapes = new PageShapes(stories, hole, costs, joins(), exactness, UNITS);
+            return tries(shapes, new PageBounds(shapes, hole.columns(), hole.depth()));
+        }
+
+        private List<Try> tries(PageShapes shapes, PageBounds bounds) {
+            List<Try> tries = new ArrayList<>();
+            int news = (1 << shapes.units()) - 1 & ~shapes.always();
+            for (int set = news; set > 0; set = (set - 1) & news) {
+                int price = price(shapes.storiesOf(set));
+                for (int open = 0; price >= 0 && open <= (exactness.hole() > 0 ? 0 : MOST_OPEN); open++) {
+                    int least = bounds.of(set | shapes.always(), hole.columns(), hole.depth() - open);
+                    int foot = open * hole.columns() * costs.of("white-foot");
+                    if (least < PageBounds.NEVER) {
+                        tries.add(new Try(set, open, least + price + foot, price + foot));
+                    }
                 }
             }
+            tries.sort(Comparator.comparingInt(Try::bound).thenComparing(Try::set, Comparator.reverseOrder()));
+            return tries;
         }
-        return best;
-    }
 
-    private static List<Integer> left(int stories, int set) {
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < stories; i++) {
-            if ((set >> i & 1) == 0) {
-                left.add(i);
-            }
-        }
-        return left;
-    }
-
-    /** Stories that are on the page, and what it costs that the others are not. */
-    private record Subset(int set, int price) { }
-
-    /** The sets that are tried, the cheapest first. Stories that must run are left out last. */
-    private List<Subset> subsets(List<PageShapes.StoryShapes> stories) {
-        int count = stories.size();
-        List<Subset> all = new ArrayList<>();
-        for (int set = (1 << count) - 1; set > 0; set--) {
+        /** The price of the stories that are left out; less than 0 if one of them must run. */
+        private int price(List<Integer> placed) {
             int price = 0;
-            for (int i = 0; i < count; i++) {
-                if ((set >> i & 1) == 0) {
+            for (int i = 0; i < stories.size(); i++) {
+                if (!placed.contains(i)) {
                     boolean must = stories.get(i).story().plan().isMust();
-                    price += (must ? 20 : 1) * (costs.of("left-out") + (count - i) * costs.of("left-out-rank"));
+                    if (must && need == Need.ALL_THAT_MUST) {
+                        return -1;
+                    }
+                    price += (must ? 20 : 1)
+                            * (costs.of("left-out") + (stories.size() - i) * costs.of("left-out-rank"));
                 }
             }
-            all.add(new Subset(set, price));
+            return price;
         }
-        all.sort(Comparator.comparingInt(Subset::price).thenComparing(Subset::set, Comparator.reverseOrder()));
-        return all.subList(0, Math.min(SUBSETS, all.size()));
+
+        Solved solve() {
+            JoinPrice joins = joins();
+            PageShapes shapes = new PageShapes(stories, hole, costs, joins, exactness, UNITS);
+            PageBounds bounds = new PageBounds(shapes, hole.columns(), hole.depth());
+            PagePrice price = new PagePrice(costs, hole);
+            List<Try> tries = tries(shapes, bounds);
+            Solved best = nothing(stories, Integer.MAX_VALUE);
+            for (int regret : REGRETS) {
+                PageSearch search = new PageSearch(shapes, hole, joins, price, bounds, regret);
+                for (Try each : tries.subList(0, Math.min(SETS, tries.size()))) {
+                    if (each.bound() < best.cost()) {
+                        Solved found = found(search.best(each.set() | shapes.always(), hole.depth() - each.open()),
+                                each, shapes, price);
+                        best = found.cost() < best.cost() ? found : best;
+                    }
+                }
+                if (best.isFull() && best.cost() < tries.getFirst().bound() + BROKEN) {
+                    break;
+                }
+            }
+            return best;
+        }
+
+        private Solved found(List<Dissection> ways, Try from, PageShapes shapes, PagePrice price) {
+            if (ways.isEmpty()) {
+                return nothing(stories, Integer.MAX_VALUE);
+            }
+            List<Other> all = ways.stream().limit(OTHERS + 1L)
+                    .map(way -> new Other(placed(way), way.cost() + price.wide(way) + from.price()))
+                    .toList();
+            return new Solved(all.getFirst().placed(), stories, left(shapes.storiesOf(from.set())),
+                    all.getFirst().cost(), all.subList(1, all.size()));
+        }
+
+        private List<Dissection.Placed> placed(Dissection way) {
+            List<Dissection.Placed> placed = new ArrayList<>();
+            way.placed(0, hole.top(), placed);
+            return placed;
+        }
+
+        private List<Integer> left(List<Integer> placed) {
+            List<Integer> left = new ArrayList<>();
+            for (int i = 0; i < stories.size(); i++) {
+                if (!placed.contains(i)) {
+                    left.add(i);
+                }
+            }
+            return left;
+        }
     }
 }

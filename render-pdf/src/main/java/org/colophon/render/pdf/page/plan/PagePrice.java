@@ -30,7 +30,7 @@ final class PagePrice {
         int cuts = way.cuts(EDGE + 1, way.depth() - EDGE);
         int cost = cuts == 0 ? 0 : costs.of("through-cut") + (cuts - 1) * costs.of("through-more");
         cost += cuts > 0 && way.columns() != 0 ? costs.of("both-ways") : 0;
-        return way.depth() == hole.depth() ? cost + pictures(way) : cost;
+        return way.depth() >= hole.depth() - PagePlanner.MOST_OPEN ? cost + pictures(way) : cost;
     }
 
     private int pictures(Dissection way) {
@@ -46,8 +46,12 @@ final class PagePrice {
                 .filter(area -> area > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        int cost = placed.stream().anyMatch(each -> each.cell().item() == 0 && each.column() > 0)
-                ? costs.of("lead-right") : 0;
+        int cost = 0;
+        for (Dissection.Placed each : placed) {
+            boolean lead = each.cell().item() == 0;
+            cost += lead && each.column() > 0 ? costs.of("lead-right") : 0;
+            cost += lead && each.line() > 0 ? costs.of("lead-low") : 0;
+        }
         if (!areas.isEmpty()) {
             int all = areas.stream().mapToInt(Integer::intValue).sum() * 100;
             int page = hole.columns() * hole.depth();

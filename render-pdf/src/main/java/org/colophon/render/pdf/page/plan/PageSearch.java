@@ -8,69 +8,67 @@ import org.colophon.model.plan.Pin;
 import org.colophon.model.plan.PlannedStory;
 
 /**
- * Cuts a page into stories: a dynamic programme over sets of stories and rectangles, each cut in two from edge to edge
+ * Cuts a page into stories: a dynamic programme over sets of units and rectangles, each cut in two from edge to edge
  * (Gange, Marriott, Stuckey 2012), with a beam of the best few for each. The heaviest story of a rectangle is in its
- * upper or left part. Areas bound what fits where; the work is bounded by the number of rectangles, never by time.
+ * upper or left part. Only ways whose bound is within a regret of the best are followed; the work is bounded by the
+ * number of joins, never by time.
  */
 final class PageSearch {
 
     /** Ways that are kept for a rectangle, and for the whole page. */
-    private static final int BEAM = 3;
+    private static final int BEAM = 6;
     private static final int WIDE_BEAM = 24;
-    /** Rectangles that are searched. */
-    private static final int MOST = 400_000;
+    /** Joins that are tried. */
+    private static final int MOST = 1_500_000;
     private static final List<Dissection> NONE = List.of();
 
     private final PageShapes shapes;
     private final Newshole hole;
     private final JoinPrice joins;
     private final PagePrice price;
-    private final int slack;
+    private final PageBounds bounds;
+    private final int regret;
     private final Map<Long, List<Dissection>> known = new HashMap<>();
+    private int tried;
 
     /**
      * A search.
      *
-     * @param shapes the shapes of all stories, boxes and holes
+     * @param shapes the units
      * @param hole the newshole
      * @param joins what joins cost
      * @param price what the whole page costs
-     * @param slack lines by which a story may be less deep than its rectangle
+     * @param bounds the least that rectangles cost
+     * @param regret how much dearer than its bound a cut may be
      */
-    PageSearch(PageShapes shapes, Newshole hole, JoinPrice joins, PagePrice price, int slack) {
+    PageSearch(
+            PageShapes shapes, Newshole hole, JoinPrice joins, PagePrice price, PageBounds bounds, int regret) {
         this.shapes = shapes;
         this.hole = hole;
         this.joins = joins;
         this.price = price;
-        this.slack = slack;
+        this.bounds = bounds;
+        this.regret = regret;
     }
 
-    /** Rectangles that were searched. */
-    int nodes() {
-        return known.size();
-    }
-
-    /** The best ways to cut the newshole into a set of items, the cheapest first. */
+    /** The best ways to cut the newshole into a set of units, the cheapest first. */
     List<Dissection> best(int set, int depth) {
         return best(set, 0, hole.top(), hole.columns(), depth);
     }
 
     private List<Dissection> best(int set, int column, int line, int width, int depth) {
-        if (depth < 1 || !shapes.fits(set, width, depth, slack)) {
+        if (bounds.of(set, width, depth) >= PageBounds.NEVER
+                || !shapes.isInside(set, new PlannedStory.Place(column, line, width, depth))) {
             return NONE;
         }
         boolean placed = (set & shapes.fixed()) != 0;
         long key = (((((long) set << 6 | width) << 9 | depth) << 6 | (placed ? column : 0)) << 9) | (placed ? line : 0);
         List<Dissection> found = known.get(key);
         if (found == null) {
-            if (known.size() >= MOST) {
-                return NONE;
-            }
             Ways ways = new Ways(width == hole.columns() ? WIDE_BEAM : BEAM);
             if (Integer.bitCount(set) == 1) {
-                List<Dissection> cells = new ArrayList<>();
-                shapes.cells(Integer.numberOfTrailingZeros(set), column, line, width, depth, slack, cells);
-                cells.forEach(cell -> ways.add(cell, whole(cell)));
+                shapes.cells(Integer.numberOfTrailingZeros(set), column, line, width, depth)
+                        .forEach(cell -> ways.add(cell, whole(cell)));
             } else {
                 cuts(set, column, line, width, depth, ways);
             }
@@ -82,41 +80,46 @@ final class PageSearch {
 
     private void cuts(int set, int column, int line, int width, int depth, Ways ways) {
         int lowest = Integer.lowestOneBit(set);
+        int limit = bounds.of(set, width, depth) + joins.mostSaved() + regret;
         for (int first = (set - 1) & set; first > 0; first = (first - 1) & set) {
+            if (tried > MOST) {
+                return;
+            }
             int second = set ^ first;
-            boolean free = ((first | second) & shapes.fixed()) != 0;
-            if ((first & lowest) == 0 && !free) {
-                continue;
+            if ((first & lowest) != 0 || (set & shapes.fixed()) != 0) {
+                stacks(first, second, new Area(column, line, width, depth), limit, ways);
+                rows(first, second, new Area(column, line, width, depth), limit, ways);
             }
-            stacks(first, second, column, line, width, depth, ways);
-            rows(first, second, column, line, width, depth, ways);
         }
     }
 
-    private void stacks(int first, int second, int column, int line, int width, int depth, Ways ways) {
-        int from = Math.max(1, shapes.least(first, width));
-        int to = Math.min(depth - 2, shapes.most(first, width, slack));
+    /** A part of the page. */
+    private record Area(int column, int line, int width, int depth) { }
+
+    private void stacks(int first, int second, Area area, int limit, Ways ways) {
+        int width = area.width();
+        int from = Math.max(bounds.shallowest(first, width), area.depth() - 1 - bounds.greatest(second, width));
+        int to = Math.min(bounds.greatest(first, width), area.depth() - 1 - bounds.shallowest(second, width));
         for (int upper = from; upper <= to; upper++) {
-            int lower = depth - upper - 1;
-            if (!shapes.fits(second, width, lower, slack)) {
-                continue;
+            int lower = area.depth() - upper - 1;
+            if (bounds.of(first, width, upper) + bounds.of(second, width, lower) <= limit) {
+                List<Dissection> above = best(first, area.column(), area.line(), width, upper);
+                List<Dissection> below = above.isEmpty() ? NONE
+                        : best(second, area.column(), area.line() + upper + 1, width, lower);
+                joined(above, below, true, ways);
             }
-            List<Dissection> above = best(first, column, line, width, upper);
-            List<Dissection> below =
-                    above.isEmpty() ? NONE : best(second, column, line + upper + 1, width, lower);
-            joined(above, below, true, ways);
         }
     }
 
-    private void rows(int first, int second, int column, int line, int width, int depth, Ways ways) {
-        for (int left = 1; left < width; left++) {
-            if (!shapes.fits(first, left, depth, slack) || !shapes.fits(second, width - left, depth, slack)) {
-                continue;
+    private void rows(int first, int second, Area area, int limit, Ways ways) {
+        for (int left = 1; left < area.width(); left++) {
+            int right = area.width() - left;
+            if (bounds.of(first, left, area.depth()) + bounds.of(second, right, area.depth()) <= limit) {
+                List<Dissection> one = best(first, area.column(), area.line(), left, area.depth());
+                List<Dissection> two = one.isEmpty() ? NONE
+                        : best(second, area.column() + left, area.line(), right, area.depth());
+                joined(one, two, false, ways);
             }
-            List<Dissection> one = best(first, column, line, left, depth);
-            List<Dissection> two =
-                    one.isEmpty() ? NONE : best(second, column + left, line, width - left, depth);
-            joined(one, two, false, ways);
         }
     }
 
@@ -128,6 +131,7 @@ final class PageSearch {
                 if (!ways.takes(parts - joins.mostSaved())) {
                     break;
                 }
+                tried++;
                 int cost = parts + (stacked ? joins.stack(one, other) : joins.row(one, other));
                 if (cost < JoinPrice.NEVER && ways.takes(cost)) {
                     Dissection way = stacked

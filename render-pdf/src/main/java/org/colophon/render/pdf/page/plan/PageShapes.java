@@ -2,30 +2,31 @@ package org.colophon.render.pdf.page.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.colophon.model.plan.Pin;
+import org.colophon.model.plan.PlannedStory;
 
 /**
- * The shapes of everything on a page by number: stories by weight, then boxes, then a hole if there is to be one. Areas
- * of sets tell early what cannot fit; a story counts the line of white below it.
+ * Everything that a page is cut into, by number: stories by weight, then boxes, then a hole if there is to be one. What
+ * is searched are units: a story each, or the smallest two as one if there are many.
  */
 final class PageShapes {
 
-    /** Shapes that are kept of a story for one rectangle. */
+    /** Shapes that are kept of a unit for one rectangle. */
     private static final int BEST = 3;
     /** A hole has so many lines at least: less is white of stories. */
     private static final int LEAST_HOLE = 4;
-    private static final int NEVER = 1 << 20;
 
     private final List<StoryShapes> stories;
     private final Newshole hole;
     private final PlanCosts costs;
-    private final int largestHole;
+    private final Exactness exactness;
+    private final List<Unit> units;
     private final int fixed;
-    private final int[][] least;
-    private final int[][] most;
 
     /**
      * The shapes of a story.
@@ -35,137 +36,178 @@ final class PageShapes {
      */
     record StoryShapes(PageStory story, List<Module> modules) { }
 
-    PageShapes(List<StoryShapes> stories, Newshole hole, PlanCosts costs, int largestHole) {
+    /**
+     * The exactness of a page.
+     *
+     * @param slack lines by which a story may be less deep than its rectangle
+     * @param hole the area of the largest hole; 0 for none
+     */
+    record Exactness(int slack, int hole) { }
+
+    /**
+     * What is searched as one: its items, and its ways by width and depth.
+     *
+     * @param items numbers of its stories; of a box or hole its own
+     * @param ways the ways to set it, by width, then by depth; empty for a box or hole
+     */
+    record Unit(List<Integer> items, List<Map<Integer, List<Dissection>>> ways) {
+
+        boolean isHole() {
+            return ways.isEmpty();
+        }
+    }
+
+    /**
+     * The units of a page.
+     *
+     * @param stories the stories by weight
+     * @param hole the newshole
+     * @param costs what is paid
+     * @param joins what joins cost, within units of two stories
+     * @param exactness white that is allowed
+     * @param most units at most
+     */
+    PageShapes(
+            List<StoryShapes> stories, Newshole hole, PlanCosts costs, JoinPrice joins, Exactness exactness, int most) {
         this.stories = List.copyOf(stories);
         this.hole = hole;
         this.costs = costs;
-        this.largestHole = largestHole;
-        int items = items();
+        this.exactness = exactness;
+        List<Unit> made = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            made.add(new Unit(List.of(i), ways(i)));
+        }
+        int others = hole.boxes().size() + (exactness.hole() > 0 ? 1 : 0);
+        Pairing pairing = new Pairing(hole, joins);
+        while (made.size() + others > most && made.size() > 2) {
+            pairing.join(made, this::isPinned);
+        }
+        for (int i = 0; i < others; i++) {
+            made.add(new Unit(List.of(stories.size() + i), List.of()));
+        }
+        this.units = List.copyOf(made);
         int mask = 0;
-        for (int i = 0; i < items; i++) {
-            boolean free = i < stories.size() && stories.get(i).story().plan().pin().isEmpty();
-            mask |= free ? 0 : 1 << i;
+        for (int i = 0; i < units.size(); i++) {
+            mask |= units.get(i).isHole() || units.get(i).items().stream().anyMatch(this::isPinned) ? 1 << i : 0;
         }
         this.fixed = mask;
-        this.least = new int[hole.columns() + 1][1 << items];
-        this.most = new int[hole.columns() + 1][1 << items];
-        areas(items);
-        this.byWidth = byWidth();
     }
 
-    private final List<List<TreeMap<Integer, List<Module>>>> byWidth;
-
-    private int items() {
-        return stories.size() + hole.boxes().size() + (largestHole > 0 ? 1 : 0);
+    private boolean isPinned(int story) {
+        return stories.get(story).story().plan().pin().isPresent();
     }
 
     List<StoryShapes> stories() {
         return stories;
     }
 
-    /** The items that have a place of their own. */
-    int fixed() {
-        return fixed;
+    int units() {
+        return units.size();
     }
 
-    /** The items that every page has: its boxes, and its hole. */
-    int always() {
-        int items = items();
-        return (1 << items) - (1 << stories.size());
-    }
-
-    private void areas(int items) {
-        for (int width = 1; width <= hole.columns(); width++) {
-            for (int set = 1; set < 1 << items; set++) {
-                int item = Integer.numberOfTrailingZeros(set);
-                int rest = set & (set - 1);
-                if (rest == 0) {
-                    least[width][set] = area(item, width, 0);
-                    most[width][set] = area(item, width, 1);
-                } else {
-                    least[width][set] = Math.min(NEVER, least[width][rest] + least[width][1 << item]);
-                    most[width][set] = most[width][rest] + most[width][1 << item];
-                }
+    /** The numbers of the stories of a set of units. */
+    List<Integer> storiesOf(int set) {
+        List<Integer> all = new ArrayList<>();
+        for (int unit = 0; unit < units.size(); unit++) {
+            if ((set >> unit & 1) == 1 && !units.get(unit).isHole()) {
+                all.addAll(units.get(unit).items());
             }
-        }
-    }
-
-    /** The least or most area of an item in at most so many columns. */
-    private int area(int item, int width, int largest) {
-        if (item >= stories.size() + hole.boxes().size()) {
-            return largest == 0 ? LEAST_HOLE + 1 : largestHole;
-        }
-        if (item >= stories.size()) {
-            var box = hole.boxes().get(item - stories.size());
-            return box.width() <= width ? box.width() * (box.depth() + 1) : largest == 0 ? NEVER : 0;
-        }
-        var areas = stories.get(item).modules().stream()
-                .filter(module -> module.width() <= width)
-                .mapToInt(module -> module.width() * (module.depth() + 1));
-        return largest == 0 ? areas.min().orElse(NEVER) : areas.max().orElse(0);
-    }
-
-    /** Whether a set may fill a rectangle, by area. */
-    boolean fits(int set, int width, int depth, int slack) {
-        int area = width * (depth + 1);
-        return least[width][set] <= area && most[width][set] + slack * width * Integer.bitCount(set) >= area;
-    }
-
-    /** The least depth of a set over a width, by area. */
-    int least(int set, int width) {
-        return (least[width][set] + width - 1) / width - 1;
-    }
-
-    int most(int set, int width, int slack) {
-        return most[width][set] / width + slack * Integer.bitCount(set) - 1;
-    }
-
-    private List<List<TreeMap<Integer, List<Module>>>> byWidth() {
-        List<List<TreeMap<Integer, List<Module>>>> all = new ArrayList<>();
-        for (StoryShapes story : stories) {
-            List<TreeMap<Integer, List<Module>>> widths = new ArrayList<>();
-            for (int width = 0; width <= hole.columns(); width++) {
-                int columns = width;
-                TreeMap<Integer, List<Module>> depths = new TreeMap<>();
-                story.modules().stream()
-                        .filter(module -> module.width() == columns)
-                        .sorted(Comparator.comparingInt(Module::cost))
-                        .forEach(module -> depths.computeIfAbsent(module.depth(), made -> new ArrayList<>())
-                                .add(module));
-                widths.add(depths);
-            }
-            all.add(widths);
         }
         return all;
     }
 
-    /** Adds the ways in which one item fills a rectangle. */
-    void cells(int item, int column, int line, int width, int depth, int slack, List<Dissection> ways) {
-        if (item < stories.size()) {
-            PageStory story = stories.get(item).story();
-            Optional<Pin> pin = story.plan().pin();
-            if (pin.isPresent() && !PageSearch.holds(pin.get(), column, line, hole.top())) {
-                return;
-            }
-            for (int less = 0; less <= slack; less++) {
-                for (Module module : byWidth.get(item).get(width).getOrDefault(depth - less, List.of()).stream()
-                        .limit(BEST)
-                        .toList()) {
-                    ways.add(cell(item, module, depth, less));
+    /** The units that have a place of their own. */
+    int fixed() {
+        return fixed;
+    }
+
+    /** The units that every page has: its boxes, and its hole. */
+    int always() {
+        int mask = 0;
+        for (int i = 0; i < units.size(); i++) {
+            mask |= units.get(i).isHole() ? 1 << i : 0;
+        }
+        return mask;
+    }
+
+    /** The ways of one story, by width and depth. */
+    private List<Map<Integer, List<Dissection>>> ways(int item) {
+        List<Map<Integer, List<Dissection>>> widths = new ArrayList<>();
+        for (int width = 0; width <= hole.columns(); width++) {
+            widths.add(new TreeMap<>());
+        }
+        for (Module module : stories.get(item).modules()) {
+            for (int less = 0; less <= exactness.slack() && module.width() <= hole.columns(); less++) {
+                int depth = module.depth() + less;
+                if (depth <= hole.depth()) {
+                    widths.get(module.width()).computeIfAbsent(depth, made -> new ArrayList<>())
+                            .add(cell(item, module, depth, less));
                 }
             }
-        } else if (item < stories.size() + hole.boxes().size()) {
-            if (PageSearch.holds(hole.boxes().get(item - stories.size()), column, line, width, depth)) {
-                ways.add(box(item, width, depth, 0));
-            }
-        } else if (width * depth <= largestHole && depth >= LEAST_HOLE) {
-            int inside = line + depth == hole.foot() ? 0 : costs.of("hole-inside");
-            ways.add(box(item, width, depth, inside + width * depth * costs.of("white-foot")));
         }
+        widths.forEach(depths -> depths.replaceAll((depth, all) -> best(all)));
+        return widths;
+    }
+
+    /** The cheapest of some ways. */
+    static List<Dissection> best(List<Dissection> all) {
+        return all.stream().sorted(Comparator.comparingInt(Dissection::cost)).limit(BEST).toList();
+    }
+
+    /** Whether a rectangle has all boxes of a set in it. */
+    boolean isInside(int set, PlannedStory.Place area) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            int box = units.get(unit).items().getFirst() - stories.size();
+            if ((set >> unit & 1) == 1 && units.get(unit).isHole() && box < hole.boxes().size()) {
+                PlannedStory.Place place = hole.boxes().get(box);
+                if (place.column() < area.column() || place.line() < area.line()
+                        || place.column() + place.width() > area.column() + area.width()
+                        || place.line() + place.depth() > area.line() + area.depth()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The least cost of a unit in a rectangle anywhere on the page. */
+    int least(int unit, int width, int depth) {
+        Unit own = units.get(unit);
+        if (!own.isHole()) {
+            List<Dissection> ways = own.ways().get(width).get(depth);
+            return ways == null ? PageBounds.NEVER : ways.getFirst().cost();
+        }
+        int box = own.items().getFirst() - stories.size();
+        if (box < hole.boxes().size()) {
+            var place = hole.boxes().get(box);
+            return place.width() == width && place.depth() == depth ? 0 : PageBounds.NEVER;
+        }
+        boolean fits = width * depth <= exactness.hole() && depth >= LEAST_HOLE;
+        return fits ? costs.of("hole") + width * depth * costs.of("white-foot") : PageBounds.NEVER;
+    }
+
+    /** The ways in which one unit fills a rectangle at its place. */
+    List<Dissection> cells(int unit, int column, int line, int width, int depth) {
+        Unit own = units.get(unit);
+        int item = own.items().getFirst();
+        if (!own.isHole()) {
+            Optional<Pin> pin = stories.get(item).story().plan().pin();
+            return pin.isPresent() && !PageSearch.holds(pin.get(), column, line, hole.top())
+                    ? List.of() : own.ways().get(width).getOrDefault(depth, List.of());
+        }
+        if (item < stories.size() + hole.boxes().size()) {
+            return PageSearch.holds(hole.boxes().get(item - stories.size()), column, line, width, depth)
+                    ? List.of(box(item, width, depth, 0)) : List.of();
+        }
+        if (width * depth > exactness.hole() || depth < LEAST_HOLE) {
+            return List.of();
+        }
+        int inside = line + depth == hole.foot() ? 0 : costs.of("hole-inside");
+        return List.of(box(item, width, depth,
+                inside + costs.of("hole") + width * depth * costs.of("white-foot")));
     }
 
     private Dissection cell(int item, Module module, int depth, int less) {
-        PageStory story = stories.get(item).story();
         int size = module.size();
         boolean boxed = module.set().framed();
         int from = module.head();
@@ -187,5 +229,14 @@ final class PageShapes {
         Rim edge = new Rim(0, width, 0, 0, item, true, 0, 0);
         return Dissection.of(new Dissection.Cell(item, null), width, depth, cost,
                 new Dissection.Rims(List.of(side), List.of(side), List.of(edge), List.of(edge)));
+    }
+
+    /** Ways of no story, for each width. */
+    static List<Map<Integer, List<Dissection>>> none(int columns) {
+        List<Map<Integer, List<Dissection>>> widths = new ArrayList<>();
+        for (int width = 0; width <= columns; width++) {
+            widths.add(new HashMap<>());
+        }
+        return widths;
     }
 }

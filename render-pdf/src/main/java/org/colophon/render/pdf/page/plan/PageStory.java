@@ -11,14 +11,25 @@ import org.colophon.style.Rank;
  * @param plan the wishes of the desk
  * @param article the text
  * @param tier its headline
+ * @param weight its place among the stories of its page by weight, from 0
  */
-record PageStory(StoryPlan plan, Article article, Rank tier) {
+record PageStory(StoryPlan plan, Article article, Rank tier, int weight) {
 
     /** Text of so many characters is news in a few lines. */
     private static final int FEW = 180;
 
     String id() {
         return plan.id();
+    }
+
+    /** Whether it is the heaviest of its page. */
+    boolean isLead() {
+        return weight == 0;
+    }
+
+    /** The same with the next smaller headline. */
+    PageStory smaller() {
+        return new PageStory(plan, article, Rank.values()[Math.min(tier.ordinal() + 1, Rank.BRIEF.ordinal())], weight);
     }
 
     boolean isBoxed() {

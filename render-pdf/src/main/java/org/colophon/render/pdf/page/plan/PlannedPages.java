@@ -155,9 +155,10 @@ public final class PlannedPages {
         StoryPlan wish = new StoryPlan(story.id(), "", List.of("-"), 1, treatment, StoryPlan.Need.MUST,
                 StoryPlan.Relations.NONE, new Allowance(width, width), Allowance.ANY, java.util.Optional.empty(),
                 java.util.Optional.empty());
-        PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)));
+        PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)),
+                story.rank() - 1);
         ModuleMaker maker = new ModuleMaker(scope, styles, own, price);
-        List<Module> shapes = maker.shapes(usual.grid().columns, usual.grid().lines);
+        List<Module> shapes = maker.shapes();
         Module found = PlannedShape.nearest(shapes, story).orElseThrow(() -> new IllegalArgumentException(
                 "the story " + story.id() + " cannot be set over " + width + " columns: give it others"));
         log.begin(article.source());

@@ -13,10 +13,11 @@ import org.colophon.style.Typeface;
  * @param scope the article in the style of that width
  * @param items its items, from its upper left corner
  * @param lines grid lines that it takes
+ * @param spare grid lines of them that are white below it and may be spared
  * @param titleLines lines of its title
  * @param size size of the title, in thousandths of a point; 0 if there is none
  */
-record SetHead(ArticleScope scope, List<PageItem> items, int lines, int titleLines, int size) {
+record SetHead(ArticleScope scope, List<PageItem> items, int lines, int spare, int titleLines, int size) {
 
     SetHead {
         items = List.copyOf(items);
@@ -25,7 +26,11 @@ record SetHead(ArticleScope scope, List<PageItem> items, int lines, int titleLin
     /** Sets the head in the style of a scope, whose title keeps a share of its size, in per cent. */
     static SetHead of(ArticleScope scope, int smallest) {
         HeadZone zone = new HeadZone(scope, smallest);
-        zone.make();
+        if (StoryText.leads(scope.article())) {
+            zone.make();
+        } else {
+            zone.makeWithoutLead();
+        }
         List<PageItem> items = zone.marks();
         List<PageItem.Line> title = items.stream()
                 .filter(PageItem.Line.class::isInstance)
@@ -33,7 +38,7 @@ record SetHead(ArticleScope scope, List<PageItem> items, int lines, int titleLin
                 .filter(line -> line.part().equals(BlockPart.TITLE) && line.line().size() > 0)
                 .toList();
         int size = title.stream().mapToInt(line -> line.line().type(0).size()).findFirst().orElse(0);
-        return new SetHead(scope, items, zone.lines(), title.size(), size);
+        return new SetHead(scope, items, zone.lines(), zone.lines() - zone.leastLines(), title.size(), size);
     }
 
     /** The typeface of the title. */

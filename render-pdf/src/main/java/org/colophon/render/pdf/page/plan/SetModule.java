@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width columns of the page that it takes
  * @param head the head
- * @param white grid lines of white around the head, beyond its own
+ * @param white grid lines of white around the head, beyond its own; less than 0 if it has less
  * @param piece the picture with its caption; null for none
  * @param pieceColumn first column of the picture
  * @param pieceWidth columns of the picture
@@ -48,7 +48,7 @@ record SetModule(
             items.addAll(frame(page, column, line, depth));
         }
         int top = line + (framed ? 1 : 0);
-        head.items().forEach(item -> items.add(item.moved(left, page.lineTop(top) + white * page.leading / 2)));
+        head.items().forEach(item -> items.add(item.moved(left, page.lineTop(top) + Math.max(0, white) * page.leading / 2)));
         int below = top + head.lines() + white;
         if (piece != null) {
             int at = left + pieceColumn * (own.columnWidth + own.gap);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
+import org.colophon.model.PlainText;
 import org.colophon.render.layout.LeadRule;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -24,10 +25,14 @@ final class StoryText {
 
     /** Verse and tables of at most so many lines are not cut. */
     private static final int SHORT = 30;
+    /** A lead of more characters is no part of the head. */
+    private static final int LONG_LEAD = 130;
 
     private final ArticleScope scope;
     private final Optional<Block.Figure> figure;
     private final List<Passage> passages;
+    /** The same with its tables at the end; equal if it has none. */
+    private final List<Passage> tabled;
     private final GalleyMaker maker;
 
     StoryText(ArticleScope scope) {
@@ -38,7 +43,7 @@ final class StoryText {
                 .map(Block.Figure.class::cast)
                 .filter(picture -> picture.asset() != null)
                 .findFirst();
-        List<Block> lead = LeadRule.isAcross(article) ? List.of() : article.lead();
+        List<Block> lead = leads(article) ? List.of() : article.lead();
         List<Block> text = new ArrayList<>(lead);
         article.sections().forEach(section -> text.addAll(section.blocks()));
         this.maker = new GalleyMaker(scope, text);
@@ -47,6 +52,13 @@ final class StoryText {
         maker.sections(galley);
         List<Passage> cut = new Cutter(scope.grid().leading, scope.grid().lines).cut(galley.passages());
         this.passages = whole(figure.map(piece -> without(cut, piece.id())).orElse(cut), article);
+        this.tabled = tabled(passages);
+    }
+
+    /** Whether the lead of an article is part of its head: a long one begins the text. */
+    static boolean leads(Article article) {
+        return LeadRule.isAcross(article)
+                && article.lead().stream().mapToInt(PlainText::length).sum() <= LONG_LEAD;
     }
 
     private static Stream<Block> blocks(Article article) {
@@ -64,6 +76,29 @@ final class StoryText {
 
     List<Passage> passages() {
         return passages;
+    }
+
+    /** The orders in which it may be set: its own; then with its tables at the end, where nothing follows them. */
+    List<List<Passage>> orders() {
+        return passages.equals(tabled) ? List.of(passages) : List.of(passages, tabled);
+    }
+
+    private static List<Passage> tabled(List<Passage> passages) {
+        List<Passage> text = new ArrayList<>();
+        List<Passage> tables = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean table = isTable(passage);
+            if (!table && passage.isWhite() && !text.isEmpty() && text.getLast().isWhite()) {
+                continue;
+            }
+            (table ? tables : text).add(passage);
+        }
+        text.addAll(tables);
+        return text;
+    }
+
+    private static boolean isTable(Passage passage) {
+        return passage.best().slots().stream().anyMatch(slot -> slot.head() != null);
     }
 
     /** The first picture across columns of a style. */
@@ -90,16 +125,37 @@ final class StoryText {
     }
 
     private static List<Passage> whole(List<Passage> galley, Article article) {
-        Set<String> ids = new HashSet<>();
-        blocks(article)
-                .filter(block -> block instanceof Block.Table || block instanceof Block.Verse)
-                .forEach(block -> ids.add(block.id()));
+        Set<String> tables = ids(article, Block.Table.class);
+        Set<String> verse = ids(article, Block.Verse.class);
         List<Passage> bound = new ArrayList<>();
         for (Passage passage : galley) {
-            boolean whole = ids.contains(passage.blockId()) && passage.best().lines() <= SHORT;
-            bound.add(whole ? bound(passage) : passage);
+            if (verse.contains(passage.blockId())) {
+                bound.add(stanza(passage));
+            } else {
+                boolean whole = tables.contains(passage.blockId()) && passage.best().lines() <= SHORT;
+                bound.add(whole ? bound(passage) : passage);
+            }
         }
         return bound;
+    }
+
+    private static Set<String> ids(Article article, Class<? extends Block> kind) {
+        Set<String> ids = new HashSet<>();
+        blocks(article).filter(kind::isInstance).forEach(block -> ids.add(block.id()));
+        return ids;
+    }
+
+    /** A stanza after which a leg may end: on planned pages a poem may have several legs. */
+    private static Passage stanza(Passage passage) {
+        List<Passage.Take> takes = new ArrayList<>();
+        for (Passage.Take take : passage.takes()) {
+            List<Slot> slots = new ArrayList<>(take.slots());
+            if (!slots.isEmpty() && !slots.getLast().isWhite()) {
+                slots.set(slots.size() - 1, slots.getLast().bound(Slot.Bond.FREE));
+            }
+            takes.add(new Passage.Take(slots, take.cost()));
+        }
+        return new Passage(passage.blockId(), passage.span(), takes, passage.across());
     }
 
     private static Passage bound(Passage passage) {
@@ -117,7 +173,7 @@ final class StoryText {
     /** Whether most of the text is one table. */
     boolean isTable() {
         int tables = passages.stream()
-                .filter(passage -> passage.best().slots().stream().anyMatch(slot -> slot.head() != null))
+                .filter(StoryText::isTable)
                 .mapToInt(passage -> passage.best().lines())
                 .sum();
         return tables * 2 > passages.stream().mapToInt(passage -> passage.best().lines()).sum();

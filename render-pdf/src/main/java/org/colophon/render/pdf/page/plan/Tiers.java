@@ -55,7 +55,7 @@ final class Tiers {
             Rank tier = stories.isEmpty() ? Rank.LEAD
                     : each.isBrief() ? Rank.BRIEF
                     : each.plan().treatment() == Treatment.BOX || taken >= seconds ? Rank.THIRD : Rank.SECOND;
-            stories.add(new PageStory(each.plan(), each.article(), tier));
+            stories.add(new PageStory(each.plan(), each.article(), tier, stories.size()));
         }
         return stories;
     }
