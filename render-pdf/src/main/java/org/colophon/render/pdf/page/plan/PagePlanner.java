@@ -21,7 +21,7 @@ final class PagePlanner {
     static final int MOST = 24;
     /** Lines at the foot that a full page may leave open. */
     static final int MOST_OPEN = 2;
-    /** How much dearer than its bound a cut may be, the first try and the second. */
+    /** The regrets of the first search and the second: how much dearer than its bound a cut may be. */
     private static final int[] REGRETS = {90, 900};
     /** A page that costs so much more than its bound breaks a rule: it is searched again. */
     private static final int BROKEN = 300;
@@ -65,7 +65,7 @@ final class PagePlanner {
     /** Another way to cut a page. */
     record Other(List<Dissection.Placed> placed, int cost) { }
 
-    /** What a page costs at least, and whether all that must run fits it. */
+    /** The least that a page costs with all that must run. */
     int bound(List<PageShapes.StoryShapes> stories) {
         Attempt attempt = new Attempt(stories, new PageShapes.Exactness(1, 0), Need.ALL_THAT_MUST);
         return attempt.tries().stream().mapToInt(Try::bound).min().orElse(UNFILLED + LINE * mismatch(stories));

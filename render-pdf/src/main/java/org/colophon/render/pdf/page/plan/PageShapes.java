@@ -45,7 +45,7 @@ final class PageShapes {
     record Exactness(int slack, int hole) { }
 
     /**
-     * What is searched as one: its items, and its ways by width and depth.
+     * The stories that are searched as one, or a box or hole.
      *
      * @param items numbers of its stories; of a box or hole its own
      * @param ways the ways to set it, by width, then by depth; empty for a box or hole

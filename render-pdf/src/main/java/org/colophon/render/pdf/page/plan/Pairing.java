@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * Makes one unit of the two smallest of a page that has many stories, so that the search stays short: briefs go together
- * anyhow.
+ * Makes one unit of the two smallest of a page that has many stories, so that the search stays short: briefs go
+ * together anyhow.
  */
 final class Pairing {
 
@@ -33,7 +33,7 @@ final class Pairing {
                 .sorted(Comparator.comparing((PageShapes.Unit unit) -> unit.items().getFirst()))
                 .toList();
         if (small.size() < 2) {
-            throw new IllegalArgumentException("a page has too many stories that are pinned: let some find their place");
+            throw new IllegalArgumentException("a page has too many pinned stories: let some find their place");
         }
         List<Integer> items = new ArrayList<>(small.getFirst().items());
         items.addAll(small.getLast().items());

@@ -48,7 +48,8 @@ record SetModule(
             items.addAll(frame(page, column, line, depth));
         }
         int top = line + (framed ? 1 : 0);
-        head.items().forEach(item -> items.add(item.moved(left, page.lineTop(top) + Math.max(0, white) * page.leading / 2)));
+        int headTop = page.lineTop(top) + Math.max(0, white) * page.leading / 2;
+        head.items().forEach(item -> items.add(item.moved(left, headTop)));
         int below = top + head.lines() + white;
         if (piece != null) {
             int at = left + pieceColumn * (own.columnWidth + own.gap);
