@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.colophon.exchange.ForeignCopy;
 import org.colophon.model.CreditPattern;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionBuilder;
@@ -67,8 +68,12 @@ public final class Colophon {
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
     public PrintJob print(Path source) throws IOException {
-        Manuscript manuscript = Manuscript.of(source, parse(source));
-        return job(manuscript).withPictures(source.toAbsolutePath().resolveSibling(""));
+        ForeignCopy copy = taster.read(source);
+        PrintJob job = job(Manuscript.of(source, copy.parsed()));
+        Path beside = source.toAbsolutePath().resolveSibling("");
+        return copy.pictures().isEmpty()
+                ? job.withPictures(beside)
+                : job.withPictures(copy.assets(AssetSource.folder(beside)));
     }
 
     /**
@@ -81,7 +86,9 @@ public final class Colophon {
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
     public PrintJob print(InputStream source, String name) throws IOException {
-        return job(Manuscript.of(name, parse(source, name)));
+        ForeignCopy copy = taster.read(source, name);
+        PrintJob job = job(Manuscript.of(name, copy.parsed()));
+        return copy.pictures().isEmpty() ? job : job.withPictures(copy.assets(job.pictures()));
     }
 
     /**
@@ -204,7 +211,7 @@ public final class Colophon {
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
     public Parsed parse(Path source) throws IOException {
-        return taster.read(source);
+        return taster.read(source).parsed();
     }
 
     /**
@@ -217,7 +224,7 @@ public final class Colophon {
      * @throws org.colophon.model.ColophonException if it is no text, has nothing in it or is over a limit
      */
     public Parsed parse(InputStream source, String name) throws IOException {
-        return taster.read(source, name);
+        return taster.read(source, name).parsed();
     }
 
     /**

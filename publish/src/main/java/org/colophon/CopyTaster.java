@@ -6,6 +6,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.colophon.exchange.ForeignCopy;
+import org.colophon.exchange.SourceReader;
+import org.colophon.exchange.SourceReaders;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.parser.EditionParser;
@@ -18,7 +23,10 @@ import org.colophon.parser.Parsed;
  */
 record CopyTaster(EditionParser parser) {
 
-    Parsed read(Path file) throws IOException {
+    /** A document with many large pictures has a tenth of it. */
+    private static final int MOST_BYTES = 256 << 20;
+
+    ForeignCopy read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder: name the files in it");
         }
@@ -27,12 +35,28 @@ record CopyTaster(EditionParser parser) {
         }
     }
 
-    Parsed read(InputStream in, String name) throws IOException {
+    ForeignCopy read(InputStream in, String name) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, ForeignFormat.HEAD);
         buffered.mark(ForeignFormat.HEAD);
-        ForeignFormat.refuse(buffered.readNBytes(ForeignFormat.HEAD), name);
+        byte[] head = buffered.readNBytes(ForeignFormat.HEAD);
         buffered.reset();
-        return tasted(parser.parse(buffered, name), name);
+        Optional<SourceReader> reader = SourceReaders.of(head);
+        if (reader.isPresent()) {
+            ForeignCopy copy = reader.get().read(whole(buffered, name), name, parser);
+            tasted(copy.parsed(), name);
+            return copy;
+        }
+        ForeignFormat.refuse(head, name);
+        return new ForeignCopy(tasted(parser.parse(buffered, name), name), Map.of());
+    }
+
+    private static byte[] whole(InputStream in, String name) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new SourceRefusedException((name.isEmpty() ? "the source" : name)
+                    + " has more than " + MOST_BYTES + " bytes, which no article has: save its text alone");
+        }
+        return bytes;
     }
 
     Parsed read(Reader in, String name) throws IOException {

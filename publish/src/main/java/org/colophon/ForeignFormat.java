@@ -32,7 +32,7 @@ record ForeignFormat(String name, String advice, Pattern beginning) {
             of("a picture", "name a text that refers to it", "\u0089PNG|\u00FF\u00D8\u00FF|GIF8[79]a"),
             of("a gzip archive", "unpack it", "\u001F\u008B"),
             of("an HTML page", AS_TEXT, "\\s*(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)[\\s>]"),
-            of("an XML file", AS_TEXT, "\\s*<\\?xml\\s"));
+            of("an XML file of another kind", AS_TEXT, "\\s*<\\?xml\\s"));
 
     private static ForeignFormat of(String name, String advice, String beginning) {
         return new ForeignFormat(name, advice, Pattern.compile(beginning, Pattern.DOTALL | Pattern.CASE_INSENSITIVE));
@@ -46,7 +46,7 @@ record ForeignFormat(String name, String advice, Pattern beginning) {
             if (format.beginning.matcher(text).lookingAt()) {
                 throw new SourceRefusedException(
                         (file.isEmpty() ? "the source" : file) + " is " + format.name
-                                + ", and Colophon reads Markdown and plain text: "
+                                + ", and Colophon reads Markdown, plain text, Word, HTML, NITF, NewsML-G2 and JATS: "
                         + format.advice);
             }
         }

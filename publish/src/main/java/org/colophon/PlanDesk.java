@@ -85,7 +85,7 @@ final class PlanDesk {
             throw new IOException("the story " + story.id() + " is in " + story.file()
                     + ", which is not below the folder of the edition");
         }
-        Parsed parsed = taster.read(source);
+        Parsed parsed = taster.read(source).parsed();
         sources.put(story.id(), parsed);
         if (parsed.edition().articles().size() != 1) {
             throw new IllegalArgumentException(source + " has " + parsed.edition().articles().size()

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.colophon.model.Block;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
 import org.colophon.model.plan.PlannedEdition;
+import org.colophon.render.AssetSink;
 import org.colophon.render.AssetSource;
 import org.colophon.render.AtomicFile;
 import org.colophon.render.Cancellation;
@@ -210,6 +212,28 @@ public final class PrintJob {
      */
     public Printed check(String format) throws IOException {
         return printed(List.of(made(press.renderer(format), OutputStream.nullOutputStream())), List.of());
+    }
+
+    /**
+     * Stores the pictures that the edition refers to, by their references, so that outputs which only name them find
+     * them. A picture that is not there is left out: outputs report it.
+     *
+     * @param sink stores them
+     * @throws IOException if a picture cannot be read or stored
+     */
+    public void storePictures(AssetSink sink) throws IOException {
+        List<String> references = new ArrayList<>();
+        edition.withBlocks(block -> {
+            if (block instanceof Block.Figure figure && figure.asset() != null) {
+                references.add(figure.asset());
+            }
+            return block;
+        });
+        for (String reference : references.stream().distinct().toList()) {
+            if (context.assets().open(reference) instanceof AssetSource.Found found) {
+                sink.store(reference, "", found.content());
+            }
+        }
     }
 
     /** The same on the pages of a plan. */

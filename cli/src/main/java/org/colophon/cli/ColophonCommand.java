@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CreditsCommand.class,
             CheckCommand.class,
             PlanCommand.class,
+            ConvertCommand.class,
             BulkCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
@@ -62,7 +63,7 @@ final class ColophonCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: print, parse, credits, check, plan or bulk.");
+                spec.commandLine(), "Name what to do: print, parse, credits, check, plan, convert or bulk.");
     }
 
     /** Reads the version from the jar's manifest. */
@@ -92,6 +93,9 @@ final class ColophonCommand implements Runnable {
             }
             if (type == PlanCommand.class) {
                 return type.cast(new PlanCommand(surroundings));
+            }
+            if (type == ConvertCommand.class) {
+                return type.cast(new ConvertCommand(surroundings));
             }
             if (type == BulkCommand.class) {
                 return type.cast(new BulkCommand(surroundings));

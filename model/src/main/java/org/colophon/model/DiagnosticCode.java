@@ -82,6 +82,12 @@ public enum DiagnosticCode {
     LINK_REFUSED("link.refused", Severity.WARNING),
     /** A link leads to a place that is not there; its text is kept. */
     DANGLING_LINK("link.dangling", Severity.WARNING),
+    /** A format for exchange has no place for something of an edition. */
+    NOT_HELD("exchange.not-held", Severity.WARNING),
+    /** Something of a source of a foreign format that is no text of its article was left out. */
+    LEFT_OUT_OF_COPY("exchange.left-out", Severity.INFO),
+    /** Tracked changes of a document were accepted. */
+    CHANGES_ACCEPTED("exchange.changes-accepted", Severity.INFO),
     /** The output cannot show something as the style asks. */
     STYLE_DEGRADED("style.degraded", Severity.WARNING),
     /** Something does not fit on the page. */

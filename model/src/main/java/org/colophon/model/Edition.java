@@ -197,6 +197,16 @@ public record Edition(EditionInfo info, List<Article> articles) {
     }
 
     /**
+     * The same edition without its places in a source, to compare what two sources say: each span is
+     * {@link SourceSpan#NONE}, and texts that adjoin are one.
+     *
+     * @return the edition
+     */
+    public Edition withoutSpans() {
+        return EditionRewriter.withoutSpans().edition(this);
+    }
+
+    /**
      * Returns the metadata of the whole.
      *
      * @return the metadata of the edition; where it has none and holds one article, those of the article

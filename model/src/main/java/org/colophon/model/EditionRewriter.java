@@ -55,6 +55,29 @@ abstract class EditionRewriter {
         };
     }
 
+    static EditionRewriter withoutSpans() {
+        return new EditionRewriter() {
+            @Override
+            SourceSpan span(SourceSpan span) {
+                return SourceSpan.NONE;
+            }
+
+            @Override
+            List<Inline> line(List<Inline> content) {
+                List<Inline> joined = new ArrayList<>();
+                for (Inline inline : content) {
+                    if (inline instanceof Inline.Text it && !joined.isEmpty()
+                            && joined.getLast() instanceof Inline.Text before) {
+                        joined.set(joined.size() - 1, Inline.Text.of(before.value() + it.value()));
+                    } else {
+                        joined.add(inline);
+                    }
+                }
+                return joined;
+            }
+        };
+    }
+
     /** Returns the new id for an old one. */
     String id(String id) {
         return id;
@@ -83,6 +106,11 @@ abstract class EditionRewriter {
     /** Returns the place of a part in place of an old one. */
     SourceSpan span(SourceSpan span) {
         return span;
+    }
+
+    /** Returns the line in place of one whose parts are new already. */
+    List<Inline> line(List<Inline> content) {
+        return content;
     }
 
     /** The same edition, with its articles and staff rewritten. */
@@ -156,7 +184,7 @@ abstract class EditionRewriter {
     }
 
     private List<Inline> inlines(List<Inline> content) {
-        return content.stream().map(this::inline).toList();
+        return line(content.stream().map(this::inline).toList());
     }
 
     private Inline inline(Inline inline) {

@@ -1,0 +1,30 @@
+package org.colophon.exchange.markup;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The encodings of documents, as far as their first bytes tell. */
+final class MarkupText {
+
+    private MarkupText() {
+    }
+
+    /** The beginning of a document as Latin letters: without its mark, and in UTF-16 without zero bytes. */
+    static String ofHead(byte[] head) {
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("\u00EF\u00BB\u00BF")) {
+            return bytes.substring(3);
+        }
+        boolean utf16 = bytes.startsWith("\u00FE\u00FF") || bytes.startsWith("\u00FF\u00FE");
+        return utf16 ? bytes.substring(2).replace("\0", "") : bytes;
+    }
+
+    /** The encoding that a byte order mark names; null to look for a declaration. */
+    static @Nullable String charset(byte[] content) {
+        if (content.length > 1 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
+                || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
+            return "UTF-16";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,229 @@
+package org.colophon.exchange.markup;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colophon.exchange.copy.CopySheet;
+import org.colophon.model.Block;
+import org.colophon.model.Inline;
+import org.colophon.model.PlainText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article of a page: its text, title, byline and day, and leaves out what is around it. */
+final class WebPage {
+
+    /** So much of the words of a page is in its article, or all of the page is. */
+    private static final double MOST = 0.4;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
+    private static final int LONGEST_NAME = 40;
+
+    private final Document page;
+    private final CopySheet sheet;
+
+    WebPage(Document page, CopySheet sheet) {
+        this.page = page;
+        this.sheet = sheet;
+    }
+
+    void read() {
+        PageData data = PageData.of(page);
+        folio();
+        List<String> left = new ArrayList<>();
+        for (String selector : PagePart.LEFT_OUT.selectors()) {
+            page.select(selector).forEach(it -> {
+                if (it.parent() != null) {
+                    left.add(it.text());
+                    it.remove();
+                }
+            });
+        }
+        rename();
+        Element body = body();
+        Optional<Element> title = title(body);
+        List<Element> head = new ArrayList<>();
+        title.ifPresent(head::add);
+        part(PagePart.KICKER, body, title).ifPresent(it -> {
+            sheet.kicker(words(it));
+            head.add(it);
+        });
+        part(PagePart.DECK, body, title).ifPresent(it -> {
+            sheet.deck(words(it));
+            head.add(it);
+        });
+        List<Element> bylines = bylines(body);
+        head.addAll(bylines);
+        language(data);
+        title.map(this::words).or(() -> Optional.of(data.title()).filter(it -> !it.isBlank())
+                .map(it -> List.<Inline>of(Inline.Text.of(it)))).ifPresent(sheet::title);
+        byline(bylines, data, body);
+        WebNotes notes = new WebNotes(page.body());
+        WebBlocks blocks = new WebBlocks(sheet, new WebLine(notes.all().keySet()));
+        head.forEach(it -> takeOut(it, body));
+        left.addAll(around(body));
+        List<Block> all = new ArrayList<>();
+        blocks.read(body, all);
+        all.forEach(sheet::add);
+        notes.all().forEach((id, note) -> sheet.note(WebNotes.id(id), blocks.inside(note)));
+        sheet.leftOut("parts of the page that are not the article were left out", left);
+    }
+
+    /** The strip at the top of our own pages. */
+    private void folio() {
+        Element folio = page.selectFirst(".folio");
+        if (folio != null) {
+            Element time = folio.selectFirst("time[datetime]");
+            sheet.date(time == null ? null : day(time.attr("datetime")));
+            sheet.issue(folio.select(".issue").text());
+            sheet.page(folio.select(".print-section").text(), folio.select(".print-page").text());
+        }
+    }
+
+    /** Classes of our own pages, and of WordPress, that say what elements of HTML do not. */
+    private void rename() {
+        page.select("aside.pull-quote, .wp-block-pullquote").forEach(it -> it.tagName("pull-quote"));
+        page.select("aside.editor-note").forEach(it -> it.tagName("editor-note"));
+        page.select("aside.box").forEach(it -> it.tagName("boxed-text"));
+        page.select("p.verse, pre.wp-block-verse").forEach(it -> it.tagName("verse"));
+        page.select("span.speaker").forEach(it -> it.tagName(it.select("strong, b").isEmpty() ? "strong" : "span"));
+        page.select("[role=doc-endnote] .mark, .notes .mark").forEach(Element::remove);
+        page.select("p.missing").forEach(Element::remove);
+    }
+
+    private Element body() {
+        int whole = Math.max(1, page.body().text().length());
+        for (String selector : PagePart.BODY.selectors()) {
+            Element largest = null;
+            for (Element found : page.select(selector)) {
+                largest = largest == null || found.text().length() > largest.text().length() ? found : largest;
+            }
+            boolean one = largest != null && !largest.text().isBlank()
+                    && (selector.startsWith("[itemprop") || selector.startsWith("#js")
+                            || largest.text().length() >= whole * MOST);
+            if (one && page.select("article").size() < 2) {
+                return largest;
+            }
+        }
+        Element main = page.selectFirst("main");
+        return main == null || main.text().length() < whole * MOST ? page.body() : main;
+    }
+
+    /** The title: in the article, or before it on the page. */
+    private Optional<Element> title(Element body) {
+        List<Element> own = body.select("h1");
+        return own.isEmpty() ? PagePart.TITLE.in(page.body()) : Optional.of(own.getFirst());
+    }
+
+    /** A line beside the title, which is on the page once. */
+    private static Optional<Element> part(PagePart part, Element body, Optional<Element> title) {
+        Element around = title.map(Element::parent).orElse(body);
+        return part.in(around == null ? body : around).filter(it -> it.select("h1").isEmpty());
+    }
+
+    private List<Inline> words(Element element) {
+        return new WebLine(java.util.Set.of()).read(element.childNodes());
+    }
+
+    private void language(PageData data) {
+        Element root = page.selectFirst("html");
+        sheet.language(root == null ? null : root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang"));
+        sheet.date(day(PagePart.DATE.in(page.body()).map(it -> it.attr("datetime").isEmpty()
+                ? it.attr("content") : it.attr("datetime")).orElse("")));
+        sheet.date(day(data.date()));
+        Element time = page.selectFirst("time[datetime]:not(.dateline)");
+        sheet.date(time == null ? null : day(time.attr("datetime")));
+        sheet.publication(data.publication());
+        sheet.keywords(data.keywords());
+    }
+
+    private static @Nullable LocalDate day(String said) {
+        try {
+            return DAY.matcher(said).matches() ? LocalDate.parse(said.substring(0, 10)) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The elements of bylines that are above the text, inside the body or before it. */
+    private List<Element> bylines(Element body) {
+        List<Element> order = page.body().getAllElements();
+        int text = order.stream().filter(it -> it.normalName().equals("p") && isText(it) && (it == body
+                || it.parents().contains(body))).findFirst().map(order::indexOf).orElse(order.size());
+        List<Element> found = new ArrayList<>();
+        for (String selector : PagePart.BYLINE.selectors()) {
+            for (Element it : page.select(selector)) {
+                boolean inside = found.stream().anyMatch(known -> known == it || it.parents().contains(known)
+                        || known.parents().contains(it));
+                boolean far = it.closest("figure, figcaption, table, section.notes") != null
+                        || order.indexOf(it) > text;
+                if (!inside && !far && !it.text().isBlank() && it.text().length() < LONGEST_NAME * 6) {
+                    found.add(it);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a paragraph is text, and no line of the head: Han say in a third of the letters what others say. */
+    private static boolean isText(Element it) {
+        String text = it.text();
+        long han = text.codePoints().filter(Character::isIdeographic).count();
+        return it.closest("header, figcaption, address") == null && text.length() + 2 * han > LONGEST_NAME * 3;
+    }
+
+    /** A byline is a line below the title; a bare name is an author, whatever name it is. */
+    private void byline(List<Element> bylines, PageData data, Element body) {
+        if (bylines.isEmpty()) {
+            String words = body.text();
+            data.authors().stream().filter(author -> !words.contains(author)).forEach(sheet::author);
+            return;
+        }
+        for (Element it : bylines) {
+            List<Block> lines = new ArrayList<>();
+            new WebBlocks(sheet, new WebLine(java.util.Set.of())).read(it, lines);
+            for (Block line : lines) {
+                String text = PlainText.of(line).strip();
+                if (data.authors().contains(text) || isName(it, text)) {
+                    sheet.author(text);
+                } else {
+                    sheet.add(line);
+                }
+            }
+        }
+    }
+
+    private static boolean isName(Element it, String text) {
+        return (it.attr("itemprop").equals("author") || it.attr("rel").equals("author") || it.hasClass("author-name"))
+                && text.length() <= LONGEST_NAME && !text.matches("(?i)(?:by|von|par|por|di)\\s.*")
+                && !text.matches(".*[：:/／■].*");
+    }
+
+    /** Takes an element of the head out of the text; one with the text inside stays. */
+    private static void takeOut(Element it, Element body) {
+        if (it != body && !body.parents().contains(it)) {
+            it.remove();
+        }
+    }
+
+    /** The words of the page outside of its article. */
+    private List<String> around(Element body) {
+        List<String> words = new ArrayList<>();
+        Element at = body;
+        while (at.parent() != null && at != page.body()) {
+            for (Element sibling : at.siblingElements()) {
+                if (!sibling.normalName().equals("head") && !sibling.text().isBlank()) {
+                    words.add(sibling.text());
+                }
+            }
+            at = at.parent();
+        }
+        return words;
+    }
+}

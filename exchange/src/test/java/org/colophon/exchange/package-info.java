@@ -1,0 +1,5 @@
+/** Tests of what is read and written for other programs. */
+@NullMarked
+package org.colophon.exchange;
+
+import org.jspecify.annotations.NullMarked;
