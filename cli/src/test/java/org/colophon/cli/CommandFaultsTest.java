@@ -51,7 +51,7 @@ class CommandFaultsTest {
             Map.entry("png", "\u0089PNG\r\n\u001A\n".getBytes(LATIN)),
             Map.entry("html", "\n<!-- made by a robot -->\n<!DOCTYPE html>\n<html><p>text</p></html>".getBytes(LATIN)),
             Map.entry("html16", "\u00FF\u00FE<\0h\0t\0m\0l\0>\0".getBytes(LATIN)),
-            Map.entry("xml", "\u00EF\u00BB\u00BF<?xml version=\"1.0\"?>\n<nitf/>".getBytes(LATIN)),
+            Map.entry("xml", "\u00EF\u00BB\u00BF<?xml version=\"1.0\"?>\n<svg/>".getBytes(LATIN)),
             Map.entry("div", "<div align=\"center\">\n\n# Markdown may begin so\n\nText.\n".getBytes(LATIN)),
             Map.entry("titled", "{\"fileNames\": \"{title}\"}".getBytes(LATIN)),
             Map.entry("no-json", "{\"staff\": 7}".getBytes(LATIN)),

@@ -22,7 +22,7 @@ final class EditionDifference {
         return compared(wanted, read).found.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** What differs, in words, with the number of places. */
+    /** The differing parts, in words, with the number of places. */
     static List<String> of(Edition wanted, Edition read) {
         List<String> words = new ArrayList<>();
         compared(wanted, read).found.forEach((what, times) -> words.add(what + (times > 1 ? " (" + times + ")" : "")));

@@ -21,8 +21,8 @@ import org.colophon.render.RenderReport;
 import org.colophon.style.PrintStyle;
 
 /**
- * Writes editions in the source format, so that they read back as they are. What is written is read again: what the
- * format does not hold is a diagnostic, and of several forms that one is taken which holds the edition. Thread-safe.
+ * Writes editions in the source format, so that they read back as they are. The text is read again: each
+ * difference is a diagnostic, and of several forms that one is taken which holds the edition. Thread-safe.
  */
 public final class MarkdownExport extends CheckedRenderer {
 

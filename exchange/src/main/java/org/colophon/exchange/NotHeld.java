@@ -6,7 +6,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
 
-/** What a format has no place for, counted: each kind is one diagnostic. */
+/** The things that a format has no place for, counted: each kind is one diagnostic. */
 final class NotHeld {
 
     /**

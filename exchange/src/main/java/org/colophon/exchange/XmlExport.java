@@ -30,7 +30,7 @@ abstract class XmlExport extends CheckedRenderer {
         return Editions.VERSION;
     }
 
-    /** Writes the document, and counts what it cannot hold. */
+    /** Writes the document, and counts the things that it cannot hold. */
     abstract void write(Edition edition, XmlPage page, NotHeld notHeld);
 
     @Override

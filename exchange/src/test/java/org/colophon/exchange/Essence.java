@@ -12,7 +12,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.SourceSpan;
 
-/** What must survive a way through a foreign format: titles, credits, sections, blocks, tables, notes. */
+/** The parts that survive a way through a foreign format: titles, credits, sections, blocks, tables, notes. */
 final class Essence {
 
     private Essence() {

@@ -100,7 +100,7 @@ public final class CopySheet {
         if (title.isEmpty() && blocks.isEmpty()) {
             title = content;
         } else if (title.isEmpty()) {
-            // What is above a title is a kicker, credits or furniture: the parser tells.
+            // Blocks above a title are a kicker, credits or furniture: the parser tells.
             above.addAll(blocks);
             blocks.clear();
             title = content;
@@ -124,7 +124,7 @@ public final class CopySheet {
         return both;
     }
 
-    /** Names an author that stands in data alone; a byline of the text is found by the parser. */
+    /** Names an author that only data name; a byline of the text is found by the parser. */
     public void author(String author) {
         if (!author.isBlank() && !authors.contains(author.strip())) {
             authors.add(author.strip());

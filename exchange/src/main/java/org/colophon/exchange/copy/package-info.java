@@ -1,4 +1,4 @@
-/** What readers of foreign formats take from a document, and how the parser gets to read it. */
+/** The copy that readers of foreign formats take down, on its way to the parser. */
 @NullMarked
 package org.colophon.exchange.copy;
 

@@ -23,7 +23,7 @@ final class WordBlocks {
     private final CopySheet sheet;
     private final WordHeadings headings;
     private final List<Block> blocks;
-    private final WordLists lists;
+    private final ItemLists lists;
     private final WordGroup group;
     /** A caption that waits for the table below it. */
     private List<Inline> caption = List.of();
@@ -33,7 +33,7 @@ final class WordBlocks {
         this.sheet = document.sheet();
         this.headings = headings;
         this.blocks = blocks;
-        this.lists = new WordLists(sheet);
+        this.lists = new ItemLists(sheet);
         this.group = new WordGroup(sheet, blocks);
     }
 
@@ -200,7 +200,7 @@ final class WordBlocks {
         blocks.addAll(WordTables.read(table, sheet.id(), above, document.styles(), document::inside));
     }
 
-    /** Ends what is open. */
+    /** Ends open groups and lists. */
     void end() {
         group.end();
         lists.end(blocks);

@@ -12,7 +12,7 @@ final class WordDocument {
 
     private final WordParts parts;
     private final CopySheet sheet;
-    private final WordStyles styles;
+    private final DocumentStyles styles;
     private final WordNumbers numbers;
     private final WordFindings findings;
     private final List<String> contents = new ArrayList<>();
@@ -20,7 +20,7 @@ final class WordDocument {
     WordDocument(WordParts parts, CopySheet sheet) {
         this.parts = parts;
         this.sheet = sheet;
-        this.styles = new WordStyles(parts.related("styles").orElse(null));
+        this.styles = new DocumentStyles(parts.related("styles").orElse(null));
         this.numbers = new WordNumbers(parts.related("numbering").orElse(null));
         this.findings = new WordFindings(parts, sheet);
     }
@@ -90,7 +90,7 @@ final class WordDocument {
         return sheet;
     }
 
-    WordStyles styles() {
+    DocumentStyles styles() {
         return styles;
     }
 

@@ -11,7 +11,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.w3c.dom.Element;
 
-/** What a document has beside the words of its text: notes, comments, pictures, changes. */
+/** The parts of a document beside the words of its text: notes, comments, pictures, changes. */
 final class WordFindings {
 
     private final WordParts parts;

@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 final class WordHeadings {
 
     /** Cells, boxes and notes have none. */
-    static final WordHeadings NONE = new WordHeadings(List.of(), new WordStyles(null));
+    static final WordHeadings NONE = new WordHeadings(List.of(), new DocumentStyles(null));
 
     private static final int LONGEST = 80;
     /** Larger by so much than the text, in parts of it: smaller differences are emphasis. */
@@ -24,10 +24,10 @@ final class WordHeadings {
 
     private final Map<Element, Integer> levels = new HashMap<>();
 
-    WordHeadings(List<Element> paragraphs, WordStyles styles) {
+    WordHeadings(List<Element> paragraphs, DocumentStyles styles) {
         boolean titled = false;
         for (Element paragraph : paragraphs) {
-            WordStyles.Meaning meaning = styles.meaning(style(paragraph));
+            DocumentStyles.Meaning meaning = styles.meaning(style(paragraph));
             int outline = WordXml.number(WordXml.value(WordXml.at(paragraph, "pPr", "outlineLvl")), 9);
             int level = meaning.kind() == StyleKind.HEADING ? meaning.level() : outline < 9 ? outline + 1 : 0;
             if (level > 0 && !WordLine.words(paragraph).isBlank()) {
@@ -62,7 +62,7 @@ final class WordHeadings {
         headings.forEach(it -> levels.put(it, names && it == first ? TITLE : levels.get(it) - section + 2));
     }
 
-    private void byLook(List<Element> paragraphs, WordStyles styles) {
+    private void byLook(List<Element> paragraphs, DocumentStyles styles) {
         Map<Integer, Integer> weights = new HashMap<>();
         for (Element paragraph : paragraphs) {
             weights.merge(size(paragraph, styles), WordLine.words(paragraph).length(), Integer::sum);
@@ -83,7 +83,7 @@ final class WordHeadings {
         }
     }
 
-    private static int size(Element paragraph, WordStyles styles) {
+    private static int size(Element paragraph, DocumentStyles styles) {
         Element run = firstRun(paragraph);
         String own = WordXml.value(WordXml.at(run, "rPr", "sz"));
         return own.isEmpty() ? styles.size(style(paragraph)) : WordXml.number(own, 0);

@@ -39,19 +39,19 @@ final class WordLine {
     record Shown(String reference, String alt) { }
 
     private final WordFindings findings;
-    private final WordStyles styles;
+    private final DocumentStyles styles;
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Shown> pictures = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
     private RunLooks runs = new RunLooks();
     private boolean rule;
 
-    private WordLine(WordFindings findings, WordStyles styles) {
+    private WordLine(WordFindings findings, DocumentStyles styles) {
         this.findings = findings;
         this.styles = styles;
     }
 
-    static WordLine of(Element paragraph, WordFindings findings, WordStyles styles) {
+    static WordLine of(Element paragraph, WordFindings findings, DocumentStyles styles) {
         WordLine line = new WordLine(findings, styles);
         line.content(paragraph);
         while (!line.fields.isEmpty()) {
@@ -100,7 +100,7 @@ final class WordLine {
         }
     }
 
-    /** The newer form of what two programs show alike. */
+    /** The newer form of a part that two programs show alike. */
     static void alternate(Element it, java.util.function.Consumer<Element> reader) {
         List<Element> choices = WordXml.children(it, "Choice");
         (choices.isEmpty() ? WordXml.children(it, "Fallback") : choices).stream().findFirst().ifPresent(reader);
@@ -236,7 +236,7 @@ final class WordLine {
         }
     }
 
-    /** What a picture shows, as its drawing says; file names say nothing. */
+    /** The description of a picture in its drawing; file names say nothing. */
     private static String described(Element from) {
         org.w3c.dom.Node at = from;
         while (at instanceof Element element) {

@@ -9,17 +9,17 @@ import org.colophon.model.Inline;
 import org.colophon.model.SourceSpan;
 import org.w3c.dom.Element;
 
-/** Reads tables. A table of one cell is a box; what cells cannot hold follows the table. */
+/** Reads tables. A table of one cell is a box; pictures of cells follow the table. */
 final class WordTables {
 
     private final Function<Element, List<Block>> blocks;
     private final List<List<List<Inline>>> rows = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
     private final List<List<Block.Table.Alignment>> aligned = new ArrayList<>();
-    private final WordStyles styles;
+    private final DocumentStyles styles;
     private int heads;
 
-    private WordTables(WordStyles styles, Function<Element, List<Block>> blocks) {
+    private WordTables(DocumentStyles styles, Function<Element, List<Block>> blocks) {
         this.styles = styles;
         this.blocks = blocks;
     }
@@ -31,9 +31,9 @@ final class WordTables {
      * @param id id of the table
      * @param caption its caption
      * @param styles the styles of its paragraphs
-     * @param blocks reads what is in a cell
+     * @param blocks reads the content of a cell
      */
-    static List<Block> read(Element table, String id, List<Inline> caption, WordStyles styles,
+    static List<Block> read(Element table, String id, List<Inline> caption, DocumentStyles styles,
             Function<Element, List<Block>> blocks) {
         List<Element> rows = rows(table);
         if (rows.size() == 1 && cells(rows.getFirst()).size() == 1) {

@@ -43,7 +43,7 @@ public final class EditionMarkdown {
     /**
      * A text that no parser has read yet, for the parser.
      *
-     * @param edition title, blocks and notes; what they mean is not said
+     * @param edition title, blocks and notes; their meanings are not said
      * @param above the blocks above its title
      * @return the text
      */

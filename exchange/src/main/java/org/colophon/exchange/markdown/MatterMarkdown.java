@@ -23,7 +23,7 @@ import org.colophon.model.SourcePage;
 import org.colophon.model.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what an edition says beside its text as front matter: a line for each entry, its value in YAML. */
+/** Writes the facts of an edition beside its text as front matter: a line for each entry, its value in YAML. */
 final class MatterMarkdown {
 
     private final Map<String, Datum> entries = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON-LD into maps, lists and texts. What is broken is no data. */
+/** Reads JSON-LD into maps, lists and texts. Broken texts are no data. */
 final class LinkedData {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of its article for machines: JSON-LD of schema.org, Open Graph, meta elements.
+ * The description of an article for machines, in its page: JSON-LD of schema.org, Open Graph, meta elements.
  *
  * @param title the headline
  * @param authors those who wrote it

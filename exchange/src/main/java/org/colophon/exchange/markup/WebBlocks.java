@@ -15,7 +15,7 @@ import org.colophon.model.SourceSpan;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Reads the blocks of a page. Elements of lines that stand between blocks are paragraphs. */
+/** Reads the blocks of a page. Elements of lines between blocks are paragraphs. */
 final class WebBlocks {
 
     private static final Set<String> CONTAINERS = Set.of("div", "section", "article", "main", "header", "footer",
@@ -33,7 +33,7 @@ final class WebBlocks {
         this.lines = lines;
     }
 
-    /** Reads what is in an element. */
+    /** Reads the content of an element. */
     void read(Element parent, List<Block> to) {
         List<Node> line = new ArrayList<>();
         for (Node node : parent.childNodes()) {

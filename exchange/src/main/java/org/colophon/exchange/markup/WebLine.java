@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads lines of HTML: words with their blanks as a browser shows them, and what they are marked as. */
+/** Reads lines of HTML: words with their blanks as a browser shows them, and their marks. */
 final class WebLine {
 
     private final Set<String> notes;
@@ -88,7 +88,7 @@ final class WebLine {
         }
     }
 
-    /** Word processors say by styles what others say by elements. */
+    /** Word processors mark by styles, others by elements. */
     private void styled(Element it, List<Inline> to) {
         String style = it.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         boolean bold = style.matches(".*font-weight:(bold|[6-9]00).*");

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article of a page: its text, title, byline and day, and leaves out what is around it. */
+/** Finds the article of a page: its text, title, byline and day, and leaves out all around it. */
 final class WebPage {
 
     /** So much of the words of a page is in its article, or all of the page is. */
@@ -83,7 +83,7 @@ final class WebPage {
         }
     }
 
-    /** Classes of our own pages, and of WordPress, that say what elements of HTML do not. */
+    /** Classes of our own pages, and of WordPress, that say more than elements of HTML. */
     private void rename() {
         page.select("aside.pull-quote, .wp-block-pullquote").forEach(it -> it.tagName("pull-quote"));
         page.select("aside.editor-note").forEach(it -> it.tagName("editor-note"));
@@ -171,14 +171,14 @@ final class WebPage {
         return found;
     }
 
-    /** Whether a paragraph is text, and no line of the head: Han say in a third of the letters what others say. */
+    /** Whether a paragraph is text, and no line of the head: Han need a third of the letters. */
     private static boolean isText(Element it) {
         String text = it.text();
         long han = text.codePoints().filter(Character::isIdeographic).count();
         return it.closest("header, figcaption, address") == null && text.length() + 2 * han > LONGEST_NAME * 3;
     }
 
-    /** A byline is a line below the title; a bare name is an author, whatever name it is. */
+    /** A byline is a line below the title; any bare name is an author. */
     private void byline(List<Element> bylines, PageData data, Element body) {
         if (bylines.isEmpty()) {
             String words = body.text();

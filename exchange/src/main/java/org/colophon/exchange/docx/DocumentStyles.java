@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The paragraph and character styles of a document. */
-final class WordStyles {
+final class DocumentStyles {
 
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|标题|überschrift|titre|título)\\s*([1-9])");
     /** Styles are based on each other; a circle of them ends here. */
     private static final int MOST_PARENTS = 12;
-    /** Half points: 10 pt, what Word takes where nothing is said. */
+    /** Half points: 10 pt, which Word takes where nothing is said. */
     private static final int SIZE = 20;
 
     private final Map<String, Element> styles = new HashMap<>();
     private String normal = "";
     private int size = SIZE;
 
-    WordStyles(@Nullable Element root) {
+    DocumentStyles(@Nullable Element root) {
         if (root == null) {
             return;
         }
@@ -37,7 +37,7 @@ final class WordStyles {
     }
 
     /**
-     * What the style of a paragraph says.
+     * The meaning of the style of a paragraph.
      *
      * @param kind the part that its name says
      * @param level depth of a heading, from 1; 0 for others

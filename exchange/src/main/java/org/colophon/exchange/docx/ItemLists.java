@@ -7,7 +7,7 @@ import org.colophon.model.Block;
 import org.colophon.model.SourceSpan;
 
 /** Puts items together to lists, one in the other by their levels. */
-final class WordLists {
+final class ItemLists {
 
     /** A list that is being made. */
     private static final class Open {
@@ -28,7 +28,7 @@ final class WordLists {
     private final CopySheet sheet;
     private final List<Open> open = new ArrayList<>();
 
-    WordLists(CopySheet sheet) {
+    ItemLists(CopySheet sheet) {
         this.sheet = sheet;
     }
 
