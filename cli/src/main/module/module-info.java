@@ -3,6 +3,7 @@ module org.colophon.cli {
     requires info.picocli;
     requires org.colophon;
     requires org.colophon.exchange;
+    requires org.colophon.render.epub;
     requires org.colophon.fonts.latin;
     requires org.colophon.fonts.zh;
     requires org.colophon.render.docx;

@@ -71,7 +71,7 @@ class ReadmeTest {
         for (RenderReport report : printed.reports()) {
             said.add(report.format().id() + ": " + report.pages() + " pages");
         }
-        assertThat(said).hasSize(8 + 3).anyMatch(line -> line.contains("唐海强")).contains("pdf: 1 pages");
+        assertThat(said).hasSize(8 + 4).anyMatch(line -> line.contains("唐海强")).contains("pdf: 1 pages");
         String mine = Files.readString(ROOT.resolve("cli/src/test/java/org/colophon/cli/ReadmeTest.java"))
                 .replace("said.add(", "System.out.println(")
                 .replace("SeedTexts.NEWSPAPER", "Path.of(\"seeds/hengyang-clean-city.md\")")

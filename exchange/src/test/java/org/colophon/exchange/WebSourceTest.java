@@ -84,7 +84,8 @@ class WebSourceTest {
     @DisplayName("Pages of word processors have styles in place of elements, and no article")
     void readsExportsOfWordProcessors() throws IOException {
         Edition edition = read("<html><head><title></title></head><body><h1><span>The River</span></h1>"
-                + "<p><span>By Eleanor Ashgrove</span></p><p><span>" + PROSE + " </span><span style=\"font-weight:700\">Loud.</span>"
+                + "<p><span>By Eleanor Ashgrove</span></p><p><span>" + PROSE + " </span>"
+                + "<span style=\"font-weight:700\">Loud.</span>"
                 + "<sup><a href=\"#ftnt1\" id=\"ftnt_ref1\">[1]</a></sup></p><hr><div><p><a href=\"#ftnt_ref1\""
                 + " id=\"ftnt1\">[1]</a><span> The note.</span></p></div></body></html>");
         Article article = edition.articles().getFirst();

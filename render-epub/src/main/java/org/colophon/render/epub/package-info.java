@@ -1,0 +1,5 @@
+/** Prints editions as EPUB books. */
+@NullMarked
+package org.colophon.render.epub;
+
+import org.jspecify.annotations.NullMarked;
