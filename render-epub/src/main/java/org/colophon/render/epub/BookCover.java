@@ -1,7 +1,9 @@
 package org.colophon.render.epub;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.EditionInfo;
@@ -20,20 +22,23 @@ final class BookCover {
     private BookCover() {
     }
 
-    static void write(BookFacts facts, BookFiles files) {
+    static void write(BookFacts facts, BookFiles files) throws IOException {
         EditionInfo info = facts.info();
         String name = info.publication() == null ? facts.title() : info.publication();
+        String imprint = String.join("　", Stream.of(info.issue(),
+                        info.date() == null ? null : facts.copy().date(info.date())).filter(it -> it != null).toList());
+        String titles = facts.edition().articles().stream().limit(MOST_TITLES)
+                .map(article -> PlainText.of(article.headline().title())).collect(Collectors.joining());
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(WIDTH).append(' ')
                 .append(HEIGHT).append("\" width=\"").append(WIDTH).append("\" height=\"").append(HEIGHT)
                 .append("\">\n<title>").append(BookPages.escaped(name)).append("</title>\n")
+                .append(CoverFace.rule(name + imprint + titles, facts.context().fonts()))
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#fbfaf7\"/>\n");
         int y = MARGIN + MASTHEAD;
         text(name, y, fitted(name, MASTHEAD), "700", out);
         y += 40;
         rule(y, 8, out);
-        String imprint = String.join("　", Stream.of(info.issue(),
-                        info.date() == null ? null : facts.copy().date(info.date())).filter(it -> it != null).toList());
         y += 70;
         text(imprint, y, 40, "400", out);
         y += 40;
@@ -58,7 +63,8 @@ final class BookCover {
 
     private static void text(String words, int y, int size, String weight, StringBuilder out) {
         if (!words.isBlank()) {
-            out.append("<text x=\"").append(MARGIN).append("\" y=\"").append(y).append("\" font-family=\"serif\"")
+            out.append("<text x=\"").append(MARGIN).append("\" y=\"").append(y).append("\" font-family=\"")
+                    .append(CoverFace.NAME).append(", serif\"")
                     .append(" font-weight=\"").append(weight).append("\" font-size=\"").append(size)
                     .append("\" fill=\"#222\">").append(BookPages.escaped(words.strip())).append("</text>\n");
         }

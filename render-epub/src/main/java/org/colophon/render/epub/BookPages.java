@@ -143,7 +143,7 @@ final class BookPages {
                 .noneMatch(image -> image.attr("alt").isBlank());
     }
 
-    void write(BookFacts facts) {
+    void write(BookFacts facts) throws IOException {
         BookCover.write(facts, files);
         files.add("cover.xhtml", XHTML, document(facts, facts.title(), "cover", "cover",
                 "<section epub:type=\"cover\"><img src=\"cover.svg\" role=\"doc-cover\" alt=\""
