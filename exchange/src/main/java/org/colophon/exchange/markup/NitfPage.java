@@ -128,8 +128,13 @@ final class NitfPage {
 
     /** A byline that is a name and nothing else says that the name is the author's. */
     static void byline(Element byline, CopySheet sheet) {
-        byline.select("byttl").forEach(it -> it.before(new TextNode(
-                it.previousSibling() == null || byline.text().startsWith(it.text()) ? "" : ", ")));
+        for (Element title : byline.select("byttl")) {
+            String before = title.previousSibling() instanceof TextNode text ? text.text().strip()
+                    : title.previousSibling() == null ? "" : "name";
+            if (!before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+                title.before(new TextNode(", "));
+            }
+        }
         List<Inline> words = new WebLine(Set.of()).read(byline.childNodes());
         String text = byline.text().strip();
         boolean name = text.length() <= LONGEST_NAME
