@@ -148,7 +148,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--style=modern", "--to=epub", "--encoding=UTF-99", "--profile=web"})
+    @ValueSource(strings = {"--style=modern", "--to=xps", "--encoding=UTF-99", "--profile=web"})
     @DisplayName("A value that does not exist is wrong usage and the message names the allowed ones")
     void unknownValuesAreWrongUsage(String option) throws IOException {
         int code = run("print", option, "--out", outFolder(), source("a.md", ARTICLE).toString());
