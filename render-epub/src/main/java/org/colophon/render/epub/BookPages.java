@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.SourcePage;
@@ -101,10 +102,17 @@ final class BookPages {
                     .attr("role", "doc-pagebreak").attr("aria-label", number));
             printed.add(new PrintedPage(number, file + "#" + id));
         }
+        pages.add(new BookPage(file, title(article, element), element, article.language().toLanguageTag()));
+    }
+
+    /** The title of an article in the contents; that of an advertisement is the description of its picture. */
+    private static String title(Article article, Element element) {
         Element heading = element.selectFirst("h1, h2");
-        String title = heading == null || heading.text().isBlank() ? article.id() : heading.text();
-        String language = article.language().toLanguageTag();
-        pages.add(new BookPage(file, title, element, language));
+        Element picture = element.selectFirst("img[alt]");
+        return Stream.of(heading == null ? "" : heading.text(), picture == null ? "" : picture.attr("alt"))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(article.id());
     }
 
     /** Links inside the edition lead from one document to another now. */

@@ -25,7 +25,7 @@ final class CoverFace {
 
     /** The rule for the face that has most of these words; empty if no face has any. */
     static String rule(String words, FontProvider fonts) throws IOException {
-        int[] points = words.codePoints().filter(point -> !Character.isWhitespace(point)).distinct().sorted().toArray();
+        int[] points = words.codePoints().filter(point -> point > ' ').distinct().sorted().toArray();
         List<FontFace> faces = fonts.faces().stream()
                 .sorted(Comparator.comparing((FontFace face) -> face.weight() != Weight.BOLD)
                         .thenComparing(face -> face.cut().name()))
