@@ -9,7 +9,8 @@ module org.colophon.render {
     exports org.colophon.render.picture;
     exports org.colophon.render.text;
     exports org.colophon.style;
-    exports org.colophon.render.font to org.colophon.render.html, org.colophon.render.pdf;
+    exports org.colophon.render.font to
+            org.colophon.render.epub, org.colophon.render.html, org.colophon.render.pdf;
     exports org.colophon.render.headline to
         org.colophon.render.docx, org.colophon.render.html, org.colophon.render.pdf;
     exports org.colophon.render.layout to

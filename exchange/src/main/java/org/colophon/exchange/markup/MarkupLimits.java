@@ -9,7 +9,7 @@ import org.colophon.exchange.UnreadableCopyException;
 final class MarkupLimits {
 
     private static final int BYTES = 32 << 20;
-    private static final int TAGS = 400_000;
+    private static final int TAGS = 120_000;
     private static final int DEPTH = 250;
     private static final Pattern TAG = Pattern.compile("<(?:(!ENTITY)|(/?)([A-Za-z][A-Za-z0-9:._-]*)([^<>]*))");
     /** Elements of HTML without an end tag, or that end where the next one begins. */

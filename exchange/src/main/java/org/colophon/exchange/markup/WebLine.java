@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
@@ -13,6 +14,12 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads lines of HTML: words with their blanks as a browser shows them, and their marks. */
 final class WebLine {
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
+    private static final Pattern BETWEEN_HAN =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？”’）》]) (?=[\\p{IsHan}“‘（《])");
+    private static final Pattern BEFORE = Pattern.compile("^[ \\u3000]+");
+    private static final Pattern BEHIND = Pattern.compile("[ \\u3000]+$");
 
     private final Set<String> notes;
 
@@ -43,8 +50,10 @@ final class WebLine {
 
     /** Blanks and line ends are one blank, and none beside another or between Han. */
     private static void words(String text, List<Inline> to) {
-        String words = text.replaceAll("[ \\t\\n\\r\\f]+", " ")
-                .replaceAll("(?<=[\\p{IsHan}，。、；：！？”’）》]) (?=[\\p{IsHan}“‘（《])", text.contains("\n") ? "" : " ");
+        String words = BLANKS.matcher(text).replaceAll(" ");
+        if (text.indexOf('\n') >= 0) {
+            words = BETWEEN_HAN.matcher(words).replaceAll("");
+        }
         if (words.startsWith(" ") && (to.isEmpty() || endsInBlank(to.getLast()))) {
             words = words.substring(1);
         }
@@ -179,10 +188,10 @@ final class WebLine {
             out.removeLast();
         }
         if (!out.isEmpty() && out.getFirst() instanceof Inline.Text text) {
-            out.set(0, Inline.Text.of(text.value().replaceAll("^[ \\u3000]+", "")));
+            out.set(0, Inline.Text.of(BEFORE.matcher(text.value()).replaceAll("")));
         }
         if (!out.isEmpty() && out.getLast() instanceof Inline.Text text) {
-            out.set(out.size() - 1, Inline.Text.of(text.value().replaceAll("[ \\u3000]+$", "")));
+            out.set(out.size() - 1, Inline.Text.of(BEHIND.matcher(text.value()).replaceAll("")));
         }
         return out;
     }
