@@ -44,7 +44,8 @@ final class WordParts implements AutoCloseable {
             OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content));
             return new WordParts(file, name, main(file, name));
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new UnreadableCopyException(name, "it is no package of Word's, or unpacks to far more than its size", e);
+            throw new UnreadableCopyException(
+                    name, "it is no package of Word's, or unpacks to far more than its size", e);
         }
     }
 

@@ -129,7 +129,8 @@ class EpubRendererTest {
 
     @Test
     void advertisementsAreCalledAfterTheirPictures() throws IOException {
-        Edition edition = EditionParser.create().parse("![Seeds at half price](issue/pictures/books.png)\n", "ad.md").edition();
+        Edition edition = EditionParser.create()
+                .parse("![Seeds at half price](issue/pictures/books.png)\n", "ad.md").edition();
         assertThat(edition.articles().getFirst().isOfPicturesAlone()).isTrue();
         assertThat(text(unpacked(book(edition, SEEDS, PrintStyles.builtIn("reading"))), "nav.xhtml"))
                 .contains(">Seeds at half price</a>");
