@@ -18,6 +18,7 @@ import org.colophon.parser.Parsed;
 import org.colophon.render.AtomicFile;
 import org.colophon.render.Renderer;
 import org.colophon.render.Strictness;
+import org.colophon.render.epub.EpubRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             required = true,
-            description = "Formats, separated by commas: nitf, jats, ninjs, icml, md, json or txt.")
+            description = "Formats, separated by commas: nitf, jats, ninjs, icml, epub, md, json or txt.")
     private List<String> formats;
 
     @Option(
@@ -81,8 +82,9 @@ final class ConvertCommand implements Callable<Integer> {
     private Map<String, Renderer> exports() {
         Map<String, Renderer> known = new LinkedHashMap<>();
         Exports.all().forEach(export -> known.put(export.format().id(), export));
-        NinjsLines ninjs = new NinjsLines();
-        known.put(ninjs.format().id(), ninjs);
+        for (Renderer other : List.of(new NinjsLines(), new EpubRenderer())) {
+            known.put(other.format().id(), other);
+        }
         Map<String, Renderer> asked = new LinkedHashMap<>();
         for (String format : formats) {
             Renderer export = known.get(format);
