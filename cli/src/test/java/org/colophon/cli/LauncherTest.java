@@ -29,7 +29,8 @@ class LauncherTest {
     private static final String COMMAND = """
             public class Command {
                 public static void main(String[] arguments) {
-                    for (String option : java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+                    var runtime = java.lang.management.ManagementFactory.getRuntimeMXBean();
+                    for (String option : runtime.getInputArguments()) {
                         System.out.println(option);
                     }
                     for (String argument : arguments) {
