@@ -14,6 +14,7 @@ import org.colophon.model.CreditPattern;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionBuilder;
 import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.PlanRequest;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.parser.Parsed;
 import org.colophon.render.AssetSource;
@@ -160,7 +161,22 @@ public final class Colophon {
      * @throws org.colophon.model.ColophonException if a source is no text
      */
     public PlannedIssue plan(Path file) throws IOException {
-        return planned(file, Optional.empty());
+        return plans(file, PlanRequest.ONE).getFirst();
+    }
+
+    /**
+     * Plans an edition in several ways, or plans some of its pages again.
+     *
+     * @param file the plan of its desk, {@code edition.json}
+     * @param request pages that stay as they are, and the number of plans
+     * @return the plans with the jobs that print them, the best first; fewer if there are no others
+     * @throws IOException if a file cannot be read
+     * @throws org.colophon.style.StyleFormatException if a value of the plan is wrong; the message names the place
+     */
+    public List<PlannedIssue> plans(Path file, PlanRequest request) throws IOException {
+        EditionPlan plan = PlanFiles.read(file);
+        Colophon press = in(plan.style(), file);
+        return new PlanDesk(taster, press.style, context, plan, file).plans(press, request);
     }
 
     /**
@@ -173,13 +189,22 @@ public final class Colophon {
      * @throws org.colophon.style.StyleFormatException if a value of the plan is wrong; the message names the place
      */
     public PlannedIssue plan(Path file, PlannedEdition dummy) throws IOException {
-        return planned(file, Optional.of(dummy));
-    }
-
-    private PlannedIssue planned(Path file, Optional<PlannedEdition> dummy) throws IOException {
         EditionPlan plan = PlanFiles.read(file);
         Colophon press = in(plan.style(), file);
         return new PlanDesk(taster, press.style, context, plan, file).plan(press, dummy);
+    }
+
+    /**
+     * Makes a first plan of the sources in a folder: a story of each Markdown file, with the page and section of its
+     * front matter, the longest of a page its lead.
+     *
+     * @param folder the folder
+     * @return the plan, which {@link PlanFiles#write} writes
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if the folder has no source of one article
+     */
+    public EditionPlan firstPlan(Path folder) throws IOException {
+        return new FirstPlan(taster, folder).make();
     }
 
     /** This press in the style that a plan names. */

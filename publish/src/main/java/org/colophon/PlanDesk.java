@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Diagnostic;
@@ -19,6 +18,7 @@ import org.colophon.model.PictureInfo;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.plan.EditionPlan;
 import org.colophon.model.plan.PageBox;
+import org.colophon.model.plan.PlanRequest;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
@@ -59,14 +59,30 @@ final class PlanDesk {
         this.file = file;
     }
 
-    /** Plans the edition, or takes the dummy that is given. */
-    PlannedIssue plan(Colophon press, Optional<PlannedEdition> given) throws IOException {
+    /** Plans the edition, in several ways if that is asked for. */
+    List<PlannedIssue> plans(Colophon press, PlanRequest request) throws IOException {
+        List<PlannedIssue> issues = new ArrayList<>();
+        for (PlannedEdition dummy : EditionPlanner.plans(named(parts()), plan, style, context, request)) {
+            issues.add(issue(press, dummy));
+        }
+        return issues;
+    }
+
+    /** Takes the dummy that is given. */
+    PlannedIssue plan(Colophon press, PlannedEdition dummy) throws IOException {
+        parts();
+        return issue(press, dummy);
+    }
+
+    private List<Edition> parts() throws IOException {
         List<Edition> parts = new ArrayList<>();
         for (StoryPlan story : plan.ordered()) {
             parts.add(read(story));
         }
-        PlannedEdition dummy =
-                given.isPresent() ? given.get() : EditionPlanner.plan(named(parts), plan, style, context);
+        return parts;
+    }
+
+    private PlannedIssue issue(Colophon press, PlannedEdition dummy) {
         Edition bound = named(printed(dummy));
         List<Diagnostic> diagnostics = new ArrayList<>(diagnostics(dummy));
         List<Path> files = new ArrayList<>(List.of(file));

@@ -76,4 +76,14 @@ public final class PlannedIssue {
                 .append(left.reason()).append('\n'));
         return text.toString();
     }
+
+    /**
+     * Returns what differs from another plan of the edition.
+     *
+     * @param before the other plan
+     * @return a line for each story that moved, changed its shape, came or went; empty if none did
+     */
+    public String difference(PlannedEdition before) {
+        return PlanDifference.words(before, dummy);
+    }
 }

@@ -10,8 +10,12 @@ import java.util.concurrent.Callable;
 import org.colophon.Colophon;
 import org.colophon.PlannedIssue;
 import org.colophon.model.Diagnostic;
+import org.colophon.model.plan.PlanRequest;
+import org.colophon.model.plan.PlannedPage;
 import org.colophon.render.AtomicFile;
 import org.colophon.style.DummyFiles;
+import org.colophon.style.PlanFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +29,33 @@ final class PlanCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "EDITION", description = "The plan of the desk, edition.json.")
+    @Parameters(paramLabel = "EDITION", description = "The plan of the desk, edition.json; with --new, a folder.")
     private Path file;
+
+    @Option(
+            names = "--new",
+            description = "Writes a first edition.json into the folder EDITION, by the front matter and length of its "
+                    + "sources.")
+    private boolean begins;
+
+    @Option(
+            names = "--dummy",
+            paramLabel = "FILE",
+            description = "A plan.json of before: its pages with \"search\": \"frozen\" stay, the others are planned.")
+    private @Nullable Path before;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "A plan.json of before: says which stories differ.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--alternatives",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Plans to choose from, 1 to 5: plan-2.json is the next best; default ${DEFAULT-VALUE}.")
+    private int alternatives;
 
     @Option(
             names = "--out",
@@ -45,9 +74,17 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Colophon press = Colophon.builder().formats().build();
-        PlannedIssue issue = press.plan(file);
+        if (begins) {
+            return first(press);
+        }
+        List<PlannedPage> kept = before == null ? List.of() : DummyFiles.read(before).pages();
+        List<PlannedIssue> issues = press.plans(file, new PlanRequest(kept, alternatives));
+        PlannedIssue issue = issues.getFirst();
         Files.createDirectories(out);
         write(out.resolve("plan.json"), DummyFiles.write(issue.dummy()));
+        for (int i = 1; i < issues.size(); i++) {
+            write(out.resolve("plan-" + (i + 1) + ".json"), DummyFiles.write(issues.get(i).dummy()));
+        }
         List<String> dumps = issue.dumps();
         List<String> sketches = issue.sketches();
         for (int i = 0; i < dumps.size(); i++) {
@@ -55,7 +92,29 @@ final class PlanCommand implements Callable<Integer> {
             write(out.resolve(name + ".json"), dumps.get(i));
             write(out.resolve(name + ".svg"), sketches.get(i));
         }
-        surroundings.console().out().print(issue.explanation());
+        return reported(issues);
+    }
+
+    private int first(Colophon press) throws IOException {
+        Path target = file.resolve("edition.json");
+        if (Files.exists(target)) {
+            throw new IllegalArgumentException(target + " is there already: plan it, or move it away");
+        }
+        write(target, PlanFiles.write(press.firstPlan(file)));
+        surroundings.console().out().println(target);
+        return ColophonCommand.DONE;
+    }
+
+    private int reported(List<PlannedIssue> issues) throws IOException {
+        PlannedIssue issue = issues.getFirst();
+        PrintWriter words = surroundings.console().out();
+        words.print(issue.explanation());
+        for (int i = 1; i < issues.size(); i++) {
+            words.print("plan-" + (i + 1) + ".json:\n" + issues.get(i).difference(issue.dummy()).indent(3));
+        }
+        if (against != null) {
+            words.print("against " + against + ":\n" + issue.difference(DummyFiles.read(against)).indent(3));
+        }
         PrintWriter err = surroundings.console().err();
         List<Diagnostic> found = issue.job().diagnostics();
         found.forEach(err::println);

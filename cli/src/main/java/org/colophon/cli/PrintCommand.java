@@ -16,6 +16,7 @@ import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
 import org.colophon.render.CopyFit;
 import org.colophon.style.DummyFiles;
+import org.colophon.style.PlanFiles;
 import org.colophon.verify.Verifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,14 +72,9 @@ final class PrintCommand implements Callable<Integer> {
         List<OutputFolder.Slot> slots = outputs.slots(sources.files().stream().map(sources::named).toList());
         return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
-                return print(isPlan(file) ? planned(press, file) : sources.read(press, file), slot, progress);
+                return print(PlanFiles.isPlan(file) ? planned(press, file) : sources.read(press, file), slot, progress);
             }
         });
-    }
-
-    /** Whether a file is the plan of an edition, and not a source. */
-    private static boolean isPlan(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(".json");
     }
 
     private PrintJob planned(Colophon press, Path file) throws IOException {

@@ -48,6 +48,34 @@ public final class PlanFiles {
     }
 
     /**
+     * Returns whether a file is the plan of an edition, and not another JSON file such as an edition itself.
+     *
+     * @param file the file
+     * @return true if its name ends with .json and it has stories
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isPlan(Path file) throws IOException {
+        if (!String.valueOf(file.getFileName()).endsWith(".json")) {
+            return false;
+        }
+        try {
+            return Cursor.of(JsonText.read(Files.readString(file))).has("stories");
+        } catch (StyleFormatException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Writes the plan of an edition.
+     *
+     * @param plan the plan
+     * @return JSON that {@link #parse} reads
+     */
+    public static String write(EditionPlan plan) {
+        return PlanWriter.write(Objects.requireNonNull(plan, "plan"));
+    }
+
+    /**
      * Reads the text of a plan.
      *
      * @param json the text

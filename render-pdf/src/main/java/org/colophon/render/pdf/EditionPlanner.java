@@ -1,8 +1,10 @@
 package org.colophon.render.pdf;
 
+import java.util.List;
 import java.util.Objects;
 import org.colophon.model.Edition;
 import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.PlanRequest;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.render.Progress;
 import org.colophon.render.RenderContext;
@@ -35,6 +37,22 @@ public final class EditionPlanner {
      * @throws IllegalArgumentException if the edition has not one article for each story, or a cost is unknown
      */
     public static PlannedEdition plan(Edition edition, EditionPlan plan, PrintStyle style, RenderContext context) {
+        return plans(edition, plan, style, context, PlanRequest.ONE).getFirst();
+    }
+
+    /**
+     * Plans an edition in several ways, or plans some of its pages again.
+     *
+     * @param edition the edition, whose articles are the stories of the plan in their order
+     * @param plan what its desk asks for
+     * @param style the look of its pages
+     * @param context pictures, typefaces and cancellation
+     * @param request pages that stay, and the number of plans
+     * @return the plans, the best first; fewer if there are no others
+     * @throws IllegalArgumentException if the edition has not one article for each story, or a cost is unknown
+     */
+    public static List<PlannedEdition> plans(
+            Edition edition, EditionPlan plan, PrintStyle style, RenderContext context, PlanRequest request) {
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(context, "context");
         if (edition.articles().size() != plan.stories().size()) {
@@ -48,6 +66,6 @@ public final class EditionPlanner {
                 new PictureDesk(context),
                 context,
                 new StageMeter(Progress.Stage.COMPOSE, context));
-        return new IssuePlanner(edition, plan, PdfRenderer.directed(style, edition), job).plan();
+        return new IssuePlanner(edition, plan, PdfRenderer.directed(style, edition), job).plans(request);
     }
 }

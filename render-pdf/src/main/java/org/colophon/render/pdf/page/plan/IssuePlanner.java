@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.plan.EditionPlan;
 import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PagePlan;
+import org.colophon.model.plan.PlanRequest;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
@@ -35,6 +37,9 @@ public final class IssuePlanner {
     /** A page that costs less is good: no other way to share stories is tried. */
     private static final int GOOD = 150;
 
+    /** The page of a story that is on none. */
+    private static final int NOWHERE = -1;
+
     private final Edition edition;
     private final EditionPlan plan;
     private final PageJob job;
@@ -44,6 +49,7 @@ public final class IssuePlanner {
     private final ModulePrice price;
     private final List<Tiers.Candidate> candidates = new ArrayList<>();
     private final Map<String, PageShapes.StoryShapes> shapes = new HashMap<>();
+    private final Map<String, PlannedPage> frozen = new TreeMap<>();
     private final Map<String, Integer> bounds = new HashMap<>();
     private final Map<String, PagePlanner.Solved> solved = new HashMap<>();
 
@@ -70,19 +76,61 @@ public final class IssuePlanner {
         }
     }
 
-    /** Plans all pages. */
-    public PlannedEdition plan() {
+    /** Plans all pages but those that stay, the best way first. */
+    public List<PlannedEdition> plans(PlanRequest request) {
+        request.frozen().forEach(page -> frozen.put(page.page(), page));
         List<Integer> share = share();
+        List<PlannedEdition> plans = new ArrayList<>();
+        for (int i = 0; i < request.plans(); i++) {
+            PlannedEdition plan = plan(share, i);
+            if (!plans.contains(plan)) {
+                plans.add(plan);
+            }
+        }
+        return plans;
+    }
+
+    /** The pages, each in its best way or one of the next. */
+    private PlannedEdition plan(List<Integer> share, int way) {
         List<PlannedPage> pages = new ArrayList<>();
         List<PlannedEdition.LeftOut> left = new ArrayList<>();
+        for (int s = 0; s < share.size(); s++) {
+            if (share.get(s) == NOWHERE) {
+                left.add(new PlannedEdition.LeftOut(candidates.get(s).plan().id(),
+                        "its page is frozen without it: give it another, or free the page"));
+            }
+        }
         for (int i = 0; i < plan.pages().size(); i++) {
-            PagePlanner.Solved page = solve(i, share);
+            PlannedPage stays = frozen.get(plan.pages().get(i).page());
+            if (stays != null) {
+                pages.add(stays);
+                continue;
+            }
+            PagePlanner.Solved page = solve(i, share).other(way);
             pages.add(page(i, page));
             WaysOut ways = new WaysOut(plan.pages().get(i), newshole(i), page, usual.print().grid().measure());
             page.left().forEach(out -> left.add(
                     new PlannedEdition.LeftOut(page.stories().get(out).story().id(), ways.of(out))));
         }
         return new PlannedEdition(pages, left);
+    }
+
+    /** The numbers of the pages that a story may be on: its frozen page, or those of its pages that are searched. */
+    private List<Integer> pagesFor(StoryPlan story) {
+        for (PlannedPage page : frozen.values()) {
+            if (page.stories().stream().anyMatch(placed -> placed.id().equals(story.id()))) {
+                return List.of(number(page.page()));
+            }
+        }
+        List<Integer> free = story.pages().stream()
+                .filter(page -> !frozen.containsKey(page))
+                .map(this::number)
+                .toList();
+        return free.isEmpty() ? List.of(NOWHERE) : free;
+    }
+
+    private boolean isFrozen(int page) {
+        return frozen.containsKey(plan.pages().get(page).page());
     }
 
     /** The page of each story, by its number; the cheapest of the ways to share those that may be on several. */
@@ -92,9 +140,9 @@ public final class IssuePlanner {
         for (Tiers.Candidate story : candidates) {
             List<List<Integer>> longer = new ArrayList<>();
             for (List<Integer> share : shares) {
-                for (String page : story.plan().pages()) {
+                for (int page : pagesFor(story.plan())) {
                     List<Integer> next = new ArrayList<>(share);
-                    next.add(number(page));
+                    next.add(page);
                     longer.add(next);
                 }
             }
@@ -110,7 +158,7 @@ public final class IssuePlanner {
         for (List<Integer> share : shares) {
             long cost = strange(share);
             for (int i = 0; shares.size() > 1 && i < plan.pages().size(); i++) {
-                cost += bound(i, share);
+                cost += isFrozen(i) ? 0 : bound(i, share);
             }
             least.put(share, cost);
         }
@@ -121,7 +169,7 @@ public final class IssuePlanner {
         for (List<Integer> share : order.subList(0, Math.min(SOLVED, order.size()))) {
             long cost = strange(share);
             for (int i = 0; i < plan.pages().size() && cost < cheapest && shares.size() > 1; i++) {
-                cost += solve(i, share).cost();
+                cost += isFrozen(i) ? 0 : solve(i, share).cost();
             }
             if (cost < cheapest) {
                 cheapest = cost;
@@ -140,7 +188,7 @@ public final class IssuePlanner {
             Article article = candidates.get(i).article();
             String section = article.page() == null || article.page().printSection() == null
                     ? "" : article.page().printSection();
-            cost += plan.pages().get(share.get(i)).takes(section) ? 0 : costs.of("section-strange");
+            cost += share.get(i) == NOWHERE || plan.pages().get(share.get(i)).takes(section) ? 0 : costs.of("section-strange");
         }
         return cost;
     }

@@ -60,6 +60,15 @@ final class PagePlanner {
         boolean isFull() {
             return !placed.isEmpty();
         }
+
+        /** The page in one of its other ways, the next best first; itself at 0, and if there are fewer. */
+        Solved other(int way) {
+            if (way == 0 || way > others.size()) {
+                return this;
+            }
+            Other other = others.get(way - 1);
+            return new Solved(other.placed(), stories, left, other.cost(), List.of());
+        }
     }
 
     /** Another way to cut a page. */

@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
+import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.PlainText;
@@ -126,7 +128,11 @@ public final class PlannedPages {
 
     private void story(PlannedStory story, Article article, int number, List<PageItem> items) {
         Grid grid = usual.grid();
-        Module module = module(story, article);
+        Optional<Module> made = module(story, article);
+        if (made.isEmpty()) {
+            return;
+        }
+        Module module = made.get();
         ArticleScope scope = ArticleScope.open(job, usual, log, article);
         scope.keep(module.set().head().scope());
         List<SetModule.Jumpable> headings = new ArrayList<>();
@@ -147,20 +153,27 @@ public final class PlannedPages {
     }
 
     /** The shape of a story that the plan asks for; if it has none so, the deepest that fits its rectangle. */
-    private Module module(PlannedStory story, Article article) {
+    private Optional<Module> module(PlannedStory story, Article article) {
         ArticleScope scope = ArticleScope.open(job, usual, new RenderLog(), article);
         Treatment treatment =
                 story.frame() == PlannedStory.Frame.BOXED ? Treatment.BOX : Treatment.NEWS;
         int width = story.place().width();
         StoryPlan wish = new StoryPlan(story.id(), "", List.of("-"), 1, treatment, StoryPlan.Need.MUST,
-                StoryPlan.Relations.NONE, new Allowance(width, width), Allowance.ANY, java.util.Optional.empty(),
-                java.util.Optional.empty());
+                StoryPlan.Relations.NONE, new Allowance(width, width), Allowance.ANY, Optional.empty(),
+                Optional.empty());
         PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)),
                 story.rank() - 1);
         ModuleMaker maker = new ModuleMaker(scope, styles, own, price);
         List<Module> shapes = maker.shapes();
-        Module found = PlannedShape.nearest(shapes, story).orElseThrow(() -> new IllegalArgumentException(
-                "the story " + story.id() + " cannot be set over " + width + " columns: give it others"));
+        Module found = PlannedShape.nearest(shapes, story)
+                .or(() -> PlannedShape.nearest(maker.shapes(ModuleMaker.Rules.NONE), story))
+                .orElse(null);
+        if (found == null) {
+            log.begin(article.source());
+            log.report(Diagnostic.Severity.ERROR, DiagnosticCode.OVERSET, "the story " + story.id()
+                    + " cannot be set over " + width + " columns: give it others", SourceSpan.NONE);
+            return Optional.empty();
+        }
         log.begin(article.source());
         if (found.depth() > story.place().depth()) {
             log.report(DiagnosticCode.OVERSET, "the story " + story.id() + " needs " + found.depth()
@@ -168,7 +181,7 @@ public final class PlannedPages {
                     SourceSpan.NONE);
         }
         ArticleScope.open(job, usual, log, article).keep(maker.text().scope());
-        return found;
+        return Optional.of(found);
     }
 
     private List<Page> furnished(List<PageDraft> drafts) {
