@@ -23,8 +23,8 @@ import org.colophon.model.plan.StoryPlan;
 import org.colophon.model.plan.Treatment;
 
 /**
- * Makes the first plan of an edition of the sources in a folder: pages and sections are those of their front matter, the
- * longer a story the heavier its rank. Desks change it from there.
+ * Makes the first plan of an edition of the sources in a folder: pages and sections are those of their front matter,
+ * the longer a story the heavier its rank. Desks change it from there.
  */
 final class FirstPlan {
 

@@ -2,11 +2,13 @@ package org.colophon;
 
 import java.io.StringWriter;
 import org.colophon.model.Diagnostic;
+import org.colophon.model.Edition;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.json.EditionJson;
 import org.colophon.parser.Parsed;
 import org.colophon.parser.Repair;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the result of reading a source as JSON: the edition, the diagnostics and the repairs. */
@@ -38,6 +40,19 @@ public final class ParsedJson {
             out.writeEndObject();
         }
         return text.toString();
+    }
+
+    /**
+     * Reads the edition of a result, or an edition by itself.
+     *
+     * @param json what {@link #write} or {@link EditionJson#write(Edition)} wrote
+     * @return the edition
+     * @throws org.colophon.model.ColophonException if it is neither
+     */
+    public static Edition edition(String json) {
+        JsonNode tree = MAPPER.readTree(json);
+        JsonNode own = tree.get("edition");
+        return EditionJson.read(own == null ? json : own.toString());
     }
 
     private static void diagnostic(Diagnostic diagnostic, JsonGenerator out) {

@@ -24,7 +24,8 @@ final class PlanDifference {
             if (other == null) {
                 text.append(id).append(": now on ").append(place(placed)).append('\n');
             } else if (!place(other).equals(place(placed))) {
-                text.append(id).append(": from ").append(place(other)).append(" to ").append(place(placed)).append('\n');
+                text.append(id).append(": from ").append(place(other)).append(" to ").append(place(placed))
+                        .append('\n');
             }
         });
         old.forEach((id, placed) -> {

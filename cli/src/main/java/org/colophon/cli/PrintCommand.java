@@ -1,6 +1,7 @@
 package org.colophon.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.colophon.Colophon;
 import org.colophon.OutputCheck;
 import org.colophon.OutputFolder;
+import org.colophon.ParsedJson;
 import org.colophon.PlannedIssue;
 import org.colophon.PrintJob;
 import org.colophon.Printed;
@@ -72,9 +74,20 @@ final class PrintCommand implements Callable<Integer> {
         List<OutputFolder.Slot> slots = outputs.slots(sources.files().stream().map(sources::named).toList());
         return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
-                return print(PlanFiles.isPlan(file) ? planned(press, file) : sources.read(press, file), slot, progress);
+                return print(read(press, file), slot, progress);
             }
         });
+    }
+
+    /** The plan of an edition, an edition as JSON, or a source. */
+    private PrintJob read(Colophon press, Path file) throws IOException {
+        if (PlanFiles.isPlan(file)) {
+            return planned(press, file);
+        }
+        return String.valueOf(file.getFileName()).endsWith(".json")
+                ? press.print(ParsedJson.edition(Files.readString(file)))
+                        .withPictures(file.toAbsolutePath().resolveSibling(""))
+                : sources.read(press, file);
     }
 
     private PrintJob planned(Colophon press, Path file) throws IOException {

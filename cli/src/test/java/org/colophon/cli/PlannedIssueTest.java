@@ -17,9 +17,13 @@ import org.colophon.Colophon;
 import org.colophon.PlannedIssue;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.DiagnosticCode;
+import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.PlanRequest;
+import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
 import org.colophon.style.DummyFiles;
+import org.colophon.style.PlanFiles;
 import org.colophon.verify.Verifier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,31 @@ class PlannedIssueTest {
         assertThat(DummyFiles.write(shuffled.dummy())).isEqualTo(DummyFiles.write(seed.dummy()));
         PlannedIssue again = PRESS.plan(SEED, DummyFiles.parse(DummyFiles.write(seed.dummy())));
         assertThat(bytes(again)).isEqualTo(bytes(seed));
+    }
+
+    @Test
+    @DisplayName("keep the pages that are frozen, and name what another plan has elsewhere")
+    void frozenPagesStay() throws IOException {
+        List<PlannedIssue> plans = PRESS.plans(SEED, new PlanRequest(List.of(), 3));
+        assertThat(plans).hasSizeBetween(2, 3);
+        PlannedEdition other = plans.get(1).dummy();
+        assertThat(plans.get(1).difference(plans.getFirst().dummy())).contains(" to page ");
+        List<PlannedPage> frozen = other.pages().stream()
+                .map(page -> new PlannedPage(page.page(), page.section(), page.area(), page.boxes(), page.stories(),
+                        page.holes(), page.cost(), PlannedPage.Search.FROZEN))
+                .toList();
+        PlannedIssue again = PRESS.plans(SEED, new PlanRequest(frozen, 1)).getFirst();
+        assertThat(again.difference(other)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("begin with a plan of the files in a folder, which is written and read")
+    void firstPlan() throws IOException {
+        EditionPlan first = PRESS.firstPlan(SEED.resolveSibling(""));
+        assertThat(first.stories()).hasSize(10);
+        assertThat(PlanFiles.parse(PlanFiles.write(first))).isEqualTo(first);
+        EditionPlan seed = PlanFiles.read(SEED);
+        assertThat(PlanFiles.parse(PlanFiles.write(seed))).isEqualTo(seed);
     }
 
     static Stream<Integer> issues() {

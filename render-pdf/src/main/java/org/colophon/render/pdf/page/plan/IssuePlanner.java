@@ -188,7 +188,8 @@ public final class IssuePlanner {
             Article article = candidates.get(i).article();
             String section = article.page() == null || article.page().printSection() == null
                     ? "" : article.page().printSection();
-            cost += share.get(i) == NOWHERE || plan.pages().get(share.get(i)).takes(section) ? 0 : costs.of("section-strange");
+            boolean suits = share.get(i) == NOWHERE || plan.pages().get(share.get(i)).takes(section);
+            cost += suits ? 0 : costs.of("section-strange");
         }
         return cost;
     }
