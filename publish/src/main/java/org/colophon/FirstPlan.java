@@ -97,7 +97,7 @@ final class FirstPlan {
         }
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
-            Edition edition = taster.read(file).edition();
+            Edition edition = taster.read(file).parsed().edition();
             if (edition.articles().size() == 1) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 sources.add(new Source(name, edition, length(edition.articles().getFirst())));
