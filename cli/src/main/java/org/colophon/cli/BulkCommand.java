@@ -115,11 +115,32 @@ final class BulkCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    /** Finds the inputs. */
+    @FunctionalInterface
+    private interface Finder {
+        BulkInputs find() throws IOException;
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (list != null || !names.equals(List.of(STANDARD_INPUT))) {
+            return print(this::inputs);
+        }
+        // Not among the outputs: a share that ends takes leftovers there away.
+        Path folder = Files.createTempDirectory("colophon-");
+        Path lines = folder.resolve("stdin.jsonl");
+        try {
+            return print(() -> BulkInputs.ofLines(surroundings.console().in(), lines));
+        } finally {
+            Files.deleteIfExists(lines);
+            Files.delete(folder);
+        }
+    }
+
+    private int print(Finder inputs) throws IOException {
         BulkRun run;
         try {
-            run = run(inputs());
+            run = run(inputs.find());
         } catch (IllegalArgumentException | ColophonException e) {
             throw new ParameterException(command.commandLine(), Failures.describe(e));
         }
@@ -165,9 +186,6 @@ final class BulkCommand implements Callable<Integer> {
         List<String> all = new ArrayList<>(names);
         if (list != null) {
             all.addAll(listed(list));
-        }
-        if (all.equals(List.of(STANDARD_INPUT))) {
-            return BulkInputs.ofLines(surroundings.console().in(), out.resolve(".colophon").resolve("stdin.jsonl"));
         }
         if (all.contains(STANDARD_INPUT)) {
             throw new IllegalArgumentException("standard input (-) holds JSON lines and is the only input");

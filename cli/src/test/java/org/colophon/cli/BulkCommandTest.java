@@ -3,6 +3,8 @@ package org.colophon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +92,24 @@ class BulkCommandTest {
         assertThat(run("in", "--out", "out", "--to", "html", "--resume")).isEqualTo(ColophonCommand.FAILED);
         assertThat(files("out")).isEqualTo(files("whole"));
         assertThat(Files.readString(folder.resolve("said"))).contains("61 inputs: 60 printed, 0 skipped, 1 failed");
+    }
+
+    @Test
+    void readsLinesOfStandardInput() throws IOException {
+        String lines = """
+                {"id": "cms/1", "text": "# 菜市\\n\\n在桥南。\\n"}
+                {"text": "# 渡口\\n\\n水位低了。\\n"}
+                {"id": "cms/3"}
+                """;
+        StringWriter err = new StringWriter();
+        for (String shard : List.of("2/2", "1/2")) {
+            new CommandLineRun(new StringWriter(), err).reading(lines.getBytes(StandardCharsets.UTF_8)).run(
+                    "bulk", "-", "--to", "html", "--shard", shard, "--out", folder.resolve("out").toString());
+        }
+        assertThat(err.toString()).isEmpty();
+        assertThat(files("out")).containsOnlyKeys(
+                "cms/1.html", "stdin.html", "dead/cms/3.json", "manifest.jsonl", "credits.jsonl", "credits.csv");
+        assertThat(Files.readString(folder.resolve("out/manifest.jsonl"))).contains("\"stdin.jsonl:2\"");
     }
 
     @Test
