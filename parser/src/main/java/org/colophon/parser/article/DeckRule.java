@@ -121,15 +121,14 @@ final class DeckRule {
         if (!(draft instanceof Prose prose)) {
             return false;
         }
-        List<CreditPassage> closings = reader.captionClosings(prose.lines().getLast());
-        return !prose.pictures().isEmpty()
-                || !isByline(draft) && isShown(prose, closings);
+        // A byline would be asked for its end as well, and a long paragraph is neither: dear questions come last.
+        return !prose.pictures().isEmpty() || prose.text().length() <= LONGEST_LATIN && !isByline(draft)
+                && (PLACEHOLDER.matcher(Glyphs.strip(prose.text())).matches() || isCreditedAsShown(prose));
     }
 
-    private static boolean isShown(Prose prose, List<CreditPassage> closings) {
-        return PLACEHOLDER.matcher(Glyphs.strip(prose.text())).matches()
-                || prose.text().length() <= LONGEST_LATIN && !closings.isEmpty()
-                        && closings.stream().allMatch(passage -> Sorter.isPicture(passage.reading()));
+    private boolean isCreditedAsShown(Prose prose) {
+        List<CreditPassage> closings = reader.captionClosings(prose.lines().getLast());
+        return !closings.isEmpty() && closings.stream().allMatch(passage -> Sorter.isPicture(passage.reading()));
     }
 
     private boolean isByline(Draft draft) {

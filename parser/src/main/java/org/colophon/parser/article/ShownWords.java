@@ -8,6 +8,8 @@ final class ShownWords {
 
     private static final int LONGEST_HAN = 80;
     private static final int LONGEST_LATIN = 480;
+    /** So many blanks at the edges of a paragraph are looked over. */
+    private static final int EDGES = 40;
     private static final Pattern OPENING = Pattern.compile(
             "[（(]?(?:[上下左右]?[图圖][为為](?![什甚了此何]).+|▲?[（(]?(?:资料图|資料圖|资料图片|資料圖片|资料照片)[）)]?)",
             Pattern.DOTALL);
@@ -27,13 +29,32 @@ final class ShownWords {
 
     /** Whether a paragraph can only describe a picture. */
     static boolean areOf(String paragraph) {
-        String text = Glyphs.strip(paragraph);
+        String text = mayBe(paragraph) ? Glyphs.strip(paragraph) : "";
         if (text.isEmpty() || text.endsWith("：") || text.endsWith(":")) {
             return false;
         }
-        boolean one = text.chars().filter(c -> Glyphs.isTerminal((char) c)).count() <= 1;
-        return text.length() <= LONGEST_HAN && one
+        return text.length() <= LONGEST_HAN && isOneSentence(text)
                         && (OPENING.matcher(text).matches() || SHOT.matcher(text).matches())
                 || text.length() <= LONGEST_LATIN && ENGLISH.matcher(text).matches();
+    }
+
+    /** Nearly all paragraphs are told by the lack of the characters that each pattern needs. */
+    private static boolean mayBe(String paragraph) {
+        int length = paragraph.length();
+        if (length == 0 || length > LONGEST_LATIN + EDGES) {
+            return false;
+        }
+        char first = paragraph.charAt(0);
+        boolean latin = first >= 'A' && first <= 'Z' || Glyphs.isBlank(first);
+        return latin || length <= LONGEST_HAN + EDGES && (paragraph.indexOf('图') >= 0 || paragraph.indexOf('圖') >= 0
+                || paragraph.indexOf('照') >= 0 || paragraph.indexOf('截') >= 0);
+    }
+
+    private static boolean isOneSentence(String text) {
+        int stops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            stops += Glyphs.isTerminal(text.charAt(i)) ? 1 : 0;
+        }
+        return stops <= 1;
     }
 }
