@@ -14,6 +14,7 @@ import org.colophon.parser.credit.japanese.JapaneseCredits;
 import org.colophon.parser.credit.korean.KoreanCredits;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
+import org.colophon.parser.credit.reading.CreditSigns;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.RoleOpening;
 import org.colophon.parser.credit.reading.Token;
@@ -40,6 +41,7 @@ public final class CreditReader {
 
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
+    private final CreditSigns signs;
     private final EnglishCredits english;
     private final EuropeanCredits european;
     private final KoreanCredits korean;
@@ -51,6 +53,7 @@ public final class CreditReader {
     private CreditReader(Maker maker) {
         this.lexicon = maker.lexicon;
         this.openings = new RoleOpening(lexicon);
+        this.signs = new CreditSigns(lexicon);
         this.english = maker.english;
         this.european = maker.european;
         this.korean = maker.korean;
@@ -183,6 +186,9 @@ public final class CreditReader {
             return closed < line.length() ? stripped(line.substring(0, closed), place) : CreditReading.NONE;
         }
         if (LineShape.isClause(line) || place == Place.BODY && !LineShape.hints(line)) {
+            return CreditReading.NONE;
+        }
+        if (!Verdict.signs(place) && !signs.in(line)) {
             return CreditReading.NONE;
         }
         Analysis analysis = analyses.computeIfAbsent(line, this::analysis);

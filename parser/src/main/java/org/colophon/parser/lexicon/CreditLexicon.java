@@ -66,6 +66,9 @@ public final class CreditLexicon {
      */
     public record Entry(String text, Word word) { }
 
+    /** Words of a place where none begins. */
+    public static final Entry[] NO_ENTRIES = WordIndex.NONE;
+
     private final LexiconTable table;
     private final HanVariants variants;
     private final WordIndex index = new WordIndex();
@@ -191,12 +194,12 @@ public final class CreditLexicon {
         return variants.fold(line);
     }
 
-    /** Entries that may be a word of one character, and others. */
-    public Entry[] startingWith(char only) {
-        return index.startingWith(only);
+    /** Words of one character that may be this one, and others. */
+    public Entry[] only(char only) {
+        return index.only(only);
     }
 
-    /** Entries that may begin with two characters, and others. */
+    /** Words of two characters and more that may begin with these, and others. */
     public Entry[] startingWith(char first, char second) {
         return index.startingWith(first, second);
     }

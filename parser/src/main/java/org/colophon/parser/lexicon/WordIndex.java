@@ -14,16 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class WordIndex {
 
     private static final int BUCKETS = 4_096;
-    private static final Entry[] NONE = {};
+    /** Pairs are many: with so many buckets nearly all of those that no word begins with are empty. */
+    private static final int PAIRS = 32_768;
+    static final Entry[] NONE = {};
 
     private final Map<String, Word> words = new HashMap<>();
-    private final Entry[][] byFirst = new Entry[BUCKETS][0];
-    private final Entry[][] byLast = new Entry[BUCKETS][0];
+    private final Entry[][] single = empty(BUCKETS);
+    private final Entry[][] byPair = empty(PAIRS);
+    private final Entry[][] byLast = empty(BUCKETS);
+
+    private static Entry[][] empty(int buckets) {
+        Entry[][] none = new Entry[buckets][];
+        Arrays.fill(none, NONE);
+        return none;
+    }
 
     void add(String text, Word word) {
         words.put(text, word);
         Entry entry = new Entry(text, word);
-        put(byFirst, text.length() == 1 ? bucket(text.charAt(0)) : bucket(text.charAt(0), text.charAt(1)), entry);
+        if (text.length() == 1) {
+            put(single, bucket(text.charAt(0)), entry);
+        } else {
+            put(byPair, bucket(text.charAt(0), text.charAt(1)), entry);
+        }
         put(byLast, bucket(text.charAt(text.length() - 1)), entry);
     }
 
@@ -39,7 +52,7 @@ final class WordIndex {
     }
 
     private static int bucket(char first, char second) {
-        return (first * 31 + second) % BUCKETS;
+        return (first * 181 + second) % PAIRS;
     }
 
     @Nullable Word word(String text) {
@@ -56,12 +69,12 @@ final class WordIndex {
         return all;
     }
 
-    Entry[] startingWith(char only) {
-        return byFirst[bucket(only)];
+    Entry[] only(char only) {
+        return single[bucket(only)];
     }
 
     Entry[] startingWith(char first, char second) {
-        return byFirst[bucket(first, second)];
+        return byPair[bucket(first, second)];
     }
 
     Entry[] endingAs(String text) {

@@ -29,19 +29,18 @@ public final class LexiconMatches {
         beginning = new Entry[length + 1][];
         ending = new Entry[length + 1][];
         for (int from = 0; from < length; from++) {
-            find(from, lexicon.startingWith(line.charAt(from)), 1);
+            find(from, lexicon.only(line.charAt(from)));
             if (from + 1 < length) {
-                find(from, lexicon.startingWith(line.charAt(from), line.charAt(from + 1)), 2);
+                find(from, lexicon.startingWith(line.charAt(from), line.charAt(from + 1)));
             }
         }
     }
 
-    /** Keeps those candidates that begin at a place and have so many characters, or more than one. */
-    private void find(int from, Entry[] candidates, int least) {
+    /** Keeps those candidates that begin at a place. */
+    private void find(int from, Entry[] candidates) {
         for (Entry entry : candidates) {
-            int length = entry.text().length();
-            boolean asked = least == 1 ? length == 1 : length > 1;
-            if (asked && line.startsWith(entry.text(), from)) {
+            if (line.startsWith(entry.text(), from)) {
+                int length = entry.text().length();
                 called |= calls(entry, from + length);
                 beginning[from] = with(beginning[from], entry);
                 ending[from + length] = with(ending[from + length], entry);

@@ -259,7 +259,7 @@ public final class Verdict {
     }
 
     /** Whether a name alone may sign here. */
-    private static boolean signs(Place place) {
+    public static boolean signs(Place place) {
         return switch (place) {
             case AFTER_TITLE, SECTION_START, BRACKETS, FRONT_MATTER -> true;
             case FURNITURE, BODY, END, CAPTION, TAIL, HEAD, SECTION_HEAD -> false;

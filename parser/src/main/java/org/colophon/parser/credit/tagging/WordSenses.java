@@ -47,10 +47,10 @@ final class WordSenses {
         char first = text.charAt(from);
         char second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
         char capital = Character.toUpperCase(first);
-        take(lexicon.startingWith(first), text, from, unitAt, longest);
+        take(lexicon.only(first), text, from, unitAt, longest);
         take(lexicon.startingWith(first, second), text, from, unitAt, longest);
         if (capital != first) {
-            take(lexicon.startingWith(capital), text, from, unitAt, longest);
+            take(lexicon.only(capital), text, from, unitAt, longest);
             take(lexicon.startingWith(capital, second), text, from, unitAt, longest);
             take(lexicon.startingWith(capital, Character.toUpperCase(second)), text, from, unitAt, longest);
         }
