@@ -92,7 +92,7 @@ final class FigureReader {
     /** A picture with the lines below it; lines that are too long for a caption are text. */
     private void captioned(Picture picture, List<Line> below, List<Prose> to) {
         int length = below.stream().mapToInt(line -> line.text().length()).sum();
-        boolean han = below.stream().anyMatch(line -> line.text().chars().anyMatch(Glyphs::isCjk));
+        boolean han = below.stream().anyMatch(line -> hasCjk(line.text()));
         boolean caption = length <= (han ? LONGEST_HAN : LONGEST_LATIN)
                 || !context.reader.captionClosings(below.getLast()).isEmpty();
         Line none = new Line(List.of(), picture.start(), picture.end(), false);
@@ -233,8 +233,17 @@ final class FigureReader {
     }
 
     private static boolean isLone(String text) {
-        boolean han = text.chars().anyMatch(Glyphs::isCjk);
-        return text.length() <= (han ? LONGEST_LONE_CAPTION : LONGEST_LONE_LATIN) && isOneSentence(text);
+        return text.length() <= LONGEST_LONE_LATIN && (text.length() <= LONGEST_LONE_CAPTION || !hasCjk(text))
+                && isOneSentence(text);
+    }
+
+    private static boolean hasCjk(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Glyphs.isCjk(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOneSentence(String text) {

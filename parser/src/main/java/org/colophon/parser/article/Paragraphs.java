@@ -58,8 +58,14 @@ final class Paragraphs {
         seams(prose, id);
         tooLong(prose);
         nobody(prose);
-        List<Inline> content = context.join(prose.lines());
-        return turn(content, id, span, opening);
+        return turn(whole(prose, span), id, span, opening);
+    }
+
+    /** The paragraph as one line; that of one line is known already, with the words in it. */
+    private Line whole(Prose prose, SourceSpan span) {
+        Line first = prose.lines().getFirst();
+        boolean one = prose.lines().size() == 1 && first.start() == span.start() && first.end() == span.end();
+        return one ? first : new Line(context.join(prose.lines()), span.start(), span.end(), false);
     }
 
     private Block.JumpNote jump(Prose prose, String text, String id, SourceSpan span) {
@@ -75,7 +81,7 @@ final class Paragraphs {
 
     private void tooLong(Prose prose) {
         for (Line line : prose.lines()) {
-            if (context.reader.isTooLong(line)) {
+            if (line.text().length() > CreditReader.LONGEST_LINE && context.reader.isTooLong(line)) {
                 context.findings.add(
                         DiagnosticCode.LIMIT_REACHED,
                         "a line of credits has more than " + CreditReader.LONGEST_LINE
@@ -129,12 +135,13 @@ final class Paragraphs {
         }
     }
 
-    private Block turn(List<Inline> content, String id, SourceSpan span, OpeningPlace opening) {
+    private Block turn(Line line, String id, SourceSpan span, OpeningPlace opening) {
+        List<Inline> content = line.content();
         if (isTurn(content)) {
             return new Block.Turn(id, content.subList(0, 1), content.subList(1, content.size()), span);
         }
-        ParagraphKind kind = Evidence.isClause(PlainText.of(content)) ? ParagraphKind.CLAUSE : ParagraphKind.TEXT;
-        return new Block.Paragraph(id, kind, passages.marked(content, span, opening), span);
+        ParagraphKind kind = Evidence.isClause(line.printed()) ? ParagraphKind.CLAUSE : ParagraphKind.TEXT;
+        return new Block.Paragraph(id, kind, passages.marked(line, opening), span);
     }
 
     /** Whether it begins with a speaker in strong type, and goes on. */

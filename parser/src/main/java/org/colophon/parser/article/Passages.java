@@ -5,7 +5,6 @@ import java.util.List;
 import org.colophon.model.Dateline;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
-import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.paragraph.OpeningPlace;
 import org.colophon.parser.source.Cut;
@@ -21,8 +20,8 @@ final class Passages {
     }
 
     /** The emphasised or strong words at the start and end of a paragraph; the content itself if there are none. */
-    List<Inline> marked(List<Inline> content, SourceSpan span, OpeningPlace opening) {
-        Line line = new Line(content, span.start(), span.end(), false);
+    List<Inline> marked(Line line, OpeningPlace opening) {
+        List<Inline> content = line.content();
         List<CreditPassage> opened = context.reader.openings(line, opening);
         List<CreditPassage> closed = context.reader.closings(line);
         if (opened.isEmpty() && closed.isEmpty()) {

@@ -340,6 +340,12 @@ public final class CreditReader {
         return openings.isStatus(text);
     }
 
+    /** Whether any ending of a stretch may be credits: without a sign in all of it there is none in them. */
+    boolean mayClose(String text, int from, int end) {
+        return from < end && (!isChinese() || !Glyphs.isHan(text.charAt(end - 1))
+                || signs.in(text.substring(from, end)));
+    }
+
     /** Who took a picture, by the last words of its caption. */
     CreditReading taker(String words) {
         return LineShape.isLatin(words) ? english.taker(words) : CreditReading.NONE;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class LeadingCredits {
 
     private static final int LONGEST = 60;
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
     private static final int MOST = 3;
     private static final int LONGEST_HOUSE = 12;
     /** 撰文/ opens a paragraph, where a longer word and its mark are the key of something else. */
@@ -87,15 +89,8 @@ public final class LeadingCredits {
         }
         char first = text.charAt(start);
         boolean western = first < 0x250 && Character.isLetter(first);
-        int length = Math.min(start + LONGEST, text.length());
-        for (int i = start + 1; i < length; i++) {
-            char c = text.charAt(i);
-            if (western
-                    ? c == '—' || c == '–' || c == '-' || c == '('
-                    : Glyphs.isBlank(c)
-                            || ends(text, i + 1) && DatelineReader.isEnd(c)) {
-                return true;
-            }
+        if (western ? hasWesternEnd(text, start) : hasEnd(text, start)) {
+            return true;
         }
         for (int i = start + 1; i < Math.min(start + LONGEST_ROLE, text.length() - 1); i++) {
             if (Glyphs.isSeparator(text.charAt(i))) {
@@ -109,9 +104,34 @@ public final class LeadingCredits {
         return bracket || Glyphs.isOpening(first) && "《“‘「『".indexOf(first) < 0;
     }
 
-    /** Whether the text before a place may be a dateline: no letter follows it. */
-    private static boolean ends(String text, int at) {
-        return at == text.length() || !Glyphs.isHan(text.charAt(at)) && ENDS.indexOf(text.charAt(at)) >= 0;
+    private static boolean hasWesternEnd(String text, int start) {
+        for (int i = start + 1; i < Math.min(start + LONGEST, text.length()); i++) {
+            char c = text.charAt(i);
+            if (c == '—' || c == '–' || c == '-' || c == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a blank or a dateline's last word is near: no letter follows that. Most characters are ideographs. */
+    private static boolean hasEnd(String text, int start) {
+        int length = Math.min(start + LONGEST, text.length());
+        for (int i = start + 1; i < length; i++) {
+            char c = text.charAt(i);
+            boolean han = c >= FIRST_HAN && c <= LAST_HAN;
+            if (!han && (Glyphs.isBlank(c) || i > start + 1 && isEnd(text, i))) {
+                return true;
+            }
+        }
+        return length > start + 1 && (length == text.length() ? DatelineReader.isEnd(text.charAt(length - 1))
+                : isEnd(text, length));
+    }
+
+    /** Whether the text before a place may be a dateline. */
+    private static boolean isEnd(String text, int at) {
+        return !Glyphs.isHan(text.charAt(at)) && ENDS.indexOf(text.charAt(at)) >= 0
+                && DatelineReader.isEnd(text.charAt(at - 1));
     }
 
     private static int blanks(String text, int from) {

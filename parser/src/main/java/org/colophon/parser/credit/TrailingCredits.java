@@ -348,6 +348,9 @@ public final class TrailingCredits {
 
     /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
     private @Nullable CreditPassage behindBlank(String text, int from, int end) {
+        if (!reader.mayClose(text, Math.max(1, from), end)) {
+            return null;
+        }
         int hangul = end - 1;
         while (hangul >= from && !Glyphs.isHangul(text.charAt(hangul))) {
             hangul--;

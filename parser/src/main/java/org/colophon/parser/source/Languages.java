@@ -1,6 +1,5 @@
 package org.colophon.parser.source;
 
-import java.util.BitSet;
 import java.util.Locale;
 import org.colophon.parser.text.Glyphs;
 
@@ -16,13 +15,16 @@ public final class Languages {
     private static final String TRADITIONAL_ONLY = "這們為發國時會學來對經說過還進動業開長現關門問見車東書個務報";
     private static final Locale HANS = Locale.forLanguageTag("zh-Hans");
     private static final Locale HANT = Locale.forLanguageTag("zh-Hant");
-    private static final BitSet SIMPLIFIED = set(SIMPLIFIED_ONLY);
-    private static final BitSet TRADITIONAL = set(TRADITIONAL_ONLY);
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    /** For each ideograph 1 if it is traditional, -1 if it is simplified, 0 if it is both. */
+    private static final byte[] SCRIPT = script();
 
-    private static BitSet set(String characters) {
-        BitSet set = new BitSet();
-        characters.chars().forEach(set::set);
-        return set;
+    private static byte[] script() {
+        byte[] script = new byte[LAST_HAN - FIRST_HAN + 1];
+        TRADITIONAL_ONLY.chars().forEach(c -> script[c - FIRST_HAN] = 1);
+        SIMPLIFIED_ONLY.chars().forEach(c -> script[c - FIRST_HAN] = -1);
+        return script;
     }
 
     private Languages() {
@@ -40,13 +42,13 @@ public final class Languages {
             char c = text.charAt(i);
             if (c < 0x80) {
                 latin += Character.isLetter(c) ? 1 : 0;
+            } else if (c >= FIRST_HAN && c <= LAST_HAN) {
+                han++;
+                traditional += SCRIPT[c - FIRST_HAN];
             } else if (Glyphs.isKana(c)) {
                 kana++;
             } else if (Glyphs.isHangul(c)) {
                 hangul++;
-            } else if (c >= 0x4E00 && c <= 0x9FFF) {
-                han++;
-                traditional += TRADITIONAL.get(c) ? 1 : SIMPLIFIED.get(c) ? -1 : 0;
             } else if (c < LAST_OF_EUROPE && Character.isLetter(c)) {
                 other++;
             }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Legible {
 
+    private static final char FIRST_HAN = 0x4E00;
+    private static final char LAST_HAN = 0x9FFF;
+
     private final String text;
     private final int printed;
     /** For each character its place in the printed text; null where both are alike. */
@@ -31,7 +34,9 @@ public final class Legible {
         int length = printed.length();
         for (int i = 0; i < length; i++) {
             char c = printed.charAt(i);
-            if (c >= 0x80 && (Glyphs.isUnseen(c) || isHardBlank(c))) {
+            // Most of a text is letters of ASCII or ideographs, and those are seen.
+            boolean plain = c < 0x80 || c >= FIRST_HAN && c <= LAST_HAN;
+            if (!plain && (Glyphs.isUnseen(c) || isHardBlank(c))) {
                 return without(printed, i);
             }
         }

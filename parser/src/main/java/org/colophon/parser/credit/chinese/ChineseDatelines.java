@@ -33,6 +33,7 @@ public final class ChineseDatelines {
     private final CreditLexicon lexicon;
     private final WordTable words;
     private final List<String> ends;
+    private final BitSet firsts = new BitSet();
     private final BitSet lasts = new BitSet();
 
     /** A reader with a lexicon that knows houses and cities. */
@@ -44,6 +45,7 @@ public final class ChineseDatelines {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        ends.forEach(end -> firsts.set(end.charAt(0)));
         ends.forEach(end -> lasts.set(end.charAt(end.length() - 1)));
         // Both forms of each: lines are asked as they are printed.
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
@@ -132,6 +134,9 @@ public final class ChineseDatelines {
     }
 
     private @Nullable String endAt(String text, int at) {
+        if (!firsts.get(text.charAt(at))) {
+            return null;
+        }
         for (String end : ends) {
             if (text.startsWith(end, at)) {
                 return end;
