@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class LeadingCredits {
 
     private static final int LONGEST = 60;
-    private static final char FIRST_HAN = '\u4E00';
-    private static final char LAST_HAN = '\u9FFF';
     private static final int MOST = 3;
     private static final int LONGEST_HOUSE = 12;
     /** 撰文/ opens a paragraph, where a longer word and its mark are the key of something else. */
@@ -119,8 +117,7 @@ public final class LeadingCredits {
         int length = Math.min(start + LONGEST, text.length());
         for (int i = start + 1; i < length; i++) {
             char c = text.charAt(i);
-            boolean han = c >= FIRST_HAN && c <= LAST_HAN;
-            if (!han && (Glyphs.isBlank(c) || i > start + 1 && isEnd(text, i))) {
+            if (!Glyphs.isIdeograph(c) && (Glyphs.isBlank(c) || i > start + 1 && isEnd(text, i))) {
                 return true;
             }
         }

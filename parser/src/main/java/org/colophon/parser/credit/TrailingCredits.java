@@ -274,9 +274,11 @@ public final class TrailingCredits {
 
     private int afterStop(String text, int end, boolean caption, int longest) {
         int closed = 0;
-        boolean japanese = caption && isJapanese(text);
         for (int i = end - 1; i > 0 && end - i <= longest + 2; i--) {
             char c = text.charAt(i);
+            if (Glyphs.isIdeograph(c)) {
+                continue;
+            }
             if (Glyphs.isClosing(c)) {
                 closed++;
             } else if (Glyphs.isOpening(c)) {
@@ -292,7 +294,7 @@ public final class TrailingCredits {
             if (closed <= 0 && isGlued(text, i, end, caption)) {
                 return i;
             }
-            boolean inner = japanese && closed <= 0 && (c == '、' || c == '＝' || c == '=');
+            boolean inner = (c == '、' || c == '＝' || c == '=') && caption && closed <= 0 && isJapanese(text);
             if (Glyphs.isTerminal(c) && closed <= 0
                     || western
                     || inner

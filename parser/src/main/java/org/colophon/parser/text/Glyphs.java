@@ -23,6 +23,8 @@ public final class Glyphs {
     private static final int UNSEEN = 128;
     /** The bar among the ideographs: none behind it, and no Hangul syllable, has a class. */
     private static final char LAST_CLASSED = '丨';
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
     /** The white space of Java and of Unicode, with the separators of lines and the blanks that do not break. */
     private static final String BLANKS = " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680"
             + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
@@ -78,6 +80,16 @@ public final class Glyphs {
         // 丨 is one of them by its code, and a bar between credits by its use.
         return c >= 0x4E00 && c <= 0x9FFF && c != 0x4E28 || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0x20000 && c <= 0x323AF || c == 0x3005 || c == 0x3007;
+    }
+
+    /**
+     * Whether a character is in the block of nearly all ideographs, and no bar: most of a Chinese text is.
+     *
+     * @param c a character
+     * @return whether it is; false says nothing of rare ones
+     */
+    public static boolean isIdeograph(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN && c != LAST_CLASSED;
     }
 
     /**

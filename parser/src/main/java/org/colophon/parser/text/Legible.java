@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Legible {
 
-    private static final char FIRST_HAN = 0x4E00;
-    private static final char LAST_HAN = 0x9FFF;
-
     private final String text;
     private final int printed;
     /** For each character its place in the printed text; null where both are alike. */
@@ -35,7 +32,7 @@ public final class Legible {
         for (int i = 0; i < length; i++) {
             char c = printed.charAt(i);
             // Most of a text is letters of ASCII or ideographs, and those are seen.
-            boolean plain = c < 0x80 || c >= FIRST_HAN && c <= LAST_HAN;
+            boolean plain = c < 0x80 || Glyphs.isIdeograph(c);
             if (!plain && (Glyphs.isUnseen(c) || isHardBlank(c))) {
                 return without(printed, i);
             }

@@ -26,18 +26,21 @@ public final class CreditSigns {
     private static boolean hasMark(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean mark = Glyphs.isSeparator(c) || Glyphs.isBullet(c) || c == '<' || c == '—' || c == '–' || c == '·'
-                    || Glyphs.isOpening(c) && !Glyphs.isQuote(c);
-            if (mark || isPadded(line, i)) {
+            if (!Glyphs.isIdeograph(c) && (isMark(c) || Glyphs.isBlank(c) && i > 0 && isPadded(line, i - 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** 摄 影: words that are padded to line up with others begin with a character alone before a blank. */
+    private static boolean isMark(char c) {
+        return Glyphs.isSeparator(c) || Glyphs.isBullet(c) || c == '<' || c == '—' || c == '–' || c == '·'
+                || Glyphs.isOpening(c) && !Glyphs.isQuote(c);
+    }
+
+    /** 摄 影: words that are padded to line up with others begin with a character alone, here before a blank. */
     private static boolean isPadded(String line, int at) {
-        return at + 1 < line.length() && Glyphs.isBlank(line.charAt(at + 1)) && TokenLattice.isRun(line.charAt(at))
+        return TokenLattice.isRun(line.charAt(at))
                 && (at == 0 || !TokenLattice.isRun(line.charAt(at - 1)) || isDigit(line.charAt(at - 1)));
     }
 
