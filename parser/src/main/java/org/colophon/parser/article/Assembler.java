@@ -190,9 +190,10 @@ final class Assembler implements BlockMaking {
             Prose left = text.size() == prose.lines().size() ? prose : prose.with(text);
             boolean shown = place == Place.BODY && first.isEmpty() && !last.isEmpty()
                     && last.stream().allMatch(Sorter::isPicture);
-            blocks.add(figures.withoutPicture(left, id(holder, blocks))
-                    .or(() -> shown ? figures.aboveCredit(left, id(holder, blocks)) : Optional.empty())
-                    .orElseGet(() -> paragraphs.read(left, id(holder, blocks), opening(opening, blocks))));
+            String id = id(holder, blocks);
+            Optional<Block> figure = figures.withoutPicture(left, id);
+            figure = figure.isEmpty() && shown ? figures.aboveCredit(left, id) : figure;
+            blocks.add(figure.isPresent() ? figure.get() : paragraphs.read(left, id, opening(opening, blocks)));
         }
         creditLines(rest.subList(rest.size() - last.size(), rest.size()), last, holder, blocks);
     }

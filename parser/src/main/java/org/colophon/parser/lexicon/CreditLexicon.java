@@ -220,7 +220,7 @@ public final class CreditLexicon {
 
     /** Words with a first character that may come before a role word and change nothing of its meaning: 本期, 新媒体. */
     public List<String> prefixes(char first) {
-        return !prefixStarts.get(first) ? List.of() : prefixes.getOrDefault(first, List.of());
+        return prefixStarts.get(first) ? prefixes.getOrDefault(first, List.of()) : List.of();
     }
 
     /** Whether a status that begins so takes no organisation before it: 本报记者. */
@@ -233,15 +233,15 @@ public final class CreditLexicon {
         return false;
     }
 
-    /** Whether a stretch of a line has one of those beginnings inside: 图片均由本报. */
-    public boolean hasOwnInside(String line, int from, int to) {
+    /** The places in a line where one of those beginnings of more than a character is. */
+    public BitSet ownPressIn(String line) {
+        BitSet places = new BitSet();
         for (String own : ownPress) {
-            int at = own.length() > 1 ? line.indexOf(own, from + 1) : -1;
-            if (at >= 0 && at < to) {
-                return true;
+            for (int at = own.length() > 1 ? line.indexOf(own) : -1; at >= 0; at = line.indexOf(own, at + 1)) {
+                places.set(at);
             }
         }
-        return false;
+        return places;
     }
 
     /** Whether a word is the key of a data card or something else that only looks like a role: 姓名. */

@@ -284,7 +284,8 @@ public final class Glyphs {
      */
     public static boolean holdsSentence(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isTerminal(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (!isIdeograph(c) && isTerminal(c)) {
                 return true;
             }
         }

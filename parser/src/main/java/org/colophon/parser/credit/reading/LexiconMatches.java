@@ -1,6 +1,7 @@
 package org.colophon.parser.credit.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.colophon.parser.lexicon.CreditLexicon;
 import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
@@ -18,14 +19,13 @@ public final class LexiconMatches {
     private final Entry[] @Nullable [] ending;
 
     private final CreditLexicon lexicon;
-    private final boolean own;
+    private @Nullable BitSet own;
     private boolean called;
 
     LexiconMatches(CreditLexicon lexicon, String printed) {
         this.lexicon = lexicon;
         line = lexicon.folded(printed);
         int length = line.length();
-        own = lexicon.hasOwnInside(line, -1, length);
         beginning = new Entry[length + 1][];
         ending = new Entry[length + 1][];
         for (int from = 0; from < length; from++) {
@@ -62,7 +62,13 @@ public final class LexiconMatches {
 
     /** Whether a stretch has the beginning of a paper's own status inside: 图片均由本报. */
     public boolean hasOwnInside(int from, int to) {
-        return own && lexicon.hasOwnInside(line, from, to);
+        BitSet places = own;
+        if (places == null) {
+            places = lexicon.ownPressIn(line);
+            own = places;
+        }
+        int at = places.nextSetBit(from + 1);
+        return at >= 0 && at < to;
     }
 
     private static Entry[] with(Entry @Nullable [] entries, Entry entry) {

@@ -77,9 +77,9 @@ public final class Verdict {
 
     /** 记者 | 策划 | BD | 运营: roles parted by bars that name nobody head the columns of a table. */
     private static boolean isTableHead(String line, List<CreditDraft> drafts) {
-        long empty = drafts.stream().filter(draft -> draft.contributors().isEmpty()).mapToInt(CreditDraft::from)
-                .distinct().count();
-        return empty > 1 && line.indexOf('|') > 0 && line.indexOf('：') < 0 && line.indexOf(':') < 0;
+        return line.indexOf('|') > 0 && line.indexOf('：') < 0 && line.indexOf(':') < 0
+                && drafts.stream().filter(draft -> draft.contributors().isEmpty()).mapToInt(CreditDraft::from)
+                        .distinct().count() > 1;
     }
 
     /** Whether a line may hold other words beside its credits here. */
