@@ -66,9 +66,6 @@ public final class CreditLexicon {
      */
     public record Entry(String text, Word word) { }
 
-    /** Words of a place where none begins. */
-    public static final Entry[] NO_ENTRIES = WordIndex.NONE;
-
     private final LexiconTable table;
     private final HanVariants variants;
     private final WordIndex index = new WordIndex();
@@ -100,6 +97,7 @@ public final class CreditLexicon {
                 roles.getOrDefault(text, List.of()),
                 press.get(text),
                 after.contains(text))));
+        index.fold(variants);
         table.surnames().chars().forEach(surnames::set);
         table.characters("particles").chars().forEach(particles::set);
         table.characters("functionWords").chars().forEach(functionWords::set);
@@ -176,11 +174,7 @@ public final class CreditLexicon {
         return new CreditLexicon(table.with(more.table));
     }
 
-    /**
-     * The language the words belong to.
-     *
-     * @return a two-letter code
-     */
+    /** The language the words belong to, by its two-letter code. */
     public String language() {
         return table.language();
     }
@@ -192,6 +186,11 @@ public final class CreditLexicon {
     /** A line with its traditional characters simplified, to look words up in. */
     public String folded(String line) {
         return variants.fold(line);
+    }
+
+    /** Whether a character, folded or not, begins a word for a role, status, office or house. */
+    public boolean beginsCall(char c) {
+        return index.beginsCall(c);
     }
 
     /** Words of one character that may be this one, and others. */

@@ -1,6 +1,8 @@
 package org.colophon.parser.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,8 +18,13 @@ final class WordIndex {
     private static final int BUCKETS = 4_096;
     /** Pairs are many: with so many buckets nearly all of those that no word begins with are empty. */
     private static final int PAIRS = 32_768;
-    static final Entry[] NONE = {};
+    private static final Entry[] NONE = {};
 
+    /** The senses of words that names are beside; the others say nothing of credits. */
+    private static final Set<Sense> CALLING = EnumSet.of(
+            Sense.ROLE, Sense.PRESS, Sense.OFFICE, Sense.AGENCY, Sense.ORGANISATION, Sense.UNNAMED);
+
+    private final BitSet callingStarts = new BitSet();
     private final Map<String, Word> words = new HashMap<>();
     private final Entry[][] single = empty(BUCKETS);
     private final Entry[][] byPair = empty(PAIRS);
@@ -31,6 +38,9 @@ final class WordIndex {
 
     void add(String text, Word word) {
         words.put(text, word);
+        if (word.senses().stream().anyMatch(CALLING::contains)) {
+            callingStarts.set(text.charAt(0));
+        }
         Entry entry = new Entry(text, word);
         if (text.length() == 1) {
             put(single, bucket(text.charAt(0)), entry);
@@ -38,6 +48,17 @@ final class WordIndex {
             put(byPair, bucket(text.charAt(0), text.charAt(1)), entry);
         }
         put(byLast, bucket(text.charAt(text.length() - 1)), entry);
+    }
+
+    /** Knows the first characters of words as they are printed too, once all words are there. */
+    void fold(HanVariants variants) {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            callingStarts.set(c, callingStarts.get(c) || callingStarts.get(variants.fold(c)));
+        }
+    }
+
+    boolean beginsCall(char c) {
+        return callingStarts.get(c);
     }
 
     private static void put(Entry[][] buckets, int at, Entry entry) {

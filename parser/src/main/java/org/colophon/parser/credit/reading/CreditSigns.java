@@ -11,6 +11,8 @@ import org.colophon.parser.text.Glyphs;
  */
 public final class CreditSigns {
 
+    private static final Entry[] NOTHING = {};
+
     private final CreditLexicon lexicon;
 
     /** Signs by the words of a lexicon. */
@@ -20,7 +22,7 @@ public final class CreditSigns {
 
     /** Whether a line may hold credits that are more than bare names. */
     public boolean in(String line) {
-        return hasMark(line) || hasWord(lexicon.folded(line));
+        return hasMark(line) || hasWord(line);
     }
 
     private static boolean hasMark(String line) {
@@ -44,19 +46,30 @@ public final class CreditSigns {
                 && (at == 0 || !TokenLattice.isRun(line.charAt(at - 1)) || isDigit(line.charAt(at - 1)));
     }
 
-    private boolean hasWord(String folded) {
-        int last = folded.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = folded.charAt(i);
-            for (Entry entry : lexicon.only(c)) {
-                if (entry.text().charAt(0) == c && tells(entry, folded, i)) {
+    private boolean hasWord(String line) {
+        String folded = null;
+        for (int i = 0; i < line.length(); i++) {
+            if (lexicon.beginsCall(line.charAt(i))) {
+                folded = folded == null ? lexicon.folded(line) : folded;
+                if (hasWord(folded, i)) {
                     return true;
                 }
             }
-            for (Entry entry : i < last ? lexicon.startingWith(c, folded.charAt(i + 1)) : CreditLexicon.NO_ENTRIES) {
-                if (folded.startsWith(entry.text(), i) && tells(entry, folded, i)) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    private boolean hasWord(String folded, int from) {
+        char c = folded.charAt(from);
+        for (Entry entry : lexicon.only(c)) {
+            if (entry.text().charAt(0) == c && tells(entry, folded, from)) {
+                return true;
+            }
+        }
+        boolean last = from + 1 == folded.length();
+        for (Entry entry : last ? NOTHING : lexicon.startingWith(c, folded.charAt(from + 1))) {
+            if (folded.startsWith(entry.text(), from) && tells(entry, folded, from)) {
+                return true;
             }
         }
         return false;
