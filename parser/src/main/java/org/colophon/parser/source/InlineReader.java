@@ -203,8 +203,9 @@ public final class InlineReader {
     }
 
     private int separator(int from, int end) {
-        int at = source.text().indexOf(SourceText.LINE_SEPARATOR, from);
-        return at < 0 ? end : Math.min(at, end);
+        // Not beyond the end: the rest of the source may be long.
+        int at = source.text().indexOf(SourceText.LINE_SEPARATOR, Math.min(from, end), end);
+        return at < 0 ? end : at;
     }
 
     /** Whether nothing is behind a tag that has ended a line. */
