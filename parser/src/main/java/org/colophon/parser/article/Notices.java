@@ -2,6 +2,8 @@ package org.colophon.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.ParagraphKind;
@@ -20,6 +22,12 @@ final class Notices {
     private static final WordTable WORDS = WordTable.builtIn("notices.zh.json");
     private static final List<String> ENCLOSED = List.copyOf(WORDS.lists().get("enclosed"));
     private static final int LONGEST_ADDRESSEE = 120;
+    /** The words that close a letter, in small letters and without the mark behind them. */
+    private static final Set<String> CLOSINGS = Set.copyOf(WORDS.lists().get("closings"));
+    private static final int LONGEST_CLOSING = 30;
+    /** A name, an office and a place are below the words that close a letter. */
+    private static final int MOST_SIGNED = 3;
+    private static final int LONGEST_SIGNED = 60;
     private static final int LONGEST_BODY = 30;
     private static final int LONGEST_ENCLOSURE = 600;
     /** Lines below the day of a text: who may see it, what it encloses, credits. */
@@ -44,6 +52,8 @@ final class Notices {
     private final String[] lines;
     /** Whether any line is a day: nobody signs a notice without one. */
     private final boolean dated;
+    /** Whether a line closes a letter. */
+    private final boolean closed;
 
     private Notices(ArticleReading context, List<Draft> drafts) {
         this.context = context;
@@ -53,11 +63,14 @@ final class Notices {
                 && isAddressee(words(prose.lines().getFirst())));
         this.lines = new String[drafts.size()];
         boolean day = false;
+        boolean letter = false;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = line(drafts.get(i));
             day |= isDay(lines[i]);
+            letter |= isClosing(lines[i]);
         }
         this.dated = day;
+        this.closed = letter;
         this.opening = opening();
     }
 
@@ -123,7 +136,7 @@ final class Notices {
         if (dated && isDay(i) && (end || isBody(i - 1) || isLast(i))) {
             return ParagraphKind.DAY;
         }
-        if (dated && isBody(i) && daysBelow(i)) {
+        if (dated && isBody(i) && daysBelow(i) || closed && isBelowClosing(i)) {
             return ParagraphKind.SIGNATURE;
         }
         boolean bracketed = Glyphs.isOpening(text.charAt(0)) && Glyphs.isClosing(text.charAt(text.length() - 1));
@@ -214,6 +227,32 @@ final class Notices {
     /** The writer of a letter, right above its day. */
     private boolean isWriter(int i, String text) {
         return isSigning(text) && isDay(i + 1) && addressed;
+    }
+
+    private static boolean isClosing(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_CLOSING) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && ",，.！!".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return CLOSINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a short line is below the words that close a letter: it says who signs, of what office, and where. */
+    private boolean isBelowClosing(int i) {
+        for (int above = 1; above <= MOST_SIGNED; above++) {
+            String text = line(i - above + 1);
+            if (text.isEmpty() || text.length() > LONGEST_SIGNED || Glyphs.isTerminal(text.charAt(text.length() - 1))
+                    || "：:.".indexOf(text.charAt(text.length() - 1)) >= 0 || isClosing(text)) {
+                return false;
+            }
+            if (isClosing(line(i - above))) {
+                return !context.reader.credits(((Prose) drafts.get(i)).lines().getFirst(), Place.END).found();
+            }
+        }
+        return false;
     }
 
     /** Whether only bodies stand between a line and a day below it. */

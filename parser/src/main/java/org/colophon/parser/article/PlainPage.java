@@ -265,8 +265,10 @@ public final class PlainPage {
         List<Integer> numbered = new ArrayList<>();
         List<Integer> strong = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
-        // A line in strong type may head the first text, too.
-        int from = text > 0 && isBrief(text - 1) && isStrong(text - 1) && !titled ? text - 1 : text + 1;
+        // A line in strong type, or the first of numbered ones, may head the first text, too.
+        boolean opens = text > 0 && isBrief(text - 1)
+                && (isStrong(text - 1) || HeadingPattern.isNumbered(words(text - 1)));
+        int from = opens ? text - 1 : text + 1;
         for (int i = from; i < drafts.size(); i++) {
             if (isBrief(i)) {
                 List<Integer> pattern = HeadingPattern.isNumbered(words(i)) ? numbered : isStrong(i) ? strong : plain;

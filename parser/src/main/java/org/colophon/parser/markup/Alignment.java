@@ -20,6 +20,9 @@ public record Alignment(int start, int end, ParagraphKind kind) {
 
     private static final Pattern STYLE = Pattern.compile("text-align\\s*:\\s*(center|right|end|left|start|justify)");
 
+    /** The classes by which editors of sites align text. */
+    private static final Pattern CLASS = Pattern.compile("\\b(?:has-)?text-(?:align-)?(center|right|end|left|start)\\b");
+
     /** The open elements, and the alignment of their lines. */
     private record Opened(Mark mark, @Nullable ParagraphKind kind) { }
 
@@ -68,7 +71,9 @@ public record Alignment(int start, int end, ParagraphKind kind) {
         }
         Attributes attributes = Attributes.of(tag);
         var style = STYLE.matcher(attributes.get("style").toLowerCase(Locale.ROOT));
-        String side = style.find() ? style.group(1) : attributes.get("align").toLowerCase(Locale.ROOT).strip();
+        var named = CLASS.matcher(attributes.get("class").toLowerCase(Locale.ROOT));
+        String side = style.find() ? style.group(1) : named.find() ? named.group(1)
+                : attributes.get("align").toLowerCase(Locale.ROOT).strip();
         return switch (side) {
             case "center", "middle" -> ParagraphKind.CENTERED;
             case "right", "end" -> ParagraphKind.FLUSH_END;

@@ -55,7 +55,7 @@ public record MatterBlock(int start, int end, List<Entry> entries) {
         }
         return text.startsWith("---", start) && isRule(text, start)
                 ? new Finder(text, start, findings).block()
-                : OtherMatter.find(text, start);
+                : start == 0 && text.startsWith("% ") ? PandocMatter.find(text) : OtherMatter.find(text, start);
     }
 
     /** The source with blanks in the place of the front matter, so that all offsets hold. */

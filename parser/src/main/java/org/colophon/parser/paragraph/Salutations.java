@@ -11,7 +11,11 @@ final class Salutations {
             "(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern"
                     + "|to the editor"
                     + "|sirs?|madam|yours (?:sincerely|faithfully|truly|ever)|sincerely(?: yours)?|faithfully"
-                    + "|respectfully|best(?: wishes| regards)?|(?:kind|warm) regards|regards|cheers|with love)\\b[^,]*,"
+                    + "|respectfully|best(?: wishes| regards)?|(?:kind|warm) regards|regards|cheers|with love"
+                    + "|sehr geehrte[rs]?|liebe[rs]?|guten tag|mit freundlichen gr(?:ü|ue)(?:ß|ss)en"
+                    + "|(?:mes )?ch(?:er|ère)s?|mesdames|messieurs|monsieur|madame|cordialement|bien à vous"
+                    + "|estimad[oa]s?|querid[oa]s?|atentamente|gentil[ei]|egregi[oa]|car[oi]|cara|distinti saluti)"
+                    + "(?U:\\b)[^,]*,"
                     + "|(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的|各位|诸位|諸位|大家|您好|你好)[^，,]{0,20}[，,]");
 
     private Salutations() {

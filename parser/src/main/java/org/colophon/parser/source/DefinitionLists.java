@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.colophon.model.Inline;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.text.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lists of terms as Pandoc, kramdown and PHP Markdown Extra write them: a term on a line, and below it its
@@ -19,6 +20,8 @@ public final class DefinitionLists {
 
     private final SourceText source;
     private final List<Draft> out = new ArrayList<>();
+    /** The last meaning of a term: another may follow. */
+    private @Nullable Prose meant;
 
     private DefinitionLists(SourceText source) {
         this.source = source;
@@ -50,8 +53,8 @@ public final class DefinitionLists {
         while (first < lines.size() && !isDefinition(lines.get(first))) {
             first++;
         }
-        boolean below = first == 0 && !out.isEmpty() && out.getLast() instanceof Prose term
-                && term.pictures().isEmpty() && term.lines().size() == 1 && isTerm(term.lines().getFirst());
+        boolean below = first == 0 && !out.isEmpty() && (out.getLast() == meant || out.getLast() instanceof Prose term
+                && term.pictures().isEmpty() && term.lines().size() == 1 && isTerm(term.lines().getFirst()));
         return first < lines.size() && (below || first > 0 && lines.subList(0, first).stream().allMatch(this::isTerm));
     }
 
@@ -66,7 +69,7 @@ public final class DefinitionLists {
 
     private void apart(Prose prose) {
         List<Line> lines = prose.lines();
-        if (isDefinition(lines.getFirst())) {
+        if (isDefinition(lines.getFirst()) && out.getLast() != meant) {
             Prose term = (Prose) out.removeLast();
             out.add(term.with(List.of(HtmlBlocks.strong(term.lines().getFirst()))));
         }
@@ -89,7 +92,9 @@ public final class DefinitionLists {
 
     private void flush(Prose prose, List<Line> meaning) {
         if (!meaning.isEmpty()) {
-            out.add(prose.with(List.copyOf(meaning)));
+            Prose paragraph = prose.with(List.copyOf(meaning));
+            out.add(paragraph);
+            meant = paragraph;
             meaning.clear();
         }
     }

@@ -185,7 +185,7 @@ public final class InlineReader {
         int from = start;
         for (int at = separator(from, end); at < end; at = separator(from, end)) {
             texts.read(from, at, out);
-            line(out, at, false);
+            line(out, at, source.isLineTab(at));
             out = new ArrayList<>();
             from = at + 1;
             lineStart = from;
@@ -280,7 +280,7 @@ public final class InlineReader {
         int from = start;
         for (int at = separator(from, end); at < end; at = separator(from, end)) {
             text(from, at, out);
-            if (breaksWords(at, at + 1)) {
+            if (source.isLineTab(at) || breaksWords(at, at + 1)) {
                 out.add(new Inline.Text(" ", source.span(at, at + 1)));
             }
             from = at + 1;

@@ -15,7 +15,7 @@ public final class PlainSource {
     /** Marks that have a meaning in any place. */
     private static final boolean[] ANYWHERE = table("*_`[]<>\\&|~^");
     /** Marks that mean something at the start of a line. */
-    private static final boolean[] AT_START = table("-+=!\t {");
+    private static final boolean[] AT_START = table("-+=!:%\t {");
 
     private final SourceText source;
     private final String text;

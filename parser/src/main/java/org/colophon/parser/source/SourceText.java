@@ -6,13 +6,18 @@ import org.colophon.model.SourceSpan;
 import org.colophon.parser.markup.Marks;
 
 /**
- * The source as given, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 ends a paragraph: to
- * readers of lines it is an LF. Not thread-safe.
+ * The source as given, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 and a form feed end a
+ * paragraph: to readers of lines they are an LF, as U+0085 is. A vertical tab ends a line as U+2028 does, and for good. Not
+ * thread-safe.
  */
 public final class SourceText {
 
     static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+    private static final char PAGE_END = '\f';
+    private static final char NEXT_LINE = '\u0085';
+    private static final char LINE_TAB = '\u000B';
 
     private final String given;
     private final String text;
@@ -24,7 +29,7 @@ public final class SourceText {
 
     public SourceText(String text) {
         this.given = text;
-        this.text = text.replace(PARAGRAPH_SEPARATOR, '\n');
+        this.text = shown(text);
         this.lineStarts = lineStarts(text);
         this.marks = Marks.NONE;
         this.ends = new BitSet();
@@ -38,6 +43,18 @@ public final class SourceText {
         this.marks = marks;
         this.ends = lines.paragraphs();
         this.breaks = lines.verse();
+    }
+
+    /** The text with line ends in the place of the characters that other programs write for them. */
+    private static String shown(String text) {
+        return text.replace(PARAGRAPH_SEPARATOR, '\n')
+                .replace(PAGE_END, '\n')
+                .replace(NEXT_LINE, '\n')
+                .replace(LINE_TAB, LINE_SEPARATOR);
+    }
+
+    private static boolean isParagraphEnd(char c) {
+        return c == PARAGRAPH_SEPARATOR || c == PAGE_END;
     }
 
     /** The same with the marks that were found in it, and what its line ends are. */
@@ -74,7 +91,12 @@ public final class SourceText {
 
     /** Whether the character at an offset ends a paragraph by itself, as those of page layout programs do. */
     boolean endsParagraph(int offset) {
-        return offset < given.length() && (given.charAt(offset) == PARAGRAPH_SEPARATOR || ends.get(offset));
+        return offset < given.length() && (isParagraphEnd(given.charAt(offset)) || ends.get(offset));
+    }
+
+    /** Whether a vertical tab is at an offset: it ends a line for good, as word processors write it. */
+    boolean isLineTab(int offset) {
+        return given.charAt(offset) == LINE_TAB;
     }
 
     /** Whether the line that ends at an offset stays one, as those of verse do. */
