@@ -39,6 +39,8 @@ final class DeckRule {
     /** Pages of the web leave this in the place of a picture. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)image|photo|图片|圖片|写真");
 
+    private static final Pattern KEYED = Pattern.compile("\\s*\\p{Lu}[\\p{L} ]{1,20}: ?\\S");
+
     private final LineReader reader;
 
     DeckRule(LineReader reader) {
@@ -160,6 +162,10 @@ final class DeckRule {
             String text = line.text();
             length += text.length() + 1;
             sentences += DisplayLines.sentences(text);
+        }
+        if (lines.size() > 1 && lines.stream().allMatch(line -> KEYED.matcher(line.text()).lookingAt())) {
+            // Created: 5 March ⏎ Tags: bridge: facts about a page, one a line.
+            return false;
         }
         String last = Glyphs.strip(lines.getLast().text());
         boolean cut = last.isEmpty() || Evidence.endsInside(last);

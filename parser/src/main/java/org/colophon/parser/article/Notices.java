@@ -244,7 +244,9 @@ final class Notices {
     private boolean isBelowClosing(int i) {
         for (int above = 1; above <= MOST_SIGNED; above++) {
             String text = line(i - above + 1);
-            if (text.isEmpty() || text.length() > LONGEST_SIGNED || Glyphs.isTerminal(text.charAt(text.length() - 1))
+            boolean han = !text.isEmpty() && Glyphs.isCjk(text.charAt(0));
+            if (text.isEmpty() || text.length() > (han ? LONGEST_BODY : LONGEST_SIGNED) || text.indexOf('，') >= 0
+                    || Glyphs.isTerminal(text.charAt(text.length() - 1))
                     || "：:.".indexOf(text.charAt(text.length() - 1)) >= 0 || isClosing(text)) {
                 return false;
             }

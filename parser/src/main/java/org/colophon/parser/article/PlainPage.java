@@ -266,9 +266,8 @@ public final class PlainPage {
         List<Integer> strong = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
         // A line in strong type, or the first of numbered ones, may head the first text, too.
-        boolean opens = text > 0 && isBrief(text - 1)
-                && (isStrong(text - 1) || HeadingPattern.isNumbered(words(text - 1)));
-        int from = opens ? text - 1 : text + 1;
+        boolean above = text > 0 && isBrief(text - 1);
+        int from = above && (isStrong(text - 1) || HeadingPattern.isNumbered(words(text - 1))) ? text - 1 : text + 1;
         for (int i = from; i < drafts.size(); i++) {
             if (isBrief(i)) {
                 List<Integer> pattern = HeadingPattern.isNumbered(words(i)) ? numbered : isStrong(i) ? strong : plain;
@@ -294,11 +293,10 @@ public final class PlainPage {
         }
         // A page without any mark may have one heading; where the front matter has the title, one line is no pattern.
         Map<String, Long> counts = plain.stream().collect(Collectors.groupingBy(this::words, Collectors.counting()));
-        // Words that a page repeats are its furniture.
-        plain.removeIf(i -> counts.get(words(i)) > 1);
+        plain.removeIf(i -> counts.get(words(i)) > 1); // Words that a page repeats are its furniture.
         List<Integer> standing = plain.stream().filter(this::stands).toList();
-        boolean holds = standing.size() >= (titled ? 2 : 1) && standing.size() * 2 > plain.size();
-        return holds ? Set.copyOf(standing) : Set.of();
+        boolean some = standing.size() >= (titled ? 2 : 1);
+        return some && standing.size() * 2 > plain.size() ? Set.copyOf(standing) : Set.of();
     }
 
     /** Lines with one label, as 推荐人：…, are data or turns. */

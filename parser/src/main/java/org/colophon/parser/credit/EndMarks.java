@@ -1,5 +1,7 @@
 package org.colophon.parser.credit;
 
+import java.util.Locale;
+import java.util.Set;
 import org.colophon.parser.text.Glyphs;
 
 /** Finds the end of a text before marks that say nothing: little pictures, marks of emphasis, typists' numbers. */
@@ -7,7 +9,32 @@ final class EndMarks {
 
     private static final int LONGEST_CODE = 8;
 
+    /** Words that are cut short before a name: St. Olav's Church, Dr. Lind. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "st", "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "sen", "rep", "gov", "sgt", "lt", "col", "capt", "mt",
+            "ft", "vs", "messrs", "ste", "mme", "mlle");
+
     private EndMarks() {
+    }
+
+    /** Whether a full stop of an alphabet is at a place, with a blank behind it and no initial before it. */
+    static boolean isStop(String text, int at, int end) {
+        return text.charAt(at) == '.'
+                && at + 1 < end
+                && Glyphs.isBlank(text.charAt(at + 1))
+                && at > 2
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && !Character.isUpperCase(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at - 2));
+    }
+
+    /** Whether the stop at a place cuts a word short that goes before names. */
+    static boolean isAbbreviated(String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return BEFORE_NAMES.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
     }
 
     /** The end of a text without the little pictures behind a bracket. */

@@ -284,13 +284,8 @@ public final class TrailingCredits {
             } else if (Glyphs.isOpening(c)) {
                 closed--;
             }
-            boolean western = c == '.'
-                    && i + 1 < end
-                    && Glyphs.isBlank(text.charAt(i + 1))
-                    && i > 2
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && !Character.isUpperCase(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i - 2));
+            boolean western = EndMarks.isStop(text, i, end)
+                    && (!EndMarks.isAbbreviated(text, i) || reader.opensWithRole(text.substring(i + 1, end)));
             if (closed <= 0 && isGlued(text, i, end, caption)) {
                 return i;
             }

@@ -21,7 +21,8 @@ public record Alignment(int start, int end, ParagraphKind kind) {
     private static final Pattern STYLE = Pattern.compile("text-align\\s*:\\s*(center|right|end|left|start|justify)");
 
     /** The classes by which editors of sites align text. */
-    private static final Pattern CLASS = Pattern.compile("\\b(?:has-)?text-(?:align-)?(center|right|end|left|start)\\b");
+    private static final Pattern CLASS = Pattern.compile(
+            "\\b(?:has-)?text-(?:align-)?(center|right|end|left|start)\\b");
 
     /** The open elements, and the alignment of their lines. */
     private record Opened(Mark mark, @Nullable ParagraphKind kind) { }

@@ -15,7 +15,8 @@ final class PandocMatter {
 
     private static final int LONGEST = 2_000;
     private static final Pattern HEAD = Pattern.compile(
-            "%[ \\t]+([^\\n]+(?:\\n[ \\t]+[^\\n]+)*)(?:\\n%([^\\n]*(?:\\n[ \\t]+[^\\n]+)*)(?:\\n%([^\\n]*))?)?[ \\t\\r]*(?=\\n\\s*\\n|\\s*\\z)");
+            "%[ \\t]+([^\\n]+(?:\\n[ \\t]+[^\\n]+)*)(?:\\n%([^\\n]*(?:\\n[ \\t]+[^\\n]+)*)(?:\\n%([^\\n]*))?)?"
+                    + "[ \\t\\r]*(?=\\n\\s*\\n|\\s*\\z)");
     private static final List<String> KEYS = List.of("title", "author", "date");
 
     private PandocMatter() {

@@ -54,7 +54,8 @@ public record Evidence(Seam.Sign sign, int confidence) {
     /** Words that begin a clause, an item or a note of its own. */
     private static final Pattern NUMBERED = Pattern.compile(
             "第[一二三四五六七八九十百千零〇0-9]{1,6}[条條章节節款]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
-                    + "|[0-9]{1,3}[.、．)）]|\\[[0-9^]");
+                    + "|[0-9]{1,3}[.、．)）]|\\[[0-9^]"
+                    + "|(?:Vue?s?|Considérant|Attendu|Whereas|WHEREAS|Visto|Considerando|Gestützt auf)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[\\s\u3000]*第[一二三四五六七八九十百千零〇0-9]{1,6}[条條][ \u3000]");
     private static final String COUNTED = "0123456789年月日号时点万亿多余个元人名岁%";
     /** One, but for first, united, only, Monday and one of. */
