@@ -7,8 +7,8 @@ import org.colophon.parser.markup.Marks;
 
 /**
  * The source as given, with the lines of its offsets. LF, CR and CRLF end lines. U+2029 and a form feed end a
- * paragraph: to readers of lines they are an LF, as U+0085 is. A vertical tab ends a line as U+2028 does, and for good. Not
- * thread-safe.
+ * paragraph: to readers of lines they are an LF, as U+0085 is. A vertical tab ends a line as U+2028 does, and for
+ * good. Not thread-safe.
  */
 public final class SourceText {
 
