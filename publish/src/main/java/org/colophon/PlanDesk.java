@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colophon.exchange.ForeignCopy;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Diagnostic;
@@ -40,6 +42,8 @@ final class PlanDesk {
     private final Path root;
     private final Map<String, Parsed> sources = new HashMap<>();
     private final Map<String, Edition> stories = new HashMap<>();
+    /** The pictures inside of documents, by their references in the edition. */
+    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
 
     /**
      * A desk for one edition.
@@ -54,7 +58,11 @@ final class PlanDesk {
         this.taster = taster;
         this.style = style;
         this.root = file.toAbsolutePath().normalize().resolveSibling("");
-        this.context = context.withAssets(AssetSource.folder(root));
+        AssetSource beside = AssetSource.folder(root);
+        this.context = context.withAssets(reference -> {
+            byte[] inside = pictures.get(reference);
+            return inside == null ? beside.open(reference) : new AssetSource.Found(reference, inside);
+        });
         this.plan = plan;
         this.file = file;
     }
@@ -101,7 +109,8 @@ final class PlanDesk {
             throw new IOException("the story " + story.id() + " is in " + story.file()
                     + ", which is not below the folder of the edition");
         }
-        Parsed parsed = taster.read(source).parsed();
+        ForeignCopy copy = taster.read(source);
+        Parsed parsed = copy.parsed();
         sources.put(story.id(), parsed);
         if (parsed.edition().articles().size() != 1) {
             throw new IllegalArgumentException(source + " has " + parsed.edition().articles().size()
@@ -109,6 +118,8 @@ final class PlanDesk {
         }
         Path folder = source.resolveSibling("");
         String prefix = root.normalize().relativize(folder).toString().replace('\\', '/');
+        copy.pictures().forEach((reference, picture) ->
+                pictures.put(prefix.isEmpty() ? reference : prefix + "/" + reference, picture));
         Edition edition = prefix.isEmpty() ? parsed.edition() : parsed.edition().withAssetsBelow(prefix);
         stories.put(story.id(), edition);
         return edition;
