@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.colophon.model.Block;
 import org.colophon.model.plan.Allowance;
 import org.colophon.model.plan.PlannedStory.Form;
@@ -48,6 +49,7 @@ final class ModuleMaker {
     private final Map<Integer, SetHead> heads = new TreeMap<>();
     private final Map<Integer, Optional<Columns>> plain = new TreeMap<>();
     private Rules rules = Rules.ALL;
+    private Predicate<Setting> asked = any -> true;
 
     /**
      * A maker for one story.
@@ -127,6 +129,14 @@ final class ModuleMaker {
         return all.isEmpty() ? broken() : all;
     }
 
+    /** All shapes that have the picture in one form over so many columns: what a dummy asks for. */
+    List<Module> shapes(Form form, int picture) {
+        asked = setting -> setting.form() == form && setting.columns() == picture;
+        List<Module> all = shapes();
+        asked = any -> true;
+        return all;
+    }
+
     /** Shapes that break a rule, for a story that has no others. */
     List<Module> broken() {
         List<Module> few = shapes(Rules.FEW);
@@ -146,7 +156,9 @@ final class ModuleMaker {
                 int title = (width == 1 ? MOST_NARROW_LINES : MOST_TITLE_LINES) + rules.titles;
                 boolean fits = head.titleLines() <= title && head.lines() < lines;
                 for (Setting setting : fits ? settings(width, head) : List.<Setting>of()) {
-                    shapes(width, lines, head, setting, all);
+                    if (asked.test(setting)) {
+                        shapes(width, lines, head, setting, all);
+                    }
                 }
                 if (fits && width > 1 && text.isTable()) {
                     undivided(width, lines, head, all);

@@ -164,8 +164,9 @@ public final class PlannedPages {
         PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)),
                 story.rank() - 1);
         ModuleMaker maker = new ModuleMaker(scope, styles, own, price);
-        List<Module> shapes = maker.shapes();
-        Module found = PlannedShape.nearest(shapes, story)
+        int picture = story.pictures().isEmpty() ? 0 : story.pictures().getFirst().width();
+        Module found = PlannedShape.exact(maker.shapes(story.form(), picture), story)
+                .or(() -> PlannedShape.nearest(maker.shapes(), story))
                 .or(() -> PlannedShape.nearest(maker.shapes(ModuleMaker.Rules.NONE), story))
                 .orElse(null);
         if (found == null) {

@@ -22,6 +22,11 @@ final class PlannedShape {
                         .thenComparingInt(Module::cost));
     }
 
+    /** The shape that a plan names, if it is one of these. */
+    static Optional<Module> exact(List<Module> shapes, PlannedStory story) {
+        return nearest(shapes, story).filter(module -> isExact(module, story));
+    }
+
     private static boolean isExact(Module module, PlannedStory story) {
         int picture = story.pictures().isEmpty() ? 0 : story.pictures().getFirst().width();
         return module.depth() <= story.place().depth()
