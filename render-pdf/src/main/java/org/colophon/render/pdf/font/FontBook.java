@@ -318,12 +318,7 @@ public final class FontBook implements Metrics {
         return face.region() == region || region == Region.HONG_KONG && face.region() == Region.TAIWAN;
     }
 
-    /**
-     * Whether some face has the forms of a region.
-     *
-     * @param region the region
-     * @return false if its Han are printed in the forms of another
-     */
+    @Override
     public boolean hasFormsOf(Region region) {
         return provided.stream()
                 .anyMatch(face -> face.cut().lettering() == Lettering.HAN && isOf(face, region));

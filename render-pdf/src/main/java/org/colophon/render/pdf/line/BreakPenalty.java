@@ -13,8 +13,16 @@ final class BreakPenalty {
     static final int SHORT_HYPHEN = 1_000;
     /** At a soft hyphen of the author. */
     static final int SOFT_HYPHEN = 300;
-    /** Inside a URL. */
+    /** Inside an address of the web, at its marks. */
     static final int URL = 300;
+    /** Inside an address before a solidus, or between letters and digits: as bad as a gap of 0.12 em. */
+    static final int URL_SOLIDUS = 1_000;
+    /** Inside a word of an address: only if the line would be a hole otherwise, with gaps of a quarter em. */
+    static final int URL_WORD = 9_000;
+    /** Inside a term of letters, digits and marks, such as the name of a program: no hyphen could be read there. */
+    static final int TERM = 700;
+    /** At the blank between two foreign words in Chinese: a name of two words is kept whole where that costs little. */
+    static final int FOREIGN = 800;
     /** Between a number and its measure word, in measures too narrow to keep them (typesetting rule UB-05). */
     static final int UNIT = 600;
     /**
@@ -24,11 +32,8 @@ final class BreakPenalty {
     static final int CODE = 1_300;
     /** Between the year and the month of a date: as bad as a gap of 0.12 em, the widest that looks even. */
     static final int YEAR = 1_000;
-    /**
-     * Between the other parts of a date, in measures too narrow to keep them: only if a line would be looser than a
-     * quarter em otherwise.
-     */
-    static final int DATE = 9_000;
+    /** Between the month and the day of a date: as bad as a gap of 0.13 em. */
+    static final int DATE = 1_300;
     /** Inside a name that the edition knows (UB-09). */
     static final int NAME = 400;
     /** Inside code, after a mark. */

@@ -32,6 +32,8 @@ final class Costs {
     static final long CONTRAST = 20_000;
     /** A last line of one character (CLREQ, orphans; 孤字不成行): worse than any loose line. */
     static final long LONE = 4_000_000_000_000L;
+    /** A mark beyond the edge at the end of a paragraph: as bad as a gap of 0.13 em in the line above. */
+    static final int HUNG_AT_END = 1_300;
     /** Two lines with hyphens one below the other. */
     static final long HYPHENS = 500_000;
     /** Three lines with hyphens: no more than two are one below the other (Bringhurst, 2.4.4, allows three). */

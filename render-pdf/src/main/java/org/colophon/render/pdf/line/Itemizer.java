@@ -3,6 +3,7 @@ package org.colophon.render.pdf.line;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.colophon.style.Composing;
 import org.colophon.style.MixedGaps;
 import org.colophon.style.Region;
 import org.colophon.style.WritingMode;
@@ -13,12 +14,15 @@ final class Itemizer {
     /** Letters of an alphabet for each letter in a cell, in a paragraph that is alphabetic all the same. */
     private static final int MOST_CELLS = 8;
 
+    private static final int NO_BREAK_SPACE = 0xA0;
+
     private final Items items;
     private final Metrics metrics;
     private final Interlinear interlinear;
     private final QuoteContext contexts = new QuoteContext();
     private final Direction direction;
     private final Shaping shaping;
+    private final Addresses addresses;
     private final int[] stepOf = new int[CharClass.values().length];
     private Cells cells = Cells.of(Region.MAINLAND.composing());
     private Map<GapTable.Beside, GapTable.Gap> gaps = GapTable.of(MixedGaps.NONE);
@@ -42,13 +46,16 @@ final class Itemizer {
         this.metrics = metrics;
         this.direction = new Direction(items);
         this.shaping = new Shaping(items, metrics);
+        this.addresses = new Addresses(items);
         for (CharClass named : CharClass.values()) {
             stepOf[named.ordinal()] = Step.poolOf(named);
         }
     }
 
     void itemise(TypedText text, Setting setting) {
-        cells = Cells.of(setting.composing());
+        Composing composing = setting.composing();
+        boolean own = metrics.hasFormsOf(composing.region());
+        cells = Cells.of(own ? composing : composing.withRegion(Region.MAINLAND));
         mixed = setting.composing().gaps();
         gaps = GapTable.of(mixed);
         spacing = setting.spacing();
@@ -71,6 +78,9 @@ final class Itemizer {
         }
         if (!vertical) {
             interlinear.widen(text);
+        }
+        if (items.alphabetic || items.bidirectional) {
+            addresses.forget();
         }
         sum();
     }
@@ -100,12 +110,17 @@ final class Itemizer {
         }
     }
 
-    /** Whether the paragraph has letters of an alphabet, and for eight of them no more than one letter in a cell. */
+    /**
+     * Whether the paragraph has letters of an alphabet, and for eight of them no more than one letter in a cell. Those
+     * of addresses do not count.
+     */
     private boolean isAlphabetic() {
         int letters = 0;
         int cells = 0;
+        addresses.find();
         for (int i = 0; i < items.size; i++) {
-            letters += items.classes[i] == CharClass.LATIN && Character.isLetter(items.points[i]) ? 1 : 0;
+            boolean letter = items.classes[i] == CharClass.LATIN && Character.isLetter(items.points[i]);
+            letters += letter && !items.loose[i] ? 1 : 0;
             cells += items.classes[i].isSetInCells() ? 1 : 0;
         }
         return letters > 0 && cells * MOST_CELLS <= letters;
@@ -213,7 +228,7 @@ final class Itemizer {
             char side = side(i);
             switch (side == ' ' ? Adjacent.NEITHER : Adjacent.of(side(i - 1), side)) {
                 case FIRST -> closeUp(i - 1);
-                case SECOND -> items.lead[i] = 0;
+                case SECOND -> closeBefore(i);
                 case NEITHER -> { }
             }
             exclaim(i);
@@ -233,6 +248,24 @@ final class Itemizer {
      */
     private void closeUp(int i) {
         items.tail[i] = 0;
+        narrowAtEnd(i);
+    }
+
+    /**
+     * A mark loses the blank before it. Narrow quotes are then beside the half em that is left: an opening one at the
+     * start of its half, a closing one before it at the end.
+     */
+    private void closeBefore(int i) {
+        items.lead[i] = 0;
+        if (!vertical && items.classes[i] == CharClass.OPENING) {
+            items.shift[i] = Math.min(items.shift[i], 0);
+            if (items.classes[i - 1] == CharClass.CLOSING) {
+                narrowAtEnd(i - 1);
+            }
+        }
+    }
+
+    private void narrowAtEnd(int i) {
         int width = vertical ? 1000 : metrics.width(items.faces[i], items.points[i]);
         int half = cells.of(items.classes[i]).body();
         if (width < half) {
@@ -256,10 +289,14 @@ final class Itemizer {
 
     /** A typed blank between Han and Latin is replaced by the gap (CLREQ, mixed text). */
     private void blankGap(int i) {
-        if (spaced && items.points[i] == ' ' && i + 1 < items.size && meets(i - 1, i + 1)) {
+        if (spaced && isBlank(i) && i + 1 < items.size && meets(i - 1, i + 1)) {
             gap(i + 1, i - 1, i + 1);
             items.body[i] = 0;
         }
+    }
+
+    private boolean isBlank(int i) {
+        return items.points[i] == ' ' || items.points[i] == NO_BREAK_SPACE;
     }
 
     private void gap(int at, int a, int b) {
@@ -327,10 +364,8 @@ final class Itemizer {
         for (int i = 0; i < items.size; i++) {
             items.inkEnd[i] = ink;
             CharClass own = items.classes[i];
-            if (i > 0 && Elastic.between(items, i - 1, i) && !isCapped(i)) {
-                pools.add(Pools.NATURAL, spacing * items.types[i].size() / 1000);
-                pools.add(Pools.GAPS, 1);
-                pools.add(Pools.MARKS, own.side() != ' ' || items.classes[i - 1].side() != ' ' ? 1 : 0);
+            if (i > 0 && (items.loose[i] || Elastic.between(items, i - 1, i))) {
+                elastic(i);
             }
             if (items.gap[i] > 0) {
                 mixedGap(i);
@@ -344,6 +379,17 @@ final class Itemizer {
             ink = own == CharClass.SPACE ? ink : i + 1;
         }
         items.inkEnd[items.size] = ink;
+    }
+
+    private void elastic(int i) {
+        Pools pools = items.pools;
+        if (isCapped(i)) {
+            pools.add(Pools.CAPPED, 1);
+            return;
+        }
+        pools.add(Pools.NATURAL, items.loose[i] ? 0 : spacing * items.types[i].size() / 1000);
+        pools.add(Pools.GAPS, 1);
+        pools.add(Pools.MARKS, items.classes[i].side() != ' ' || items.classes[i - 1].side() != ' ' ? 1 : 0);
     }
 
     /** In newspapers a gap beside a digit has its own limit: beyond it the gaps between Han take the room. */
@@ -391,7 +437,7 @@ final class Itemizer {
             items.pools.addShrink(Step.WORD_SPACE.pool(), limits.shrink());
             items.pools.add(Pools.WORD_STRETCH, limits.stretch());
             items.pools.add(Pools.WORDS, limits.stretch() > 0 ? 1 : 0);
-        } else if (items.points[i] == ' ' && width > 0) {
+        } else if (isBlank(i) && width > 0) {
             items.pools.addShrink(Step.WORD_SPACE.pool(), Math.max(0, width - size / 4));
             items.pools.add(Pools.WORD_STRETCH, Math.max(0, size / 2 - width));
             items.pools.add(Pools.WORDS, isBesideHan(i) ? 0 : 1);

@@ -54,6 +54,8 @@ final class Items {
     int[] hyphen = new int[0];
     /** Whether a line must end before the character. */
     boolean[] forced = new boolean[0];
+    /** Whether room may be put between a character and the one before it, though both are of one word: in addresses. */
+    boolean[] loose = new boolean[0];
     /** Index after the last character before this one that has ink: blanks at the end of a line vanish. */
     int[] inkEnd = new int[0];
 
@@ -86,6 +88,7 @@ final class Items {
         toll = new int[room];
         hyphen = new int[room];
         forced = new boolean[room];
+        loose = new boolean[room];
         inkEnd = new int[room];
     }
 

@@ -10,7 +10,7 @@ import org.colophon.style.WritingMode;
  */
 final class Justifier {
 
-    private static final int MOST_CHANGES = Pools.STEPS;
+    private static final int MOST_CHANGES = Pools.STEPS + 1;
     /**
      * The room that every gap takes before marks take more, and the most that a gap beside a mark takes, in thousandths
      * of an em.
@@ -119,8 +119,10 @@ final class Justifier {
             int byWords = left - even;
             int byMarks = byMarks(even, gaps);
             int all = even - byMarks;
-            spacing = (int) ((long) all * 1000 / items.em / Math.max(1, gaps));
-            change(Pools.GAPS, all, gaps);
+            int capped = fit.capped(all, gaps);
+            spacing = (int) ((long) (all - capped) * 1000 / items.em / Math.max(1, gaps));
+            change(Pools.GAPS, all - capped, gaps);
+            change(Pools.CAPPED, capped, fit.within(Pools.CAPPED));
             change(Pools.MARKS, byMarks, fit.within(Pools.MARKS));
             change(Pools.WORDS, byWords, words);
             left = 0;
@@ -177,6 +179,13 @@ final class Justifier {
         }
         if (items.shaped) {
             System.arraycopy(items.drawn, first, glyphs.drawn(), at, last - first + 1);
+        }
+        if (items.classes[first] == CharClass.OPENING && start == 0) {
+            // A narrow quote at an edge of the line is there, like other marks.
+            glyphs.places[at] -= Math.max(0, items.shift[first]);
+        }
+        if (items.classes[last] == CharClass.CLOSING) {
+            glyphs.places[at + last - first] -= Math.max(0, items.shift[last]);
         }
         if (items.classes[last] == CharClass.MIDDLE && items.shift[last] > 0) {
             // A narrow interpunct that ends a line is at its edge, like other marks.

@@ -15,7 +15,16 @@ final class KeepTogether {
     /** The letters from which on a word is parted without regret. */
     private static final int LONG_WORD = 8;
     private static final int SHORTEST_PART = 3;
-    private static final String CODE_MARKS = "._-/\\:;,=&?(){}[]<>+|#";
+    /** Marks of code that end a line, and those that begin one: an opening bracket ends none, as in text. */
+    private static final String CODE_MARKS = "._-:;,=&?)}]>+|#";
+
+    private static final String CODE_OPENERS = "({[<\\/";
+    /** The least letters of a word of mixed capitals that is parted at one of them, and of its parts. */
+    private static final int SHORTEST_OF_CAPITALS = 6;
+    private static final int SHORTEST_OF_TWO = 2;
+    /** The least characters of a term of letters, digits and marks that is parted, and of its letters. */
+    private static final int SHORTEST_TERM = 8;
+    private static final int TERM_LETTERS = 4;
 
     private final Items items;
     private final Metrics metrics;
@@ -39,8 +48,7 @@ final class KeepTogether {
         };
         int joints = switch (setting.keeping()) {
             case WHOLE -> BreakPenalty.KEEP;
-            case TEXT ->
-                setting.measures().shortest() >= KEEPS_UNITS * items.em ? BreakPenalty.KEEP : BreakPenalty.DATE;
+            case TEXT -> BreakPenalty.DATE;
         };
         int names = switch (setting.keeping()) {
             case WHOLE -> BreakPenalty.KEEP;
@@ -70,11 +78,16 @@ final class KeepTogether {
     private int code(int at) {
         int next = at + 1;
         if (next < items.size && items.types[next].face() == Typeface.MONO && !items.forced[next]) {
-            boolean mark = CODE_MARKS.indexOf(items.points[at]) >= 0 && CODE_MARKS.indexOf(items.points[next]) < 0;
+            boolean mark = isMark(CODE_MARKS, at) && !isMark(CODE_MARKS, next) && !isMark(CODE_OPENERS, next)
+                    || isMark(CODE_OPENERS, next) && !isMark(CODE_OPENERS, at);
             boolean blank = items.classes[at] == CharClass.SPACE || items.classes[next] == CharClass.SPACE;
             items.toll[next] = blank ? items.toll[next] : mark ? BreakPenalty.CODE_MARK : BreakPenalty.TOO_LONG;
         }
         return next;
+    }
+
+    private boolean isMark(String marks, int at) {
+        return marks.indexOf(items.points[at]) >= 0;
     }
 
     /** A Latin word: an address is broken by rules of its own, any other by its hyphens. */
@@ -92,9 +105,49 @@ final class KeepTogether {
             if (alone && !(items.alphabetic && isLastWord(i))) {
                 hyphenate(from, i);
             }
+            if (!items.alphabetic) {
+                foreign(from, i);
+            }
             partTooLong(from, i, setting.measures().shortest());
         }
         return Math.max(i, from + 1);
+    }
+
+    /**
+     * A word among Han: names of programs and firms such as MetaMask are parted at their second capital, and terms after
+     * a point and between letters and digits.
+     */
+    private void foreign(int from, int to) {
+        if (to - from >= SHORTEST_OF_CAPITALS) {
+            for (int i = from + SHORTEST_OF_TWO; i <= to - SHORTEST_OF_TWO; i++) {
+                if (Character.isUpperCase(items.points[i]) && Character.isLowerCase(items.points[i - 1])) {
+                    hyphen(i, BreakPenalty.HYPHEN);
+                }
+            }
+        }
+        if (to + 1 < items.size && to - from >= TERM_LETTERS && termGoesOn(to)) {
+            boolean point = items.points[to] == '.' || items.points[to] == ':';
+            items.toll[point ? to + 1 : to] = BreakPenalty.TERM;
+        }
+        boolean second = from > 1 && items.points[from - 1] == ' ' && items.classes[from - 2] == CharClass.LATIN;
+        if (second && items.toll[from] == BreakPenalty.FREE) {
+            items.toll[from] = BreakPenalty.FOREIGN;
+        }
+    }
+
+    /** Whether a term goes on behind its letters, with digits or with a point and more, and is long. */
+    private boolean termGoesOn(int to) {
+        int end = to;
+        while (end < items.size && items.classes[end].isWestern() && items.classes[end] != CharClass.SPACE) {
+            end++;
+        }
+        int start = to;
+        while (start > 0 && items.classes[start - 1].isWestern() && items.classes[start - 1] != CharClass.SPACE) {
+            start--;
+        }
+        boolean joint = items.classes[to] == CharClass.DIGIT
+                || (items.points[to] == '.' || items.points[to] == ':') && Character.isLetterOrDigit(items.points[to + 1]);
+        return joint && end - start >= SHORTEST_TERM;
     }
 
     private void hyphenate(int from, int to) {

@@ -13,6 +13,8 @@ final class LineFit {
      * of an em.
      */
     private static final int EVENLY = 60;
+    /** Room between Han up to which gaps beside digits keep to their limit, in thousandths of an em. */
+    private static final int CLOSE = 75;
     /** Letters of a last line that is no line. */
     private static final int ONE = 2;
     /** Letters of a word that is long enough to be the last line of an alphabet. */
@@ -86,7 +88,15 @@ final class LineFit {
             return 0;
         }
         int least = extent(from, to) - (justified ? pools.within(Pools.SHRINK, first, last) : 0);
-        return hanging && isHung(items.classes[last]) ? least - items.body[last] : least;
+        return hanging && isHung(items.classes[last]) || mayHangAtEnd(to) ? least - items.body[last] : least;
+    }
+
+    /** Whether a line ends a paragraph with a mark that may hang: nothing follows that could take the next line. */
+    private boolean mayHangAtEnd(int to) {
+        CharClass own = items.classes[last];
+        boolean mark = isHung(own) || own == CharClass.EXCLAIM || own == CharClass.COLON;
+        boolean half = items.body[last] * 2 <= items.types[last].size();
+        return mark && half && justified && trims && (to == items.size || items.forced[to]);
     }
 
     /** Whether a line is so short that no good paragraph has it. */
@@ -110,7 +120,10 @@ final class LineFit {
         if (slack < 0 && hanging && isHung(items.classes[last]) && slack + items.body[last] >= 0) {
             slack += items.body[last];
         }
-        if (slack < 0) {
+        if (slack < 0 && mayHangAtEnd(to) && -slack > pools.within(Pools.SHRINK, first, last)) {
+            slack += items.body[last];
+            cost = slack < 0 ? Costs.NONE : Costs.squared(Costs.HUNG_AT_END);
+        } else if (slack < 0) {
             squeeze();
         } else if (ends) {
             cost = Costs.squared(0);
@@ -206,7 +219,7 @@ final class LineFit {
             extra = perGap(left - byWords, gaps);
             badness += Costs.loose(extra);
             if (byWords > 0) {
-                long wider = perGap(byWords, pools.within(Pools.WORDS, first, last));
+                long wider = (long) byWords * 1000 / items.em / Math.max(1, pools.within(Pools.WORDS, first, last));
                 badness += Costs.wide(wider);
             }
         }
@@ -232,17 +245,35 @@ final class LineFit {
         return words == 0 ? left : words >= gaps ? 0 : (int) Math.min(left, (long) gaps * EVENLY * items.em / 1000);
     }
 
+    /** The room of each gap, in thousandths of an em; beyond what is even, gaps beside digits take their share. */
     private long perGap(int room, int gaps) {
-        return (long) room * 1000 / items.em / Math.max(1, gaps);
+        int shared = capped(room, gaps);
+        return (long) (room - shared) * 1000 / items.em / Math.max(1, gaps);
+    }
+
+    /**
+     * The part of the room that gaps beside digits take. They have a limit of their own, but remain wider than the gaps
+     * between Han in a line that is loose all the same.
+     */
+    int capped(int room, int gaps) {
+        int capped = pools.within(Pools.CAPPED, first, last);
+        int beyond = room - (int) ((long) gaps * CLOSE * items.em / 1000);
+        return capped == 0 || gaps == 0 || beyond <= 0 ? 0 : (int) ((long) beyond * capped / (gaps + capped));
     }
 
     /** Counts the letters of the line, up to a number. */
     private int letters(int most) {
         int letters = 0;
         for (int i = first; i <= last && letters < most; i++) {
-            letters += items.classes[i].isLetter() ? 1 : 0;
+            letters += isLetter(i) ? 1 : 0;
         }
         return letters;
+    }
+
+    /** Straight quotes and other marks of ASCII are no letters. */
+    private boolean isLetter(int i) {
+        CharClass own = items.classes[i];
+        return own.isLetter() && (own != CharClass.LATIN || Character.isLetterOrDigit(items.points[i]));
     }
 
     /** The line's part of a pool. */

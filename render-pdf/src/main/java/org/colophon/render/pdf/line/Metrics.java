@@ -1,5 +1,7 @@
 package org.colophon.render.pdf.line;
 
+import org.colophon.style.Region;
+
 /**
  * The metrics of fonts that lines need: the face that has a character, the width of the character in it, and the glyphs
  * of words that need shaping.
@@ -18,6 +20,15 @@ public interface Metrics {
      * @return number of a face
      */
     int face(Type type, int codePoint, boolean latin);
+
+    /**
+     * Whether some face prints Han and marks in the forms of a region: where none does, marks are in the cells of the
+     * mainland, as the faces draw them.
+     *
+     * @param region the region
+     * @return false if its text is printed in the forms of another
+     */
+    boolean hasFormsOf(Region region);
 
     /**
      * The width of a character.

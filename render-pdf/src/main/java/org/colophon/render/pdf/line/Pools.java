@@ -27,7 +27,9 @@ final class Pools {
     static final int WORDS = GAPS + 1;
     /** The number of them beside a mark. */
     static final int MARKS = WORDS + 1;
-    static final int STRIDE = MARKS + 1;
+    /** The number of gaps beside digits, which take room only when the others would look uneven without it. */
+    static final int CAPPED = MARKS + 1;
+    static final int STRIDE = CAPPED + 1;
 
     private int[] open = new int[0];
     private int[] close = new int[0];

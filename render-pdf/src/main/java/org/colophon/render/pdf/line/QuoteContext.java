@@ -127,7 +127,9 @@ final class QuoteContext {
                 if (mate > deepest) {
                     depth = mate - 1;
                     int open = opened[depth];
-                    boolean outside = amongLatin(before[open], after[i]);
+                    boolean told = before[open] != 0 && after[i] != 0;
+                    boolean han = after[open] == HAN && before[i] == HAN;
+                    boolean outside = amongLatin(before[open], after[i]) && (told || !han);
                     boolean inside = before[open] == 0 && after[i] == 0 && after[open] == LATIN && before[i] == LATIN;
                     items.latin[open] = outside || inside;
                     items.latin[i] = outside || inside;

@@ -117,6 +117,33 @@ public final class TypedText {
         return part;
     }
 
+    /**
+     * The same text without the blanks that it begins with: an indent that was typed, where the paragraph has its own.
+     *
+     * @return the text; this if it does not begin with a blank, or is nothing else
+     */
+    public TypedText withoutIndent() {
+        int from = 0;
+        while (from < size && CharClass.of(points[from]) == CharClass.SPACE && points[from] != '\n') {
+            from++;
+        }
+        if (from == 0 || from == size) {
+            return this;
+        }
+        TypedText rest = part(from, size);
+        rest.stretches.clear();
+        for (Reference each : references) {
+            rest.references.add(new Reference(Math.max(0, each.at() - from), each.noteId()));
+        }
+        for (Stretch each : stretches) {
+            int start = Math.max(0, each.from() - from);
+            if (each.to() - from > start) {
+                rest.stretches.add(new Stretch(start, each.to() - from, each.meaning()));
+            }
+        }
+        return rest;
+    }
+
     /** Returns the last position, up to another, that is not inside a reading: a text may be cut there. */
     int partable(int place) {
         int found = place;

@@ -20,6 +20,11 @@ public final class Bench {
     static final Composing MAINLAND = Region.MAINLAND.composing();
     static final Metrics METRICS = new Metrics() {
         @Override
+        public boolean hasFormsOf(Region region) {
+            return true;
+        }
+
+        @Override
         public int face(Type type, int codePoint, boolean latin) {
             return latin ? 1 : 0;
         }

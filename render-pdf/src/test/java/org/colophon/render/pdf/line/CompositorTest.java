@@ -38,7 +38,9 @@ class CompositorTest {
             for (SetLine line : lines) {
                 String words = text(line);
                 assertThat(words).doesNotMatch("[，。；、：！？”’）》%].*").doesNotMatch(".*[“‘（《]");
-                assertThat(line.extent()).isLessThanOrEqualTo(ems * EM + 1);
+                // The mark that ends a paragraph may hang.
+                int hung = line == lines.getLast() ? EM / 2 : 0;
+                assertThat(line.extent()).isLessThanOrEqualTo(ems * EM + hung + 1);
             }
             for (int i = 0; i + 1 < lines.size(); i++) {
                 assertThat(lines.get(i).extent()).as(text(lines.get(i))).isEqualTo(ems * EM);

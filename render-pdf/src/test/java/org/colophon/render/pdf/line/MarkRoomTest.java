@@ -162,6 +162,11 @@ class MarkRoomTest {
     void placesInterpuncts() {
         Metrics narrow = new Metrics() {
             @Override
+            public boolean hasFormsOf(Region region) {
+                return true;
+            }
+
+            @Override
             public int face(Type type, int codePoint, boolean latin) {
                 return 0;
             }

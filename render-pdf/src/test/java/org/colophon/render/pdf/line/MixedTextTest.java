@@ -95,7 +95,33 @@ class MixedTextTest {
     @Test
     void abbreviationsAndTermsAreNotHyphenated() {
         assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯灯UNESCO灯灯灯灯灯灯", Bench.justified(17)))).contains("UNESCO");
-        assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯covid19case灯灯灯灯灯灯", Bench.justified(17)))).contains("covid19case");
+        assertThat(Bench.bars(Bench.set("灯灯灯灯灯灯灯灯灯灯灯covid19case灯灯灯灯灯灯", Bench.justified(17)))).doesNotContain("-");
+    }
+
+    @Test
+    @DisplayName("a long term is parted at its points, between letters and digits, and at its second capital")
+    void partsLongTerms() {
+        assertThat(pieces("灯灯灯scatterplot.matrix灯")).contains("plot.|ma-trix");
+        assertThat(pieces("灯灯workshop1997灯")).endsWith("workshop|1997灯");
+        assertThat(pieces("灯灯LampLighter灯")).contains("Lamp-Lighter");
+        assertThat(pieces("用iPhone和GB18030灯")).isEqualTo("用|iPhone和|GB18030灯");
+    }
+
+    @Test
+    @DisplayName("a name of two words is parted only if its line would be loose otherwise")
+    void keepsNamesOfTwoWords() {
+        assertThat(Bench.bars(Bench.set("灯".repeat(6) + "Anna Lane" + "灯".repeat(30), Bench.justified(14))))
+                .contains("Anna Lane");
+    }
+
+    @Test
+    @DisplayName("beside digits gaps stay wider than those between Han in a loose line")
+    void widensGapsBesideDigitsInLooseLines() {
+        SetLine loose = Bench.set("灯灯灯灯灯灯灯灯7灯zzzzzzzz灯灯灯灯灯灯灯灯", Bench.justified(14)).getFirst();
+        assertThat(loose.spacing()).isGreaterThan(100);
+        int besideDigit = loose.place(8) - loose.place(7) - Bench.EM;
+        int betweenHan = loose.place(1) - loose.place(0) - Bench.EM;
+        assertThat(besideDigit - betweenHan).isGreaterThan(Bench.EM * 110 / 1000);
     }
 
     @Test
@@ -129,7 +155,8 @@ class MixedTextTest {
     }
 
     @Test
-    void breaksAddressesBeforeMarks() {
+    @DisplayName("addresses are parted after points and before other marks, beside a solidus and in words only at need")
+    void breaksAddressesAtMarks() {
         for (int ems = 6; ems < 20; ems++) {
             for (SetLine line : Bench.set("见https://example.org/path/to/page?x=%20y&z=1，灯火。", Bench.ragged(ems))) {
                 assertThat(Bench.words(line))
@@ -140,6 +167,7 @@ class MixedTextTest {
         }
         assertThat(Bench.bars(Bench.set("https://example.org/path/to", Bench.ragged(10))))
                 .isEqualTo("https://example.org|/path/to");
+        assertThat(Bench.bars(Bench.set("灯anna@example.org", Bench.ragged(6)))).isEqualTo("灯anna|@example.org");
     }
 
     @Test

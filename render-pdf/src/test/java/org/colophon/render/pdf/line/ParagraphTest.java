@@ -38,6 +38,22 @@ class ParagraphTest {
         assertThat(mended).isGreaterThan(5);
     }
 
+    @Test
+    @DisplayName("a mark that ends a paragraph hangs, where two lines would be pulled apart for it")
+    void hangsTheLastMark() {
+        List<SetLine> lines = Bench.set("灯".repeat(12) + "。", Bench.justified(14));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().extent()).isEqualTo(14 * Bench.EM + Bench.EM / 2);
+        assertThat(Bench.set("灯".repeat(12) + "”", Bench.justified(14))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("blanks that were typed before a paragraph are its indent")
+    void dropsTypedIndents() {
+        assertThat(Bench.text("\u3000\u3000灯火").withoutIndent().size()).isEqualTo(2);
+        assertThat(Bench.text("\u3000").withoutIndent().size()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @EnumSource(TextAlign.class)
     @Clreq("ways_of_alignments")

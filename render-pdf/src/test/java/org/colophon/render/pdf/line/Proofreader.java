@@ -47,6 +47,8 @@ public final class Proofreader {
     }
 
     /** The most that gaps in newspapers take, in thousandths of an em, and a thousandth for rounding. */
+    /** Room between Han up to which a gap beside digits keeps its limit. */
+    private static final int EVEN = 75;
     private static final int WIDEST_BESIDE_DIGITS = 201;
     private static final int WIDEST_BESIDE_LETTERS = 335;
 
@@ -144,12 +146,13 @@ public final class Proofreader {
             for (int i = 0; i + 1 < line.size(); i++) {
                 boolean han = isHan(line.point(i)) && isWord(line.point(i + 1));
                 boolean word = isWord(line.point(i)) && isHan(line.point(i + 1));
-                // Beside digits a gap has its own limit, beside letters it takes its share of the room of all gaps.
+                // Beside digits a gap has its own limit in even lines, beside letters it takes its share of all room.
                 boolean digit = !Character.isLetter(line.point(han ? i + 1 : i));
-                int gap = pitch(line, i) - (han ? 1000 : 500) - (digit ? 0 : line.spacing());
+                int share = digit ? Math.max(0, line.spacing() - EVEN) : line.spacing();
+                int gap = pitch(line, i) - (han ? 1000 : 500) - share;
                 boolean date = word && is("年月日时分号", line.point(i + 1)) || han && is("年月日时分", line.point(i));
                 int most = digit ? WIDEST_BESIDE_DIGITS : WIDEST_BESIDE_LETTERS;
-                if ((han || word) && !date && (gap < 124 || gap > most)) {
+                if ((han || word) && !date && (gap < 124 || gap > most + 1)) {
                     faults.add(Bench.words(line) + " gap " + gap);
                 }
             }
@@ -192,12 +195,17 @@ public final class Proofreader {
             int extent = lines.get(i).extent();
             boolean wrong = setting.align() == TextAlign.JUSTIFY && isFull(lines, i)
                     ? extent != measure(setting, i)
-                    : extent > measure(setting, i);
+                    : extent > measure(setting, i) + (i + 1 == lines.size() ? hung(lines.get(i), setting) : 0);
             if (wrong) {
                 faults.add(Bench.words(lines.get(i)) + " ends at " + extent);
             }
         }
         return faults;
+    }
+
+    /** A mark that ends a paragraph may hang by its half em. */
+    private static int hung(SetLine last, Setting setting) {
+        return setting.align() == TextAlign.JUSTIFY && is("，。：；！？、", last(last)) ? Bench.EM / 2 : 0;
     }
 
     private static List<String> indent(List<SetLine> lines, Setting setting) {

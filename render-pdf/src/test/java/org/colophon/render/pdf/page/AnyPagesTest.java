@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
@@ -34,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyPagesTest {
 
     private static final int ROUNDS = 60;
+    /** A table of so few rows is no deeper than ten lines, and whole. */
+    private static final int FEW_ROWS = 3;
 
     private record Made(Edition edition, MadeUp pages, RenderLog log, PrintStyle style) {
 
@@ -100,6 +104,7 @@ class AnyPagesTest {
             made += pages.pages().pages().size();
             Map<String, String> texts = texts(pages.edition());
             ink(where, pages, texts.keySet());
+            legs(where, pages);
             text(where, pages, texts);
         }
         assertThat(made).as("pages of all rounds").isGreaterThan(ROUNDS);
@@ -125,6 +130,31 @@ class AnyPagesTest {
         assertThat(proof.shortColumns().size())
                 .as("short columns %s: %s", where, proof.shortColumns())
                 .isLessThanOrEqualTo((int) made.gaveWay("falls short"));
+    }
+
+    private static void legs(String where, Made made) {
+        LegProof proof = new LegProof(made.pages().pages(), made.used());
+        assertThat(proof.emptyLegs()).as("empty legs " + where).isEmpty();
+        assertThat(proof.shortLegs()).as("short legs " + where).isEmpty();
+        assertThat(proof.cut(blocks(made.edition(), AnyPagesTest::isWhole)))
+                .as("cut " + where)
+                .hasSizeLessThanOrEqualTo((int) made.gaveWay("should stay whole is cut"));
+        assertThat(proof.questionsAtFeet(blocks(made.edition(), block -> block instanceof Block.Turn turn
+                        && PlainText.of(turn).endsWith("？"))))
+                .as("questions " + where)
+                .hasSizeLessThanOrEqualTo((int) made.gaveWay("falls short"));
+    }
+
+    private static boolean isWhole(Block block) {
+        return block instanceof Block.Table table && table.body().size() <= FEW_ROWS;
+    }
+
+    private static Set<String> blocks(Edition edition, Predicate<Block> which) {
+        return edition.articles().getFirst().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(which)
+                .map(Block::id)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> texts(Edition edition) {

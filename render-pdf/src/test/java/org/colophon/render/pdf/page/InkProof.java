@@ -82,18 +82,27 @@ final class InkProof {
                 .toList();
     }
 
-    /** Ink outside the type area, but for a point that hung marks and rounding may take. */
+    /** Ink outside the type area, but for a point of rounding, and for half an em of a mark that ends a paragraph. */
     List<Fault> outside() {
         List<Fault> faults = new ArrayList<>();
         for (Page page : pages) {
             for (Ink ink : ink(page)) {
-                if (ink.start() < grid.left - 1_000 || ink.end() > grid.left + grid.width + 1_000
+                if (ink.start() < grid.left - 1_000 || ink.end() > grid.left + grid.width + 1_000 + hung(ink.mark())
                         || ink.top() < grid.top || ink.bottom() > grid.lineTop(grid.lines)) {
                     faults.add(fault(page, ink, "outside"));
                 }
             }
         }
         return faults;
+    }
+
+    private static int hung(PageItem mark) {
+        if (!(mark instanceof PageItem.Line line) || line.line().size() == 0) {
+            return 0;
+        }
+        int last = line.line().size() - 1;
+        boolean hangs = "，。：；！？、".indexOf(line.line().point(last)) >= 0;
+        return hangs ? line.line().type(last).size() / 2 : 0;
     }
 
     /** Ink on ink. */

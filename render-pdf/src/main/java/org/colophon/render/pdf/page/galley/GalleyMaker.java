@@ -20,6 +20,11 @@ import org.colophon.style.TextElement;
 /** Makes the galley of an article: all its blocks in the measure of a column. */
 public final class GalleyMaker {
 
+    /** Ems that quoted blocks are set in, and ems of a measure that has room for no more than one. */
+    private static final int QUOTED = 2;
+
+    private static final int NARROW = 20;
+
     private final ArticleScope scope;
     private final MakeupStyle style;
     private final TextMaker texts;
@@ -158,8 +163,7 @@ public final class GalleyMaker {
     }
 
     private void credit(CreditLine line, GalleyCursor at) {
-        TypedText text = texts.photoCredits(line, style.type(at.element()));
-        paragraphs.flush(new TextPiece(line.id(), line.span(), text), at);
+        paragraphs.flush(paragraphs.piece(line, at.element()), at);
     }
 
     private void turn(Block.Turn turn, GalleyCursor at) {
@@ -175,10 +179,14 @@ public final class GalleyMaker {
         }
     }
 
-    /** Sets quoted blocks an em in from both sides. */
+    /**
+     * Sets quoted blocks two ems in from the start, as Chinese books do, and one em in columns: their lines end where
+     * those of the text do.
+     */
     private void quote(Block.Quote quote, GalleyCursor at) {
-        int indent = at.indent(style.grid().body, 2, style.grid().body);
-        GalleyCursor inner = at.inner(2 * indent);
+        int em = style.grid().body;
+        int indent = at.indent(at.measure() < NARROW * em ? em : QUOTED * em, 1, em);
+        GalleyCursor inner = at.inner(indent);
         quote.blocks().forEach(block -> block(block, inner));
         inner.galley().passages().forEach(passage -> at.galley().add(passage.each(slot -> slot.moved(indent))));
     }

@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page.galley;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block;
+import org.colophon.model.CreditLine;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.BlockPart;
@@ -13,7 +14,10 @@ import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.style.TextAlign;
 
-/** Sets lists: all items have the same indent, and numbers are flush right, so that their points are in line. */
+/**
+ * Sets lists: all items have the same indent. Numbers are flush right, so that their points are in line, and bullets are
+ * at the edge of the text.
+ */
 final class ListSetter {
 
     /** A list of at most so many lines is in one column. */
@@ -40,10 +44,14 @@ final class ListSetter {
                 .orElse(0);
         int indent = at.indent(Math.max(em, widest + em / 2), 1, em);
         int width = Math.max(widest, em / 2);
+        TextAlign align = switch (list.marker()) {
+            case BULLET -> TextAlign.START;
+            case NUMBER -> TextAlign.END;
+        };
         Galley own = new Galley();
         for (int i = 0; i < markers.size(); i++) {
             SetLine marker = scope.compositor()
-                    .set(markers.get(i), style.plain(width, TextAlign.END))
+                    .set(markers.get(i), style.plain(width, align))
                     .getFirst();
             int base = Grid.baseline(style.grid().leading, style.size(at.element()));
             PageItem printed = new PageItem.Line(list.id(), new BlockPart.Marker(i), 0, base, marker);
@@ -81,11 +89,13 @@ final class ListSetter {
         return markers;
     }
 
-    /** Paragraphs of an item are flush: the item itself is indented. */
+    /** Paragraphs and credits of an item are flush: the item itself is indented. */
     private void item(Block.ListItem item, GalleyCursor at) {
         for (Block block : item.blocks()) {
             if (block instanceof Block.Paragraph it) {
                 paragraphs.flush(paragraphs.piece(it.id(), it.span(), it.content(), at.element()), at);
+            } else if (block instanceof CreditLine it) {
+                paragraphs.flush(paragraphs.piece(it, at.element()), at);
             } else {
                 blocks.set(block, at);
             }

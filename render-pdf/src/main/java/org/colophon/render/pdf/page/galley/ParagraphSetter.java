@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page.galley;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.model.Block;
+import org.colophon.model.CreditLine;
 import org.colophon.model.Inline;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
@@ -43,11 +44,16 @@ final class ParagraphSetter {
         return new TextPiece(id, span, texts.make(content, style.type(element)));
     }
 
+    /** The text of a credit in the type of an element. */
+    TextPiece piece(CreditLine line, TextElement element) {
+        return new TextPiece(line.id(), line.span(), texts.photoCredits(line, style.type(element)));
+    }
+
     /** Sets a paragraph at the place in its lines that its kind has. */
     void set(Block.Paragraph it, GalleyCursor at) {
         TextPiece piece = piece(it.id(), it.span(), it.content(), at.element());
         switch (it.kind()) {
-            case TEXT, CLAUSE, ENCLOSURE, RELEASE -> set(piece, indent(at), at);
+            case TEXT, CLAUSE, ENCLOSURE, RELEASE -> set(opened(piece), indent(at), at);
             case ADDRESSEE -> flush(piece, at);
             case CENTERED -> placed(piece, TextAlign.CENTER, 0, at).ifPresent(at.galley()::add);
             case FLUSH_END -> placed(piece, TextAlign.END, 0, at).ifPresent(at.galley()::add);
@@ -57,6 +63,11 @@ final class ParagraphSetter {
                     .map(passage -> passage.each(slot -> slot.bound(Slot.Bond.WHOLE)))
                     .ifPresent(at.galley()::add);
         }
+    }
+
+    /** Two blanks that were typed before a paragraph are its indent, and not two more. */
+    private TextPiece opened(TextPiece piece) {
+        return new TextPiece(piece.id(), piece.span(), piece.text().withoutIndent());
     }
 
     /** Whether a paragraph is a signature with its day below, and both are single lines. */

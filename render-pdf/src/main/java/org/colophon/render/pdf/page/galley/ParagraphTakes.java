@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ParagraphTakes(String blockId, int size, int leading) {
 
-    /** A setting other than the best has no gap wider than this, or than the best has, in thousandths of an em. */
-    private static final int LOOSEST_CHOICE = 120;
+    /**
+     * A setting other than the best has no more lines with gaps wider than this than the best has, and none wider than
+     * its widest, in thousandths of an em.
+     */
+    private static final int LOOSEST_CHOICE = 85;
 
     Passage passage(SourceSpan span, ParagraphVariants variants) {
         List<Passage.Take> takes = new ArrayList<>();
@@ -39,13 +42,21 @@ record ParagraphTakes(String blockId, int size, int leading) {
 
     private void offer(
             ParagraphVariants.@Nullable Variant variant, ParagraphVariants.Variant best, List<Passage.Take> takes) {
-        if (variant != null && loosest(variant) <= Math.max(LOOSEST_CHOICE, loosest(best))) {
+        if (variant != null
+                && loosest(variant) <= Math.max(LOOSEST_CHOICE, loosest(best))
+                && loose(variant) <= loose(best)) {
             takes.add(new Passage.Take(slots(variant.lines()), Math.max(0, variant.cost() - best.cost())));
         }
     }
 
     private static int loosest(ParagraphVariants.Variant variant) {
         return variant.lines().stream().mapToInt(SetLine::looseness).max().orElse(0);
+    }
+
+    private static long loose(ParagraphVariants.Variant variant) {
+        return variant.lines().stream()
+                .filter(line -> line.looseness() > LOOSEST_CHOICE)
+                .count();
     }
 
     private List<Slot> slots(List<SetLine> lines) {
