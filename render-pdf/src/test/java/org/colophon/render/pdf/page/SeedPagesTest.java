@@ -102,7 +102,9 @@ class SeedPagesTest {
         // Ragged paragraphs take no line more: the columns beside a picture and a pull quote end a line or two apart.
         Map<String, Integer> ragged = Map.of("magazine", 3, "broadsheet", 1);
         int beside = seed.equals("harbour-lights") ? ragged.getOrDefault(style, 0) : 0;
-        assertThat(gaveWay(made)).hasSize(tableTurnsThePage ? 1 : beside);
+        // A first line alone at a foot is tolerated rather than a paragraph that is pulled apart.
+        boolean firstLineAlone = seed.equals("salt-road") && style.equals("broadsheet");
+        assertThat(gaveWay(made)).hasSize(tableTurnsThePage || firstLineAlone ? 1 : beside);
         assertThat(made.found()).noneMatch(found -> found.code() == DiagnosticCode.LOOSE_LINE);
     }
 

@@ -25,7 +25,7 @@ record ParagraphTakes(String blockId, int size, int leading) {
      * A setting other than the best has no more lines with gaps wider than this than the best has, and none wider than
      * its widest, in thousandths of an em.
      */
-    private static final int LOOSEST_CHOICE = 85;
+    private static final int LOOSEST_CHOICE = 100;
 
     Passage passage(SourceSpan span, ParagraphVariants variants) {
         List<Passage.Take> takes = new ArrayList<>();
