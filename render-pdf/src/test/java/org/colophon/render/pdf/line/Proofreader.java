@@ -46,9 +46,9 @@ public final class Proofreader {
         }
     }
 
-    /** The most that gaps in newspapers take, in thousandths of an em, and a thousandth for rounding. */
     /** Room between Han up to which a gap beside digits keeps its limit. */
     private static final int EVEN = 75;
+    /** The most that gaps in newspapers take, in thousandths of an em, and a thousandth for rounding. */
     private static final int WIDEST_BESIDE_DIGITS = 201;
     private static final int WIDEST_BESIDE_LETTERS = 335;
 
