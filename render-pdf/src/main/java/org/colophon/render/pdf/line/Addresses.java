@@ -3,10 +3,10 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 
 /**
- * Addresses of the web and of mail in running text. They end a line after . ? : or before = &amp; # _ - @ like other text, which
- * begins and ends no line with a solidus (CLREQ, prohibition rules for line start and line end). Beside a solidus, and
- * inside their words, they are parted only where the line would be a hole without it. In Chinese a line that is mostly
- * an address has nothing else that gives: its letters take room as Han do.
+ * Addresses of the web and of mail in running text. They end a line after . ? : or before = &amp; # _ - @ like other
+ * text, which begins and ends no line with a solidus (CLREQ, prohibition rules for line start and line end). Beside a
+ * solidus, and inside their words, they are parted only where the line would be a hole without it. In Chinese a line
+ * that is mostly an address has nothing else that gives: its letters take room as Han do.
  */
 final class Addresses {
 
@@ -100,8 +100,8 @@ final class Addresses {
         while (end < items.size && isOfName(items.points[end])) {
             end++;
         }
-        boolean mail = end > from && end + 1 < items.size && items.points[end] == '@' && isOfName(items.points[end + 1]);
-        return mail ? end + 1 : from;
+        boolean sign = end > from && end + 1 < items.size && items.points[end] == '@';
+        return sign && isOfName(items.points[end + 1]) ? end + 1 : from;
     }
 
     private int body(int from) {

@@ -11,11 +11,6 @@ import org.colophon.style.WritingMode;
 /** Prepares a paragraph: the class of each character, its room, and the part of it that can be taken away. */
 final class Itemizer {
 
-    /** Letters of an alphabet for each letter in a cell, in a paragraph that is alphabetic all the same. */
-    private static final int MOST_CELLS = 8;
-
-    private static final int NO_BREAK_SPACE = 0xA0;
-
     private final Items items;
     private final Metrics metrics;
     private final Interlinear interlinear;
@@ -97,7 +92,8 @@ final class Itemizer {
             items.classes[i] = Hangul.isLetter(items, i) ? CharClass.LATIN : CharClass.of(point);
         }
         items.em = text.em();
-        items.alphabetic = isAlphabetic();
+        addresses.find();
+        items.alphabetic = AlphabetShare.isAlphabetic(items);
         contexts.find(items);
         for (int i = 0; i < items.size; i++) {
             if (items.latin[i]) {
@@ -108,22 +104,6 @@ final class Itemizer {
                     items.points[i],
                     items.latin[i] || items.classes[i].isWestern() && items.classes[i] != CharClass.WIDE_DIGIT);
         }
-    }
-
-    /**
-     * Whether the paragraph has letters of an alphabet, and for eight of them no more than one letter in a cell. Those
-     * of addresses do not count.
-     */
-    private boolean isAlphabetic() {
-        int letters = 0;
-        int cells = 0;
-        addresses.find();
-        for (int i = 0; i < items.size; i++) {
-            boolean letter = items.classes[i] == CharClass.LATIN && Character.isLetter(items.points[i]);
-            letters += letter && !items.loose[i] ? 1 : 0;
-            cells += items.classes[i].isSetInCells() ? 1 : 0;
-        }
-        return letters > 0 && cells * MOST_CELLS <= letters;
     }
 
     /** The cell of a character, and the position of its glyph in it. */
@@ -289,14 +269,10 @@ final class Itemizer {
 
     /** A typed blank between Han and Latin is replaced by the gap (CLREQ, mixed text). */
     private void blankGap(int i) {
-        if (spaced && isBlank(i) && i + 1 < items.size && meets(i - 1, i + 1)) {
+        if (spaced && WordSpaces.isBetweenWords(items.points[i]) && i + 1 < items.size && meets(i - 1, i + 1)) {
             gap(i + 1, i - 1, i + 1);
             items.body[i] = 0;
         }
-    }
-
-    private boolean isBlank(int i) {
-        return items.points[i] == ' ' || items.points[i] == NO_BREAK_SPACE;
     }
 
     private void gap(int at, int a, int b) {
@@ -373,7 +349,7 @@ final class Itemizer {
             addBlank(stepOf[own.ordinal()], items.lead[i]);
             pools.body(i, items.body[i]);
             if (own == CharClass.SPACE) {
-                wordSpace(i);
+                WordSpaces.add(items, i, !spacedWords);
             }
             addBlank(stepOf[own.ordinal()], items.tail[i]);
             ink = own == CharClass.SPACE ? ink : i + 1;
@@ -419,28 +395,5 @@ final class Itemizer {
             items.pools.add(Pools.GAP_STRETCH, (int) ((long) set * gap.most() / gap.set()) - set);
         }
         items.pools.add(Pools.NATURAL, set);
-    }
-
-    /** A blank that the author put beside a Han, after the number of a note for one, is no space between words. */
-    private boolean isBesideHan(int i) {
-        return !spacedWords
-                && (i > 0 && items.classes[i - 1].isSetInCells()
-                        || i + 1 < items.size && items.classes[i + 1].isSetInCells());
-    }
-
-    /** Word spaces are a quarter to half an em wide (CLREQ, reduction and expansion). */
-    private void wordSpace(int i) {
-        int size = items.types[i].size();
-        int width = items.body[i];
-        if (items.alphabetic) {
-            WordSpaces.Limits limits = WordSpaces.limits(items, i);
-            items.pools.addShrink(Step.WORD_SPACE.pool(), limits.shrink());
-            items.pools.add(Pools.WORD_STRETCH, limits.stretch());
-            items.pools.add(Pools.WORDS, limits.stretch() > 0 ? 1 : 0);
-        } else if (isBlank(i) && width > 0) {
-            items.pools.addShrink(Step.WORD_SPACE.pool(), Math.max(0, width - size / 4));
-            items.pools.add(Pools.WORD_STRETCH, Math.max(0, size / 2 - width));
-            items.pools.add(Pools.WORDS, isBesideHan(i) ? 0 : 1);
-        }
     }
 }

@@ -114,8 +114,8 @@ final class KeepTogether {
     }
 
     /**
-     * A word among Han: names of programs and firms such as MetaMask are parted at their second capital, and terms after
-     * a point and between letters and digits.
+     * A word among Han: names of programs and firms such as MetaMask are parted at their second capital, and terms
+     * after a point and between letters and digits.
      */
     private void foreign(int from, int to) {
         if (to - from >= SHORTEST_OF_CAPITALS) {
@@ -145,8 +145,9 @@ final class KeepTogether {
         while (start > 0 && items.classes[start - 1].isWestern() && items.classes[start - 1] != CharClass.SPACE) {
             start--;
         }
+        boolean point = items.points[to] == '.' || items.points[to] == ':';
         boolean joint = items.classes[to] == CharClass.DIGIT
-                || (items.points[to] == '.' || items.points[to] == ':') && Character.isLetterOrDigit(items.points[to + 1]);
+                || point && Character.isLetterOrDigit(items.points[to + 1]);
         return joint && end - start >= SHORTEST_TERM;
     }
 

@@ -28,7 +28,7 @@ final class WordSpaces {
         private static final Limits FIXED = new Limits(0, 0);
     }
 
-    private static boolean isBetweenWords(int point) {
+    static boolean isBetweenWords(int point) {
         return point == ' ' || point == NO_BREAK_SPACE;
     }
 
@@ -81,5 +81,29 @@ final class WordSpaces {
                 ? items.orthographies[i].before(items.points[i])
                 : 0;
         return own > 0 ? own : items.orthographies[i].after(items.points[i - 1]);
+    }
+
+    /**
+     * Adds the room of a space to that of its paragraph: a quarter to half an em between words among Han (CLREQ,
+     * reduction and expansion). A blank beside a Han, after the number of a note for one, is none between words.
+     */
+    static void add(Items items, int i, boolean hanAreWords) {
+        int size = items.types[i].size();
+        int width = items.body[i];
+        if (items.alphabetic) {
+            Limits limits = limits(items, i);
+            items.pools.addShrink(Step.WORD_SPACE.pool(), limits.shrink());
+            items.pools.add(Pools.WORD_STRETCH, limits.stretch());
+            items.pools.add(Pools.WORDS, limits.stretch() > 0 ? 1 : 0);
+        } else if (isBetweenWords(items.points[i]) && width > 0) {
+            items.pools.addShrink(Step.WORD_SPACE.pool(), Math.max(0, width - size / 4));
+            items.pools.add(Pools.WORD_STRETCH, Math.max(0, size / 2 - width));
+            items.pools.add(Pools.WORDS, hanAreWords && isBesideHan(items, i) ? 0 : 1);
+        }
+    }
+
+    private static boolean isBesideHan(Items items, int i) {
+        return i > 0 && items.classes[i - 1].isSetInCells()
+                || i + 1 < items.size && items.classes[i + 1].isSetInCells();
     }
 }

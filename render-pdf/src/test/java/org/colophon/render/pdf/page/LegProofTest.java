@@ -37,7 +37,9 @@ class LegProofTest {
             blocks.add(PlacedSheets.paragraph(i, Inline.Text.of("湖面起了风，渔船一只接一只地回来。".repeat(5))));
         }
         blocks.add(3, new Block.Verse(
-                "a1-s1-v1", List.of(List.of(Inline.Text.of("湖上有灯")), List.of(Inline.Text.of("灯下有人"))), SourceSpan.NONE));
+                "a1-s1-v1",
+                List.of(List.of(Inline.Text.of("湖上有灯")), List.of(Inline.Text.of("灯下有人"))),
+                SourceSpan.NONE));
         return PlacedSheets.pages(STYLE, blocks);
     }
 

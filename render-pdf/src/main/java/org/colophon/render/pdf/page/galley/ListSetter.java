@@ -15,8 +15,8 @@ import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.style.TextAlign;
 
 /**
- * Sets lists: all items have the same indent. Numbers are flush right, so that their points are in line, and bullets are
- * at the edge of the text.
+ * Sets lists: all items have the same indent. Numbers are flush right, so that their points are in line, and bullets
+ * are at the edge of the text.
  */
 final class ListSetter {
 
