@@ -109,7 +109,8 @@ class BatchArchiveTest {
         BulkRun.of(BulkSpec.of("reading").withFormats(List.of("html")), BulkInputs.of(List.of(in.toString())))
                 .into(whole, BulkMeter.none());
         Path out = folder.resolve("out");
-        assertThat(killed(in, out, outputs)).isEqualTo(137);
+        int ended = killed(in, out, outputs);
+        assertThat(ended).as(Files.readString(folder.resolve("said"))).isEqualTo(137);
         assertThat(out.resolve("manifest.jsonl")).doesNotExist();
         assertThat(BatchArchive.run(new BatchArchive(in, out, BulkStore.folder(out))).getStatus())
                 .isEqualTo(BatchStatus.COMPLETED);
