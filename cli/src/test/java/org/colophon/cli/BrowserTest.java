@@ -86,7 +86,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    @DisplayName("Every page opens in light, dark and narrow, without a request, a complaint or a page that is too wide")
+    @DisplayName("Pages open in light, dark and narrow, without a request or a complaint")
     void pagesOpenEverywhere(Path seed, String style)
             throws IOException {
         Path file = print(seed, style);
