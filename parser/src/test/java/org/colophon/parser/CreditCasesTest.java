@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.colophon.model.Block;
 import org.colophon.model.Contributor;
@@ -28,28 +27,6 @@ class CreditCasesTest {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/credits");
-    /** Neutral prose of each language, to surround the line. */
-    private static final Map<String, String> PROSE = Map.of(
-            "zh", "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。",
-            "en",
-                    "The market opened as usual, and fish splashed in wooden tubs until late in the evening on every "
-                            + "day of that week.",
-            "ja", "市場はいつも通りに開き、野菜にはまだ水滴が残っていた。人々は水たまりの中で声を張り上げていた。",
-            "ko", "시장은 평소처럼 문을 열었고 채소에는 아직 물방울이 맺혀 있었다. 사람들은 큰 소리로 흥정을 했다.",
-            "de",
-                    "Der Markt wurde wie immer geöffnet, und die Fische sprangen bis in den Abend"
-                            + " in den Bottichen umher.",
-            "fr",
-                    "Le marché a ouvert comme chaque jour, et les poissons sautaient dans leurs baquets de bois.",
-            "es",
-                    "El mercado abrió como siempre, y los peces saltaron en las tinas de madera hasta muy tarde.",
-            "it",
-                    "Il mercato ha aperto come sempre, e i pesci saltavano nelle vasche di legno fino alla sera.",
-            "pt",
-                    "O mercado abriu como sempre, e os peixes saltaram nas tinas de madeira até muito tarde.",
-            "nl",
-                    "De markt ging zoals altijd open, en de vissen sprongen tot laat op de avond in het water.");
-
     static Stream<Arguments> lines() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().flatMap(CreditCasesTest::lines).toList().stream();
@@ -80,11 +57,7 @@ class CreditCasesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("lines")
     void isReadAsItSays(String language, String place, String line, String expected) {
-        Edition edition = WithoutNet.parse(source(
-                        Objects.requireNonNull(PROSE.get(language), language),
-                        place,
-                        line.replace('⏎', '\n'),
-                        language))
+        Edition edition = WithoutNet.parse(CreditPage.of(language, place, line.replace('⏎', '\n')))
                 .edition();
         assertThat(told(edition)).isEqualTo(expected.equals("none") ? "" : normal(expected));
     }
@@ -119,7 +92,6 @@ class CreditCasesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("lines")
     void whatShowsNothingChangesNothing(String language, String place, String line, String expected) {
-        String prose = Objects.requireNonNull(PROSE.get(language), language);
         String plain = line.replace('⏎', '\n');
         for (int at = 0; at <= plain.length(); at++) {
             if (at > 0 && at < plain.length() && Character.isLowSurrogate(plain.charAt(at))) {
@@ -127,32 +99,13 @@ class CreditCasesTest {
             }
             String unseen = UNSEEN.get((at + line.length()) % UNSEEN.size());
             String dirty = plain.substring(0, at) + unseen + plain.substring(at);
-            String source = source(prose, place, dirty, language);
+            String source = CreditPage.of(language, place, dirty);
             Edition edition = EditionParser.create().parse(source, "").edition();
             assertThat(told(edition))
                     .as("U+%04X at %d", unseen.codePointAt(0), at)
                     .isEqualTo(expected.equals("none") ? "" : normal(expected));
             assertThat(edition.credits()).allSatisfy(entry -> assertThat(source).contains(entry.credit().text()));
         }
-    }
-
-    private static String source(String prose, String place, String line, String language) {
-        String gap = language.equals("ja") || language.equals("zh") ? "" : " ";
-        String title = "# " + prose.substring(0, 8).strip() + "\n\n";
-        String text = prose + "\n\n";
-        String section = "## " + prose.substring(4, 9).strip() + "\n\n";
-        return switch (place) {
-            case "title" -> title + line + "\n\n" + text + text;
-            case "heading" -> title + text + section + line + "\n\n" + text + text;
-            case "opening" ->
-                title + line + gap + (line.endsWith(",") ? prose.toLowerCase(java.util.Locale.ROOT) : prose) + "\n\n"
-                        + text;
-            case "caption" -> title + text + "![](a.jpg)\n\n" + line + "\n\n" + text;
-            case "tail" -> title + text + prose + gap + line + "\n\n" + text;
-            case "end" -> title + text + section + text + line + "\n";
-            case "body" -> title + text + line + "\n\n" + text;
-            default -> throw new IllegalArgumentException(place + " is no place that a case can name");
-        };
     }
 
     /**
