@@ -22,7 +22,6 @@ class MadeCreditsTest {
     void readsMadeLines(String language) {
         MadeScore score = new MadeScore();
         MadeLines.of(language, "", SEED).forEach(score::add);
-        if (Boolean.getBoolean("show")) System.out.println(language + " " + score);
         assertThat(score.f1()).as(score.toString()).isGreaterThan(.95);
         assertThat(score.taken()).as(score.toString()).isLessThan(.04);
     }

@@ -39,10 +39,10 @@ final class MadeLines {
     private final long seed;
     private int turn;
 
-    private MadeLines(String language, long seed) throws IOException {
+    private MadeLines(String language, String set, long seed) throws IOException {
         this.language = language;
         this.seed = seed;
-        for (String line : lines(language + ".slots.txt")) {
+        for (String line : lines(language + set + ".slots.txt")) {
             int colon = line.indexOf(':');
             slots.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")).stream()
                     .map(each -> each.replace("\\u0020", " ").replace("\\u3000", "　")).toList());
@@ -52,7 +52,7 @@ final class MadeLines {
     /** The lines of a set: each template twice, with other people. */
     static List<Line> of(String language, String set, long seed) {
         try {
-            MadeLines made = new MadeLines(language, seed);
+            MadeLines made = new MadeLines(language, set, seed);
             Set<Line> all = new LinkedHashSet<>();
             for (String template : lines(language + set + ".txt")) {
                 for (int time = 0; time < TIMES; time++) {

@@ -1,6 +1,7 @@
 package org.colophon.parser.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,10 +63,15 @@ final class Assembler implements BlockMaking {
         List<Block> blocks = new ArrayList<>();
         List<Draft> answered = answered(drafts);
         int ending = ending(answered);
+        BitSet cards = WorkCards.of(answered);
         for (int i = 0; i < answered.size(); i++) {
             boolean signs = opening == OpeningPlace.SECTION && i == 1 && isTitle(answered.getFirst());
             Place place = i >= ending ? Place.END : signs ? Place.SECTION_START : Place.BODY;
-            draft(answered.get(i), holder, place, opening, blocks);
+            if (cards.get(i) && answered.get(i) instanceof Prose line) {
+                blocks.add(paragraphs.read(line, id(holder, blocks), OpeningPlace.NONE));
+            } else {
+                draft(answered.get(i), holder, place, opening, blocks);
+            }
         }
         return blocks;
     }

@@ -158,13 +158,27 @@ final class FigureReader {
             caption.removeLast();
             credits.addFirst(context.creditLine(id + "-l" + (credits.size() + 1), line, reading));
         }
-        List<Inline> words = caption.isEmpty() ? List.of() : tail(caption, credits, id);
+        List<Inline> words = caption.isEmpty() ? List.of() : withoutOpening(caption, tail(caption, credits, id), credits,
+                id);
         SourceSpan span = context.source.span(picture.start(), end);
         if (picture.target().isEmpty()) {
             missing(PlainText.of(words), picture.start(), end);
             return new Block.Figure(id, null, picture.alt(), words, credits, span);
         }
         return new Block.Figure(id, picture.target(), picture.alt(), words, credits, span);
+    }
+
+    /** The caption without the credit that opens it: 新华社发（甲 摄）…. */
+    private List<Inline> withoutOpening(List<Line> caption, List<Inline> words, List<CreditLine> credits, String id) {
+        Line first = caption.getFirst();
+        CreditPassage opening = context.reader.captionOpening(first).orElse(null);
+        if (opening == null) {
+            return words;
+        }
+        Cut halves = Cut.at(context.source, words, first.place(opening.to()));
+        Line line = new Line(halves.before(), first.start(), first.span(context.source, 0, opening.to()).end(), false);
+        credits.addFirst(context.creditLine(id + "-l" + (credits.size() + 1), line, opening.reading(), 0));
+        return halves.after();
     }
 
     /** The caption without the credits at its end, which go to the credits. */

@@ -38,6 +38,8 @@ public final class CreditReader {
     private static final char FULL_STOP = '。';
     /** 以上由记者甲报道。: a sentence that says who reported. */
     private static final String ABOVE = "以上";
+    /** 甲对本文亦有贡献。: the same with the role at its end. */
+    private static final String GIVEN = "贡献。";
 
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
@@ -185,7 +187,7 @@ public final class CreditReader {
             int closed = closed(line);
             return closed < line.length() ? stripped(line.substring(0, closed), place) : CreditReading.NONE;
         }
-        if (LineShape.isClause(line) || place == Place.BODY && !LineShape.hints(line)) {
+        if (LineShape.isClause(line) && !openings.isStatus(line) || place == Place.BODY && !LineShape.hints(line)) {
             return CreditReading.NONE;
         }
         if (!Verdict.signs(place) && !signs.in(line)) {
@@ -346,6 +348,12 @@ public final class CreditReader {
                 || signs.in(text.substring(from, end)));
     }
 
+    /** Whether the last word of a text is one for a report: 报道. */
+    boolean endsInReport(String text) {
+        String folded = isChinese() ? lexicon.folded(text) : "";
+        return lexicon.reports().stream().anyMatch(folded::endsWith);
+    }
+
     /** Who took a picture, by the last words of its caption. */
     CreditReading taker(String words) {
         return LineShape.isLatin(words) ? english.taker(words) : CreditReading.NONE;
@@ -378,7 +386,7 @@ public final class CreditReader {
     private int closed(String line) {
         int last = line.length() - 1;
         boolean stop = last > 1 && last <= LONGEST_CLOSED && line.charAt(last) == FULL_STOP
-                && line.indexOf(FULL_STOP) == last && (openings.isMarked(line) || line.startsWith(ABOVE));
+                && line.indexOf(FULL_STOP) == last && (openings.isMarked(line) || line.startsWith(ABOVE) || line.endsWith(GIVEN));
         return stop ? last : line.length();
     }
 }

@@ -14,6 +14,7 @@ import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.TokenLattice;
 import org.colophon.parser.lexicon.PatternTable;
+import org.colophon.parser.lexicon.WordTable;
 import org.colophon.parser.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ public final class LeadingCredits {
     /** 撰文/ opens a paragraph, where a longer word and its mark are the key of something else. */
     private static final int LONGEST_ROLE = 4;
     private static final int LONGEST_REPORTER = 32;
+    private static final int LEAST_REPORT = 6;
     /** Sites print the day and hour of a report before its house. */
     private static final Pattern TIME = PatternTable.of("zh").pattern("stamp");
     private static final String ENDS = "（(【〔[】〕)）］] \u3000/／，,：:。";
     private static final Pattern SOURCE = PatternTable.of("zh").pattern("said");
+
+    private static final List<String> VERBS = List.copyOf(WordTable.builtIn("datelines.zh.json").list("verbs"));
 
     private final CreditReader reader;
     private final DatelineReader datelines;
@@ -69,6 +73,26 @@ public final class LeadingCredits {
             at = next < text.length() && isRound(text.charAt(next)) ? next : at;
         }
         return found;
+    }
+
+    /**
+     * The credit at the start of a caption that goes on behind it: 新华社发（甲 摄）….
+     *
+     * @param text the caption
+     * @return the credit; null for nearly all captions
+     */
+    public @Nullable CreditPassage ofCaption(String text) {
+        int open = 0;
+        while (open < Math.min(text.length(), LONGEST_HOUSE) && !isRound(text.charAt(open))) {
+            open++;
+        }
+        boolean sent = open > 1 && open < Math.min(text.length(), LONGEST_HOUSE) && "发發".indexOf(text.charAt(open - 1)) >= 0;
+        int close = sent ? Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open) : -1;
+        if (close < 0 || blanks(text, close + 1) == text.length()) {
+            return null;
+        }
+        CreditReading reading = reader.read(text.substring(0, close + 1), Place.CAPTION);
+        return reading.found() ? CreditPassage.credits(0, close + 1, reading) : null;
     }
 
     private static boolean isColon(char c) {
@@ -160,10 +184,11 @@ public final class LeadingCredits {
             return reporter(text, at + 1);
         }
         if (c < 0x250) {
-            return null;
+            return found.isEmpty() ? byline(text, at) : null;
         }
-        CreditPassage said = afterDateline ? said(text, at) : null;
-        return said == null ? opened(text, at, section) : said;
+        CreditPassage said = afterDateline ? said(text, at) : reported(text, at);
+        Place place = afterDateline ? Place.TAIL : section ? Place.SECTION_HEAD : Place.HEAD;
+        return said == null ? opened(text, at, place) : said;
     }
 
     /** 本报讯 据《参考消息》报道，… and 记者陶雪松报道：…: who is said to have reported. */
@@ -180,9 +205,26 @@ public final class LeadingCredits {
                     Token.LIKELY);
             return CreditPassage.credits(at, source.end(2), new CreditReading(List.of(draft), List.of()));
         }
+        CreditPassage reported = reported(text, at);
+        if (reported != null) {
+            return reported;
+        }
         int colon = colon(text, at);
         CreditReading reading = colon < 0 ? CreditReading.NONE : reader.read(text.substring(at, colon), Place.HEAD);
         return reading.found() ? CreditPassage.credits(at, colon, reading.shifted(at)) : null;
+    }
+
+    /** 通讯员甲 乙报道：, 记者丙报道，: a status, names and the word for a report, up to a mark. */
+    private @Nullable CreditPassage reported(String text, int at) {
+        for (int end = at + LEAST_REPORT; end < Math.min(text.length(), at + LONGEST_REPORTER); end++) {
+            if ("：:，,".indexOf(text.charAt(end)) >= 0) {
+                String words = text.substring(at, end);
+                CreditReading reading = reader.endsInReport(words) && reader.opensWithStatus(words)
+                        ? reader.read(words, Place.HEAD) : CreditReading.NONE;
+                return reading.found() ? CreditPassage.credits(at, end, reading.shifted(at)) : null;
+            }
+        }
+        return null;
     }
 
     private static int colon(String text, int at) {
@@ -252,14 +294,28 @@ public final class LeadingCredits {
                 || Character.isDigit(text.charAt(to)) && Glyphs.isHan(text.charAt(to - 1)) && to - at > 4;
     }
 
+    /** 记者 甲 走进…: the words behind the blank make a sentence of those before it. */
+    private static boolean isSaid(String text, int to) {
+        int next = blanks(text, to);
+        return next > to && VERBS.stream().anyMatch(verb -> text.startsWith(verb, next));
+    }
+
+    /** By Ann Lee — The boats…: a dash parts the byline from the text. */
+    private @Nullable CreditPassage byline(String text, int at) {
+        int dash = text.startsWith("By ", at) ? Math.max(text.indexOf(" — ", at), text.indexOf(" – ", at)) : -1;
+        CreditReading reading = dash < 0 || dash > at + LONGEST ? CreditReading.NONE
+                : reader.read(text.substring(at, dash), Place.AFTER_TITLE);
+        return reading.found() ? CreditPassage.credits(at, dash, reading.shifted(at)) : null;
+    }
+
     /** The longest opening up to a blank that reads as a credit. */
-    private @Nullable CreditPassage opened(String text, int at, boolean section) {
+    private @Nullable CreditPassage opened(String text, int at, Place place) {
         int furthest = Math.min(text.length(), at + LONGEST);
         for (int to = furthest; to > at; to--) {
             if (!ends(text, to, at) || Glyphs.isBlank(text.charAt(to - 1))) {
                 continue;
             }
-            CreditReading reading = reader.read(text.substring(at, to), section ? Place.SECTION_HEAD : Place.HEAD);
+            CreditReading reading = isSaid(text, to) ? CreditReading.NONE : reader.read(text.substring(at, to), place);
             if (reading.found() && reading.credits().stream().noneMatch(draft -> draft.contributors().isEmpty())) {
                 return CreditPassage.credits(at, to, reading.shifted(at));
             }

@@ -19,6 +19,10 @@ public final class NameCharacters {
     public static final int IMPROBABLE = -4;
     /** The same for names of other languages. */
     public static final int TRANSCRIBED = 3;
+    /** The least for a name with a surname that no table has, where a status or role calls for one. */
+    public static final int UNLISTED = 1;
+    /** From here on such a name needs nothing else. */
+    public static final int SURE_UNLISTED = 3;
     /** Other words reach it hardly ever. */
     public static final int CERTAIN = 7;
 
@@ -63,12 +67,16 @@ public final class NameCharacters {
      * @param line a line with its traditional characters simplified
      * @param from offset of the surname
      * @param to offset behind the given name
-     * @param surname length of the surname
+     * @param surname length of the surname; 0 if no table has it, so that its first character is one of any word
      * @return a logarithm to base 2 of the odds, its neighbours aside
      */
     public int likelihood(String line, int from, int to, int surname) {
-        int sum = surname == 1 ? surnames[line.charAt(from)] : DOUBLE_SURNAME;
-        for (int i = from + surname; i < to; i++) {
+        int sum = switch (surname) {
+            case 0 -> Math.min(given[line.charAt(from)], 0);
+            case 1 -> surnames[line.charAt(from)];
+            default -> DOUBLE_SURNAME;
+        };
+        for (int i = from + Math.max(1, surname); i < to; i++) {
             sum += given[line.charAt(i)];
         }
         if (to - from == 3 && surname == 1 && line.charAt(from + 1) == line.charAt(from + 2)) {

@@ -7,6 +7,7 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Inline;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.WorkCard;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -22,6 +23,9 @@ public final class CreditLines {
     /** Names on a line of their own are no longer. */
     private static final int LONGEST_ANSWER = 60;
 
+    private static final int LONGEST_ROLE = 8;
+    private static final char MARK = '：';
+
     private final LineReader reader;
 
     public CreditLines(LineReader reader) {
@@ -30,7 +34,13 @@ public final class CreditLines {
 
     /** The readings of the first lines, as far as they are credits. */
     public List<CreditReading> leading(List<Line> lines, Place place) {
-        List<CreditReading> readings = List.of();
+        if (isCard(lines)) {
+            return List.of();
+        }
+        List<CreditReading> readings = inPairs(lines);
+        if (!readings.isEmpty()) {
+            return readings;
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (!readings.isEmpty() && readings.getLast().found() && reader.isStatus(lines.get(i))) {
                 readings.set(readings.size() - 1, held(readings.getLast(), lines.get(i).text().strip()));
@@ -51,6 +61,9 @@ public final class CreditLines {
     /** The readings of the last lines, as far as they are credits, in order. */
     public List<CreditReading> trailing(List<Line> lines, Place place) {
         List<CreditReading> readings = new ArrayList<>();
+        if (isCard(lines)) {
+            return readings;
+        }
         for (int i = lines.size() - 1; i >= 0; i--) {
             CreditReading reading = reader.credits(lines.get(i), place);
             if (!reading.found()) {
@@ -60,6 +73,44 @@ public final class CreditLines {
         }
         Collections.reverse(readings);
         return readings;
+    }
+
+    private static boolean isCard(List<Line> lines) {
+        return lines.size() > 1 && lines.stream().anyMatch(line -> WorkCard.isKeyed(line.text()));
+    }
+
+    /** A role on each other line and its names below it: 编辑⏎甲⏎校对⏎乙. */
+    private List<CreditReading> inPairs(List<Line> lines) {
+        List<CreditReading> readings = List.of();
+        for (int i = 0; lines.size() % 2 == 0 && i < lines.size(); i += 2) {
+            CreditReading names = below(lines.get(i), lines.get(i + 1), lines.size() > 2);
+            if (!names.found()) {
+                return List.of();
+            }
+            readings = readings.isEmpty() ? new ArrayList<>() : readings;
+            readings.add(new CreditReading(List.of(), List.of()));
+            readings.add(names);
+        }
+        return readings;
+    }
+
+    /** The names on the line below a role without a mark; one of many pairs may have any. */
+    private CreditReading below(Line above, Line line, boolean many) {
+        String role = Glyphs.strip(above.text());
+        String names = Glyphs.strip(line.text());
+        if (role.length() < 2 || role.length() > LONGEST_ROLE || names.isEmpty() || names.length() > LONGEST_ANSWER
+                || !role.chars().allMatch(Glyphs::isHan)) {
+            return CreditReading.NONE;
+        }
+        Line joined = new Line(List.of(new Inline.Text(role + MARK + names, SourceSpan.NONE)), line.start(),
+                line.end(), false);
+        CreditReading reading = reader.credits(joined, Place.END);
+        boolean held = reading.found() && reading.credits().stream().allMatch(draft -> draft.role().label().equals(role)
+                && !draft.contributors().isEmpty() && (many || draft.isSure()));
+        int from = line.text().indexOf(names);
+        return !held ? CreditReading.NONE : new CreditReading(reading.credits().stream().map(draft -> new CreditDraft(
+                draft.role(), draft.contributors(), from, from + names.length(), draft.form(), draft.sure())).toList(),
+                reading.doubts());
     }
 
     private CreditReading reading(List<Line> lines, int i, Place place, @Nullable CreditReading before) {

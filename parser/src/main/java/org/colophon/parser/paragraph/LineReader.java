@@ -64,6 +64,12 @@ public final class LineReader {
         return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
     }
 
+    /** The credit that opens a caption, if one does. */
+    public Optional<CreditPassage> captionOpening(Line text) {
+        return net.step(ReadingStage.LINE, text.start(), text.end(),
+                () -> Optional.ofNullable(openings.ofCaption(text.text())), Optional::empty);
+    }
+
     /** The datelines and credits that open a paragraph. */
     public List<CreditPassage> openings(Line text, OpeningPlace opening) {
         return net.step(ReadingStage.LINE, text.start(), text.end(), () -> switch (opening) {

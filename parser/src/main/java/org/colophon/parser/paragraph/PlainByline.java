@@ -18,7 +18,7 @@ public final class PlainByline {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern FORM = Pattern.compile(
-            "\\s*(By|BY) (" + WORD + "(?: (?:de|la|van|von|der|bin|al))?(?: " + WORD + "){1,3})\\s*");
+            "\\s*(By|BY|by) (" + WORD + "(?: (?:de|la|van|von|der|bin|al))?(?: " + WORD + "){0,3})\\s*");
 
     private PlainByline() {
     }
@@ -32,7 +32,18 @@ public final class PlainByline {
     private static boolean isName(String words) {
         String[] all = words.toLowerCase(Locale.ROOT).split(" ");
         WordLists lists = WordLists.of("en");
-        return !lists.list("articles").contains(all[0]) && !Stream.of(all).allMatch(lists.list("labels")::contains);
+        return !lists.list("articles").contains(all[0]) && !Stream.of(all).allMatch(word -> isOfTitles(word, lists))
+                && (all.length > 1 || all[0].length() > 2 && !isWay(all[0], lists));
+    }
+
+    private static boolean isOfTitles(String word, WordLists lists) {
+        return Stream.of("labels", "ways", "never", "connectors").anyMatch(list -> lists.list(list).contains(word));
+    }
+
+    /** By Candlelight: how something is done. */
+    private static boolean isWay(String word, WordLists lists) {
+        return Stream.of("ways", "never", "occasions").anyMatch(list -> lists.list(list).contains(word))
+                || lists.list("nounEndings").stream().anyMatch(word::endsWith);
     }
 
     /** The credit of a line that has this form; none of another. */

@@ -11,6 +11,9 @@ final class AsideWords {
     private static final Pattern FROM = PatternTable.of("zh").pattern("from");
     private static final Pattern CLAUSE = PatternTable.of("zh").pattern("being");
 
+    private static final int LONGEST_POSITION = 3;
+    private static final String POSITIONS = "左右";
+
     private final CreditLexicon lexicon;
 
     AsideWords(CreditLexicon lexicon) {
@@ -42,6 +45,12 @@ final class AsideWords {
     private boolean isNoise(String words) {
         CreditLexicon.Word word = lexicon.word(words);
         return word != null && word.is(CreditLexicon.Sense.NOISE);
+    }
+
+    /** Whether the words in brackets say where somebody is in a picture: （左二）. */
+    boolean isPosition(String aside) {
+        String inner = inner(aside);
+        return !inner.isEmpty() && inner.length() <= LONGEST_POSITION && POSITIONS.indexOf(inner.charAt(0)) >= 0;
     }
 
     /** Whether the words in brackets are a city: （上海）. */

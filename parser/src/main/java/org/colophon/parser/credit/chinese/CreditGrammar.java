@@ -70,6 +70,8 @@ public final class CreditGrammar {
                 } else {
                     group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
                     group.affiliation(token);
+                    // 主任委员：甲: a list of who holds an office.
+                    group.sure = row.isColon(i + 1) ? Token.DOUBTFUL : group.sure;
                 }
             }
             case NAME -> name(token, i);
@@ -183,6 +185,7 @@ public final class CreditGrammar {
             } else {
                 // 文/图, 记者/编辑: two group.roles that share their names.
                 group.take(token);
+                marked(i);
             }
         } else {
             close();
@@ -190,6 +193,14 @@ public final class CreditGrammar {
             group.separated = row.type(i + 1) == Type.SEPARATOR && !lexicon.isBeing(line.charAt(row.get(i + 1).from()));
             group.form = group.separated ? Form.SEPARATED : Form.LED;
             group.take(token);
+        }
+    }
+
+    /** 监制与摄像：甲: the mark behind the last of several roles is that of all. */
+    private void marked(int i) {
+        if (row.type(i + 1) == Type.SEPARATOR && group.leading) {
+            group.separated = true;
+            group.form = Form.SEPARATED;
         }
     }
 
@@ -388,6 +399,10 @@ public final class CreditGrammar {
                 && group.contributors.getLast().person().name().length() <= LONGEST_SIGNED) {
             // 阿满 (上海): whoever signs with a place is somebody.
             group.sure = Math.max(group.sure, Token.LIKELY);
+        }
+        if (asides.isPosition(token.text(line))) {
+            // 图：甲（左）: who is shown.
+            group.sure = Token.DOUBTFUL;
         }
         group.extend(token);
     }

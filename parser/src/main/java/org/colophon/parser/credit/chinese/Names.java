@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds possible names: by their surnames, by the marks around them, by the dots and blanks in them. */
 final class Names {
 
+    private static final CreditLexicon.Entry[] NONE = {};
     private static final int LONGEST_HAN = 8;
-    private static final int LONGEST_DOTTED = 32;
     private static final int LONGEST_CALLED = 6;
     private static final int LONGEST_SURNAMED = 3;
     private static final int LONGEST_TRANSCRIBED = 7;
-    private static final int LEAST_WORTH = -8;
+    static final int LEAST_WORTH = -8;
     /** 甲拍摄: no given name ends in its first character. */
     private static final String SHOT = "拍摄";
 
@@ -29,6 +29,7 @@ final class Names {
     private final String line;
     private final boolean dots;
     private final OtherScripts others;
+    private final DottedNames dotted;
 
     Names(CreditLexicon lexicon, TokenLattice lattice) {
         this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class Names {
         this.line = lattice.line;
         this.others = new OtherScripts(lattice, this);
         this.dots = hasDot(line);
+        this.dotted = new DottedNames(lexicon, lattice, this);
     }
 
     private static boolean hasDot(String line) {
@@ -61,7 +63,7 @@ final class Names {
             penName(from);
             mixed(from);
             if (dots) {
-                dotted(from);
+                dotted.at(from);
             }
             padded(from);
         } else if (Glyphs.isOpening(c) && c == '@') {
@@ -107,7 +109,8 @@ final class Names {
             } else if (called && count <= 5 && (free || roleClosesAt(to))) {
                 Score worth = count <= 3 ? Score.SHORT_CALLED : Score.CALLED;
                 int longer = surname && count > 3 ? Score.FUNCTION_WORD : 0;
-                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null, Token.IN_CONTEXT);
+                lattice.offer(Type.NAME, from, to, worth.of(from, to) + 2 * (doubt + longer), null,
+                        inContext(from, to, count, doubts));
             }
         }
     }
@@ -119,10 +122,66 @@ final class Names {
                 && lattice.boundaryBefore(from));
     }
 
+    /** 记者斯日古楞, 记者厚浥隽: what touches a status or role is a name if its characters are those of names. */
+    private int inContext(int from, int to, int count, int doubts) {
+        if (doubts < 0 || lexicon.isFunctionWord(line.charAt(from))) {
+            return count > 3 ? Token.DOUBTFUL : Token.IN_CONTEXT;
+        }
+        if (count > 3 && lexicon.names().foreign(lattice.finds.line, from, to) > 0) {
+            return Token.POSSIBLE;
+        }
+        return isForeign(from, to, count) ? Token.LIKELY : unlisted(from, to, count);
+    }
+
+    /** How sure a name is whose surname no table has, where names are called for. */
+    private int unlisted(int from, int to, int count) {
+        int likelihood = count > 3 ? Integer.MIN_VALUE : likelihood(from, to, 0);
+        if (likelihood < NameCharacters.UNLISTED || lexicon.word(line.substring(from, to)) != null) {
+            return Token.IN_CONTEXT;
+        }
+        return likelihood >= NameCharacters.SURE_UNLISTED ? Token.LIKELY : Token.POSSIBLE;
+    }
+
+    private boolean isForeign(int from, int to, int count) {
+        return count > 2 && (lexicon.isTransliterated(line.substring(from, to))
+                || lexicon.names().foreign(lattice.finds.line, from, to) >= NameCharacters.TRANSCRIBED);
+    }
+
+    /** 甲、乙 摄: a mark of lists and a likely name are before a place. */
+    private boolean isBesideName(int from) {
+        Token mark = lattice.before(from);
+        Token name = mark == null || mark.type() != Type.LIST ? null : lattice.before(mark.from());
+        return name != null && name.type() == Type.NAME && name.sure() == Token.LIKELY;
+    }
+
+    /** Whether a status, or a role and a mark, call for names before a place, perhaps with other names between. */
+    boolean isCalledFor(int from) {
+        Token token = lattice.wordBefore(from);
+        boolean mark = false;
+        for (int i = 0; token != null && i < LONGEST_HAN; i++) {
+            switch (token.type()) {
+                case PRESS, OFFICE -> {
+                    return true;
+                }
+                case ROLE -> {
+                    return mark || token.length() > 1;
+                }
+                case SEPARATOR -> mark = true;
+                case NAME, LIST, ASIDE -> { }
+                case ORGANISATION, AGENCY, UNNAMED, PLACE, WORK, FURNITURE, GAP, BLANK, BULLET, BRACKET -> {
+                    return false;
+                }
+            }
+            token = lattice.wordBefore(token.from());
+        }
+        return false;
+    }
+
     /** Whether a stretch is rather a name than not. */
     boolean isProbable(int from, int to) {
-        return to - from >= 2 && to - from <= 3 && lexicon.isSurname(line.charAt(from))
-                && likelihood(from, to, 1) >= NameCharacters.PROBABLE;
+        return to - from >= 2 && to - from <= 3 && (lexicon.isSurname(line.charAt(from))
+                ? likelihood(from, to, 1) >= NameCharacters.PROBABLE
+                : likelihood(from, to, 0) >= NameCharacters.SURE_UNLISTED && isCalledFor(from));
     }
 
     private int likelihood(int from, int to, int surname) {
@@ -136,7 +195,7 @@ final class Names {
 
     /** 老K, momo酱: Han and Latin letters in one word. */
     private void mixed(int from) {
-        if (!lattice.boundaryBefore(from)) {
+        if (!lattice.boundaryBefore(from) || beginsInWord(from, line.length())) {
             return;
         }
         int to = from;
@@ -154,9 +213,9 @@ final class Names {
             latin |= letter && Character.isLetter(c);
             to++;
         }
-        if (han && latin && (to == line.length() || !TokenLattice.isRun(line.charAt(to)))) {
+        if (han && latin && !lattice.finds.hasPress(from, to) && (to == line.length() || !TokenLattice.isRun(line.charAt(to)))) {
             lattice.offer(Type.NAME, from, to, Score.SHORT_BETWEEN_MARKS.of(from, to) + wordIn(from, to, true), null,
-                    isCalledByMark(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
+                    isCalledFor(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
         }
     }
 
@@ -169,15 +228,15 @@ final class Names {
 
     /** 责任编辑：棒棒不是糖: after a role and its mark anything short is a name, even words of a sentence. */
     private void penName(int from) {
-        Token mark = lattice.wordBefore(from);
-        Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
-        if (role == null || role.type() != Token.Type.ROLE && role.type() != Token.Type.PRESS) {
+        Token mark = markBefore(from);
+        Token role = mark == null ? null : lattice.wordBefore(mark.from());
+        if (mark == null || role == null || role.type() != Token.Type.ROLE && role.type() != Token.Type.PRESS) {
             return;
         }
-        boolean topic = lexicon.isTopic(role.clean(line));
-        if (topic && role.length() < 2) {
+        if (lexicon.isTopic(role.clean(line)) && role.length() < 2) {
             return;
         }
+        boolean topic = lexicon.isTopic(role.clean(line)) && !isSecond(role) && "/／".indexOf(line.charAt(mark.from())) < 0;
         int to = from;
         while (to < line.length() && to - from < LONGEST_HAN && Glyphs.isHan(line.charAt(to))) {
             to++;
@@ -189,36 +248,64 @@ final class Names {
         }
     }
 
+    /** The mark behind a role that names at a place belong to, perhaps behind others of them. */
+    private @Nullable Token markBefore(int from) {
+        Token token = lattice.wordBefore(from);
+        while (token != null && (token.type() == Type.LIST && line.charAt(token.from()) == '、'
+                || token.type() == Type.NAME)) {
+            token = lattice.wordBefore(token.from());
+        }
+        return token != null && token.type() == Type.SEPARATOR ? token : null;
+    }
+
+    /** 统筹、策划｜…: two roles that are joined head no column. */
+    private boolean isSecond(Token role) {
+        Token joint = lattice.wordBefore(role.from());
+        Token first = joint == null || joint.type() != Type.LIST && joint.type() != Type.SEPARATOR ? null
+                : lattice.wordBefore(joint.from());
+        return first != null && first.type() == Type.ROLE;
+    }
+
     /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
     private int sure(int from, int to, int count, int doubts) {
-        if (count == 3 && lexicon.isSigning(line.charAt(to - 1))
-                || count > 2
-                        && (lexicon.isTransliterated(line.substring(from, to))
-                                || lexicon.names().foreign(lattice.finds.line, from,
-                                        to) >= NameCharacters.TRANSCRIBED)) {
+        boolean called = isCalledFor(from) || isBesideName(from);
+        if (count == 3 && lexicon.isSigning(line.charAt(to - 1)) || isForeign(from, to, count)
+                || called && doubts == 0 && unlisted(from, to, count) == Token.LIKELY) {
             return Token.LIKELY;
         }
         if (count > 4 && doubts < 0) {
             // 让瞬间成为永恒
             return Token.DOUBTFUL;
         }
-        Token word = lattice.wordBefore(from);
-        boolean called = word != null && word.type() == Token.Type.PRESS;
         return count <= (called ? LONGEST_CALLED : 4) ? Token.POSSIBLE : Token.IN_CONTEXT;
     }
 
     private int wordIn(int from, int to, boolean free) {
         return (beginsInWord(from, to) || endsInStatus(from, to) ? Score.WORD_IN_NAME : 0)
                 + (free && endsInWord(from, to) ? Score.WORD_IN_NAME : 0)
+                + (free && endsInPair(from, to) ? Score.WORD_IN_NAME : 0)
                 + (lattice.finds.isCity(from, to) ? Score.FUNCTION_WORD : 0);
     }
 
-    private boolean beginsInWord(int from, int to) {
+    boolean beginsInWord(int from, int to) {
         for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
             int length = entry.text().length();
             boolean said = entry.word().is(Sense.PRESS) || entry.word().is(Sense.ROLE) || entry.word().is(Sense.NOISE)
                     || entry.word().is(Sense.AGENCY) && length > 2;
             if (said && length > 1 && length < to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 记者甲文 乙图: the last character is the second role of a pair. */
+    private boolean endsInPair(int from, int to) {
+        Token role = lattice.wordBefore(from);
+        boolean first = role != null && role.type() == Type.ROLE && role.length() == 1
+                && !lattice.boundaryBefore(role.from());
+        for (CreditLexicon.Entry entry : first ? lattice.finds.endingAt(to) : NONE) {
+            if (entry.text().length() == 1 && entry.word().is(Sense.ROLE) && entry.word().after()) {
                 return true;
             }
         }
@@ -242,7 +329,7 @@ final class Names {
         return false;
     }
 
-    private boolean endsInWord(int from, int to) {
+    boolean endsInWord(int from, int to) {
         for (CreditLexicon.Entry entry : lattice.finds.endingAt(to)) {
             int length = entry.text().length();
             Word word = entry.word();
@@ -285,73 +372,6 @@ final class Names {
             }
         }
         return false;
-    }
-
-    /** 卡尔·马克思. */
-    private void dotted(int from) {
-        if (!lattice.boundaryBefore(from) && !isCalled(lattice.before(from))) {
-            return;
-        }
-        int to = from;
-        boolean dot = false;
-        int doubt = beginsInWord(from, line.length())
-                        || lattice.finds.beginningAt(from).length > 0
-                                && Glyphs.isNameDot(line.charAt(Math.min(from + 1, line.length() - 1)))
-                ? 2 * Score.WORD_IN_NAME
-                : 0;
-        while (to < line.length() && to - from < LONGEST_DOTTED) {
-            char c = line.charAt(to);
-            boolean inner = (Glyphs.isNameDot(c) || c == '-')
-                    && to > from
-                    && to + 1 < line.length()
-                    && TokenLattice.isRun(line.charAt(to + 1));
-            dot |= inner;
-            if (!inner && !Glyphs.isHan(c) && !Character.isSurrogate(c) && !(dot && Character.isLetter(c))) {
-                break;
-            }
-            to++;
-            if (dot && roleClosesAt(to) && !lattice.finds.hasPress(from, to)) {
-                dottedName(from, to, doubt);
-            }
-        }
-        if (dot && isSection(from) && !lattice.finds.hasPress(from, to)) {
-            lattice.offer(Token.Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), null);
-        } else if (dot && !lattice.finds.hasPress(from, to) && lexicon.isOffice(line.substring(from, dotIn(from,
-                to)))) {
-            // 齐鲁晚报·齐鲁壹点
-            lattice.offer(Type.ORGANISATION, from, to, Score.DOTTED.of(from, to), null);
-        } else if (dot && !endsInWord(from, to) && !Character.isDigit(line.charAt(to - 1))
-                && !lattice.finds.hasPress(from, to)) {
-            dottedName(from, to, doubt);
-        }
-    }
-
-    /** 卡尔·马克思 is written as names of other languages are; 七律·山楂咏 is not. */
-    private void dottedName(int from, int to, int doubt) {
-        boolean name = lexicon.names().foreign(lattice.finds.line, from, to) >= 0
-                || lexicon.isTransliterated(line.substring(from, to).replaceAll("\\P{IsHan}", ""))
-                || isCalledByMark(from) || isCalled(lattice.before(from));
-        lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt + (name ? 0 : LEAST_WORTH), null,
-                name ? Token.LIKELY : Token.POSSIBLE);
-    }
-
-    /** 健康·专题: the name of a printed section in two parts. */
-    private boolean isSection(int from) {
-        for (CreditLexicon.Entry entry : lattice.finds.beginningAt(from)) {
-            if (entry.word().is(Sense.SECTION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int dotIn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Glyphs.isNameDot(line.charAt(i))) {
-                return i;
-            }
-        }
-        return from;
     }
 
     /** 王　翟, 李 鸿 谷: single characters with blanks between, bounded on both sides. */

@@ -46,8 +46,8 @@ final class NewsOrganisations {
                 : lattice.wordBefore(mark.from());
         boolean sourced = role != null && lattice.boundaryBefore(from) && (role.type() == Type.ORGANISATION
                 && mark.type() == Type.LIST
-                || role.word() != null && role.type() == Type.ROLE
-                        && role.word().kinds().stream().allMatch(RoleWords::isSource));
+                || role.word() != null && role.type() == Type.ROLE && mark.type() == Type.SEPARATOR
+                        && !lexicon.isTopic(role.clean(line)) && role.word().kinds().stream().allMatch(RoleWords::isSource));
         int to = from;
         while ((sourced || glued) && to < line.length() && to - from < LONGEST
                 && (isPart(to) || isDash(from, to) || to > from && line.charAt(to) == BEARER)
@@ -109,7 +109,7 @@ final class NewsOrganisations {
     private void ending(CreditLexicon.Entry entry, int from, int to, int length) {
         Word word = entry.word();
         boolean bounded = bounded(from);
-        if (word.is(Sense.OFFICE) && bounded && !isSaid(from)) {
+        if (word.is(Sense.OFFICE) && bounded && !isSaid(from) && !isKeyBehindName(from, to)) {
             lattice.offer(
                     Type.OFFICE,
                     from,
@@ -232,6 +232,11 @@ final class NewsOrganisations {
                         || before.type() == Type.ROLE
                         || before.type() == Type.SEPARATOR
                         || before.type() == Type.NAME);
+    }
+
+    /** 文案：甲值班主任：乙: the words before the second mark are a name and the next role. */
+    private boolean isKeyBehindName(int from, int to) {
+        return to < line.length() && (line.charAt(to) == '：' || line.charAt(to) == ':') && names.isCalledByMark(from);
     }
 
     private boolean isSaid(int from) {

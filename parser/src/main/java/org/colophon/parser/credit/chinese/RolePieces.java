@@ -37,7 +37,7 @@ final class RolePieces {
 
     /** 直播统筹： before its mark a role word has any word before it, unless that is a name or house. */
     private void compound(int from) {
-        if (!lattice.boundaryBefore(from)) {
+        if (!lattice.boundaryBefore(from) || names.isCalledByMark(from)) {
             return;
         }
         int to = from;
@@ -114,8 +114,12 @@ final class RolePieces {
         if (at + 1 < line.length() && Glyphs.isSeparator(line.charAt(at))) {
             return closesRunAt(at + 1);
         }
-        for (int name = at + 2; name <= Math.min(at + 3, line.length() - 1); name++) {
-            if (lexicon.isSurname(line.charAt(at)) && closesRunAt(name)) {
+        int start = at;
+        while (start < line.length() && Glyphs.isBlank(line.charAt(start))) {
+            start++;
+        }
+        for (int name = start + 2; name <= Math.min(start + 3, line.length() - 1); name++) {
+            if (lexicon.isSurname(line.charAt(start)) && closesRunAt(name)) {
                 return true;
             }
         }
@@ -124,7 +128,7 @@ final class RolePieces {
 
     /** 记者甲文乙图: another role of one character touches the name on its other side. */
     private boolean isSecondOfPair(Token name) {
-        Token first = lattice.before(name.from());
+        Token first = lattice.wordBefore(name.from());
         return first != null && first.type() == Type.ROLE && first.length() == 1 && first.word() != null
                 && first.word().after() && !lattice.boundaryBefore(first.from());
     }

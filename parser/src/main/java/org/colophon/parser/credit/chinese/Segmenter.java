@@ -180,6 +180,10 @@ public final class Segmenter {
                 && Glyphs.isHan(line.charAt(close + 1));
     }
 
+    private boolean isPosition(int from) {
+        return line.charAt(from) == '左' || line.charAt(from) == '右';
+    }
+
     /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
     private void opening(char c, int from, @Nullable Token before) {
         int close = Glyphs.closing(line, from);
@@ -190,6 +194,9 @@ public final class Segmenter {
             quoted.at(from, close);
         } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Score.WORK.of(from, close + 1), null);
+        } else if (isPosition(from + 1)) {
+            // 甲（左）与船工 is who is shown.
+            lattice.offer(Type.ASIDE, from, close + 1, Score.WORK.of(from, close + 1), null);
         } else if (isPlaceBeforeName(from + 1, close) || !isRole(from + 1, close)
                 && (close - from <= LONGEST_NATION
                                 && close - from > 1
@@ -280,7 +287,7 @@ public final class Segmenter {
             to++;
             boolean report = to - from >= 2 && !roles.endsAt(to)
                     && isReportAt(to);
-            if (report && !lattice.finds.hasPress(from, to)) {
+            if (report && !lattice.finds.hasPress(from, to) && !isListed(from, to)) {
                 Token word = lattice.wordBefore(from);
                 Token named = word != null && word.type() == Type.SEPARATOR ? lattice.wordBefore(word.from()) : null;
                 Score worth =
@@ -290,6 +297,13 @@ public final class Segmenter {
                 lattice.offer(Type.PLACE, from, to, (city ? Score.PLACE_AFTER_MARK : worth).of(from, to), null);
             }
         }
+    }
+
+    /** 通讯员甲 乙报道: a name in the list of those who report. */
+    private boolean isListed(int from, int to) {
+        Token before = lattice.before(from);
+        return before != null && (before.type() == Type.LIST || before.type() == Type.BLANK)
+                && names.isProbable(from, to) && names.isCalledFor(from) && !lattice.finds.isCity(from, to);
     }
 
     private boolean holdsReport() {

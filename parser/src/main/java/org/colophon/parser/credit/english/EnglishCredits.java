@@ -21,6 +21,9 @@ public final class EnglishCredits {
 
     /** [3] Ann Lee, Lines of Rivers, 1994: who wrote a work that a text quotes. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\[\\d{1,3}\\]");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
+    /** A day that was blanked parts a house from its byline. */
+    private static final String BLANKED_BY = "   By ";
     private static final int LONGEST_STATUS = 60;
     private static final int MOST_OF_STATUS = 4;
     private static final int MOST_OF_NAME = 3;
@@ -35,6 +38,7 @@ public final class EnglishCredits {
     private final EnglishPairs pairs;
     private final Set<String> openings;
     private final Set<String> reporting;
+    private final Set<String> occasions;
 
     public EnglishCredits(CreditLexicon lexicon) {
         WordLists lists = WordLists.of("en");
@@ -50,6 +54,7 @@ public final class EnglishCredits {
         this.pairs = new EnglishPairs(phrases, names, vocabulary);
         this.openings = lists.list("openings");
         this.reporting = lists.list("reporting");
+        this.occasions = lists.list("occasions");
     }
 
     /** The words that names in Latin letters are told by. */
@@ -79,7 +84,15 @@ public final class EnglishCredits {
         if (!told.found() && isPicture(place)) {
             told = pictures.read(line, place);
         }
+        told = told.found() ? told : behindDay(line, place);
         return told.found() ? told : signatures.read(raw, line, place);
+    }
+
+    /** Northern Echo Mar 19, 2026 By Ann Lee: a house and a day before the byline. */
+    private CreditReading behindDay(String line, Place place) {
+        int by = line.indexOf(BLANKED_BY);
+        boolean house = place == Place.AFTER_TITLE && by > 0 && vocabulary.isWritten(line.substring(0, by).strip());
+        return house ? clauses.read(line, letters(line.substring(by)) + by, place) : CreditReading.NONE;
     }
 
     /** Ann Lee, The Post; photos by Ben Roe: a signature, and clauses behind it. */
@@ -98,7 +111,8 @@ public final class EnglishCredits {
     public CreditReading taker(String words) {
         String[] all = words.split(" ");
         boolean person = all.length > 1 && all.length <= MOST_OF_NAME && vocabulary.isPerson(words)
-                && vocabulary.isGiven(all[0]) && !vocabulary.isBarred(words) && !vocabulary.isHouse(words)
+                && (vocabulary.isGiven(all[0]) || INITIALS.matcher(all[0]).matches())
+                && !occasions.contains(all[all.length - 1].toLowerCase(Locale.ROOT)) && !vocabulary.isBarred(words) && !vocabulary.isHouse(words)
                 && !vocabulary.isLabelled(words);
         Role role = new Role(Role.Kind.PHOTOGRAPHER, "");
         return person
@@ -134,7 +148,7 @@ public final class EnglishCredits {
 
     /** Every credit has a capital, begins with one or is short, and is no question. */
     private boolean couldBe(String line, Place place) {
-        if (NUMBERED.matcher(line).lookingAt()) {
+        if (NUMBERED.matcher(line).lookingAt() || line.startsWith("Contact ") && place == Place.BODY) {
             return false;
         }
         char last = line.charAt(line.length() - 1);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNames {
 
     private static final Pattern BETWEEN = PatternTable.of("en").pattern("between");
+    private static final Pattern OWNER = Pattern.compile("(.{2,30}?)['’]s ");
     private static final Pattern HOUSE = PatternTable.of("en").pattern("house");
     private static final Pattern PLACE = PatternTable.of("en").pattern("place");
     private static final Pattern TRAILER = PatternTable.of("en").pattern("trailer");
@@ -157,6 +158,10 @@ final class EnglishNames {
     private boolean isOfPerson(String piece) {
         int slash = piece.indexOf('/');
         String lower = piece.toLowerCase(Locale.ROOT);
+        int of = piece.indexOf(" of The ");
+        if (of > 0 && vocabulary.isPerson(piece.substring(0, of).strip())) {
+            return true;
+        }
         int led = lower.indexOf(" for ") > 0 ? lower.indexOf(" for ") : lower.indexOf(" via ");
         int cut = slash > 0 ? slash : led > 0 ? led : lower.indexOf(" in ");
         return cut > 0
@@ -208,6 +213,13 @@ final class EnglishNames {
      */
     private boolean one(Run run, String words) {
         String piece = words.startsWith("the ") ? words.substring(4) : words;
+        int owner = owner(piece);
+        if (owner > 0) {
+            run.found.add(new Contributor(new Person(piece.substring(owner), Person.Kind.PERSON),
+                    List.of(piece.substring(0, piece.lastIndexOf('s', owner) - 1))));
+            run.open = run.found.size();
+            return true;
+        }
         if (vocabulary.isUnnamed(words)) {
             run.unnamed = true;
             return true;
@@ -280,6 +292,13 @@ final class EnglishNames {
             run.open = run.found.size();
         }
         return true;
+    }
+
+    /** Getty Images’s Ann Lee: where the name begins behind its agency; 0 where no agency is said to own it. */
+    private int owner(String piece) {
+        Matcher owner = OWNER.matcher(piece);
+        return owner.lookingAt() && vocabulary.isAgency(owner.group(1))
+                && vocabulary.isPerson(piece.substring(owner.end())) ? owner.end() : 0;
     }
 
     /** Staff Sgt. Ann Lee: a rank before a name is no part of it. */

@@ -104,6 +104,9 @@ final class EnglishPictures {
         pieces.add(house(whole.substring(start)));
         boolean houses = pieces.stream().allMatch(piece -> vocabulary.isKnownHouse(piece));
         boolean agencies = place != Place.TAIL || pieces.size() <= 3 && isAgency(pieces.getFirst());
+        if (houses && place == Place.CAPTION && pieces.size() == 1 && vocabulary.isOccasion(whole)) {
+            return CreditReading.NONE;
+        }
         if (houses && agencies) {
             List<Contributor> all = pieces.stream()
                     .map(piece -> new Contributor(new Person(piece, Person.Kind.ORGANISATION), List.of()))

@@ -22,6 +22,7 @@ final class EnglishSignatures {
     private static final String DASHES = "—–";
     private static final int MOST_SIGNERS = 5;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_TOWN = 3;
     private static final int LONGEST = 110;
 
     private final EnglishNames names;
@@ -60,7 +61,7 @@ final class EnglishSignatures {
                 || !Character.isUpperCase(line.charAt(start)) && !words.startsWith("d")) {
             return CreditReading.NONE;
         }
-        Listed listed = names.read(words);
+        Listed listed = names.read(dash && place == Place.END ? withoutTown(words) : words);
         if (listed == null
                 || listed.contributors().isEmpty()
                 || listed.contributors().size() > MOST_SIGNERS
@@ -112,6 +113,15 @@ final class EnglishSignatures {
         return words;
     }
 
+    /** —Ann Lee, Tern Island: who signs a letter, and where from. */
+    private String withoutTown(String words) {
+        int comma = words.indexOf(", ");
+        String town = comma < 0 ? "" : words.substring(comma + 2);
+        boolean place = !town.isEmpty() && town.split(" ").length <= LONGEST_TOWN && vocabulary.isWritten(town)
+                && !vocabulary.isStatus(town);
+        return place ? words.substring(0, comma) : words;
+    }
+
     private static String capitalised(String city) {
         StringBuilder text = new StringBuilder();
         for (String word : EnglishWords.words(city)) {
@@ -146,6 +156,10 @@ final class EnglishSignatures {
         }
         int labelled = 0;
         for (String word : words) {
+            if (word.endsWith("s’") || word.endsWith("s'")) {
+                // Editors’ Picks
+                return false;
+            }
             labelled += labels.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         return affiliated ? labelled < words.length : labelled == 0;

@@ -24,11 +24,17 @@ final class EnglishStatuses {
     int glued(String piece) {
         for (int i = 2; i < piece.length() - 2; i++) {
             boolean change = Character.isUpperCase(piece.charAt(i)) && Character.isLowerCase(piece.charAt(i - 1));
-            if (change && vocabulary.isPerson(piece.substring(0, i)) && isGluedStatus(piece.substring(i))) {
+            if (change && !isPrefix(piece, i) && vocabulary.isPerson(piece.substring(0, i)) && isGluedStatus(piece.substring(i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Ann MacAskill: the beginning of a surname. */
+    private static boolean isPrefix(String piece, int end) {
+        String word = piece.substring(piece.lastIndexOf(' ', end) + 1, end);
+        return word.equals("Mac") || word.equals("Mc") || word.equals("De") || word.equals("Le");
     }
 
     private boolean isGluedStatus(String rest) {
@@ -79,7 +85,7 @@ final class EnglishStatuses {
     private boolean isHouseOrOffice(String rest) {
         String[] all = rest.split(" ");
         boolean house = all.length > 1 && vocabulary.isOrganisationWord(all[all.length - 1])
-                && vocabulary.isHouse(rest);
+                && vocabulary.isHouse(rest) && !rest.contains(" for ");
         return house || all.length > 1 && modifiers.contains(all[0].toLowerCase(Locale.ROOT))
                 && vocabulary.isPressStatus(rest);
     }

@@ -36,6 +36,7 @@ public final class EnglishWords {
     private final Set<String> connectors;
     private final Set<String> never;
     private final Set<String> labels;
+    private final Set<String> occasions;
     private final Set<String> nounEndings;
     private final Set<String> owners;
     private final Set<String> surnamesToo;
@@ -47,6 +48,7 @@ public final class EnglishWords {
         this.connectors = lists.list("connectors");
         this.never = lists.list("never");
         this.labels = lists.list("labels");
+        this.occasions = lists.list("occasions");
         this.nounEndings = lists.list("nounEndings");
         this.owners = lists.list("owners");
         this.surnamesToo = lists.list("surnamesToo");
@@ -130,10 +132,20 @@ public final class EnglishWords {
         return words(name).stream().anyMatch(word -> labels.contains(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether words may name what is shown: Winter Festival, where no table knows them as a house. */
+    boolean isOccasion(String words) {
+        List<String> all = words(words);
+        return all.size() > 1 && occasions.contains(all.getLast().toLowerCase(Locale.ROOT)) && !isAgency(words);
+    }
+
     /** Whether a name holds a word that no name holds. */
     public boolean isBarred(String name) {
         for (String word : words(name)) {
             String lower = word.toLowerCase(Locale.ROOT);
+            if (particles.contains(word) && name.indexOf(word) > 0) {
+                // Ann ten Broek: within a name the number is none.
+                continue;
+            }
             boolean initial = word.length() == 1 && !name.startsWith("A ");
             if (never.contains(lower) && !initial && !(lower.equals("the") && isHouse(name))) {
                 return true;

@@ -29,6 +29,8 @@ final class JapaneseNames {
     private static final Pattern ANYBODY = PatternTable.of("ja").pattern("anybody");
     private static final Pattern FOREIGN = PatternTable.of("ja").pattern("foreign");
     private static final int LONGEST = 7;
+    /** 蓬莱谷: no surname that no table has is longer. */
+    private static final int LONGEST_RARE = 3;
     private static final int LONGEST_SURNAME = 5;
     private static final int LONGEST_WIRE = 4;
 
@@ -133,7 +135,9 @@ final class JapaneseNames {
     boolean isOne(String surname, String given) {
         boolean han = Glyphs.isHan(surname.codePointAt(0)) && !isRole(surname) && !isStatus(surname);
         boolean whole =
-                surname.length() <= 2 && given.length() <= 4 || surnames.has(surname) && given.length() <= 4;
+                surname.length() <= 2 && given.length() <= 4 || surnames.has(surname) && given.length() <= 4
+                        || surname.length() <= LONGEST_RARE && given.length() <= 2 && !isHouse(surname)
+                                && !isSurnamed(surname) && !isSurnamed(given);
         return han
                 && whole
                 && !isRole(given)

@@ -44,6 +44,9 @@ final class KoreanClauses {
             return led(here.on(2));
         }
         PieceCursor behind = people.roles(here);
+        boolean status = behind.at() == here.at() && here.at() == 0 && names.is(here.piece().text(), Sense.PRESS)
+                && here.on(1).overBlank().piece().is("=:：");
+        behind = status ? here.on(1) : behind;
         if (behind.at() == here.at()) {
             return Clause.none(here);
         }
@@ -51,7 +54,8 @@ final class KoreanClauses {
         boolean separated = mark.piece().is(MARKS);
         PieceCursor first = separated ? mark.on(1).overBlank() : mark;
         String label = here.textTo(behind);
-        Set<Role.Kind> kinds = people.kinds(here, behind);
+        // 기자: 김다온: a status with a mark is the role as well.
+        Set<Role.Kind> kinds = status ? Set.of(Role.Kind.WRITER) : people.kinds(here, behind);
         if (separated && first.isAtEnd() && here.at() == 0) {
             return Clause.of(kinds, label, List.of(), Form.SEPARATED, here, behind);
         }
@@ -63,7 +67,10 @@ final class KoreanClauses {
         boolean said = separated || names.isSupply(label) || agency;
         Named named = people.people(first, Whom.of(source && said, said));
         named = named.found() || said ? named : people.brief(first);
-        if (!named.found()) {
+        // 기자: 다리는 언제…: a turn of an interview.
+        boolean asked = status && !(named.rest().isAtEnd()
+                && named.people().stream().allMatch(each -> names.isSure(each.person().name())));
+        if (!named.found() || asked) {
             return Clause.none(here);
         }
         PieceCursor closes = named.rest().overBlank();

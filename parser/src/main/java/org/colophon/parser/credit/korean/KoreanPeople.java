@@ -87,7 +87,7 @@ final class KoreanPeople {
         List<Contributor> people = new ArrayList<>();
         PieceCursor at = here;
         while (at.piece().isWord() && (people.isEmpty() || goesOn(at, whom))) {
-            boolean words = whom == Whom.ANYBODY && isHouseOfWords(at);
+            boolean words = whom == Whom.ANYBODY && !foreign(at, whom).found() && isHouseOfWords(at);
             Named one = words ? Named.none(at) : person(at, whom);
             one = one.found() || !whom.areSaid() && !words ? one : house(at, whom);
             if (!one.found()) {
@@ -136,6 +136,10 @@ final class KoreanPeople {
 
     /** A name and the status behind it: … 기자, …기자, …(한빛일보), 한빛일보 … 기자. */
     Named person(PieceCursor here, Whom whom) {
+        Named foreign = foreign(here, whom);
+        if (foreign.found()) {
+            return foreign;
+        }
         PieceCursor named = housed(here);
         List<String> affiliations = new ArrayList<>();
         if (named.at() > here.at()) {
@@ -157,6 +161,31 @@ final class KoreanPeople {
         }
         Person.Kind kind = affiliations.isEmpty() ? names.kind(name) : Person.Kind.PERSON;
         return new Named(List.of(new Contributor(new Person(name, kind), affiliations)), rest);
+    }
+
+    /** Jonas Weidner 기자: words in Latin letters, where a status follows them or a role called for a name. */
+    private Named foreign(PieceCursor here, Whom whom) {
+        PieceCursor at = here;
+        PieceCursor stop = here;
+        while (isForeign(at.piece())) {
+            stop = at.on(1);
+            at = stop.overBlank();
+        }
+        boolean words = stop.at() > here.at() + 1;
+        PieceCursor held = words && at.piece().isWord() ? status(at) : at;
+        if (!words || held.at() == at.at() && !whom.areSaid() && roles(at).at() == at.at() && !stop.isAtEnd()) {
+            return Named.none(here);
+        }
+        List<String> status = held.at() > at.at() ? List.of(at.textTo(held)) : List.of();
+        Person person = new Person(here.textTo(stop), Person.Kind.PERSON);
+        return new Named(List.of(new Contributor(person, status)), held.at() > at.at() ? held : stop);
+    }
+
+    private boolean isForeign(Piece piece) {
+        return piece.isWord() && piece.text().charAt(0) < 0x250 && Character.isUpperCase(piece.text().charAt(0))
+                && !names.is(piece.text(), Sense.AGENCY) && !roleWords.isRole(piece.text())
+                && piece.text().chars().allMatch(c -> c < 0x250 && !Character.isDigit(c))
+                && piece.text().chars().anyMatch(Character::isLowerCase);
     }
 
     /** 한빛일보 / 김다온 기자 behind a role: where the name is, if a house comes first. */
@@ -206,6 +235,8 @@ final class KoreanPeople {
                 && (names.is(word + second, Sense.PRESS)
                         || names.is(word + " " + second, Sense.PRESS)
                         || desk && names.isPress(second));
+        boolean housed = !second.isEmpty() && names.isHouse(word) && !names.isSure(word) && names.isPress(second);
+        two |= housed;
         boolean one = names.isPress(word) && !roleWords.isRole(word)
                 || names.is(word, Sense.PRESS)
                 || names.isOffice(word) && !names.isSure(word);
@@ -215,7 +246,7 @@ final class KoreanPeople {
     /** The start of the status that a name touches: 김다온기자; 0 if there is none. */
     private int glued(String word) {
         for (int from = 2; from <= Math.min(4, word.length() - 2); from++) {
-            if (names.is(word.substring(from), Sense.PRESS) && names.isLikely(word.substring(0, from))) {
+            if (names.is(word.substring(from), Sense.PRESS) && (names.isLikely(word.substring(0, from)) || names.isSure(word.substring(0, from)))) {
                 return from;
             }
         }

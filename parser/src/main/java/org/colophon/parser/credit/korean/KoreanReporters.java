@@ -36,11 +36,15 @@ final class KoreanReporters {
         List<Contributor> all = named.people();
         boolean strict = place == Place.HEAD || place == Place.SECTION_HEAD || place == Place.BODY;
         boolean said = named.found() && !all.getLast().affiliations().isEmpty()
-                && (!strict || all.stream().allMatch(each -> names.isLikely(each.person().name())));
+                && (!strict || all.stream().allMatch(each -> isKnown(each.person().name())));
         if (!said || !names.isPress(lastWord(all.getLast().affiliations().getLast()))) {
             return Clause.none(here);
         }
         return report(withStatus(all, house), here, named.rest(), place);
+    }
+
+    private boolean isKnown(String name) {
+        return names.isLikely(name) || names.isSure(name) || name.charAt(0) < 0x250;
     }
 
     private Named reporters(PieceCursor here) {

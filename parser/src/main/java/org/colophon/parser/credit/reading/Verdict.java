@@ -17,6 +17,7 @@ public final class Verdict {
 
     private static final int MOST_BARE_NAMES = 6;
     private static final int LONGEST_PEN_NAME = 3;
+    private static final int LONGEST_BEHIND_SLASH = 7;
     private static final int MOST_SECTION_AUTHORS = 3;
     private static final int LONGEST_BARE_IN_BRACKETS = 14;
     private static final int LONGEST_SIGNATURE = 8;
@@ -37,7 +38,7 @@ public final class Verdict {
      */
     public List<CreditDraft> accepted(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
         List<CreditDraft> held = drafts;
-        if (drafts.stream().anyMatch(Verdict::isDoubtfulName) && isKnown(drafts)) {
+        if (drafts.stream().anyMatch(Verdict::isDoubtfulName) && isKnown(line, drafts)) {
             held = drafts.stream().filter(draft -> !isDoubtfulName(draft)).toList();
         }
         return accepts(line, held, tokens, place) ? held : List.of();
@@ -47,10 +48,10 @@ public final class Verdict {
         return draft.form() == CreditDraft.Form.BARE && draft.sure() != Token.LIKELY;
     }
 
-    private boolean isKnown(List<CreditDraft> drafts) {
+    private boolean isKnown(String line, List<CreditDraft> drafts) {
         boolean known = false;
         for (CreditDraft draft : drafts) {
-            known |= isStrong(draft) && draft.role().kind() != Role.Kind.OTHER;
+            known |= isStrong(line, draft) && draft.role().kind() != Role.Kind.OTHER;
         }
         return known;
     }
@@ -62,17 +63,38 @@ public final class Verdict {
         if (isTableHead(line, drafts)) {
             return false;
         }
-        boolean known = isKnown(drafts);
+        boolean known = isKnown(line, drafts);
+        boolean likely = drafts.stream().anyMatch(draft -> isLikely(line, draft)) || areClosings(drafts);
         boolean furniture = false;
         for (Token token : tokens) {
             furniture |= token.type() == Type.FURNITURE;
         }
         for (CreditDraft draft : drafts) {
-            if (!accepts(line, draft, tokens, place, known, furniture)) {
+            if (!(likely && isBeside(draft)) && !accepts(line, draft, tokens, place, known, furniture)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** 甲 口述　乙 整理: two roles that each close over a name. */
+    private static boolean areClosings(List<CreditDraft> drafts) {
+        return drafts.size() > 1 && drafts.stream().allMatch(draft -> draft.form() == CreditDraft.Form.CLOSED
+                && draft.role().label().length() > 1 && draft.sure() >= Token.POSSIBLE);
+    }
+
+    private boolean isLikely(String line, CreditDraft draft) {
+        return isStrong(line, draft) && draft.sure() == Token.LIKELY && !draft.role().label().isEmpty()
+                && draft.role().kind() != Role.Kind.OTHER && isOfPeople(draft);
+    }
+
+    /** 值班主任 甲 编辑 乙: beside a likely name, another role and a word of any kind are read in the same way. */
+    private static boolean isBeside(CreditDraft draft) {
+        return switch (draft.form()) {
+            case LED, CLOSED -> !draft.contributors().isEmpty() && draft.sure() >= Token.IN_CONTEXT
+                    && isOfPeople(draft) && !isSource(draft.role().kind());
+            case SEPARATED, STATUS, OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE, TAGGED -> false;
+        };
     }
 
     /** 记者 | 策划 | BD | 运营: roles parted by bars that name nobody head the columns of a table. */
@@ -100,7 +122,7 @@ public final class Verdict {
             return List.of();
         }
         return drafts.stream()
-                .filter(draft -> isCertain(draft) && !isHeadline(draft) && (draft.form() != CreditDraft.Form.LED
+                .filter(draft -> isCertain(draft) && !isHeadline(line, draft) && (draft.form() != CreditDraft.Form.LED
                         || isOfPeople(draft) || isSource(draft.role().kind()) || isApart(draft, tokens)))
                 .toList();
     }
@@ -114,7 +136,7 @@ public final class Verdict {
     }
 
     /** Behind a word that heads columns, a text that is no short or likely name is a headline: 视频：古桥今日通车. */
-    private boolean isHeadline(CreditDraft draft) {
+    private boolean isHeadline(String line, CreditDraft draft) {
         boolean topic = lexicon.isTopic(draft.role().label());
         if (topic && draft.form() == CreditDraft.Form.SEPARATED && draft.contributors().stream()
                 .anyMatch(each -> each.affiliations().stream().anyMatch(lexicon::isTitle))) {
@@ -123,13 +145,24 @@ public final class Verdict {
         }
         return draft.sure() < Token.LIKELY && topic
                 && draft.contributors().stream().anyMatch(each -> each.person().name().length() > LONGEST_PEN_NAME
-                        && each.person().name().chars().allMatch(Glyphs::isHan));
+                        && each.person().name().chars().allMatch(Glyphs::isHan))
+                && !isRoleBySlash(line, draft);
     }
 
-    private boolean isStrong(CreditDraft draft) {
+    /** 漫画/甲, 统筹、策划｜甲: a slash or a second role says that no column is headed. */
+    private static boolean isRoleBySlash(String line, CreditDraft draft) {
+        int mark = draft.from();
+        while (mark < line.length() && !(Glyphs.isSeparator(line.charAt(mark)) && line.charAt(mark) != '、')) {
+            mark++;
+        }
+        boolean slash = mark < line.length() && (line.charAt(mark) == '/' || line.charAt(mark) == '／');
+        return slash && line.length() - mark <= LONGEST_BEHIND_SLASH || mark - draft.from() > draft.role().label().length() + 1;
+    }
+
+    private boolean isStrong(String line, CreditDraft draft) {
         return switch (draft.form()) {
             case SEPARATED, CLOSED, LED, STATUS ->
-                !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL && !isHeadline(draft);
+                !draft.contributors().isEmpty() && draft.sure() > Token.DOUBTFUL && !isHeadline(line, draft);
             case OFFICE, HOUSE, HOUSE_ALONE, UNKNOWN, BARE, TAGGED -> false;
         };
     }
@@ -138,7 +171,7 @@ public final class Verdict {
             String line, CreditDraft draft, List<Token> tokens, Place place, boolean known, boolean furniture) {
         int sure = draft.sure();
         return switch (draft.form()) {
-            case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() && !isHeadline(draft)
+            case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() && !isHeadline(line, draft)
                     || known || unanswered(tokens);
             case CLOSED -> closed(draft, place) && (isSupplied(draft) || isMarked(tokens));
             case LED ->
