@@ -30,7 +30,8 @@ final class MadeLines {
             Map.entry("r", "role"), Map.entry("s", "role"), Map.entry("t", "role"), Map.entry("u", "role"),
             Map.entry("srole", "role"), Map.entry("by", "rolesby"), Map.entry("sby", "rolesby"),
             Map.entry("x", "status"), Map.entry("st", "status"), Map.entry("h", "house"), Map.entry("i", "house"),
-            Map.entry("o", "org"), Map.entry("k", "scene"), Map.entry("p", "place"), Map.entry(":", "colon"), Map.entry(",", "names"),
+            Map.entry("o", "org"), Map.entry("k", "scene"), Map.entry("p", "place"),
+            Map.entry(":", "colon"), Map.entry(",", "names"),
             Map.entry(";", "gap"));
     private static final int TIMES = 2;
 
@@ -91,7 +92,7 @@ final class MadeLines {
     private String filled(String key, Map<String, String> chosen, Random random) {
         String name = key.split("\\.")[0];
         String value;
-        if (name.length() == 1 && "abcdef".contains(name.toLowerCase(Locale.ROOT)) && Character.isLetter(name.charAt(0))) {
+        if (name.length() == 1 && "abcdefABCDEF".contains(name)) {
             value = person(key, chosen, random);
         } else {
             value = pick(SHORT.getOrDefault(key, key), chosen, random);

@@ -43,15 +43,16 @@ final class MadeScore {
                 missed.add(each);
             }
         }
-        left.removeIf(is -> line.expected().stream().anyMatch(each -> matches(each, is)) || is.startsWith("PHOTO_SOURCE ")
-                && line.expected().stream().anyMatch(each -> each.startsWith("PHOTOGRAPHER ")));
+        left.removeIf(is -> line.expected().stream().anyMatch(each -> matches(each, is))
+                || is.startsWith("PHOTO_SOURCE ") && line.expected().stream().anyMatch(each -> each.startsWith("PHOTOGRAPHER ")));
         right += hits;
         wanted += line.expected().size();
         found += hits + left.size();
         List<String> wantedNames = line.expected().stream().map(MadeScore::name).distinct().toList();
         names += wantedNames.size();
         named += (int) wantedNames.stream().filter(each -> read.stream().anyMatch(is -> name(is).equals(each))).count();
-        if (!missed.isEmpty() || !left.isEmpty() || line.expected().isEmpty() && !parsed.edition().credits().isEmpty()) {
+        boolean wrong = line.expected().isEmpty() && !parsed.edition().credits().isEmpty();
+        if (!missed.isEmpty() || !left.isEmpty() || wrong) {
             errors.add(line.language() + " " + line.place() + " | " + line.text().replace('\n', '⏎')
                     + "\n      missed " + missed + " extra " + left);
         }

@@ -86,7 +86,8 @@ public final class LeadingCredits {
         while (open < Math.min(text.length(), LONGEST_HOUSE) && !isRound(text.charAt(open))) {
             open++;
         }
-        boolean sent = open > 1 && open < Math.min(text.length(), LONGEST_HOUSE) && "发發".indexOf(text.charAt(open - 1)) >= 0;
+        boolean sent = open > 1 && open < Math.min(text.length(), LONGEST_HOUSE)
+                && "发發".indexOf(text.charAt(open - 1)) >= 0;
         int close = sent ? Glyphs.closing(text.substring(0, Math.min(text.length(), open + LONGEST)), open) : -1;
         if (close < 0 || blanks(text, close + 1) == text.length()) {
             return null;
@@ -217,10 +218,13 @@ public final class LeadingCredits {
     /** 通讯员甲 乙报道：, 记者丙报道，: a status, names and the word for a report, up to a mark. */
     private @Nullable CreditPassage reported(String text, int at) {
         for (int end = at + LEAST_REPORT; end < Math.min(text.length(), at + LONGEST_REPORTER); end++) {
-            if ("：:，,".indexOf(text.charAt(end)) >= 0) {
+            if ("：:，, 　".indexOf(text.charAt(end)) >= 0) {
                 String words = text.substring(at, end);
                 CreditReading reading = reader.endsInReport(words) && reader.opensWithStatus(words)
                         ? reader.read(words, Place.HEAD) : CreditReading.NONE;
+                if (!reading.found() && Glyphs.isBlank(text.charAt(end))) {
+                    continue;
+                }
                 return reading.found() ? CreditPassage.credits(at, end, reading.shifted(at)) : null;
             }
         }
@@ -273,6 +277,11 @@ public final class LeadingCredits {
         }
         Place place = found.isEmpty() ? Place.HEAD : Place.BRACKETS;
         CreditReading reading = reader.read(text.substring(at, close + 1), place);
+        int behind = blanks(text, close + 1);
+        if (!reading.found() && found.isEmpty() && text.charAt(at) == '【' && close - at <= LONGEST_HOUSE) {
+            // 【南岭发布】记者甲报道：: the house is before its reporter.
+            return reported(text, behind);
+        }
         return reading.found() ? CreditPassage.credits(at, close + 1, reading.shifted(at)) : null;
     }
 

@@ -29,7 +29,7 @@ public final class WorkCard {
                 && line.charAt(colon) != '：') {
             colon++;
         }
-        boolean key = colon > start && colon < line.length() && (line.charAt(colon) == ':' || line.charAt(colon) == '：');
+        boolean key = colon > start && colon < line.length() && ":：".indexOf(line.charAt(colon)) >= 0;
         return key && KEYS.contains(Glyphs.strip(line.substring(start, colon)));
     }
 }

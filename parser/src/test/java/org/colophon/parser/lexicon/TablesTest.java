@@ -21,7 +21,8 @@ class TablesTest {
             "ru", "sv", "zh");
 
     static Stream<String> tables() {
-        Stream<String> others = Stream.of("aozora.ja", "cards", "datelines", "datelines.zh", "function-words", "names.en",
+        Stream<String> others = Stream.of("aozora.ja", "cards", "datelines", "datelines.zh", "function-words",
+                "names.en",
                 "names.ja", "names.ko", "notices.zh", "patterns.en", "patterns.ja", "patterns.ko", "patterns.zh");
         return Stream.concat(LANGUAGES.stream().map("credits."::concat), others).map(name -> name + ".json");
     }

@@ -50,7 +50,12 @@ final class AsideWords {
     /** Whether the words in brackets say where somebody is in a picture: （左二）. */
     boolean isPosition(String aside) {
         String inner = inner(aside);
-        return !inner.isEmpty() && inner.length() <= LONGEST_POSITION && POSITIONS.indexOf(inner.charAt(0)) >= 0;
+        return !inner.isEmpty() && inner.length() <= LONGEST_POSITION && isPosition(inner.charAt(0));
+    }
+
+    /** Whether a word for a position may begin with a character. */
+    static boolean isPosition(char c) {
+        return POSITIONS.indexOf(c) >= 0;
     }
 
     /** Whether the words in brackets are a city: （上海）. */

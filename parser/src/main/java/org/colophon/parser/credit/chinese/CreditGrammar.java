@@ -63,17 +63,7 @@ public final class CreditGrammar {
         switch (token.type()) {
             case ROLE -> role(token, i);
             case PRESS -> press(token, i);
-            case OFFICE -> {
-                if (closesBehind(i)) {
-                    group.ofNameless(behind(i));
-                    group.extend(token);
-                } else {
-                    group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
-                    group.affiliation(token);
-                    // 主任委员：甲: a list of who holds an office.
-                    group.sure = row.isColon(i + 1) ? Token.DOUBTFUL : group.sure;
-                }
-            }
+            case OFFICE -> office(token, i);
             case NAME -> name(token, i);
             case ORGANISATION, AGENCY -> organisation(token, i);
             case WORK -> work(token, i);
@@ -110,8 +100,19 @@ public final class CreditGrammar {
                 }
             }
             case BRACKET -> bracket(token, i);
-            case BLANK, SEPARATOR -> {
-            }
+            case BLANK, SEPARATOR -> { }
+        }
+    }
+
+    private void office(Token token, int i) {
+        if (closesBehind(i)) {
+            group.ofNameless(behind(i));
+            group.extend(token);
+        } else {
+            group.form = group.form == Form.BARE ? Form.OFFICE : group.form;
+            group.affiliation(token);
+            // 主任委员：甲: a list of who holds an office.
+            group.sure = row.isColon(i + 1) ? Token.DOUBTFUL : group.sure;
         }
     }
 
@@ -126,16 +127,11 @@ public final class CreditGrammar {
     /** 作者：甲 三联生活周刊: behind people and a blank, where no name follows, their house or office is printed last. */
     private boolean closesBehind(int i) {
         int first = i > 1 && row.type(i - 1) == Type.WORK ? i - 1 : i;
-        boolean people = !group.contributors.isEmpty() && !group.isOfHouses() && !isSupplied()
+        boolean people = !group.contributors.isEmpty() && !group.isOfHouses() && !group.isSupplied()
                 && row.get(first).from() > row.get(first - 1).to();
         return people && row.type(first - 1) == Type.NAME && (row.type(i + 1) == null || row.type(i + 1) == Type.BRACKET
                 || row.type(i + 1) == Type.BULLET
                 || row.type(i + 1) == Type.ROLE && row.opens(i + 1));
-    }
-
-    /** Whether the group names a supplier, so that houses are named beside people in it. */
-    private boolean isSupplied() {
-        return group.roles.stream().anyMatch(TokenRow::isSource);
     }
 
     /** An office and the title of the paper that it belongs to. */
@@ -164,7 +160,7 @@ public final class CreditGrammar {
     }
 
     private void role(Token token, int i) {
-        if (isSupplierOf(token)) {
+        if (TokenRow.isSource(token) && group.isOfSupplier()) {
             // The supplier of the picture, and their part in the story: 受访者甲供图.
             group.roles.clear();
             group.leading = false;
@@ -173,7 +169,7 @@ public final class CreditGrammar {
                 && (Objects.requireNonNull(token.word()).after() || row.behindSlash(i)) && !next.opens(group, i);
         if (closes && !group.leading) {
             trailing(token, i);
-        } else if (closes && !unnamedNext(i)) {
+        } else if (closes && row.type(i + 1) != Type.UNNAMED) {
             override(token);
         } else if (!group.roles.isEmpty() && group.contributors.isEmpty() && (row.type(i - 1) == Type.SEPARATOR
                 || row.type(i - 1) == Type.LIST) && row.type(i - 2) != Type.NAME
@@ -202,16 +198,6 @@ public final class CreditGrammar {
             group.separated = true;
             group.form = Form.SEPARATED;
         }
-    }
-
-    private boolean isSupplierOf(Token closing) {
-        return group.roles.size() == 1 && !group.separated && !group.contributors.isEmpty()
-                && TokenRow.isSource(closing)
-                && Objects.requireNonNull(group.roles.getFirst().word()).is(CreditLexicon.Sense.UNNAMED);
-    }
-
-    private boolean unnamedNext(int i) {
-        return row.type(i + 1) == Type.UNNAMED;
     }
 
     private void trailing(Token token, int i) {

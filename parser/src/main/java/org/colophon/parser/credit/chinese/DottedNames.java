@@ -71,7 +71,7 @@ final class DottedNames {
     private void dottedName(int from, int to, int doubt) {
         boolean name = lexicon.names().foreign(lattice.finds.line, from, to) >= 0
                 || lexicon.isTransliterated(line.substring(from, to).replaceAll("\\P{IsHan}", ""))
-                || names.isCalledFor(from);
+                || names.calls.isCalledFor(from);
         lattice.offer(Type.NAME, from, to, Score.DOTTED.of(from, to) + doubt + (name ? 0 : Names.LEAST_WORTH), null,
                 name ? Token.LIKELY : Token.POSSIBLE);
     }

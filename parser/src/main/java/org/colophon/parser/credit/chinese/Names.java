@@ -30,10 +30,12 @@ final class Names {
     private final boolean dots;
     private final OtherScripts others;
     private final DottedNames dotted;
+    final NameCalls calls;
 
     Names(CreditLexicon lexicon, TokenLattice lattice) {
         this.lexicon = lexicon;
         this.lattice = lattice;
+        this.calls = new NameCalls(lattice);
         this.line = lattice.line;
         this.others = new OtherScripts(lattice, this);
         this.dots = hasDot(line);
@@ -147,41 +149,11 @@ final class Names {
                 || lexicon.names().foreign(lattice.finds.line, from, to) >= NameCharacters.TRANSCRIBED);
     }
 
-    /** 甲、乙 摄: a mark of lists and a likely name are before a place. */
-    private boolean isBesideName(int from) {
-        Token mark = lattice.before(from);
-        Token name = mark == null || mark.type() != Type.LIST ? null : lattice.before(mark.from());
-        return name != null && name.type() == Type.NAME && name.sure() == Token.LIKELY;
-    }
-
-    /** Whether a status, or a role and a mark, call for names before a place, perhaps with other names between. */
-    boolean isCalledFor(int from) {
-        Token token = lattice.wordBefore(from);
-        boolean mark = false;
-        for (int i = 0; token != null && i < LONGEST_HAN; i++) {
-            switch (token.type()) {
-                case PRESS, OFFICE -> {
-                    return true;
-                }
-                case ROLE -> {
-                    return mark || token.length() > 1;
-                }
-                case SEPARATOR -> mark = true;
-                case NAME, LIST, ASIDE -> { }
-                case ORGANISATION, AGENCY, UNNAMED, PLACE, WORK, FURNITURE, GAP, BLANK, BULLET, BRACKET -> {
-                    return false;
-                }
-            }
-            token = lattice.wordBefore(token.from());
-        }
-        return false;
-    }
-
     /** Whether a stretch is rather a name than not. */
     boolean isProbable(int from, int to) {
         return to - from >= 2 && to - from <= 3 && (lexicon.isSurname(line.charAt(from))
                 ? likelihood(from, to, 1) >= NameCharacters.PROBABLE
-                : likelihood(from, to, 0) >= NameCharacters.SURE_UNLISTED && isCalledFor(from));
+                : likelihood(from, to, 0) >= NameCharacters.SURE_UNLISTED && calls.isCalledFor(from));
     }
 
     private int likelihood(int from, int to, int surname) {
@@ -215,20 +187,13 @@ final class Names {
         }
         if (han && latin && !lattice.finds.hasPress(from, to) && (to == line.length() || !TokenLattice.isRun(line.charAt(to)))) {
             lattice.offer(Type.NAME, from, to, Score.SHORT_BETWEEN_MARKS.of(from, to) + wordIn(from, to, true), null,
-                    isCalledFor(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
+                    calls.isCalledFor(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
         }
-    }
-
-    /** Whether a role and its mark are before a place. */
-    boolean isCalledByMark(int from) {
-        Token mark = lattice.wordBefore(from);
-        Token role = mark == null || mark.type() != Token.Type.SEPARATOR ? null : lattice.wordBefore(mark.from());
-        return role != null && (role.type() == Token.Type.ROLE || role.type() == Token.Type.PRESS);
     }
 
     /** 责任编辑：棒棒不是糖: after a role and its mark anything short is a name, even words of a sentence. */
     private void penName(int from) {
-        Token mark = markBefore(from);
+        Token mark = calls.markBefore(from);
         Token role = mark == null ? null : lattice.wordBefore(mark.from());
         if (mark == null || role == null || role.type() != Token.Type.ROLE && role.type() != Token.Type.PRESS) {
             return;
@@ -236,7 +201,7 @@ final class Names {
         if (lexicon.isTopic(role.clean(line)) && role.length() < 2) {
             return;
         }
-        boolean topic = lexicon.isTopic(role.clean(line)) && !isSecond(role) && "/／".indexOf(line.charAt(mark.from())) < 0;
+        boolean topic = lexicon.isTopic(role.clean(line)) && !calls.isSecond(role) && "/／".indexOf(line.charAt(mark.from())) < 0;
         int to = from;
         while (to < line.length() && to - from < LONGEST_HAN && Glyphs.isHan(line.charAt(to))) {
             to++;
@@ -248,27 +213,9 @@ final class Names {
         }
     }
 
-    /** The mark behind a role that names at a place belong to, perhaps behind others of them. */
-    private @Nullable Token markBefore(int from) {
-        Token token = lattice.wordBefore(from);
-        while (token != null && (token.type() == Type.LIST && line.charAt(token.from()) == '、'
-                || token.type() == Type.NAME)) {
-            token = lattice.wordBefore(token.from());
-        }
-        return token != null && token.type() == Type.SEPARATOR ? token : null;
-    }
-
-    /** 统筹、策划｜…: two roles that are joined head no column. */
-    private boolean isSecond(Token role) {
-        Token joint = lattice.wordBefore(role.from());
-        Token first = joint == null || joint.type() != Type.LIST && joint.type() != Type.SEPARATOR ? null
-                : lattice.wordBefore(joint.from());
-        return first != null && first.type() == Type.ROLE;
-    }
-
     /** 乌云其其格 behind a status is a name, elsewhere four are the most; 禾农宣 is how offices sign. */
     private int sure(int from, int to, int count, int doubts) {
-        boolean called = isCalledFor(from) || isBesideName(from);
+        boolean called = calls.isCalledFor(from) || calls.isBesideName(from);
         if (count == 3 && lexicon.isSigning(line.charAt(to - 1)) || isForeign(from, to, count)
                 || called && doubts == 0 && unlisted(from, to, count) == Token.LIKELY) {
             return Token.LIKELY;
@@ -377,7 +324,7 @@ final class Names {
     /** 王　翟, 李 鸿 谷: single characters with blanks between, bounded on both sides. */
     private void padded(int from) {
         boolean surname = lexicon.isSurname(line.charAt(from));
-        if (!lattice.boundaryBefore(from) || !surname && !isCalledByMark(from)) {
+        if (!lattice.boundaryBefore(from) || !surname && !calls.isCalledByMark(from)) {
             return;
         }
         int to = from + 1;

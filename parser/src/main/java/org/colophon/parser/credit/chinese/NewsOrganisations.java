@@ -236,7 +236,7 @@ final class NewsOrganisations {
 
     /** 文案：甲值班主任：乙: the words before the second mark are a name and the next role. */
     private boolean isKeyBehindName(int from, int to) {
-        return to < line.length() && (line.charAt(to) == '：' || line.charAt(to) == ':') && names.isCalledByMark(from);
+        return to < line.length() && (line.charAt(to) == '：' || line.charAt(to) == ':') && names.calls.isCalledByMark(from);
     }
 
     private boolean isSaid(int from) {

@@ -52,6 +52,6 @@ final class QuotedHouses {
         }
         boolean source = before != null && before.type() == Type.ROLE && before.word() != null
                 && before.word().kinds().stream().allMatch(RoleWords::isSource);
-        return source || before != null && before.type() == Type.SEPARATOR && names.isCalledByMark(before.to());
+        return source || before != null && before.type() == Type.SEPARATOR && names.calls.isCalledByMark(before.to());
     }
 }

@@ -37,7 +37,7 @@ final class RolePieces {
 
     /** 直播统筹： before its mark a role word has any word before it, unless that is a name or house. */
     private void compound(int from) {
-        if (!lattice.boundaryBefore(from) || names.isCalledByMark(from)) {
+        if (!lattice.boundaryBefore(from) || names.calls.isCalledByMark(from)) {
             return;
         }
         int to = from;

@@ -180,10 +180,6 @@ public final class Segmenter {
                 && Glyphs.isHan(line.charAt(close + 1));
     }
 
-    private boolean isPosition(int from) {
-        return line.charAt(from) == '左' || line.charAt(from) == '右';
-    }
-
     /** 《好奇心日报》 is a title; （中央） after a name says something of its bearer. */
     private void opening(char c, int from, @Nullable Token before) {
         int close = Glyphs.closing(line, from);
@@ -194,7 +190,7 @@ public final class Segmenter {
             quoted.at(from, close);
         } else if (c == '《') {
             lattice.offer(Type.WORK, from, close + 1, Score.WORK.of(from, close + 1), null);
-        } else if (isPosition(from + 1)) {
+        } else if (AsideWords.isPosition(line.charAt(from + 1))) {
             // 甲（左）与船工 is who is shown.
             lattice.offer(Type.ASIDE, from, close + 1, Score.WORK.of(from, close + 1), null);
         } else if (isPlaceBeforeName(from + 1, close) || !isRole(from + 1, close)
@@ -303,7 +299,7 @@ public final class Segmenter {
     private boolean isListed(int from, int to) {
         Token before = lattice.before(from);
         return before != null && (before.type() == Type.LIST || before.type() == Type.BLANK)
-                && names.isProbable(from, to) && names.isCalledFor(from) && !lattice.finds.isCity(from, to);
+                && names.isProbable(from, to) && names.calls.isCalledFor(from) && !lattice.finds.isCity(from, to);
     }
 
     private boolean holdsReport() {
@@ -336,7 +332,7 @@ public final class Segmenter {
                 case PRESS -> lattice.offer(Type.PRESS, from, to, Score.PRESS.of(from, to), word);
                 case AGENCY -> lattice.offer(Type.AGENCY, from, to, agency(from, to).of(from, to), word);
                 case UNNAMED -> {
-                    if (beforeRole(to)) {
+                    if (names.roleClosesAt(to)) {
                         lattice.offer(Type.UNNAMED, from, to, Score.UNNAMED_SUPPLIER.of(from, to), word);
                     } else if (lattice.boundaryAfter(to)) {
                         lattice.offer(Type.UNNAMED, from, to, Score.UNNAMED.of(from, to), word);
@@ -393,9 +389,5 @@ public final class Segmenter {
 
     private Score agency(int from, int to) {
         return lattice.boundaryBefore(from) || lattice.boundaryAfter(to) ? Score.AGENCY : Score.AGENCY_IN_A_RUN;
-    }
-
-    private boolean beforeRole(int at) {
-        return names.roleClosesAt(at);
     }
 }

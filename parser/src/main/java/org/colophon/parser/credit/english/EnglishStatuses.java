@@ -24,7 +24,8 @@ final class EnglishStatuses {
     int glued(String piece) {
         for (int i = 2; i < piece.length() - 2; i++) {
             boolean change = Character.isUpperCase(piece.charAt(i)) && Character.isLowerCase(piece.charAt(i - 1));
-            if (change && !isPrefix(piece, i) && vocabulary.isPerson(piece.substring(0, i)) && isGluedStatus(piece.substring(i))) {
+            if (change && !isPrefix(piece, i)
+                    && vocabulary.isPerson(piece.substring(0, i)) && isGluedStatus(piece.substring(i))) {
                 return i;
             }
         }

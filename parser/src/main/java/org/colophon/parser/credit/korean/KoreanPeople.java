@@ -246,7 +246,8 @@ final class KoreanPeople {
     /** The start of the status that a name touches: 김다온기자; 0 if there is none. */
     private int glued(String word) {
         for (int from = 2; from <= Math.min(4, word.length() - 2); from++) {
-            if (names.is(word.substring(from), Sense.PRESS) && (names.isLikely(word.substring(0, from)) || names.isSure(word.substring(0, from)))) {
+            String name = word.substring(0, from);
+            if (names.is(word.substring(from), Sense.PRESS) && (names.isLikely(name) || names.isSure(name))) {
                 return from;
             }
         }

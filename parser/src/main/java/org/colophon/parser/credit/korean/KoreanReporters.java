@@ -36,15 +36,16 @@ final class KoreanReporters {
         List<Contributor> all = named.people();
         boolean strict = place == Place.HEAD || place == Place.SECTION_HEAD || place == Place.BODY;
         boolean said = named.found() && !all.getLast().affiliations().isEmpty()
-                && (!strict || all.stream().allMatch(each -> isKnown(each.person().name())));
+                && (!strict || all.stream().allMatch(each -> isKnown(each.person().name(), place)));
         if (!said || !names.isPress(lastWord(all.getLast().affiliations().getLast()))) {
             return Clause.none(here);
         }
         return report(withStatus(all, house), here, named.rest(), place);
     }
 
-    private boolean isKnown(String name) {
-        return names.isLikely(name) || names.isSure(name) || name.charAt(0) < 0x250;
+    /** 어느덧 기자 생활…: between paragraphs words are likely names or none. */
+    private boolean isKnown(String name, Place place) {
+        return names.isLikely(name) || place != Place.BODY && (names.isSure(name) || name.charAt(0) < 0x250);
     }
 
     private Named reporters(PieceCursor here) {
@@ -85,7 +86,8 @@ final class KoreanReporters {
         String house = here.piece().text();
         boolean marked = mark.piece().is(HOUSE_MARKS) && behind.piece().isWord();
         boolean blank = !marked && mark.at() > here.at() + 1 && mark.piece().isWord()
-                && names.isSurnamed(mark.piece().text())
+                && !names.isHouse(mark.piece().text())
+                && (names.isSurnamed(mark.piece().text()) || names.isHouse(house) && names.mayBe(mark.piece().text()))
                 && behind.piece().isWord() && people.status(behind).at() > behind.at() && isHouseHere(house, place);
         boolean strange = KoreanLine.isPicture(place) && !names.isHouse(house) && !names.isPlace(house)
                 && house.charAt(0) >= 0x80;

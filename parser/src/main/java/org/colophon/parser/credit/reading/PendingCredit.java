@@ -9,6 +9,7 @@ import org.colophon.model.Role;
 import org.colophon.parser.credit.reading.CreditDraft.Form;
 import org.colophon.parser.credit.reading.CreditReading.Doubt;
 import org.colophon.parser.credit.reading.Token.Type;
+import org.colophon.parser.lexicon.CreditLexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The roles and names that belong together while a line is read: they become credits when the group closes. */
@@ -126,6 +127,18 @@ public final class PendingCredit {
         people.sure = sure;
         to = lastHouse;
         return people;
+    }
+
+    /** Whether it names a supplier, so that houses are named beside people in it. */
+    public boolean isSupplied() {
+        return roles.stream().anyMatch(role -> role.word() != null
+                && role.word().kinds().stream().allMatch(PendingCredit::isSource));
+    }
+
+    /** 受访者甲: people behind a word for nobody, which says what part they have in the story. */
+    public boolean isOfSupplier() {
+        return roles.size() == 1 && !separated && !contributors.isEmpty() && roles.getFirst().word() != null
+                && roles.getFirst().word().is(CreditLexicon.Sense.UNNAMED);
     }
 
     public boolean isOfHouses() {

@@ -156,7 +156,8 @@ public final class Verdict {
             mark++;
         }
         boolean slash = mark < line.length() && (line.charAt(mark) == '/' || line.charAt(mark) == '／');
-        return slash && line.length() - mark <= LONGEST_BEHIND_SLASH || mark - draft.from() > draft.role().label().length() + 1;
+        return slash && line.length() - mark <= LONGEST_BEHIND_SLASH
+                || mark - draft.from() > draft.role().label().length() + 1;
     }
 
     private boolean isStrong(String line, CreditDraft draft) {
