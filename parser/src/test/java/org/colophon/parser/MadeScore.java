@@ -44,7 +44,8 @@ final class MadeScore {
             }
         }
         left.removeIf(is -> line.expected().stream().anyMatch(each -> matches(each, is))
-                || is.startsWith("PHOTO_SOURCE ") && line.expected().stream().anyMatch(each -> each.startsWith("PHOTOGRAPHER ")));
+                || is.startsWith("PHOTO_SOURCE ")
+                        && line.expected().stream().anyMatch(each -> each.startsWith("PHOTOGRAPHER ")));
         right += hits;
         wanted += line.expected().size();
         found += hits + left.size();

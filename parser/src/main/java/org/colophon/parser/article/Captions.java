@@ -154,7 +154,7 @@ final class Captions {
             CreditReading reading = context.reader.credits(line, Place.CAPTION);
             return reading.found() && Sorter.isPicture(reading);
         });
-        if (own || prose.lines().size() == 1 && context.reader.captionOpening(prose.whole()).isPresent()) {
+        if (own || prose.lines().size() == 1 && context.reader.captionOpening(prose.lines().getFirst()).isPresent()) {
             return true;
         }
         CreditReading last = prose.lines().size() > 1

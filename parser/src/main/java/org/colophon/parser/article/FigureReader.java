@@ -158,8 +158,8 @@ final class FigureReader {
             caption.removeLast();
             credits.addFirst(context.creditLine(id + "-l" + (credits.size() + 1), line, reading));
         }
-        List<Inline> words = caption.isEmpty() ? List.of() : withoutOpening(caption, tail(caption, credits, id), credits,
-                id);
+        List<Inline> words = caption.isEmpty() ? List.of()
+                : withoutOpening(caption, tail(caption, credits, id), credits, id);
         SourceSpan span = context.source.span(picture.start(), end);
         if (picture.target().isEmpty()) {
             missing(PlainText.of(words), picture.start(), end);

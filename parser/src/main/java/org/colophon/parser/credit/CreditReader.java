@@ -386,7 +386,8 @@ public final class CreditReader {
     private int closed(String line) {
         int last = line.length() - 1;
         boolean stop = last > 1 && last <= LONGEST_CLOSED && line.charAt(last) == FULL_STOP
-                && line.indexOf(FULL_STOP) == last && (openings.isMarked(line) || line.startsWith(ABOVE) || line.endsWith(GIVEN));
+                && line.indexOf(FULL_STOP) == last
+                && (openings.isMarked(line) || line.startsWith(ABOVE) || line.endsWith(GIVEN));
         return stop ? last : line.length();
     }
 }

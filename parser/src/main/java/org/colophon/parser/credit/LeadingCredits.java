@@ -28,6 +28,7 @@ public final class LeadingCredits {
     private static final int LONGEST_ROLE = 4;
     private static final int LONGEST_REPORTER = 32;
     private static final int LEAST_REPORT = 6;
+    private static final String REPORT_ENDS = "道导導";
     /** Sites print the day and hour of a report before its house. */
     private static final Pattern TIME = PatternTable.of("zh").pattern("stamp");
     private static final String ENDS = "（(【〔[】〕)）］] \u3000/／，,：:。";
@@ -218,7 +219,8 @@ public final class LeadingCredits {
     /** 通讯员甲 乙报道：, 记者丙报道，: a status, names and the word for a report, up to a mark. */
     private @Nullable CreditPassage reported(String text, int at) {
         for (int end = at + LEAST_REPORT; end < Math.min(text.length(), at + LONGEST_REPORTER); end++) {
-            if ("：:，, 　".indexOf(text.charAt(end)) >= 0) {
+            // Hardly any text is asked further.
+            if (REPORT_ENDS.indexOf(text.charAt(end - 1)) >= 0 && "：:，, 　".indexOf(text.charAt(end)) >= 0) {
                 String words = text.substring(at, end);
                 CreditReading reading = reader.endsInReport(words) && reader.opensWithStatus(words)
                         ? reader.read(words, Place.HEAD) : CreditReading.NONE;
@@ -306,7 +308,12 @@ public final class LeadingCredits {
     /** 记者 甲 走进…: the words behind the blank make a sentence of those before it. */
     private static boolean isSaid(String text, int to) {
         int next = blanks(text, to);
-        return next > to && VERBS.stream().anyMatch(verb -> text.startsWith(verb, next));
+        for (int i = 0; next > to && i < VERBS.size(); i++) {
+            if (text.startsWith(VERBS.get(i), next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By Ann Lee — The boats…: a dash parts the byline from the text. */

@@ -135,7 +135,7 @@ final class Names {
         return isForeign(from, to, count) ? Token.LIKELY : unlisted(from, to, count);
     }
 
-    /** How sure a name is whose surname no table has, where names are called for. */
+    /** The certainty of a name whose surname no table has, where names are called for. */
     private int unlisted(int from, int to, int count) {
         int likelihood = count > 3 ? Integer.MIN_VALUE : likelihood(from, to, 0);
         if (likelihood < NameCharacters.UNLISTED || lexicon.word(line.substring(from, to)) != null) {
@@ -185,7 +185,8 @@ final class Names {
             latin |= letter && Character.isLetter(c);
             to++;
         }
-        if (han && latin && !lattice.finds.hasPress(from, to) && (to == line.length() || !TokenLattice.isRun(line.charAt(to)))) {
+        if (han && latin && !lattice.finds.hasPress(from, to)
+                && (to == line.length() || !TokenLattice.isRun(line.charAt(to)))) {
             lattice.offer(Type.NAME, from, to, Score.SHORT_BETWEEN_MARKS.of(from, to) + wordIn(from, to, true), null,
                     calls.isCalledFor(from) ? Token.POSSIBLE : Token.IN_CONTEXT);
         }
@@ -201,7 +202,8 @@ final class Names {
         if (lexicon.isTopic(role.clean(line)) && role.length() < 2) {
             return;
         }
-        boolean topic = lexicon.isTopic(role.clean(line)) && !calls.isSecond(role) && "/／".indexOf(line.charAt(mark.from())) < 0;
+        boolean topic = lexicon.isTopic(role.clean(line)) && !calls.isSecond(role)
+                && "/／".indexOf(line.charAt(mark.from())) < 0;
         int to = from;
         while (to < line.length() && to - from < LONGEST_HAN && Glyphs.isHan(line.charAt(to))) {
             to++;

@@ -47,7 +47,8 @@ final class NewsOrganisations {
         boolean sourced = role != null && lattice.boundaryBefore(from) && (role.type() == Type.ORGANISATION
                 && mark.type() == Type.LIST
                 || role.word() != null && role.type() == Type.ROLE && mark.type() == Type.SEPARATOR
-                        && !lexicon.isTopic(role.clean(line)) && role.word().kinds().stream().allMatch(RoleWords::isSource));
+                        && !lexicon.isTopic(role.clean(line))
+                        && role.word().kinds().stream().allMatch(RoleWords::isSource));
         int to = from;
         while ((sourced || glued) && to < line.length() && to - from < LONGEST
                 && (isPart(to) || isDash(from, to) || to > from && line.charAt(to) == BEARER)
@@ -236,7 +237,7 @@ final class NewsOrganisations {
 
     /** 文案：甲值班主任：乙: the words before the second mark are a name and the next role. */
     private boolean isKeyBehindName(int from, int to) {
-        return to < line.length() && (line.charAt(to) == '：' || line.charAt(to) == ':') && names.calls.isCalledByMark(from);
+        return to < line.length() && "：:".indexOf(line.charAt(to)) >= 0 && names.calls.isCalledByMark(from);
     }
 
     private boolean isSaid(int from) {

@@ -112,7 +112,8 @@ public final class EnglishCredits {
         String[] all = words.split(" ");
         boolean person = all.length > 1 && all.length <= MOST_OF_NAME && vocabulary.isPerson(words)
                 && (vocabulary.isGiven(all[0]) || INITIALS.matcher(all[0]).matches())
-                && !occasions.contains(all[all.length - 1].toLowerCase(Locale.ROOT)) && !vocabulary.isBarred(words) && !vocabulary.isHouse(words)
+                && !occasions.contains(all[all.length - 1].toLowerCase(Locale.ROOT))
+                && !vocabulary.isBarred(words) && !vocabulary.isHouse(words)
                 && !vocabulary.isLabelled(words);
         Role role = new Role(Role.Kind.PHOTOGRAPHER, "");
         return person
