@@ -38,6 +38,8 @@ class AnyPagesTest {
     private static final int ROUNDS = 60;
     /** A table of so few rows is no deeper than ten lines, and whole. */
     private static final int FEW_ROWS = 3;
+    /** A stanza of so few lines is whole. */
+    private static final int SONNET = 14;
 
     private record Made(Edition edition, MadeUp pages, RenderLog log, PrintStyle style) {
 
@@ -146,7 +148,8 @@ class AnyPagesTest {
     }
 
     private static boolean isWhole(Block block) {
-        return block instanceof Block.Table table && table.body().size() <= FEW_ROWS;
+        return block instanceof Block.Table table && table.body().size() <= FEW_ROWS
+                || block instanceof Block.Verse verse && verse.lines().size() <= SONNET;
     }
 
     private static Set<String> blocks(Edition edition, Predicate<Block> which) {

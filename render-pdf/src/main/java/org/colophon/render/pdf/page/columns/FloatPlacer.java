@@ -71,6 +71,14 @@ public final class FloatPlacer {
                 || passage.best().slots().stream().anyMatch(slot -> slot.bond() == Slot.Bond.HEADING);
     }
 
+    /** Whether a passage is one piece with that before it, as the lines of a stanza are. */
+    private static boolean isBound(List<Passage> passages, int index) {
+        return index > 0 && switch (passages.get(index - 1).best().slots().getLast().bond()) {
+            case WHOLE, HEADING -> true;
+            case FREE, FIRST_LINE, LAST_LINE, ROW, WHITE -> false;
+        };
+    }
+
     private void move(Passage picture) {
         List<Passage> start = passages;
         for (int step = -FARTHEST; step <= FARTHEST; step++) {
@@ -97,7 +105,8 @@ public final class FloatPlacer {
         boolean free = other >= 0
                 && end <= from.size()
                 && from.subList(other, end).stream().allMatch(FloatPlacer::isPassed)
-                && isText(from.get(step > 0 ? end - 1 : other));
+                && isText(from.get(step > 0 ? end - 1 : other))
+                && !isBound(from, step > 0 ? end : other);
         if (!free || moved.size() != 3) {
             return List.of();
         }
