@@ -23,7 +23,8 @@ import org.colophon.model.SourceSpan;
 public final class Verifier {
 
     private static final Verifier STANDARD = new Verifier(Map.of(
-            "pdf", new PdfCopyReader(), "docx", new WordCopyReader(), "html", new HtmlCopyReader()));
+            "pdf", new PdfCopyReader(), "docx", new WordCopyReader(), "html", new HtmlCopyReader(),
+            "epub", new BookCopyReader()));
 
     private final Map<String, OutputReader> readers;
 
@@ -32,7 +33,7 @@ public final class Verifier {
     }
 
     /**
-     * Returns a verifier of PDF, Word and HTML.
+     * Returns a verifier of PDF, Word, HTML and EPUB.
      *
      * @return the verifier
      */
@@ -44,7 +45,7 @@ public final class Verifier {
      * Verifies a file.
      *
      * @param edition the model it was printed from
-     * @param format id of its format: {@code pdf}, {@code docx} or {@code html}
+     * @param format id of its format: {@code pdf}, {@code docx}, {@code html} or {@code epub}
      * @param output the file
      * @return everything that it lacks
      * @throws IOException if the file cannot be read from disk
@@ -57,7 +58,7 @@ public final class Verifier {
      * Verifies an output.
      *
      * @param edition the model it was printed from
-     * @param format id of its format: {@code pdf}, {@code docx} or {@code html}
+     * @param format id of its format: {@code pdf}, {@code docx}, {@code html} or {@code epub}
      * @param output its bytes
      * @return everything that it lacks
      */
@@ -66,7 +67,7 @@ public final class Verifier {
         Objects.requireNonNull(output, "output");
         OutputReader reader = readers.get(Objects.requireNonNull(format, "format"));
         if (reader == null) {
-            return unreadable(format, "no reader knows the format; known are docx, html and pdf");
+            return unreadable(format, "no reader knows the format; known are docx, epub, html and pdf");
         }
         PrintedCopy printed;
         try {

@@ -12,8 +12,15 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The readers of HTML and Word find text, notes, pictures and data. */
+/** The readers of HTML, EPUB and Word find text, notes, pictures and data. */
 class ReadersTest {
+
+    private static final String CONTAINER =
+            "<container><rootfiles><rootfile full-path=\"BOOK/a.opf\"/></rootfiles></container>";
+    private static final String PACKAGE = """
+            <package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:creator>Jo Poe</dc:creator></metadata>
+            <manifest><item id="one" href="1.xhtml"/><item id="two" href="2.xhtml"/></manifest>
+            <spine><itemref idref="two"/><itemref idref="one"/></spine></package>""";
 
     private static PrintedCopy html(String main) throws IOException {
         String page = "<html><body><main><h1>The issue</h1><nav>contents</nav><article>" + main
@@ -23,16 +30,39 @@ class ReadersTest {
 
     private static PrintedCopy word(String body, String notes) throws IOException {
         String root = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+        return new WordCopyReader().read(zipped(Map.of(
+                "word/document.xml", "<w:document" + root + body + "</w:document>",
+                "word/footnotes.xml", "<w:footnotes" + root + notes + "</w:footnotes>")));
+    }
+
+    private static byte[] zipped(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (Map.Entry<String, String> part : Map.of(
-                    "word/document.xml", "<w:document" + root + body + "</w:document>",
-                    "word/footnotes.xml", "<w:footnotes" + root + notes + "</w:footnotes>").entrySet()) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new WordCopyReader().read(file.toByteArray());
+        return file.toByteArray();
+    }
+
+    @Test
+    void readsBooksInTheOrderOfTheirSpine() throws IOException {
+        PrintedCopy copy = new BookCopyReader().read(zipped(Map.of(
+                "META-INF/container.xml", CONTAINER,
+                "BOOK/a.opf", PACKAGE,
+                "BOOK/1.xhtml", "<html><body><article><p>Second<wbr/>ly.</p></article></body></html>",
+                "BOOK/2.xhtml", "<html><body><article><p>First.</p><img alt=\"a pier\"/></article></body></html>")));
+        assertThat(copy.body().text()).isEqualTo("First.Secondly.");
+        assertThat(copy.pictures()).containsExactly("a pier");
+        assertThat(copy.data()).isEqualTo("JoPoe");
+    }
+
+    @Test
+    void booksWithoutADocumentOfTheirSpineAreRefused() throws IOException {
+        byte[] book = zipped(Map.of("META-INF/container.xml", CONTAINER, "BOOK/a.opf", PACKAGE,
+                "BOOK/2.xhtml", "<html><body><article><p>First.</p></article></body></html>"));
+        assertThatIOException().isThrownBy(() -> new BookCopyReader().read(book)).withMessageContaining("BOOK/1.xhtml");
     }
 
     @Test
