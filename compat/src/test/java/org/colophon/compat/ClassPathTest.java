@@ -160,7 +160,7 @@ class ClassPathTest {
         Program.Ended ended =
                 Program.ours().run(PlugInProgram.class.getName(), List.of(SEED.toString(), folder.toString()));
         assertThat(ended.exit()).as(ended.err()).isZero();
-        assertThat(ended.out().strip()).isEqualTo("4");
+        assertThat(ended.out().strip()).isEqualTo("5");
         assertThat(folder.resolve("hengyang-clean-city.txt")).content().contains("统筹");
     }
 
