@@ -96,31 +96,7 @@ final class NitfBlocks {
         if (!table.caption().isEmpty()) {
             line("caption", "", table.caption());
         }
-        if (!table.head().isEmpty()) {
-            page.open("thead").line();
-            table.head().forEach(row -> row("th", row, table.columns()));
-            page.end();
-        }
-        if (!table.body().isEmpty()) {
-            page.open("tbody").line();
-            table.body().forEach(row -> row("td", row, table.columns()));
-            page.end();
-        }
-        page.end();
-    }
-
-    private void row(String tag, Block.TableRow row, List<Block.Table.Alignment> columns) {
-        page.open("tr");
-        for (int i = 0; i < row.cells().size(); i++) {
-            String side = switch (columns.get(i)) {
-                case START -> "";
-                case CENTER -> "center";
-                case END -> "right";
-            };
-            page.open(tag, "align", side);
-            text.line(row.cells().get(i));
-            page.close();
-        }
+        new XmlRows(page, text::line).write(table);
         page.end();
     }
 

@@ -13,7 +13,7 @@ class SparkJavaTest {
     @Test
     void testsRunWithTheOptionsOfSpark() {
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
-        // What Java takes apart from the rest, it does not tell.
+        // Java does not list options that it splits into words, so only these two kinds are compared.
         assertThat(JavaModuleOptions.defaultModuleOptionArray())
                 .filteredOn(option -> option.startsWith("--add-opens") || option.startsWith("-D"))
                 .isNotEmpty().isSubsetOf(options);

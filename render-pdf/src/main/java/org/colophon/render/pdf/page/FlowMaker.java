@@ -177,8 +177,8 @@ final class FlowMaker {
 
     /**
      * Fits a text into one page if the style allows only one: tighter leadings are tried, then shallower pictures.
-     * Where pages are open, a last page that is nearly empty is spared by shallower pictures, then by a
-     * little leading. If nothing fits, the text keeps its usual leading.
+     * If it allows more, a last page that is nearly empty is spared by shallower pictures, then by a little leading. If
+     * nothing fits, the text keeps its usual leading.
      */
     static Laid fitted(Laid usual, int jump) {
         ArticleScope scope = usual.scope();
