@@ -1,0 +1,4 @@
+@NullMarked
+package org.colophon.images;
+
+import org.jspecify.annotations.NullMarked;
