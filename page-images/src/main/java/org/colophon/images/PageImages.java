@@ -131,7 +131,7 @@ public final class PageImages implements AutoCloseable {
      *
      * @param page its number, from 1
      * @return the bytes of an SVG file in UTF-8
-     * @throws IOException if the page cannot be read, or has what pages of Colophon do not have
+     * @throws IOException if the page cannot be read, or has a shading or a pattern
      */
     public byte[] svg(int page) throws IOException {
         lock.lock();

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Follows the content of one page and writes what it paints, in the order of painting. */
+/** Follows the content of one page and writes each thing painted, in the order of painting. */
 final class PageSvg extends PDFGraphicsStreamEngine {
 
     private static final int EVEN_ODD = 0;

@@ -28,10 +28,10 @@ final class SvgDrawing {
         this.size = size;
     }
 
-    /** What something is painted with: a colour, how much it hides, and the shape that cuts it. */
+    /** The means of painting: a colour, how much it hides, and the shape that cuts it. */
     record Ink(int rgb, double opacity, String clip) {}
 
-    /** How a line is drawn. */
+    /** The look of a line. */
     record Line(float width, int cap, int join, float[] dashes) {}
 
     void letter(PDFont font, int code, AffineTransform at, Ink ink) throws IOException {
@@ -63,7 +63,7 @@ final class SvgDrawing {
     }
 
     private void group(AffineTransform axes, Ink ink) {
-        // What cuts the letters is in units of the page, so it is on a group around theirs.
+        // The shape that cuts the letters is in units of the page, so it is on a group around theirs.
         String cut = ink.clip().isEmpty() ? "" : "<g" + cut(ink.clip()) + ">";
         String head = cut + "<g transform=\"" + matrix(axes) + "\"" + colour("fill", ink) + ">";
         if (!head.equals(run)) {

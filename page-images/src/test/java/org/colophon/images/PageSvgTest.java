@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.junit.jupiter.api.Test;
 
-/** What a page paints, piece by piece, on a sheet of 200 by 100 points. */
+/** Painted pieces on a sheet of 200 by 100 points. */
 class PageSvgTest {
 
-    /** What is painted. */
+    /** One way to paint. */
     private interface Paint {
 
         void on(PDDocument file, PDPageContentStream page) throws IOException;
