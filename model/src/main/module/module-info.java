@@ -6,6 +6,7 @@ module org.colophon.model {
     requires transitive tools.jackson.databind;
 
     exports org.colophon.model;
+    exports org.colophon.model.correction;
     exports org.colophon.model.json;
     exports org.colophon.model.ledger;
     exports org.colophon.model.plan;

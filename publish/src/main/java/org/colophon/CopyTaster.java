@@ -13,8 +13,10 @@ import org.colophon.exchange.SourceReader;
 import org.colophon.exchange.SourceReaders;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
+import org.colophon.model.correction.Corrections;
 import org.colophon.parser.EditionParser;
 import org.colophon.parser.Parsed;
+import org.colophon.style.CorrectionFiles;
 
 /**
  * Reads sources, and refuses those that are no text to print.
@@ -26,13 +28,19 @@ record CopyTaster(EditionParser parser) {
     /** A document with many large pictures has a tenth of it. */
     private static final int MOST_BYTES = 256 << 20;
 
+    /** Reads a file, with the corrections beside it. */
     ForeignCopy read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder: name the files in it");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return corrected(file).read(in, file.toString());
         }
+    }
+
+    private CopyTaster corrected(Path file) throws IOException {
+        Corrections corrections = CorrectionFiles.beside(file);
+        return corrections.all().isEmpty() ? this : new CopyTaster(parser.withCorrections(corrections));
     }
 
     ForeignCopy read(InputStream in, String name) throws IOException {

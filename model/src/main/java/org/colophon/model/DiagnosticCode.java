@@ -36,6 +36,10 @@ public enum DiagnosticCode {
     CAPTION_INFERRED("structure.caption-inferred", Severity.INFO),
     /** A picture is in a heading, cell or link, where none can be printed; its words are kept. */
     PICTURE_OUT_OF_PLACE("structure.picture-out-of-place", Severity.WARNING),
+    /** The words that a correction is about are no longer in its source, or nothing tells which they are. */
+    CORRECTION_UNFIT("correction.unfit", Severity.WARNING),
+    /** A correction is about words that cannot be what it says in their place. */
+    CORRECTION_NOT_APPLIED("correction.not-applied", Severity.WARNING),
     /** A construct was too complex for the Markdown reader and is kept as plain paragraphs. */
     MARKDOWN_TOO_COMPLEX("markdown.too-complex", Severity.WARNING),
     /** Colophon itself failed to read a part of the source, which is kept as plain text. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.colophon.model.ColumnReader;
+import org.colophon.model.correction.Corrections;
 import org.colophon.parser.paragraph.CreditReaders;
 import org.colophon.parser.source.SafetyNet;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class EditionParser {
 
     private static final EditionParser DEFAULT = new EditionParser(
-            new Setup(RepairMode.APPLY, Limits.defaults(), new CreditReaders(Map.of()), SafetyNet::spread), null);
+            new Setup(RepairMode.APPLY, Limits.defaults(), new CreditReaders(Map.of()), Corrections.NONE,
+                    SafetyNet::spread),
+            null);
 
     private final Setup setup;
     private final @Nullable Charset charset;
@@ -52,7 +55,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withRepair(RepairMode repair) {
-        return new EditionParser(new Setup(repair, setup.limits(), setup.readers(), setup.net()), charset);
+        return with(new Setup(repair, setup.limits(), setup.readers(), setup.corrections(), setup.net()));
     }
 
     /**
@@ -62,7 +65,7 @@ public final class EditionParser {
      * @return the parser
      */
     public EditionParser withLimits(Limits limits) {
-        return new EditionParser(new Setup(setup.repair(), limits, setup.readers(), setup.net()), charset);
+        return with(new Setup(setup.repair(), limits, setup.readers(), setup.corrections(), setup.net()));
     }
 
     /**
@@ -83,12 +86,28 @@ public final class EditionParser {
      */
     public EditionParser withLexicon(Lexicon lexicon) {
         CreditReaders more = setup.readers().with(Objects.requireNonNull(lexicon, "lexicon").words());
-        return new EditionParser(new Setup(setup.repair(), setup.limits(), more, setup.net()), charset);
+        return with(new Setup(setup.repair(), setup.limits(), more, setup.corrections(), setup.net()));
+    }
+
+    /**
+     * The same with corrections: what people say of a source goes before what the reader makes of it. Those that do not
+     * fit a source are reported.
+     *
+     * @param corrections the corrections of one source
+     * @return the parser
+     */
+    public EditionParser withCorrections(Corrections corrections) {
+        return with(new Setup(setup.repair(), setup.limits(), setup.readers(),
+                Objects.requireNonNull(corrections, "corrections"), setup.net()));
+    }
+
+    private EditionParser with(Setup other) {
+        return new EditionParser(other, charset);
     }
 
     /** The same with another net under the reader's own steps. */
     EditionParser withNet(SafetyNet.Maker net) {
-        return new EditionParser(new Setup(setup.repair(), setup.limits(), setup.readers(), net), charset);
+        return with(new Setup(setup.repair(), setup.limits(), setup.readers(), setup.corrections(), net));
     }
 
     /**

@@ -23,6 +23,8 @@ import org.colophon.parser.article.NoteReader;
 import org.colophon.parser.article.PlacedSeam;
 import org.colophon.parser.article.PlainArticle;
 import org.colophon.parser.article.PlainPage;
+import org.colophon.parser.article.RuledDrafts;
+import org.colophon.parser.article.RulingCheck;
 import org.colophon.parser.article.TitleStack.Opening;
 import org.colophon.parser.credit.DatelineReader;
 import org.colophon.parser.markup.MarkScanner;
@@ -50,6 +52,7 @@ import org.colophon.parser.source.Notes;
 import org.colophon.parser.source.PlainBlocks;
 import org.colophon.parser.source.PlainSource;
 import org.colophon.parser.source.ReadingStage;
+import org.colophon.parser.source.Rulings;
 import org.colophon.parser.source.SafetyNet;
 import org.colophon.parser.source.SourceStretch;
 import org.colophon.parser.source.SourceText;
@@ -66,12 +69,14 @@ final class Reading {
     private final Findings findings;
     private final SafetyNet net;
     private final MarkdownGuard guard;
+    private final Rulings rulings;
 
     Reading(String text, String name, Setup setup) {
         this.source = new SourceText(text);
         this.name = name;
         this.setup = setup;
         this.findings = new Findings(source, name, setup.limits().diagnostics());
+        this.rulings = Rulings.of(setup.corrections(), source, findings);
         this.net = setup.net().over(source, findings);
         this.guard = new MarkdownGuard(Markdown::parse, source, findings, net);
     }
@@ -153,7 +158,7 @@ final class Reading {
         Locale language = language(matter);
         LocalDate date = matter.date();
         DatelineReader datelines = new DatelineReader(language, date == null ? null : date.getYear());
-        LineReader reader = new LineReader(setup.readers().of(language), datelines, net);
+        LineReader reader = new LineReader(setup.readers().of(language), datelines, net, rulings);
         NoteReader noteReader =
                 new NoteReader(new BlockReader(notes.source(), notes, guard), notes, source, findings, net);
         Hyphens hyphens = new Hyphens(source);
@@ -184,6 +189,7 @@ final class Reading {
                 .of(new Edition(info(matter, opening.title(), date, articles, furnishings), articles));
         Edition linked = !isLinked() ? edition : net.step(ReadingStage.LINKS, 0, source.text().length(),
                 () -> Anchors.resolved(edition, findings), () -> edition);
+        RulingCheck.report(linked, seams, rulings, findings);
         return parsed(linked, seams);
     }
 
@@ -202,7 +208,7 @@ final class Reading {
     private List<ArticlePart> parts(List<Draft> drafts, Opening opening, Sorter sorter) {
         int end = source.text().length();
         List<Draft> headed = net.step(ReadingStage.HEADINGS, 0, end,
-                () -> PlainPage.headed(drafts, opening, sorter, findings), () -> drafts);
+                () -> RuledDrafts.of(PlainPage.headed(drafts, opening, sorter, findings), rulings), () -> drafts);
         List<ArticlePart> parts = net.step(
                 ReadingStage.DIVISION,
                 0,

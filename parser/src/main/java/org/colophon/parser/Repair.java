@@ -34,7 +34,9 @@ public record Repair(
         /** The first piece ends with a comma or another mark inside a sentence. */
         INNER_MARK,
         /** The first piece ends without any mark, in running prose. */
-        NO_END_MARK
+        NO_END_MARK,
+        /** A correction of the source says so. */
+        CORRECTED
     }
 
     /**
@@ -59,6 +61,7 @@ public record Repair(
             case OPEN_MARK -> Kind.OPEN_MARK;
             case INNER_MARK -> Kind.INNER_MARK;
             case NO_END_MARK -> Kind.NO_END_MARK;
+            case CORRECTED -> Kind.CORRECTED;
         };
         Outcome outcome = switch (seam.outcome()) {
             case JOINED -> Outcome.JOINED;

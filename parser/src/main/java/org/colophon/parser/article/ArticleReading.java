@@ -57,7 +57,7 @@ public final class ArticleReading {
         this.reader = reader;
         this.asItStands = new AsItStands(source);
         this.creditLines = new CreditLines(reader);
-        this.repairer = new Repairer(source, job.treatment(), new Sorter(reader));
+        this.repairer = new Repairer(source, job.treatment(), new Sorter(reader), reader.rulings());
         this.hyphens = hyphens;
         this.seams = job.seams();
         this.language = language;

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.colophon.model.Block;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.correction.Ruling;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Labels;
@@ -197,11 +198,16 @@ final class Assembler implements BlockMaking {
             boolean shown = place == Place.BODY && first.isEmpty() && !last.isEmpty()
                     && last.stream().allMatch(Sorter::isPicture);
             String id = id(holder, blocks);
-            Optional<Block> figure = figures.withoutPicture(left, id);
+            Optional<Block> figure = isRuledText(left) ? Optional.empty() : figures.withoutPicture(left, id);
             figure = figure.isEmpty() && shown ? figures.aboveCredit(left, id) : figure;
             blocks.add(figure.isPresent() ? figure.get() : paragraphs.read(left, id, opening(opening, blocks)));
         }
         creditLines(rest.subList(rest.size() - last.size(), rest.size()), last, holder, blocks);
+    }
+
+    /** Whether a correction says that a paragraph is text. */
+    private boolean isRuledText(Prose prose) {
+        return context.reader.rulings().isWhole(prose.lines().getFirst(), Ruling.Kind.TEXT::equals);
     }
 
     /** The lines without empty ones at the edges, such as a break at the start makes. */

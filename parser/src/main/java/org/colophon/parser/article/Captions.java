@@ -3,11 +3,13 @@ package org.colophon.parser.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.PlainText;
+import org.colophon.model.correction.Ruling;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.paragraph.Evidence;
@@ -49,7 +51,9 @@ final class Captions {
         for (int i = 0; i < drafts.size(); i++) {
             boolean caption = i > 0 && drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()
                     && drafts.get(i - 1) instanceof Prose picture && isPictureAlone(picture)
-                    && isCaption(before(drafts, i - 1), prose, i + 1 < drafts.size() ? drafts.get(i + 1) : null);
+                    && (isRuled(prose, Ruling.Kind.CAPTION::equals)
+                            || !isRuled(prose, ruling -> true) && isCaption(
+                                    before(drafts, i - 1), prose, i + 1 < drafts.size() ? drafts.get(i + 1) : null));
             if (caption && out == null) {
                 out = new ArrayList<>(drafts.subList(0, i));
             }
@@ -61,6 +65,12 @@ final class Captions {
             }
         }
         return out == null ? drafts : out;
+    }
+
+    /** Whether a correction says that all lines of a paragraph are such. */
+    private boolean isRuled(Prose prose, Predicate<Ruling> such) {
+        return prose.lines().stream().allMatch(line -> context.reader.rulings().isWhole(
+                line, ruling -> !(ruling instanceof Ruling.Credited) && such.test(ruling)));
     }
 
     /** The text before a picture, over the other pictures beside it. */

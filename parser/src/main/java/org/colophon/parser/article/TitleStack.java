@@ -9,6 +9,7 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.Role;
+import org.colophon.model.correction.Ruling;
 import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -143,10 +144,11 @@ public final class TitleStack {
     }
 
     private void above() {
-        for (int i = 0; i < part.above().size(); i++) {
-            Draft draft = part.above().get(i);
+        List<Draft> drafts = withoutDeck(part.above());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             if (draft instanceof Prose prose && prose.pictures().isEmpty()) {
-                above(prose, i == part.above().size() - 1);
+                above(prose, i == drafts.size() - 1);
             } else {
                 rest.add(draft);
             }
@@ -180,7 +182,7 @@ public final class TitleStack {
     /** Lines below the title, as long as they are furniture, deck or credits. */
     private void below() {
         before = credits.size();
-        List<Draft> body = part.body();
+        List<Draft> body = withoutDeck(part.body());
         int next = below(body, 0);
         int text = next;
         while (text < body.size() && isRule(body.get(text))) {
@@ -193,6 +195,20 @@ public final class TitleStack {
             next = below(body, text + 1);
         }
         rest.addAll(body.subList(next, body.size()));
+    }
+
+    /** The drafts without the line that a correction calls the deck, which is taken. */
+    private List<Draft> withoutDeck(List<Draft> drafts) {
+        for (int i = 0; deck.isEmpty() && i < drafts.size(); i++) {
+            if (drafts.get(i) instanceof Prose prose && prose.lines().stream()
+                    .allMatch(line -> context.reader.rulings().isWhole(line, Ruling.Kind.DECK::equals))) {
+                deck = context.join(prose.lines());
+                List<Draft> left = new ArrayList<>(drafts);
+                left.remove(i);
+                return left;
+            }
+        }
+        return drafts;
     }
 
     /** Takes what is furniture, deck or credits. Returns the index of the first draft that is not looked at. */
@@ -238,6 +254,9 @@ public final class TitleStack {
     /** Sites set bylines and decks as headings, too: those of a level that no other heading has. */
     private boolean takes(Draft.Heading heading, List<Draft> body) {
         Line line = new Line(heading.content(), heading.start(), heading.end(), false);
+        if (context.reader.rulings().isWhole(line, ruling -> true)) {
+            return false;
+        }
         // By Ada Marsh, 8B: behind the comma stands who she is.
         int comma = line.text().indexOf(',');
         String signed = comma < 0 ? line.text() : line.text().substring(0, comma);
@@ -273,6 +292,9 @@ public final class TitleStack {
         boolean took = true;
         while (!lines.isEmpty() && took) {
             took = false;
+            if (context.reader.isNoCredit(lines.getFirst())) {
+                break;
+            }
             if (context.furnishings.take(lines.getFirst(), context)) {
                 lines.removeFirst();
                 took = true;

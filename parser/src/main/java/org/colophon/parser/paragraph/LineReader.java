@@ -12,6 +12,7 @@ import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.credit.tagging.CreditTagger;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.ReadingStage;
+import org.colophon.parser.source.Rulings;
 import org.colophon.parser.source.SafetyNet;
 
 /** Asks the readers of credits and datelines for the meaning of a line. A line that one of them fails at has none. */
@@ -23,20 +24,24 @@ public final class LineReader {
     private final LeadingCredits openings;
     private final Optional<CreditTagger> tagger;
     private final SafetyNet net;
+    private final Rulings rulings;
+    private final RuledCredits ruled;
 
-    public LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net) {
+    public LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net, Rulings rulings) {
         this.credits = credits;
         this.tagger = credits.tagger();
         this.datelines = datelines;
         this.closings = new TrailingCredits(credits);
         this.openings = new LeadingCredits(credits, datelines);
         this.net = net;
+        this.rulings = rulings;
+        this.ruled = new RuledCredits(rulings);
     }
 
     /** The credits of a line in its place. */
     public CreditReading credits(Line line, Place place) {
         return net.step(ReadingStage.LINE, line.start(), line.end(),
-                () -> read(line.text(), place), () -> CreditReading.NONE);
+                () -> ruled.line(line, read(line.text(), place)), () -> CreditReading.NONE);
     }
 
     /**
@@ -56,26 +61,29 @@ public final class LineReader {
 
     /** The credits that end a paragraph. */
     public List<CreditPassage> closings(Line text) {
-        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), false), List::of);
+        return net.step(ReadingStage.LINE, text.start(), text.end(),
+                () -> ruled.passages(text, closings.read(text.text(), false)), List::of);
     }
 
     /** The credits that end a caption. */
     public List<CreditPassage> captionClosings(Line text) {
-        return net.step(ReadingStage.LINE, text.start(), text.end(), () -> closings.read(text.text(), true), List::of);
+        return net.step(ReadingStage.LINE, text.start(), text.end(),
+                () -> ruled.passages(text, closings.read(text.text(), true)), List::of);
     }
 
     /** The credit that opens a caption, if one does. */
     public Optional<CreditPassage> captionOpening(Line text) {
         return net.step(ReadingStage.LINE, text.start(), text.end(),
-                () -> Optional.ofNullable(openings.ofCaption(text.text())), Optional::empty);
+                () -> ruled.left(text, Optional.ofNullable(openings.ofCaption(text.text())).stream().toList())
+                        .stream().findFirst(), Optional::empty);
     }
 
     /** The datelines and credits that open a paragraph. */
     public List<CreditPassage> openings(Line text, OpeningPlace opening) {
         return net.step(ReadingStage.LINE, text.start(), text.end(), () -> switch (opening) {
             case NONE -> List.of();
-            case ARTICLE -> openings.read(text.text(), false);
-            case SECTION -> openings.read(text.text(), true);
+            case ARTICLE -> ruled.left(text, openings.read(text.text(), false));
+            case SECTION -> ruled.left(text, openings.read(text.text(), true));
         }, List::of);
     }
 
@@ -87,13 +95,17 @@ public final class LineReader {
     /** Whether a line opens with a role, as lines of credits do. */
     boolean opensWithRole(Line line) {
         return net.step(
-                ReadingStage.LINE, line.start(), line.end(), () -> credits.opensWithRole(line.text()), () -> false);
+                ReadingStage.LINE, line.start(), line.end(),
+                () -> !isNoCredit(line) && credits.opensWithRole(line.text()),
+                () -> false);
     }
 
     /** Whether a line that was not read as credits opens with a role and its mark all the same. */
     public boolean namesNobody(Line line) {
         return net.step(
-                ReadingStage.LINE, line.start(), line.end(), () -> credits.namesNobody(line.text()), () -> false);
+                ReadingStage.LINE, line.start(), line.end(),
+                () -> !isNoCredit(line) && credits.namesNobody(line.text()),
+                () -> false);
     }
 
     /** Whether a line of credits is longer than any that is read. */
@@ -103,6 +115,19 @@ public final class LineReader {
 
     /** Whether a line says no more than who the ones are that the line above it names. */
     boolean isStatus(Line line) {
-        return net.step(ReadingStage.LINE, line.start(), line.end(), () -> credits.isStatus(line.text()), () -> false);
+        return net.step(
+                ReadingStage.LINE, line.start(), line.end(),
+                () -> !isNoCredit(line) && credits.isStatus(line.text()),
+                () -> false);
+    }
+
+    /** Whether a correction says that a line is no credit. */
+    public boolean isNoCredit(Line line) {
+        return rulings.isWhole(line, Rulings::isNoCredit);
+    }
+
+    /** The corrections of the source. */
+    public Rulings rulings() {
+        return rulings;
     }
 }

@@ -3,6 +3,7 @@ package org.colophon.parser.repair;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.SourceSpan;
+import org.colophon.model.correction.Ruling;
 import org.colophon.parser.paragraph.Evidence;
 import org.colophon.parser.paragraph.Evidence.Between;
 import org.colophon.parser.paragraph.Labels;
@@ -11,6 +12,7 @@ import org.colophon.parser.paragraph.Sorter.Kind;
 import org.colophon.parser.source.Draft;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
+import org.colophon.parser.source.Rulings;
 import org.colophon.parser.source.Seam;
 import org.colophon.parser.source.SourceText;
 import org.colophon.parser.text.Glyphs;
@@ -37,6 +39,7 @@ public final class Repairer {
     /** Paragraphs of this many lines show the width of a column. */
     private static final int LINES_OF_COLUMN = 3;
     private static final int WRAPPED = 2;
+    private static final int CERTAIN = 100;
     /** Numbered clauses from which on a source is a law, and of how many clauses one may lack its stop. */
     private static final int CLAUSES = 5;
     private static final int MOST_OPEN = 5;
@@ -55,14 +58,17 @@ public final class Repairer {
     private final SourceText text;
     private final Treatment treatment;
     private final Sorter sorter;
+    private final Rulings rulings;
 
-    public Repairer(SourceText source, Treatment treatment, Sorter sorter) {
+    public Repairer(SourceText source, Treatment treatment, Sorter sorter, Rulings rulings) {
         this.text = source;
         this.treatment = treatment;
         this.sorter = sorter;
+        this.rulings = rulings;
     }
 
-    public List<Draft> repair(List<Draft> drafts) {
+    public List<Draft> repair(List<Draft> given) {
+        List<Draft> drafts = rulings.isEmpty() ? given : ruled(given);
         if (treatment == Treatment.LEAVE) {
             return drafts;
         }
@@ -93,6 +99,33 @@ public final class Repairer {
             }
         }
         return out;
+    }
+
+    /** Joins what corrections call one paragraph, across matter of the page. */
+    private List<Draft> ruled(List<Draft> drafts) {
+        List<Draft> out = new ArrayList<>(drafts.size());
+        for (Draft next : drafts) {
+            int first = next instanceof Prose prose && prose.pictures().isEmpty()
+                    && rulings.begins(prose, Ruling.Kind.JOIN) ? lastText(out) : -1;
+            if (first < 0) {
+                out.add(next);
+            } else {
+                Prose before = (Prose) out.get(first);
+                Prose after = (Prose) next;
+                out.set(first, join(before, after, new Seam(
+                        Seam.Sign.CORRECTED, span(before), span(after), CERTAIN, Seam.Outcome.JOINED)));
+            }
+        }
+        return out;
+    }
+
+    private static int lastText(List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - WIDEST_GAP); i--) {
+            if (drafts.get(i) instanceof Prose prose && prose.pictures().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Long paragraphs are none: only short ones are read as labels or credits. */
@@ -173,6 +206,9 @@ public final class Repairer {
 
     private @Nullable Seam seam(List<Draft> drafts, int first, int second, Wholeness source) {
         if (!(drafts.get(first) instanceof Prose before) || !(drafts.get(second) instanceof Prose after)) {
+            return null;
+        }
+        if (rulings.begins(after, Ruling.Kind.NO_JOIN)) {
             return null;
         }
         Evidence evidence = Evidence.of(before, after, between(drafts.subList(first + 1, second)));

@@ -28,6 +28,8 @@ public record Seam(Sign sign, SourceSpan first, SourceSpan second, int confidenc
         /** The first piece ends with a comma or another mark inside a sentence. */
         INNER_MARK,
         /** The first piece ends without any mark, in running prose. */
-        NO_END_MARK
+        NO_END_MARK,
+        /** A correction says so. */
+        CORRECTED
     }
 }
