@@ -23,10 +23,11 @@ final class Composite {
      * @throws IllegalArgumentException if the outline ends within its parts
      */
     static List<Integer> parts(byte[] bytes) {
-        ByteBuffer outline = ByteBuffer.wrap(bytes);
-        if (bytes.length <= HEADER || outline.getShort(0) >= 0) {
+        // A number of contours below zero, in two bytes, marks a composite glyph.
+        if (bytes.length <= HEADER || bytes[0] >= 0) {
             return List.of();
         }
+        ByteBuffer outline = ByteBuffer.wrap(bytes);
         List<Integer> parts = new ArrayList<>();
         int at = HEADER;
         int flags = MORE;

@@ -85,10 +85,9 @@ final class SubsetTables {
     }
 
     private static int checksum(byte[] table) {
-        ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(table, table.length + 3 & ~3));
         int sum = 0;
-        while (words.hasRemaining()) {
-            sum += words.getInt();
+        for (int i = 0; i < table.length; i++) {
+            sum += (table[i] & 0xFF) << 24 - 8 * (i & 3);
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package org.colophon.render.font;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Substitutions {
 
     private final TrueType file;
     private final Map<Integer, Integer> replaced = new HashMap<>();
+    /** The keys of the map: nearly every character that is asked for has no other form. */
+    private final BitSet affected = new BitSet();
 
     /**
      * Reads the substitutions of features, each of which sees what those before it made.
@@ -34,7 +37,7 @@ final class Substitutions {
 
     /** Finds the glyph that is printed in place of another; the same if none is. */
     int glyph(int glyph) {
-        return replaced.getOrDefault(glyph, glyph);
+        return affected.get(glyph) ? replaced.getOrDefault(glyph, glyph) : glyph;
     }
 
     private void apply(String feature) {
@@ -46,6 +49,7 @@ final class Substitutions {
         }
         replaced.replaceAll((from, to) -> step.getOrDefault(to, to));
         step.forEach(replaced::putIfAbsent);
+        replaced.keySet().forEach(affected::set);
     }
 
     /** The numbers of the lookups of a feature, whatever the script: letters are replaced alike in all. */

@@ -112,12 +112,9 @@ public final class HeadlineWords {
         for (int i = 1; i <= size; i++) {
             best[i] = best[i - 1] + ALONE;
             lengths[i] = 1;
-            StringBuilder word = new StringBuilder();
-            for (int length = 1;
-                    length <= Math.min(LONGEST, i) && Character.isIdeographic(points[i - length]);
-                    length++) {
-                word.insert(0, Character.toString(points[i - length]));
-                int cost = length < 2 ? Integer.MAX_VALUE : cost(word.toString());
+            int longest = han(i);
+            for (int length = 2; length <= longest; length++) {
+                int cost = cost(new String(points, i - length, length));
                 if (cost < Integer.MAX_VALUE && best[i - length] + cost < best[i]) {
                     best[i] = best[i - length] + cost;
                     lengths[i] = length;
@@ -125,6 +122,15 @@ public final class HeadlineWords {
             }
         }
         return lengths;
+    }
+
+    /** Returns the number of Han before a place, of which the longest word may consist. */
+    private int han(int end) {
+        int length = 0;
+        while (length < Math.min(LONGEST, end) && Character.isIdeographic(points[end - length - 1])) {
+            length++;
+        }
+        return length;
     }
 
     private static int cost(String word) {

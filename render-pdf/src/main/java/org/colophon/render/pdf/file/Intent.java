@@ -37,13 +37,7 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
      * @return the intent
      */
     public static Intent newsprint() {
-        // Most ink, as the black generation of the profile allows.
-        return new Intent(
-                "CGATS TR 002",
-                "Coldset printing on newsprint, CGATS/SNAP TR 002-2007",
-                4,
-                240,
-                shipped("newsprint_tr002.icc.z"));
+        return Newsprint.INTENT;
     }
 
     /**
@@ -52,12 +46,7 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
      * @return the intent
      */
     public static Intent coated() {
-        return new Intent(
-                "FOGRA39",
-                "Offset on coated paper, ISO Coated v2 300% (basICColor)",
-                4,
-                300,
-                shipped("ISOcoated_v2_300_bas.icc.z"));
+        return Coated.INTENT;
     }
 
     /**
@@ -66,7 +55,7 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
      * @return the intent
      */
     public static Intent screen() {
-        return new Intent("sRGB IEC61966-2.1", "sRGB", 3, 0, shipped("sRGB.icc.z"));
+        return Screen.INTENT;
     }
 
     /**
@@ -140,6 +129,41 @@ public record Intent(String condition, String info, int colours, int inkLimit, b
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Newsprint {
+
+        /** The most ink is what the black generation of the profile allows. */
+        static final Intent INTENT = new Intent(
+                "CGATS TR 002",
+                "Coldset printing on newsprint, CGATS/SNAP TR 002-2007",
+                4,
+                240,
+                shipped("newsprint_tr002.icc.z"));
+
+        private Newsprint() {
+        }
+    }
+
+    private static final class Coated {
+
+        static final Intent INTENT = new Intent(
+                "FOGRA39",
+                "Offset on coated paper, ISO Coated v2 300% (basICColor)",
+                4,
+                300,
+                shipped("ISOcoated_v2_300_bas.icc.z"));
+
+        private Coated() {
+        }
+    }
+
+    private static final class Screen {
+
+        static final Intent INTENT = new Intent("sRGB IEC61966-2.1", "sRGB", 3, 0, shipped("sRGB.icc.z"));
+
+        private Screen() {
         }
     }
 

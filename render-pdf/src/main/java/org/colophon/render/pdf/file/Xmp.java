@@ -32,6 +32,10 @@ final class Xmp {
     private final Imprint imprint;
     private final Dates dates;
     private final boolean press;
+    private static final String SCHEMAS = resource("schemas.xml");
+    private static final String PRESS_SCHEMAS = resource("schemas-press.xml");
+    private static final String WORK_SCHEMAS = resource("schemas-work.xml");
+
     private final StringBuilder out = new StringBuilder(16_384);
 
     private Xmp(Imprint imprint, Dates dates, boolean press) {
@@ -55,9 +59,9 @@ final class Xmp {
         out.append("<colophon:Credits><rdf:Seq>\n");
         imprint.credits().forEach(this::credit);
         out.append("</rdf:Seq></colophon:Credits>\n");
-        out.append("<pdfaExtension:schemas><rdf:Bag>\n").append(resource("schemas.xml"));
+        out.append("<pdfaExtension:schemas><rdf:Bag>\n").append(SCHEMAS);
         boolean known = XmpWork.isKnown(imprint);
-        out.append(press ? resource("schemas-press.xml") : "").append(known ? resource("schemas-work.xml") : "");
+        out.append(press ? PRESS_SCHEMAS : "").append(known ? WORK_SCHEMAS : "");
         out.append("</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>");
         if (known) {
             XmpWork.write(imprint, out);
@@ -163,6 +167,9 @@ final class Xmp {
 
     /** Text of XML without the characters that it cannot hold. They are reported where the text is printed. */
     static String escaped(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().filter(point -> !IllegalCharacters.isIllegal(point)).forEach(point -> {
             switch (point) {
@@ -174,6 +181,18 @@ final class Xmp {
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether a text has nothing to escape, and no character outside the basic plane or among the illegal. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean markup = c == '&' || c == '<' || c == '>';
+            if (c < ' ' || markup || Character.isSurrogate(c) || IllegalCharacters.isIllegal(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String resource(String name) {

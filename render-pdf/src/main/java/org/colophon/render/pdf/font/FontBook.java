@@ -261,7 +261,7 @@ public final class FontBook implements Metrics {
      * @return true if it is printed as 〓
      */
     public boolean isMissing(int codePoint) {
-        return missing.contains(codePoint);
+        return !missing.isEmpty() && missing.contains(codePoint);
     }
 
     /**

@@ -220,9 +220,8 @@ public final class ColumnBreaker {
                     return;
                 }
                 level.note(slot.noteLines());
-                boolean through = i + 1 == slots.size();
-                if (through || level.left() <= FAR_FROM_FOOT || slots.get(i + 1).lines() > level.left()) {
-                    cut(level.path(new ColumnPath.Step(from, i + 1, height), from), slot.bond(), through);
+                if (i + 1 == slots.size() || level.left() <= FAR_FROM_FOOT || slots.get(i + 1).lines() > level.left()) {
+                    cut(level, new ColumnPath.Step(from, i + 1, height), slot.bond());
                 }
             }
             if (from.passage() + 1 < end) {
@@ -232,27 +231,25 @@ public final class ColumnBreaker {
         }
 
         /** The column ends after a slot: the text goes on at the top of the next, or is at its end. */
-        private void cut(ColumnPath at, Slot.Bond bond, boolean through) {
-            ColumnPath.Place from = at.step().from();
-            int missing = height - at.used();
+        private void cut(ColumnLevel at, ColumnPath.Step step, Slot.Bond bond) {
+            ColumnPath.Place from = step.from();
+            boolean through =
+                    step.to() == passages.get(from.passage()).takes().get(from.take()).slots().size();
             if (through && from.passage() + 1 == end) {
                 // Remaining notes are then below the foot.
-                long whole = at.cost() + foot.lastShortBy(missing) + (at.owed() > 0 ? BreakCost.OVERSET : 0);
+                long whole = at.cost() + foot.lastShortBy(at.left()) + (at.owed() > 0 ? BreakCost.OVERSET : 0);
                 if (done.isEmpty() || whole < done.get().cost()) {
-                    done = Optional.of(
-                            new ColumnPath(at.before(), at.step(), new ColumnPath.Place(end, -1, 0), 0, 0, 0, whole));
+                    done = Optional.of(at.top(step, new ColumnPath.Place(end, -1, 0), 0, whole));
                 }
                 return;
             }
             ColumnPath.Place next = through
                     ? new ColumnPath.Place(filled[from.passage() + 1], -1, 0)
-                    : new ColumnPath.Place(
-                            from.passage(), from.take(), at.step().to());
-            long whole = at.cost() + foot.shortBy(missing) + BreakCost.cut(bond);
+                    : new ColumnPath.Place(from.passage(), from.take(), step.to());
+            long whole = at.cost() + foot.shortBy(at.left()) + BreakCost.cut(bond);
             ColumnPath known = tops.get(next);
             if (known == null || whole < known.cost()) {
-                int carried = NoteFoot.room(at.owed(), 0);
-                tops.put(next, new ColumnPath(at.before(), at.step(), next, carried, carried, 0, whole));
+                tops.put(next, at.top(step, next, NoteFoot.room(at.owed(), 0), whole));
             }
         }
 

@@ -68,6 +68,27 @@ final class ColumnLevel {
         }
     }
 
+    long cost() {
+        return cost;
+    }
+
+    /** Lines of footnotes that found no room. */
+    int owed() {
+        return owed;
+    }
+
+    /**
+     * The path that goes on at the top of the next column.
+     *
+     * @param step the last placed piece
+     * @param next where it goes on
+     * @param noted lines that footnotes take there
+     * @param whole cost of the way with its cut
+     */
+    ColumnPath top(ColumnPath.Step step, ColumnPath.Place next, int noted, long whole) {
+        return new ColumnPath(before, step, next, noted, noted, 0, whole);
+    }
+
     /** The path that ends here. */
     ColumnPath path(ColumnPath.Step step, ColumnPath.Place next) {
         return new ColumnPath(before, step, next, used, noted, owed, cost);

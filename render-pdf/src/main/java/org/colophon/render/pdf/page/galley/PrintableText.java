@@ -37,11 +37,12 @@ public final class PrintableText {
     /** Returns the text without the characters that no output may hold. */
     String clean(String value, SourceSpan span, Type type) {
         String clean = log.clean(value, span);
-        clean.codePoints().forEach(point -> {
+        for (int i = 0; i < clean.length(); i += Character.charCount(clean.codePointAt(i))) {
+            int point = clean.codePointAt(i);
             if (point > ' ' && !TypedText.isInvisible(point) && !characters.prints(type, point)) {
                 lacking(point, span);
             }
-        });
+        }
         return clean;
     }
 
