@@ -2,6 +2,7 @@
 module org.colophon.cli {
     requires info.picocli;
     requires org.colophon;
+    requires org.colophon.epaper;
     requires org.colophon.exchange;
     requires org.colophon.render.epub;
     requires org.colophon.fonts.latin;

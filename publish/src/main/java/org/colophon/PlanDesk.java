@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
 import org.colophon.model.PictureInfo;
+import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.plan.EditionPlan;
 import org.colophon.model.plan.PageBox;
@@ -30,6 +32,7 @@ import org.colophon.render.AssetSource;
 import org.colophon.render.RenderContext;
 import org.colophon.render.pdf.EditionPlanner;
 import org.colophon.style.PrintStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the stories of a plan, plans their pages, and binds the edition in the order of its pages. */
 final class PlanDesk {
@@ -100,7 +103,29 @@ final class PlanDesk {
         }
         Manuscript manuscript = new Manuscript(file.toString(), Manuscript.stem(file), bound, diagnostics, files);
         PrintJob job = press.job(manuscript, context.assets()).withPlan(dummy);
-        return new PlannedIssue(plan, dummy, job, style, sections());
+        return new PlannedIssue(plan, dummy, style, new PlannedIssue.Jobs(job, alone(press, dummy)), sections());
+    }
+
+    /** Each story as an edition of its own, with the page that it begins on. */
+    private Map<String, PrintJob> alone(Colophon press, PlannedEdition dummy) {
+        Map<String, PrintJob> alone = new LinkedHashMap<>();
+        for (PlannedPage page : dummy.pages()) {
+            for (PlannedStory story : page.stories()) {
+                Edition bound = named(List.of(Objects.requireNonNull(stories.get(story.id()))));
+                Edition edition = new Edition(bound.info(), bound.articles().stream()
+                        .map(article -> article.withPage(on(page, article.page())))
+                        .toList());
+                Manuscript one = new Manuscript(story.id(), story.id(), edition, List.of(), List.of());
+                alone.putIfAbsent(story.id(), press.job(one, context.assets()));
+            }
+        }
+        return alone;
+    }
+
+    private SourcePage on(PlannedPage page, @Nullable SourcePage own) {
+        SourcePage given = own == null ? new SourcePage(null, null, null, null, "") : own;
+        return given.withPrintPage(page.page())
+                .withPrintSection(given.printSection() == null ? page.section() : given.printSection());
     }
 
     private Edition read(StoryPlan story) throws IOException {

@@ -1,5 +1,7 @@
 package org.colophon;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colophon.model.plan.EditionPlan;
@@ -16,15 +18,24 @@ public final class PlannedIssue {
     private final PrintJob job;
     private final PrintStyle style;
     private final Map<String, String> sections;
+    private final Map<String, PrintJob> stories;
 
-    PlannedIssue(
-            EditionPlan plan, PlannedEdition dummy, PrintJob job, PrintStyle style, Map<String, String> sections) {
+    PlannedIssue(EditionPlan plan, PlannedEdition dummy, PrintStyle style, Jobs jobs, Map<String, String> sections) {
         this.plan = plan;
         this.dummy = dummy;
-        this.job = job;
+        this.job = jobs.pages();
         this.style = style;
         this.sections = Map.copyOf(sections);
+        this.stories = Collections.unmodifiableMap(new LinkedHashMap<>(jobs.stories()));
     }
+
+    /**
+     * The jobs of an issue.
+     *
+     * @param pages prints its pages
+     * @param stories print a story alone each, by its id
+     */
+    record Jobs(PrintJob pages, Map<String, PrintJob> stories) { }
 
     /**
      * Returns where each story is.
@@ -42,6 +53,24 @@ public final class PlannedIssue {
      */
     public PrintJob job() {
         return job;
+    }
+
+    /**
+     * Returns the jobs that print one story each, with the page that it begins on.
+     *
+     * @return the jobs by the ids of the stories, in the order in which they are read
+     */
+    public Map<String, PrintJob> stories() {
+        return stories;
+    }
+
+    /**
+     * Returns the style whose grid the dummy counts in.
+     *
+     * @return the style
+     */
+    public PrintStyle style() {
+        return style;
     }
 
     /**

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CreditsCommand.class,
             CheckCommand.class,
             PlanCommand.class,
+            EpaperCommand.class,
             ConvertCommand.class,
             BulkCommand.class,
             GenerateCompletion.class,
@@ -63,7 +64,7 @@ final class ColophonCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: print, parse, credits, check, plan, convert or bulk.");
+                spec.commandLine(), "Name what to do: print, parse, credits, check, plan, epaper, convert or bulk.");
     }
 
     /** Reads the version from the jar's manifest. */
@@ -93,6 +94,9 @@ final class ColophonCommand implements Runnable {
             }
             if (type == PlanCommand.class) {
                 return type.cast(new PlanCommand(surroundings));
+            }
+            if (type == EpaperCommand.class) {
+                return type.cast(new EpaperCommand(surroundings));
             }
             if (type == ConvertCommand.class) {
                 return type.cast(new ConvertCommand(surroundings));

@@ -33,7 +33,8 @@ record Snippet(Path document, String code, String before) {
     /** The imports that a reader of the documents knows. */
     private static final List<String> PACKAGES = List.of(
             "java.io", "java.nio.charset", "java.nio.file", "java.util",
-            "org.colophon", "org.colophon.bulk", "org.colophon.exchange", "org.colophon.model",
+            "org.colophon", "org.colophon.bulk", "org.colophon.epaper", "org.colophon.exchange",
+            "org.colophon.images", "org.colophon.model",
             "org.colophon.model.json",
             "org.colophon.model.ledger", "org.colophon.parser",
             "org.colophon.render", "org.colophon.render.copy", "org.colophon.render.docx",

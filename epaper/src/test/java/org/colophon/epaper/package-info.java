@@ -1,0 +1,4 @@
+@NullMarked
+package org.colophon.epaper;
+
+import org.jspecify.annotations.NullMarked;
