@@ -2,10 +2,12 @@ package org.colophon.exchange.copy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.colophon.exchange.ForeignCopy;
 import org.colophon.exchange.markdown.EditionMarkdown;
@@ -36,15 +38,20 @@ import org.jspecify.annotations.Nullable;
 public final class CopySheet {
 
     private static final int MOST_DIAGNOSTIC_WORDS = 120;
+    private static final Set<Character.UnicodeScript> EASTERN = EnumSet.of(Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL);
 
     private final String name;
-    /** The blocks above the title. */
+    /** The blocks above the first title. */
     private final List<Block> above = new ArrayList<>();
+    /** The articles before the one that is taken down. */
+    private final List<Taken> done = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
+    private final List<String> possible = new ArrayList<>();
     private List<Inline> kicker = List.of();
     private List<Inline> title = List.of();
     private List<Inline> deck = List.of();
@@ -52,6 +59,14 @@ public final class CopySheet {
     private Metadata metadata = Metadata.NONE;
     private @Nullable SourcePage page;
     private int ids;
+
+    /**
+     * An article that is taken down.
+     *
+     * @param headline its title, with the lines beside it
+     * @param blocks its blocks
+     */
+    private record Taken(Headline headline, List<Block> blocks) { }
 
     /**
      * An empty sheet.
@@ -109,6 +124,29 @@ public final class CopySheet {
         }
     }
 
+    /** Takes a further line of the title. */
+    public void moreTitle(List<Inline> content) {
+        title = joined(title, content);
+    }
+
+    /** Ends an article: all that comes now is of another. */
+    public void nextArticle() {
+        done.add(taken());
+        blocks.clear();
+        kicker = List.of();
+        title = List.of();
+        deck = List.of();
+    }
+
+    /** Whether no article is before the one that is taken down. */
+    public boolean isFirst() {
+        return done.isEmpty();
+    }
+
+    private Taken taken() {
+        return new Taken(new Headline(kicker, title, deck), List.copyOf(blocks));
+    }
+
     public void kicker(List<Inline> content) {
         kicker = kicker.isEmpty() ? content : joined(kicker, content);
     }
@@ -128,6 +166,13 @@ public final class CopySheet {
     public void author(String author) {
         if (!author.isBlank() && !authors.contains(author.strip())) {
             authors.add(author.strip());
+        }
+    }
+
+    /** Names an author whom data name and a line of the text too: data say it if the parser finds no byline. */
+    public void authorUnlessRead(String author) {
+        if (!author.isBlank() && !possible.contains(author.strip())) {
+            possible.add(author.strip());
         }
     }
 
@@ -206,15 +251,52 @@ public final class CopySheet {
     /** The text as the parser reads it. */
     public String markdown() {
         keep("author", authors);
-        Headline headline = new Headline(kicker, title, deck);
-        Article article = new Article("a1", name, headline, List.of(), blocks, List.of(), notes, page,
-                info.language(), SourceSpan.NONE, metadata);
-        return EditionMarkdown.sheet(new Edition(info, List.of(article)), above);
+        List<Taken> all = new ArrayList<>(done);
+        all.add(taken());
+        List<Article> articles = new ArrayList<>();
+        for (Taken taken : all) {
+            articles.add(article(taken, articles.isEmpty()));
+        }
+        EditionInfo about = spoken(articles);
+        return EditionMarkdown.sheet(new Edition(about, List.of(articles.getFirst())), above,
+                articles.subList(1, articles.size()));
+    }
+
+    /** An article. All notes are written once: the parser finds the articles that refer to them. */
+    private Article article(Taken taken, boolean first) {
+        return new Article("a1", name, taken.headline(), List.of(), taken.blocks(), List.of(),
+                first ? notes : List.of(), first ? page : null, info.language(), SourceSpan.NONE,
+                first ? metadata : Metadata.NONE);
+    }
+
+    /** Programs declare the language of their menus: text of ideographs, kana or hangul is not in one of those. */
+    private EditionInfo spoken(List<Article> articles) {
+        int letters = 0;
+        int eastern = 0;
+        for (Article article : articles) {
+            String text = PlainText.of(article);
+            letters += (int) text.codePoints().filter(Character::isLetter).count();
+            eastern += (int) text.codePoints().filter(CopySheet::isEastern).count();
+        }
+        boolean declared = List.of("zh", "ja", "ko").contains(info.language().getLanguage());
+        return !declared && eastern * 2 > letters ? info.withLanguage(Locale.ROOT) : info;
+    }
+
+    private static boolean isEastern(int c) {
+        return Character.isIdeographic(c) || EASTERN.contains(Character.UnicodeScript.of(c));
+    }
+
+    private static boolean isCredited(String author, Parsed parsed) {
+        return parsed.edition().credits().stream().anyMatch(it -> it.credit().contributors().stream()
+                .anyMatch(by -> author.contains(by.person().name()) || by.person().name().contains(author)));
     }
 
     /** The edition that the parser reads from it, without places. */
     public ForeignCopy read(EditionParser parser) {
-        Parsed parsed = parser.parse(markdown(), name);
+        Parsed first = parser.parse(markdown(), name);
+        List<String> unread = possible.stream().filter(it -> !isCredited(it, first)).toList();
+        unread.forEach(this::author);
+        Parsed parsed = unread.isEmpty() ? first : parser.parse(markdown(), name);
         List<Diagnostic> all = new ArrayList<>(found);
         parsed.diagnostics().forEach(it -> all.add(it.withSpan(SourceSpan.NONE)));
         List<Repair> repairs = parsed.repairs().stream()

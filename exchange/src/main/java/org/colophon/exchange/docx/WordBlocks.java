@@ -27,6 +27,8 @@ final class WordBlocks {
     private final WordGroup group;
     /** A caption that waits for the table below it. */
     private List<Inline> caption = List.of();
+    /** A kicker below text, which waits for the title of another article. */
+    private List<Inline> kicker = List.of();
 
     WordBlocks(WordDocument document, WordHeadings headings, List<Block> blocks) {
         this.document = document;
@@ -82,9 +84,25 @@ final class WordBlocks {
             return;
         }
         if (level == 1) {
-            sheet.title(words);
+            title(words);
         } else {
             sheet.heading(level, words);
+        }
+    }
+
+    /** A title below text begins another article; one below a title is its second line. */
+    private void title(List<Inline> words) {
+        if (!sheet.hasTitle()) {
+            sheet.title(words);
+        } else if (blocks.isEmpty()) {
+            sheet.moreTitle(words);
+        } else {
+            sheet.nextArticle();
+            sheet.title(words);
+        }
+        if (!kicker.isEmpty()) {
+            sheet.kicker(kicker);
+            kicker = List.of();
         }
     }
 
@@ -97,9 +115,9 @@ final class WordBlocks {
         switch (kind) {
             case FURNITURE -> document.leaveOut(PlainText.of(words));
             case END, PICTURE_FRAME -> plain(words, blank);
-            case KICKER -> named(words, blank, () -> sheet.kicker(words));
+            case KICKER -> kicker(words, blank);
             case DECK -> named(words, blank, () -> sheet.deck(words));
-            case AUTHOR -> named(words, blank, () -> sheet.author(PlainText.of(words)));
+            case AUTHOR -> author(words, blank);
             case CAPTION, TABLE_CAPTION -> caption(words, blank, kind);
             case QUOTE, CODE, VERSE, PULL_QUOTE, PULL_SOURCE, NOTE_LABEL, NOTE, BOX_LABEL, BOX ->
                 group.add(kind, words, blank);
@@ -125,6 +143,7 @@ final class WordBlocks {
     private void plain(List<Inline> words, boolean blank) {
         if (!blank) {
             flushCaption();
+            flushKicker();
             blocks.add(text(words));
         }
     }
@@ -136,6 +155,31 @@ final class WordBlocks {
             use.run();
         } else {
             plain(words, blank);
+        }
+    }
+
+    private void kicker(List<Inline> words, boolean blank) {
+        if (!blank && headings != WordHeadings.NONE && sheet.hasTitle() && !blocks.isEmpty()) {
+            flushKicker();
+            kicker = words;
+        } else {
+            named(words, blank, () -> sheet.kicker(words));
+        }
+    }
+
+    /** The authors of the first article are data of the document; those of others are lines below their titles. */
+    private void author(List<Inline> words, boolean blank) {
+        if (sheet.isFirst()) {
+            named(words, blank, () -> sheet.author(PlainText.of(words)));
+        } else {
+            plain(words, blank);
+        }
+    }
+
+    private void flushKicker() {
+        if (!kicker.isEmpty()) {
+            blocks.add(text(kicker));
+            kicker = List.of();
         }
     }
 
@@ -205,5 +249,11 @@ final class WordBlocks {
         group.end();
         lists.end(blocks);
         flushCaption();
+    }
+
+    /** Ends the text. */
+    void finish() {
+        end();
+        flushKicker();
     }
 }

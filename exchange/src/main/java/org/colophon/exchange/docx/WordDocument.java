@@ -26,15 +26,14 @@ final class WordDocument {
     }
 
     void read() {
-        Element body = WordXml.at(parts.document(), "body");
-        if (body != null) {
-            List<Element> all = new ArrayList<>();
-            paragraphs(body, all::add);
-            WordHeadings headings = new WordHeadings(all, styles);
-            WordBlocks blocks = new WordBlocks(this, headings, sheet.blocks());
-            elements(body, blocks);
-            blocks.end();
-        }
+        // Programs that join documents leave several bodies.
+        List<Element> bodies = WordXml.children(parts.document(), "body");
+        bodies.forEach(JoinedParagraphs::join);
+        List<Element> all = new ArrayList<>();
+        bodies.forEach(body -> paragraphs(body, all::add));
+        WordBlocks blocks = new WordBlocks(this, WordHeadings.of(all, styles), sheet.blocks());
+        bodies.forEach(body -> elements(body, blocks));
+        blocks.finish();
         findings.notes().forEach((id, note) -> sheet.note(id, inside(note)));
         sheet.leftOut("contents and lists of pages were left out", contents);
         findings.tell();
@@ -77,7 +76,7 @@ final class WordDocument {
         List<Block> blocks = new ArrayList<>();
         WordBlocks reader = new WordBlocks(this, WordHeadings.NONE, blocks);
         elements(parent, reader);
-        reader.end();
+        reader.finish();
         return blocks;
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -22,9 +23,22 @@ final class WordHeadings {
     private static final double LARGER = 1.15;
     private static final int TITLE = 1;
 
+    private final List<Element> paragraphs;
+    private final DocumentStyles styles;
     private final Map<Element, Integer> levels = new HashMap<>();
 
-    WordHeadings(List<Element> paragraphs, DocumentStyles styles) {
+    private WordHeadings(List<Element> paragraphs, DocumentStyles styles) {
+        this.paragraphs = paragraphs;
+        this.styles = styles;
+    }
+
+    static WordHeadings of(List<Element> paragraphs, DocumentStyles styles) {
+        WordHeadings headings = new WordHeadings(paragraphs, styles);
+        headings.find();
+        return headings;
+    }
+
+    private void find() {
         boolean titled = false;
         for (Element paragraph : paragraphs) {
             DocumentStyles.Meaning meaning = styles.meaning(style(paragraph));
@@ -36,9 +50,9 @@ final class WordHeadings {
             titled |= meaning.kind() == StyleKind.TITLE;
         }
         if (levels.isEmpty() && !titled) {
-            byLook(paragraphs, styles);
+            byLook();
         } else if (!levels.isEmpty()) {
-            settle(paragraphs, titled);
+            settle(titled);
         }
     }
 
@@ -51,39 +65,63 @@ final class WordHeadings {
         return levels.getOrDefault(paragraph, 0);
     }
 
-    /** The one heading of the highest level above all others is the title; the highest of the others open sections. */
-    private void settle(List<Element> paragraphs, boolean titled) {
+    /**
+     * The one heading of the highest level above all others is the title, and so is each one of that level at the top
+     * of a page; the highest of the others open sections.
+     */
+    private void settle(boolean titled) {
         List<Element> headings = paragraphs.stream().filter(levels::containsKey).toList();
         int top = headings.stream().mapToInt(levels::get).min().orElse(TITLE);
         Element first = headings.getFirst();
-        boolean names = !titled && levels.get(first) == top
-                && headings.stream().filter(it -> levels.get(it) == top).count() == 1;
-        int section = headings.stream().filter(it -> !names || it != first).mapToInt(levels::get).min().orElse(top);
-        headings.forEach(it -> levels.put(it, names && it == first ? TITLE : levels.get(it) - section + 2));
+        List<Element> tops = headings.stream().filter(it -> levels.get(it) == top).toList();
+        Optional<Element> look = titled ? Optional.empty() : titleByLook(first);
+        boolean names = !titled && look.isEmpty() && levels.get(first) == top
+                && (tops.size() == 1 || tops.stream().skip(1).allMatch(new WordPages(paragraphs)::isOnTop));
+        List<Element> titles = names ? tops : look.map(List::of).orElse(List.of());
+        int section = headings.stream().filter(it -> !titles.contains(it)).mapToInt(levels::get).min().orElse(top);
+        headings.forEach(it -> levels.put(it, levels.get(it) - section + 2));
+        titles.forEach(it -> levels.put(it, TITLE));
     }
 
-    private void byLook(List<Element> paragraphs, DocumentStyles styles) {
+    /** The first line, where it is larger than the text and not smaller than the first heading. */
+    private Optional<Element> titleByLook(Element heading) {
+        int text = textSize();
+        return paragraphs.stream().filter(it -> !WordLine.words(it).isBlank()).findFirst()
+                .filter(it -> it != heading && !levels.containsKey(it) && isLarge(it, text)
+                        && size(it) >= size(heading));
+    }
+
+    private boolean isLarge(Element paragraph, int text) {
+        String words = WordLine.words(paragraph).strip();
+        return !words.isEmpty() && words.length() <= LONGEST && size(paragraph) >= text * LARGER;
+    }
+
+    /** The size in which most of the words are. */
+    private int textSize() {
         Map<Integer, Integer> weights = new HashMap<>();
         for (Element paragraph : paragraphs) {
-            weights.merge(size(paragraph, styles), WordLine.words(paragraph).length(), Integer::sum);
+            weights.merge(size(paragraph), WordLine.words(paragraph).length(), Integer::sum);
         }
-        int text = weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+
+    private void byLook() {
+        int text = textSize();
         TreeSet<Integer> sizes = new TreeSet<>(Comparator.reverseOrder());
         for (Element paragraph : paragraphs) {
-            String words = WordLine.words(paragraph).strip();
-            if (!words.isEmpty() && words.length() <= LONGEST && size(paragraph, styles) >= text * LARGER) {
-                levels.put(paragraph, size(paragraph, styles));
-                sizes.add(size(paragraph, styles));
+            if (isLarge(paragraph, text)) {
+                levels.put(paragraph, size(paragraph));
+                sizes.add(size(paragraph));
             }
         }
         List<Integer> ranks = List.copyOf(sizes);
         levels.replaceAll((paragraph, size) -> ranks.indexOf(size) + 1);
         if (!levels.isEmpty()) {
-            settle(paragraphs, false);
+            settle(false);
         }
     }
 
-    private static int size(Element paragraph, DocumentStyles styles) {
+    private int size(Element paragraph) {
         Element run = firstRun(paragraph);
         String own = WordXml.value(WordXml.at(run, "rPr", "sz"));
         return own.isEmpty() ? styles.size(style(paragraph)) : WordXml.number(own, 0);

@@ -35,10 +35,13 @@ final class WordTables {
      */
     static List<Block> read(Element table, String id, List<Inline> caption, DocumentStyles styles,
             Function<Element, List<Block>> blocks) {
-        List<Element> rows = rows(table);
+        List<Element> rows = rows(table).stream().filter(row -> !isDeleted(row)).toList();
         if (rows.size() == 1 && cells(rows.getFirst()).size() == 1) {
             return List.of(new Block.Box(id, caption, blocks.apply(cells(rows.getFirst()).getFirst()),
                     SourceSpan.NONE));
+        }
+        if (rows.isEmpty()) {
+            return List.of();
         }
         WordTables reader = new WordTables(styles, blocks);
         rows.forEach(reader::row);
@@ -56,6 +59,11 @@ final class WordTables {
             }
         }
         return rows;
+    }
+
+    /** Words of a deleted row are marked as deleted, too, and are reported as such. */
+    private static boolean isDeleted(Element row) {
+        return WordXml.at(row, "trPr", "del") != null;
     }
 
     private static List<Element> cells(Element row) {

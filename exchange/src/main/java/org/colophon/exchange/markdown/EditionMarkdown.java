@@ -10,6 +10,7 @@ import org.colophon.model.Headline;
 import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.NoteNumbers;
+import org.colophon.model.PlainText;
 import org.colophon.model.Section;
 import org.colophon.model.SourcePage;
 
@@ -17,6 +18,8 @@ import org.colophon.model.SourcePage;
 public final class EditionMarkdown {
 
     private static final int LOWEST = 6;
+
+    private static final String ENDS = ".!?…。！？";
 
     private final Edition edition;
     private final MarkdownForm form;
@@ -45,15 +48,30 @@ public final class EditionMarkdown {
      *
      * @param edition title, blocks and notes; their meanings are not said
      * @param above the blocks above its title
+     * @param others articles that follow; their notes are those of the edition
      * @return the text
      */
-    public static String sheet(Edition edition, List<Block> above) {
+    public static String sheet(Edition edition, List<Block> above, List<Article> others) {
         EditionMarkdown writer = new EditionMarkdown(edition, MarkdownForm.ALL.getFirst());
         writer.blocks.all(above);
-        return writer.written();
+        writer.all();
+        for (Article other : others) {
+            writer.out.gap();
+            writer.article(other, false);
+        }
+        return writer.withMatter();
     }
 
     private String written() {
+        all();
+        return withMatter();
+    }
+
+    private String withMatter() {
+        return MatterMarkdown.of(edition, form).written() + out.written();
+    }
+
+    private void all() {
         for (Article article : edition.articles()) {
             for (Note note : NoteNumbers.of(article).printed()) {
                 labels.put(note.id(), String.valueOf(labels.size() + 1));
@@ -65,7 +83,6 @@ public final class EditionMarkdown {
             article(article, first);
             first = false;
         }
-        return MatterMarkdown.of(edition, form).written() + out.written();
     }
 
     private void article(Article article, boolean first) {
@@ -87,7 +104,7 @@ public final class EditionMarkdown {
         }
         if (!isGiven(headline.deck(), first)) {
             out.gap();
-            out.line("> " + lines.block(headline.deck()));
+            out.line((isSentence(headline.deck()) ? "> " : "") + lines.block(headline.deck()));
         }
         if (!(form.givenCredits() && first)) {
             blocks.all(article.creditLines());
@@ -95,6 +112,12 @@ public final class EditionMarkdown {
         blocks.all(article.lead());
         article.sections().forEach(this::section);
         NoteNumbers.of(article).printed().forEach(this::note);
+    }
+
+    /** A sentence that is quoted above the text is its deck; other words are, between title and byline. */
+    private static boolean isSentence(List<Inline> deck) {
+        String text = PlainText.of(deck).strip();
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a line beside the title is in the front matter, or is not there. */

@@ -1,9 +1,12 @@
 package org.colophon.exchange.markup;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.exchange.UnreadableCopyException;
+import org.jsoup.nodes.Document;
 
 /** The limits of a document of markup, checked before a tree is made of it. */
 final class MarkupLimits {
@@ -17,22 +20,38 @@ final class MarkupLimits {
             "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead",
             "tbody", "tfoot", "option", "optgroup", "colgroup", "rt", "rp", "html", "head", "body");
 
+    /** Elements of HTML whose content is no markup. */
+    private static final Map<String, Pattern> RAW = Map.of("script", Pattern.compile("(?i)</script"),
+            "style", Pattern.compile("(?i)</style"));
+    private static final int DEPTH_OF_TREE = DEPTH * 2;
+
     private MarkupLimits() {
     }
 
     static void checkHtml(byte[] content, String name) {
-        check(content, name, UNCLOSED);
+        check(content, name, UNCLOSED, RAW);
     }
 
     static void checkXml(byte[] content, String name) {
-        check(content, name, Set.of());
+        check(content, name, Set.of(), Map.of());
     }
 
-    private static void check(byte[] content, String name, Set<String> unclosed) {
+    /** Checks the tree, too: where tags and tree disagree, readers go down the tree. */
+    static Document checked(Document page, String name) {
+        page.traverse((node, depth) -> {
+            if (depth > DEPTH_OF_TREE) {
+                throw refused(name, "more than " + DEPTH_OF_TREE + " elements are in each other");
+            }
+        });
+        return page;
+    }
+
+    private static void check(byte[] content, String name, Set<String> unclosed, Map<String, Pattern> raw) {
         if (content.length > BYTES) {
             throw refused(name, "it has more than " + BYTES + " bytes");
         }
-        Matcher tag = TAG.matcher(MarkupText.ofHead(content));
+        String text = MarkupText.ofHead(content);
+        Matcher tag = TAG.matcher(text);
         int tags = 0;
         int depth = 0;
         while (tag.find()) {
@@ -40,7 +59,13 @@ final class MarkupLimits {
                 throw refused(name, "it defines entities of its own");
             }
             tags++;
-            if (!tag.group(4).endsWith("/") && !unclosed.contains(tag.group(3).toLowerCase(java.util.Locale.ROOT))) {
+            Pattern end = tag.group(2).isEmpty() ? raw.get(tag.group(3).toLowerCase(Locale.ROOT)) : null;
+            if (end != null && !tag.group(4).endsWith("/")) {
+                Matcher after = end.matcher(text).region(tag.end(), text.length());
+                tag.region(after.find() ? after.start() : text.length(), text.length());
+                continue;
+            }
+            if (!tag.group(4).endsWith("/") && !unclosed.contains(tag.group(3).toLowerCase(Locale.ROOT))) {
                 depth = Math.max(0, depth + (tag.group(2).isEmpty() ? 1 : -1));
             }
             if (tags > TAGS) {

@@ -1,5 +1,7 @@
 package org.colophon.exchange.markup;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,28 @@ final class MarkupText {
         return utf16 ? bytes.substring(2).replace("\0", "") : bytes;
     }
 
-    /** The encoding that a byte order mark names; null to look for a declaration. */
+    /**
+     * The encoding that a byte order mark names; null to look for a declaration. Pages that were saved anew are UTF-8,
+     * whatever their head declares: letters of no other encoding look so by chance.
+     */
     static @Nullable String charset(byte[] content) {
         if (content.length > 1 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
                 || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
             return "UTF-16";
         }
-        return null;
+        return isUtf8(content) ? "UTF-8" : null;
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).remaining() < content.length;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Whether a page is XML, in which an element may end itself where HTML has it open. */
+    static boolean isXml(String head) {
+        return head.stripLeading().startsWith("<?xml") || head.contains("xmlns=\"http://www.w3.org/1999/xhtml\"");
     }
 }

@@ -22,6 +22,10 @@ record PageData(String title, List<String> authors, String date, String publicat
     private static final Set<String> ARTICLES = Set.of("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle",
             "OpinionNewsArticle", "AnalysisNewsArticle", "Report", "WebPage");
 
+    /** Meta elements that name authors, the surest first; LibreOffice parts several by semicolons. */
+    private static final List<String> AUTHORS = List.of("author", "dc:creator", "dc.creator", "dcterms.creator",
+            "DCTERMS.creator", "parsely-author", "sailthru.author", "article:author", "byl");
+
     static PageData of(Document page) {
         String title = meta(page, "og:title");
         Set<String> authors = new LinkedHashSet<>();
@@ -35,11 +39,13 @@ record PageData(String title, List<String> authors, String date, String publicat
                 names(work.get("author"), authors);
             }
         }
-        String author = meta(page, "author");
-        if (authors.isEmpty() && !author.isBlank() && !author.matches("https?:.*")) {
-            authors.add(author.strip());
+        for (int i = 0; i < AUTHORS.size() && authors.isEmpty(); i++) {
+            for (String author : meta(page, AUTHORS.get(i)).split(";")) {
+                names(author, authors);
+            }
         }
         String words = meta(page, "keywords");
+        title = first(title, first(meta(page, "dc:title"), meta(page, "parsely-title")));
         return new PageData(first(title, page.title()), List.copyOf(authors), date, publication,
                 words.isBlank() ? List.of() : List.of(words.split("[,，、;；]")));
     }
@@ -49,9 +55,9 @@ record PageData(String title, List<String> authors, String date, String publicat
     }
 
     private static String meta(Document page, String name) {
-        Element found = page.selectFirst("meta[property=" + name.replace(":", "\\:") + "], meta[name="
-                + name.replace(":", "\\:") + "]");
-        return found == null ? "" : found.attr("content");
+        String quoted = "=\"" + name + "\"]";
+        Element found = page.selectFirst("meta[property" + quoted + ", meta[name" + quoted);
+        return found == null ? "" : found.attr("content").strip();
     }
 
     private static List<Map<?, ?>> works(Object data) {

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article of a page: its text, title, byline and day, and leaves out all around it. */
 final class WebPage {
 
-    /** So much of the words of a page is in its article, or all of the page is. */
+    /** A part with more of the words of a page is not beside its article. */
     private static final double MOST = 0.4;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_LINE = 80;
 
     private final Document page;
     private final CopySheet sheet;
@@ -34,17 +35,22 @@ final class WebPage {
         PageData data = PageData.of(page);
         folio();
         List<String> left = new ArrayList<>();
+        double whole = page.body().text().length();
         for (String selector : PagePart.LEFT_OUT.selectors()) {
             page.select(selector).forEach(it -> {
-                if (it.parent() != null) {
-                    left.add(it.text());
+                String words = it.text();
+                // A form or a class of such a name around the article itself is no part beside it.
+                if (it.parent() != null && words.length() <= whole * MOST) {
+                    left.add(words);
                     it.remove();
                 }
             });
         }
         rename();
-        Element body = body();
-        Optional<Element> title = title(body);
+        PageTitle titles = new PageTitle(page, data);
+        Optional<Element> called = titles.called();
+        Element body = new PageBody(page, called).find();
+        Optional<Element> title = called.or(() -> titles.beside(body));
         List<Element> head = new ArrayList<>();
         title.ifPresent(head::add);
         part(PagePart.KICKER, body, title).ifPresent(it -> {
@@ -55,7 +61,7 @@ final class WebPage {
             sheet.deck(words(it));
             head.add(it);
         });
-        List<Element> bylines = bylines(body);
+        List<Element> bylines = named(bylines(body), data.authors());
         head.addAll(bylines);
         language(data);
         title.map(this::words).or(() -> Optional.of(data.title()).filter(it -> !it.isBlank())
@@ -92,30 +98,6 @@ final class WebPage {
         page.select("span.speaker").forEach(it -> it.tagName(it.select("strong, b").isEmpty() ? "strong" : "span"));
         page.select("[role=doc-endnote] .mark, .notes .mark").forEach(Element::remove);
         page.select("p.missing").forEach(Element::remove);
-    }
-
-    private Element body() {
-        int whole = Math.max(1, page.body().text().length());
-        for (String selector : PagePart.BODY.selectors()) {
-            Element largest = null;
-            for (Element found : page.select(selector)) {
-                largest = largest == null || found.text().length() > largest.text().length() ? found : largest;
-            }
-            boolean one = largest != null && !largest.text().isBlank()
-                    && (selector.startsWith("[itemprop") || selector.startsWith("#js")
-                            || largest.text().length() >= whole * MOST);
-            if (one && page.select("article").size() < 2) {
-                return largest;
-            }
-        }
-        Element main = page.selectFirst("main");
-        return main == null || main.text().length() < whole * MOST ? page.body() : main;
-    }
-
-    /** The title: in the article, or before it on the page. */
-    private Optional<Element> title(Element body) {
-        List<Element> own = body.select("h1");
-        return own.isEmpty() ? PagePart.TITLE.in(page.body()) : Optional.of(own.getFirst());
     }
 
     /** A line beside the title, which is on the page once. */
@@ -171,6 +153,12 @@ final class WebPage {
         return found;
     }
 
+    /** The bylines of this article: if data name its authors, one with none of them is that of another article. */
+    private static List<Element> named(List<Element> bylines, List<String> authors) {
+        return authors.isEmpty() ? bylines : bylines.stream()
+                .filter(it -> authors.stream().anyMatch(author -> it.text().contains(author))).toList();
+    }
+
     /** Whether a paragraph is text, and no line of the head: Han need a third of the letters. */
     private static boolean isText(Element it) {
         String text = it.text();
@@ -181,8 +169,13 @@ final class WebPage {
     /** A byline is a line below the title; any bare name is an author. */
     private void byline(List<Element> bylines, PageData data, Element body) {
         if (bylines.isEmpty()) {
-            String words = body.text();
-            data.authors().stream().filter(author -> !words.contains(author)).forEach(sheet::author);
+            data.authors().forEach(author -> {
+                if (isInLine(author, body)) {
+                    sheet.authorUnlessRead(author);
+                } else {
+                    sheet.author(author);
+                }
+            });
             return;
         }
         for (Element it : bylines) {
@@ -197,6 +190,12 @@ final class WebPage {
                 }
             }
         }
+    }
+
+    /** Whether a short line of the text has a name: the parser tells whether it is a byline. */
+    private static boolean isInLine(String author, Element body) {
+        return body.getElementsContainingOwnText(author).stream().map(it -> it.parent() == null || it.isBlock()
+                ? it : it.parent()).anyMatch(line -> line.text().length() <= LONGEST_LINE);
     }
 
     private static boolean isName(Element it, String text) {

@@ -1,13 +1,11 @@
 package org.colophon.exchange.markup;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.colophon.exchange.ForeignCopy;
 import org.colophon.exchange.SourceReader;
 import org.colophon.exchange.copy.CopySheet;
 import org.colophon.parser.EditionParser;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Reads pages of HTML: of the web, of word processors, our own. Nothing that a page refers to is fetched. */
@@ -34,8 +32,7 @@ public final class WebSource implements SourceReader {
 
     @Override
     public ForeignCopy read(byte[] content, String name, EditionParser parser) throws IOException {
-        MarkupLimits.checkHtml(content, name);
-        Document page = Jsoup.parse(new ByteArrayInputStream(content), MarkupText.charset(content), "");
+        Document page = WebMarkup.parse(content, name);
         CopySheet sheet = new CopySheet(name);
         new WebPage(page, sheet).read();
         return sheet.read(parser);
