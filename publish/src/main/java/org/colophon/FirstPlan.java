@@ -17,6 +17,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.plan.Allowance;
 import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.Nameplate;
 import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PagePlan;
 import org.colophon.model.plan.StoryPlan;
@@ -78,7 +79,7 @@ final class FirstPlan {
         });
         Edition first = pages.values().iterator().next().getFirst().edition();
         return new EditionPlan(first.info().publication(), first.info().issue(), first.info().date(), null, null,
-                sheets, stories, Map.of());
+                Nameplate.PLAIN, sheets, stories, Map.of());
     }
 
     private static StoryPlan story(Source source, String page, int rank) {

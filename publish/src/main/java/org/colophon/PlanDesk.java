@@ -160,7 +160,9 @@ final class PlanDesk {
                     throw new IllegalArgumentException("the dummy has the story " + story.id()
                             + " on page " + page.page() + ", which the plan does not have");
                 }
-                parts.add(own);
+                if (!story.isTail()) {
+                    parts.add(own);
+                }
             }
             for (PlannedPage.Box box : page.boxes()) {
                 if (box.box().file() != null) {

@@ -39,9 +39,13 @@ final class PlanDifference {
     private static Map<String, Placed> stories(PlannedEdition plan) {
         Map<String, Placed> all = new LinkedHashMap<>();
         for (PlannedPage page : plan.pages()) {
-            page.stories().forEach(story -> all.put(story.id(), new Placed(page.page(), story)));
+            page.stories().forEach(story -> all.put(name(story), new Placed(page.page(), story)));
         }
         return all;
+    }
+
+    private static String name(PlannedStory story) {
+        return story.isTail() ? story.id() + " (rest)" : story.id();
     }
 
     private static String place(Placed placed) {

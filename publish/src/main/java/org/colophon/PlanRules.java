@@ -28,9 +28,13 @@ final class PlanRules {
     /** The rules that a page breaks, in words. */
     static List<String> broken(PlannedPage page) {
         List<String> broken = new ArrayList<>();
-        for (PlannedStory story : page.stories()) {
+        // Ears beside the masthead are apart from the stories of the page.
+        List<PlannedStory> stories = page.stories().stream()
+                .filter(story -> story.place().line() >= page.area().top())
+                .toList();
+        for (PlannedStory story : stories) {
             alone(story, broken);
-            for (PlannedStory other : page.stories()) {
+            for (PlannedStory other : stories) {
                 if (story != other && !story.id().equals(other.id())) {
                     together(story, other, broken);
                 }
@@ -61,7 +65,8 @@ final class PlanRules {
             int from = Math.max(one.line(), two.line());
             int to = Math.min(one.line() + story.head(), two.line() + other.head());
             int larger = Math.max(story.size(), other.size());
-            if (!framed && to > from && Math.abs(story.size() - other.size()) * 100 <= ALIKE * larger) {
+            boolean leads = isLead(story) && isLead(other);
+            if (!framed && !leads && to > from && Math.abs(story.size() - other.size()) * 100 <= ALIKE * larger) {
                 broken.add("the headlines of " + story.id() + " and " + other.id() + " are side by side and alike");
             }
             if (pictures(story, other)) {
@@ -74,6 +79,10 @@ final class PlanRules {
         if (below && columns && story.size() > 0 && other.size() * 100L > (long) story.size() * LARGER) {
             broken.add("the headline of " + other.id() + " is larger than that of " + story.id() + " above it");
         }
+    }
+
+    private static boolean isLead(PlannedStory story) {
+        return story.tier().equals("lead");
     }
 
     private static boolean pictures(PlannedStory story, PlannedStory other) {

@@ -31,8 +31,14 @@ final class PlanWords {
                 + story.form().name().toLowerCase(Locale.ROOT) + " " + story.pictures().getFirst().width() + " x "
                 + story.pictures().getFirst().depth();
         String box = story.frame() == PlannedStory.Frame.BOXED ? ", box" : "";
+        PlannedStory.Part part = story.part();
+        String jump = switch (part.kind()) {
+            case WHOLE -> "";
+            case HEAD -> ", goes on on page " + part.page();
+            case TAIL -> ", rest from page " + part.page();
+        };
         return story.id() + " " + story.tier() + " " + place.width() + " x " + place.depth() + ", column "
-                + (place.column() + 1) + ", line " + (place.line() + 1) + picture + box;
+                + (place.column() + 1) + ", line " + (place.line() + 1) + picture + box + jump;
     }
 
     /** Column lines that nothing fills: at the feet of legs, below stories, and in holes. */

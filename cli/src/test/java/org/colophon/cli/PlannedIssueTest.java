@@ -127,7 +127,8 @@ class PlannedIssueTest {
                 PlannedStory.Place place = story.place();
                 int deepest = story.legs().stream().mapToInt(Integer::intValue).max().orElse(0);
                 int shortest = story.legs().stream().mapToInt(Integer::intValue).min().orElse(0);
-                if (place.line() < page.area().top() || place.line() + place.depth() > page.area().foot()
+                boolean ear = place.line() + place.depth() < page.area().top();
+                if (place.line() < page.area().top() && !ear || place.line() + place.depth() > page.area().foot()
                         || place.column() + place.width() > page.area().columns()) {
                     broken.add(story.id() + " is outside");
                 }

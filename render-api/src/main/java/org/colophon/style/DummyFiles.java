@@ -17,7 +17,7 @@ public final class DummyFiles {
 
     private static final Set<String> STORY = Set.of(
             "id", "rank", "tier", "column", "line", "width", "depth", "head", "form", "pictures", "frame", "size",
-            "legs", "costs");
+            "legs", "costs", "part");
 
     private DummyFiles() {
     }
@@ -44,9 +44,10 @@ public final class DummyFiles {
      */
     public static PlannedEdition parse(String json) {
         Cursor dummy = Cursor.of(JsonText.read(Objects.requireNonNull(json, "json")))
-                .only(Set.of("pages", "leftOut"));
+                .only(Set.of("pages", "leftOut", "masthead"));
         return dummy.checked(() -> new PlannedEdition(
-                dummy.list("pages", DummyFiles::page), dummy.list("leftOut", DummyFiles::leftOut)));
+                dummy.list("pages", DummyFiles::page), dummy.list("leftOut", DummyFiles::leftOut),
+                PlanFiles.nameplate(dummy)));
     }
 
     private static PlannedEdition.LeftOut leftOut(Cursor at) {
@@ -104,7 +105,17 @@ public final class DummyFiles {
                 at.choiceOr("frame", PlannedStory.Frame.class, PlannedStory.Frame.NONE),
                 at.number("size"),
                 at.list("legs", Cursor::whole),
-                at.numbers("costs")));
+                at.numbers("costs"),
+                part(at)));
+    }
+
+    private static PlannedStory.Part part(Cursor at) {
+        if (!at.has("part")) {
+            return PlannedStory.Part.WHOLE;
+        }
+        Cursor part = at.object("part").only(Set.of("kind", "page", "paragraphs", "words"));
+        return part.checked(() -> new PlannedStory.Part(part.choice("kind", PlannedStory.Part.Kind.class),
+                part.text("page"), part.number("paragraphs"), part.text("words")));
     }
 
     /**
@@ -118,8 +129,9 @@ public final class DummyFiles {
         dummy.pages().forEach(page -> pages.add(page(page)));
         List<Value> left = new ArrayList<>();
         dummy.leftOut().forEach(out -> left.add(new Fields().put("id", out.id()).put("reason", out.reason())));
-        return JsonText.pretty(
-                new Fields().put("pages", new Value.Items(pages)).put("leftOut", new Value.Items(left))) + "\n";
+        Fields out = new Fields().put("pages", new Value.Items(pages)).put("leftOut", new Value.Items(left));
+        PlanWriter.nameplate(out, dummy.nameplate());
+        return JsonText.pretty(out) + "\n";
     }
 
     private static Fields page(PlannedPage page) {
@@ -175,7 +187,7 @@ public final class DummyFiles {
         Fields costs = new Fields();
         story.costs().forEach(costs::put);
         Fields out = new Fields().put("id", story.id()).put("rank", story.rank()).put("tier", story.tier());
-        return place(out, story.place())
+        place(out, story.place())
                 .put("head", story.head())
                 .put("form", Cursor.kebab(story.form()))
                 .put("pictures", new Value.Items(pictures))
@@ -183,5 +195,11 @@ public final class DummyFiles {
                 .put("size", story.size())
                 .put("legs", numbers(story.legs()))
                 .put("costs", costs);
+        PlannedStory.Part part = story.part();
+        return part.kind() == PlannedStory.Part.Kind.WHOLE ? out : out.put("part", new Fields()
+                .put("kind", Cursor.kebab(part.kind()))
+                .put("page", part.page())
+                .put("paragraphs", part.paragraphs())
+                .put("words", part.words()));
     }
 }

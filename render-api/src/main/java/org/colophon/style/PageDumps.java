@@ -31,20 +31,30 @@ public final class PageDumps {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the plan has no page " + page.page()));
         List<Value> ads = new ArrayList<>();
-        page.boxes().forEach(box -> ads.add(rectangle(new Fields(), box.place(), box.place())));
+        List<Value> band = new ArrayList<>();
+        page.boxes().forEach(box -> {
+            boolean above = box.place().line() + box.place().depth() <= page.area().top();
+            Fields own = rectangle(new Fields(), box.place(), box.place());
+            (above ? band : ads).add(above ? own.put("kind", Cursor.kebab(box.box().kind())) : own);
+        });
         List<Value> allowed = new ArrayList<>();
         sheet.sections().forEach(name -> allowed.add(new Value.Text(name)));
         List<Value> must = new ArrayList<>();
         List<Value> stories = new ArrayList<>();
+        List<Value> ears = new ArrayList<>();
         for (PlannedStory story : page.stories()) {
             StoryPlan wish = plan.stories().stream()
                     .filter(each -> each.id().equals(story.id()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("the plan has no story " + story.id()));
-            if (wish.isMust()) {
+            // An ear beside the masthead is outside of the area of the page's stories.
+            boolean ear = story.place().line() < page.area().top();
+            if (wish.isMust() && !story.isTail() && !ear) {
                 must.add(new Value.Text(story.id()));
             }
-            stories.add(story(story, wish, sections.getOrDefault(story.id(), "")));
+            // The rest of a story is where the plan lets it go on, whatever the section there.
+            String section = story.isTail() ? page.section() : sections.getOrDefault(story.id(), "");
+            (ear ? ears : stories).add(story(story, wish, section));
         }
         Fields out = new Fields()
                 .put("page", page.page())
@@ -57,6 +67,12 @@ public final class PageDumps {
                 .put("must_run", new Value.Items(must))
                 .put("sections", new Value.Items(allowed))
                 .put("stories", new Value.Items(stories));
+        if (!band.isEmpty()) {
+            out.put("band", new Value.Items(band));
+        }
+        if (!ears.isEmpty()) {
+            out.put("ears", new Value.Items(ears));
+        }
         return JsonText.pretty(out) + "\n";
     }
 
@@ -86,7 +102,7 @@ public final class PageDumps {
         // The foot of a frame is counted with its head: it is no white.
         int frame = story.frame() == PlannedStory.Frame.BOXED ? 1 : 0;
         Rank tier = Rank.valueOf(story.tier().toUpperCase(java.util.Locale.ROOT));
-        return new Fields()
+        Fields out = new Fields()
                 .put("id", story.id())
                 .put("rank", story.rank() - 1)
                 .put("tier", tier.ordinal())
@@ -102,6 +118,9 @@ public final class PageDumps {
                 .put("legs", DummyFiles.numbers(story.legs()))
                 .put("pictures", new Value.Items(pictures))
                 .put("section", section);
+        PlannedStory.Part part = story.part();
+        return part.kind() == PlannedStory.Part.Kind.WHOLE ? out
+                : out.put("part", Cursor.kebab(part.kind())).put("other", part.page());
     }
 
     private static Value truth(boolean holds) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.colophon.model.plan.Allowance;
 import org.colophon.model.plan.EditionPlan;
 import org.colophon.model.plan.Jump;
+import org.colophon.model.plan.Nameplate;
 import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PagePlan;
 import org.colophon.model.plan.Pin;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanFiles {
 
     private static final Set<String> EDITION =
-            Set.of("publication", "issue", "date", "style", "house", "pages", "stories", "costs");
+            Set.of("publication", "issue", "date", "style", "house", "masthead", "pages", "stories", "costs");
     private static final Set<String> STORY = Set.of(
             "id", "file", "page", "pages", "rank", "as", "must", "with", "apart", "columns", "at", "pictures", "jump",
             "refers");
@@ -90,9 +91,20 @@ public final class PlanFiles {
                 date(plan),
                 plan.optionalText("style"),
                 plan.optionalText("house"),
+                nameplate(plan),
                 plan.list("pages", PlanFiles::page),
                 plan.list("stories", PlanFiles::story),
                 plan.numbers("costs")));
+    }
+
+    /** The lines below the name of the paper, in plans and in dummies. */
+    static Nameplate nameplate(Cursor plan) {
+        if (!plan.has("masthead")) {
+            return Nameplate.PLAIN;
+        }
+        Cursor at = plan.object("masthead").only(Set.of("number", "price", "weather", "calendar"));
+        return new Nameplate(at.optionalText("number"), at.optionalText("price"), at.optionalText("weather"),
+                at.choiceOr("calendar", Nameplate.Calendar.class, Nameplate.Calendar.SOLAR));
     }
 
     private static @Nullable LocalDate date(Cursor plan) {
@@ -230,7 +242,10 @@ public final class PlanFiles {
             }
             throw at.wrong("jump", "never, or an object of to and least");
         }
-        Cursor jump = at.object("jump").only(Set.of("to", "least"));
-        return Optional.of(jump.checked(() -> new Jump(jump.text("to"), jump.number("least"))));
+        Cursor jump = at.object("jump").only(Set.of("to", "least", "head", "word"));
+        String head = jump.optionalText("head");
+        String word = jump.optionalText("word");
+        return Optional.of(jump.checked(() -> new Jump(
+                jump.text("to"), jump.number("least"), head == null ? "" : head, word == null ? "" : word)));
     }
 }

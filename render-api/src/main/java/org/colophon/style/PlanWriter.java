@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.plan.Allowance;
 import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.Nameplate;
 import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PagePlan;
 import org.colophon.model.plan.StoryPlan;
@@ -23,6 +24,7 @@ final class PlanWriter {
         text(out, "date", plan.date() == null ? null : plan.date().toString());
         text(out, "style", plan.style());
         text(out, "house", plan.house());
+        nameplate(out, plan.nameplate());
         List<Value> pages = new ArrayList<>();
         plan.pages().forEach(page -> pages.add(page(page)));
         List<Value> stories = new ArrayList<>();
@@ -34,6 +36,18 @@ final class PlanWriter {
             out.put("costs", costs);
         }
         return JsonText.pretty(out) + "\n";
+    }
+
+    /** The lines below the name of the paper, if they are not the usual. */
+    static void nameplate(Fields out, Nameplate plate) {
+        if (plate.equals(Nameplate.PLAIN)) {
+            return;
+        }
+        Fields fields = new Fields();
+        text(fields, "number", plate.number());
+        text(fields, "price", plate.price());
+        text(fields, "weather", plate.weather());
+        out.put("masthead", fields.put("calendar", Cursor.kebab(plate.calendar())));
     }
 
     private static void text(Fields out, String name, @Nullable String value) {
@@ -107,8 +121,12 @@ final class PlanWriter {
         }
         story.pin().ifPresent(pin ->
                 out.put("at", new Fields().put("column", pin.column()).put("line", pin.line())));
-        story.jump().ifPresent(jump ->
-                out.put("jump", new Fields().put("to", jump.to()).put("least", jump.least())));
+        story.jump().ifPresent(jump -> {
+            Fields fields = new Fields().put("to", jump.to()).put("least", jump.least());
+            text(fields, "head", jump.head());
+            text(fields, "word", jump.word());
+            out.put("jump", fields);
+        });
         return out;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colophon.model.plan.EditionPlan;
+import org.colophon.model.plan.Nameplate;
 import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedPage;
@@ -57,14 +58,16 @@ class PlanFilesTest {
         PlannedStory.Place place = new PlannedStory.Place(0, 9, 4, 40);
         PlannedStory story = new PlannedStory("dike", 1, "lead", place, 9, PlannedStory.Form.LEFT,
                 List.of(new PlannedStory.Place(0, 18, 2, 12)), PlannedStory.Frame.BOXED, 42_000,
-                List.of(30, 30, 30, 29), Map.of("shape", 12));
+                List.of(30, 30, 30, 29), Map.of("shape", 12),
+                new PlannedStory.Part(PlannedStory.Part.Kind.HEAD, "02", 4, "FERRY"));
         PageBox box = new PageBox(PageBox.Kind.AD, "A", 4, 5, PageBox.FOOT, 20, "a.png");
         PlannedPage page = new PlannedPage("01", "要闻", new PlannedPage.Area(5, 72, 9, 72),
                 List.of(new PlannedPage.Box(box, new PlannedStory.Place(3, 52, 2, 20))), List.of(story),
                 List.of(new PlannedPage.Hole(new PlannedStory.Place(0, 60, 3, 12), 142, 57)), 100,
                 PlannedPage.Search.FROZEN);
         PlannedEdition dummy = new PlannedEdition(
-                List.of(page), List.of(new PlannedEdition.LeftOut("bus", "no room")));
+                List.of(page), List.of(new PlannedEdition.LeftOut("bus", "no room")),
+                new Nameplate("CN 33-0001", "2元", null, Nameplate.Calendar.LUNAR));
         assertThat(DummyFiles.parse(DummyFiles.write(dummy))).isEqualTo(dummy);
         assertThat(Optional.of(dummy.order())).contains(List.of("dike"));
     }

@@ -83,7 +83,7 @@ final class StructureText {
             case "Reference" -> to.mark(key(labelled(element)));
             case "Figure" ->
                 pictures.add(element.getAlternateDescription() == null ? "" : element.getAlternateDescription());
-            case "Lbl", "TOC" -> { }
+            case "Lbl", "TOC", "JumpLine" -> { }
             default -> children(element, element.getPage(), to);
         }
     }

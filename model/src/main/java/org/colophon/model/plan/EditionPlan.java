@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param date day of the issue; null for none
  * @param style a built-in style, or a style file below the folder of the edition; null for the caller's
  * @param house a house file below the folder of the edition; null for the caller's
+ * @param nameplate the lines below its name on the front page
  * @param pages the pages in their order
  * @param stories the stories
  * @param costs costs of the planner that differ from the usual ones, by their names
@@ -28,6 +30,7 @@ public record EditionPlan(
         @Nullable LocalDate date,
         @Nullable String style,
         @Nullable String house,
+        Nameplate nameplate,
         List<PagePlan> pages,
         List<StoryPlan> stories,
         Map<String, Integer> costs) {
@@ -38,6 +41,7 @@ public record EditionPlan(
      * @throws IllegalArgumentException if they do not
      */
     public EditionPlan {
+        Objects.requireNonNull(nameplate, "nameplate");
         pages = List.copyOf(pages);
         stories = List.copyOf(stories);
         costs = Collections.unmodifiableMap(new TreeMap<>(costs));
@@ -57,14 +61,24 @@ public record EditionPlan(
             related(story, story.relations().with(), ids);
             related(story, story.relations().refers(), ids);
             story.relations().apart().forEach(other -> related(story, other, ids));
-            story.jump().ifPresent(jump -> require(labels.contains(jump.to()), "the story " + story.id()
-                    + " may go on on page " + jump.to() + ", which the plan does not have"));
+            jump(story, pages.stream().map(PagePlan::page).toList());
         }
     }
 
     private static void related(StoryPlan story, String other, Set<String> ids) {
         require(other.isEmpty() || ids.contains(other) && !other.equals(story.id()), "the story " + story.id()
                 + " names the story " + other + ", which is no other story of the plan");
+    }
+
+    private static void jump(StoryPlan story, List<String> labels) {
+        story.jump().ifPresent(jump -> {
+            require(labels.contains(jump.to()), "the story " + story.id() + " may go on on page " + jump.to()
+                    + ", which the plan does not have");
+            for (String page : story.pages()) {
+                require(labels.indexOf(page) < labels.indexOf(jump.to()), "the story " + story.id()
+                        + " may go on on page " + jump.to() + ", which is not after page " + page);
+            }
+        });
     }
 
     private static void require(boolean holds, String message) {

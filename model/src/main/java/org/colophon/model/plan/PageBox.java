@@ -28,7 +28,7 @@ public record PageBox(Kind kind, String name, int first, int last, int line, int
         MASTHEAD,
         /** An advertisement. */
         AD,
-        /** A table of contents that is made elsewhere. */
+        /** The titles of the heaviest stories of the other pages, with their page numbers. */
         INDEX,
         /** A picture by itself. */
         PICTURE

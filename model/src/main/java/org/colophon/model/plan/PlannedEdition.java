@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param pages the pages in their order
  * @param leftOut the stories that are on no page
+ * @param nameplate the lines below the name of the paper on the front page
  */
-public record PlannedEdition(List<PlannedPage> pages, List<LeftOut> leftOut) {
+public record PlannedEdition(List<PlannedPage> pages, List<LeftOut> leftOut, Nameplate nameplate) {
 
     /**
      * A story that is on no page.
@@ -30,8 +31,19 @@ public record PlannedEdition(List<PlannedPage> pages, List<LeftOut> leftOut) {
 
     /** Copies the lists. */
     public PlannedEdition {
+        Objects.requireNonNull(nameplate, "nameplate");
         pages = List.copyOf(pages);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * A dummy with the usual lines below the name of the paper.
+     *
+     * @param pages the pages in their order
+     * @param leftOut the stories that are on no page
+     */
+    public PlannedEdition(List<PlannedPage> pages, List<LeftOut> leftOut) {
+        this(pages, leftOut, Nameplate.PLAIN);
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param size size of its title, in thousandths of a point
  * @param legs grid lines that are filled in each of its columns
  * @param costs what it costs where it is, by the names of the costs
+ * @param part the part of it that is here
  */
 public record PlannedStory(
         String id,
@@ -32,7 +33,8 @@ public record PlannedStory(
         Frame frame,
         int size,
         List<Integer> legs,
-        Map<String, Integer> costs) {
+        Map<String, Integer> costs,
+        Part part) {
 
     /**
      * A rectangle of a page.
@@ -79,6 +81,54 @@ public record PlannedStory(
         BOXED
     }
 
+    /**
+     * The part of a story on a page. A story that jumps has its head on one page and its tail on a later one.
+     *
+     * @param kind which part
+     * @param page the printed number of the page of the other part; empty for a whole story
+     * @param paragraphs the passages of its text before the jump; 0 for a whole story
+     * @param words of a head the word by which readers find the rest, of a tail its headline
+     */
+    public record Part(Kind kind, String page, int paragraphs, String words) {
+
+        /** All of a story. */
+        public static final Part WHOLE = new Part(Kind.WHOLE, "", 0, "");
+
+        /** The parts of stories. */
+        public enum Kind {
+            /** All of it. */
+            WHOLE,
+            /** Its beginning, up to the jump. */
+            HEAD,
+            /** The rest, on a later page. */
+            TAIL
+        }
+
+        /**
+         * Checks the values.
+         *
+         * @throws IllegalArgumentException if a part has no other part, or nothing is before the jump
+         */
+        public Part {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(words, "words");
+            if (kind == Kind.WHOLE ? !page.isEmpty() || paragraphs != 0 : page.isBlank() || paragraphs < 1) {
+                throw new IllegalArgumentException(
+                        "a part of a story has the page of the other part and the paragraphs before the jump");
+            }
+        }
+    }
+
+    /**
+     * Returns whether this is the rest of a story that begins on an earlier page.
+     *
+     * @return true for its tail
+     */
+    public boolean isTail() {
+        return part.kind() == Part.Kind.TAIL;
+    }
+
     /** Copies the collections. */
     public PlannedStory {
         Objects.requireNonNull(id, "id");
@@ -86,6 +136,7 @@ public record PlannedStory(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(part, "part");
         pictures = List.copyOf(pictures);
         legs = List.copyOf(legs);
         costs = Collections.unmodifiableMap(new TreeMap<>(costs));

@@ -6,6 +6,8 @@ public enum Treatment {
     NEWS,
     /** The first story of its page. */
     LEAD,
+    /** A second lead, which may be beside the first. */
+    DOUBLE,
     /** A story of weight below the lead. */
     SECOND,
     /** A small box beside the name of the paper. */

@@ -103,6 +103,41 @@ public final class Copy {
     }
 
     /**
+     * Returns the line at the end of the first part of a story that goes on on a planned page.
+     *
+     * @param page the page as printed
+     * @param word the word by which readers find the rest
+     * @return such as （下转第3版）, or Continued on A3, FERRY
+     */
+    public String storyTo(String page, String word) {
+        return words.phrase("storyTo").replace("{page}", number(page)).replace("{word}", word);
+    }
+
+    /**
+     * Returns the line above the rest of a story that began on a planned page.
+     *
+     * @param page the page as printed
+     * @return such as （上接第1版）, or Continued from A1
+     */
+    public String storyFrom(String page) {
+        return words.phrase("storyFrom").replace("{page}", number(page));
+    }
+
+    /** The number of a page in a sentence: 3 for page 03. */
+    private static String number(String page) {
+        return page.matches("0+[1-9]\\d*") ? page.replaceFirst("^0+", "") : page;
+    }
+
+    /**
+     * The heading of the box of a front page that names stories of the others.
+     *
+     * @return such as 今日导读
+     */
+    public String index() {
+        return words.phrase("index");
+    }
+
+    /**
      * The heading of a table of contents.
      *
      * @return such as 目录

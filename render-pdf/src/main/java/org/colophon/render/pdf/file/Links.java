@@ -1,14 +1,17 @@
 package org.colophon.render.pdf.file;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Edition;
 import org.colophon.model.LinkTarget;
+import org.colophon.model.PlainText;
 import org.colophon.render.Destinations;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.line.SetLine;
@@ -40,6 +43,9 @@ final class Links {
     private final Destinations destinations;
     private final RenderLog log;
     private final Set<String> printed = new HashSet<>();
+    /** The printed lines of jumps. */
+    private final Set<String> jumps = new HashSet<>();
+    private final Map<String, String> titles = new HashMap<>();
     /** The names of the places that something leads to: ids may hold any character, names in PDF may not. */
     private final Map<String, String> wanted = new LinkedHashMap<>();
     private final Set<String> reached = new HashSet<>();
@@ -50,11 +56,19 @@ final class Links {
         this.origins = Origins.of(edition);
         this.destinations = Destinations.of(edition);
         this.log = log;
+        edition.articles().forEach(article -> titles.put(
+                article.id(), PlainText.of(article.headline().title()).replace('\n', ' ')));
         pages.forEach(page -> page.marks().forEach(this::look));
     }
 
     /** Which places are printed, and to which of them something leads. */
     private void look(PageItem mark) {
+        if (mark instanceof PageItem.Line line) {
+            if (line.part() instanceof BlockPart.Jump jump) {
+                jumps.add(jumpPlace(line.blockId(), jump.tail()));
+            }
+            goal(line).ifPresent(place -> wanted.putIfAbsent(place, "to-" + wanted.size()));
+        }
         if (mark instanceof PageItem.Line line && isText(line)) {
             printed.add(line.blockId());
             for (Stretch stretch : line.line().stretches()) {
@@ -65,16 +79,35 @@ final class Links {
         }
     }
 
+    /** The place that a line of contents leads to, or a line at a jump. */
+    private static Optional<String> goal(PageItem.Line line) {
+        if (line.blockId().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (line.part()) {
+            case BlockPart.Jump jump -> Optional.of(jumpPlace(line.blockId(), 1 - jump.tail()));
+            case BlockPart part when part.equals(BlockPart.CONTENTS) -> Optional.of(line.blockId());
+            case BlockPart part -> Optional.empty();
+        };
+    }
+
+    private static String jumpPlace(String story, int tail) {
+        return "jump " + tail + " " + story;
+    }
+
     private static boolean isText(PageItem.Line line) {
         return !line.blockId().isEmpty()
                 && !line.part().equals(BlockPart.CONTENTS)
+                && !(line.part() instanceof BlockPart.Jump)
                 && !line.part().equals(BlockPart.FURNITURE);
     }
 
     /** Notes a written line. The first line of a place is the destination of links to that place. */
     void arrive(PageItem.Line mark, Axes axes, PdfContentByte out) {
-        String name = wanted.get(mark.blockId());
-        if (name != null && isText(mark) && reached.add(name)) {
+        boolean jump = mark.part() instanceof BlockPart.Jump;
+        String name = wanted.get(
+                mark.part() instanceof BlockPart.Jump it ? jumpPlace(mark.blockId(), it.tail()) : mark.blockId());
+        if (name != null && (jump || isText(mark)) && reached.add(name)) {
             Rectangle box = box(mark, 0, mark.line().size(), axes);
             out.localDestination(name, new PdfDestination(PdfDestination.XYZ, box.getLeft(), box.getTop(), 0));
         }
@@ -82,6 +115,13 @@ final class Links {
 
     /** Glyphs of a line that belong to one element were written. */
     void meet(PageItem.Line mark, int from, int to, Axes axes) {
+        goal(mark).ifPresent(place -> {
+            String name = wanted.get(place);
+            if (name != null && isPrinted(mark)) {
+                area(box(mark, from, to, axes), PdfAction.gotoLocalPage(name, false), words(mark.blockId()),
+                        tagger.structure().of(mark).orElseThrow().written());
+            }
+        });
         for (Stretch stretch : mark.line().stretches()) {
             if (stretch.meaning() instanceof Stretch.Link link && stretch.holds(mark.line().start() + from)) {
                 log.begin(origins.of(mark.blockId()).source());
@@ -94,6 +134,17 @@ final class Links {
                 });
             }
         }
+    }
+
+    /** Whether that which a line leads to is printed: the first line of a story, or the other line of a jump. */
+    private boolean isPrinted(PageItem.Line line) {
+        return line.part() instanceof BlockPart.Jump jump
+                ? jumps.contains(jumpPlace(line.blockId(), 1 - jump.tail())) : printed.contains(line.blockId());
+    }
+
+    private String words(String story) {
+        String title = titles.getOrDefault(story, "");
+        return title.isBlank() ? story : title;
     }
 
     private void within(String id, Stretch.Link link, Rectangle box, PdfStructureElement element) {

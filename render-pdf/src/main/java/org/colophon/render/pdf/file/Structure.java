@@ -54,7 +54,10 @@ final class Structure {
         if (place.part().equals(BlockPart.CONTENTS)) {
             Element list = contents == null ? document.firstChild(Tag.TOC) : contents;
             contents = list;
-            return list.child(Tag.TOCI).child(Tag.REFERENCE);
+            return list.child(Tag.TOCI).child(Tag.REFERENCE).child(Tag.LINK);
+        }
+        if (place.part() instanceof BlockPart.Jump) {
+            return holders.getOrDefault(place.id(), document).child(Tag.JUMP_LINE).child(Tag.LINK);
         }
         return holders.getOrDefault(place.id(), document).child(Tag.P);
     }

@@ -22,7 +22,9 @@ enum Tag {
     ATTRIBUTION("Attribution", "P"),
     ADDRESSEE("Addressee", "P"), CLAUSE("Clause", "P"), ENCLOSURE("Enclosure", "P"), RELEASE("Release", "P"),
     SIGNATURE("Signature", "P"), DAY("Day", "P"), CENTERED("Centered", "P"), FLUSH_END("FlushEnd", "P"),
-    TURN("Turn", "P"), VERSE("Verse", "P"), LISTING("Listing", "P"), JUMP_NOTE("JumpNote", "P"), LABEL("Label", "P"),
+    TURN("Turn", "P"), VERSE("Verse", "P"), LISTING("Listing", "P"),
+    JUMP_NOTE("JumpNote", "P"), JUMP_LINE("JumpLine", "P"),
+    LABEL("Label", "P"),
     PULL_QUOTE("PullQuote", "BlockQuote"), EDITOR_NOTE("EditorNote", "Sect"), SIDEBAR("Sidebar", "Sect");
 
     private static final int DEEPEST = 6;

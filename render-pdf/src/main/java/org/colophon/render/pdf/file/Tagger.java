@@ -75,6 +75,9 @@ final class Tagger {
 
     /** Printed headings skip no level (ISO 14289-1, 7.4.2), even if the source does. */
     private Tag kind(Tag tag) {
+        if (tag == Tag.LINK) {
+            return link;
+        }
         if (!tag.isHeading()) {
             return tag;
         }

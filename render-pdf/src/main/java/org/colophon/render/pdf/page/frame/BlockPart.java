@@ -55,6 +55,13 @@ public sealed interface BlockPart {
     record Marker(int item) implements BlockPart { }
 
     /**
+     * The line of a story that names the page of its other part; its block is the story.
+     *
+     * @param tail 0 for the line that leads to the rest, 1 for that above the rest
+     */
+    record Jump(int tail) implements BlockPart { }
+
+    /**
      * A cell of a table.
      *
      * @param row index of the row, those of the head first

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.page.furniture;
 
 import java.util.List;
+import java.util.Locale;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
@@ -46,6 +47,21 @@ public final class FurnitureText {
         return new FurnitureText(scope.job(), scope.style(), scope.log());
     }
 
+    /** The language of its words. */
+    public Locale language() {
+        return style.language();
+    }
+
+    /** The type of running text. */
+    public Type bodyType() {
+        return type(TextElement.BODY);
+    }
+
+    /** Sets words as lines of a measure. */
+    public List<SetLine> lines(TypedText text, int measure, TextAlign align) {
+        return set(text, measure, align);
+    }
+
     PageJob job() {
         return job;
     }
@@ -54,7 +70,7 @@ public final class FurnitureText {
         return style;
     }
 
-    Grid grid() {
+    public Grid grid() {
         return style.grid();
     }
 
@@ -66,7 +82,7 @@ public final class FurnitureText {
         return style.type(element);
     }
 
-    TypedText typed(String words, Type type) {
+    public TypedText typed(String words, Type type) {
         TypedText text = new TypedText();
         append(words, type, text);
         return text;
@@ -89,7 +105,7 @@ public final class FurnitureText {
     }
 
     /** Returns as many of the words as fit, with an ellipsis if some do not; nothing if not even a character fits. */
-    String cut(String words, Type type, int room) {
+    public String cut(String words, Type type, int room) {
         if (extent(words, type) <= room) {
             return words;
         }

@@ -56,6 +56,9 @@ final class JoinPrice {
 
     private int beside(Rim one, Rim other) {
         int cost = 0;
+        if (isDouble(one.item()) || isDouble(other.item())) {
+            return one.overlaps(other) ? related(one.item(), other.item()) + related(other.item(), one.item()) : 0;
+        }
         if (one.size() > 0 && other.size() > 0 && !one.boxed() && !other.boxed() && one.headsMeet(other)) {
             int larger = Math.max(one.size(), other.size());
             int apart = Math.abs(one.size() - other.size()) * 100;
@@ -69,6 +72,11 @@ final class JoinPrice {
             cost += related(one.item(), other.item()) + related(other.item(), one.item());
         }
         return cost;
+    }
+
+    /** Whether a story is a second lead, whose headline may be beside that of the first. */
+    private boolean isDouble(int item) {
+        return item == 1 && item < stories.size() && stories.get(item).treatment() == Treatment.DOUBLE;
     }
 
     /** A story that is wanted beside another costs less there; one that is never beside another cannot be there. */

@@ -64,7 +64,7 @@ final class ModuleMaker {
         this.story = story;
         this.price = price;
         int columns = styles.page().grid().columns;
-        this.text = new StoryText(usual.trying(styles.of(columns, story.tier(), story.isBoxed())));
+        this.text = new StoryText(usual.trying(styles.of(columns, story.tier(), story.isBoxed())), story.part());
     }
 
     PageStory story() {
@@ -188,8 +188,12 @@ final class ModuleMaker {
     }
 
     SetHead head(int width) {
-        return heads.computeIfAbsent(width, made -> SetHead.of(
-                text.scope().trying(styles.of(width, story.tier(), story.isBoxed())), SMALLEST_TITLE));
+        return heads.computeIfAbsent(width, made -> {
+            ArticleScope scope = text.scope().trying(styles.of(width, story.tier(), story.isBoxed()));
+            return story.isTail()
+                    ? SetHead.continued(scope, story.part().words(), SMALLEST_TITLE)
+                    : SetHead.of(scope, SMALLEST_TITLE);
+        });
     }
 
     private List<Setting> settings(int width, SetHead head) {
@@ -248,7 +252,7 @@ final class ModuleMaker {
     /** A table in one measure over all columns. */
     private void undivided(int width, int lines, SetHead head, List<Module> all) {
         ArticleScope scope = text.scope().trying(styles.undivided(width, story.tier(), story.isBoxed()));
-        StoryText wide = new StoryText(scope);
+        StoryText wide = new StoryText(scope, story.part());
         int most = Math.min(lines - head.lines() - 2, wide.mostLines() + 1);
         for (int depth = Math.max(1, wide.fewestLines()); depth <= most; depth++) {
             Optional<Columns> columns = suitable(new ColumnBreaker(wide.passages(), 1).block(depth), 1);

@@ -117,7 +117,8 @@ final class PagePlanner {
         return best;
     }
 
-    private static Solved nothing(List<PageShapes.StoryShapes> stories, int cost) {
+    /** No page at all. */
+    static Solved nothing(List<PageShapes.StoryShapes> stories, int cost) {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             all.add(i);

@@ -59,8 +59,10 @@ final class PagePrice {
             boolean dominant = areas.size() < 2 || areas.get(0) * 100 >= areas.get(1) * DOMINANT;
             cost += dominant ? 0 : costs.of("no-dominant");
         }
-        if (modules.size() > 1 && modules.get(1).size() > 0) {
-            boolean far = modules.get(0).size() * 100L >= (long) modules.get(1).size() * STEP;
+        // Of two leads the second is as large as the first.
+        int next = modules.size() > 2 && modules.get(1).size() == modules.get(0).size() ? 2 : 1;
+        if (modules.size() > next && modules.get(next).size() > 0) {
+            boolean far = modules.get(0).size() * 100L >= (long) modules.get(next).size() * STEP;
             cost += far ? 0 : costs.of("lead-near");
         }
         return cost;

@@ -1,6 +1,7 @@
 package org.colophon.render.pdf.page.plan;
 
 import org.colophon.model.Article;
+import org.colophon.model.plan.PlannedStory;
 import org.colophon.model.plan.StoryPlan;
 import org.colophon.model.plan.Treatment;
 import org.colophon.style.Rank;
@@ -12,8 +13,9 @@ import org.colophon.style.Rank;
  * @param article the text
  * @param tier its headline
  * @param weight its place among the stories of its page by weight, from 0
+ * @param part the part of it that is on the page
  */
-record PageStory(StoryPlan plan, Article article, Rank tier, int weight) {
+record PageStory(StoryPlan plan, Article article, Rank tier, int weight, PlannedStory.Part part) {
 
     /** Text of so many characters is news in a few lines. */
     private static final int FEW = 180;
@@ -29,7 +31,18 @@ record PageStory(StoryPlan plan, Article article, Rank tier, int weight) {
 
     /** The same with the next smaller headline. */
     PageStory smaller() {
-        return new PageStory(plan, article, Rank.values()[Math.min(tier.ordinal() + 1, Rank.BRIEF.ordinal())], weight);
+        Rank less = Rank.values()[Math.min(tier.ordinal() + 1, Rank.BRIEF.ordinal())];
+        return new PageStory(plan, article, less, weight, part);
+    }
+
+    /** Whether this is the rest of a story that begins on an earlier page. */
+    boolean isTail() {
+        return part.kind() == PlannedStory.Part.Kind.TAIL;
+    }
+
+    /** The name by which its shapes are known. */
+    String key() {
+        return id() + ' ' + part.kind() + part.paragraphs() + ' ' + tier + ' ' + isLead();
     }
 
     boolean isBoxed() {
@@ -40,7 +53,7 @@ record PageStory(StoryPlan plan, Article article, Rank tier, int weight) {
     static boolean isBrief(StoryPlan plan, int characters) {
         return switch (plan.treatment()) {
             case BRIEF, FILLER, EAR -> true;
-            case LEAD, SECOND, BOX -> false;
+            case LEAD, DOUBLE, SECOND, BOX -> false;
             case NEWS, WHOLE, INVERTED -> characters <= FEW;
         };
     }

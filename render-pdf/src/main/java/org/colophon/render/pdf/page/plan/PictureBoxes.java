@@ -2,6 +2,7 @@ package org.colophon.render.pdf.page.plan;
 
 import java.util.List;
 import org.colophon.model.Block;
+import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
 import org.colophon.render.RenderLog;
@@ -13,6 +14,8 @@ import org.colophon.render.picture.Picture;
 
 /** Places the pictures of boxes, such as advertisements: as large as their box lets them, in its middle. */
 final class PictureBoxes {
+
+    private static final int BAND = 4;
 
     private final PageJob job;
     private final Grid grid;
@@ -29,7 +32,11 @@ final class PictureBoxes {
         return page.boxes().stream().filter(box -> box.box().file() != null).toList();
     }
 
-    List<PageItem> items(PlannedStory.Place place, Block.Figure figure) {
+    List<PageItem> items(PlannedPage.Box box, Block.Figure figure) {
+        PlannedStory.Place whole = box.place();
+        // Below the logo of a masthead are the lines of its issue and date.
+        int lines = box.box().kind() == PageBox.Kind.MASTHEAD ? Math.max(1, whole.depth() - BAND) : whole.depth();
+        PlannedStory.Place place = new PlannedStory.Place(whole.column(), whole.line(), whole.width(), lines);
         return switch (job.pictures().fetch(figure, log)) {
             case Fetched.Shown shown -> List.of(placed(place, figure, shown.picture()));
             case Fetched.Framed framed -> List.of();

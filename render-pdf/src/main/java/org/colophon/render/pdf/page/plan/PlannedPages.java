@@ -16,6 +16,7 @@ import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
 import org.colophon.model.plan.Allowance;
+import org.colophon.model.plan.PageBox;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
@@ -56,6 +57,7 @@ public final class PlannedPages {
     private final ModulePrice price;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<CopyFit> fits = new ArrayList<>();
+    private final Map<String, Article> printed = new HashMap<>();
 
     /**
      * The pages of a plan.
@@ -80,7 +82,8 @@ public final class PlannedPages {
     /** Makes all pages. */
     public MadeUp make() {
         int needed = plan.pages().stream()
-                .mapToInt(page -> page.stories().size() + PictureBoxes.of(page).size())
+                .mapToInt(page -> (int) page.stories().stream().filter(story -> !story.isTail()).count()
+                        + PictureBoxes.of(page).size())
                 .sum();
         if (needed != edition.articles().size()) {
             throw new IllegalArgumentException("the plan has " + needed + " stories and pictures but the edition has "
@@ -91,6 +94,10 @@ public final class PlannedPages {
         for (PlannedPage page : plan.pages()) {
             drafts.add(draft(page, articles, drafts.size() + 1));
         }
+        InsideIndex index = new InsideIndex(new FurnitureText(job, usual, log), plan, printed);
+        for (int i = 0; i < drafts.size(); i++) {
+            drafts.get(i).marks().addAll(index.items(plan.pages().get(i)));
+        }
         return new MadeUp(furnished(drafts), bookmarks, fits);
     }
 
@@ -98,10 +105,9 @@ public final class PlannedPages {
         Grid grid = usual.grid();
         bookmarks.add(new Bookmark((page.page() + " " + page.section()).strip(), 0, number, grid.down(grid.top)));
         List<PageItem> items = new ArrayList<>();
-        Map<String, Article> printed = new HashMap<>();
         for (PlannedStory story : page.stories()) {
             job.context().cancellation().check();
-            Article article = articles.next();
+            Article article = story.isTail() ? begun(story, page) : articles.next();
             printed.put(story.id(), article);
             story(story, article, number, items);
         }
@@ -109,7 +115,8 @@ public final class PlannedPages {
         for (PlannedPage.Box box : PictureBoxes.of(page)) {
             Article article = articles.next();
             log.begin(article.source());
-            items.addAll(new PictureBoxes(job, grid, log).items(box.place(), (Block.Figure) article.lead().getFirst()));
+            Block.Figure figure = (Block.Figure) article.lead().getFirst();
+            items.addAll(new PictureBoxes(job, grid, log).items(box, figure));
         }
         Article first = page.stories().isEmpty() ? null : printed.get(page.stories().getFirst().id());
         PageDraft draft =
@@ -117,6 +124,16 @@ public final class PlannedPages {
         draft.marks().addAll(items);
         draft.use(grid.lines);
         return draft;
+    }
+
+    /** The article of a story that began on an earlier page. */
+    private Article begun(PlannedStory story, PlannedPage page) {
+        Article article = printed.get(story.id());
+        if (article == null) {
+            throw new IllegalArgumentException("the story " + story.id() + " goes on on page " + page.page()
+                    + " but begins on no page before it: give the plan its first part too");
+        }
+        return article;
     }
 
     /** The first article of a page as one of that page and section. */
@@ -139,7 +156,9 @@ public final class PlannedPages {
         PlannedStory.Place place = story.place();
         int depth = module.set().framed() ? place.depth() : module.depth();
         items.addAll(module.set().items(grid, place.column(), place.line(), depth, headings));
-        bookmarks.add(new Bookmark(title(article), 1, number, grid.down(grid.lineTop(place.line()))));
+        if (!story.isTail()) {
+            bookmarks.add(new Bookmark(title(article), 1, number, grid.down(grid.lineTop(place.line()))));
+        }
         headings.forEach(heading -> bookmarks.add(
                 new Bookmark(heading.anchor().title(), heading.anchor().level() + 1, number,
                         grid.down(heading.block()))));
@@ -162,7 +181,7 @@ public final class PlannedPages {
                 StoryPlan.Relations.NONE, new Allowance(width, width), Allowance.ANY, Optional.empty(),
                 Optional.empty());
         PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)),
-                story.rank() - 1);
+                story.rank() - 1, story.part());
         ModuleMaker maker = new ModuleMaker(scope, styles, own, price);
         int picture = story.pictures().isEmpty() ? 0 : story.pictures().getFirst().width();
         Module found = PlannedShape.exact(maker.shapes(story.form(), picture), story)
@@ -185,14 +204,24 @@ public final class PlannedPages {
         return Optional.of(found);
     }
 
+    private Masthead masthead(FurnitureText words, PlannedPage page, Folios.Folio folio) {
+        Optional<PlannedPage.Box> box =
+                page.boxes().stream().filter(each -> each.box().kind() == PageBox.Kind.MASTHEAD).findFirst();
+        if (box.isEmpty()) {
+            // A dummy of before has no box for a masthead across the page.
+            return Masthead.of(words, edition, folio, page.area().top() > 0 ? 1 : 0);
+        }
+        Masthead.Place place = Masthead.Place.of(usual.grid(), box.get().box()).deep(box.get().place().depth() + 1);
+        return Masthead.planned(words, edition, folio, plan.nameplate(), place);
+    }
+
     private List<Page> furnished(List<PageDraft> drafts) {
         FurnitureText words = new FurnitureText(job, usual, log);
         Furnisher furnisher = new Furnisher(new FurnitureText(job, across, log), edition);
         List<Page> made = new ArrayList<>();
         for (PageDraft page : drafts) {
             int position = made.size() + 1;
-            boolean headed = plan.pages().get(position - 1).area().top() > 0;
-            Masthead masthead = Masthead.of(words, edition, page.folio(), headed ? position : 0);
+            Masthead masthead = masthead(words, plan.pages().get(position - 1), page.folio());
             made.add(new Page(position, page.grid().writing, page.marks(),
                     furnisher.furnish(page, position, drafts.size(), masthead)));
         }

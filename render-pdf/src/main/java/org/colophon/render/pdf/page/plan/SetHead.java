@@ -1,6 +1,10 @@
 package org.colophon.render.pdf.page.plan;
 
 import java.util.List;
+import org.colophon.model.Article;
+import org.colophon.model.Headline;
+import org.colophon.model.Inline;
+import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.page.HeadZone;
 import org.colophon.render.pdf.page.frame.BlockPart;
 import org.colophon.render.pdf.page.frame.PageItem;
@@ -39,6 +43,22 @@ record SetHead(ArticleScope scope, List<PageItem> items, int lines, int spare, i
                 .toList();
         int size = title.stream().mapToInt(line -> line.line().type(0).size()).findFirst().orElse(0);
         return new SetHead(scope, items, zone.lines(), zone.lines() - zone.leastLines(), title.size(), size);
+    }
+
+    /**
+     * The head of the rest of a story: a short title, which no structure holds, since the title of the story is at its
+     * beginning.
+     */
+    static SetHead continued(ArticleScope scope, String title, int smallest) {
+        Article story = scope.article();
+        Article rest = story.withHeadline(Headline.of(List.of(Inline.Text.of(title))))
+                .withCreditLines(List.of())
+                .withLead(List.of());
+        SetHead head = of(ArticleScope.open(scope.job(), scope.style(), new RenderLog(), rest), smallest);
+        List<PageItem> items = head.items().stream()
+                .map(item -> item instanceof PageItem.Line line ? line.as(BlockPart.FURNITURE) : item)
+                .toList();
+        return new SetHead(scope, items, head.lines(), head.spare(), head.titleLines(), head.size());
     }
 
     /** The typeface of the title. */

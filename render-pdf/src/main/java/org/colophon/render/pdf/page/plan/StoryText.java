@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.PlainText;
+import org.colophon.model.plan.PlannedStory;
 import org.colophon.render.layout.LeadRule;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.render.pdf.page.furniture.JumpLines;
 import org.colophon.render.pdf.page.galley.ArticleScope;
 import org.colophon.render.pdf.page.galley.Cutter;
 import org.colophon.render.pdf.page.galley.Galley;
@@ -35,10 +37,16 @@ final class StoryText {
     private final List<Passage> tabled;
     private final GalleyMaker maker;
 
+    /** The text of a whole story. */
     StoryText(ArticleScope scope) {
+        this(scope, PlannedStory.Part.WHOLE);
+    }
+
+    /** The text of a part of a story, with the line that leads to the other part. */
+    StoryText(ArticleScope scope, PlannedStory.Part part) {
         this.scope = scope;
         Article article = scope.article();
-        this.figure = blocks(article)
+        Optional<Block.Figure> first = blocks(article)
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
                 .filter(picture -> picture.asset() != null)
@@ -51,7 +59,9 @@ final class StoryText {
         maker.blocks(lead, galley);
         maker.sections(galley);
         List<Passage> cut = new Cutter(scope.grid().leading, scope.grid().lines).cut(galley.passages());
-        this.passages = whole(figure.map(piece -> without(cut, piece.id())).orElse(cut), article);
+        List<Passage> all = whole(first.map(piece -> without(cut, piece.id())).orElse(cut), article);
+        this.figure = part.kind() == PlannedStory.Part.Kind.TAIL ? Optional.empty() : first;
+        this.passages = StoryCut.part(all, part, new JumpLines(scope));
         this.tabled = tabled(passages);
     }
 
