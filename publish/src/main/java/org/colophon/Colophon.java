@@ -219,6 +219,12 @@ public final class Colophon {
         return new Colophon(taster, whole, context, List.copyOf(renderers.values()), notes);
     }
 
+    /** This press with a contents page, however few the articles are. */
+    Colophon withContents() {
+        PrintStyle listed = style.with(draft -> draft.binding(binding -> binding.withContents(1)));
+        return new Colophon(taster, listed, context, List.copyOf(renderers.values()), notes);
+    }
+
     private PrintJob job(Manuscript manuscript) {
         return new PrintJob(this, manuscript, context, Optional.empty());
     }

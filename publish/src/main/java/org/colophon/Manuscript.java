@@ -38,6 +38,10 @@ record Manuscript(String name, String stem, Edition edition, List<Diagnostic> di
         return new Manuscript(title, safe(title), edition, List.of(), List.of());
     }
 
+    Manuscript withEdition(Edition other) {
+        return new Manuscript(name, stem, other, diagnostics, files);
+    }
+
     private static String safe(String name) {
         String safe = HouseFiles.safeName(name);
         return safe.isEmpty() ? NAMELESS : safe;

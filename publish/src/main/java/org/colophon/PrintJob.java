@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.Diagnostic;
 import org.colophon.model.Edition;
@@ -234,6 +238,49 @@ public final class PrintJob {
                 sink.store(reference, "", found.content());
             }
         }
+    }
+
+    /**
+     * The same with indexes. The index of names is an article of its own, the last one. Its pages are those of the
+     * PDF, if the press prints one, or else those that the sources name.
+     *
+     * @param indexes the indexes
+     * @return the job
+     * @throws IOException if a source of pictures fails while pages are counted
+     * @throws IllegalArgumentException if the pages are planned
+     */
+    public PrintJob indexed(Set<IssueIndex> indexes) throws IOException {
+        if (context.plan().isPresent() && !indexes.isEmpty()) {
+            throw new IllegalArgumentException("pages that are planned have no room for an index: bind the sources, or "
+                    + "write the edition as an e-paper, in which everybody is found by name");
+        }
+        Colophon own = indexes.contains(IssueIndex.CONTENTS) ? press.withContents() : press;
+        PrintJob job = new PrintJob(own, manuscript, context, folder);
+        return indexes.contains(IssueIndex.NAMES) && !edition.credits().isEmpty()
+                ? job.withNames(job.withNames(Map.of()).pages())
+                : job;
+    }
+
+    private PrintJob withNames(Map<String, String> pages) {
+        Edition read = manuscript.edition();
+        List<Article> articles = new ArrayList<>(read.articles());
+        articles.add(NameIndex.of(edition, pages));
+        return new PrintJob(press, manuscript.withEdition(new Edition(read.info(), articles)), context, folder);
+    }
+
+    /** The page that each article begins on, by its id. */
+    private Map<String, String> pages() throws IOException {
+        Map<String, String> pages = new HashMap<>();
+        for (Article article : edition.articles()) {
+            if (article.page() != null && article.page().printPage() != null) {
+                pages.put(article.id(), article.page().printPage());
+            }
+        }
+        if (press.formats().contains("pdf")) {
+            made(press.renderer("pdf"), OutputStream.nullOutputStream()).fits()
+                    .forEach(fit -> pages.put(fit.article(), fit.page()));
+        }
+        return pages;
     }
 
     /** The same on the pages of a plan. */

@@ -69,12 +69,12 @@ final class PrintCommand implements Callable<Integer> {
         if (options.bind().isPresent()) {
             String edition = options.bind().get();
             return new Batch(surroundings).run(List.of(Path.of(edition)), (name, index, progress) ->
-                    print(sources.bind(press, edition), outputs.slot(), progress));
+                    print(options.indexed(sources.bind(press, edition)), outputs.slot(), progress));
         }
         List<OutputFolder.Slot> slots = outputs.slots(sources.files().stream().map(sources::named).toList());
         return new Batch(surroundings).run(sources.files(), (file, index, progress) -> {
             try (OutputFolder.Slot slot = slots.get(index)) {
-                return print(read(press, file), slot, progress);
+                return print(options.indexed(read(press, file)), slot, progress);
             }
         });
     }

@@ -6,9 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colophon.Colophon;
 import org.colophon.ColophonBuilder;
+import org.colophon.IssueIndex;
 import org.colophon.OutputCheck;
+import org.colophon.PrintJob;
 import org.colophon.parser.LexiconFormatException;
 import org.colophon.render.PlugIns;
 import org.colophon.render.Strictness;
@@ -54,6 +57,14 @@ final class PrintOptions {
             description = "Binds all sources into one edition of this name, its articles one after another.")
     private @Nullable String bind;
 
+    @Option(
+            names = "--index",
+            paramLabel = "INDEX",
+            split = ",",
+            description = "Indexes, separated by commas: contents, a page of titles; names, everybody with roles and "
+                    + "pages, at the end.")
+    private List<IssueIndex> indexes = List.of();
+
     /** Makes the press that prints so, and reports its gaps. */
     Colophon open(Surroundings surroundings, Sources sources, OutputCheck check) throws IOException {
         if (bind != null && !isFileName(bind)) {
@@ -88,6 +99,11 @@ final class PrintOptions {
     /** The name of the one edition that all sources are bound into. */
     Optional<String> bind() {
         return Optional.ofNullable(bind);
+    }
+
+    /** The job with the indexes that were asked for. */
+    PrintJob indexed(PrintJob job) throws IOException {
+        return job.indexed(Set.copyOf(indexes));
     }
 
     Strictness strictness() {

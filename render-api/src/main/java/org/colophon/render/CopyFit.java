@@ -9,12 +9,26 @@ import java.util.Objects;
  * @param available lines that its columns have below heads
  * @param used lines that are filled
  * @param measure characters that a line holds
+ * @param page the number of the page that it begins on, as printed; empty where none is known
  */
-public record CopyFit(String article, int available, int used, int measure) {
+public record CopyFit(String article, int available, int used, int measure, String page) {
 
     /** Rejects null. */
     public CopyFit {
         Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(page, "page");
+    }
+
+    /**
+     * A report of an article whose page is not known.
+     *
+     * @param article id of the article
+     * @param available lines that its columns have below heads
+     * @param used lines that are filled
+     * @param measure characters that a line holds
+     */
+    public CopyFit(String article, int available, int used, int measure) {
+        this(article, available, used, measure, "");
     }
 
     /**
@@ -42,7 +56,7 @@ public record CopyFit(String article, int available, int used, int measure) {
      * @return the copy
      */
     public CopyFit withArticle(String other) {
-        return new CopyFit(other, available, used, measure);
+        return new CopyFit(other, available, used, measure, page);
     }
 
     /**
@@ -52,7 +66,7 @@ public record CopyFit(String article, int available, int used, int measure) {
      * @return the copy
      */
     public CopyFit withAvailable(int other) {
-        return new CopyFit(article, other, used, measure);
+        return new CopyFit(article, other, used, measure, page);
     }
 
     /**
@@ -62,7 +76,7 @@ public record CopyFit(String article, int available, int used, int measure) {
      * @return the copy
      */
     public CopyFit withUsed(int other) {
-        return new CopyFit(article, available, other, measure);
+        return new CopyFit(article, available, other, measure, page);
     }
 
     /**
@@ -72,6 +86,16 @@ public record CopyFit(String article, int available, int used, int measure) {
      * @return the copy
      */
     public CopyFit withMeasure(int other) {
-        return new CopyFit(article, available, used, other);
+        return new CopyFit(article, available, used, other, page);
+    }
+
+    /**
+     * Returns the same with another value of {@code page}.
+     *
+     * @param other the number of the page that it begins on; may be empty
+     * @return the copy
+     */
+    public CopyFit withPage(String other) {
+        return new CopyFit(article, available, used, measure, other);
     }
 }

@@ -96,6 +96,6 @@ final class PageSequence {
 
     /** Records how an article fills its pages. */
     void fit(CopyFit fit) {
-        fits.add(fit);
+        fits.add(fit.withPage(beginnings.getOrDefault(fit.article(), "")));
     }
 }
