@@ -208,6 +208,15 @@ final class PlanDesk {
         return sections;
     }
 
+    /** The stories of a page that are to have a picture and have none. */
+    private List<StoryPlan> pictureless(PlannedPage page) {
+        return page.stories().stream()
+                .filter(story -> !story.isTail() && story.pictures().isEmpty())
+                .flatMap(story -> plan.stories().stream().filter(wish -> wish.id().equals(story.id())))
+                .filter(wish -> wish.pictures().least() > 0)
+                .toList();
+    }
+
     private List<Diagnostic> diagnostics(PlannedEdition dummy) {
         List<Diagnostic> found = new ArrayList<>();
         dummy.leftOut().forEach(left -> {
@@ -223,6 +232,10 @@ final class PlanDesk {
                     "page " + page.page() + " has a hole of " + hole.place().width() + " columns and "
                             + hole.place().depth() + " lines, " + hole.width() + " x " + hole.height()
                             + " mm: an advertisement or a filler can take it", file.toString(), SourceSpan.NONE)));
+            pictureless(page).forEach(story -> found.add(Diagnostic.of(DiagnosticCode.PLAN_RULE, "page " + page.page()
+                    + ": the story " + story.id() + " has no picture, but its desk asks for "
+                    + story.pictures().least() + ": give it one that fills a column", file.toString(),
+                    SourceSpan.NONE)));
             PlanRules.broken(page).forEach(rule -> found.add(Diagnostic.of(DiagnosticCode.PLAN_RULE,
                     "page " + page.page() + ": " + rule, file.toString(), SourceSpan.NONE)));
         }

@@ -79,7 +79,10 @@ public final class DocumentXml {
     }
 
     private void manuscript(Article article) throws IOException {
-        new SlugXml(job, out, blocks.runs()).write(article);
+        // An advertisement is a picture without a title: there is nothing to sign.
+        if (!article.headline().title().isEmpty() || !article.isOfPicturesAlone()) {
+            new SlugXml(job, out, blocks.runs()).write(article);
+        }
         head(article);
         blocks.text(article.lead(), LeadRule.isAcross(article) ? StyleName.LEAD : StyleName.BODY_TEXT);
         for (Section section : article.sections()) {

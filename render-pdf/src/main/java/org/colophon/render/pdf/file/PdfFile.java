@@ -15,7 +15,9 @@ import org.colophon.render.pdf.font.FontBook;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.frame.Bookmark;
 import org.colophon.render.pdf.page.frame.Page;
+import org.colophon.render.pdf.page.frame.StoryThread;
 import org.colophon.style.PageFormat;
+import org.colophon.style.WritingMode;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfArray;
@@ -89,11 +91,29 @@ public final class PdfFile {
             intents(writer);
             Tagger tagger = new Tagger(structure, purpose.isPress() ? Tag.SPAN : Tag.LINK);
             tagger.begin(writer);
+            places(madeUp, structure);
             pages(madeUp.pages(), context, log, new OpenFile(document, writer), tagger);
             bookmarks(madeUp.bookmarks(), writer);
+            new Threads(writer, axes(madeUp.pages())).write(madeUp.threads());
             document.close();
         } catch (DocumentException e) {
             throw new IOException("the PDF could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Axes axes(List<Page> pages) {
+        return new Axes(pages.isEmpty() ? WritingMode.HORIZONTAL : pages.getFirst().writing(), boxes);
+    }
+
+    /** Names the place of each story that is on one page. */
+    private void places(MadeUp madeUp, Structure structure) {
+        for (StoryThread thread : madeUp.threads()) {
+            structure.holder(thread.id()).filter(art -> art.isWritten() && thread.places().size() == 1)
+                    .ifPresent(art -> {
+                        StoryThread.Area area = thread.places().getFirst();
+                        Tagger.box(art.written(), axes(madeUp.pages()).box(
+                                area.inline(), area.block(), area.inlineExtent(), area.blockExtent()));
+                    });
         }
     }
 

@@ -34,6 +34,11 @@ final class Structure {
         holders.put(id, element);
     }
 
+    /** The element of an article, or of a block that holds others. */
+    Optional<Element> holder(String id) {
+        return Optional.ofNullable(holders.get(id));
+    }
+
     /** The element of a mark; empty for furniture and rules. */
     Optional<Element> of(PageItem mark) {
         return switch (mark) {

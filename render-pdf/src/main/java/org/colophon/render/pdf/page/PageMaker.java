@@ -95,7 +95,7 @@ public final class PageMaker {
         for (int i = 0; i < contents.pages(); i++) {
             pages.pages().get(i).marks().addAll(contents.marks(i, pages.beginnings()));
         }
-        return new MadeUp(furnished(edition), pages.bookmarks(), pages.fits());
+        return new MadeUp(furnished(edition), pages.bookmarks(), pages.fits(), List.of());
     }
 
     private void reportUnhyphenated(List<Article> articles) {

@@ -57,6 +57,7 @@ public final class PlannedPages {
     private final ModulePrice price;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<CopyFit> fits = new ArrayList<>();
+    private final StoryAreas areas;
     private final Map<String, Article> printed = new HashMap<>();
 
     /**
@@ -75,6 +76,7 @@ public final class PlannedPages {
         this.log = log;
         this.usual = MakeupStyle.of(PageStyle.of(style)).in(edition.info().language());
         this.across = MakeupStyle.across(style).in(edition.info().language());
+        this.areas = new StoryAreas(usual.grid());
         this.styles = new ModuleStyles(usual);
         this.price = new ModulePrice(PlanCosts.with(Map.of()), usual.grid());
     }
@@ -98,7 +100,7 @@ public final class PlannedPages {
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i).marks().addAll(index.items(plan.pages().get(i)));
         }
-        return new MadeUp(furnished(drafts), bookmarks, fits);
+        return new MadeUp(furnished(drafts), bookmarks, fits, areas.threads());
     }
 
     private PageDraft draft(PlannedPage page, Iterator<Article> articles, int number) {
@@ -150,6 +152,7 @@ public final class PlannedPages {
             return;
         }
         Module module = made.get();
+        areas.add(story, article, number);
         ArticleScope scope = ArticleScope.open(job, usual, log, article);
         scope.keep(module.set().head().scope());
         List<SetModule.Jumpable> headings = new ArrayList<>();
