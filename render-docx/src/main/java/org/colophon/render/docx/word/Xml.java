@@ -9,7 +9,7 @@ public final class Xml {
     public static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     public static final String R = " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final StringBuilder out = new StringBuilder(1 << 9);
     private final StringBuilder ending = new StringBuilder();
 
     public Xml raw(String markup) {
