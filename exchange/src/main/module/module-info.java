@@ -17,4 +17,5 @@ module org.colophon.exchange {
             org.colophon.exchange.docx.WordSource,
             org.colophon.exchange.markup.WebSource,
             org.colophon.exchange.markup.NewsSource;
+    provides org.apache.logging.log4j.spi.Provider with org.colophon.exchange.logging.SilentReading;
 }

@@ -22,7 +22,7 @@ import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 
 /**
- * Exports one article as IPTC ninjs 2.1, which content management systems and agencies take in: headlines, text and
+ * Exports one article as IPTC ninjs 3.1, which content management systems and agencies take in: headlines, text and
  * HTML, everybody who was credited, and the pictures as associations. Thread-safe.
  *
  * <p>Pictures are stored through the context's asset sink; their addresses are resolved against the article's own.

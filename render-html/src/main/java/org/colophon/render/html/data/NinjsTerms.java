@@ -13,7 +13,7 @@ import org.colophon.model.Subject;
 import org.colophon.render.html.markup.HtmlJob;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the facts about an article by the names of ninjs 2.1. Its times have an hour and an offset, or are none. */
+/** Writes the facts about an article by the names of ninjs 3.1. Its times have an hour and an offset, or are none. */
 final class NinjsTerms {
 
     private final HtmlJob desk;
@@ -42,10 +42,10 @@ final class NinjsTerms {
         Identity.Status status = identity.status();
         boolean exact = embargo != null && embargo.offset() != null;
         text("version", identity.version());
-        text("embargoed", exact ? embargo : null);
-        text("ednote", embargo == null || exact ? null : "Embargoed until " + embargo);
+        text("embargoedUntil", exact ? embargo : null);
+        text("edNote", embargo == null || exact ? null : "Embargoed until " + embargo);
         // A draft is not to be published yet: the standard has no word of its own for it.
-        text("pubstatus", switch (status) {
+        text("pubStatus", switch (status) {
             case null -> "usable";
             case USABLE -> "usable";
             case DRAFT, WITHHELD -> "withheld";
@@ -57,17 +57,17 @@ final class NinjsTerms {
     }
 
     private void rights(Rights rights) {
-        text("copyrightholder", rights.holder());
+        text("copyrightHolder", rights.holder());
         String notice = rights.withTerms(null).notice();
-        text("copyrightnotice", notice.isEmpty() ? null : notice);
+        text("copyrightNotice", notice.isEmpty() ? null : notice);
         List<String> terms = Stream.of(rights.terms(), rights.licence()).filter(term -> term != null).toList();
-        text("usageterms", terms.isEmpty() ? null : String.join(" ", terms));
+        text("usageTerms", terms.isEmpty() ? null : String.join(" ", terms));
     }
 
     private void summary() {
         if (work.summary() != null) {
             json.name("descriptions").open("[").open("{").property("role", "summary");
-            json.property("contenttype", "text/plain");
+            json.property("contentType", "text/plain");
             text("value", work.summary());
             json.close("}").close("]");
         }
@@ -92,6 +92,7 @@ final class NinjsTerms {
     void relations() {
         for (Relation relation : work.relations()) {
             json.open("{").property("name", relation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.property("rel", relation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             text("uri", relation.uri());
             json.property("type", "text").close("}");
         }

@@ -30,11 +30,11 @@ import org.colophon.render.html.markup.PagePicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes ninjs 2.1, by the names of its published schema; whoever had a part is an infosource, whose role is MARC's.
+ * Writes ninjs 3.1, by the names of its published schema; whoever had a part is an infosource, whose role is MARC's.
  */
 public final class NinjsWriter {
 
-    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json";
+    private static final String SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
     /** MARC relators: the publisher. */
     private static final URI PUBLISHER = URI.create("http://id.loc.gov/vocabulary/relators/pbl");
 
@@ -55,15 +55,15 @@ public final class NinjsWriter {
     }
 
     public void write(String html) throws IOException {
-        json.open("{").property("uri", uri.toString()).property("type", "text").property("representationtype", "full");
+        json.open("{").property("uri", uri.toString()).property("type", "text").property("representationType", "full");
         json.property("profile", "article");
         json.name("standard")
                 .open("{")
                 .property("name", "ninjs")
-                .property("version", "2.1")
+                .property("version", "3.1")
                 .property("schema", SCHEMA)
                 .close("}");
-        optional("versioncreated", terms.modified() != null
+        optional("versionCreated", terms.modified() != null
                 ? terms.modified()
                 : instant().map(at -> DateTimeFormatter.ISO_INSTANT.format(at)).orElse(null));
         terms.write();
@@ -103,14 +103,14 @@ public final class NinjsWriter {
 
     private void headline(String role, List<Inline> content) {
         if (!content.isEmpty()) {
-            json.open("{").property("role", role).property("contenttype", "text/plain");
+            json.open("{").property("role", role).property("contentType", "text/plain");
             optional("value", PlainText.of(content));
             json.close("}");
         }
     }
 
     private void sources(List<LedgerEntry> ledger) {
-        json.name("infosources").open("[");
+        json.name("infoSources").open("[");
         if (edition.info().publication() != null) {
             source(edition.info().publication(), Optional.of(PUBLISHER));
         }
@@ -133,7 +133,7 @@ public final class NinjsWriter {
     /** The page that it was printed on. */
     private void page() {
         SourcePage page = article.page();
-        json.name("altids").open("[");
+        json.name("altIds").open("[");
         alternative("article", article.id());
         alternative("identity", article.metadata().identity().uri());
         alternative("printEdition", edition.info().issue());
@@ -152,10 +152,10 @@ public final class NinjsWriter {
 
     private void bodies(String html) {
         json.name("bodies").open("[");
-        json.open("{").property("role", "main").property("contenttype", "text/plain");
+        json.open("{").property("role", "main").property("contentType", "text/plain");
         optional("value", PlainText.of(article));
         json.close("}");
-        json.open("{").property("role", "html").property("contenttype", "text/html").property("value", html).close("}");
+        json.open("{").property("role", "html").property("contentType", "text/html").property("value", html).close("}");
         json.close("]");
     }
 
@@ -193,10 +193,10 @@ public final class NinjsWriter {
                                 .flatMap(line -> line.credits().stream())
                                 .map(Credit::text)
                                 .toList()));
-        optional("copyrightholder", figure.info().rights().holder());
+        optional("copyrightHolder", figure.info().rights().holder());
         String notice = figure.info().rights().notice();
-        optional("copyrightnotice", notice.isEmpty() ? null : notice);
-        optional("contentcreated", when(figure.info().taken()));
+        optional("copyrightNotice", notice.isEmpty() ? null : notice);
+        optional("contentCreated", when(figure.info().taken()));
         json.name("renditions").open("[").open("{").property("name", "original");
         json.property("href", uri.resolve(stored.value()).toString()).close("}").close("]");
         json.close("}");
