@@ -45,7 +45,7 @@ class WeightsTest {
         }
     }
 
-    /** What is too heavy, was not weighed, or has no limit. */
+    /** The weights that are above their limits, were not weighed, or have no limit. */
     private static List<String> faults(Map<String, Long> limits, Map<String, Long> weights) {
         List<String> faults = new ArrayList<>();
         limits.forEach((name, limit) -> {
@@ -67,7 +67,8 @@ class WeightsTest {
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 // Parsers that are on the class path of tests alone would be counted.
-                "-Djavax.xml.parsers.DocumentBuilderFactory=" + JAXP + "xerces.internal.jaxp.DocumentBuilderFactoryImpl",
+                "-Djavax.xml.parsers.DocumentBuilderFactory=" + JAXP
+                        + "xerces.internal.jaxp.DocumentBuilderFactoryImpl",
                 "-Djavax.xml.parsers.SAXParserFactory=" + JAXP + "xerces.internal.jaxp.SAXParserFactoryImpl",
                 "-Djavax.xml.transform.TransformerFactory=" + JAXP
                         + "xalan.internal.xsltc.trax.TransformerFactoryImpl"));
@@ -81,7 +82,7 @@ class WeightsTest {
         return said;
     }
 
-    /** The classes that a command loads from jars and folders; those of the JDK are another for each of its versions. */
+    /** The classes that a command loads from jars and folders: those of the JDK differ from version to version. */
     private long classes(String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("classes");
         run(List.of("-Xlog:class+load=info:file=" + log + ":none"), Main.class.getName(), arguments);
