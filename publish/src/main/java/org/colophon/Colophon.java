@@ -318,6 +318,10 @@ public final class Colophon {
         return notes.check();
     }
 
+    HouseStock stock() {
+        return notes.stock();
+    }
+
     Renderer renderer(String format) {
         Renderer renderer = renderers.get(Objects.requireNonNull(format, "format"));
         if (renderer == null) {

@@ -296,7 +296,7 @@ public final class ColophonBuilder {
                 styleInLook(),
                 context.withHouse(stock.house()).withFonts(fonts),
                 printers,
-                new PressNotes(faces, files, check));
+                new PressNotes(faces, files, check, stock));
     }
 
     /** The style in the look that was asked for last, below the values of the house. */

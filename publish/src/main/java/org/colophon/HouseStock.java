@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.parser.Lexicon;
+import org.colophon.render.AssetSource;
 import org.colophon.render.FontProvider;
 import org.colophon.style.House;
 import org.colophon.style.HouseFiles;
@@ -19,12 +20,18 @@ import org.colophon.style.HouseFiles;
  * @param fonts its typefaces
  * @param lexicons its words for credit lines
  * @param condition its printing condition, where given
+ * @param logo the picture of its masthead, where given
  */
-record HouseStock(House house, FontProvider fonts, List<Lexicon> lexicons, Optional<PressCondition> condition) {
+record HouseStock(
+        House house,
+        FontProvider fonts,
+        List<Lexicon> lexicons,
+        Optional<PressCondition> condition,
+        Optional<byte[]> logo) {
 
     /** That of nobody. */
     static final HouseStock NONE =
-            new HouseStock(House.NONE, FontProvider.of(), List.of(), Optional.empty());
+            new HouseStock(House.NONE, FontProvider.of(), List.of(), Optional.empty(), Optional.empty());
 
     HouseStock {
         lexicons = List.copyOf(lexicons);
@@ -43,7 +50,21 @@ record HouseStock(House house, FontProvider fonts, List<Lexicon> lexicons, Optio
         Optional<PressCondition> condition = own == null
                 ? Optional.empty()
                 : Optional.of(new PressCondition(Files.readAllBytes(folder.resolve(own.file())), own));
-        return new HouseStock(house, fonts(house, folder), lexicons, condition);
+        String logo = house.masthead().logo();
+        return new HouseStock(
+                house,
+                fonts(house, folder),
+                lexicons,
+                condition,
+                logo == null ? Optional.empty() : Optional.of(Files.readAllBytes(folder.resolve(logo))));
+    }
+
+    /** A source of pictures that has the logo of the house too. */
+    AssetSource with(AssetSource pictures) {
+        return logo.<AssetSource>map(picture -> reference -> reference.equals(house.masthead().reference())
+                        ? new AssetSource.Found(reference, picture)
+                        : pictures.open(reference))
+                .orElse(pictures);
     }
 
     private static FontProvider fonts(House house, Path folder) throws IOException {

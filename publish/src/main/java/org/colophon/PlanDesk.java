@@ -73,7 +73,8 @@ final class PlanDesk {
     /** Plans the edition, in several ways if that is asked for. */
     List<PlannedIssue> plans(Colophon press, PlanRequest request) throws IOException {
         List<PlannedIssue> issues = new ArrayList<>();
-        for (PlannedEdition dummy : EditionPlanner.plans(named(parts()), plan, style, context, request)) {
+        RenderContext dressed = context.withAssets(press.stock().with(context.assets()));
+        for (PlannedEdition dummy : EditionPlanner.plans(named(parts()), plan, style, dressed, request)) {
             issues.add(issue(press, dummy));
         }
         return issues;

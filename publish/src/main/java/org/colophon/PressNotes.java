@@ -9,8 +9,9 @@ import java.util.List;
  * @param faces the coverage of its own typefaces, a line each
  * @param files the files that it was set up with
  * @param check the check of outputs before they are written
+ * @param stock the house
  */
-record PressNotes(List<String> faces, List<Path> files, OutputCheck check) {
+record PressNotes(List<String> faces, List<Path> files, OutputCheck check, HouseStock stock) {
 
     PressNotes {
         faces = List.copyOf(faces);

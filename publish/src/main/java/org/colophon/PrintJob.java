@@ -340,7 +340,8 @@ public final class PrintJob {
         if (context.strictness() == Strictness.STRICT && !errors.isEmpty()) {
             throw new EditionRefusedException(errors);
         }
-        return renderer.render(edition, press.style(), context, out);
+        RenderContext dressed = context.withAssets(press.stock().with(context.assets()));
+        return renderer.render(edition, press.style(), dressed, out);
     }
 
     private Printed printed(List<RenderReport> reports, List<Path> files) {

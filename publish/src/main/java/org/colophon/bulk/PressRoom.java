@@ -87,6 +87,10 @@ record PressRoom(Colophon press, String digest) {
         if (profile != null) {
             files.add(profile.file());
         }
+        String logo = house.masthead().logo();
+        if (logo != null) {
+            files.add(logo);
+        }
         for (String file : files) {
             all.append('\n').append(file).append(' ').append(Sha256.of(Files.readAllBytes(folder.resolve(file))));
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lexicons files of its own words for credit lines, one a language
  * @param fileNames pattern of output file names, such as {@code {publication}-{date}-{page}-{title}}, where given
  * @param credits how it prints the credits of editions that code makes, where given
+ * @param masthead what is in and beside the name of the publication on its front page
  * @param style overrides of the style, as the JSON of a style file; {@code {}} for none
  */
 public record House(
@@ -30,11 +31,13 @@ public record House(
         List<String> lexicons,
         @Nullable String fileNames,
         @Nullable CreditPattern credits,
+        Masthead masthead,
         String style) {
 
     /** An empty house file. */
     public static final House NONE =
-            new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, null, "{}");
+            new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, null,
+                    Masthead.NONE, "{}");
 
     /**
      * Somebody of the staff.
@@ -125,6 +128,64 @@ public record House(
         }
     }
 
+    /**
+     * What is in and beside the name of the publication on its front page.
+     *
+     * @param logo path of a picture that is printed in place of the name, relative to the house file, where given
+     * @param left words in the ear on the left, a line below the other; empty for none
+     * @param right words in the ear on the right; empty for none
+     */
+    public record Masthead(@Nullable String logo, String left, String right) {
+
+        /** The name in type, with nothing beside it. */
+        public static final Masthead NONE = new Masthead(null, "", "");
+
+        /** Refuses null. */
+        public Masthead {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(right, "right");
+        }
+
+        /**
+         * The reference by which renderers ask their source of pictures for the logo.
+         *
+         * @return the reference; none if the name is in type
+         */
+        public @Nullable String reference() {
+            return logo == null ? null : "house:" + logo;
+        }
+
+        /**
+         * Returns the same with another value of {@code logo}.
+         *
+         * @param other path of a picture, where given
+         * @return the copy
+         */
+        public Masthead withLogo(@Nullable String other) {
+            return new Masthead(other, left, right);
+        }
+
+        /**
+         * Returns the same with another value of {@code left}.
+         *
+         * @param other words in the ear on the left
+         * @return the copy
+         */
+        public Masthead withLeft(String other) {
+            return new Masthead(logo, other, right);
+        }
+
+        /**
+         * Returns the same with another value of {@code right}.
+         *
+         * @param other words in the ear on the right
+         * @return the copy
+         */
+        public Masthead withRight(String other) {
+            return new Masthead(logo, left, other);
+        }
+    }
+
     /** Copies the lists. */
     public House {
         sections = List.copyOf(sections);
@@ -132,6 +193,7 @@ public record House(
         protectedWords = List.copyOf(protectedWords);
         faces = Map.copyOf(faces);
         lexicons = List.copyOf(lexicons);
+        Objects.requireNonNull(masthead, "masthead");
         Objects.requireNonNull(style, "style");
     }
 
@@ -142,7 +204,9 @@ public record House(
      * @return the copy
      */
     public House withPublication(@Nullable String other) {
-        return new House(other, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, style);
+        return new House(
+                other, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
+                style);
     }
 
     /**
@@ -153,7 +217,8 @@ public record House(
      */
     public House withSections(List<String> other) {
         return new House(
-                publication, other, staff, protectedWords, faces, profile, lexicons, fileNames, credits, style);
+                publication, other, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
+                style);
     }
 
     /**
@@ -164,7 +229,8 @@ public record House(
      */
     public House withStaff(List<Staff> other) {
         return new House(
-                publication, sections, other, protectedWords, faces, profile, lexicons, fileNames, credits, style);
+                publication, sections, other, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
+                style);
     }
 
     /**
@@ -174,7 +240,8 @@ public record House(
      * @return the copy
      */
     public House withProtectedWords(List<String> other) {
-        return new House(publication, sections, staff, other, faces, profile, lexicons, fileNames, credits, style);
+        return new House(
+                publication, sections, staff, other, faces, profile, lexicons, fileNames, credits, masthead, style);
     }
 
     /**
@@ -185,7 +252,8 @@ public record House(
      */
     public House withFaces(Map<String, String> other) {
         return new House(
-                publication, sections, staff, protectedWords, other, profile, lexicons, fileNames, credits, style);
+                publication, sections, staff, protectedWords, other, profile, lexicons, fileNames, credits, masthead,
+                style);
     }
 
     /**
@@ -196,7 +264,8 @@ public record House(
      */
     public House withProfile(@Nullable Profile other) {
         return new House(
-                publication, sections, staff, protectedWords, faces, other, lexicons, fileNames, credits, style);
+                publication, sections, staff, protectedWords, faces, other, lexicons, fileNames, credits, masthead,
+                style);
     }
 
     /**
@@ -207,7 +276,8 @@ public record House(
      */
     public House withLexicons(List<String> other) {
         return new House(
-                publication, sections, staff, protectedWords, faces, profile, other, fileNames, credits, style);
+                publication, sections, staff, protectedWords, faces, profile, other, fileNames, credits, masthead,
+                style);
     }
 
     /**
@@ -217,7 +287,9 @@ public record House(
      * @return the copy
      */
     public House withFileNames(@Nullable String other) {
-        return new House(publication, sections, staff, protectedWords, faces, profile, lexicons, other, credits, style);
+        return new House(
+                publication, sections, staff, protectedWords, faces, profile, lexicons, other, credits, masthead,
+                style);
     }
 
     /**
@@ -228,7 +300,8 @@ public record House(
      */
     public House withCredits(@Nullable CreditPattern other) {
         return new House(
-                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, other, style);
+                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, other, masthead,
+                style);
     }
 
     /**
@@ -239,6 +312,19 @@ public record House(
      */
     public House withStyle(String other) {
         return new House(
-                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, other);
+                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
+                other);
+    }
+
+    /**
+     * Returns the same with another value of {@code masthead}.
+     *
+     * @param other what is in and beside the name of the publication on its front page
+     * @return the copy
+     */
+    public House withMasthead(Masthead other) {
+        return new House(
+                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, other,
+                style);
     }
 }

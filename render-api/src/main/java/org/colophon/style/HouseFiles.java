@@ -25,7 +25,7 @@ public final class HouseFiles {
 
     private static final Set<String> HOUSE = Set.of(
             "publication", "sections", "staff", "protectedWords", "faces", "profile", "lexicons", "fileNames",
-            "credits", "style");
+            "credits", "masthead", "style");
 
     private HouseFiles() {
     }
@@ -62,6 +62,7 @@ public final class HouseFiles {
                 house.list("lexicons", Cursor::text),
                 house.optionalText("fileNames"),
                 house.has("credits") ? credits(house.object("credits")) : null,
+                house.has("masthead") ? masthead(house.object("masthead")) : House.Masthead.NONE,
                 house.optionalObject("style").json()));
     }
 
@@ -74,6 +75,11 @@ public final class HouseFiles {
     private static House.Profile profile(Cursor at) {
         at.only(Set.of("file", "condition", "inkLimit"));
         return at.checked(() -> new House.Profile(at.text("file"), at.text("condition"), at.number("inkLimit")));
+    }
+
+    private static House.Masthead masthead(Cursor at) {
+        at.only(Set.of("logo", "left", "right"));
+        return new House.Masthead(at.optionalText("logo"), at.textOr("left", ""), at.textOr("right", ""));
     }
 
     private static CreditPattern credits(Cursor at) {

@@ -7,12 +7,14 @@ import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.Inline;
+import org.colophon.model.PictureInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.TrailingCredits;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
+import org.colophon.parser.markup.PictureWishes;
 import org.colophon.parser.paragraph.Sorter;
 import org.colophon.parser.source.Cut;
 import org.colophon.parser.source.Draft.Picture;
@@ -165,7 +167,8 @@ final class FigureReader {
             missing(PlainText.of(words), picture.start(), end);
             return new Block.Figure(id, null, picture.alt(), words, credits, span);
         }
-        return new Block.Figure(id, picture.target(), picture.alt(), words, credits, span);
+        PictureInfo info = PictureInfo.NONE.withExtra(PictureWishes.behind(context.source.text(), picture.end()));
+        return new Block.Figure(id, picture.target(), picture.alt(), words, credits, span, info);
     }
 
     /** The caption without the credit that opens it: 新华社发（甲 摄）…. */
@@ -272,6 +275,7 @@ final class FigureReader {
     Block.Figure withCredit(Block.Figure figure, Line line, CreditReading reading) {
         List<CreditLine> lines = new ArrayList<>(figure.creditLines());
         lines.add(context.creditLine(figure.id() + "-l" + (lines.size() + 1), line, reading));
-        return new Block.Figure(figure.id(), figure.asset(), figure.alt(), figure.caption(), lines, figure.span());
+        return new Block.Figure(
+                figure.id(), figure.asset(), figure.alt(), figure.caption(), lines, figure.span(), figure.info());
     }
 }

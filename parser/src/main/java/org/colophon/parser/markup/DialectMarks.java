@@ -216,6 +216,11 @@ final class DialectMarks {
         if (text.startsWith("{%", at)) {
             return template(at, "%}");
         }
+        int wishes = PictureWishes.end(text, at);
+        if (wishes > at) {
+            canvas.inline(Mark.dropped(at, wishes));
+            return wishes;
+        }
         Matcher attributes = ATTRIBUTES.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         if (attributes.lookingAt()) {
             canvas.notice(Notice.Kind.ATTRIBUTES, at, attributes.end());

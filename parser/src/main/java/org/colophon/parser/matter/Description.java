@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
+import org.colophon.model.Datum;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.Metadata;
@@ -62,7 +63,17 @@ public record Description(
 
     private Block block(Block block) {
         return block instanceof Block.Figure figure && figure.asset() != null && pictures.containsKey(figure.asset())
-                ? figure.withInfo(pictures.get(figure.asset()))
+                ? figure.withInfo(described(figure))
                 : block;
+    }
+
+    /** The description of a picture; what its own place in the text asks for goes before. */
+    private PictureInfo described(Block.Figure figure) {
+        PictureInfo known = pictures.getOrDefault(figure.asset(), PictureInfo.NONE);
+        Datum.Fields extra = known.extra();
+        for (Map.Entry<String, Datum> wish : figure.info().extra().entries().entrySet()) {
+            extra = extra.with(wish.getKey(), wish.getValue());
+        }
+        return known.withExtra(extra);
     }
 }

@@ -23,8 +23,8 @@ public final class BlockRule {
     }
 
     /**
-     * Returns whether an article can be a page of blocks: two to eight signed sections of similar length, no notes, and
-     * no lead but one that is set across the page.
+     * Returns whether an article can be a page of blocks: two to eight signed sections of similar length, and no
+     * lead but one that is set across the page. Notes are below the sections that refer to them.
      *
      * @param article the article
      * @return false if its sections can only flow
@@ -34,7 +34,6 @@ public final class BlockRule {
         if (sections.size() < FEWEST_SECTIONS
                 || sections.size() > MOST_SECTIONS
                 || sections.stream().anyMatch(section -> section.creditLines().isEmpty())
-                || !article.notes().isEmpty()
                 || !article.lead().isEmpty() && !LeadRule.isAcross(article)) {
             return false;
         }

@@ -46,6 +46,12 @@ final class BlockXml {
         return tables;
     }
 
+    /** Whether a block is set across the columns of a page. */
+    boolean isAcross(Block block) {
+        return block instanceof Block.Table table && tables.isAcross(table)
+                || block instanceof Block.Figure figure && pictures.isAcross(figure);
+    }
+
     /** From here on text is in the language of this article. */
     void begin(Locale language) {
         runs.begin(language);
@@ -58,6 +64,16 @@ final class BlockXml {
         for (Block block : blocks) {
             job.meter.block();
             write(block, text);
+        }
+    }
+
+    /** Writes a block across the columns of a page. */
+    void across(Block block) throws IOException {
+        if (block instanceof Block.Figure figure) {
+            job.meter.block();
+            figure(figure, pictures.columns(figure));
+        } else {
+            text(List.of(block), StyleName.BODY_TEXT);
         }
     }
 
@@ -78,7 +94,7 @@ final class BlockXml {
             case Block.PullQuote it -> pullQuote(it);
             case Block.Listing it -> lists.write(it, text);
             case Block.Table it -> tables.write(it);
-            case Block.Figure it -> figure(it);
+            case Block.Figure it -> figure(it, 1);
             case Block.CodeBlock it -> plain(StyleName.CODE, it.id(), it.text(), it.span());
             case Block.Verse it -> verse(it);
             case Block.Turn it -> turn(it);
@@ -220,8 +236,8 @@ final class BlockXml {
         write(blocks, text);
     }
 
-    private void figure(Block.Figure figure) throws IOException {
-        pictures.write(figure);
+    private void figure(Block.Figure figure, int columns) throws IOException {
+        pictures.write(figure, columns);
         if (!figure.caption().isEmpty()) {
             out.open(job.sheet.id(StyleName.CAPTION));
             captions.number(FieldXml.Field.FIGURE_NUMBER);

@@ -158,16 +158,15 @@ public final class DocumentXml {
         text(section.blocks());
     }
 
-    /** Writes running text; a wide table is between two sections of the document, across the page. */
+    /** Writes running text; a wide table or picture is between two sections of the document, across the page. */
     private void text(List<Block> running) throws IOException {
         for (Block block : running) {
-            boolean across = block instanceof Block.Table table && blocks.tables().isAcross(table);
-            if (across) {
+            if (blocks.isAcross(block)) {
                 endSection(Columns.of(job.style.grid()));
-            }
-            blocks.text(List.of(block), StyleName.BODY_TEXT);
-            if (across) {
+                blocks.across(block);
                 endSection(Columns.ONE);
+            } else {
+                blocks.text(List.of(block), StyleName.BODY_TEXT);
             }
         }
     }

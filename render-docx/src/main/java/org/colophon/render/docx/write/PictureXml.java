@@ -5,9 +5,11 @@ import org.colophon.model.Block;
 import org.colophon.model.Diagnostic.Severity;
 import org.colophon.model.DiagnosticCode;
 import org.colophon.model.PlainText;
+import org.colophon.render.RenderLog;
 import org.colophon.render.copy.Copy;
 import org.colophon.render.docx.word.StyleName;
 import org.colophon.render.docx.word.Xml;
+import org.colophon.render.layout.PictureRule;
 import org.colophon.render.picture.Fetched;
 import org.colophon.render.picture.GifFile;
 import org.colophon.render.picture.JpegFile;
@@ -15,6 +17,7 @@ import org.colophon.render.picture.Orientation;
 import org.colophon.render.picture.Picture;
 import org.colophon.render.picture.PngFile;
 import org.colophon.style.Length;
+import org.colophon.style.WritingMode;
 
 /** Writes the picture of a figure inline, at the width of a column; a frame with words where it cannot be shown. */
 final class PictureXml {
@@ -23,6 +26,9 @@ final class PictureXml {
             " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
     private static final String MAIN = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     private static final String PICTURE = " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+    /** The part of the columns, in per cent, that the picture takes which leads its article. */
+    private static final int LEAD = 60;
+
     private final DocxJob job;
     private final Xml out;
     private final RunXml runs;
@@ -55,9 +61,29 @@ final class PictureXml {
         language = articleLanguage;
     }
 
-    void write(Block.Figure figure) {
+    /** Whether a picture is set across the columns of a page: its source asks for several, or for the lead. */
+    boolean isAcross(Block.Figure figure) {
+        return job.form == DocumentForm.PAGE && job.style.grid().columns() > 1
+                && job.style.writing() != WritingMode.VERTICAL && columns(figure) > 1
+                && job.pictures.fetch(figure, new RenderLog()) instanceof Fetched.Shown;
+    }
+
+    /** The columns of a picture across the page. */
+    int columns(Block.Figure figure) {
+        int all = job.style.grid().columns();
+        int asked = PictureRule.columns(figure);
+        return asked > 0 ? Math.min(asked, all) : PictureRule.isLead(figure) ? Math.max(2, all * LEAD / 100) : 1;
+    }
+
+    /** The width of columns, with the gaps between them. */
+    private Length span(int columns) {
+        return job.style.grid().columnWidth().times(columns).plus(job.style.grid().gap().times(columns - 1));
+    }
+
+    /** Writes a picture over so many columns. */
+    void write(Block.Figure figure, int columns) {
         switch (job.pictures.fetch(figure, job.log)) {
-            case Fetched.Shown shown -> drawing(figure, shown.picture());
+            case Fetched.Shown shown -> drawing(figure, shown.picture(), span(columns));
             case Fetched.Framed framed -> frame(figure);
             case Fetched.Unnamed unnamed -> { }
         }
@@ -73,12 +99,12 @@ final class PictureXml {
         control.close();
     }
 
-    private void drawing(Block.Figure figure, Picture picture) {
+    private void drawing(Block.Figure figure, Picture picture, Length width) {
         int share = switch (job.form) {
             case PAGE -> 2;
             case MANUSCRIPT -> 4;
         };
-        Size size = Size.of(picture, job.style.grid().columnWidth(), job.style.grid().height(), share);
+        Size size = Size.of(picture, width, job.style.grid().height(), share);
         int number = job.nextDrawing();
         String alt = job.log.clean(
                 figure.alt().isBlank() ? PlainText.of(figure.caption()).strip() : figure.alt(), figure.span());

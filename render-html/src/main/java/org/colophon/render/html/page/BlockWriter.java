@@ -15,6 +15,7 @@ import org.colophon.render.headline.HeadlineLines;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.html.markup.Markup;
 import org.colophon.render.html.markup.PagePicture;
+import org.colophon.render.layout.PictureRule;
 
 /** Writes blocks: a class name for each kind, stable from version to version. */
 final class BlockWriter {
@@ -219,7 +220,7 @@ final class BlockWriter {
         if (picture instanceof PagePicture.None && !named) {
             return;
         }
-        open("figure", figure.id(), isWide(picture) ? "wide" : "");
+        open("figure", figure.id(), isWide(figure, picture) ? "wide" : "");
         switch (picture) {
             case PagePicture.Shown shown when shown.shared().isEmpty() -> image(figure, shown);
             case PagePicture.Shown shown -> shared(figure, shown);
@@ -232,7 +233,17 @@ final class BlockWriter {
         close("figure");
     }
 
-    /** Whether a picture is wider than high, and has the pixels for more than the measure of the text. */
+    /**
+     * Whether a picture goes beyond the measure of the text: its source says so, or it is wider than high and has the
+     * pixels for it.
+     */
+    private static boolean isWide(Block.Figure figure, PagePicture picture) {
+        int columns = PictureRule.columns(figure);
+        return columns > 0 || PictureRule.isLead(figure)
+                ? picture instanceof PagePicture.Shown && columns != 1
+                : isWide(picture);
+    }
+
     private static boolean isWide(PagePicture picture) {
         return picture instanceof PagePicture.Shown shown
                 && shown.width() >= WIDE_PICTURE

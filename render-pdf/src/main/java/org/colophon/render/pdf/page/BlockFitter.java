@@ -37,7 +37,7 @@ final class BlockFitter {
         if (trial.page().isPresent()) {
             return Optional.of(new Fitted(at, trial.page().get()));
         }
-        for (Length leading : leadings(usual, trial)) {
+        for (Length leading : trial.unplaced() ? List.<Length>of() : leadings(usual, trial)) {
             ArticleScope other = scope.trying(usual.leaded(leading));
             Optional<BlockMaker.Made> page =
                     new BlockMaker(other, from.applyAsInt(other)).make().page();
@@ -47,8 +47,9 @@ final class BlockFitter {
         }
         scope.log().report(
                 DiagnosticCode.STYLE_DEGRADED,
-                "the style asks for sections as blocks: they flow, since they take " + trial.needed() + " of the "
-                        + trial.available() + " lines of a page",
+                "the style asks for sections as blocks: they flow, since " + (trial.unplaced()
+                        ? "a note is not of the text of a section, or too long for one"
+                        : "they take " + trial.needed() + " of the " + trial.available() + " lines of a page"),
                 scope.article().span());
         return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Slot;
 import org.colophon.render.pdf.page.galley.ArticleScope;
+import org.colophon.render.pdf.page.galley.Footnotes;
 import org.colophon.render.pdf.page.galley.Galley;
 import org.colophon.render.pdf.page.galley.GalleyMaker;
 import org.colophon.style.Ink;
@@ -53,8 +54,20 @@ final class BlockMaker {
     /** A heading and its height on the page. */
     record Heading(Slot.Anchor anchor, int block) { }
 
-    /** The page, if there is one, the grid lines that the sections need, and those that the page has. */
-    record Trial(Optional<Made> page, int needed, int available) { }
+    /**
+     * A trial of a page.
+     *
+     * @param page the page, if there is one
+     * @param needed grid lines that the sections need
+     * @param available grid lines that the page has
+     * @param unplaced whether there are notes that no leg carries, as those of the head
+     */
+    record Trial(Optional<Made> page, int needed, int available, boolean unplaced) {
+
+        Trial(Optional<Made> page, int needed, int available) {
+            this(page, needed, available, false);
+        }
+    }
 
     /** Tries to make the page: below the head, then a line lower, then a line higher if the white allows it. */
     Trial make() {
@@ -69,6 +82,10 @@ final class BlockMaker {
             blocks.add(block(blocks.size(), section));
         }
         int needed = needed(blocks);
+        if (galleys.leavesNotes() || blocks.stream().anyMatch(block -> !block.head().notes().isEmpty())) {
+            // A note that only the head of the article or of a section refers to has no leg to be below.
+            return new Trial(Optional.empty(), needed, (grid.lines - top) * grid.columns, true);
+        }
         int least = from + head.leastLines();
         for (int at : new int[] {top, top + 1, top - 1}) {
             Optional<BlockPlan.Halves> plan = at < least ? Optional.empty()
@@ -148,13 +165,24 @@ final class BlockMaker {
         }
         List<Columns.Column> columns = placed.columns().columns();
         for (int i = 0; i < columns.size(); i++) {
-            int line = top + head.lines();
-            for (Slot slot : columns.get(i).slots()) {
-                add(slot, grid.columnStart(first + i), line, marks);
-                line += slot.lines();
+            Columns.Column column = columns.get(i);
+            int inline = grid.columnStart(first + i);
+            stack(column.slots(), inline, top + head.lines(), marks);
+            if (!column.notes().isEmpty()) {
+                List<Slot> notes = new ArrayList<>(column.notes());
+                notes.addFirst(Footnotes.rule(grid));
+                stack(notes, inline, top + head.lines() + placed.depth() - column.noteLines(), marks);
             }
         }
         new ColumnCheck(scope.log(), 1).prove(columns, BreakCost.CLOSED);
+    }
+
+    private void stack(List<Slot> slots, int inline, int from, List<PageItem> marks) {
+        int line = from;
+        for (Slot slot : slots) {
+            add(slot, inline, line, marks);
+            line += slot.lines();
+        }
     }
 
     private void add(Slot slot, int inline, int line, List<PageItem> marks) {

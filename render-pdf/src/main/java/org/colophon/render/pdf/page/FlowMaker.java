@@ -8,6 +8,7 @@ import org.colophon.render.layout.LeadRule;
 import org.colophon.render.pdf.page.columns.ColumnHeights;
 import org.colophon.render.pdf.page.columns.Columns;
 import org.colophon.render.pdf.page.columns.FloatPlacer;
+import org.colophon.render.pdf.page.columns.QuotePlacer;
 import org.colophon.render.pdf.page.columns.SpanPlacer;
 import org.colophon.render.pdf.page.frame.BreakCost;
 import org.colophon.render.pdf.page.frame.Grid;
@@ -131,7 +132,7 @@ final class FlowMaker {
         maker.sections(galley);
         // A column has a line less at its top and at its foot if it has notes of where the text comes from and goes.
         Cutter cutter = new Cutter(grid.leading, Math.max(1, grid.lines - 2 * jump));
-        return laid(cutter.cut(galley.passages()), head, from);
+        return laid(cutter.cut(QuotePlacer.placed(galley.passages(), text)), head, from);
     }
 
     private Laid laid(List<Passage> passages, HeadZone zone, int from) {

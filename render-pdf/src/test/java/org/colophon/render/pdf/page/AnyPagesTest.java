@@ -121,7 +121,9 @@ class AnyPagesTest {
                 .allSatisfy(fault -> assertThat(made.overset())
                         .anyMatch(block -> fault.blockId().startsWith(block)));
         assertThat(proof.overlapping()).as("overlapping " + where).isEmpty();
-        assertThat(proof.offGrid()).as("off the grid " + where).isEmpty();
+        // A question has half a line of white on both sides.
+        Set<String> turns = blocks(made.edition(), Block.Turn.class::isInstance);
+        assertThat(proof.offGrid()).as("off the grid " + where).allMatch(fault -> turns.contains(fault.blockId()));
         assertThat(proof.stranded().size())
                 .as("stranded %s: %s", where, proof.stranded())
                 .isLessThanOrEqualTo((int) made.gaveWay("below a heading"));

@@ -111,7 +111,7 @@ class HeldPiecesTest {
     }
 
     @Test
-    @DisplayName("a line of white is between an answer and the next question, none between a question and its answer")
+    @DisplayName("half a line of white is above and below a question")
     void partsTurns() throws IOException {
         List<Block> turns = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
@@ -121,8 +121,10 @@ class HeldPiecesTest {
         List<Page> pages = PlacedSheets.pages(STYLE, turns);
         int[] at = IntStream.rangeClosed(1, 4)
                 .map(i -> lines(pages, "a1-s1-t" + i).getFirst().block()).toArray();
-        assertThat(at[1] - at[0]).isEqualTo(GRID.leading);
-        assertThat(at[2] - at[1]).isEqualTo(2 * GRID.leading);
-        assertThat(at[3] - at[2]).isEqualTo(GRID.leading);
+        int first = at[0] - GRID.lineTop(0) - Grid.baseline(GRID.leading, GRID.body);
+        assertThat(first % GRID.leading).isEqualTo(GRID.leading / 2);
+        assertThat(at[1] - at[0]).isEqualTo(3 * GRID.leading / 2);
+        assertThat(at[2] - at[1]).isEqualTo(3 * GRID.leading / 2);
+        assertThat(at[3] - at[2]).isEqualTo(3 * GRID.leading / 2);
     }
 }

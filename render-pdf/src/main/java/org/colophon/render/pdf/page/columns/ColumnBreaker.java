@@ -219,7 +219,7 @@ public final class ColumnBreaker {
                 if (!level.add(slot.lines() + (head == null ? 0 : head.lines()))) {
                     return;
                 }
-                level.note(slot.noteLines());
+                level.note(slot.notes());
                 if (i + 1 == slots.size() || level.left() <= FAR_FROM_FOOT || slots.get(i + 1).lines() > level.left()) {
                     cut(level, new ColumnPath.Step(from, i + 1, height), slot.bond());
                 }

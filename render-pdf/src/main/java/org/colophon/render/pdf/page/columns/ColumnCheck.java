@@ -8,6 +8,7 @@ import org.colophon.model.DiagnosticCode;
 import org.colophon.model.SourceSpan;
 import org.colophon.render.RenderLog;
 import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.NoteRows;
 import org.colophon.render.pdf.page.frame.Slot;
 
 /**
@@ -69,9 +70,16 @@ public final class ColumnCheck {
     private void notes(Columns.Column column, int index) {
         Set<Slot> own = Collections.newSetFromMap(new IdentityHashMap<>());
         column.slots().forEach(slot -> own.addAll(slot.notes()));
-        if (!own.containsAll(column.notes())) {
+        if (!column.notes().stream().allMatch(note -> own.contains(note) || isPart(note, own))) {
             report("a footnote is one column after its mark", column, index);
         }
+    }
+
+    /** Whether a note is the beginning of one of the column, or goes on from the column before. */
+    private static boolean isPart(Slot note, Set<Slot> own) {
+        NoteRows rows = note.rows();
+        return rows != null
+                && (rows.goesOn() || own.stream().anyMatch(it -> it.rows() != null && rows.isOf(it.rows())));
     }
 
     private void cut(Columns.Column column, int index) {

@@ -1,6 +1,8 @@
 package org.colophon.render.pdf.page.columns;
 
+import java.util.List;
 import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Slot;
 
 /** The level to which a column is filled, while the slots of a passage are added to it. */
 final class ColumnLevel {
@@ -53,18 +55,18 @@ final class ColumnLevel {
         return true;
     }
 
-    /** Adds footnotes at the foot; without room for them they go to the next column. */
-    void note(int lines) {
-        if (lines == 0) {
+    /** Adds the footnotes of a piece at the foot; what finds no room goes to the next column. */
+    void note(List<Slot> notes) {
+        if (notes.isEmpty()) {
             return;
         }
-        int needed = NoteFoot.room(lines, noted);
-        if (owed == 0 && used + needed <= height) {
-            used += needed;
-            noted += needed;
-        } else {
-            owed += lines;
-            cost += BreakCost.NOTE_LATER;
+        NoteFoot fit = owed > 0 ? new NoteFoot(List.of(), notes) : NoteFoot.fit(notes, noted, height - used);
+        int needed = NoteFoot.room(fit.lines(), noted);
+        used += needed;
+        noted += needed;
+        if (!fit.owed().isEmpty()) {
+            owed += fit.owed().stream().mapToInt(Slot::lines).sum();
+            cost += fit.goesOn() ? BreakCost.NOTE_GOES_ON : BreakCost.NOTE_LATER;
         }
     }
 

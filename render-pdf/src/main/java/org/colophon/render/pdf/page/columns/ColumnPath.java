@@ -50,6 +50,7 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
         List<Columns.Column> columns = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         List<Slot> owed = List.of();
+        int risen = 0;
         while (!ways.isEmpty()) {
             ColumnPath placed = ways.pop();
             Place from = placed.step.from;
@@ -59,7 +60,10 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
                     slots.add(slot.head());
                 }
                 if (!slots.isEmpty() || !slot.isWhite()) {
-                    slots.add(slot);
+                    // What is lowered elsewhere begins a column at its top.
+                    boolean top = slot.top() != null && slots.size() == risen;
+                    risen += top ? 1 : 0;
+                    slots.add(top ? slot.top() : slot);
                 }
             }
             if (placed.step.end > 0) {
@@ -71,6 +75,7 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
                 columns.add(new Columns.Column(
                         slots, last ? foot.all() : foot.notes(), placed.step.end, new Columns.End(bond, passage)));
                 slots = new ArrayList<>();
+                risen = 0;
             }
         }
         return new Columns(columns, cost);

@@ -16,6 +16,9 @@ public final class ReadingOrder {
             for (Passage.Take take : passages.get(i).takes()) {
                 for (Slot slot : take.slots()) {
                     ranks.put(slot, i);
+                    if (slot.top() != null) {
+                        ranks.put(slot.top(), i);
+                    }
                     if (slot.head() != null) {
                         ranks.put(slot.head(), i);
                     }

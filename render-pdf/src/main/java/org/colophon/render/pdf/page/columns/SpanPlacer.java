@@ -24,6 +24,9 @@ public final class SpanPlacer {
     /** The cost of each column by which a piece is narrower than it could be. */
     private static final long NARROWER = BreakCost.LINE * 4;
 
+    /** What level tops of pictures in one column are worth. */
+    private static final long LEVEL = BreakCost.LINE * 6;
+
     private final int columns;
     private final ColumnHeights rooms;
 
@@ -36,7 +39,22 @@ public final class SpanPlacer {
 
     /** The columns of a galley. */
     public Columns place(List<Passage> passages) {
-        List<Passage> wide = passages.stream().filter(passage -> !passage.across().isEmpty()).limit(MOST).toList();
+        List<Passage> across = passages.stream().filter(passage -> !passage.across().isEmpty()).toList();
+        List<Passage> wide = across.stream().filter(SpanPlacer::isWide).limit(MOST).toList();
+        Columns usual = place(passages, wide);
+        if (wide.size() == across.size()) {
+            return usual;
+        }
+        // Pictures of one column may as well be among their text, where columns end better for that.
+        Columns level = place(passages, across.stream().limit(MOST).toList());
+        return level.cost() <= usual.cost() + LEVEL && level.columns().size() <= usual.columns().size() ? level : usual;
+    }
+
+    private static boolean isWide(Passage passage) {
+        return passage.across().getFirst().columns() > 1;
+    }
+
+    private Columns place(List<Passage> passages, List<Passage> wide) {
         if (wide.isEmpty()) {
             return new FloatPlacer(passages, columns, flow -> cut(flow, ColumnSpans.NONE)).moved();
         }
@@ -67,14 +85,18 @@ public final class SpanPlacer {
         int reference = reference(now.columns(), piece);
         int after = now.spans().end();
         for (Passage.Across across : piece.across()) {
-            for (int first = Math.max(after, reference - across.columns()); first <= reference + columns; first++) {
+            int near = switch (across.place()) {
+                case NEAR -> reference;
+                case FIRST -> reference / columns * columns;
+            };
+            for (int first = Math.max(after, near - across.columns()); first <= reference + columns; first++) {
                 Placing tried = first % columns + across.columns() > columns || isBelowNote(first)
                         ? null
                         : tried(
                                 new ColumnSpans.Span(piece, first, across.columns(), across.slot()),
                                 flow,
                                 now.spans(),
-                                FAR * Math.abs(first - reference));
+                                FAR * Math.abs(first - near));
                 if (tried != null && (best == null || tried.cost() < best.cost())
                         && order.holds(covered(tried.columns(), tried.spans()).columns(), columns)) {
                     best = tried;

@@ -56,6 +56,9 @@ public enum BreakCost {
      */
     public static final long NOTE_LATER = LINE * 50;
 
+    /** A footnote that goes on at the foot of the next column: as bad as one that ends three lines above its foot. */
+    public static final long NOTE_GOES_ON = LINE * 9;
+
     /** A column with another below or beside it ends so many lines above its foot. */
     public abstract long shortBy(int lines);
 

@@ -11,7 +11,7 @@ import org.colophon.model.SourceSpan;
  * @param blockId the block it prints; empty for white
  * @param span its place in the source
  * @param takes its settings, the best first
- * @param across its settings across several columns, the widest first, for wide pictures and tables; otherwise empty
+ * @param across its settings at the head of columns, the widest first, for pictures and wide tables; otherwise empty
  */
 public record Passage(String blockId, SourceSpan span, List<Take> takes, List<Across> across) {
 
@@ -20,8 +20,23 @@ public record Passage(String blockId, SourceSpan span, List<Take> takes, List<Ac
      *
      * @param columns number of columns
      * @param slot the piece, with the white below it
+     * @param place the place on its page that it should have
      */
-    public record Across(int columns, Slot slot) { }
+    public record Across(int columns, Slot slot, Place place) {
+
+        /** The place of a piece on its page. */
+        public enum Place {
+            /** As near as can be to its place in the text. */
+            NEAR,
+            /** At the head of the first column. */
+            FIRST
+        }
+
+        /** A piece near its place in the text. */
+        public Across(int columns, Slot slot) {
+            this(columns, slot, Place.NEAR);
+        }
+    }
 
     /**
      * One setting.

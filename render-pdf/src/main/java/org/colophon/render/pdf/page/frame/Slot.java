@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the place that readers jump to here
  * @param notes the footnotes that it refers to first, which are at the foot of its column
  * @param head the head of its table, which is repeated above it at the top of a column
+ * @param top the same as it is at the top of a column, if it is lower elsewhere
+ * @param rows the lines of a footnote that may go on in the next column
  */
 public record Slot(
         int lines,
@@ -20,7 +22,9 @@ public record Slot(
         Bond bond,
         @Nullable Anchor anchor,
         List<Slot> notes,
-        @Nullable Slot head) {
+        @Nullable Slot head,
+        @Nullable Slot top,
+        @Nullable NoteRows rows) {
 
     /** Grid lines that the short rule above footnotes takes. */
     public static final int NOTE_RULE = 1;
@@ -55,6 +59,12 @@ public record Slot(
         this(lines, marks, bond, anchor, List.of(), null);
     }
 
+    /** A piece that is the same wherever it is in its column. */
+    public Slot(
+            int lines, List<PageItem> marks, Bond bond, @Nullable Anchor anchor, List<Slot> notes, @Nullable Slot head) {
+        this(lines, marks, bond, anchor, notes, head, null, null);
+    }
+
     public static Slot line(PageItem mark) {
         return new Slot(1, List.of(mark), Bond.FREE, null);
     }
@@ -68,18 +78,18 @@ public record Slot(
     }
 
     public Slot bound(Bond other) {
-        return new Slot(lines, marks, other, anchor, notes, head);
+        return new Slot(lines, marks, other, anchor, notes, head, top == null ? null : top.bound(other), rows);
     }
 
     public Slot at(Anchor place) {
-        return new Slot(lines, marks, bond, place, notes, head);
+        return new Slot(lines, marks, bond, place, notes, head, top, rows);
     }
 
     /** The same with more marks, which are read before its own. */
     public Slot with(List<PageItem> more) {
         List<PageItem> all = new ArrayList<>(more);
         all.addAll(marks);
-        return new Slot(lines, all, bond, anchor, notes, head);
+        return new Slot(lines, all, bond, anchor, notes, head, top, rows);
     }
 
     public Slot moved(int inline) {
@@ -89,17 +99,32 @@ public record Slot(
                 bond,
                 anchor,
                 notes,
-                head == null ? null : head.moved(inline));
+                head == null ? null : head.moved(inline),
+                top == null ? null : top.moved(inline),
+                rows);
     }
 
     /** The same with footnotes of its own. */
     public Slot noted(List<Slot> own) {
-        return own.isEmpty() ? this : new Slot(lines, marks, bond, anchor, own, head);
+        return own.isEmpty()
+                ? this
+                : new Slot(lines, marks, bond, anchor, own, head, top == null ? null : top.noted(own), rows);
     }
 
     /** The same below a head that is repeated, or none. */
     public Slot under(@Nullable Slot repeated) {
-        return new Slot(lines, marks, bond, anchor, notes, repeated);
+        return new Slot(lines, marks, bond, anchor, notes, repeated, top, rows);
+    }
+
+    /** The same so much lower, but at the top of a column. */
+    public Slot lowered(int block) {
+        List<PageItem> lower = marks.stream().map(mark -> mark.moved(0, block)).toList();
+        return new Slot(lines, lower, bond, anchor, notes, head, this, rows);
+    }
+
+    /** A footnote of these lines. */
+    Slot rows(NoteRows own) {
+        return new Slot(lines, marks, bond, anchor, notes, head, top, own);
     }
 
     /** Grid lines that its footnotes take. */

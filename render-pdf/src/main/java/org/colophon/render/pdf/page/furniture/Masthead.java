@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colophon.model.Edition;
@@ -128,8 +129,8 @@ public final class Masthead {
             Type type = folioType.in(Typeface.SONG).in(Weight.BOLD);
             int fitting = fitting(name, type, size);
             int spare = place.lines() == 0 ? 0 : Math.max(0, foot - below - at - fitting - fitting / 6);
-            at = line(words.typed(name, type.sized(fitting)), TextAlign.CENTER, at + spare / 2, fitting, fitting);
-            at += fitting / 6 + spare - spare / 2;
+            name(name, type.sized(fitting), at + spare / 2);
+            at += fitting + fitting / 6 + spare;
         }
         rule(at, HEAVY);
         at += HEAVY;
@@ -138,6 +139,16 @@ public final class Masthead {
         if (bandLines(band) > 0) {
             rule(end - LIGHT, LIGHT);
         }
+    }
+
+    /** Sets the name, or the logo of the house in its place, and its ears. */
+    private void name(String name, Type type, int at) {
+        HouseMasthead house = new HouseMasthead(words, place.left(), place.width());
+        Optional<PageItem.Image> logo = house.logo(name, at, type.size());
+        house.ears(logo.map(PageItem.Image::inlineExtent).orElseGet(() -> words.extent(name, type)), at, type.size());
+        marks.addAll(house.marks());
+        logo.ifPresentOrElse(
+                marks::add, () -> line(words.typed(name, type), TextAlign.CENTER, at, type.size(), type.size()));
     }
 
     /** The size in which a name has one line. */

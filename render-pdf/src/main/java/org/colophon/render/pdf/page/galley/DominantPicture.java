@@ -3,6 +3,7 @@ package org.colophon.render.pdf.page.galley;
 import java.util.List;
 import org.colophon.model.Block;
 import org.colophon.render.RenderLog;
+import org.colophon.render.layout.PictureRule;
 import org.colophon.render.picture.Fetched;
 import org.colophon.render.picture.Picture;
 
@@ -18,8 +19,16 @@ final class DominantPicture {
     private DominantPicture() {
     }
 
-    /** The id of its figure; empty if the article has no second picture, or none that is wide. */
+    /**
+     * The id of its figure: the one that its source asks for. Empty if none is asked for and the article has no second
+     * picture, or none that is wide.
+     */
     static String of(List<Block> text, ArticleScope scope) {
+        for (Block block : text) {
+            if (block instanceof Block.Figure figure && PictureRule.isLead(figure)) {
+                return figure.id();
+            }
+        }
         String dominant = "";
         int pictures = 0;
         long width = 0;

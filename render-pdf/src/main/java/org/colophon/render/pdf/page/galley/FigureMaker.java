@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
+import org.colophon.render.layout.PictureRule;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Type;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.BlockPart;
 import org.colophon.render.pdf.page.frame.BreakCost;
+import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
@@ -32,6 +34,8 @@ final class FigureMaker {
     private static final int NARROWEST = 8;
     /** A column of so many ems is wide. */
     private static final int WIDE = 28;
+    /** The part of the columns, in per cent, that the picture takes which leads its article. */
+    private static final int LEAD = 60;
     /** Weight of the frame of a missing picture. */
     private static final int FRAME = 500;
 
@@ -53,16 +57,28 @@ final class FigureMaker {
     void make(Block.Figure figure, int measure, Galley galley) {
         FittedPicture plate = plate(figure);
         Passage passage = new Passage(figure.id(), figure.span(), takes(figure, plate, measure), List.of());
+        galley.white(1);
         // A caption that refers to footnotes is in the column that carries them.
         boolean narrow = plate == null || measure != style.grid().columnWidth || passage.isNoted();
-        int columns = narrow ? 1 : plate.columns(style, span(figure));
+        galley.add(passage.across(narrow ? List.of() : across(figure, plate)));
         galley.white(1);
+    }
+
+    /** The settings at the head of columns: pictures of one column are there too, so that tops are level. */
+    private List<Passage.Across> across(Block.Figure figure, FittedPicture plate) {
+        Grid grid = style.grid();
+        boolean lead = PictureRule.isLead(figure);
+        int asked = PictureRule.columns(figure);
+        int widest = lead || asked > 0
+                ? plate.asked(grid, asked > 0 ? asked : Math.max(span(figure), grid.columns * LEAD / 100))
+                : plate.columns(style, span(figure));
+        Passage.Across.Place place = lead ? Passage.Across.Place.FIRST : Passage.Across.Place.NEAR;
+        int least = asked > 0 ? widest : Math.min(2, widest);
         List<Passage.Across> across = new ArrayList<>();
-        for (int wide = columns; wide > 1; wide--) {
-            across.add(new Passage.Across(wide, slot(figure, plate, style.grid().span(wide), FULL, 1)));
+        for (int wide = widest; wide >= least && grid.columns > 1; wide--) {
+            across.add(new Passage.Across(wide, slot(figure, plate, grid.span(wide), FULL, 1), place));
         }
-        galley.add(passage.across(across));
-        galley.white(1);
+        return across;
     }
 
     /** The figure across columns, with white below it. */

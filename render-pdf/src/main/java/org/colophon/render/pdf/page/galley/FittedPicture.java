@@ -38,6 +38,18 @@ record FittedPicture(Picture picture, int width, int height) {
         return columns;
     }
 
+    /**
+     * Returns the columns of a picture whose source asks for a number of them, or for the lead of its page: fewer only
+     * if it would take more than three fifths of the depth of a page.
+     */
+    int asked(Grid grid, int most) {
+        int columns = Math.clamp(most, 1, grid.columns);
+        while (columns > 1 && (long) grid.span(columns) * height / width * 5 > (long) grid.lines * grid.leading * 3) {
+            columns--;
+        }
+        return columns;
+    }
+
     private boolean suits(Grid grid, int measure) {
         boolean fine = (long) width * INCH >= (long) measure * FINEST;
         long depth = (long) measure * height / width;

@@ -12,6 +12,7 @@ import org.colophon.model.Note;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.frame.NoteRows;
 import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
@@ -117,25 +118,26 @@ public final class Footnotes {
         }
     }
 
-    /** Makes a note one piece. If it is only lines, they have their own leading, and the last is on the grid. */
+    /**
+     * Makes a note one piece. If it is only lines, they have their own leading, the last is on the grid, and they may go
+     * on in the next column.
+     */
     private Slot piece(List<Slot> slots) {
         Grid grid = style.grid();
-        int leading = grid.leading;
-        boolean plain = slots.stream().allMatch(slot -> slot.lines() == 1 && !slot.isWhite());
-        int own = plain ? Math.min(leading, style.leading(TextElement.FOOTNOTE)) : leading;
-        int lines = plain
-                ? grid.linesFor(Math.max(0, slots.size() - 1) * own + leading)
-                : slots.stream().mapToInt(Slot::lines).sum();
-        int onGrid = Grid.baseline(leading, grid.body)
-                - Grid.baseline(leading, style.size(TextElement.FOOTNOTE));
-        int at = plain ? (lines - 1) * leading - (slots.size() - 1) * own + onGrid : 0;
+        if (slots.stream().allMatch(slot -> slot.lines() == 1 && !slot.isWhite())) {
+            int own = Math.min(grid.leading, style.leading(TextElement.FOOTNOTE));
+            int base = Grid.baseline(grid.leading, grid.body)
+                    - Grid.baseline(grid.leading, style.size(TextElement.FOOTNOTE));
+            return new NoteRows(grid, slots.stream().map(Slot::marks).toList(), 0, own, base).slot();
+        }
         List<PageItem> marks = new ArrayList<>();
+        int at = 0;
         for (Slot slot : slots) {
             int top = at;
             slot.marks().forEach(mark -> marks.add(mark.moved(0, top)));
-            at += plain ? own : slot.lines() * leading;
+            at += slot.lines() * grid.leading;
         }
-        return new Slot(lines, marks, Slot.Bond.FREE, null);
+        return new Slot(slots.stream().mapToInt(Slot::lines).sum(), marks, Slot.Bond.FREE, null);
     }
 
     /** The short rule between the text of a column and its notes. */

@@ -9,6 +9,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.Note;
 import org.colophon.model.NoteNumbers;
 import org.colophon.model.Section;
+import org.colophon.model.SourceSpan;
 import org.colophon.render.pdf.line.TypedText;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.PageItem;
@@ -105,6 +106,11 @@ public final class GalleyMaker {
         }
     }
 
+    /** Whether no piece carries some of the notes: they can only be at the end of the article. */
+    public boolean leavesNotes() {
+        return !footnotes.takeLeft().isEmpty();
+    }
+
     /** The heading of a section and its byline across a measure. */
     public Slot heading(Section section, int measure) {
         return headings.slot(section, measure);
@@ -166,16 +172,21 @@ public final class GalleyMaker {
         paragraphs.flush(paragraphs.piece(line, at.element()), at);
     }
 
+    /** A question has half a line above and below it: it is the one piece of a text between two lines of the grid. */
     private void turn(Block.Turn turn, GalleyCursor at) {
-        if (Question.is(turn)) {
-            at.galley().white(1);
-        }
         TypedText text = new TypedText();
         texts.append(List.of(new Inline.Strong(turn.speaker())), style.type(at.element()), text);
         texts.append(turn.content(), style.type(at.element()), text);
-        paragraphs.flush(new TextPiece(turn.id(), turn.span(), text), at);
+        TextPiece piece = new TextPiece(turn.id(), turn.span(), text);
         if (Question.is(turn)) {
+            Galley question = new Galley();
+            paragraphs.flush(piece, new GalleyCursor(at.measure(), at.element(), question));
+            int half = style.grid().leading / 2;
+            question.passages().forEach(passage -> at.galley().add(passage.each(slot -> slot.lowered(half))));
             at.galley().bindLast();
+            at.galley().add(Passage.of("", SourceSpan.NONE, List.of(Slot.white(1))));
+        } else {
+            paragraphs.flush(piece, at);
         }
     }
 
