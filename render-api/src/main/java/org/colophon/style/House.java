@@ -129,7 +129,7 @@ public record House(
     }
 
     /**
-     * What is in and beside the name of the publication on its front page.
+     * The parts of the head of a front page that are in and beside the name of the publication.
      *
      * @param logo path of a picture that is printed in place of the name, relative to the house file, where given
      * @param left words in the ear on the left, a line below the other; empty for none

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Datum;
 
-/** What the braces behind a picture ask for: {@code ![灯](lamp.jpg){lead width=3}}, its rank and its columns. */
+/** The rank and the columns that braces behind a picture ask for: {@code ![灯](lamp.jpg){lead width=3}}. */
 public final class PictureWishes {
 
     /** A number of columns has two digits at most; other widths are attributes of other programs. */

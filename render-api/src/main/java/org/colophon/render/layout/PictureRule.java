@@ -4,7 +4,7 @@ import org.colophon.model.Block;
 import org.colophon.model.Datum;
 import org.colophon.style.Rank;
 
-/** What the source of a picture asks for: {@code {width=3}} and {@code {lead}} behind it, or in the front matter. */
+/** The size that the source of a picture asks for: {@code {width=3}} or {@code {lead}} behind it. */
 public final class PictureRule {
 
     private static final String WIDTH = "width";

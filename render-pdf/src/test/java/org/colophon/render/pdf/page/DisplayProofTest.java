@@ -163,7 +163,8 @@ class DisplayProofTest {
                         PlacedSheets.paragraph(1, Inline.Text.of(SENTENCE)))).getFirst().marks());
         Picture plate = PictureReader.read(SamplePictures.png(4, 4));
         for (int i = 1; i < 3; i++) {
-            marks.add(new PageItem.Image("f" + i, grid.columnStart(i), grid.lineTop(20), grid.columnWidth, 90_000, plate));
+            marks.add(new PageItem.Image(
+                    "f" + i, grid.columnStart(i), grid.lineTop(20), grid.columnWidth, 90_000, plate));
         }
         Page level = new Page(1, marks);
         assertThat(new DisplayProof(List.of(level), style).tops()).isEmpty();

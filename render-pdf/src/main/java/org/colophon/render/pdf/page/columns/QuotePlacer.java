@@ -148,7 +148,7 @@ public final class QuotePlacer {
         return row;
     }
 
-    /** What a quote keeps away from, by the lines of the galley without it. */
+    /** The pieces that a quote keeps away from, by the lines of the galley without it. */
     private static final class Surroundings {
 
         private final int[] lines;

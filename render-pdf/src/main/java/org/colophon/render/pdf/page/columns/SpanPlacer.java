@@ -24,7 +24,7 @@ public final class SpanPlacer {
     /** The cost of each column by which a piece is narrower than it could be. */
     private static final long NARROWER = BreakCost.LINE * 4;
 
-    /** What level tops of pictures in one column are worth. */
+    /** The price of level tops of pictures in one column. */
     private static final long LEVEL = BreakCost.LINE * 6;
 
     private final int columns;

@@ -43,7 +43,9 @@ public record NoteRows(Grid grid, List<List<PageItem>> rows, int first, int lead
         while (to >= first + LEAST && lines(first, to) > room) {
             to--;
         }
-        return to < first + LEAST ? List.of() : List.of(slot(first, to), new NoteRows(grid, rows, to, leading, base).slot());
+        return to < first + LEAST
+                ? List.of()
+                : List.of(slot(first, to), new NoteRows(grid, rows, to, leading, base).slot());
     }
 
     private int lines(int from, int to) {

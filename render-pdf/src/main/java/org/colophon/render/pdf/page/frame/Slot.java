@@ -61,7 +61,12 @@ public record Slot(
 
     /** A piece that is the same wherever it is in its column. */
     public Slot(
-            int lines, List<PageItem> marks, Bond bond, @Nullable Anchor anchor, List<Slot> notes, @Nullable Slot head) {
+            int lines,
+            List<PageItem> marks,
+            Bond bond,
+            @Nullable Anchor anchor,
+            List<Slot> notes,
+            @Nullable Slot head) {
         this(lines, marks, bond, anchor, notes, head, null, null);
     }
 

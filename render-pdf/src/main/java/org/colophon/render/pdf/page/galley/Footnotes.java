@@ -119,8 +119,8 @@ public final class Footnotes {
     }
 
     /**
-     * Makes a note one piece. If it is only lines, they have their own leading, the last is on the grid, and they may go
-     * on in the next column.
+     * Makes a note one piece. If it is only lines, they have their own leading, the last is on the grid, and they may
+     * go on in the next column.
      */
     private Slot piece(List<Slot> slots) {
         Grid grid = style.grid();
