@@ -83,7 +83,7 @@ public final class CreditLexicon {
 
     private CreditLexicon(LexiconTable table) {
         this.table = table;
-        this.variants = table.language().equals("zh") ? BuiltIn.VARIANTS : HanVariants.NONE;
+        this.variants = table.language().equals("zh") ? Chinese.VARIANTS : HanVariants.NONE;
         Map<String, List<Role.Kind>> roles = new HashMap<>();
         table.roles().forEach((text, kinds) -> roles.put(variants.fold(text), kinds));
         Map<String, Role.Kind> press = new HashMap<>();
@@ -123,22 +123,31 @@ public final class CreditLexicon {
      */
     public static CreditLexicon builtIn(Locale language) {
         return switch (language.getLanguage()) {
-            case "en" -> BuiltIn.ENGLISH;
-            case "ja" -> BuiltIn.JAPANESE;
-            case "ko" -> BuiltIn.KOREAN;
-            default -> BuiltIn.CHINESE;
+            case "en" -> English.WORDS;
+            case "ja" -> Japanese.WORDS;
+            case "ko" -> Korean.WORDS;
+            default -> Chinese.WORDS;
         };
     }
 
-    /** Each is read once, when the first of them is asked for. */
-    private static final class BuiltIn {
+    /** Each language is read once, when it is asked for. */
+    private static final class Chinese {
         static final HanVariants VARIANTS = new HanVariants(WordTable.resource("variants.zh.txt"));
-        static final CreditLexicon CHINESE =
+        static final CreditLexicon WORDS =
                 new CreditLexicon(table("zh").withSurnames(WordTable.resource("surnames.zh.txt")));
-        static final CreditLexicon ENGLISH = new CreditLexicon(table("en"));
-        static final CreditLexicon JAPANESE =
+    }
+
+    private static final class English {
+        static final CreditLexicon WORDS = new CreditLexicon(table("en"));
+    }
+
+    private static final class Japanese {
+        static final CreditLexicon WORDS =
                 new CreditLexicon(table("ja").withSurnames(WordTable.resource("surnames.zh.txt")));
-        static final CreditLexicon KOREAN = new CreditLexicon(table("ko"));
+    }
+
+    private static final class Korean {
+        static final CreditLexicon WORDS = new CreditLexicon(table("ko"));
     }
 
     /**

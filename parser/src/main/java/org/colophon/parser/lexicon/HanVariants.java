@@ -1,6 +1,7 @@
 package org.colophon.parser.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,7 @@ final class HanVariants {
     static final HanVariants NONE = new HanVariants("");
 
     private final char[] folded = new char[0x10000];
+    private final BitSet traditional = new BitSet();
 
     /** Variants from pairs, a traditional character before its simplified one, parted by blanks; # opens a remark. */
     HanVariants(String pairs) {
@@ -21,7 +23,17 @@ final class HanVariants {
         }
         pairs.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split(" ")))
                 .filter(pair -> pair.length() == 2)
-                .forEach(pair -> folded[pair.charAt(0)] = pair.charAt(1));
+                .forEach(pair -> add(pair.charAt(0), pair.charAt(1)));
+    }
+
+    private void add(char from, char to) {
+        folded[from] = to;
+        traditional.set(from);
+    }
+
+    /** The characters that are folded to another. */
+    BitSet traditional() {
+        return traditional;
     }
 
     char fold(char c) {

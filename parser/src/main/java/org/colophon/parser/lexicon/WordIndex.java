@@ -52,9 +52,9 @@ final class WordIndex {
 
     /** Knows the first characters of words as they are printed too, once all words are there. */
     void fold(HanVariants variants) {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            callingStarts.set(c, callingStarts.get(c) || callingStarts.get(variants.fold(c)));
-        }
+        variants.traditional().stream()
+                .filter(c -> callingStarts.get(variants.fold((char) c)))
+                .forEach(callingStarts::set);
     }
 
     boolean beginsCall(char c) {
