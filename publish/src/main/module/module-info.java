@@ -5,6 +5,7 @@ module org.colophon {
     requires transitive org.colophon.render;
     requires transitive org.colophon.render.pdf;
     requires static transitive org.jspecify;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.colophon.style.House;
 import org.colophon.style.PlanFiles;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A press: it reads sources and prints them as editions. Made once and kept: it is immutable and thread-safe.
@@ -174,9 +174,9 @@ public final class Colophon {
      * @throws org.colophon.style.StyleFormatException if a value of the plan is wrong; the message names the place
      */
     public List<PlannedIssue> plans(Path file, PlanRequest request) throws IOException {
-        EditionPlan plan = PlanFiles.read(file);
-        Colophon press = in(plan.style(), file);
-        return new PlanDesk(taster, press.style, context, plan, file).plans(press, request);
+        EditionPlan plan = PlanSources.read(file);
+        Colophon press = in(plan, file);
+        return new PlanDesk(press.taster, press.style, press.context, plan, file).plans(press, request);
     }
 
     /**
@@ -189,9 +189,9 @@ public final class Colophon {
      * @throws org.colophon.style.StyleFormatException if a value of the plan is wrong; the message names the place
      */
     public PlannedIssue plan(Path file, PlannedEdition dummy) throws IOException {
-        EditionPlan plan = PlanFiles.read(file);
-        Colophon press = in(plan.style(), file);
-        return new PlanDesk(taster, press.style, context, plan, file).plan(press, dummy);
+        EditionPlan plan = PlanSources.read(file);
+        Colophon press = in(plan, file);
+        return new PlanDesk(press.taster, press.style, press.context, plan, file).plan(press, dummy);
     }
 
     /**
@@ -207,16 +207,31 @@ public final class Colophon {
         return new FirstPlan(taster, folder).make();
     }
 
-    /** This press in the style that a plan names. */
-    private Colophon in(@Nullable String name, Path file) throws IOException {
+    /** This press in the house and the style that a plan names. */
+    private Colophon in(EditionPlan plan, Path file) throws IOException {
+        Colophon press = plan.house() == null ? this : ofHouse(file.toAbsolutePath().resolveSibling(plan.house()));
+        String name = plan.style();
         if (name == null) {
-            return this;
+            return press;
         }
         PrintStyle named = PrintStyles.names().contains(name)
                 ? PrintStyles.builtIn(name)
                 : PrintStyles.read(file.toAbsolutePath().resolveSibling(name));
-        PrintStyle whole = PrintStyles.withOverrides(named, house().style());
-        return new Colophon(taster, whole, context, List.copyOf(renderers.values()), notes);
+        PrintStyle whole = PrintStyles.withOverrides(named, press.house().style());
+        return new Colophon(press.taster, whole, press.context, List.copyOf(press.renderers.values()), notes);
+    }
+
+    /** This press for the house of a file, in place of its own. */
+    private Colophon ofHouse(Path file) throws IOException {
+        HouseStock stock = HouseStock.read(file);
+        List<Renderer> printers = new ArrayList<>(renderers.values());
+        stock.condition().ifPresent(condition -> printers.replaceAll(condition::applied));
+        return new Colophon(
+                taster.with(stock.lexicons()),
+                PrintStyles.withOverrides(style, stock.house().style()),
+                context.withHouse(stock.house()).withFonts(stock.fonts().then(context.fonts())),
+                printers,
+                notes);
     }
 
     /** This press with a contents page, however few the articles are. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colophon.exchange.ForeignCopy;
@@ -15,6 +16,7 @@ import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.correction.Corrections;
 import org.colophon.parser.EditionParser;
+import org.colophon.parser.Lexicon;
 import org.colophon.parser.Parsed;
 import org.colophon.style.CorrectionFiles;
 
@@ -36,6 +38,12 @@ record CopyTaster(EditionParser parser) {
         try (InputStream in = Files.newInputStream(file)) {
             return corrected(file).read(in, file.toString());
         }
+    }
+
+    /** The same with more lexicons. */
+    CopyTaster with(List<Lexicon> lexicons) {
+        return new CopyTaster(lexicons.stream()
+                .reduce(parser, EditionParser::withLexicon, (first, second) -> second));
     }
 
     private CopyTaster corrected(Path file) throws IOException {

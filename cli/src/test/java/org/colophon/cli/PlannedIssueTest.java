@@ -1,6 +1,7 @@
 package org.colophon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,43 @@ class PlannedIssueTest {
         assertThat(PlanFiles.parse(PlanFiles.write(first))).isEqualTo(first);
         EditionPlan seed = PlanFiles.read(SEED);
         assertThat(PlanFiles.parse(PlanFiles.write(seed))).isEqualTo(seed);
+    }
+
+    @Test
+    @DisplayName("are written in YAML too, and may name the house file of their paper")
+    void yamlAndHouse(@TempDir Path folder) throws IOException {
+        copy(SEED.resolveSibling(""), folder);
+        Files.writeString(folder.resolve("house.json"),
+                "{\"publication\": \"望潮日报\", "
+                        + "\"staff\": [{\"page\": \"*\", \"role\": \"责编\", \"kind\": \"RESPONSIBLE_EDITOR\", "
+                        + "\"names\": [\"闻一川\"]}]}");
+        Path yaml = folder.resolve("edition.yaml");
+        Files.writeString(yaml, Files.readString(SEED).replace("\"page\": \"01\"", "page: 01")
+                .replace("\"style\": \"tabloid\",", "style: tabloid,\n  house: house.json,"));
+        PlannedIssue issue = PRESS.plan(yaml);
+        assertThat(DummyFiles.write(issue.dummy())).isEqualTo(DummyFiles.write(PRESS.plan(SEED).dummy()));
+        assertThat(issue.job().edition().info().staff()).hasSize(1);
+        Files.writeString(yaml, "pages: [{page: 01}]\nstories:\n  - {id: a, file: a.md, page: 01, rank: 0}\n");
+        assertThatThrownBy(() -> PRESS.plan(yaml)).hasMessageContaining("edition.yaml")
+                .hasMessageContaining("stories[0].rank");
+    }
+
+    @Test
+    @DisplayName("are manuscripts in Word in the order of the plan, without a slug for an advertisement")
+    void slugs() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Colophon.builder().formats("docx").build().plan(SEED).job().to("docx", out);
+        String text = "";
+        try (java.util.zip.ZipInputStream zip =
+                new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text = entry.getName().equals("word/document.xml")
+                        ? new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8) : text;
+            }
+        }
+        List<String> slugs = java.util.regex.Pattern.compile("slug:(\\w+)\\.title").matcher(text).results()
+                .map(found -> found.group(1)).distinct().toList();
+        assertThat(slugs).hasSize(10).startsWith("a1", "a2").doesNotContain("a11");
     }
 
     static Stream<Integer> issues() {

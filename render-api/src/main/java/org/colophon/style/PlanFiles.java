@@ -49,15 +49,38 @@ public final class PlanFiles {
     }
 
     /**
+     * Reads the text of a plan that was made of a file.
+     *
+     * @param file the file, which messages name
+     * @param json the text
+     * @return the plan
+     * @throws StyleFormatException if a value is wrong or missing; the message names the place
+     */
+    public static EditionPlan parse(Path file, String json) {
+        return StyleFormatException.in(Objects.requireNonNull(file, "file"), () -> parse(json));
+    }
+
+    /**
+     * Returns whether a file is named as YAML is.
+     *
+     * @param file the file
+     * @return true if its name ends with .yaml or .yml
+     */
+    public static boolean isYaml(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    /**
      * Returns whether a file is the plan of an edition, and not another JSON file such as an edition itself.
      *
      * @param file the file
-     * @return true if its name ends with .json and it has stories
+     * @return true if it is YAML, or if its name ends with .json and it has stories
      * @throws IOException if it cannot be read
      */
     public static boolean isPlan(Path file) throws IOException {
         if (!String.valueOf(file.getFileName()).endsWith(".json")) {
-            return false;
+            return isYaml(file);
         }
         try {
             return Cursor.of(JsonText.read(Files.readString(file))).has("stories");

@@ -69,6 +69,10 @@ class PlanFilesTest {
                 List.of(page), List.of(new PlannedEdition.LeftOut("bus", "no room")),
                 new Nameplate("CN 33-0001", "2元", null, Nameplate.Calendar.LUNAR));
         assertThat(DummyFiles.parse(DummyFiles.write(dummy))).isEqualTo(dummy);
+        assertThat(Schemas.named("edition-dummy").errors(DummyFiles.write(dummy))).isEmpty();
+        assertThat(Schemas.named("edition-dummy").errors(DummyFiles.write(dummy).replace("\"left\"", "\"high\"")))
+                .isNotEmpty();
+        assertThat(Schemas.named("edition-plan").errors(PLAN)).isEmpty();
         assertThat(Optional.of(dummy.order())).contains(List.of("dike"));
     }
 }

@@ -19,6 +19,7 @@ import org.colophon.render.html.page.HeadWriter;
 import org.colophon.render.html.page.PageWriter;
 import org.colophon.render.html.style.PageFurniture;
 import org.colophon.render.html.style.PageStyleSheets;
+import org.colophon.render.html.style.PlanGrid;
 import org.colophon.render.html.style.StyleSheet;
 import org.colophon.render.html.style.StyleSheets;
 import org.colophon.render.html.style.WebFonts;
@@ -139,6 +140,7 @@ public final class HtmlRenderer extends CheckedRenderer {
     private List<StyleSheet> sheetsOf(HtmlJob desk, Edition edition) throws IOException {
         List<StyleSheet> sheets = new ArrayList<>();
         PageFurniture.of(desk, edition).ifPresent(sheets::add);
+        PlanGrid.of(desk.context.plan(), edition).ifPresent(sheets::add);
         switch (options.typefaces()) {
             case SYSTEM -> { }
             case WITHIN_LIMIT -> webFonts.of(desk, edition, WebFonts.LIMIT).ifPresent(sheets::add);

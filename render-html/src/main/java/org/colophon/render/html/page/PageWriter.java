@@ -1,7 +1,10 @@
 package org.colophon.render.html.page;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colophon.model.Article;
 import org.colophon.model.Credit;
@@ -10,8 +13,11 @@ import org.colophon.model.EditionInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourcePage;
 import org.colophon.model.SourceSpan;
-import org.colophon.render.copy.ReadingDirection;
+import org.colophon.model.plan.PlannedEdition;
+import org.colophon.model.plan.PlannedPage;
+import org.colophon.model.plan.PlannedStory;
 import org.colophon.render.copy.Copy;
+import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.html.markup.Address;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.html.markup.Markup;
@@ -112,12 +118,56 @@ public final class PageWriter {
         int title = articles.size() > 1 ? 2 : 1;
         contents(articles);
         desk.meter.begin(edition);
-        for (Article article : articles) {
-            desk.meter.begin(article);
-            desk.log.begin(article.source());
-            new ArticleWriter(desk, article, edition.info().language(), new HeadingLevels(title)).write();
+        Optional<PlannedEdition> plan = desk.context.plan();
+        if (plan.isPresent()) {
+            planned(plan.get(), articles.iterator());
+        } else {
+            for (Article article : articles) {
+                article(article, title);
+            }
         }
         desk.meter.end();
+    }
+
+    private void article(Article article, int title) throws IOException {
+        desk.meter.begin(article);
+        desk.log.begin(article.source());
+        new ArticleWriter(desk, article, edition.info().language(), new HeadingLevels(title)).write();
+    }
+
+    /** The pages of a plan, their stories by rank; where a story goes on, a link leads to its beginning. */
+    private void planned(PlannedEdition plan, Iterator<Article> articles) throws IOException {
+        Map<String, String> ids = new HashMap<>();
+        for (int page = 0; page < plan.pages().size(); page++) {
+            PlannedPage sheet = plan.pages().get(page);
+            out.raw("<section class=\"print-page\"").attribute("id", "print-page-" + (page + 1));
+            desk.attribute("aria-label", (sheet.page() + " " + sheet.section()).strip(), SourceSpan.NONE);
+            out.raw(">\n");
+            for (PlannedStory story : sheet.stories()) {
+                if (story.isTail()) {
+                    rest(story, "rest-" + (page + 1) + "-" + story.rank(), ids.getOrDefault(story.id(), ""));
+                } else {
+                    Article article = articles.next();
+                    ids.put(story.id(), article.id());
+                    article(article, 2);
+                }
+            }
+            for (PlannedPage.Box box : sheet.boxes()) {
+                if (box.box().file() != null) {
+                    article(articles.next(), 2);
+                }
+            }
+            out.raw("</section>\n");
+        }
+    }
+
+    private void rest(PlannedStory story, String id, String article) {
+        String words = story.part().words() + copy.storyFrom(story.part().page());
+        out.raw("<nav class=\"rest\"").attribute("id", id);
+        desk.attribute("aria-label", words, SourceSpan.NONE);
+        out.raw("><p><a").address("href", Address.ofElement(article)).raw(">");
+        desk.text(words, SourceSpan.NONE);
+        out.raw("</a></p></nav>\n");
     }
 
     /** Publication, printed section and page, date. Missing values leave nothing. */
