@@ -19,6 +19,10 @@ final class BookCover {
     private static final int MASTHEAD = 150;
     private static final int TITLE = 64;
 
+    private static final int HAN = 0x2E80;
+    private static final int DASHES = 0x2010;
+    private static final int DOTS = 0x2027;
+
     private BookCover() {
     }
 
@@ -70,9 +74,11 @@ final class BookCover {
         }
     }
 
-    /** The width in ems: Han are square, letters take about half of it. */
+    /** The width in ems: Han are square, and so are quotes and dashes among them; letters take about half of it. */
     private static double ems(String words) {
-        return words.codePoints().mapToDouble(point -> point >= 0x2E80 ? 1 : 0.55).sum();
+        boolean square = words.codePoints().anyMatch(point -> point >= HAN);
+        return words.codePoints().mapToDouble(point ->
+                point >= HAN || square && point >= DASHES && point <= DOTS ? 1 : 0.55).sum();
     }
 
     private static int fitted(String words, int size) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,27 @@ class EpubRendererTest {
     void hasADocumentForEachArticleOfAnIssue() throws IOException {
         Map<String, byte[]> files = unpacked(book(issue(), SEEDS, PrintStyles.builtIn("tabloid")));
         assertThat(files.keySet()).contains("EPUB/a1.xhtml", "EPUB/a10.xhtml", "EPUB/cover.svg");
+    }
+
+    @Test
+    void aBookWhoseLinesRunDownIsReadFromTheRight() throws IOException {
+        PrintStyle style = PrintStyles.withOverrides(
+                PrintStyles.builtIn("reading"), "{\"writing\": \"vertical\"}");
+        Map<String, byte[]> files = unpacked(book(seed("hengyang-clean-city.md"), SEEDS, style));
+        assertThat(text(files, "package.opf")).contains("page-progression-direction=\"rtl\"");
+        assertThat(text(files, "a1.xhtml")).contains("<body class=\"colophon vertical\"");
+        assertThat(text(files, "book.css")).contains("body.vertical {", "writing-mode: vertical-rl");
+    }
+
+    @Test
+    void quotesAmongHanAreAsWideOnTheCover() throws IOException {
+        List<String> covers = new ArrayList<>();
+        for (String title : List.of("打造“天蓝水碧土净”的最美地级市与它的河", "打造「天蓝水碧土净」的最美地级市与它的河")) {
+            Edition edition = EditionParser.create().parse("# " + title + "\n\n河水涨了。\n", "a.md").edition();
+            String cover = text(unpacked(book(edition, SEEDS, PrintStyles.builtIn("reading"))), "cover.svg");
+            covers.add(cover.replaceAll("(?s).*?<text[^>]*font-size=\"(\\d+)\".*", "$1"));
+        }
+        assertThat(covers.getFirst()).isEqualTo(covers.getLast());
     }
 
     @Test
