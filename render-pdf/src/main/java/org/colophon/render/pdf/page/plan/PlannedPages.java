@@ -53,7 +53,7 @@ public final class PlannedPages {
     private final RenderLog log;
     private final MakeupStyle usual;
     private final MakeupStyle across;
-    private final ModuleStyles styles;
+    private final Map<String, ModuleStyles> styles = new HashMap<>();
     private final ModulePrice price;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<CopyFit> fits = new ArrayList<>();
@@ -77,7 +77,6 @@ public final class PlannedPages {
         this.usual = MakeupStyle.of(PageStyle.of(style)).in(edition.info().language());
         this.across = MakeupStyle.across(style).in(edition.info().language());
         this.areas = new StoryAreas(usual.grid());
-        this.styles = new ModuleStyles(usual);
         this.price = new ModulePrice(PlanCosts.with(Map.of()), usual.grid());
     }
 
@@ -170,6 +169,14 @@ public final class PlannedPages {
         fits.add(new CopyFit(article.id(), available, used, usual.print().grid().measure()));
     }
 
+    /** The styles of a story in the colour of its section. */
+    private ModuleStyles styles(Article article) {
+        SourcePage page = article.page();
+        String section = page == null || page.printSection() == null ? "" : page.printSection();
+        return styles.computeIfAbsent(section, made -> new ModuleStyles(
+                MakeupStyle.of(usual.print().inColourOf(section)).in(usual.language())));
+    }
+
     private static String title(Article article) {
         return PlainText.of(article.headline().title()).replace('\n', ' ');
     }
@@ -185,7 +192,7 @@ public final class PlannedPages {
                 Optional.empty());
         PageStory own = new PageStory(wish, article, Rank.valueOf(story.tier().toUpperCase(Locale.ROOT)),
                 story.rank() - 1, story.part());
-        ModuleMaker maker = new ModuleMaker(scope, styles, own, price);
+        ModuleMaker maker = new ModuleMaker(scope, styles(article), own, price);
         int picture = story.pictures().isEmpty() ? 0 : story.pictures().getFirst().width();
         Module found = PlannedShape.exact(maker.shapes(story.form(), picture), story)
                 .or(() -> PlannedShape.nearest(maker.shapes(), story))
