@@ -58,7 +58,7 @@ final class PageJson {
             if (zone.kind() == Kind.BOX) {
                 one.put("name", zone.words());
             } else {
-                one.put("story", zone.story());
+                one.put("story", zone.story()).put("title", zone.words());
             }
             corners(one.putArray("mapping"), zone);
         }

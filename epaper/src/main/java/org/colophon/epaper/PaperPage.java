@@ -25,7 +25,10 @@ record PaperPage(int number, String label, String section, List<HotZone> zones) 
             if (story == null) {
                 throw new IllegalStateException("the plan has no job for the story " + planned.id());
             }
-            zones.add(new HotZone(Kind.STORY, story.number(), story.title(), grid.of(planned.place())));
+            String words = planned.isTail() && !planned.part().words().isBlank()
+                    ? planned.part().words()
+                    : story.title();
+            zones.add(new HotZone(Kind.STORY, story.number(), words, grid.of(planned.place())));
             planned.pictures().forEach(place ->
                     pictures.add(new HotZone(Kind.PICTURE, story.number(), story.title(), grid.of(place))));
         }

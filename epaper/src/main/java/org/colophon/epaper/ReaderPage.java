@@ -127,7 +127,7 @@ final class ReaderPage {
         Element items = list.appendElement("ol");
         page.stories().forEach(zone -> {
             PaperStory story = paper.stories().get(zone.story() - 1);
-            Element link = link(items.appendElement("li"), zone.story(), story.title());
+            Element link = link(items.appendElement("li"), zone.story(), zone.words());
             if (!story.names().isEmpty()) {
                 link.appendElement("small").text(String.join(" ", story.names()));
             }

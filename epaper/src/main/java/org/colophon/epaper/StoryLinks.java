@@ -16,6 +16,7 @@ final class StoryLinks {
                 .attr("aria-label", words.get("contents")).appendElement("ul");
         paper.pagesOf(story).forEach(page ->
                 link(links, "index.html#" + page.stem(), words.get("page").replace("{page}", page.name())));
+        paper.pagesOf(story).forEach(page -> link(links, Epaper.PDF + "#page=" + page.number(), "PDF " + page.name()));
         if (story.number() > 1) {
             PaperStory earlier = paper.stories().get(story.number() - 2);
             link(links, address(earlier), words.get("previousStory") + ": " + earlier.title());

@@ -88,9 +88,6 @@ class EpaperTest {
     @DisplayName("has the title of every story in its zone and in no other")
     void titlesAreInTheirZones() throws IOException {
         JsonNode issue = json("epaper.json");
-        Map<Integer, String> titles = new HashMap<>();
-        issue.get("stories").forEach(story ->
-                titles.put(story.get("story").asInt(), story.get("title").asString()));
         for (int page = 0; page < issue.get("pages").size(); page++) {
             List<JsonNode> zones = new ArrayList<>();
             issue.get("pages").get(page).get("zones").forEach(zone -> {
@@ -100,7 +97,7 @@ class EpaperTest {
             });
             Map<String, String> text = textIn(page + 1, zones);
             zones.forEach(zone -> {
-                String solid = titles.getOrDefault(zone.get("story").asInt(), "?").replaceAll("\\s", "");
+                String solid = zone.get("title").asString().replaceAll("\\s", "");
                 text.forEach((number, words) -> assertThat(words.contains(solid)).as(number + " " + solid)
                         .isEqualTo(number.equals(zone.get("story").asString())));
             });
@@ -173,7 +170,7 @@ class EpaperTest {
             return false;
         }
         String fragment = parts.length > 1 ? parts[1] : "";
-        return fragment.isEmpty() || Files.exists(folder.resolve(fragment + ".htm"))
+        return fragment.isEmpty() || fragment.matches("page=\\d+") || Files.exists(folder.resolve(fragment + ".htm"))
                 || Jsoup.parse(Files.readString(target)).getElementById(fragment) != null;
     }
 
