@@ -4,6 +4,7 @@ module org.colophon.render.pdf {
     requires static transitive org.jspecify;
     requires java.desktop;
     requires com.github.librepdf.openpdf;
+    requires com.google.zxing;
 
     exports org.colophon.render.pdf;
 

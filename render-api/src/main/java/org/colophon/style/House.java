@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param credits how it prints the credits of editions that code makes, where given
  * @param masthead what is in and beside the name of the publication on its front page
  * @param style overrides of the style, as the JSON of a style file; {@code {}} for none
+ * @param codes the stories whose address is printed as a QR code
  */
 public record House(
         @Nullable String publication,
@@ -32,12 +33,21 @@ public record House(
         @Nullable String fileNames,
         @Nullable CreditPattern credits,
         Masthead masthead,
-        String style) {
+        String style,
+        Codes codes) {
 
     /** An empty house file. */
     public static final House NONE =
             new House(null, List.of(), List.of(), List.of(), Map.of(), null, List.of(), null, null,
-                    Masthead.NONE, "{}");
+                    Masthead.NONE, "{}", Codes.NONE);
+
+    /** The stories whose address on the web is printed as a QR code. */
+    public enum Codes {
+        /** None. */
+        NONE,
+        /** Each that has an address of {@code http} or {@code https}. */
+        STORIES
+    }
 
     /**
      * Somebody of the staff.
@@ -195,6 +205,7 @@ public record House(
         lexicons = List.copyOf(lexicons);
         Objects.requireNonNull(masthead, "masthead");
         Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(codes, "codes");
     }
 
     /**
@@ -206,7 +217,7 @@ public record House(
     public House withPublication(@Nullable String other) {
         return new House(
                 other, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -218,7 +229,7 @@ public record House(
     public House withSections(List<String> other) {
         return new House(
                 publication, other, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -230,7 +241,7 @@ public record House(
     public House withStaff(List<Staff> other) {
         return new House(
                 publication, sections, other, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -241,7 +252,8 @@ public record House(
      */
     public House withProtectedWords(List<String> other) {
         return new House(
-                publication, sections, staff, other, faces, profile, lexicons, fileNames, credits, masthead, style);
+                publication, sections, staff, other, faces, profile, lexicons, fileNames, credits, masthead,
+                style, codes);
     }
 
     /**
@@ -253,7 +265,7 @@ public record House(
     public House withFaces(Map<String, String> other) {
         return new House(
                 publication, sections, staff, protectedWords, other, profile, lexicons, fileNames, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -265,7 +277,7 @@ public record House(
     public House withProfile(@Nullable Profile other) {
         return new House(
                 publication, sections, staff, protectedWords, faces, other, lexicons, fileNames, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -277,7 +289,7 @@ public record House(
     public House withLexicons(List<String> other) {
         return new House(
                 publication, sections, staff, protectedWords, faces, profile, other, fileNames, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -289,7 +301,7 @@ public record House(
     public House withFileNames(@Nullable String other) {
         return new House(
                 publication, sections, staff, protectedWords, faces, profile, lexicons, other, credits, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -301,7 +313,7 @@ public record House(
     public House withCredits(@Nullable CreditPattern other) {
         return new House(
                 publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, other, masthead,
-                style);
+                style, codes);
     }
 
     /**
@@ -313,7 +325,7 @@ public record House(
     public House withStyle(String other) {
         return new House(
                 publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
-                other);
+                other, codes);
     }
 
     /**
@@ -325,6 +337,18 @@ public record House(
     public House withMasthead(Masthead other) {
         return new House(
                 publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, other,
-                style);
+                style, codes);
+    }
+
+    /**
+     * Returns the same with another value of {@code codes}.
+     *
+     * @param other the stories whose address is printed as a QR code
+     * @return the copy
+     */
+    public House withCodes(Codes other) {
+        return new House(
+                publication, sections, staff, protectedWords, faces, profile, lexicons, fileNames, credits, masthead,
+                style, other);
     }
 }

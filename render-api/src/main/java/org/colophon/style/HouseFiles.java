@@ -25,7 +25,7 @@ public final class HouseFiles {
 
     private static final Set<String> HOUSE = Set.of(
             "publication", "sections", "staff", "protectedWords", "faces", "profile", "lexicons", "fileNames",
-            "credits", "masthead", "style");
+            "credits", "masthead", "style", "codes");
 
     private HouseFiles() {
     }
@@ -63,7 +63,8 @@ public final class HouseFiles {
                 house.optionalText("fileNames"),
                 house.has("credits") ? credits(house.object("credits")) : null,
                 house.has("masthead") ? masthead(house.object("masthead")) : House.Masthead.NONE,
-                house.optionalObject("style").json()));
+                house.optionalObject("style").json(),
+                house.choiceOr("codes", House.Codes.class, House.Codes.NONE)));
     }
 
     private static House.Staff staff(Cursor at) {

@@ -192,4 +192,13 @@ public final class Copy {
     public String noteBack(String mark) {
         return words.phrase("noteBack").replace("{mark}", mark);
     }
+
+    /**
+     * Returns the words beside the QR code of an article.
+     *
+     * @return such as 扫码看全文
+     */
+    public String readOnline() {
+        return words.phrase("readOnline");
+    }
 }

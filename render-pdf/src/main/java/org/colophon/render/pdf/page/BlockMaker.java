@@ -115,6 +115,9 @@ final class BlockMaker {
         Slot head = galleys.heading(section, grid.span(legs));
         Galley galley = new Galley();
         galleys.blocks(section.blocks(), galley);
+        if (place == scope.article().sections().size() - 1) {
+            galleys.code(galley);
+        }
         ColumnBreaker breaker = new ColumnBreaker(galley.passages(), legs);
         TreeMap<Integer, Columns> found = new TreeMap<>();
         int lines = galley.slots().stream().mapToInt(Slot::lines).sum();

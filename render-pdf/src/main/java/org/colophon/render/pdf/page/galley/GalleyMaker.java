@@ -86,6 +86,12 @@ public final class GalleyMaker {
             blocks(section.blocks(), galley);
         }
         notes.endnotes(footnotes.takeLeft(), article, column(TextElement.FOOTNOTE, galley));
+        code(galley);
+    }
+
+    /** Adds the QR code of the article, if it has one. */
+    public void code(Galley galley) {
+        CodeMaker.add(scope, texts, galley);
     }
 
     /** Adds blocks of the running text. */
