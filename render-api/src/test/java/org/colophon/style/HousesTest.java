@@ -94,7 +94,7 @@ class HousesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"paper\": 1} | paper: unknown; allowed are credits, faces",
+                "{\"paper\": 1} | paper: unknown; allowed are codes, credits, faces",
                 "{\"credits\": {\"affiliations\": \"above\"}} | credits.affiliations: must be one of before, behind",
                 "{\"credits\": {\"sign\": \"/\"}} | credits.sign: unknown; allowed are affiliations, afterRole",
                 "{\"staff\": {}} | staff: must be a list",
