@@ -33,7 +33,6 @@ public final class CreditReader {
 
     /** The longest line that is read: a thousand names of Han, two hundred and fifty of Latin letters. */
     public static final int LONGEST_LINE = 4_000;
-    private static final int LONGEST_CARD = 80;
     private static final int LONGEST_CLOSED = 40;
     private static final char FULL_STOP = '。';
     /** 以上由记者甲报道。: a sentence that says who reported. */
@@ -44,24 +43,29 @@ public final class CreditReader {
     private final CreditLexicon lexicon;
     private final RoleOpening openings;
     private final CreditSigns signs;
+    private final CardKeys cards;
     private final EnglishCredits english;
     private final EuropeanCredits european;
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
     private final Verdict verdict;
     private final Optional<CreditTagger> tagger;
+    /** Whether lines in Latin letters are English, and nothing else. */
+    private final boolean isEnglish;
     private final Map<String, Analysis> analyses = new HashMap<>();
 
     private CreditReader(Maker maker) {
         this.lexicon = maker.lexicon;
         this.openings = new RoleOpening(lexicon);
         this.signs = new CreditSigns(lexicon);
+        this.cards = new CardKeys(lexicon);
         this.english = maker.english;
         this.european = maker.european;
         this.korean = maker.korean;
         this.japanese = maker.japanese;
         this.verdict = new Verdict(lexicon);
         this.tagger = CreditTagger.of(maker.lexicon, maker.latin);
+        this.isEnglish = maker.isEnglish;
     }
 
     /** The tagger of lines that no grammar reads; none for Chinese. */
@@ -80,6 +84,7 @@ public final class CreditReader {
         private final EuropeanCredits european;
         private final KoreanCredits korean;
         private final JapaneseCredits japanese;
+        private final boolean isEnglish;
 
         /**
          * A maker for a language.
@@ -95,6 +100,8 @@ public final class CreditReader {
             this.european = EuropeanCredits.of(language, this.english.words());
             this.korean = new KoreanCredits(lexicon);
             this.japanese = new JapaneseCredits(lexicon);
+            this.isEnglish = !EuropeanCredits.has(language)
+                    && (lexicon.language().equals("en") || lexicon.language().equals("zh"));
         }
 
         /**
@@ -136,6 +143,21 @@ public final class CreditReader {
         return EmptyRoles.reported(line, stripped(line.substring(start, end), place).shifted(start));
     }
 
+    /**
+     * Whether a line is running English prose, and no credit.
+     *
+     * @param line the line
+     * @return whether it is; false says nothing
+     */
+    public boolean isProse(String line) {
+        return isEnglish && !line.isEmpty() && line.charAt(0) < 0x2E80 && english.prose().is(line);
+    }
+
+    /** Whether the last words of a text are running English prose, and none of them can sign it. */
+    boolean endsInProse(String text, int from, int end) {
+        return isEnglish && end > 0 && text.charAt(end - 1) < 0x2E80 && english.prose().ends(text, from, end);
+    }
+
     /** AD：…: a line in Latin letters with the marks of another script. */
     private CreditReading ofLanguage(String line, Place place) {
         return switch (lexicon.language()) {
@@ -146,6 +168,9 @@ public final class CreditReader {
     }
 
     private CreditReading bracketed(String inner, Place place) {
+        if (isProse(inner)) {
+            return CreditReading.NONE;
+        }
         CreditReading told = european.read(inner, place == Place.CAPTION ? place : inside(place));
         return told.found() ? told : english.bracketed(inner, place);
     }
@@ -172,6 +197,9 @@ public final class CreditReader {
             return CreditReading.NONE;
         }
         if (LineShape.isLatin(line)) {
+            if (isProse(line)) {
+                return CreditReading.NONE;
+            }
             CreditReading told = european.read(line, place);
             told = told.found() ? told : english.read(line, place);
             told = told.found() && european.isTitle(told) ? CreditReading.NONE : told;
@@ -234,52 +262,16 @@ public final class CreditReader {
 
     private Analysis analysis(String line) {
         List<Token> tokens = Segmenter.cut(lexicon, line);
-        if (tokens.isEmpty() || isCard(line, tokens)) {
+        if (tokens.isEmpty() || cards.holds(line, tokens)) {
             return Analysis.NONE;
         }
         CreditGrammar grammar = new CreditGrammar(lexicon, line, tokens);
         return new Analysis(named(grammar.credits()), grammar.doubts(), tokens);
     }
 
-    /** The same for a short text of which only a piece is asked for. */
+    /** Whether a short text of which only a piece is asked for is one of a data card. */
     boolean isCard(String text) {
-        if (text.length() > LONGEST_CARD) {
-            return false;
-        }
-        for (int i = 2; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '：' || c == ':') && !Character.isDigit(text.charAt(i + 1)) && endsInKey(text.substring(0, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsInKey(String text) {
-        for (int length = 2; length <= Math.min(4, text.length()); length++) {
-            int from = text.length() - length;
-            if ((from == 0 || !Glyphs.isHan(text.charAt(from - 1))) && lexicon.isNever(text.substring(from))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 定价：…, 主演：…: a line with the key of a data card tells of a book or film, not of this text. */
-    private boolean isCard(String line, List<Token> tokens) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean key = tokens.get(i + 1).type() == Token.Type.SEPARATOR
-                    && tokens.get(i).type() != Token.Type.FURNITURE
-                    && tokens.get(i).length() > 1
-                    && lexicon.isNever(tokens.get(i).clean(line));
-            int next = i + 2 < tokens.size() && tokens.get(i + 2).type() == Token.Type.BLANK ? i + 3 : i + 2;
-            if (tokens.get(i).type() == Token.Type.NAME
-                            && lexicon.isNever(tokens.get(i).clean(line))
-                    || key && !(next < tokens.size() && tokens.get(next).type() == Token.Type.FURNITURE)) {
-                return true;
-            }
-        }
-        return false;
+        return cards.holds(text);
     }
 
     /** If a source is named by its word, a house alone in the line is the head of a page. */

@@ -111,7 +111,8 @@ public final class LeadingCredits {
         if (start == text.length()) {
             return false;
         }
-        char first = text.charAt(start);
+        boolean quoted = Glyphs.isQuote(text.charAt(start)) && start + 1 < text.length();
+        char first = text.charAt(quoted ? start + 1 : start);
         boolean western = first < 0x250 && Character.isLetter(first);
         if (western ? hasWesternEnd(text, start) : hasEnd(text, start)) {
             return true;

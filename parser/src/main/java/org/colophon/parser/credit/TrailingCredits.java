@@ -61,6 +61,9 @@ public final class TrailingCredits {
         if (Glyphs.isTerminal(text.charAt(end - 1))) {
             return caption ? ofSentence(text, end - 1) : List.of();
         }
+        if (reader.endsInProse(text, Math.max(0, end - LONGEST_LATIN), end)) {
+            return List.of();
+        }
         Map<String, List<CreditPassage>> known = caption ? ofCaptions : ofTexts;
         List<CreditPassage> passages = known.get(text);
         if (passages == null) {
@@ -165,10 +168,7 @@ public final class TrailingCredits {
         char c = text.charAt(end - 1);
         if (Glyphs.isClosing(c) && "”’」』》〉".indexOf(c) < 0 || c == '>') {
             CreditPassage closed = bracketed(text, end, caption);
-            boolean latin = caption
-                    && closed == null
-                    && end > 1
-                    && text.charAt(end - 2) < 0x250
+            boolean latin = caption && closed == null && end > 1 && text.charAt(end - 2) < 0x250
                     && afterStop(text, end, true) == 0;
             return latin ? behindBlank(text, Math.max(0, end - LONGEST), end) : closed;
         }
@@ -345,7 +345,7 @@ public final class TrailingCredits {
 
     /** The longest ending behind a blank that reads as a credit: captions often have no full stop before it. */
     private @Nullable CreditPassage behindBlank(String text, int from, int end) {
-        if (!reader.mayClose(text, Math.max(1, from), end)) {
+        if (!reader.mayClose(text, Math.max(1, from), end) || reader.endsInProse(text, from, end)) {
             return null;
         }
         int hangul = end - 1;

@@ -49,6 +49,9 @@ public final class LineReader {
      * where "By" and a name are all there is, the place decides.
      */
     private CreditReading read(String line, Place place) {
+        if (credits.isProse(line)) {
+            return CreditReading.NONE;
+        }
         CreditReading reading = credits.read(line, place);
         if (reading.found() || tagger.isEmpty() || place == Place.SECTION_START || PlainByline.matches(line)) {
             return reading;

@@ -23,6 +23,7 @@ public record PageHead(
         @Nullable String section) {
 
     private static final int LONGEST = 80;
+    private static final int DIGITS_OF_YEAR = 4;
     /** More words than this beside page and date are a headline. */
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SECTION = 8;
@@ -43,17 +44,22 @@ public record PageHead(
     private static final Pattern REPRINT = Pattern.compile(
             "[原刊登]载|[原刊登]載|[原载載]于|[原刊]于|[原刊]於|选自|選自|摘自|刊登|转自|轉自|发表|發表|[（(]据|[（(]據|^[据據]");
 
-    /** Every page head has a number and none a comma: nearly all lines are told by that. */
+    /** Every page head has a year, a page with its word or letter, and no comma: nearly all lines are told by that. */
     public static boolean mayBe(String text) {
         if (text.length() > LONGEST + 2 || text.indexOf('，') >= 0) {
             return false;
         }
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits = digit ? digits + 1 : 0;
+            boolean lettered = digits == 1 && i > 0 && text.charAt(i - 1) >= 'A' && text.charAt(i - 1) <= 'Z';
+            if (digits == DIGITS_OF_YEAR || lettered) {
                 return true;
             }
         }
-        return false;
+        return text.indexOf('版') >= 0;
     }
 
     /** Reads a line; null where it is none of furniture. */

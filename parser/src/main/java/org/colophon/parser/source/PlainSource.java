@@ -43,10 +43,14 @@ public final class PlainSource {
     }
 
     private boolean isPlain() {
+        return isPlain(text, ANYWHERE);
+    }
+
+    private static boolean isPlain(String text, boolean[] marks) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && ANYWHERE[c] || c == SourceText.LINE_SEPARATOR) {
+            if (c < 0x80 ? marks[c] : c == SourceText.LINE_SEPARATOR) {
                 return false;
             }
         }

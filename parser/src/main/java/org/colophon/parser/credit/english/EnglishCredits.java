@@ -36,6 +36,7 @@ public final class EnglishCredits {
     private final EnglishClauses clauses;
     private final EnglishSignatures signatures;
     private final EnglishPairs pairs;
+    private final EnglishProse prose;
     private final Set<String> openings;
     private final Set<String> reporting;
     private final Set<String> occasions;
@@ -52,6 +53,7 @@ public final class EnglishCredits {
         this.clauses = new EnglishClauses(phrases, names, vocabulary, regions);
         this.signatures = new EnglishSignatures(names, vocabulary);
         this.pairs = new EnglishPairs(phrases, names, vocabulary);
+        this.prose = new EnglishProse(lexicon, lists);
         this.openings = lists.list("openings");
         this.reporting = lists.list("reporting");
         this.occasions = lists.list("occasions");
@@ -60,6 +62,11 @@ public final class EnglishCredits {
     /** The words that names in Latin letters are told by. */
     public EnglishWords words() {
         return vocabulary;
+    }
+
+    /** Tells running prose, which holds no credits. */
+    public EnglishProse prose() {
+        return prose;
     }
 
     public CreditReading read(String raw, Place place) {

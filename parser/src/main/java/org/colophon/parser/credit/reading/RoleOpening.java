@@ -44,6 +44,10 @@ public final class RoleOpening {
 
     /** Whether a status opens a text and a blank, a mark or a name follows it: 记者 甲, 全媒体记者:甲. */
     public boolean isStatus(String text) {
+        if (text.isEmpty() || !lexicon.beginsCall(text.charAt(0))
+                && lexicon.prefixes(lexicon.folded(text.substring(0, 1)).charAt(0)).isEmpty()) {
+            return false;
+        }
         for (int to = Math.min(text.length() - 1, LONGEST); to > 1; to--) {
             Word word = lexicon.word(text.substring(0, to));
             boolean status = word != null && word.is(Sense.PRESS);
