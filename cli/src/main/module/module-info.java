@@ -4,6 +4,7 @@ module org.colophon.cli {
     requires org.colophon;
     requires org.colophon.epaper;
     requires org.colophon.exchange;
+    requires org.colophon.proof;
     requires org.colophon.render.epub;
     requires org.colophon.fonts.latin;
     requires org.colophon.fonts.zh;

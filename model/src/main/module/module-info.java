@@ -9,6 +9,7 @@ module org.colophon.model {
     exports org.colophon.model.correction;
     exports org.colophon.model.json;
     exports org.colophon.model.ledger;
+    exports org.colophon.model.pay;
     exports org.colophon.model.plan;
 
     provides tools.jackson.databind.JacksonModule with org.colophon.model.json.EditionModule;

@@ -26,6 +26,8 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
 import org.colophon.render.Renderer;
 import org.colophon.render.Strictness;
+import org.colophon.render.pdf.PdfRenderer;
+import org.colophon.render.pdf.PlacedPages;
 import org.colophon.style.HouseFiles;
 
 /** An edition that is ready to be printed, as often as wanted. Immutable and thread-safe. */
@@ -124,6 +126,23 @@ public final class PrintJob {
      */
     public PrintJob withCancellation(Cancellation cancellation) {
         return new PrintJob(press, manuscript, context.withCancellation(cancellation), folder);
+    }
+
+    /**
+     * Prints a PDF and says where everything is on its pages, for proofs.
+     *
+     * @param out the stream, which is flushed and left open
+     * @return the report, and the places of lines and pictures
+     * @throws IOException if the stream or a source of pictures fails
+     * @throws IllegalArgumentException if the press prints no PDFs, or those of a renderer that says no places
+     * @throws org.colophon.model.ColophonException if a strict press refuses the edition
+     */
+    public PlacedPages place(OutputStream out) throws IOException {
+        if (press.renderer("pdf") instanceof PdfRenderer renderer) {
+            return renderer.place(edition, press.style(), context, Objects.requireNonNull(out, "out"));
+        }
+        throw new IllegalArgumentException("the PDF renderer of this press is not that of Colophon, which says where"
+                + " lines are: leave it out of the builder");
     }
 
     /**

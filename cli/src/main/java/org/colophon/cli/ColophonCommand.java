@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             EpaperCommand.class,
             ConvertCommand.class,
+            ProofCommand.class,
+            PreviewCommand.class,
             BulkCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
@@ -64,7 +66,8 @@ final class ColophonCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: print, parse, credits, check, plan, epaper, convert or bulk.");
+                spec.commandLine(), "Name what to do: print, parse, credits, check, plan, epaper, proof, preview, "
+                        + "convert or bulk.");
     }
 
     /** Reads the version from the jar's manifest. */
@@ -103,6 +106,12 @@ final class ColophonCommand implements Runnable {
             }
             if (type == BulkCommand.class) {
                 return type.cast(new BulkCommand(surroundings));
+            }
+            if (type == PreviewCommand.class) {
+                return type.cast(new PreviewCommand(surroundings));
+            }
+            if (type == ProofCommand.class) {
+                return type.cast(new ProofCommand(surroundings));
             }
             if (type == Sources.class) {
                 return type.cast(new Sources(surroundings.console().in()));

@@ -100,6 +100,16 @@ final class StyleOptions {
         return style.endsWith(".json");
     }
 
+    /** The style by its name or file. */
+    String style() {
+        return style;
+    }
+
+    /** The look; empty for that of the style. */
+    String look() {
+        return look == null ? "" : look;
+    }
+
     PdfOptions.Profile profile() {
         return profile;
     }

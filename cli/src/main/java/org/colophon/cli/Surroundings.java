@@ -93,6 +93,7 @@ record Surroundings(Console console, Map<String, String> environment, Interrupti
         private final Cancellation.Token token = Cancellation.create();
         private final Set<Path> folders = ConcurrentHashMap.newKeySet();
         private final CountDownLatch ended = new CountDownLatch(1);
+        private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
 
         /** The token that stops the work. */
         Cancellation.Token cancellation() {
@@ -102,6 +103,14 @@ record Surroundings(Console console, Map<String, String> environment, Interrupti
         /** From here on files are written into this folder. */
         void writingTo(Path folder) {
             folders.add(folder.toAbsolutePath());
+        }
+
+        /** Runs something as soon as the work is to end. */
+        void whenInterrupted(Runnable end) {
+            waiting.add(end);
+            if (token.cancelled()) {
+                end.run();
+            }
         }
 
         /** The work is done: nothing is left to interrupt. */
@@ -115,6 +124,7 @@ record Surroundings(Console console, Map<String, String> environment, Interrupti
                 return;
             }
             token.cancel();
+            waiting.forEach(Runnable::run);
             ended.await(SECONDS, TimeUnit.SECONDS);
             for (Path folder : folders) {
                 UnfinishedFiles.deleteOwn(folder);

@@ -35,12 +35,13 @@ record Snippet(Path document, String code, String before) {
             "java.io", "java.nio.charset", "java.nio.file", "java.util",
             "org.colophon", "org.colophon.bulk", "org.colophon.epaper", "org.colophon.exchange",
             "org.colophon.images", "org.colophon.model",
+            "org.colophon.model.correction",
             "org.colophon.model.json",
             "org.colophon.model.ledger", "org.colophon.parser",
             "org.colophon.render", "org.colophon.render.copy", "org.colophon.render.docx",
             "org.colophon.render.html", "org.colophon.render.pdf", "org.colophon.render.pdf.font",
             "org.colophon.render.pdf.line", "org.colophon.render.picture", "org.colophon.render.text",
-            "org.colophon.style", "org.colophon.testkit", "org.colophon.verify");
+            "org.colophon.proof", "org.colophon.style", "org.colophon.testkit", "org.colophon.verify");
     /** Two packages have the first names, documents mean these; the last is known from Jackson. */
     private static final List<String> CLASSES = List.of(
             "org.colophon.render.html.PageShell.Slot", "org.colophon.parser.Lexicon",

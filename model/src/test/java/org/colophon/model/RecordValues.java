@@ -166,13 +166,15 @@ public final class RecordValues {
         return switch (((Class<?>) type).getSimpleName()) {
             case "String" -> sample.texts.get(variant);
             case "int", "Integer" -> sample.number + variant;
-            case "long" -> (long) sample.number + variant;
+            case "long", "Long" -> (long) sample.number + variant;
             case "double" -> (double) sample.number + variant;
             case "boolean" -> variant == 0;
             case "Locale" -> variant == 0 ? Locale.CHINESE : Locale.ENGLISH;
             case "LocalDate" -> LocalDate.of(2026, 11, 23 + variant);
             case "LocalTime" -> LocalTime.of(8, 30 + variant);
             case "ZoneOffset" -> ZoneOffset.ofHours(8 + variant);
+            case "Edition" -> Edition.builder(sample.texts.get(variant)).language("en")
+                    .article(article -> article.title("a").paragraph("b")).build();
             case "Inline" -> Inline.Text.of("字" + variant);
             case "Block" -> new Block.Paragraph("p" + variant, List.of(Inline.Text.of("字")), SourceSpan.NONE);
             default -> other((Class<?>) type, variant, sample);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.colophon.render.RenderContext;
 import org.colophon.render.RenderLog;
 import org.colophon.render.RenderReport;
 import org.colophon.render.StageMeter;
+import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.file.Imprint;
 import org.colophon.render.pdf.file.Intent;
 import org.colophon.render.pdf.file.PdfFile;
@@ -33,6 +35,8 @@ import org.colophon.render.pdf.line.Compositor;
 import org.colophon.render.pdf.line.WordList;
 import org.colophon.render.pdf.page.MadeUp;
 import org.colophon.render.pdf.page.PageMaker;
+import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.galley.PageJob;
 import org.colophon.render.pdf.page.plan.PlannedPages;
 import org.colophon.render.picture.PictureDesk;
@@ -83,8 +87,45 @@ public final class PdfRenderer extends CheckedRenderer {
         return Editions.VERSION;
     }
 
+    /**
+     * A file that was printed.
+     *
+     * @param report the report of the print
+     * @param pages the pages
+     */
+    private record Printing(RenderReport report, List<Page> pages) { }
+
+    /**
+     * Prints an edition, and says where everything is on its pages.
+     *
+     * @param edition the edition
+     * @param style how it looks
+     * @param context pictures, typefaces and the house
+     * @param out receives the file; it is flushed and left open
+     * @return the report, and the places of lines and pictures
+     * @throws IOException if the stream or a source of pictures fails
+     * @throws org.colophon.model.ColophonException if a strict context refuses the edition
+     */
+    public PlacedPages place(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+            throws IOException {
+        context.cancellation().check();
+        Printing printing = printing(edition, style, context, out);
+        Placer placer = new Placer(style.page().width().milliPoints(), style.page().height().milliPoints());
+        Grid grid = new Grid(PageStyle.of(directed(style, edition)));
+        return new PlacedPages(
+                printing.report(),
+                placer.columns(grid),
+                grid.leading / 1000.0,
+                printing.pages().stream().map(placer::page).toList());
+    }
+
     @Override
     protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+            throws IOException {
+        return printing(edition, style, context, out).report();
+    }
+
+    private Printing printing(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
         RenderLog log = new RenderLog();
         log.check(edition, context.strictness());
@@ -111,7 +152,9 @@ public final class PdfRenderer extends CheckedRenderer {
         context.cancellation().check();
         file.writeTo(out);
         out.flush();
-        return new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits());
+        return new Printing(
+                new RenderReport(FORMAT, madeUp.pages().size(), file.size(), log.diagnostics(), madeUp.fits()),
+                madeUp.pages());
     }
 
     /** The pages: those of a plan, or the articles one after another. */

@@ -1,0 +1,3 @@
+/** Tests of pay. */
+@org.jspecify.annotations.NullMarked
+package org.colophon.model.pay;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colophon.proof;
+
+import org.jspecify.annotations.NullMarked;
