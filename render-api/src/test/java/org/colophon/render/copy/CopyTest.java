@@ -37,6 +37,17 @@ class CopyTest {
     }
 
     @Test
+    @DisplayName("names the page of the rest of a story as its language does, in English with a word to look for")
+    void jumpsOfStories() {
+        Copy chinese = Copy.forLanguage(Locale.SIMPLIFIED_CHINESE);
+        assertThat(chinese.storyTo("03", "FERRY")).isEqualTo("（下转第3版）");
+        assertThat(chinese.storyFrom("A1")).isEqualTo("（上接第A1版）");
+        Copy english = Copy.forLanguage(Locale.ENGLISH);
+        assertThat(english.storyTo("A3", "FERRY")).isEqualTo("Continued on A3, FERRY");
+        assertThat(english.storyFrom("A10")).isEqualTo("Continued from A10");
+    }
+
+    @Test
     @DisplayName("splits a credit line into roles, affiliations, names and the text between them")
     void splitsCreditLines() {
         String line = "■统筹/本报记者 王　翟 摄影/黄沐";

@@ -6,14 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.colophon.model.Article;
 import org.colophon.model.Edition;
 import org.colophon.model.Headline;
 import org.colophon.model.Inline;
+import org.colophon.model.SourcePage;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.model.plan.PlannedStory;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.style.Ink;
+import org.colophon.style.PrintStyle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,9 +42,13 @@ class PlannedPageRulesTest {
     }
 
     private static byte[] pdf(Edition edition, PlannedEdition dummy) throws IOException {
+        return pdf(edition, dummy, PlannedSeeds.STYLE);
+    }
+
+    private static byte[] pdf(Edition edition, PlannedEdition dummy, PrintStyle style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfRenderer(PdfOptions.defaults().withProfile(PdfOptions.Profile.SCREEN))
-                .render(edition, PlannedSeeds.STYLE, Seeds.context().withPlan(dummy), out);
+                .render(edition, style, Seeds.context().withPlan(dummy), out);
         return out.toByteArray();
     }
 
@@ -102,6 +110,23 @@ class PlannedPageRulesTest {
     @DisplayName("P22: are the same bytes for the same plan")
     void bytes() throws IOException {
         assertThat(pdf(edition, PlannedSeeds.dummy(edition))).isEqualTo(pdf);
+    }
+
+    @Test
+    @DisplayName("have stories in the colour of their section")
+    void colours() throws IOException {
+        List<Article> articles = new ArrayList<>(edition.articles());
+        articles.set(0, articles.getFirst().withPage(new SourcePage(null, null, "01", "要闻", "")));
+        Edition news = new Edition(edition.info(), articles);
+        Ink blue = new Ink("blue", 100, 60, 0, 20);
+        byte[] usual = pdf(news, dummy, coloured("副刊", blue));
+        assertThat(pdf(news, dummy, coloured("要闻", blue))).isNotEqualTo(usual);
+        assertThat(pdf(news, dummy, coloured("体育", blue))).isEqualTo(usual);
+    }
+
+    private static PrintStyle coloured(String section, Ink ink) {
+        return PlannedSeeds.STYLE.look("evening")
+                .with(draft -> draft.look(look -> look.withSections(Map.of(section, ink))));
     }
 
     @Test
