@@ -3,15 +3,15 @@ package org.colophon.render.pdf.line;
 import java.util.Arrays;
 
 /**
- * Addresses of the web and of mail in running text. They end a line after . ? : or before = &amp; # _ - @ like other
- * text, which begins and ends no line with a solidus (CLREQ, prohibition rules for line start and line end). Beside a
+ * Addresses of the web and of mail in running text. They end a line after . ? : = &amp; _ - or before = &amp; # _ - @
+ * like other text, which begins and ends no line with a solidus (CLREQ, prohibition rules for line start and line end). Beside a
  * solidus, and inside their words, they are parted only where the line would be a hole without it. In Chinese a line
  * that is mostly an address has nothing else that gives: its letters take room as Han do.
  */
 final class Addresses {
 
     private static final String BREAKS_BEFORE = "=&#_-@";
-    private static final String BREAKS_AFTER = ".?:";
+    private static final String BREAKS_AFTER = ".?:=&_-";
     private static final String[] STARTS = {"http://", "https://", "ftp://", "www."};
 
     private final Items items;
@@ -89,7 +89,7 @@ final class Addresses {
         if (word && Character.isLetterOrDigit(before) && !(Character.isDigit(before) && Character.isDigit(after))) {
             return Character.isDigit(before) == Character.isDigit(after)
                     ? BreakPenalty.URL_WORD
-                    : BreakPenalty.URL_SOLIDUS;
+                    : BreakPenalty.URL_JOINT;
         }
         return BreakPenalty.BAN;
     }

@@ -15,8 +15,10 @@ final class BreakPenalty {
     static final int SOFT_HYPHEN = 300;
     /** Inside an address of the web, at its marks. */
     static final int URL = 300;
-    /** Inside an address before a solidus, or between letters and digits: as bad as a gap of 0.12 em. */
-    static final int URL_SOLIDUS = 1_000;
+    /** Inside an address between letters and digits: as bad as a gap of 0.12 em. */
+    static final int URL_JOINT = 1_000;
+    /** Inside an address before a solidus, which should begin no line: as bad as a gap of 0.17 em. */
+    static final int URL_SOLIDUS = 3_000;
     /** Inside a word of an address: only if the line would be a hole otherwise, with gaps of a quarter em. */
     static final int URL_WORD = 9_000;
     /** Inside a term of letters, digits and marks, such as the name of a program: no hyphen could be read there. */

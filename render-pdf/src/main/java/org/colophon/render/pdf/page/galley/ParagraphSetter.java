@@ -1,5 +1,6 @@
 package org.colophon.render.pdf.page.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.model.Block;
@@ -11,9 +12,12 @@ import org.colophon.render.pdf.line.ParagraphVariants;
 import org.colophon.render.pdf.line.SetLine;
 import org.colophon.render.pdf.line.Setting;
 import org.colophon.render.pdf.line.TypedText;
+import org.colophon.render.pdf.page.frame.Grid;
 import org.colophon.render.pdf.page.frame.MakeupStyle;
+import org.colophon.render.pdf.page.frame.PageItem;
 import org.colophon.render.pdf.page.frame.Passage;
 import org.colophon.render.pdf.page.frame.Slot;
+import org.colophon.style.Ink;
 import org.colophon.style.TextAlign;
 import org.colophon.style.TextElement;
 
@@ -26,6 +30,8 @@ final class ParagraphSetter {
     private static final int CLOSING = 2;
     /** Ems that the rest of a line of code is set in. */
     private static final int CONTINUATION = 2;
+    /** Weight of the sign that code goes on. */
+    private static final int HOOK = 400;
 
     private final ArticleScope scope;
     private final MakeupStyle style;
@@ -163,14 +169,31 @@ final class ParagraphSetter {
         List<SetLine> whole = scope.compositor().set(typed, style.plain(at.measure(), TextAlign.START));
         int indent = Math.min(CONTINUATION * style.size(at.element()), at.measure() / 2);
         boolean goesOn = whole.stream().anyMatch(line -> goesOn(typed, line));
+        int room = at.measure() - indent - style.size(at.element());
         List<SetLine> lines = goesOn
-                ? scope.compositor().set(typed, style.plain(at.measure() - indent, TextAlign.START))
+                ? scope.compositor().set(typed, style.plain(room, TextAlign.START))
                 : whole;
         if (!lines.isEmpty()) {
             ParagraphTakes takes =
                     new ParagraphTakes(id, style.size(at.element()), style.grid().leading);
-            at.galley().add(takes.indented(span, lines, line -> goesOn(typed, line) ? indent : 0));
+            List<Slot> slots = takes.indented(span, lines, line -> goesOn(typed, line) ? indent : 0).best().slots();
+            List<Slot> hooked = new ArrayList<>();
+            for (int i = 0; i < slots.size(); i++) {
+                boolean more = i + 1 < slots.size() && goesOn(typed, lines.get(i + 1));
+                hooked.add(more ? slots.get(i).with(hook(at)) : slots.get(i));
+            }
+            at.galley().add(Passage.of(id, span, hooked));
         }
         at.galley().white(1);
+    }
+
+    /** The sign at the end of a line of code that goes on in the next. It is drawn, as no text has it. */
+    private List<PageItem> hook(GalleyCursor at) {
+        int size = style.size(at.element());
+        int top = Grid.baseline(style.grid().leading, size) - size * 2 / 5;
+        int start = at.measure() - size / 2;
+        return List.of(
+                new PageItem.Rule(start, top, size / 2, HOOK, Ink.BLACK),
+                new PageItem.Rule(at.measure() - HOOK, top, HOOK, size / 4, Ink.BLACK));
     }
 }
