@@ -84,15 +84,15 @@ final class ColumnRow {
         return top + Arrays.stream(depths()).max().orElse(0);
     }
 
-    /** Returns hairlines as deep as the deeper of the columns beside them, below any piece that crosses them. */
+    /** Returns hairlines that all end with the deepest column, and begin below any piece that crosses them. */
     List<PageItem> rules() {
-        int[] depths = depths();
+        int deepest = end() - top;
         List<PageItem> rules = new ArrayList<>();
         for (int i = 0; grid.rule > 0 && i + 1 < columns.size(); i++) {
             if (columns.get(i + 1).depth() > 0) {
                 int inline = grid.columnStart(i + 1) - grid.gap / 2 - grid.rule / 2;
                 int covered = columns.get(i + 1).covered();
-                int depth = (Math.max(depths[i], depths[i + 1]) - covered) * grid.leading;
+                int depth = (deepest - covered) * grid.leading;
                 rules.add(new PageItem.Rule(inline, grid.lineTop(top + covered), grid.rule, depth, Ink.BLACK));
             }
         }
