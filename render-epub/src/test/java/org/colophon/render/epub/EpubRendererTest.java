@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,30 +25,24 @@ import org.colophon.render.RenderContext;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 class EpubRendererTest {
 
-    private static final Path SEEDS = Path.of(System.getProperty("project.root", "..")).resolve("seeds");
+    static final Path SEEDS = Path.of(System.getProperty("project.root", "..")).resolve("seeds");
 
-    @TempDir
-    private Path folder;
-
-    private static byte[] book(Edition edition, Path pictures, PrintStyle style) throws IOException {
+    static byte[] book(Edition edition, Path pictures, PrintStyle style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new EpubRenderer().render(edition, style,
                 RenderContext.forFolder(pictures).withFonts(new LatinFonts()), out);
         return out.toByteArray();
     }
 
-    private static Edition seed(String name) throws IOException {
+    static Edition seed(String name) throws IOException {
         return EditionParser.create().parse(SEEDS.resolve(name)).edition();
     }
 
-    private static Edition issue() throws IOException {
+    static Edition issue() throws IOException {
         List<Edition> parts;
         try (Stream<Path> files = Files.list(SEEDS.resolve("issue/articles"))) {
             parts = files.sorted().map(file -> {
@@ -168,29 +161,5 @@ class EpubRendererTest {
     void theSameEditionGivesTheSameBytes() throws IOException {
         PrintStyle style = PrintStyles.builtIn("reading");
         assertThat(book(seed("salt-road.md"), SEEDS, style)).isEqualTo(book(seed("salt-road.md"), SEEDS, style));
-    }
-
-    /** A process of its own: the jars of epubcheck are named by the property, as a class path. */
-    @Test
-    @Tag("slow")
-    @EnabledIfSystemProperty(named = "epubcheck", matches = ".+")
-    void epubcheckFindsNothing() throws IOException, InterruptedException {
-        PrintStyle style = PrintStyles.builtIn("tabloid");
-        Map<String, Edition> books = new LinkedHashMap<>();
-        for (String name : List.of("harbour-lights.md", "salt-road.md", "hengyang-clean-city.md")) {
-            books.put(name, seed(name));
-        }
-        books.put("issue", issue());
-        books.put("every-kind", EveryKind.edition());
-        for (Map.Entry<String, Edition> book : books.entrySet()) {
-            Path file = folder.resolve(book.getKey() + ".epub");
-            Files.write(file, book(book.getValue(), SEEDS, style));
-            Process check = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp",
-                    System.getProperty("epubcheck"), "com.adobe.epubcheck.tool.Checker", file.toString(),
-                    "--failonwarnings").redirectErrorStream(true).start();
-            String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(check.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(check.exitValue()).as(book.getKey() + "\n" + said).isZero();
-        }
     }
 }
