@@ -112,10 +112,7 @@ final class PlanDesk {
         Map<String, PrintJob> alone = new LinkedHashMap<>();
         for (PlannedPage page : dummy.pages()) {
             for (PlannedStory story : page.stories()) {
-                Edition bound = named(List.of(Objects.requireNonNull(stories.get(story.id()))));
-                Edition edition = new Edition(bound.info(), bound.articles().stream()
-                        .map(article -> article.withPage(on(page, article.page())))
-                        .toList());
+                Edition edition = named(List.of(numbered(Objects.requireNonNull(stories.get(story.id())), page)));
                 Manuscript one = new Manuscript(story.id(), story.id(), edition, List.of(), List.of());
                 alone.putIfAbsent(story.id(), press.job(one, context.assets()));
             }
@@ -123,10 +120,17 @@ final class PlanDesk {
         return alone;
     }
 
-    private SourcePage on(PlannedPage page, @Nullable SourcePage own) {
+    /** A story with the number and the section of the page that it begins on. */
+    private static Edition numbered(Edition story, PlannedPage page) {
+        return new Edition(story.info(), story.articles().stream()
+                .map(article -> article.withPage(on(page, article.page())))
+                .toList());
+    }
+
+    private static SourcePage on(PlannedPage page, @Nullable SourcePage own) {
         SourcePage given = own == null ? new SourcePage(null, null, null, null, "") : own;
-        return given.withPrintPage(page.page())
-                .withPrintSection(given.printSection() == null ? page.section() : given.printSection());
+        boolean named = given.printSection() != null || page.section().isEmpty();
+        return given.withPrintPage(page.page()).withPrintSection(named ? given.printSection() : page.section());
     }
 
     private Edition read(StoryPlan story) throws IOException {
@@ -162,7 +166,7 @@ final class PlanDesk {
                             + " on page " + page.page() + ", which the plan does not have");
                 }
                 if (!story.isTail()) {
-                    parts.add(own);
+                    parts.add(numbered(own, page));
                 }
             }
             for (PlannedPage.Box box : page.boxes()) {

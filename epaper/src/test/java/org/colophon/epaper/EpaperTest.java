@@ -2,13 +2,16 @@ package org.colophon.epaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -198,5 +201,17 @@ class EpaperTest {
         Document text = Jsoup.parse(Files.readString(folder.resolve("content_1.htm")));
         assertThat(text.select(".print-page").text()).isEqualTo("01");
         assertThat(text.select("article .title").text()).isEqualTo(story.get("title").asString());
+    }
+
+    @Test
+    @DisplayName("and the other outputs of the issue name the page that each story begins on")
+    void everyOutputNumbersStories() throws IOException {
+        PlannedIssue issue = Colophon.builder().formats("html").build().plan(SeedPaper.EDITION);
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        issue.job().to("html", html);
+        List<String> numbers = Pattern.compile("\"printPage\":\"(\\d+)\"")
+                .matcher(html.toString(StandardCharsets.UTF_8))
+                .results().map(found -> found.group(1)).toList();
+        assertThat(numbers).hasSize(issue.dummy().order().size()).containsOnly("01", "02").isSorted();
     }
 }
