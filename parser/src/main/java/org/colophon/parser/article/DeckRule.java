@@ -31,6 +31,9 @@ final class DeckRule {
     private static final int LONGEST_LATIN = 240;
     private static final int SHORTEST = 6;
     private static final int MOST_SENTENCES = 2;
+    /** Headings of sections are shorter than decks that are set as one. */
+    private static final int FEWEST_WORDS = 7;
+    private static final int FEWEST_HAN = 12;
     private static final String DASH = "—";
     private static final int MOST_SHOWN = 3;
     /** Roles that lines below a picture name as well. */
@@ -90,6 +93,15 @@ final class DeckRule {
         return !below.isEmpty() && below.getFirst() instanceof Prose prose && prose.pictures().isEmpty()
                 && prose.text().length() >= LONGEST_LINE && DisplayLines.sentences(prose.text()) > 0
                 && ends(Glyphs.strip(prose.text())) && isText(prose);
+    }
+
+    /** Whether the words of a heading are more than the title of a section: clauses, or many words. */
+    boolean isSentence(Line heading) {
+        String text = Glyphs.strip(heading.text());
+        boolean han = !text.isEmpty() && Glyphs.isCjk(text.charAt(0));
+        int words = text.split(" ").length;
+        return isDeck(List.of(heading), han)
+                && (han ? text.length() >= FEWEST_HAN && text.indexOf('，') > 0 : words >= FEWEST_WORDS);
     }
 
     private static boolean isItalic(Line line) {

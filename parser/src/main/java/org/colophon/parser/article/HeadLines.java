@@ -2,6 +2,7 @@ package org.colophon.parser.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colophon.model.Inline;
 import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditReading;
@@ -21,6 +22,12 @@ final class HeadLines {
     /** The name of a writer alone on its line: with kana, or translated, it is longer than two or three Han. */
     private static final int LONGEST_NAME = 10;
 
+    /** The number that an office files a notice by: 南政办〔2026〕12号. */
+    private static final Pattern OFFICIAL_NUMBER =
+            Pattern.compile("\\p{IsHan}{2,12}\\s?[〔\\[（(]\\d{4}[〕\\]）)]\\s?第?\\d{1,5}\\s?号");
+    private static final int DEEPEST_NOTICE = 3;
+    private static final int SHORTEST_NOTICE = 8;
+
     private HeadLines() {
     }
 
@@ -38,6 +45,38 @@ final class HeadLines {
         }
         out.addAll(drafts.subList(1, drafts.size()));
         return out;
+    }
+
+    /**
+     * The title of a notice among the first lines: it says what it is about (关于…的通知), and the number of the notice
+     * or the line of those addressed is right below it; -1 where there is none.
+     */
+    static int notice(List<Draft> drafts) {
+        for (int i = 0; i + 1 < Math.min(drafts.size(), DEEPEST_NOTICE); i++) {
+            boolean lines = drafts.get(i) instanceof Prose title && isLine(title) && isAbout(title)
+                    && drafts.get(i + 1) instanceof Prose below && isLine(below)
+                    && (isOfficialNumber(below) || below.text().strip().endsWith("："));
+            if (lines) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLine(Prose prose) {
+        return prose.lines().size() == 1 && prose.pictures().isEmpty();
+    }
+
+    private static boolean isAbout(Prose prose) {
+        String text = Glyphs.strip(prose.text());
+        return text.length() >= SHORTEST_NOTICE && text.length() <= LONGEST_TITLE
+                && (text.contains("关于") || text.contains("關於")) && isDisplay(prose.lines().getFirst())
+                && text.indexOf('，') < 0;
+    }
+
+    /** Whether a paragraph is the number that an office files a notice by. */
+    static boolean isOfficialNumber(Prose prose) {
+        return OFFICIAL_NUMBER.matcher(prose.text().strip()).matches();
     }
 
     /** A title, and below it lines that are short or bylines. */

@@ -69,7 +69,7 @@ public final class PlainPage {
         int text = page.firstText();
         if (text < 0) {
             // A poem or a dialogue has no running text: its head shows the title.
-            return titled || !page.isHeaded() ? drafts : page.titled(0);
+            return titled ? drafts : page.titled(page.head());
         }
         int title = titled ? -1 : page.title(text);
         return marked ? page.titled(title) : page.headed(title, text);
@@ -192,9 +192,9 @@ public final class PlainPage {
         return found;
     }
 
-    /** Whether a source begins with a title that is signed, or in strong type. */
-    private boolean isHeaded() {
-        return !drafts.isEmpty() && isTitle(0) && (isSigned(0) || isStrong(0));
+    /** The title that a source begins with, if it is signed, in strong type or of a notice; -1 where there is none. */
+    private int head() {
+        return !drafts.isEmpty() && isTitle(0) && (isSigned(0) || isStrong(0)) ? 0 : HeadLines.notice(drafts);
     }
 
     /** Pages of the web begin with their name in the browser, which has the title in it: Title | The Courier. */

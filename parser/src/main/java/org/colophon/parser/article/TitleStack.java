@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleStack {
 
-    /** The number that an office files a notice by: 南政办〔2026〕12号. */
-    private static final Pattern OFFICIAL_NUMBER =
-            Pattern.compile("\\p{IsHan}{2,12}\\s?[〔\\[（(]\\d{4}[〕\\]）)]\\s?第?\\d{1,5}\\s?号");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
 
     private final ArticleReading context;
@@ -227,7 +224,7 @@ public final class TitleStack {
             if (!(body.get(next) instanceof Prose prose) || !prose.pictures().isEmpty()) {
                 return next;
             }
-            if (OFFICIAL_NUMBER.matcher(prose.text().strip()).matches()) {
+            if (HeadLines.isOfficialNumber(prose)) {
                 rest.add(prose);
                 passed++;
                 continue;
@@ -251,7 +248,7 @@ public final class TitleStack {
                 && decks.lines(prose.lines(), following.subList(1, following.size())) > 0;
     }
 
-    /** Sites set bylines and decks as headings, too: those of a level that no other heading has. */
+    /** Sites set bylines and decks as headings, too: those of a level that no other has, or alone above a byline. */
     private boolean takes(Draft.Heading heading, List<Draft> body) {
         Line line = new Line(heading.content(), heading.start(), heading.end(), false);
         if (context.reader.rulings().isWhole(line, ruling -> true)) {
@@ -272,7 +269,8 @@ public final class TitleStack {
                 .map(Draft.Heading.class::cast)
                 .filter(other -> other != heading)
                 .toList();
-        boolean deeper = !others.isEmpty() && others.stream().allMatch(other -> other.level() < heading.level());
+        boolean deeper = !others.isEmpty() && others.stream().allMatch(other -> other.level() < heading.level())
+                || others.isEmpty() && decks.isSentence(line) && decks.isSigned(body.subList(1, body.size()));
         boolean first = heading == body.getFirst() && deck.isEmpty() && isTitled();
         if (first && deeper) {
             deck = heading.content();

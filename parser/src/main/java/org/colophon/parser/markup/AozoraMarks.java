@@ -16,6 +16,8 @@ final class AozoraMarks {
     /** The key lies between two lines of hyphens. */
     private static final Pattern RULE = Pattern.compile("(?m)^-{10,}[ \\t]*\\r?$");
     private static final int LONGEST_BASE = 60;
+    /** 堰《せき》: kana in the marks of a title are a reading. */
+    private static final Pattern KANA = Pattern.compile("\\p{IsHan}《[\\p{IsHiragana}\\p{IsKatakana}ー・]+》");
     private static final String NOTE = "［＃";
     private static final char BASE = '｜';
 
@@ -30,7 +32,8 @@ final class AozoraMarks {
     /** Whether a source is a text of that library: it has the key, or names the book it was typed from. */
     static boolean isAozora(String text) {
         boolean marked = text.indexOf('《') >= 0 || text.contains(NOTE);
-        return marked && (holds(text, "key") || holds(text, "colophon") && text.contains(NOTE));
+        return marked && (holds(text, "key")
+                || holds(text, "colophon") && (text.contains(NOTE) || KANA.matcher(text).find()));
     }
 
     private static boolean holds(String text, String list) {
