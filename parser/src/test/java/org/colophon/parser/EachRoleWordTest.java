@@ -3,6 +3,7 @@ package org.colophon.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.colophon.model.Diagnostic;
@@ -11,6 +12,7 @@ import org.colophon.parser.credit.CreditReader;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.paragraph.CreditReaders;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class EachRoleWordTest {
 
     private static final CreditLexicon WORDS = CreditLexicon.builtIn(Locale.CHINESE);
     private static final CreditReader.Maker READERS =
-            new CreditReader.Maker(WORDS, CreditLexicon.builtIn(Locale.ENGLISH), Locale.CHINESE);
+            new CreditReader.Maker(WORDS, CreditLexicon.builtIn(Locale.ENGLISH), Locale.CHINESE,
+                    language -> new CreditReaders(Map.of()).of(language));
     private static final String NAME = "沈未迟";
     private static final String PROSE = "市集照常开门，青菜上还挂着水珠，木盆里的鱼不时跳起来。人们在水洼之间大声讲价，直到很晚才散去。";
 

@@ -69,7 +69,7 @@ final class Assembler implements BlockMaking {
             boolean signs = opening == OpeningPlace.SECTION && i == 1 && isTitle(answered.getFirst());
             Place place = i >= ending ? Place.END : signs ? Place.SECTION_START : Place.BODY;
             if (cards.get(i) && answered.get(i) instanceof Prose line) {
-                blocks.add(paragraphs.read(line, id(holder, blocks), OpeningPlace.NONE));
+                blocks.add(paragraphs.ofCard(line, id(holder, blocks)));
             } else {
                 draft(answered.get(i), holder, place, opening, blocks);
             }

@@ -15,6 +15,7 @@ import org.colophon.parser.paragraph.Evidence;
 import org.colophon.parser.paragraph.Labels;
 import org.colophon.parser.paragraph.OpeningPlace;
 import org.colophon.parser.paragraph.Sorter;
+import org.colophon.parser.paragraph.CreditLines;
 import org.colophon.parser.source.Draft.Prose;
 import org.colophon.parser.source.Line;
 import org.colophon.parser.source.Seam;
@@ -55,10 +56,19 @@ final class Paragraphs {
         if (Sorter.isVerse(prose) && !isTurn(prose.lines().getFirst().content())) {
             return new Block.Verse(id, prose.lines().stream().map(Line::content).toList(), span);
         }
+        if (CreditLines.isCard(prose.lines())) {
+            return ofCard(prose, id);
+        }
         seams(prose, id);
         tooLong(prose);
         nobody(prose);
         return turn(whole(prose, span), id, span, opening);
+    }
+
+    /** A line of a card about another work: nobody in it made this text. */
+    Block ofCard(Prose prose, String id) {
+        return new Block.Paragraph(id, ParagraphKind.TEXT, context.join(prose.lines()),
+                context.source.span(prose.start(), prose.end()));
     }
 
     /** The paragraph as one line; that of one line is known already, with the words in it. */

@@ -10,6 +10,7 @@ import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.Role;
 import org.colophon.model.correction.Ruling;
+import org.colophon.parser.paragraph.CreditLines;
 import org.colophon.parser.paragraph.PlainByline;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -288,7 +289,7 @@ public final class TitleStack {
     private @Nullable Prose below(Prose prose, List<Draft> following) {
         List<Line> lines = new ArrayList<>(prose.lines());
         boolean took = true;
-        while (!lines.isEmpty() && took) {
+        while (!lines.isEmpty() && took && !CreditLines.isCard(prose.lines())) {
             took = false;
             if (context.reader.isNoCredit(lines.getFirst())) {
                 break;

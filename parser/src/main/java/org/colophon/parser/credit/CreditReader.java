@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.chinese.CreditGrammar;
 import org.colophon.parser.credit.chinese.Segmenter;
@@ -49,6 +50,8 @@ public final class CreditReader {
     private final KoreanCredits korean;
     private final JapaneseCredits japanese;
     private final Verdict verdict;
+    private final RoleSigns pictured;
+    private final OtherLanguages others;
     private final Optional<CreditTagger> tagger;
     /** Whether lines in Latin letters are English, and nothing else. */
     private final boolean isEnglish;
@@ -64,6 +67,8 @@ public final class CreditReader {
         this.korean = maker.korean;
         this.japanese = maker.japanese;
         this.verdict = new Verdict(lexicon);
+        this.pictured = new RoleSigns(this, lexicon.language());
+        this.others = new OtherLanguages(this, lexicon.language(), maker.others);
         this.tagger = CreditTagger.of(maker.lexicon, maker.latin);
         this.isEnglish = maker.isEnglish;
     }
@@ -85,6 +90,7 @@ public final class CreditReader {
         private final KoreanCredits korean;
         private final JapaneseCredits japanese;
         private final boolean isEnglish;
+        private final Function<Locale, CreditReader> others;
 
         /**
          * A maker for a language.
@@ -92,8 +98,11 @@ public final class CreditReader {
          * @param lexicon the words of the language
          * @param english the English words
          * @param language the language of the source
+         * @param others the readers of other languages, of which a line may be
          */
-        public Maker(CreditLexicon lexicon, CreditLexicon english, Locale language) {
+        public Maker(CreditLexicon lexicon, CreditLexicon english, Locale language,
+                Function<Locale, CreditReader> others) {
+            this.others = others;
             this.lexicon = lexicon;
             this.latin = english;
             this.english = new EnglishCredits(english);
@@ -126,6 +135,15 @@ public final class CreditReader {
                 || line.length() > EnglishCredits.LONG_LINE && !LineShape.isLatin(line) && !openings.at(line)) {
             return CreditReading.NONE;
         }
+        CreditReading told = pictured.read(line, place);
+        told = told.found() ? told : others.ofTwo(line, place);
+        told = told.found() ? told : others.ofByline(line, place);
+        told = told.found() ? told : ofOwn(line, place);
+        return told.found() ? told : others.read(line, place);
+    }
+
+    /** The credits of a line in the language of its source. */
+    CreditReading ofOwn(String line, Place place) {
         int start = 0;
         int end = Glyphs.strippedEnd(line);
         while (Glyphs.isBlank(line.charAt(start))) {
@@ -172,7 +190,8 @@ public final class CreditReader {
             return CreditReading.NONE;
         }
         CreditReading told = european.read(inner, place == Place.CAPTION ? place : inside(place));
-        return told.found() ? told : english.bracketed(inner, place);
+        told = told.found() ? told : english.bracketed(inner, place);
+        return told.found() ? told : european.signature(inner, place);
     }
 
     private static boolean closes(String line, int start, int last) {
@@ -349,6 +368,16 @@ public final class CreditReader {
     /** Who took a picture, by the last words of its caption. */
     CreditReading taker(String words) {
         return LineShape.isLatin(words) ? english.taker(words) : CreditReading.NONE;
+    }
+
+    /** Whether words in Latin letters are a known given name and a surname. */
+    boolean isPersonByGivenName(String words) {
+        return english.words().isPersonByGivenName(words);
+    }
+
+    /** Whether lines of a language are read as those of the source's own. */
+    boolean reads(String code) {
+        return european.reads(code);
     }
 
     boolean isJapanese() {

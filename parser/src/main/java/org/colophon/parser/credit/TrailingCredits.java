@@ -300,7 +300,8 @@ public final class TrailingCredits {
                             && afterSentence(text, i)) {
                 return c == '＝' || c == '=' ? i : i + 1;
             }
-            if (caption && closed <= 0 && OWNER.indexOf(c) >= 0 && i < end - 1) {
+            boolean sign = OWNER.indexOf(c) >= 0 || RoleSigns.isAt(text, i);
+            if (caption && closed <= 0 && sign && i < end - 1) {
                 return i;
             }
             if (Glyphs.isBullet(c) && c != '●' && i < end - 1 && closed <= 0) {

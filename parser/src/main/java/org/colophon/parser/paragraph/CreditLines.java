@@ -7,6 +7,7 @@ import org.colophon.model.Contributor;
 import org.colophon.model.Inline;
 import org.colophon.model.Role;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.BylineWords;
 import org.colophon.parser.credit.WorkCard;
 import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditReading;
@@ -24,12 +25,15 @@ public final class CreditLines {
     private static final int LONGEST_ANSWER = 60;
 
     private static final int LONGEST_ROLE = 8;
+    private static final int LONGEST_BELOW = 14;
     private static final char MARK = '：';
 
     private final LineReader reader;
+    private final LetterEnd letters;
 
     public CreditLines(LineReader reader) {
         this.reader = reader;
+        this.letters = new LetterEnd(reader);
     }
 
     /** The readings of the first lines, as far as they are credits. */
@@ -38,6 +42,7 @@ public final class CreditLines {
             return List.of();
         }
         List<CreditReading> readings = inPairs(lines);
+        readings = readings.isEmpty() && place == Place.END ? letters.read(lines) : readings;
         if (!readings.isEmpty()) {
             return readings;
         }
@@ -45,6 +50,15 @@ public final class CreditLines {
             if (!readings.isEmpty() && readings.getLast().found() && reader.isStatus(lines.get(i))) {
                 readings.set(readings.size() - 1, held(readings.getLast(), lines.get(i).text().strip()));
                 readings.add(new CreditReading(List.of(), List.of()));
+                continue;
+            }
+            CreditReading signed = i + 1 < lines.size() && place != Place.BODY ? underBy(lines.get(i), lines.get(i + 1))
+                    : CreditReading.NONE;
+            if (signed.found()) {
+                readings = readings.isEmpty() ? new ArrayList<>() : readings;
+                readings.add(new CreditReading(List.of(), List.of()));
+                readings.add(signed);
+                i++;
                 continue;
             }
             CreditReading reading = reading(lines, i, place, readings.isEmpty() ? null : readings.getLast());
@@ -75,7 +89,8 @@ public final class CreditLines {
         return readings;
     }
 
-    private static boolean isCard(List<Line> lines) {
+    /** Whether lines are a card about another work, as one of its keys tells. */
+    public static boolean isCard(List<Line> lines) {
         return lines.size() > 1 && lines.stream().anyMatch(line -> WorkCard.isKeyed(line.text()));
     }
 
@@ -92,6 +107,24 @@ public final class CreditLines {
             readings.add(names);
         }
         return readings;
+    }
+
+    /** By, and the name on the line below it. */
+    private CreditReading underBy(Line above, Line line) {
+        if (!BylineWords.isAlone(above.text())) {
+            return CreditReading.NONE;
+        }
+        String by = Glyphs.strip(above.text()) + " ";
+        int from = line.text().length() - line.text().stripLeading().length();
+        Line joined = new Line(List.of(new Inline.Text(by + line.text().substring(from), SourceSpan.NONE)),
+                line.start(), line.end(), false);
+        CreditReading reading = reader.credits(joined, Place.AFTER_TITLE);
+        boolean named = reading.found() && reading.credits().stream().noneMatch(draft ->
+                draft.contributors().isEmpty());
+        int shift = from - by.length();
+        return !named ? CreditReading.NONE : new CreditReading(reading.credits().stream().map(draft -> new CreditDraft(
+                draft.role(), draft.contributors(), Math.max(from, draft.from() + shift),
+                Math.max(from + 1, draft.to() + shift), draft.form(), draft.sure())).toList(), reading.doubts());
     }
 
     /** The names on the line below a role without a mark; one of many pairs may have any. */
@@ -125,12 +158,34 @@ public final class CreditLines {
         if (reading.found() && reader.opensWithDateline(line)) {
             return CreditReading.NONE;
         }
+        if (!reading.found() && before != null) {
+            return below(lines.get(i - 1), line, before, place);
+        }
         if (!reading.found() && i + 1 < lines.size() && isSureName(reader.credits(line, Place.FRONT_MATTER))
                 && reader.credits(lines.get(i + 1), Place.END).found()) {
             // Two names above a line of credits: 胡智洋 诸开颜 ⏎ 编辑：…
             return reader.credits(line, Place.FRONT_MATTER);
         }
         return reading;
+    }
+
+    /** 图片：半亩方塘 below 文字：甲: the line above says how a line of a role, its mark and a word is meant. */
+    private CreditReading below(Line above, Line line, CreditReading before, Place place) {
+        boolean marked = before.found() && before.credits().stream().allMatch(draft -> draft.isSure()
+                && draft.form() == CreditDraft.Form.SEPARATED) && line.text().length() <= LONGEST_BELOW
+                && above.text().length() <= LONGEST_ANSWER && reader.opensWithRole(line);
+        if (!marked) {
+            return CreditReading.NONE;
+        }
+        String head = Glyphs.strip(above.text()) + "　";
+        int from = line.text().length() - line.text().stripLeading().length();
+        Line joined = new Line(List.of(new Inline.Text(head + line.text().substring(from), SourceSpan.NONE)),
+                line.start(), line.end(), false);
+        List<CreditDraft> own = reader.credits(joined, place).credits().stream()
+                .filter(draft -> draft.from() >= head.length() && !draft.contributors().isEmpty())
+                .map(draft -> new CreditDraft(draft.role(), draft.contributors(), draft.from() - head.length() + from,
+                        draft.to() - head.length() + from, draft.form(), draft.sure())).toList();
+        return own.isEmpty() ? CreditReading.NONE : new CreditReading(own, List.of());
     }
 
     /** Whether a line asks for names by its role, and the next one is names and nothing else. */

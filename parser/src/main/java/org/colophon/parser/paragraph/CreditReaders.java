@@ -33,7 +33,7 @@ public final class CreditReaders {
         String own = language.getLanguage();
         String code = LEXICONS.contains(own) || EuropeanCredits.has(language) ? own : "zh";
         return makers.computeIfAbsent(code, key -> new CreditReader.Maker(
-                lexicon(LEXICONS.contains(key) ? key : "zh"), lexicon("en"), Locale.of(key))).reader();
+                lexicon(LEXICONS.contains(key) ? key : "zh"), lexicon("en"), Locale.of(key), this::of)).reader();
     }
 
     private CreditLexicon lexicon(String code) {

@@ -4,6 +4,7 @@ import org.colophon.parser.credit.reading.PendingCredit;
 import org.colophon.parser.credit.reading.Token;
 import org.colophon.parser.credit.reading.Token.Type;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.text.Glyphs;
 
 /** Tells words that look like names and are used as keys or roles. */
 final class NameUse {
@@ -29,7 +30,8 @@ final class NameUse {
 
     /** 来源: 新京报 举报: a word behind a blank, after a house that supplied the text. */
     boolean isStray(PendingCredit group, Token token, int i) {
-        return token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses()
+        boolean dotted = token.text(line).chars().anyMatch(c -> Glyphs.isNameDot((char) c));
+        return !dotted && token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses()
                 && row.type(i - 1) != Type.LIST
                 && !group.roles.isEmpty() && group.roles.stream().allMatch(role -> role.word() != null
                         && role.word().kinds().stream().allMatch(PendingCredit::isSource));

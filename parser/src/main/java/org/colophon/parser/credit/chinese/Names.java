@@ -223,10 +223,17 @@ final class Names {
             return Token.LIKELY;
         }
         if (count > 4 && doubts < 0) {
-            // 让瞬间成为永恒
-            return Token.DOUBTFUL;
+            // 让瞬间成为永恒; behind 作者： it is how somebody calls themselves.
+            return isPenName(from, count) ? Token.IN_CONTEXT : Token.DOUBTFUL;
         }
         return count <= (called ? LONGEST_CALLED : 4) ? Token.POSSIBLE : Token.IN_CONTEXT;
+    }
+
+    /** Whether a role that heads no column, and its mark, are before a short word. */
+    private boolean isPenName(int from, int count) {
+        Token mark = count <= LONGEST_CALLED && calls.isCalledByMark(from) ? lattice.wordBefore(from) : null;
+        Token role = mark == null ? null : lattice.wordBefore(mark.from());
+        return role != null && role.length() > 1 && !lexicon.isTopic(role.clean(line));
     }
 
     private int wordIn(int from, int to, boolean free) {

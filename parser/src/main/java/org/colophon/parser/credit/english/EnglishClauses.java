@@ -24,6 +24,9 @@ final class EnglishClauses {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?<name>\\p{Lu}[^()]+?) \\((?<role>\\p{L}[\\p{L} ]+)\\)(?:, and |,? and | & |, |$)");
+    private static final Set<String> UNMARKED = Set.of("credit", "copyright", "courtesy");
+    private static final Set<String> LEADING = Set.of("at", "for", "from", "in", "of", "on", "to", "with");
+    private static final int MOST_OF_SENTENCE = 2;
     private static final int MOST_OF_SUPPLIER = "courtesy of".length();
 
     private final EnglishPhrases phrases;
@@ -70,15 +73,21 @@ final class EnglishClauses {
     }
 
     /** A phrase of prose begins small; "By" and its like need a line in the place of a byline. */
-    private static boolean opens(Phrase phrase, String line, int start, Place place) {
+    private boolean opens(Phrase phrase, String line, int start, Place place) {
         boolean capital = Character.isUpperCase(line.charAt(start));
+        if (!EnglishCredits.isPicture(place) && place != Place.FRONT_MATTER && UNMARKED.contains(line.substring(start, phrase.names()).strip()
+                .toLowerCase(Locale.ROOT))) {
+            // Credit Union Opens: where no picture is near, the word needs its mark.
+            return false;
+        }
         boolean leads = line.charAt(phrase.names() - 1) == ':' || phrase.label().endsWith("by")
                 || phrase.label().contains("courtesy")
                 || line.substring(start, phrase.names()).contains(":") || phrase.label().equals("via");
         if (!capital && place == Place.TAIL && !leads) {
             return false;
         }
-        return capital || phrase.strong() || place == Place.AFTER_TITLE || place == Place.BRACKETS
+        boolean item = phrase.isBy() && vocabulary.isPersonByGivenName(line.substring(phrase.names()).strip());
+        return capital || phrase.strong() || item || place == Place.AFTER_TITLE || place == Place.BRACKETS
                 || place == Place.SECTION_START || place == Place.CAPTION;
     }
 
@@ -181,7 +190,8 @@ final class EnglishClauses {
         String region = line.substring(from, stop);
         boolean dated = stop < line.length() && line.substring(stop).isBlank();
         Listed listed = regions.read(region, phrase, place, dated);
-        if (listed == null || place == Place.BODY && phrase.isBy() && listed.contributors().isEmpty()) {
+        if (listed == null || place == Place.BODY && phrase.isBy() && listed.contributors().isEmpty()
+                || goesOn(region, listed.contributors())) {
             return false;
         }
         List<Contributor> contributors = ofHouse(phrase.house(), listed.contributors());
@@ -191,6 +201,21 @@ final class EnglishClauses {
                     phrase.from() + phrase.label().length()), Form.SEPARATED, Token.LIKELY));
         }
         return true;
+    }
+
+    /** A story by Ann Lee was read aloud to the class: behind the names the words of a sentence follow. */
+    private static boolean goesOn(String region, List<Contributor> contributors) {
+        int behind = 0;
+        for (Contributor each : contributors) {
+            int at = region.indexOf(each.person().name());
+            behind = Math.max(behind, at < 0 ? 0 : at + each.person().name().length());
+        }
+        String rest = region.substring(behind).strip();
+        int words = 0;
+        for (String word : rest.split(" ")) {
+            words += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return words > MOST_OF_SENTENCE && !LEADING.contains(rest.split(" ")[0]);
     }
 
     /** Photos:, at the end of a line: a role with its colon that waits for names. */
@@ -217,6 +242,8 @@ final class EnglishClauses {
                 && contributors.stream().allMatch(each -> each.person().kind() == Person.Kind.ORGANISATION);
         boolean supplied = kind == Role.Kind.PHOTOGRAPHER && organisations;
         boolean owned = phrase.label().toLowerCase(Locale.ROOT).endsWith("copyright");
+        owned |= phrase.label().toLowerCase(Locale.ROOT).endsWith("source") && contributors.stream()
+                .noneMatch(each -> each.affiliations().isEmpty());
         if (kind == Role.Kind.PHOTO_SOURCE && owned && !contributors.isEmpty() && !organisations) {
             return Role.Kind.PHOTOGRAPHER;
         }

@@ -86,7 +86,7 @@ public final class EnglishCredits {
         told = told.found() ? told : pairs.read(line, place);
         told = told.found() ? told : signed(raw, line, start, place);
         if (!told.found() && (place != Place.TAIL || line.indexOf("contribut") > 0)) {
-            told = sentences.read(line, place, clauses);
+            told = sentences.read(raw, line, place, clauses);
         }
         if (!told.found() && isPicture(place)) {
             told = pictures.read(line, place);

@@ -93,11 +93,17 @@ final class EnglishRegions {
         }
         Contributor only = listed.contributors().getFirst();
         boolean said = EnglishCredits.isPicture(place) && phrase.strong()
-                || place == Place.END && !phrase.isBy()
+                || place == Place.END && !phrase.isBy() && isKnownWord(only.person().name())
                 || place == Place.AFTER_TITLE && phrase.strong() && phrase.closesWithBy();
         boolean part = !region.strip().equals(only.person().name())
                 && only.affiliations().stream().noneMatch(vocabulary::isHouse);
         return only.person().name().indexOf(' ') < 0 && (!said || part || listed.placed());
+    }
+
+    /** A given name, or an account, which has other letters than words have. */
+    private boolean isKnownWord(String word) {
+        return vocabulary.isGiven(word) || !word.chars().allMatch(Character::isLetter)
+                || Character.isLowerCase(word.charAt(0));
     }
 
     /** A word that looks like a role opens a headline: Source: Mayor Irritated…. */

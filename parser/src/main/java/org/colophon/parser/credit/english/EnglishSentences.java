@@ -2,6 +2,7 @@ package org.colophon.parser.credit.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Contributor;
@@ -39,12 +40,12 @@ final class EnglishSentences {
         this.vocabulary = vocabulary;
     }
 
-    /** The credits of a note, of one sentence or several; nothing where any of them says something else. */
-    CreditReading read(String line, Place place, EnglishClauses clauses) {
+    /** The credits of a note, with days and addresses and with blanks for them, of one sentence or several; nothing where any of them says something else. */
+    CreditReading read(String raw, String line, Place place, EnglishClauses clauses) {
         if (line.length() > LONGEST_NOTE || !mayBe(line)) {
             return CreditReading.NONE;
         }
-        CreditReading about = place == Place.END && !line.contains("ontributed") ? about(line) : CreditReading.NONE;
+        CreditReading about = place == Place.END && !line.contains("ontributed") ? about(raw, line) : CreditReading.NONE;
         if (about.found()) {
             return about;
         }
@@ -92,7 +93,8 @@ final class EnglishSentences {
             return house == null || !told.found() ? told : housed(told, house);
         }
         Matcher reported = REPORTED.matcher(text);
-        if (reported.matches() && place == Place.END) {
+        boolean signed = place == Place.END || place == Place.AFTER_TITLE && text.contains(" reports for ");
+        if (reported.matches() && signed) {
             return reported(reported, from, end);
         }
         Matcher passive = PASSIVE.matcher(text);
@@ -175,9 +177,9 @@ final class EnglishSentences {
     }
 
     /** At an article's end a line tells about its author, or how to reach them. */
-    private CreditReading about(String line) {
+    private CreditReading about(String raw, String line) {
         Matcher contact = CONTACT.matcher(line);
-        if (contact.matches()) {
+        if (contact.matches() && isOfPress(raw, contact)) {
             return author(contact.group("name"), List.of(), contact.group("label"), 0, contact.end("name"));
         }
         Matcher reached = REACHED.matcher(line);
@@ -200,6 +202,20 @@ final class EnglishSentences {
                         || line.contains(" for The ")
                         || line.contains(" for the "));
         return press ? author(covers.group("name"), List.of(), "", 0, covers.end("name")) : CreditReading.NONE;
+    }
+
+    /** Contact reporter Ann Lee …, Contact Ann Lee at lee@post.example: another address may be that of anybody. */
+    private boolean isOfPress(String line, Matcher contact) {
+        String before = line.substring(contact.end("label"), contact.start("name"));
+        String name = contact.group("name").toLowerCase(Locale.ROOT);
+        String behind = line.substring(contact.end("name")).toLowerCase(Locale.ROOT);
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        String given = name.split(" ")[0];
+        int at = behind.indexOf('@');
+        String mailbox = at > 0 ? behind.substring(behind.lastIndexOf(' ', at) + 1, at) : "";
+        boolean own = mailbox.contains(surname) || mailbox.contains(given);
+        return own || at >= 0 && mailbox.isEmpty() || vocabulary.isPressStatus(before.strip())
+                || contact.group("label").equalsIgnoreCase("follow");
     }
 
     private CreditReading author(String text, List<String> status, String label, int from, int to) {

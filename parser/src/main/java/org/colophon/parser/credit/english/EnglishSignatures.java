@@ -61,7 +61,9 @@ final class EnglishSignatures {
                 || !Character.isUpperCase(line.charAt(start)) && !words.startsWith("d")) {
             return CreditReading.NONE;
         }
-        Listed listed = names.read(dash && place == Place.END ? withoutTown(words) : words);
+        String untowned = place == Place.END ? withoutTown(words) : words;
+        boolean letter = untowned.length() < words.length() && vocabulary.isPersonByGivenName(untowned);
+        Listed listed = names.read(dash || letter ? untowned : words);
         if (listed == null
                 || listed.contributors().isEmpty()
                 || listed.contributors().size() > MOST_SIGNERS
@@ -73,7 +75,7 @@ final class EnglishSignatures {
         boolean contact = raw.indexOf('@') >= 0;
         boolean followed = words.startsWith("Follow ") || words.startsWith("Contact ") || words.startsWith("Email ");
         boolean signers = !followed && listed.contributors().stream().allMatch(each -> isSigner(each, affiliated));
-        if (!signers || !signsAt(place, affiliated, contact, dash, listed)) {
+        if (!signers || !signsAt(place, affiliated, contact, dash || letter, listed)) {
             return CreditReading.NONE;
         }
         Role role = new Role(affiliated ? Role.Kind.WRITER : Role.Kind.AUTHOR, "");

@@ -28,8 +28,10 @@ public final class EnglishWords {
             Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|info|tv|io|(?:co|com|org)\\.[a-z]{2})");
     private static final Set<String> STOPS =
             Set.of("The", "On", "For", "FOR", "In", "IN", "At", "From", "Of", "THE", "With");
+    private static final List<String> PARTICIPLES = List.of("ed", "ing");
     private static final Pattern JOINED = Pattern.compile("[—•·|]");
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_PLAIN = 5;
 
     private final CreditLexicon lexicon;
     private final Set<String> particles;
@@ -41,6 +43,7 @@ public final class EnglishWords {
     private final Set<String> owners;
     private final Set<String> surnamesToo;
     private final TermFile given = TermFile.of("given-names.en.txt");
+    private final TermFile surnames = TermFile.of("surnames.en.txt");
 
     EnglishWords(CreditLexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
@@ -160,6 +163,12 @@ public final class EnglishWords {
         return blank > 0 && nameEnd(words) == words.length() && !isHouse(words) && !isStatus(words) && !isBarred(words);
     }
 
+    /** Whether words are the name of a person that begins with a given name of the tables, or with initials. */
+    public boolean isPersonByGivenName(String words) {
+        String first = words.substring(0, Math.max(0, words.indexOf(' ')));
+        return isPerson(words) && (isGiven(first) || first.endsWith("."));
+    }
+
     /**
      * Whether words are a person's name by themselves: they begin with a known given name or an initial, or hold
      * none of
@@ -173,10 +182,15 @@ public final class EnglishWords {
         if (isGiven(first) || first.endsWith(".") || first.length() <= 2) {
             return true;
         }
+        if (PARTICIPLES.stream().anyMatch(first::endsWith)) {
+            // Sourced Locally: what was done, and no given name of the tables.
+            return false;
+        }
+        if (isRole(first)) {
+            return false;
+        }
         for (String word : words(words)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean common = labels.contains(lower)
-                    || lower.length() > 5 && nounEndings.stream().anyMatch(lower::endsWith);
+            boolean common = labels.contains(word.toLowerCase(Locale.ROOT)) || isNoun(word);
             if (common) {
                 return false;
             }
@@ -329,11 +343,23 @@ public final class EnglishWords {
         return isHouse(name) || isOfNouns(name) ? Person.Kind.ORGANISATION : Person.Kind.PERSON;
     }
 
+    /** Whether a word ends as nouns of things do, and is no surname that does. */
+    private boolean isNoun(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() > LONGEST_PLAIN && nounEndings.stream().anyMatch(lower::endsWith) && !surnames.has(word);
+    }
+
+    /** Credit Union Opens: a word for a role opens a headline. */
+    private boolean isRole(String word) {
+        Word known = lexicon.word(word.toLowerCase(Locale.ROOT));
+        return known != null && known.is(Sense.ROLE);
+    }
+
     /** Acme Robotics, Tiny House Listings: no given name begins it, and the noun that ends it is one of things. */
     private boolean isOfNouns(String name) {
         List<String> words = words(name);
-        String last = words.getLast().toLowerCase(Locale.ROOT);
-        boolean noun = last.length() > 5 && nounEndings.stream().anyMatch(last::endsWith) || labels.contains(last);
-        return words.size() > 1 && !isGiven(words.getFirst()) && (noun || words.contains("&"));
+        String last = words.getLast();
+        boolean noun = isNoun(last) || labels.contains(last.toLowerCase(Locale.ROOT));
+        return words.size() > 1 && !isGiven(words.getFirst()) && !words.getFirst().endsWith(".") && (noun || words.contains("&"));
     }
 }

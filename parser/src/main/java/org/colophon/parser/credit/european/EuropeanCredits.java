@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.colophon.model.Contributor;
+import org.colophon.model.Person;
 import org.colophon.model.Role;
 import org.colophon.parser.credit.english.EnglishStamps;
 import org.colophon.parser.credit.english.EnglishWords;
@@ -35,8 +36,10 @@ public final class EuropeanCredits {
 
     private final Optional<EuropeanWords> words;
     private final EnglishWords vocabulary;
+    private final String language;
 
-    private EuropeanCredits(Optional<EuropeanWords> words, EnglishWords vocabulary) {
+    private EuropeanCredits(String language, Optional<EuropeanWords> words, EnglishWords vocabulary) {
+        this.language = language;
         this.words = words;
         this.vocabulary = vocabulary;
     }
@@ -50,6 +53,7 @@ public final class EuropeanCredits {
     public static EuropeanCredits of(Locale language, EnglishWords vocabulary) {
         String code = language.getLanguage();
         return new EuropeanCredits(
+                code,
                 LANGUAGES.contains(code)
                         ? Optional.of(WORDS.computeIfAbsent(code, EuropeanCredits::table))
                         : Optional.empty(),
@@ -80,7 +84,9 @@ public final class EuropeanCredits {
                 : List.of();
         boolean held = !people.isEmpty() && people.stream().allMatch(each -> stamped
                 && vocabulary.isPerson(each.person().name())
-                || !each.affiliations().isEmpty() && table.isStatus(each.affiliations().getFirst()));
+                || !each.affiliations().isEmpty() && (table.isStatus(each.affiliations().getFirst())
+                        || vocabulary.isAgency(each.affiliations().getFirst())
+                                && vocabulary.isPersonByGivenName(each.person().name())));
         if (!held) {
             return CreditReading.NONE;
         }
@@ -92,11 +98,27 @@ public final class EuropeanCredits {
                 said ? Form.STATUS : Form.BARE, Token.LIKELY)), List.of());
     }
 
+    /** (Jette Brandhorst): a name alone in brackets signs a text at its end. */
+    public CreditReading signature(String inner, Place place) {
+        String name = inner.strip();
+        boolean signs = words.isPresent() && (place == Place.END || place == Place.BRACKETS || place == Place.TAIL)
+                && vocabulary.isPersonByGivenName(name) && !words.get().isWord(name.split(" ")[0]);
+        int from = inner.indexOf(name);
+        return !signs ? CreditReading.NONE : new CreditReading(List.of(new CreditDraft(new Role(Role.Kind.AUTHOR, ""),
+                List.of(new Contributor(new Person(name, Person.Kind.PERSON), List.of())), from, from + name.length(),
+                Form.BARE, Token.LIKELY)), List.of());
+    }
+
     /** Whether a name that was read without any role is none, since a word of the language opens it: Von Haus aus. */
     public boolean isTitle(CreditReading reading) {
         return words.isPresent() && reading.credits().stream().allMatch(draft -> draft.form() == Form.BARE)
                 && reading.credits().stream().flatMap(draft -> draft.contributors().stream())
                         .anyMatch(each -> words.get().isWord(each.person().name().split(" ")[0]));
+    }
+
+    /** Whether this reads a language. */
+    public boolean reads(String code) {
+        return words.isPresent() && language.equals(code);
     }
 
     /** Whether a line opens with a role and its colon. */

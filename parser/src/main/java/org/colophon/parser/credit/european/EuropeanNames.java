@@ -80,7 +80,10 @@ final class EuropeanNames {
     }
 
     private static boolean isPlace(String piece) {
-        return CITIES.has(piece) || piece.indexOf(' ') < 0 && Character.isUpperCase(piece.charAt(0));
+        int blank = piece.indexOf(' ');
+        boolean from = blank > 0 && blank < LONGEST_SMALL && Character.isLowerCase(piece.charAt(0))
+                && piece.indexOf(' ', blank + 1) < 0 && Character.isUpperCase(piece.charAt(blank + 1));
+        return from || CITIES.has(piece) || piece.indexOf(' ') < 0 && Character.isUpperCase(piece.charAt(0));
     }
 
     private Optional<Contributor> one(String piece, Said said) {

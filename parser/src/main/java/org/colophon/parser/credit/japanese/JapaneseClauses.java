@@ -85,9 +85,15 @@ final class JapaneseClauses {
         String status = here.piece().text();
         boolean house = names.isHouse(status) && mark.is("・／/ ") && !JapanesePictures.isPicture(place)
                 && names.isSurnamed(here.ahead(2).text()) && names.isSure(here.ahead(2).text());
-        boolean stands = (names.isStatus(status) || house)
+        PieceCursor office = here.on(2);
+        boolean two = names.isHouse(status) && mark.isBlank() && office.piece().isWord()
+                && names.isStatus(office.piece().text()) && office.ahead(1).isBlank();
+        boolean listed = mark.is(":：") && !names.isPressStatus(status);
+        boolean stands = !listed && (two || names.isStatus(status) || house)
                 && (mark.is(JapanesePeople.SEPARATORS) && mark.mark() != '/' || mark.isBlank());
-        PieceCursor first = here.on(2);
+        // 北陽新聞　編集委員　…: a house and a position.
+        String said = two ? here.textTo(office.on(1)) : status;
+        PieceCursor first = here.on(two ? 4 : 2);
         while (stands && first.piece().isBlank()) {
             first = first.on(1);
         }
@@ -96,7 +102,7 @@ final class JapaneseClauses {
         }
         Named named = people.people(first, Whom.PEOPLE);
         List<Contributor> bearers = named.people().stream()
-                .map(each -> each.affiliations().isEmpty() ? JapanesePeople.of(each, status) : each).toList();
+                .map(each -> each.affiliations().isEmpty() ? JapanesePeople.of(each, said) : each).toList();
         if (bearers.isEmpty()) {
             return Clause.none(here);
         }

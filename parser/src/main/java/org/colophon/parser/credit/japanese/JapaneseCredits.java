@@ -85,6 +85,10 @@ public final class JapaneseCredits {
         while (labels.find()) {
             boolean role = names.isRole(labels.group(1)) && labels.end() < line.length()
                     && !Glyphs.isBlank(line.charAt(labels.end()));
+            if (role && (line.indexOf('＝', labels.end()) > 0 || line.indexOf('=', labels.end()) > 0)) {
+                // 【写真】…＝甲撮影: a label of the picture, whose credit is behind its caption.
+                return line;
+            }
             if (role) {
                 text.setCharAt(labels.start(), ' ');
                 text.setCharAt(labels.end() - 1, ':');

@@ -178,6 +178,16 @@ final class JapaneseNames {
         return false;
     }
 
+    /** Whether a position is one of the press, so that it may be a role with a mark: 会長： heads a list. */
+    boolean isPressStatus(String word) {
+        for (Entry entry : lexicon.endingAs(word)) {
+            if (entry.word().is(Sense.PRESS) && word.endsWith(entry.text())) {
+                return true;
+            }
+        }
+        return statuses.stream().anyMatch(word::endsWith);
+    }
+
     /** A person, not a house, is before the office: 山田太郎教授. */
     private boolean isBearer(String word) {
         return word.length() >= 3 && isSurnamed(word) && !isHouse(word) && !word.endsWith("大");

@@ -155,6 +155,12 @@ final class KoreanClauses {
             PieceCursor next = at.on(1).overBlank();
             at = next.piece().is("=/·,&") ? next.on(1).overBlank() : next;
         }
+        if (houses.isEmpty() && here.at() == 1 && here.ahead(-1).is("/／") && here.isLast()
+                && names.isHouse(here.piece().text())) {
+            // …/한빛일보: below a picture, the house behind a slash.
+            houses.add(new Contributor(new Person(here.piece().text(), Person.Kind.ORGANISATION), List.of()));
+            at = here.on(1);
+        }
         boolean said = KoreanLine.isPicture(place) || place == Place.BRACKETS;
         return houses.isEmpty() || !at.isAtEnd() || !said
                 ? Clause.none(here)

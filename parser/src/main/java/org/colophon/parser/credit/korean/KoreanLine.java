@@ -54,6 +54,7 @@ final class KoreanLine {
         clause = clauses.led(here);
         clause = clause.found() ? clause : reporters.read(here, place);
         clause = clause.found() ? clause : clauses.closed(here, place);
+        clause = clause.found() ? clause : signers.ofHouse(here, place);
         clause = clause.found() ? clause : signers.read(here, place);
         clause = clause.found() ? clause : clauses.agencies(here, place);
         return clause.found() || !before.isEmpty() ? clause : signers.bare(here);

@@ -184,7 +184,7 @@ final class KoreanPeople {
     private boolean isForeign(Piece piece) {
         return piece.isWord() && piece.text().charAt(0) < 0x250 && Character.isUpperCase(piece.text().charAt(0))
                 && !names.is(piece.text(), Sense.AGENCY) && !roleWords.isRole(piece.text())
-                && piece.text().chars().allMatch(c -> c < 0x250 && !Character.isDigit(c))
+                && piece.text().chars().allMatch(c -> (c < 0x250 || c == '’') && !Character.isDigit(c))
                 && piece.text().chars().anyMatch(Character::isLowerCase);
     }
 

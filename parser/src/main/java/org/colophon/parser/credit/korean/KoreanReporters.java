@@ -31,6 +31,10 @@ final class KoreanReporters {
     /** The reporters that begin at a place. */
     Clause read(PieceCursor here, Place place) {
         PieceCursor first = behindHouse(here, place);
+        if (first.at() > here.at() && names.isHouse(first.piece().text())) {
+            // 청류=한빛일보 김다온 기자: a place, and the house behind it.
+            first = behindHouse(first, place);
+        }
         String house = first.at() == here.at() || names.isPlace(here.piece().text()) ? "" : here.piece().text();
         Named named = reporters(first);
         List<Contributor> all = named.people();
@@ -40,7 +44,16 @@ final class KoreanReporters {
         if (!said || !names.isPress(lastWord(all.getLast().affiliations().getLast()))) {
             return Clause.none(here);
         }
-        return report(withStatus(all, house), here, named.rest(), place);
+        return report(withStatus(all, house), here, overHouse(named.rest(), place), place);
+    }
+
+    /** 김다온 기자/한빛일보: below a title, the house is behind a slash. */
+    private PieceCursor overHouse(PieceCursor rest, Place place) {
+        PieceCursor slash = rest.overBlank();
+        PieceCursor house = slash.on(1).overBlank();
+        boolean last = (place == Place.AFTER_TITLE || place == Place.END) && slash.piece().is("/／")
+                && house.piece().isWord() && house.isLast() && names.isHouse(house.piece().text());
+        return last ? house.on(1) : rest;
     }
 
     /** 어느덧 기자 생활…: between paragraphs words are likely names or none. */
@@ -89,6 +102,8 @@ final class KoreanReporters {
                 && !names.isHouse(mark.piece().text())
                 && (names.isSurnamed(mark.piece().text()) || names.isHouse(house) && names.mayBe(mark.piece().text()))
                 && behind.piece().isWord() && people.status(behind).at() > behind.at() && isHouseHere(house, place);
+        blank |= !marked && mark.piece().isWord() && names.isHouse(house) && !names.isSure(house)
+                && mark.piece().text().charAt(0) < 0x250 && Character.isUpperCase(mark.piece().text().charAt(0));
         boolean strange = KoreanLine.isPicture(place) && !names.isHouse(house) && !names.isPlace(house)
                 && house.charAt(0) >= 0x80;
         return strange || !marked && !blank ? here : marked ? behind : mark;

@@ -54,15 +54,29 @@ final class KoreanSigners {
                 && names.isOffice(second.piece().text())
                 && !names.isSure(first)
                 && (words.size() > 2 || first.length() > 2 || names.is(first, Sense.PRESS));
-        if (!behind && !before) {
+        long named = words.stream().filter(each -> names.isSure(each.piece().text())).count();
+        if (named > 1 || !behind && !before) {
             return Clause.none(here);
         }
+        // 위원장 김다온, 위원 나도람: several people with their offices are a list of them.
         String said = behind ? words.get(1).textTo(last.on(1)) : here.textTo(second.on(1));
-        Piece named = behind ? here.piece() : last.piece();
+        Piece bearer = behind ? here.piece() : last.piece();
         Role.Kind kind = names.isPress(last.piece().text()) ? Role.Kind.WRITER : Role.Kind.AUTHOR;
-        Contributor by = new Contributor(new Person(named.text(), Person.Kind.PERSON), List.of(said));
+        Contributor by = new Contributor(new Person(bearer.text(), Person.Kind.PERSON), List.of(said));
         Clause signed = Clause.one(new Role(kind, ""), List.of(by), Form.OFFICE, here, last.on(1));
         return new Clause(signed.credits(), here.on(here.pieces().size() - here.at()));
+    }
+
+    /** 김다온/한빛일보: who wrote a text, and for whom. */
+    Clause ofHouse(PieceCursor here, Place place) {
+        PieceCursor slash = here.on(1).overBlank();
+        PieceCursor house = slash.on(1).overBlank();
+        boolean signs = (place == Place.AFTER_TITLE || place == Place.END) && slash.piece().is("/／")
+                && names.isSure(here.piece().text()) && house.piece().isWord() && house.isLast()
+                && names.isHouse(house.piece().text());
+        return !signs ? Clause.none(here) : Clause.one(new Role(Role.Kind.WRITER, ""),
+                List.of(new Contributor(new Person(here.piece().text(), Person.Kind.PERSON),
+                        List.of(house.piece().text()))), Form.HOUSE, here, house.on(1));
     }
 
     private Clause aside(PieceCursor name, PieceCursor aside, Place place) {

@@ -55,7 +55,7 @@ public record Piece(char mark, int from, int to, String text) {
                 }
                 at = close + 1;
                 pieces.add(new Piece(BRACKET, from, at, text.substring(from + 1, close).strip()));
-            } else if (Glyphs.isClosing(c)) {
+            } else if (Glyphs.isClosing(c) && !isApostrophe(text, at)) {
                 return List.of();
             } else if (isMark(text, at, marks, inner)) {
                 boolean blank = Glyphs.isBlank(c);
@@ -65,13 +65,20 @@ public record Piece(char mark, int from, int to, String text) {
                 at++;
                 pieces.add(new Piece(blank ? ' ' : c, from, at, text.substring(from, at)));
             } else {
-                while (at < text.length() && !isEdge(text, at, marks, inner)) {
+                while (at < text.length() && (!isEdge(text, at, marks, inner) || isApostrophe(text, at))) {
                     at++;
                 }
                 pieces.add(new Piece((char) 0, from, at, text.substring(from, at)));
             }
         }
         return pieces;
+    }
+
+    /** O’Connor: a quotation mark between letters is a part of their word. */
+    private static boolean isApostrophe(String text, int at) {
+        return text.charAt(at) == '’' && at > 0 && at + 1 < text.length()
+                && text.charAt(at - 1) < 0x250 && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isEdge(String text, int at, String marks, BiPredicate<String, Integer> inner) {

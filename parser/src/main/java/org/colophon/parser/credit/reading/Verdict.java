@@ -15,6 +15,9 @@ public final class Verdict {
     private static final Set<Role.Kind> OF_PICTURES = Set.of(
             Role.Kind.PHOTOGRAPHER, Role.Kind.PHOTO_SOURCE, Role.Kind.ILLUSTRATOR, Role.Kind.GRAPHICS);
 
+    /** The first character of words for giving a picture: 供图. */
+    private static final String SUPPLY = "供";
+    private static final String BARS = "|｜丨︱∣";
     private static final int MOST_BARE_NAMES = 6;
     private static final int LONGEST_PEN_NAME = 3;
     private static final int LONGEST_BEHIND_SLASH = 7;
@@ -22,6 +25,8 @@ public final class Verdict {
     private static final int LONGEST_BARE_IN_BRACKETS = 14;
     private static final int LONGEST_SIGNATURE = 8;
     private static final int LONGEST_STATUS_LINE = 60;
+    private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_CALLED = 6;
     /** So many names behind one status are a list of them, and no sentence about a reporter. */
     private static final int SURE_LIST = 8;
 
@@ -41,7 +46,26 @@ public final class Verdict {
         if (drafts.stream().anyMatch(Verdict::isDoubtfulName) && isKnown(line, drafts)) {
             held = drafts.stream().filter(draft -> !isDoubtfulName(draft)).toList();
         }
-        return accepts(line, held, tokens, place) ? held : List.of();
+        if (accepts(line, held, tokens, place)) {
+            return held;
+        }
+        List<CreditDraft> placed = place == Place.BRACKETS ? behindPlace(line, held, tokens) : List.of();
+        return accepts(line, placed, tokens, place) ? placed : List.of();
+    }
+
+    /** （云川 甲）: a likely name behind a short word, which says where its bearer is. */
+    private List<CreditDraft> behindPlace(String line, List<CreditDraft> drafts, List<Token> tokens) {
+        boolean two = drafts.size() == 1 && drafts.getFirst().form() == CreditDraft.Form.BARE && tokens.size() == 3
+                && tokens.get(0).type() == Type.NAME && tokens.get(1).type() == Type.BLANK
+                && tokens.get(2).type() == Type.NAME && tokens.get(0).sure() < Token.LIKELY
+                && tokens.get(0).length() <= LONGEST_PLACE && tokens.get(2).sure() == Token.LIKELY
+                && !lexicon.isSurname(line.charAt(tokens.get(0).from()));
+        if (!two) {
+            return List.of();
+        }
+        CreditDraft draft = drafts.getFirst();
+        return List.of(new CreditDraft(draft.role(), draft.contributors().subList(1, 2), tokens.get(2).from(),
+                draft.to(), draft.form(), Token.LIKELY));
     }
 
     private static boolean isDoubtfulName(CreditDraft draft) {
@@ -65,6 +89,7 @@ public final class Verdict {
         }
         boolean known = isKnown(line, drafts);
         boolean likely = drafts.stream().anyMatch(draft -> isLikely(line, draft)) || areClosings(drafts);
+        known |= arePairs(line, drafts);
         boolean furniture = false;
         for (Token token : tokens) {
             furniture |= token.type() == Type.FURNITURE;
@@ -75,6 +100,23 @@ public final class Verdict {
             }
         }
         return true;
+    }
+
+    /** 文｜半亩方塘　图｜三更灯火: two roles at least, each parted from one short word by the same mark. */
+    private boolean arePairs(String line, List<CreditDraft> drafts) {
+        char mark = 0;
+        for (CreditDraft draft : drafts) {
+            int at = draft.from() + draft.role().label().length();
+            boolean pair = draft.form() == CreditDraft.Form.SEPARATED && draft.contributors().size() == 1
+                    && draft.role().kind() != Role.Kind.OTHER && at < line.length()
+                    && draft.contributors().getFirst().person().name().length() <= LONGEST_CALLED
+                    && Glyphs.isSeparator(line.charAt(at)) && (mark == 0 || line.charAt(at) == mark);
+            if (!pair) {
+                return false;
+            }
+            mark = line.charAt(at);
+        }
+        return drafts.size() > 1;
     }
 
     /** 甲 口述　乙 整理: two roles that each close over a name. */
@@ -155,7 +197,9 @@ public final class Verdict {
         while (mark < line.length() && !(Glyphs.isSeparator(line.charAt(mark)) && line.charAt(mark) != '、')) {
             mark++;
         }
-        boolean slash = mark < line.length() && (line.charAt(mark) == '/' || line.charAt(mark) == '／');
+        char sign = mark < line.length() ? line.charAt(mark) : 0;
+        boolean bar = draft.role().label().length() == 1 && BARS.indexOf(sign) >= 0;
+        boolean slash = bar || sign == '/' || sign == '／';
         return slash && line.length() - mark <= LONGEST_BEHIND_SLASH
                 || mark - draft.from() > draft.role().label().length() + 1;
     }
@@ -174,12 +218,13 @@ public final class Verdict {
         return switch (draft.form()) {
             case SEPARATED -> sure > Token.DOUBTFUL && !draft.contributors().isEmpty() && !isHeadline(line, draft)
                     || known || unanswered(tokens);
-            case CLOSED -> closed(draft, place) && (isSupplied(draft) || isMarked(tokens));
+            case CLOSED -> closed(draft, place) && (isSupplied(draft, place) || isMarked(tokens));
             case LED ->
                 sure >= (place == Place.FRONT_MATTER || place == Place.BRACKETS || isCalled(draft, tokens, place)
                                 ? Token.POSSIBLE : Token.LIKELY)
                         && !draft.contributors().isEmpty() && (isOfPeople(draft) || isSource(draft.role().kind())
-                                || isApart(draft, tokens));
+                                || isApart(draft, tokens))
+                        || known && draft.contributors().isEmpty() && unanswered(tokens);
             case STATUS ->
                 !draft.contributors().isEmpty()
                         && (line.length() <= LONGEST_STATUS_LINE
@@ -274,8 +319,11 @@ public final class Verdict {
     }
 
     /** 文件截图 names nobody: who supplied a picture is a likely name or a house, unless a mark says that it is one. */
-    private static boolean isSupplied(CreditDraft draft) {
-        return draft.role().kind() != Role.Kind.PHOTO_SOURCE || draft.sure() == Token.LIKELY
+    private static boolean isSupplied(CreditDraft draft, Place place) {
+        boolean given = place != Place.TAIL && draft.role().label().startsWith(SUPPLY)
+                && draft.contributors().size() == 1
+                && draft.contributors().getFirst().person().name().length() <= LONGEST_CALLED;
+        return given || draft.role().kind() != Role.Kind.PHOTO_SOURCE || draft.sure() == Token.LIKELY
                 || draft.contributors().isEmpty();
     }
 

@@ -24,7 +24,9 @@ record TaggedLine(String text, Tagging tagging, List<TaggedPiece> pieces) {
 
     /** Whether the line has no more words beside its credits than lines of its place have. */
     boolean isMostlyCredits(Spot spot) {
-        int most = spot == Spot.TITLE || spot == Spot.END ? MOST_WORDS : 1;
+        // A story by Ann Lee was read aloud to the class: sentences have more words than their credits.
+        boolean sentence = text.stripTrailing().endsWith(".");
+        int most = !sentence && (spot == Spot.TITLE || spot == Spot.END) ? MOST_WORDS : 1;
         int inside = 0;
         int outside = 0;
         for (int i = 0; i < tagging.units().size(); i++) {

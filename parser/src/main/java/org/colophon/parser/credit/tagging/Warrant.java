@@ -49,7 +49,8 @@ final class Warrant {
     private boolean leads(int at) {
         TaggedPiece role = line.pieces().get(at);
         TaggedPiece next = line.pieces().get(at + 1);
-        return isMarked(role.to(), next.from())
+        boolean word = next.text().indexOf(' ') < 0 && !Glyphs.isCjk(next.text().charAt(0));
+        return isMarked(role.to(), next.from()) && (!word || knowsOne(at + 1))
                 || role.text().toLowerCase(Locale.ROOT).endsWith(BY) && knowsOne(at + 1);
     }
 
