@@ -370,9 +370,10 @@ public final class CreditReader {
         return LineShape.isLatin(words) ? english.taker(words) : CreditReading.NONE;
     }
 
-    /** Whether words in Latin letters are a known given name and a surname. */
-    boolean isPersonByGivenName(String words) {
-        return english.words().isPersonByGivenName(words);
+    /** Whether words in Latin letters are a person's name behind a word for "by" that may be a given name itself. */
+    boolean isPersonBehind(String by, String words) {
+        return english.words().isGiven(by) ? english.words().isPersonByGivenName(words)
+                : english.words().isLikelyPerson(words);
     }
 
     /** Whether lines of a language are read as those of the source's own. */

@@ -58,7 +58,7 @@ final class OtherLanguages {
         }
         CreditReading told = reader(code.get()).ofOwn(line, place);
         boolean people = told.credits().stream().flatMap(draft -> draft.contributors().stream())
-                .allMatch(each -> own.isPersonByGivenName(each.person().name()));
+                .allMatch(each -> own.isPersonBehind(line.substring(0, line.indexOf(' ')), each.person().name()));
         return people && told.credits().stream().allMatch(OtherLanguages::isSaid) ? told : CreditReading.NONE;
     }
 

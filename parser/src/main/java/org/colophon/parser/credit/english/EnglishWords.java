@@ -126,7 +126,7 @@ public final class EnglishWords {
     }
 
     /** Whether a word is a given name of the Latin alphabet. */
-    boolean isGiven(String word) {
+    public boolean isGiven(String word) {
         return given.has(word);
     }
 
@@ -174,7 +174,7 @@ public final class EnglishWords {
      * none of
      * the words that titles are made of, nor an ending of such words.
      */
-    boolean isLikelyPerson(String words) {
+    public boolean isLikelyPerson(String words) {
         if (!isPerson(words)) {
             return false;
         }

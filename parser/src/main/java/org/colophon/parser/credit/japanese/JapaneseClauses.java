@@ -54,6 +54,9 @@ final class JapaneseClauses {
         boolean by = here.textTo(behind).toLowerCase(Locale.ROOT).endsWith("by");
         boolean separated =
                 mark.piece().is(JapanesePeople.SEPARATORS) || picture && mark.piece().is("、，,") || by;
+        if (!separated && names.needsMark(here.textTo(behind))) {
+            return Clause.none(here);
+        }
         if (!separated && !(mark.piece().isBlank() && mark.ahead(1).isWord())) {
             return Clause.none(here);
         }

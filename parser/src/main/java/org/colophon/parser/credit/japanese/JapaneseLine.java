@@ -57,6 +57,12 @@ final class JapaneseLine {
     private boolean accepted(List<CreditDraft> credits) {
         boolean bare = credits.stream().allMatch(draft -> draft.form() == Form.BARE);
         CreditDraft first = credits.getFirst();
+        long officers = credits.stream().filter(draft -> draft.form() == Form.STATUS && draft.contributors().stream()
+                .allMatch(each -> each.affiliations().stream().noneMatch(names::isPressStatus))).count();
+        if (officers > 1) {
+            // 理事長 …、副理事長 …: several people with their offices are a list of them.
+            return false;
+        }
         boolean single = credits.size() == 1 && first.contributors().size() <= MOST_BARE;
         return switch (place) {
             case FRONT_MATTER -> true;

@@ -36,6 +36,7 @@ final class JapaneseNames {
 
     private final CreditLexicon lexicon;
     private final TermFile surnames = TermFile.of("surnames.ja.txt");
+    private final Set<String> marked;
     private final Set<String> never;
     private final Set<String> places;
     private final Set<String> parts;
@@ -50,6 +51,7 @@ final class JapaneseNames {
 
     JapaneseNames(CreditLexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
+        this.marked = lists.list("marked");
         this.never = lists.list("never");
         this.places = lists.list("places");
         this.parts = lists.list("parts");
@@ -133,7 +135,8 @@ final class JapaneseNames {
 
     /** 山田 太郎: whether two words with a blank between are one name. */
     boolean isOne(String surname, String given) {
-        boolean han = Glyphs.isHan(surname.codePointAt(0)) && !isRole(surname) && !isStatus(surname);
+        boolean han = Glyphs.isHan(surname.codePointAt(0)) && !isRole(surname) && !isStatus(surname)
+                && !never.contains(surname);
         boolean whole =
                 surname.length() <= 2 && given.length() <= 4 || surnames.has(surname) && given.length() <= 4
                         || surname.length() <= LONGEST_RARE && given.length() <= 2 && !isHouse(surname)
@@ -144,6 +147,11 @@ final class JapaneseNames {
                 && !isStatus(given)
                 && SHAPE.matcher(surname + given).matches()
                 && given.charAt(0) >= 0x80;
+    }
+
+    /** Whether a role is one only with a mark behind it: 監督 and a blank is who leads a team. */
+    boolean needsMark(String role) {
+        return marked.contains(role);
     }
 
     boolean isRole(String word) {

@@ -59,7 +59,7 @@ final class KoreanClauses {
         if (separated && first.isAtEnd() && here.at() == 0) {
             return Clause.of(kinds, label, List.of(), Form.SEPARATED, here, behind);
         }
-        if (!first.piece().isWord() || !separated && first.at() == behind.at()) {
+        if (!first.piece().isWord() || !separated && (first.at() == behind.at() || names.needsMark(label))) {
             return Clause.none(here);
         }
         boolean source = kinds.stream().anyMatch(KoreanPeople::isSupplied);

@@ -18,6 +18,7 @@ final class KoreanNames {
     private final CreditLexicon lexicon;
     private final Set<String> surnames;
     private final Set<String> doubles;
+    private final Set<String> marked;
     private final Set<String> never;
     private final Set<String> places;
     private final Set<String> joints;
@@ -35,6 +36,7 @@ final class KoreanNames {
         this.lexicon = lexicon;
         this.surnames = lists.list("surnames");
         this.doubles = lists.list("doubleSurnames");
+        this.marked = lists.list("marked");
         this.never = lists.list("never");
         this.places = lists.list("places");
         this.joints = lists.list("joints");
@@ -93,6 +95,11 @@ final class KoreanNames {
     boolean is(String word, Sense sense) {
         Word known = lexicon.word(word);
         return known != null && known.is(sense);
+    }
+
+    /** Whether a role is one only with a mark behind it: 감독 and a blank is who leads a team. */
+    boolean needsMark(String role) {
+        return marked.contains(role);
     }
 
     /** Whether a word joins two roles, as "and" does. */

@@ -49,17 +49,16 @@ public final class Verdict {
         if (accepts(line, held, tokens, place)) {
             return held;
         }
-        List<CreditDraft> placed = place == Place.BRACKETS ? behindPlace(line, held, tokens) : List.of();
+        List<CreditDraft> placed = place == Place.BRACKETS ? behindPlace(held, tokens) : List.of();
         return accepts(line, placed, tokens, place) ? placed : List.of();
     }
 
     /** （云川 甲）: a likely name behind a short word, which says where its bearer is. */
-    private List<CreditDraft> behindPlace(String line, List<CreditDraft> drafts, List<Token> tokens) {
+    private static List<CreditDraft> behindPlace(List<CreditDraft> drafts, List<Token> tokens) {
         boolean two = drafts.size() == 1 && drafts.getFirst().form() == CreditDraft.Form.BARE && tokens.size() == 3
                 && tokens.get(0).type() == Type.NAME && tokens.get(1).type() == Type.BLANK
                 && tokens.get(2).type() == Type.NAME && tokens.get(0).sure() < Token.LIKELY
-                && tokens.get(0).length() <= LONGEST_PLACE && tokens.get(2).sure() == Token.LIKELY
-                && !lexicon.isSurname(line.charAt(tokens.get(0).from()));
+                && tokens.get(0).length() <= LONGEST_PLACE && tokens.get(2).sure() == Token.LIKELY;
         if (!two) {
             return List.of();
         }
