@@ -22,7 +22,7 @@ final class MadeLines {
     /** A line at its place, with who did what: "WRITER 甲"; kinds that count as right are parted by bars. */
     record Line(String language, String place, String text, Set<String> expected) {}
 
-    private static final Path FOLDER =
+    static final Path FOLDER =
             Path.of(System.getProperty("project.root", ".."), "parser/src/test/resources/org/colophon/parser/unseen");
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
     /** Short names of slots: people are one letter from a to f. */

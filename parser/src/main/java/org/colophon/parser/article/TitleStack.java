@@ -288,8 +288,8 @@ public final class TitleStack {
     /** The part of a paragraph that is text; null if none is. */
     private @Nullable Prose below(Prose prose, List<Draft> following) {
         List<Line> lines = new ArrayList<>(prose.lines());
-        boolean took = true;
-        while (!lines.isEmpty() && took && !CreditLines.isCard(prose.lines())) {
+        boolean took = !CreditLines.isCard(lines);
+        while (!lines.isEmpty() && took) {
             took = false;
             if (context.reader.isNoCredit(lines.getFirst())) {
                 break;

@@ -18,16 +18,13 @@ import org.colophon.parser.text.Glyphs;
 /** Tells Japanese names from other words: by how they are written, by the surname they begin with, by how they end. */
 final class JapaneseNames {
 
-    private static final String HAN = "[㐀-鿿々〆ヶケノ𠀀-𲎯]";
-    private static final Pattern SHAPE = Pattern.compile(
-            HAN + "{1,6}[ぁ-ゖー]{0,5}|" + HAN + "{1,4}[ァ-ヺー]{1,6}|[ァ-ヺー]{2,10}(?:[・=＝][ァ-ヺー]{1,10}){0,3}|[ァ-ヺー・]{2,10}"
-                    + HAN + "{1,4}" + "|[ぁ-ゖー]{2,9}|[ぁ-ゖー]{1,6}[ァ-ヺー]{1,6}|[ぁ-ゖー]{1,5}" + HAN
-                    + "{1,4}[ぁ-ゖ]{0,4}|[ァ-ヺー]{2,8}[ぁ-ゖー]{1,6}|[A-Za-z][A-Za-z .'’-]{1,30}");
-    private static final Pattern SUPPLIER = Pattern.compile("[^、。，「」！？]{1,30}");
     private static final Pattern HONOUR = PatternTable.of("ja").pattern("honour");
     private static final Pattern CALENDAR = PatternTable.of("ja").pattern("calendar");
     private static final Pattern ANYBODY = PatternTable.of("ja").pattern("anybody");
     private static final Pattern FOREIGN = PatternTable.of("ja").pattern("foreign");
+    /** Marks of sentences, which no supplier's name holds. */
+    private static final String SENTENCE = "、。，「」！？";
+    private static final int LONGEST_SUPPLIER = 30;
     private static final int LONGEST = 7;
     /** 蓬莱谷: no surname that no table has is longer. */
     private static final int LONGEST_RARE = 3;
@@ -68,7 +65,7 @@ final class JapaneseNames {
     /** Whether a word is written as a name is, and is no other word that is known. */
     boolean mayBe(String word) {
         return word.length() >= 2
-                && SHAPE.matcher(word).matches()
+                && JapaneseShape.isName(word)
                 && !never.contains(word)
                 && !CALENDAR.matcher(word).matches()
                 && !isRole(word)
@@ -145,7 +142,7 @@ final class JapaneseNames {
                 && whole
                 && !isRole(given)
                 && !isStatus(given)
-                && SHAPE.matcher(surname + given).matches()
+                && JapaneseShape.isName(surname + given)
                 && given.charAt(0) >= 0x80;
     }
 
@@ -293,7 +290,8 @@ final class JapaneseNames {
 
     /** Whether words name one who supplied something. */
     boolean isSupplier(String words) {
-        return SUPPLIER.matcher(words).matches() && !never.contains(words);
+        return !words.isEmpty() && words.length() <= LONGEST_SUPPLIER && !never.contains(words)
+                && words.chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0);
     }
 
     /** 山田太郎さん: the name without the honour. */

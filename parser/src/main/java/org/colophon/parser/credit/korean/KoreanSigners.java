@@ -55,7 +55,8 @@ final class KoreanSigners {
                 && !names.isSure(first)
                 && (words.size() > 2 || first.length() > 2 || names.is(first, Sense.PRESS));
         long named = words.stream().filter(each -> names.isSure(each.piece().text())).count();
-        if (named > 1 || !behind && !before) {
+        boolean list = named > 1 && here.pieces().stream().anyMatch(piece -> piece.is(",、"));
+        if (list || !behind && !before) {
             return Clause.none(here);
         }
         // 위원장 김다온, 위원 나도람: several people with their offices are a list of them.
