@@ -51,8 +51,8 @@ final class OtherLanguages {
 
     /** Por Ana Example: the word for "by" of another language, and people whose given names are known. */
     CreditReading ofByline(String line, Place place) {
-        Optional<String> code = line.length() <= LONGEST && Verdict.signs(place) || place == Place.END ? BylineWords.language(line)
-                : Optional.empty();
+        boolean signs = line.length() <= LONGEST && (Verdict.signs(place) || place == Place.END);
+        Optional<String> code = signs ? BylineWords.language(line) : Optional.empty();
         if (code.isEmpty() || code.get().equals(language) || own.reads(code.get())) {
             return CreditReading.NONE;
         }
@@ -124,7 +124,8 @@ final class OtherLanguages {
         List<int[]> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= line.length(); i++) {
-            boolean wide = i + 1 < line.length() && Glyphs.isBlank(line.charAt(i)) && Glyphs.isBlank(line.charAt(i + 1));
+            boolean wide = i + 1 < line.length() && Glyphs.isBlank(line.charAt(i))
+                    && Glyphs.isBlank(line.charAt(i + 1));
             if (i == line.length() || wide || PARTS.indexOf(line.charAt(i)) >= 0) {
                 add(parts, line, from, i);
                 from = i + 1;

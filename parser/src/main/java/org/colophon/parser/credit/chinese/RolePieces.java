@@ -152,6 +152,13 @@ final class RolePieces {
         return false;
     }
 
+    /** 责任编辑 甲　视觉 乙: behind a name and a blank, the name of a section that is a role too opens the next credit. */
+    boolean isNext(Word word, int from) {
+        Token before = word.is(Sense.ROLE) ? lattice.wordBefore(from) : null;
+        Token role = before == null || before.type() != Type.NAME ? null : lattice.wordBefore(before.from());
+        return role != null && (role.type() == Type.ROLE || role.type() == Type.SEPARATOR);
+    }
+
     /** Whether a role word begins at a place. */
     boolean isRoleAt(int at) {
         for (CreditLexicon.Entry entry : at < line.length() ? lattice.finds.beginningAt(at) : NOTHING) {

@@ -347,7 +347,8 @@ public final class Segmenter {
                     }
                 }
                 case SECTION -> {
-                    if (!isKeyAndRole(word, to) && !isNextRole(word, from) && lattice.boundaryBefore(from) && lattice.boundaryAfter(to)) {
+                    if (!isKeyAndRole(word, to) && !roles.isNext(word, from)
+                            && lattice.boundaryBefore(from) && lattice.boundaryAfter(to)) {
                         lattice.offer(Type.FURNITURE, from, to, Score.FURNITURE.of(from, to), word);
                     }
                 }
@@ -364,13 +365,6 @@ public final class Segmenter {
             mark++;
         }
         return word.is(Sense.ROLE) && mark < line.length() && Glyphs.isSeparator(line.charAt(mark));
-    }
-
-    /** 责任编辑 甲　视觉 乙: behind a name and a blank, the name of a section that is a role too opens the next credit. */
-    private boolean isNextRole(Word word, int from) {
-        Token before = word.is(Sense.ROLE) ? lattice.wordBefore(from) : null;
-        Token role = before == null || before.type() != Type.NAME ? null : lattice.wordBefore(before.from());
-        return role != null && (role.type() == Type.ROLE || role.type() == Type.SEPARATOR);
     }
 
     private boolean touchesEdge(int from, int to) {

@@ -75,8 +75,8 @@ final class EnglishClauses {
     /** A phrase of prose begins small; "By" and its like need a line in the place of a byline. */
     private boolean opens(Phrase phrase, String line, int start, Place place) {
         boolean capital = Character.isUpperCase(line.charAt(start));
-        if (!EnglishCredits.isPicture(place) && place != Place.FRONT_MATTER && UNMARKED.contains(line.substring(start, phrase.names()).strip()
-                .toLowerCase(Locale.ROOT))) {
+        String words = line.substring(start, phrase.names()).strip().toLowerCase(Locale.ROOT);
+        if (!EnglishCredits.isPicture(place) && place != Place.FRONT_MATTER && UNMARKED.contains(words)) {
             // Credit Union Opens: where no picture is near, the word needs its mark.
             return false;
         }

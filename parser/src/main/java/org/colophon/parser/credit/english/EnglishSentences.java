@@ -40,12 +40,16 @@ final class EnglishSentences {
         this.vocabulary = vocabulary;
     }
 
-    /** The credits of a note, with days and addresses and with blanks for them, of one sentence or several; nothing where any of them says something else. */
+    /**
+     * The credits of a note of one sentence or several, given with its days and addresses and with blanks for them;
+     * nothing where any of them says something else.
+     */
     CreditReading read(String raw, String line, Place place, EnglishClauses clauses) {
         if (line.length() > LONGEST_NOTE || !mayBe(line)) {
             return CreditReading.NONE;
         }
-        CreditReading about = place == Place.END && !line.contains("ontributed") ? about(raw, line) : CreditReading.NONE;
+        boolean ends = place == Place.END && !line.contains("ontributed");
+        CreditReading about = ends ? about(raw, line) : CreditReading.NONE;
         if (about.found()) {
             return about;
         }

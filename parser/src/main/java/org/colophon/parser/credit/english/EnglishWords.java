@@ -360,6 +360,7 @@ public final class EnglishWords {
         List<String> words = words(name);
         String last = words.getLast();
         boolean noun = isNoun(last) || labels.contains(last.toLowerCase(Locale.ROOT));
-        return words.size() > 1 && !isGiven(words.getFirst()) && !words.getFirst().endsWith(".") && (noun || words.contains("&"));
+        boolean given = isGiven(words.getFirst()) || words.getFirst().endsWith(".");
+        return words.size() > 1 && !given && (noun || words.contains("&"));
     }
 }
