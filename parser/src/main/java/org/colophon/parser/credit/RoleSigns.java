@@ -129,7 +129,7 @@ final class RoleSigns {
                 CreditDraft.Form.SEPARATED, draft.sure())), told.doubts());
     }
 
-    /** What may be between a sign and its names: its variant, blanks, marks. */
+    /** The characters between a sign and its names: its variant, blanks, marks. */
     private static boolean isBefore(char c) {
         return Glyphs.isBlank(c) || Glyphs.isUnseen(c) || MARKS.indexOf(c) >= 0;
     }
