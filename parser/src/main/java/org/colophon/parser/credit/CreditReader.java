@@ -123,13 +123,7 @@ public final class CreditReader {
         }
     }
 
-    /**
-     * Reads a line.
-     *
-     * @param line the line, without its end
-     * @param place its place in the text
-     * @return its credits; none if it is no line of credits
-     */
+    /** Reads a line. */
     public CreditReading read(String line, Place place) {
         if (Glyphs.isBlank(line) || line.length() > LONGEST_LINE
                 || line.length() > EnglishCredits.LONG_LINE && !LineShape.isLatin(line) && !openings.at(line)) {
@@ -161,12 +155,7 @@ public final class CreditReader {
         return EmptyRoles.reported(line, stripped(line.substring(start, end), place).shifted(start));
     }
 
-    /**
-     * Whether a line is running English prose, and no credit.
-     *
-     * @param line the line
-     * @return whether it is; false says nothing
-     */
+    /** Whether a line is running English prose, and no credit. */
     public boolean isProse(String line) {
         return isEnglish && !line.isEmpty() && line.charAt(0) < 0x2E80 && english.prose().is(line);
     }
@@ -302,45 +291,25 @@ public final class CreditReader {
         return source ? drafts.stream().filter(draft -> draft.form() != CreditDraft.Form.HOUSE_ALONE).toList() : drafts;
     }
 
-    /**
-     * Whether a line opens with a role, as lines of credits do. The rest of it does not matter.
-     *
-     * @param line the line
-     * @return whether its first words are a role, and a mark, a blank or a name follows them
-     */
+    /** Whether a line opens with a role, as lines of credits do. The rest of it does not matter. */
     public boolean opensWithRole(String line) {
         return LineShape.isLatin(line.substring(0, Math.min(line.length(), EnglishCredits.LONG_LINE)))
                 ? european.opensWithRole(line) || english.opensWithRole(line)
                 : openings.at(line);
     }
 
-    /**
-     * Whether a line that was not read as credits opens with a role and its mark all the same.
-     *
-     * @param line the line
-     * @return whether an editor should look at it; never for sentences, and words that head columns as well
-     */
+    /** Whether a line that was not read as credits opens with a role and its mark all the same. */
     public boolean namesNobody(String line) {
         return isChinese() && line.length() <= LONGEST_CLOSED && !Glyphs.isBlank(line) && !Glyphs.holdsSentence(line)
                 && openings.isMarked(line) && !isCard(line);
     }
 
-    /**
-     * Whether a line of credits is longer than any that is read.
-     *
-     * @param line the line
-     * @return whether it opens with a role and is over the limit
-     */
+    /** Whether a line of credits is longer than any that is read. */
     public boolean isTooLong(String line) {
         return line.length() > LONGEST_LINE && opensWithRole(line);
     }
 
-    /**
-     * Whether a line says no more than who the ones are that the line above it names.
-     *
-     * @param line the line
-     * @return whether it is a status, a house or an address
-     */
+    /** Whether a line says no more than who the ones are that the line above it names. */
     public boolean isStatus(String line) {
         return !Glyphs.isBlank(line)
                 && line.length() <= EnglishCredits.LONG_LINE
