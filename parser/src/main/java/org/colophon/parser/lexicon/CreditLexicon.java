@@ -81,9 +81,9 @@ public final class CreditLexicon {
     private final Set<String> doubleSurnames;
     private final Map<Character, List<String>> prefixes;
 
-    private CreditLexicon(LexiconTable table) {
+    CreditLexicon(LexiconTable table) {
         this.table = table;
-        this.variants = table.language().equals("zh") ? Chinese.VARIANTS : HanVariants.NONE;
+        this.variants = table.language().equals("zh") ? BuiltInLexicons.VARIANTS : HanVariants.NONE;
         Map<String, List<Role.Kind>> roles = new HashMap<>();
         table.roles().forEach((text, kinds) -> roles.put(variants.fold(text), kinds));
         Map<String, Role.Kind> press = new HashMap<>();
@@ -123,31 +123,11 @@ public final class CreditLexicon {
      */
     public static CreditLexicon builtIn(Locale language) {
         return switch (language.getLanguage()) {
-            case "en" -> English.WORDS;
-            case "ja" -> Japanese.WORDS;
-            case "ko" -> Korean.WORDS;
-            default -> Chinese.WORDS;
+            case "en" -> BuiltInLexicons.English.WORDS;
+            case "ja" -> BuiltInLexicons.Japanese.WORDS;
+            case "ko" -> BuiltInLexicons.Korean.WORDS;
+            default -> BuiltInLexicons.Chinese.WORDS;
         };
-    }
-
-    /** Each language is read once, when it is asked for. */
-    private static final class Chinese {
-        static final HanVariants VARIANTS = new HanVariants(WordTable.resource("variants.zh.txt"));
-        static final CreditLexicon WORDS =
-                new CreditLexicon(table("zh").withSurnames(WordTable.resource("surnames.zh.txt")));
-    }
-
-    private static final class English {
-        static final CreditLexicon WORDS = new CreditLexicon(table("en"));
-    }
-
-    private static final class Japanese {
-        static final CreditLexicon WORDS =
-                new CreditLexicon(table("ja").withSurnames(WordTable.resource("surnames.zh.txt")));
-    }
-
-    private static final class Korean {
-        static final CreditLexicon WORDS = new CreditLexicon(table("ko"));
     }
 
     /**
@@ -186,10 +166,6 @@ public final class CreditLexicon {
     /** The language the words belong to, by its two-letter code. */
     public String language() {
         return table.language();
-    }
-
-    private static LexiconTable table(String language) {
-        return LexiconTable.parse(WordTable.resource("credits." + language + ".json"));
     }
 
     /** A line with its traditional characters simplified, to look words up in. */
