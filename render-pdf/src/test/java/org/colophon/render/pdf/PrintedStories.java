@@ -47,7 +47,9 @@ final class PrintedStories {
 
         String text(String element) {
             StringBuilder text = new StringBuilder();
-            glyphs.stream().filter(glyph -> glyph.element().equals(element)).forEach(glyph -> text.append(glyph.text()));
+            glyphs.stream()
+                    .filter(glyph -> glyph.element().equals(element))
+                    .forEach(glyph -> text.append(glyph.text()));
             return text.toString();
         }
     }
