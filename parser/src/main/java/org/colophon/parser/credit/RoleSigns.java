@@ -54,9 +54,12 @@ final class RoleSigns {
         return sign(line, at).isPresent();
     }
 
+    private static boolean mayBegin(char c) {
+        return Character.isHighSurrogate(c) || c >= FIRST && c <= LAST;
+    }
+
     private static Optional<Sign> sign(String line, int at) {
-        char c = line.charAt(at);
-        if (!Character.isHighSurrogate(c) && (c < FIRST || c > LAST)) {
+        if (!mayBegin(line.charAt(at))) {
             return Optional.empty();
         }
         for (int length = 1; length <= LONGEST_SIGN && at + length <= line.length(); length++) {
@@ -94,7 +97,9 @@ final class RoleSigns {
     private static List<Sign> signs(String line) {
         List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < line.length(); i++) {
-            sign(line, i).ifPresent(signs::add);
+            if (mayBegin(line.charAt(i))) {
+                sign(line, i).ifPresent(signs::add);
+            }
         }
         return signs;
     }

@@ -65,7 +65,7 @@ record RuledCredits(Rulings rulings) {
     }
 
     private List<Rulings.Placed> credits(Line line) {
-        return rulings.in(line).stream()
+        return rulings.isEmpty() ? List.of() : rulings.in(line).stream()
                 .filter(each -> each.ruling() instanceof Ruling.Credited || Rulings.isNoCredit(each.ruling()))
                 .toList();
     }

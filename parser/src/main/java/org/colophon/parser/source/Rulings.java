@@ -74,13 +74,13 @@ public final class Rulings {
 
     /** Whether a line is such, all of it. */
     public boolean isWhole(Line line, Predicate<Ruling> such) {
-        return in(line).stream().anyMatch(each -> such.test(each.ruling()) && covers(each, line));
+        return !all.isEmpty() && in(line).stream().anyMatch(each -> such.test(each.ruling()) && covers(each, line));
     }
 
     /** Whether a paragraph is ruled to begin so: the ruling begins in its first line. */
     public boolean begins(Draft.Prose prose, Ruling ruling) {
         Line first = prose.lines().getFirst();
-        return all.stream().anyMatch(each -> each.ruling().equals(ruling)
+        return !all.isEmpty() && all.stream().anyMatch(each -> each.ruling().equals(ruling)
                 && each.span().start() >= prose.start()
                 && each.span().start() < Math.max(first.end(), first.start() + 1)
                 && isBlank(prose.start(), each.span().start()));
