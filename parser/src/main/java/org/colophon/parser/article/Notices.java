@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.colophon.model.Block;
 import org.colophon.model.ParagraphKind;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.Place;
 import org.colophon.parser.lexicon.WordTable;
 import org.colophon.parser.source.Cut;
@@ -251,7 +252,8 @@ final class Notices {
                 return false;
             }
             if (isClosing(line(i - above))) {
-                return !context.reader.credits(((Prose) drafts.get(i)).lines().getFirst(), Place.END).found();
+                return context.reader.credits(((Prose) drafts.get(i)).lines().getFirst(), Place.END).credits()
+                        .stream().allMatch(draft -> draft.form() == CreditDraft.Form.BARE);
             }
         }
         return false;
