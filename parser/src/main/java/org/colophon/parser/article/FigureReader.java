@@ -11,6 +11,7 @@ import org.colophon.model.PictureInfo;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
 import org.colophon.parser.credit.TrailingCredits;
+import org.colophon.parser.credit.reading.CreditDraft;
 import org.colophon.parser.credit.reading.CreditPassage;
 import org.colophon.parser.credit.reading.CreditReading;
 import org.colophon.parser.credit.reading.Place;
@@ -220,11 +221,18 @@ final class FigureReader {
         boolean signed = context.reader.closings(prose.lines().getLast()).stream()
                 .anyMatch(passage -> !Sorter.isPicture(passage.reading()));
         boolean owned = passages.stream().anyMatch(passage -> TrailingCredits.isOwned(last, passage));
-        if (signed || owned || passages.isEmpty() && !ShownWords.areOf(text)
+        boolean unsaid = passages.stream().anyMatch(FigureReader::isUnsaid);
+        if (signed || owned || unsaid || passages.isEmpty() && !ShownWords.areOf(text)
                 || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }
         return Optional.of(lone(prose, id));
+    }
+
+    /** Whether no word says that a picture is credited: [3] Ada Marsh, Notes on Rivers. */
+    private static boolean isUnsaid(CreditPassage passage) {
+        return passage.reading().credits().stream().allMatch(draft -> draft.role().label().isEmpty()
+                && draft.form() != CreditDraft.Form.HOUSE_ALONE);
     }
 
     /** One sentence of the text, if the lines below it credit a picture: its caption. */
