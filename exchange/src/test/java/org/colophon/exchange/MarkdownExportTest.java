@@ -28,6 +28,23 @@ class MarkdownExportTest {
     }
 
     @Test
+    @DisplayName("What a work corrects is written with what is known of it")
+    void correctedWorksReadBackAsTheyAre() {
+        String source = """
+                ---
+                title: 灯数有误
+                corrects: {uri: "https://example.org/lamps", title: 湖上的灯, date: 2026-11-22, page: "03"}
+                corrected_by: ["https://example.org/again", {title: 灯数又误, date: 2026-11-26}]
+                ---
+
+                湖上有灯三百盏。
+                """;
+        Edition edition = EditionParser.create().parse(source, "lamps.md").edition();
+        assertThat(edition.metadata().relations()).hasSize(3);
+        assertThat(Exported.by(new MarkdownExport(), edition).report().diagnostics()).isEmpty();
+    }
+
+    @Test
     @DisplayName("What was read from random Markdown is written so that it reads back the same")
     void randomTextsReadBackAsTheyAre() {
         Random random = new Random(SEED);

@@ -73,7 +73,7 @@ final class BoundMetadata {
     }
 
     private static Datum relation(Relation relation) {
-        return new Datum.Fields(Map.of(relation.kind().name(), Datum.of(relation.uri())));
+        return new Datum.Fields(Map.of(relation.kind().name(), Datum.of(relation.name())));
     }
 
     private static void put(Map<String, Datum> data, String name, @Nullable Object value) {

@@ -5,13 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that newsrooms and libraries keep of a work beside its text. All are optional, and none is printed.
+ * Facts that newsrooms and libraries keep of a work beside its text. All are optional. Corrections are
+ * printed, nothing else is.
  *
  * @param identity its lasting name, version and status
  * @param rights who has the rights in it
  * @param subjects its subjects
  * @param summary its content in a few sentences, where told
- * @param relations the works that it corrects, translates or replaces
+ * @param relations the works that it corrects, translates or replaces, and those that correct it
  * @param extra data of other programs
  */
 public record Metadata(

@@ -67,9 +67,9 @@ public final class EveryKind {
                         Subject.keyword("港口")),
                 "港口一日所见。",
                 List.of(
-                        new Relation(Relation.Kind.CORRECTION_OF, "urn:newsml:example.org:20261122:4700"),
-                        new Relation(Relation.Kind.TRANSLATION_OF, "https://example.org/en/4711"),
-                        new Relation(Relation.Kind.REPLACES, "urn:newsml:example.org:20261122:4701")),
+                        Relation.of(Relation.Kind.CORRECTION_OF, "urn:newsml:example.org:20261122:4700"),
+                        Relation.of(Relation.Kind.TRANSLATION_OF, "https://example.org/en/4711"),
+                        Relation.of(Relation.Kind.REPLACES, "urn:newsml:example.org:20261122:4701")),
                 new Datum.Fields(Map.of("desk", new Datum.Items(
                         List.of(Datum.of("城事"), new Datum.Fields(Map.of("slot", Datum.of("7"))))))));
     }

@@ -23,6 +23,7 @@ import org.colophon.model.Metadata;
 import org.colophon.model.Periodical;
 import org.colophon.model.Person;
 import org.colophon.model.PlainText;
+import org.colophon.model.Relation;
 import org.colophon.model.Rights;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,10 @@ class FrontMatterTest {
                 .map(it -> it.isKeyword() ? it.label() : it.scheme() + "/" + it.code() + "/" + it.label())
                 .toArray()));
         line(out, "summary", joined(metadata.summary()));
-        line(out, "relations", joined(metadata.relations().stream().map(it -> it.kind() + ":" + it.uri()).toArray()));
+        line(out, "relations", joined(metadata.relations().stream().map(it -> it.kind() + ":" + it.name()
+                + (it.uri() == null || it.equals(Relation.of(it.kind(), it.uri()))
+                        ? ""
+                        : "/" + it.title() + "/" + it.date() + "/" + it.page())).toArray()));
         line(out, "extra", data(metadata.extra()).replaceFirst("^\\{(.*)}$", "$1"));
     }
 

@@ -115,11 +115,27 @@ final class MatterMarkdown {
         for (Relation.Kind kind : Relation.Kind.values()) {
             String key = switch (kind) {
                 case CORRECTION_OF -> "corrects";
+                case CORRECTED_BY -> "corrected_by";
                 case TRANSLATION_OF -> "translates";
                 case REPLACES -> "replaces";
             };
-            list(key, relations.stream().filter(it -> it.kind() == kind).map(Relation::uri).toList());
+            List<Datum> works = relations.stream()
+                    .filter(it -> it.kind() == kind)
+                    .map(MatterMarkdown::work)
+                    .toList();
+            if (!works.isEmpty()) {
+                entries.put(key, works.size() == 1 ? works.getFirst() : new Datum.Items(works));
+            }
         }
+    }
+
+    private static Datum work(Relation relation) {
+        Map<String, Datum> facts = new LinkedHashMap<>();
+        put(facts, "uri", relation.uri());
+        put(facts, "title", relation.title());
+        put(facts, "date", relation.date() == null ? null : relation.date().toString());
+        put(facts, "page", relation.page());
+        return relation.uri() != null && facts.size() == 1 ? Datum.of(relation.uri()) : new Datum.Fields(facts);
     }
 
     private static Map<String, Datum> rights(Rights rights) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.colophon.model.CorrectedEdition;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.EveryKind;
@@ -171,6 +172,20 @@ class EditionJsonTest {
         assertThat(errors(schema, json.replaceFirst("\"kind\":\"WRITER\"", "\"kind\":\"REPORTER\""))).isNotEmpty();
         assertThat(errors(schema, json.replaceFirst("\"start\":0", "\"start\":-1"))).isNotEmpty();
         assertThat(errors(schema, json.replaceFirst("\"label\":\"文\"", "\"label\":5"))).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("A related work is told by its name, its title or its day, and refused without any")
+    void relatedWorks() throws IOException {
+        Edition corrected = CorrectedEdition.edition();
+        String json = EditionJson.write(corrected);
+        assertThat(EditionJson.read(json)).isEqualTo(corrected);
+        assertThat(errors(schema(), json)).isEmpty();
+        String nameless = json.replaceFirst(
+                "(\"kind\" *: *\"CORRECTION_OF\" *),[^}]*", "$1,\"page\":\"03\"");
+        assertThat(nameless).isNotEqualTo(json);
+        assertThat(errors(schema(), nameless)).isNotEmpty();
+        assertThatThrownBy(() -> EditionJson.read(nameless)).hasMessageContaining("its URI, its title or its day");
     }
 
     private static List<Error> errors(Schema schema, String document) {

@@ -26,6 +26,7 @@ final class DescriptionReader {
             MatterField.PUBLISHER);
     private static final Map<MatterField, Relation.Kind> RELATIONS = Map.of(
             MatterField.CORRECTION_OF, Relation.Kind.CORRECTION_OF,
+            MatterField.CORRECTED_BY, Relation.Kind.CORRECTED_BY,
             MatterField.TRANSLATION_OF, Relation.Kind.TRANSLATION_OF,
             MatterField.REPLACES, Relation.Kind.REPLACES);
 
@@ -114,21 +115,10 @@ final class DescriptionReader {
 
     private boolean reads(MatterField field, Datum datum) {
         Relation.Kind kind = RELATIONS.get(field);
-        return kind != null && relations(kind, datum)
+        return kind != null && MatterRelations.read(kind, datum, relations)
                 || field == MatterField.SUBJECTS && MatterSubjects.read(datum, subjects)
                 || field == MatterField.PEOPLE && MatterPeople.read(datum, people)
                 || field == MatterField.PICTURES && MatterPictures.read(datum, pictures);
-    }
-
-    private boolean relations(Relation.Kind kind, Datum datum) {
-        List<Relation> more = new ArrayList<>();
-        for (Datum each : items(datum)) {
-            if (!(each instanceof Datum.Text uri)) {
-                return false;
-            }
-            more.add(new Relation(kind, uri.value()));
-        }
-        return relations.addAll(more);
     }
 
     /** The items of a list; anything else is the one item of itself. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colophon.model.EditionInfo;
+import org.colophon.model.Relation;
 
 /**
  * The words that renderers add to those of an edition, in the language of the edition, so that all renderers say the
@@ -38,7 +40,11 @@ public final class Copy {
      * @return such as 2026年11月23日 星期一, or Monday, 23 November 2026
      */
     public String date(LocalDate date) {
-        return words.phrase("date")
+        return dated("date", date);
+    }
+
+    private String dated(String phrase, LocalDate date) {
+        return words.phrase(phrase)
                 .replace("{year}", Integer.toString(date.getYear()))
                 .replace("{month}", words.item("months", date.getMonthValue() - 1))
                 .replace("{day}", Integer.toString(date.getDayOfMonth()))
@@ -200,5 +206,45 @@ public final class Copy {
      */
     public String readOnline() {
         return words.phrase("readOnline");
+    }
+
+    /**
+     * The label of a correction.
+     *
+     * @return such as 更正
+     */
+    public String correction() {
+        return words.phrase("correction");
+    }
+
+    /**
+     * Returns the label by which a corrected article names its correction.
+     *
+     * @return such as 更正见
+     */
+    public String correctedIn() {
+        return words.phrase("correctedIn");
+    }
+
+    /**
+     * Names a work of which the title, the day or the page is told.
+     *
+     * @param work the work
+     * @return such as 2026年11月22日第3版《湖上的灯》; empty if none of them is told
+     */
+    public String work(Relation work) {
+        return IntStream.range(0, 3)
+                .mapToObj(place -> part(words.item("work", place), work))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.phrase("workJoint")));
+    }
+
+    private String part(String name, Relation work) {
+        return switch (name) {
+            case "title" -> work.title() == null ? "" : words.phrase("workTitle").replace("{title}", work.title());
+            case "date" -> work.date() == null ? "" : dated("workDate", work.date());
+            case "page" -> work.page() == null ? "" : words.phrase("workPage").replace("{page}", number(work.page()));
+            default -> throw new IllegalStateException("no part of the name of a work: " + name);
+        };
     }
 }

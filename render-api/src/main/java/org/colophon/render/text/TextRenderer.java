@@ -17,6 +17,7 @@ import org.colophon.model.Section;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.render.copy.CorrectionNotices;
 import org.colophon.render.picture.Fetched;
 import org.colophon.style.PrintStyle;
 
@@ -62,8 +63,9 @@ public abstract class TextRenderer extends InlineRenderer {
     }
 
     @Override
-    protected final RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected final RenderReport print(Edition given, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
+        Edition edition = CorrectionNotices.in(given);
         TextJob job = new TextJob(edition, style, context);
         job.log().check(edition, context.strictness());
         edition(edition, job);

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colophon.model.Edition;
 import org.colophon.model.json.EditionJson;
+import org.colophon.render.copy.CorrectionNotices;
 import org.colophon.render.docx.read.CopyScan;
 import org.colophon.render.docx.word.BlockTexts;
 import org.colophon.render.docx.word.LedgerXml;
@@ -42,7 +43,7 @@ public final class DocxReader {
     public static EditedCopy read(InputStream in) throws IOException {
         WordFile file = WordFile.read(in);
         Edition edition = EditionJson.read(ledger(file));
-        Map<String, String> expected = BlockTexts.of(edition);
+        Map<String, String> expected = BlockTexts.of(CorrectionNotices.in(edition));
         CopyScan scan = new CopyScan(expected.keySet());
         scan.scan(file.document());
         Optional<byte[]> notes = file.related("footnotes");

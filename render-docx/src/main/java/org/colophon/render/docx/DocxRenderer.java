@@ -18,6 +18,7 @@ import org.colophon.render.FontFace;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.render.copy.CorrectionNotices;
 import org.colophon.render.docx.word.LedgerXml;
 import org.colophon.render.docx.word.Tables;
 import org.colophon.render.docx.word.WordPackage;
@@ -86,8 +87,9 @@ public final class DocxRenderer extends CheckedRenderer {
     }
 
     @Override
-    protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected RenderReport print(Edition given, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
+        Edition edition = CorrectionNotices.in(given);
         refuseTooMany(edition);
         PageStyle look = switch (options.layout()) {
             case PAGE -> LayoutChoice.of(style, edition);
@@ -105,7 +107,7 @@ public final class DocxRenderer extends CheckedRenderer {
         parts.word("numbering", job.numbering.write());
         parts.word("fontTable", FontTableXml.write(fonts));
         options.template().flatMap(WordTemplate::theme).ifPresent(parts::theme);
-        parts.customXml(LedgerXml.write(edition), LedgerXml.properties());
+        parts.customXml(LedgerXml.write(given), LedgerXml.properties());
         PropertiesXml properties = new PropertiesXml(job);
         parts.properties(properties.core(), properties.extended(), properties.custom());
         context.cancellation().check();

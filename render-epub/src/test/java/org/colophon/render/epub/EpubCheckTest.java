@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.colophon.model.CorrectedEdition;
 import org.colophon.model.Edition;
 import org.colophon.model.EveryKind;
 import org.colophon.style.PrintStyle;
@@ -54,6 +55,12 @@ class EpubCheckTest {
     @DisplayName("A book with every kind has no error and no warning")
     void everyKindHolds() throws IOException, InterruptedException {
         holds("every-kind", EveryKind.edition(), PrintStyles.builtIn("tabloid"));
+    }
+
+    @Test
+    @DisplayName("Neither has a book with a correction, which leads to the article that it corrects and back")
+    void correctionsHold() throws IOException, InterruptedException {
+        holds("corrected", CorrectedEdition.edition(), PrintStyles.builtIn("tabloid"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.colophon.render.CheckedRenderer;
 import org.colophon.render.Format;
 import org.colophon.render.RenderContext;
 import org.colophon.render.RenderReport;
+import org.colophon.render.copy.CorrectionNotices;
 import org.colophon.render.html.markup.HtmlJob;
 import org.colophon.render.html.markup.Markup;
 import org.colophon.render.html.page.HeadWriter;
@@ -79,8 +80,9 @@ public final class HtmlRenderer extends CheckedRenderer {
     }
 
     @Override
-    protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
+    protected RenderReport print(Edition given, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
+        Edition edition = CorrectionNotices.in(given);
         byte[] buffer = spare.getAndSet(null);
         Markup markup = new Markup(buffer == null ? new byte[FIRST_BUFFER] : buffer);
         HtmlJob desk = new HtmlJob(edition, markup, style, context, options.places());

@@ -7,6 +7,7 @@ import org.colophon.model.plan.EditionPlan;
 import org.colophon.model.plan.PlanRequest;
 import org.colophon.model.plan.PlannedEdition;
 import org.colophon.render.Progress;
+import org.colophon.render.copy.CorrectionNotices;
 import org.colophon.render.RenderContext;
 import org.colophon.render.StageMeter;
 import org.colophon.render.pdf.font.FontBook;
@@ -66,6 +67,7 @@ public final class EditionPlanner {
                 new PictureDesk(context),
                 context,
                 new StageMeter(Progress.Stage.COMPOSE, context));
-        return new IssuePlanner(edition, plan, PdfRenderer.directed(style, edition), job).plans(request);
+        Edition printed = CorrectionNotices.in(edition);
+        return new IssuePlanner(printed, plan, PdfRenderer.directed(style, edition), job).plans(request);
     }
 }

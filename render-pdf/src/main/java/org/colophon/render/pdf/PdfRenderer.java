@@ -16,6 +16,7 @@ import org.colophon.model.Edition;
 import org.colophon.model.Editions;
 import org.colophon.model.PlainText;
 import org.colophon.render.CheckedRenderer;
+import org.colophon.render.copy.CorrectionNotices;
 import org.colophon.render.copy.ReadingDirection;
 import org.colophon.render.Format;
 import org.colophon.render.Progress;
@@ -109,7 +110,7 @@ public final class PdfRenderer extends CheckedRenderer {
     public PlacedPages place(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
         context.cancellation().check();
-        Printing printing = printing(edition, style, context, out);
+        Printing printing = printing(CorrectionNotices.in(edition), style, context, out);
         Placer placer = new Placer(style.page().width().milliPoints(), style.page().height().milliPoints());
         Grid grid = new Grid(PageStyle.of(directed(style, edition)));
         return new PlacedPages(
@@ -122,7 +123,7 @@ public final class PdfRenderer extends CheckedRenderer {
     @Override
     protected RenderReport print(Edition edition, PrintStyle style, RenderContext context, OutputStream out)
             throws IOException {
-        return printing(edition, style, context, out).report();
+        return printing(CorrectionNotices.in(edition), style, context, out).report();
     }
 
     private Printing printing(Edition edition, PrintStyle style, RenderContext context, OutputStream out)

@@ -29,7 +29,7 @@ final class WorkProperties {
         all.periodical(edition.info().periodical());
         all.put("Subjects", work.subjects().stream().map(WorkProperties::told).collect(Collectors.joining("; ")));
         all.put("Relations", work.relations().stream()
-                .map(it -> word(it.kind()) + " " + it.uri())
+                .map(it -> word(it.kind()) + " " + it.name())
                 .collect(Collectors.joining("; ")));
         work.extra().entries().forEach((name, datum) -> all.put("Extra: " + name, told(datum)));
         return all.properties;

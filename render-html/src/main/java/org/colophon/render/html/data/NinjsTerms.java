@@ -94,6 +94,11 @@ final class NinjsTerms {
             json.open("{").property("name", relation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.property("rel", relation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             text("uri", relation.uri());
+            if (relation.title() != null) {
+                json.name("headlines").open("[").open("{").property("role", "main");
+                text("value", relation.title());
+                json.close("}").close("]");
+            }
             json.property("type", "text").close("}");
         }
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the facts about works, pictures, people and the publication by the terms of schema.org. The vocabulary says
- * of a work which corrections it has, so that a correction says it the other way round; successors are told by the
- * terms of Dublin Core. There is none for data of other programs.
+ * of a work which corrections it has ({@code https://schema.org/correction}, "via a CorrectionComment, textually or in
+ * another document"), so that a correction says it the other way round; successors are told by the terms of Dublin
+ * Core. There is none for data of other programs.
  */
 final class WorkTerms {
 
@@ -59,6 +60,7 @@ final class WorkTerms {
             terms.forEach(this::term);
             json.close("]");
         }
+        relations("correction", work, Relation.Kind.CORRECTED_BY);
         relations("translationOfWork", work, Relation.Kind.TRANSLATION_OF);
         relations(REPLACES, work, Relation.Kind.REPLACES);
         if (work.relations().stream().anyMatch(it -> it.kind() == Relation.Kind.CORRECTION_OF)) {
@@ -85,12 +87,23 @@ final class WorkTerms {
         if (!relations.isEmpty()) {
             json.name(property).open("[");
             for (Relation relation : relations) {
-                json.open("{").property("@type", "CreativeWork");
+                json.open("{").property("@type", type(relation));
                 text("@id", relation.uri());
+                text("name", relation.title());
+                text("datePublished", relation.date());
+                text("pagination", relation.page());
                 json.close("}");
             }
             json.close("]");
         }
+    }
+
+    /** Only articles have a page in the vocabulary. */
+    private static String type(Relation relation) {
+        return switch (relation.kind()) {
+            case CORRECTED_BY -> relation.page() == null ? "CorrectionComment" : "Article";
+            case CORRECTION_OF, TRANSLATION_OF, REPLACES -> relation.page() == null ? "CreativeWork" : "Article";
+        };
     }
 
     private void rights(Rights rights) {

@@ -71,9 +71,9 @@ final class XmpWork {
     }
 
     private void rest() {
-        bag("dc:relation", work.relations().stream().map(relation -> relation.uri()).toList());
+        bag("dc:relation", work.relations().stream().map(relation -> relation.name()).toList());
         bag("work:Relations", work.relations().stream()
-                .map(relation -> word(relation.kind()) + " " + relation.uri())
+                .map(relation -> word(relation.kind()) + " " + relation.name())
                 .toList());
         List<String> terms = new ArrayList<>();
         work.subjects().stream()
