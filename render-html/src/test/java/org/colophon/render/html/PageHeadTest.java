@@ -16,7 +16,9 @@ import org.colophon.model.Credit;
 import org.colophon.model.Edition;
 import org.colophon.model.EditionInfo;
 import org.colophon.model.Headline;
+import org.colophon.model.Identity;
 import org.colophon.model.Inline;
+import org.colophon.model.Metadata;
 import org.colophon.model.Person;
 import org.colophon.model.PictureInfo;
 import org.colophon.model.Role;
@@ -53,6 +55,17 @@ class PageHeadTest {
     @DisplayName("the title names the publication once")
     void namesThePage(String title, String publication, String expected) {
         assertThat(page(info -> info.withTitle(title).withPublication(publication)).title()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("names the address under which the edition is kept, if it is one of the web")
+    void namesItsAddress() {
+        String address = "https://bridge.example/3?a=1&b=2";
+        Document page = page(info -> info.withMetadata(Metadata.NONE.withIdentity(Identity.of(address))));
+        assertThat(page.expectFirst("link[rel=canonical]").attr("href")).isEqualTo(address);
+        assertThat(page.expectFirst("meta[property=og:url]").attr("content")).isEqualTo(address);
+        Document urn = page(info -> info.withMetadata(Metadata.NONE.withIdentity(Identity.of("urn:example:3"))));
+        assertThat(urn.select("link[rel=canonical], meta[property=og:url]")).isEmpty();
     }
 
     @Test

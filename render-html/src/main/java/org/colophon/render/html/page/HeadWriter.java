@@ -49,12 +49,22 @@ public final class HeadWriter {
             out.raw(">\n");
         }
         openGraph(title);
+        address();
         description();
     }
 
-    /**
-     * The Open Graph protocol, ogp.me; an address of the page and an absolute one of its picture are not known here.
-     */
+    /** The address of the web under which the story or the edition is kept, if it has one (RFC 6596). */
+    private void address() {
+        String uri = edition.metadata().identity().uri();
+        if (uri != null && uri.matches("(?i)https?://.+")) {
+            out.raw("<link rel=\"canonical\"");
+            desk.attribute("href", uri, SourceSpan.NONE);
+            out.raw(">\n");
+            property("og:url", uri);
+        }
+    }
+
+    /** The Open Graph protocol, ogp.me; an absolute address of the picture of a page is not known here. */
     private void openGraph(String title) {
         List<Article> articles = edition.articles();
         EditionInfo info = edition.info();
