@@ -1,6 +1,7 @@
 package org.colophon;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.colophon.model.plan.PlannedPage;
 import org.colophon.model.plan.PlannedStory;
 
@@ -41,7 +42,7 @@ final class PlanWords {
                 + (place.column() + 1) + ", line " + (place.line() + 1) + picture + box + jump;
     }
 
-    /** Column lines that nothing fills: at the feet of legs, below stories, and in holes. */
+    /** Column lines that nothing fills: at the feet of legs, below stories, above boxes, and in holes. */
     private static int white(PlannedPage page) {
         int white = 0;
         for (PlannedStory story : page.stories()) {
@@ -54,6 +55,24 @@ final class PlanWords {
         for (PlannedPage.Hole hole : page.holes()) {
             white += hole.place().width() * hole.place().depth();
         }
+        for (PlannedPage.Box box : page.boxes()) {
+            white += above(box.place(), page) * box.place().width();
+        }
         return white;
+    }
+
+    /** Lines of white between a box in a corner at the foot and what is above it, beyond the usual line. */
+    private static int above(PlannedStory.Place box, PlannedPage page) {
+        if (box.line() + box.depth() != page.area().foot()) {
+            return 0;
+        }
+        return Stream.concat(page.stories().stream().map(PlannedStory::place),
+                        page.holes().stream().map(PlannedPage.Hole::place))
+                .filter(place -> place.column() < box.column() + box.width()
+                        && box.column() < place.column() + place.width()
+                        && place.line() + place.depth() <= box.line())
+                .mapToInt(place -> box.line() - place.line() - place.depth() - 1)
+                .min()
+                .orElse(0);
     }
 }

@@ -1,13 +1,15 @@
 package org.colophon.cli;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 
-/** An issue of two pages with stories of any length and rank, and boxes of any size, made from a seed. */
+/** An issue of two pages with stories of any length and rank, some with pictures, and boxes of any size, of a seed. */
 final class RandomIssue {
 
     static final int STORIES = 10;
@@ -28,7 +30,9 @@ final class RandomIssue {
                     : random.nextInt(5) == 0 ? ", \"as\": \"brief\"" : "";
             stories.add("{\"id\": \"s" + i + "\", \"file\": \"s" + i + ".md\", " + floating + ", \"rank\": "
                     + (1 + random.nextInt(9)) + as + ", \"must\": " + random.nextBoolean() + "}");
-            Files.writeString(folder.resolve("s" + i + ".md"), article(random));
+            String article = article(random);
+            Files.writeString(folder.resolve("s" + i + ".md"),
+                    random.nextInt(3) == 0 ? pictured(article, folder, "s" + i, random) : article);
         }
         String box = random.nextBoolean()
                 ? "{\"kind\": \"ad\", \"at\": \"foot\", \"columns\": \"4-5\", \"lines\": "
@@ -37,6 +41,13 @@ final class RandomIssue {
         Files.writeString(folder.resolve("edition.json"), "{\"publication\": \"潮报\", \"pages\": ["
                 + "{\"page\": \"A1\", \"boxes\": [{\"kind\": \"masthead\", \"at\": \"head\"}]}, {\"page\": \"A2\", "
                 + "\"boxes\": [" + box + "]}], \"stories\": [" + String.join(",\n", stories) + "]}");
+    }
+
+    /** An article with a picture of any depth at its end. */
+    private static String pictured(String article, Path folder, String name, Random random) throws IOException {
+        BufferedImage picture = new BufferedImage(1500, 700 + random.nextInt(900), BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        return article + "![潮水退去的码头](" + name + ".png)\n\n图为清晨的码头。\n";
     }
 
     private static String article(Random random) {

@@ -9,7 +9,8 @@ import org.colophon.model.plan.StoryPlan;
 
 /**
  * Plans one page: all its stories if they fit, otherwise the set without which the page is cheapest. Pages are searched
- * exactly first; then with a line or two at the foot, then with a hole for an advertisement.
+ * exactly first; then with a line or two at the foot, then with a hole for an advertisement, then with holes below
+ * stories.
  */
 final class PagePlanner {
 
@@ -104,6 +105,7 @@ final class PagePlanner {
         for (Attempt attempt : List.of(
                 new Attempt(stories, new PageShapes.Exactness(1, 0), Need.ALL_THAT_MUST),
                 new Attempt(stories, new PageShapes.Exactness(1, area), Need.ALL_THAT_MUST),
+                new Attempt(stories, new PageShapes.Exactness(hole.depth(), area), Need.ALL_THAT_MUST),
                 new Attempt(stories, new PageShapes.Exactness(1, 0), Need.AS_MANY),
                 new Attempt(stories, new PageShapes.Exactness(4, area), Need.AS_MANY))) {
             Solved found = attempt.solve();

@@ -19,7 +19,9 @@ final class PageShapes {
     /** Shapes that are kept of a unit for one rectangle. */
     private static final int BEST = 3;
     /** A hole has so many lines at least: less is white of stories. */
-    private static final int LEAST_HOLE = 4;
+    static final int LEAST_HOLE = 4;
+    /** Lines of white that a box in a corner may have toward the stories: with its own a hole takes more. */
+    private static final int MOST_BESIDE_BOX = LEAST_HOLE;
 
     private final List<StoryShapes> stories;
     private final Newshole hole;
@@ -179,8 +181,10 @@ final class PageShapes {
         }
         int box = own.items().getFirst() - stories.size();
         if (box < hole.boxes().size()) {
-            var place = hole.boxes().get(box);
-            return place.width() == width && place.depth() == depth ? 0 : PageBounds.NEVER;
+            PlannedStory.Place place = hole.boxes().get(box);
+            int white = depth - place.depth();
+            return place.width() == width && white >= 0 && white <= MOST_BESIDE_BOX
+                    ? beside(width, white) : PageBounds.NEVER;
         }
         boolean fits = width * depth <= exactness.hole() && depth >= LEAST_HOLE;
         return fits ? costs.of("hole") + width * depth * costs.of("white-foot") : PageBounds.NEVER;
@@ -196,8 +200,12 @@ final class PageShapes {
                     ? List.of() : own.ways().get(width).getOrDefault(depth, List.of());
         }
         if (item < stories.size() + hole.boxes().size()) {
-            return PageSearch.holds(hole.boxes().get(item - stories.size()), column, line, width, depth)
-                    ? List.of(box(item, width, depth, 0)) : List.of();
+            PlannedStory.Place place = hole.boxes().get(item - stories.size());
+            int white = depth - place.depth();
+            boolean low = place.line() + place.depth() == hole.foot();
+            return white >= 0 && white <= MOST_BESIDE_BOX
+                    && PageSearch.holds(place, column, low ? line + white : line, width, place.depth())
+                    ? List.of(box(item, width, depth, beside(width, white))) : List.of();
         }
         if (width * depth > exactness.hole() || depth < LEAST_HOLE) {
             return List.of();
@@ -205,6 +213,11 @@ final class PageShapes {
         int inside = line + depth == hole.foot() ? 0 : costs.of("hole-inside");
         return List.of(box(item, width, depth,
                 inside + costs.of("hole") + width * depth * costs.of("white-foot")));
+    }
+
+    /** The price of lines of white between a box and the stories. */
+    private int beside(int width, int white) {
+        return width * white * costs.of("white-between");
     }
 
     private Dissection cell(int item, Module module, int depth, int less) {

@@ -190,15 +190,19 @@ final class Sheets {
         List<Dissection.Placed> placed = new ArrayList<>(solved.placed());
         placed.sort(Comparator.comparingInt(each -> each.cell().item()));
         for (Dissection.Placed each : placed) {
-            PlannedStory.Place place =
-                    new PlannedStory.Place(each.column(), each.line(), each.width(), each.depth());
             Module module = each.cell().module();
+            int below = module == null ? 0 : each.depth() - module.depth() - 1;
+            int depth = below < PageShapes.LEAST_HOLE ? each.depth() : module.depth();
+            PlannedStory.Place place = new PlannedStory.Place(each.column(), each.line(), each.width(), depth);
             if (module != null) {
                 PageStory story = solved.stories().get(each.cell().item()).story();
                 stories.add(story(story, stories.size() + 1, place, module));
+                if (depth < each.depth()) {
+                    holes.add(hole(new PlannedStory.Place(
+                            each.column(), each.line() + depth + 1, each.width(), below)));
+                }
             } else if (each.cell().item() >= solved.stories().size() + hole.boxes().size()) {
-                holes.add(new PlannedPage.Hole(place, millimetres(grid.span(place.width())),
-                        millimetres(place.depth() * grid.leading)));
+                holes.add(hole(place));
             }
         }
         Ear ear = ears.get(number);
@@ -209,6 +213,11 @@ final class Sheets {
         return new PlannedPage(sheet.page(), sheet.section(),
                 new PlannedPage.Area(grid.columns, grid.lines, hole.top(), hole.foot()), boxes(number, hole),
                 stories, holes, solved.cost(), PlannedPage.Search.FREE);
+    }
+
+    private PlannedPage.Hole hole(PlannedStory.Place place) {
+        return new PlannedPage.Hole(place, millimetres(usual.grid().span(place.width())),
+                millimetres(place.depth() * usual.grid().leading));
     }
 
     private static int millimetres(int thousandths) {
