@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colophon.model.Article;
 import org.colophon.model.Block;
 import org.colophon.model.CreditLine;
@@ -57,8 +56,7 @@ public final class ArticleBuilder {
 
     private Article read(String sourceName, TitleStack.Opening opening, @Nullable SourcePage page) {
         boolean printed = page != null && (page.printPage() != null || page.printSection() != null);
-        Stream<Draft> all = Stream.concat(part.above().stream(), part.body().stream());
-        if (printed || all.anyMatch(ArticleBuilder::isPageHead)) {
+        if (printed || hasPageHead(part.above()) || hasPageHead(part.body())) {
             context.furnishings.paged();
         }
         TitleStack stack = context.net.step(ReadingStage.TITLE, span.start(), span.end(),
@@ -69,6 +67,15 @@ public final class ArticleBuilder {
         List<Section> sections = sections();
         return new Article(
                 id, sourceName, headline, stack.credits(), lead, sections, List.of(), page, context.language, span);
+    }
+
+    private static boolean hasPageHead(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isPageHead(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPageHead(Draft draft) {

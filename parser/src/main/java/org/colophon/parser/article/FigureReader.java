@@ -213,7 +213,8 @@ final class FigureReader {
      */
     Optional<Block> withoutPicture(Prose prose, String id) {
         String text = prose.text();
-        if (!isLone(text) && !ShownWords.areOf(text) || Sorter.isVerse(prose)) {
+        boolean shown = ShownWords.areOf(text);
+        if (!isLone(text) && !shown || Sorter.isVerse(prose)) {
             return Optional.empty();
         }
         String last = prose.lines().getLast().text();
@@ -222,7 +223,7 @@ final class FigureReader {
                 .anyMatch(passage -> !Sorter.isPicture(passage.reading()));
         boolean owned = passages.stream().anyMatch(passage -> TrailingCredits.isOwned(last, passage));
         boolean unsaid = passages.stream().anyMatch(FigureReader::isUnsaid);
-        if (signed || owned || unsaid || passages.isEmpty() && !ShownWords.areOf(text)
+        if (signed || owned || unsaid || passages.isEmpty() && !shown
                 || !passages.stream().allMatch(passage -> Sorter.isPicture(passage.reading()))) {
             return Optional.empty();
         }

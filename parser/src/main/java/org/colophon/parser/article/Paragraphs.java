@@ -120,10 +120,13 @@ final class Paragraphs {
         while (word > 0 && !Character.isLetterOrDigit(text.charAt(word - 1))) {
             word--;
         }
+        if (word == 0 || word > LONGEST_ROLE) {
+            return false;
+        }
         String marks = Glyphs.strip(text.substring(word));
         boolean parted = marks.length() > 1 && Glyphs.isSeparator(marks.charAt(0))
                 || !marks.isEmpty() && Glyphs.isBlank(text.charAt(word));
-        if (word == 0 || word > LONGEST_ROLE || !parted) {
+        if (!parted) {
             return false;
         }
         Line role = new Line(

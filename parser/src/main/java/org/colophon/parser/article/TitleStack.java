@@ -197,7 +197,8 @@ public final class TitleStack {
 
     /** The drafts without the line that a correction calls the deck, which is taken. */
     private List<Draft> withoutDeck(List<Draft> drafts) {
-        for (int i = 0; deck.isEmpty() && i < drafts.size(); i++) {
+        boolean ruled = !context.reader.rulings().isEmpty();
+        for (int i = 0; ruled && deck.isEmpty() && i < drafts.size(); i++) {
             if (drafts.get(i) instanceof Prose prose && prose.lines().stream()
                     .allMatch(line -> context.reader.rulings().isWhole(line, Ruling.Kind.DECK::equals))) {
                 deck = context.join(prose.lines());

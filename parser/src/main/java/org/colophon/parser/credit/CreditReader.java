@@ -189,7 +189,8 @@ public final class CreditReader {
                 : "《“‘「『".indexOf(line.charAt(start)) < 0 && Glyphs.closing(line, start) == last;
     }
 
-    private boolean isChinese() {
+    /** Whether lines of ideographs are read by the Chinese grammar. */
+    public boolean isChinese() {
         return lexicon.language().equals("zh");
     }
 

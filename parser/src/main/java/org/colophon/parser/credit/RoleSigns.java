@@ -95,10 +95,12 @@ final class RoleSigns {
     }
 
     private static List<Sign> signs(String line) {
-        List<Sign> signs = new ArrayList<>();
+        List<Sign> signs = List.of();
         for (int i = 0; i < line.length(); i++) {
             if (mayBegin(line.charAt(i))) {
-                sign(line, i).ifPresent(signs::add);
+                Optional<Sign> sign = sign(line, i);
+                signs = sign.isPresent() && signs.isEmpty() ? new ArrayList<>() : signs;
+                sign.ifPresent(signs::add);
             }
         }
         return signs;

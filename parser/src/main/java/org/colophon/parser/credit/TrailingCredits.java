@@ -94,7 +94,7 @@ public final class TrailingCredits {
             end = stripped(text, passage.from());
         }
         Collections.reverse(found);
-        return caption ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
+        return caption && !found.isEmpty() ? found.stream().map(TrailingCredits::ofPicture).toList() : found;
     }
 
     /** …（甲 摄）。: the stop of a caption is behind the bracket of its credit. */
@@ -353,9 +353,11 @@ public final class TrailingCredits {
         while (hangul >= from && !Glyphs.isHangul(text.charAt(hangul))) {
             hangul--;
         }
+        boolean foreign = hangul >= from || isJapanese(text);
         for (int i = Math.max(1, from); i < end; i++) {
             if ((Glyphs.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '，') && !Glyphs.isBlank(text.charAt(i))) {
-                CreditPassage passage = piece(text, i, end, hangul >= i ? Place.CAPTION : Place.TAIL);
+                Place place = hangul >= i ? Place.CAPTION : Place.TAIL;
+                CreditPassage passage = foreign || reader.mayClose(text, i, end) ? piece(text, i, end, place) : null;
                 if (passage != null && isSure(passage) && !(passage.isHouseAlone() && isInSentence(text, i, end))) {
                     return doubtful(text, passage);
                 }
@@ -376,10 +378,8 @@ public final class TrailingCredits {
     private static boolean isSure(CreditPassage passage) {
         for (CreditDraft draft : passage.reading().credits()) {
             boolean affiliated = draft.contributors().stream().anyMatch(each -> !each.affiliations().isEmpty());
-            if (draft.sure() < Token.POSSIBLE
-                    || draft.sure() < Token.LIKELY
-                            && !affiliated
-                            && draft.contributors().size() > 1) {
+            boolean several = draft.contributors().size() > 1;
+            if (draft.sure() < Token.POSSIBLE || draft.sure() < Token.LIKELY && !affiliated && several) {
                 return false;
             }
         }

@@ -173,6 +173,11 @@ public final class CreditLexicon {
         return variants.fold(line);
     }
 
+    /** A character with its traditional form simplified. */
+    public char folded(char c) {
+        return variants.fold(c);
+    }
+
     /** Whether a character, folded or not, begins a word for a role, status, office or house. */
     public boolean beginsCall(char c) {
         return index.beginsCall(c);

@@ -267,7 +267,8 @@ public final class FrontMatter {
 
     /** The words of a list, or of one line that commas part. */
     public List<String> keywords() {
-        return of(MatterKey.KEYWORDS).stream()
+        List<Inline.Text> lines = of(MatterKey.KEYWORDS);
+        return lines.isEmpty() ? List.of() : lines.stream()
                 .flatMap(line -> Arrays.stream(line.value().split("[,，、;；]")))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
@@ -318,13 +319,13 @@ public final class FrontMatter {
     /** The first of several values where one is possible; the others are reported. */
     private Inline.@Nullable Text only(MatterKey key) {
         List<Inline.Text> all = of(key);
-        all.stream()
-                .skip(1)
-                .forEach(other -> findings.add(
-                        DiagnosticCode.FRONT_MATTER,
-                        "an edition has one " + key.word() + ", and the first one given is it; not read: "
-                                + other.value(),
-                        other.span()));
+        for (int i = 1; i < all.size(); i++) {
+            findings.add(
+                    DiagnosticCode.FRONT_MATTER,
+                    "an edition has one " + key.word() + ", and the first one given is it; not read: "
+                            + all.get(i).value(),
+                    all.get(i).span());
+        }
         return all.isEmpty() ? null : all.getFirst();
     }
 }

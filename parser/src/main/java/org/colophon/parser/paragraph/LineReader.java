@@ -14,6 +14,7 @@ import org.colophon.parser.source.Line;
 import org.colophon.parser.source.ReadingStage;
 import org.colophon.parser.source.Rulings;
 import org.colophon.parser.source.SafetyNet;
+import org.colophon.parser.text.Glyphs;
 
 /** Asks the readers of credits and datelines for the meaning of a line. A line that one of them fails at has none. */
 public final class LineReader {
@@ -26,6 +27,8 @@ public final class LineReader {
     private final SafetyNet net;
     private final Rulings rulings;
     private final RuledCredits ruled;
+    /** Whether running text of ideographs needs no look: only the Chinese grammar reads it, and refuses it. */
+    private final boolean passesHan;
 
     public LineReader(CreditReader credits, DatelineReader datelines, SafetyNet net, Rulings rulings) {
         this.credits = credits;
@@ -36,10 +39,14 @@ public final class LineReader {
         this.net = net;
         this.rulings = rulings;
         this.ruled = new RuledCredits(rulings);
+        this.passesHan = credits.isChinese() && tagger.isEmpty() && rulings.isEmpty();
     }
 
     /** The credits of a line in its place. */
     public CreditReading credits(Line line, Place place) {
+        if (passesHan && line.isHanProse()) {
+            return CreditReading.NONE;
+        }
         return net.step(ReadingStage.LINE, line.start(), line.end(),
                 () -> ruled.line(line, read(line.text(), place)), () -> CreditReading.NONE);
     }
@@ -64,8 +71,16 @@ public final class LineReader {
 
     /** The credits that end a paragraph. */
     public List<CreditPassage> closings(Line text) {
+        if (rulings.isEmpty() && isWhole(text.text())) {
+            return List.of();
+        }
         return net.step(ReadingStage.LINE, text.start(), text.end(),
                 () -> ruled.passages(text, closings.read(text.text(), false)), List::of);
+    }
+
+    /** Whether a full stop is the last of a text: no credits end it, unless it is a caption. */
+    private static boolean isWhole(String text) {
+        return !text.isEmpty() && Glyphs.isTerminal(text.charAt(text.length() - 1));
     }
 
     /** The credits that end a caption. */

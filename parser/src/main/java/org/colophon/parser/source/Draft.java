@@ -65,6 +65,10 @@ public sealed interface Draft {
             if (lines.size() == 1) {
                 return lines.getFirst().text();
             }
+            if (lines.size() == 2) {
+                return lines.getFirst().text().isEmpty() ? lines.getLast().text()
+                        : lines.getFirst().text() + "\n" + lines.getLast().text();
+            }
             StringBuilder text = new StringBuilder();
             for (Line line : lines) {
                 text.append(text.isEmpty() ? "" : "\n").append(line.text());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.colophon.model.Inline;
 import org.colophon.model.PlainText;
 import org.colophon.model.SourceSpan;
+import org.colophon.parser.text.HanProse;
 import org.colophon.parser.text.Legible;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Line {
     private final int end;
     private final boolean hardBreak;
     private @Nullable Legible words;
+    private @Nullable Boolean hanProse;
 
     /**
      * A line.
@@ -67,6 +69,16 @@ public final class Line {
     /** The words that people read: the text that all judges of a line are given. */
     public String text() {
         return words().text();
+    }
+
+    /** Whether it is running text of ideographs, which is no line of credits in any place. */
+    public boolean isHanProse() {
+        Boolean known = hanProse;
+        if (known == null) {
+            known = HanProse.is(text());
+            hanProse = known;
+        }
+        return known;
     }
 
     private Legible words() {

@@ -30,9 +30,9 @@ final class NameUse {
 
     /** 来源: 新京报 举报: a word behind a blank, after a house that supplied the text. */
     boolean isStray(PendingCredit group, Token token, int i) {
-        boolean dotted = token.text(line).chars().anyMatch(c -> Glyphs.isNameDot((char) c));
-        return !dotted && token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses()
+        return token.sure() < Token.LIKELY && !group.contributors.isEmpty() && group.isOfHouses()
                 && row.type(i - 1) != Type.LIST
+                && token.text(line).chars().noneMatch(c -> Glyphs.isNameDot((char) c))
                 && !group.roles.isEmpty() && group.roles.stream().allMatch(role -> role.word() != null
                         && role.word().kinds().stream().allMatch(PendingCredit::isSource));
     }

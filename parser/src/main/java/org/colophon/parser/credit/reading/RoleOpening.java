@@ -2,6 +2,7 @@ package org.colophon.parser.credit.reading;
 
 import java.util.List;
 import org.colophon.parser.lexicon.CreditLexicon;
+import org.colophon.parser.lexicon.CreditLexicon.Entry;
 import org.colophon.parser.lexicon.CreditLexicon.Sense;
 import org.colophon.parser.lexicon.CreditLexicon.Word;
 import org.colophon.parser.text.Glyphs;
@@ -45,17 +46,40 @@ public final class RoleOpening {
     /** Whether a status opens a text and a blank, a mark or a name follows it: 记者 甲, 全媒体记者:甲. */
     public boolean isStatus(String text) {
         if (text.isEmpty() || !lexicon.beginsCall(text.charAt(0))
-                && lexicon.prefixes(lexicon.folded(text.substring(0, 1)).charAt(0)).isEmpty()) {
+                && lexicon.prefixes(lexicon.folded(text.charAt(0))).isEmpty()) {
             return false;
         }
-        for (int to = Math.min(text.length() - 1, LONGEST); to > 1; to--) {
-            Word word = lexicon.word(text.substring(0, to));
-            boolean status = word != null && word.is(Sense.PRESS);
-            if (status || Glyphs.isBlank(text.charAt(to)) && isPrefixed(text.substring(0, to), 0)) {
+        int longest = Math.min(text.length() - 1, LONGEST);
+        if (longest > 1 && opensWithStatus(text, longest)) {
+            return true;
+        }
+        for (int to = longest; to > 1; to--) {
+            if (Glyphs.isBlank(text.charAt(to)) && isPrefixed(text.substring(0, to), 0)) {
                 return true;
             }
         }
-        return isPrefixed(text.substring(0, mark(text, 0)), 0);
+        int mark = mark(text, 0);
+        return mark > 0 && isPrefixed(text.substring(0, mark), 0);
+    }
+
+    /** Whether a status of so many characters at most opens a text. */
+    private boolean opensWithStatus(String text, int longest) {
+        for (Entry entry : lexicon.startingWith(lexicon.folded(text.charAt(0)), lexicon.folded(text.charAt(1)))) {
+            String word = entry.text();
+            if (word.length() <= longest && entry.word().is(Sense.PRESS) && opensWith(text, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensWith(String text, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (lexicon.folded(text.charAt(i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int start(String line) {
@@ -83,7 +107,11 @@ public final class RoleOpening {
     /** 记 者　罗　桢: words are padded to line up with others. */
     private static String unpadded(String words) {
         StringBuilder letters = new StringBuilder(words.length());
-        words.chars().filter(c -> !Glyphs.isBlank((char) c)).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < words.length(); i++) {
+            if (!Glyphs.isBlank(words.charAt(i))) {
+                letters.append(words.charAt(i));
+            }
+        }
         return letters.toString();
     }
 

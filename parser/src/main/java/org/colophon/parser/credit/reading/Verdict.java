@@ -43,7 +43,7 @@ public final class Verdict {
      */
     public List<CreditDraft> accepted(String line, List<CreditDraft> drafts, List<Token> tokens, Place place) {
         List<CreditDraft> held = drafts;
-        if (drafts.stream().anyMatch(Verdict::isDoubtfulName) && isKnown(line, drafts)) {
+        if (hasDoubtfulName(drafts) && isKnown(line, drafts)) {
             held = drafts.stream().filter(draft -> !isDoubtfulName(draft)).toList();
         }
         if (accepts(line, held, tokens, place)) {
@@ -67,6 +67,15 @@ public final class Verdict {
                 draft.to(), draft.form(), Token.LIKELY));
     }
 
+    private static boolean hasDoubtfulName(List<CreditDraft> drafts) {
+        for (CreditDraft draft : drafts) {
+            if (isDoubtfulName(draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDoubtfulName(CreditDraft draft) {
         return draft.form() == CreditDraft.Form.BARE && draft.sure() != Token.LIKELY;
     }
@@ -87,7 +96,7 @@ public final class Verdict {
             return false;
         }
         boolean known = isKnown(line, drafts);
-        boolean likely = drafts.stream().anyMatch(draft -> isLikely(line, draft)) || areClosings(drafts);
+        boolean likely = hasLikely(line, drafts) || areClosings(drafts);
         known |= arePairs(line, drafts);
         boolean furniture = false;
         for (Token token : tokens) {
@@ -122,6 +131,15 @@ public final class Verdict {
     private static boolean areClosings(List<CreditDraft> drafts) {
         return drafts.size() > 1 && drafts.stream().allMatch(draft -> draft.form() == CreditDraft.Form.CLOSED
                 && draft.role().label().length() > 1 && draft.sure() >= Token.POSSIBLE);
+    }
+
+    private boolean hasLikely(String line, List<CreditDraft> drafts) {
+        for (CreditDraft draft : drafts) {
+            if (isLikely(line, draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLikely(String line, CreditDraft draft) {
