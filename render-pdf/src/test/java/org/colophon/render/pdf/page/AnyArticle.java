@@ -95,12 +95,18 @@ final class AnyArticle {
             case 8 -> figure(id, "tall.png");
             case 9 -> new Block.CodeBlock(id, "", "for day in year:\n  write(day)", SourceSpan.NONE);
             case 10 -> new Block.Verse(id, List.of(text("床前明月光，"), text("疑是地上霜。")), SourceSpan.NONE);
-            case 11 -> new Block.Turn(id, text("问："), text(prose(1)), SourceSpan.NONE);
+            case 11 -> turn(id, prose(1));
             case 12 -> new Block.EditorNote(id, text("编者按"), List.of(inner(id, 1)), SourceSpan.NONE);
             case 13 -> new Block.Box(id, text("链接"), List.of(inner(id, 1), inner(id, 2)), SourceSpan.NONE);
             case 14 -> new Block.Divider(id, SourceSpan.NONE);
             default -> paragraph(id, true);
         };
+    }
+
+    private Block turn(String id, String words) {
+        return blocks % 2 == 0
+                ? new Block.Turn(id, text("问："), text(words + "灯是什么时候亮的？"), SourceSpan.NONE)
+                : new Block.Turn(id, text("答："), text(words), SourceSpan.NONE);
     }
 
     private Block inner(String id, int number) {

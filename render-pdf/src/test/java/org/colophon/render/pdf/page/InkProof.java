@@ -121,16 +121,25 @@ final class InkProof {
         return faults;
     }
 
-    /** Lines of paragraphs that are off the grid. */
+    /** Lines of text that are off the grid. */
     List<Fault> offGrid() {
+        return offGrid(Set.of());
+    }
+
+    /**
+     * Lines of text that are off the grid. Those of questions may be half a line lower, for half a line of white is
+     * above and below a question.
+     */
+    List<Fault> offGrid(Set<String> questions) {
         List<Fault> faults = new ArrayList<>();
         for (Page page : pages) {
             for (PageItem mark : page.marks()) {
-                if (mark instanceof PageItem.Line line
-                        && isText(line)
-                        && Math.floorMod(line.block() - grid.top - Grid.baseline(grid.leading, grid.body), grid.leading)
-                                != 0) {
-                    faults.add(fault(page, Ink.of(mark), "off the grid"));
+                if (mark instanceof PageItem.Line line && isText(line)) {
+                    int off = Math.floorMod(
+                            line.block() - grid.top - Grid.baseline(grid.leading, grid.body), grid.leading);
+                    if (off != 0 && !(off == grid.leading / 2 && questions.contains(line.blockId()))) {
+                        faults.add(fault(page, Ink.of(mark), "off the grid"));
+                    }
                 }
             }
         }

@@ -12,8 +12,10 @@ import org.colophon.model.Block;
 import org.colophon.model.Inline;
 import org.colophon.render.layout.PageStyle;
 import org.colophon.render.pdf.page.frame.Grid;
+import org.colophon.render.pdf.page.frame.MakeupStyle;
 import org.colophon.render.pdf.page.frame.Page;
 import org.colophon.render.pdf.page.frame.PageItem;
+import org.colophon.style.Length;
 import org.colophon.style.PrintStyle;
 import org.colophon.style.PrintStyles;
 import org.junit.jupiter.api.DisplayName;
@@ -30,11 +32,15 @@ class InkProofTest {
     }
 
     private static List<Page> pages() throws IOException {
+        return PlacedSheets.pages(STYLE, blocks());
+    }
+
+    private static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
             blocks.add(PlacedSheets.paragraph(i, Inline.Text.of(SENTENCE.repeat(3))));
         }
-        return PlacedSheets.pages(STYLE, blocks);
+        return blocks;
     }
 
     private static InkProof changed(Predicate<PageItem> which, UnaryOperator<PageItem> how) throws IOException {
@@ -69,6 +75,53 @@ class InkProofTest {
         assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, 2_000_000)).outside()).isNotEmpty();
         assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, -15_000)).overlapping()).isNotEmpty();
         assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, 1_000)).offGrid()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("takes half a line from the grid for the lines of a question, and for no others")
+    void rejectsHalfLinesButOfQuestions() throws IOException {
+        int half = new Grid(PageStyle.of(STYLE)).leading / 2;
+        InkProof lower = changed(InkProofTest::isLine, mark -> mark.moved(0, half));
+        assertThat(lower.offGrid(Set.of("a1-s1-p3"))).isEmpty();
+        assertThat(lower.offGrid(Set.of("a1-s1-p4"))).isNotEmpty()
+                .allMatch(fault -> fault.blockId().equals("a1-s1-p3"));
+        assertThat(changed(InkProofTest::isLine, mark -> mark.moved(0, half / 2)).offGrid(Set.of("a1-s1-p3")))
+                .isNotEmpty();
+        // The white below a question must make up for that above it, or all that follows is off the grid.
+        assertThat(changed(mark -> mark.blockId().matches("a1-s1-p[3-9]"), mark -> mark.moved(0, half))
+                        .offGrid(Set.of("a1-s1-p3"))).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("finds the leading of pages in the range of their style, and no other")
+    void readsTheLeadingOfPages() throws IOException {
+        PageStyle usual = PageStyle.of(PrintStyles.builtIn("broadsheet"));
+        assertThat(LeadedGrid.of(usual, set(usual.grid().leading()))).isEqualTo(usual);
+        Length tighter = MakeupStyle.of(usual).tighter().getFirst();
+        PageStyle leaded = LeadedGrid.of(usual, set(tighter));
+        assertThat(leaded.grid().leading()).isEqualTo(tighter);
+        assertThat(new InkProof(set(tighter), leaded).offGrid()).isEmpty();
+        List<Page> outside = set(usual.fitting().tightest().times(2));
+        assertThat(LeadedGrid.of(usual, outside)).isEqualTo(usual);
+        assertThat(new InkProof(outside, usual).offGrid()).isNotEmpty();
+    }
+
+    /** Pages of broadsheets with every line of text at a leading. */
+    private static List<Page> set(Length leading) throws IOException {
+        PrintStyle style = PrintStyles.builtIn("broadsheet");
+        Grid grid = new Grid(PageStyle.of(style));
+        int usual = grid.top + Grid.baseline(grid.leading, grid.body);
+        int first = grid.top + Grid.baseline(leading.milliPoints(), grid.body);
+        List<Page> set = new ArrayList<>();
+        for (Page page : PlacedSheets.pages(style, blocks())) {
+            set.add(new Page(page.number(), page.all().stream()
+                    .map(mark -> mark instanceof PageItem.Line line && line.blockId().startsWith("a1-s1-p")
+                            ? mark.moved(0, first - line.block()
+                                    + (line.block() - usual) / grid.leading * leading.milliPoints())
+                            : mark)
+                    .toList()));
+        }
+        return set;
     }
 
     @Test

@@ -67,6 +67,7 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
                 }
             }
             if (placed.step.end > 0) {
+                raiseFoot(slots);
                 boolean last = ways.isEmpty();
                 // The end of the text cuts nothing.
                 Slot.Bond bond = slots.isEmpty() || last ? Slot.Bond.FREE : slots.getLast().bond();
@@ -79,5 +80,16 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
             }
         }
         return new Columns(columns, cost);
+    }
+
+    /** What is lowered elsewhere ends a column at its foot: lower lines would leave the column. */
+    private static void raiseFoot(List<Slot> slots) {
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            Slot top = slots.get(i).top();
+            if (top == null) {
+                return;
+            }
+            slots.set(i, top);
+        }
     }
 }
