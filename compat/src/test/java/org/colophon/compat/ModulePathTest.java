@@ -65,7 +65,7 @@ class ModulePathTest {
     @ParameterizedTest
     @CsvSource({
         "org.colophon, 2",
-        "org.colophon.model, 4",
+        "org.colophon.model, 6",
         "org.colophon.parser, 1",
         "org.colophon.render, 5",
         "org.colophon.render.pdf, 1",

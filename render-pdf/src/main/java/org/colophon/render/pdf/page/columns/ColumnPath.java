@@ -82,7 +82,7 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
         return new Columns(columns, cost);
     }
 
-    /** What is lowered elsewhere ends a column at its foot: lower lines would leave the column. */
+    /** Raises lines at the foot of a column to the grid: lowered ones would leave the column. */
     private static void raiseFoot(List<Slot> slots) {
         for (int i = slots.size() - 1; i >= 0; i--) {
             Slot top = slots.get(i).top();
