@@ -61,6 +61,26 @@ public record Relation(
     }
 
     /**
+     * The same of another kind.
+     *
+     * @param other how the works are related
+     * @return the relation
+     */
+    public Relation withKind(Kind other) {
+        return new Relation(other, uri, title, date, page);
+    }
+
+    /**
+     * The same with another name.
+     *
+     * @param other the lasting name or the address of the other work
+     * @return the relation
+     */
+    public Relation withUri(@Nullable String other) {
+        return new Relation(kind, other, title, date, page);
+    }
+
+    /**
      * The same with another title.
      *
      * @param other the title of the other work
