@@ -51,7 +51,7 @@ public record PayItem(
         UNKNOWN,
         /** Several payees have: people must decide. */
         SEVERAL,
-        /** Nobody is named. */
+        /** A work that nobody signs. */
         UNSIGNED
     }
 

@@ -60,7 +60,7 @@ record ColumnPath(@Nullable ColumnPath before, Step step, Place next, int used, 
                     slots.add(slot.head());
                 }
                 if (!slots.isEmpty() || !slot.isWhite()) {
-                    // What is lowered elsewhere begins a column at its top.
+                    // Lines that are lowered elsewhere begin a column at its top.
                     boolean top = slot.top() != null && slots.size() == risen;
                     risen += top ? 1 : 0;
                     slots.add(top ? slot.top() : slot);
